@@ -1,0 +1,42 @@
+// The one door to three engines. `openBrowser('webkit')` and the rest of a journey is the same everywhere.
+import {NotSupported, type Abilities, type BrowserDriver, type Engine, type Size} from './driver.js';
+import {Page} from './page.js';
+import {openPuppeteer} from './puppeteer-driver.js';
+import {openWebKit} from './webdriver-driver.js';
+import {WATCH_SCRIPT} from './watch.js';
+
+export {NotSupported, Page, type Abilities, type Engine, type Size};
+
+export class Browser {
+  readonly engine: Engine;
+  readonly can: Abilities;
+  readonly pages: Page[] = [];
+  #driver: BrowserDriver;
+
+  constructor(driver: BrowserDriver) {
+    this.#driver = driver;
+    this.engine = driver.engine;
+    this.can = driver.can;
+  }
+
+  /** Another tab of the same person. */
+  async newPage(size: Size = {width: 1280, height: 800}): Promise<Page> {
+    const page = new Page(await this.#driver.newPage(size, WATCH_SCRIPT));
+    this.pages.push(page);
+    return page;
+  }
+
+  /** Another person on another machine: cookies, storage and open pages are gone. */
+  async fresh(): Promise<void> {
+    this.pages.length = 0;
+    await this.#driver.fresh();
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+}
+
+export async function openBrowser(engine: Engine): Promise<Browser> {
+  return new Browser(await (engine === 'webkit' ? openWebKit() : openPuppeteer(engine)));
+}

@@ -1,0 +1,34 @@
+// `journey(name, run)` registers; tools/e2e.mjs runs every journey in every engine that is there.
+import type {Browser, Engine, Page} from './browser.js';
+import type {TestServer} from './server.js';
+
+export {NotSupported} from './driver.js';
+export type {Browser, Engine, Page} from './browser.js';
+export type {TestServer} from './server.js';
+
+export interface JourneyContext {
+  engine: Engine;
+  browser: Browser;
+  /** A page of 1280 × 800, ready. More with `browser.newPage()`. */
+  page: Page;
+  server: TestServer;
+  /** Printed under the journey's line: what an engine could not do, for instance. */
+  note(text: string): void;
+}
+
+export interface JourneyOptions {
+  /** Only in these engines; the reason is printed in the others. */
+  only?: {engines: readonly Engine[]; because: string};
+  /** Milliseconds for the whole journey (60 000). */
+  timeout?: number;
+  size?: {width: number; height: number};
+}
+
+export interface Journey { name: string; run(context: JourneyContext): Promise<void>; options: JourneyOptions }
+
+export const journeys: Journey[] = [];
+
+export function journey(name: string, run: (context: JourneyContext) => Promise<void>, options: JourneyOptions = {}): void {
+  if (journeys.some((other) => other.name === name)) throw new Error(`two journeys are called “${name}”`);
+  journeys.push({name, run, options});
+}

@@ -1,0 +1,81 @@
+// Runs journeys in one engine; started by tools/e2e.mjs, once per engine:
+//   node --import tsx e2e/support/run.ts --engine firefox [--grep words] files…
+import {writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
+import {openBrowser, type Browser, type Engine} from './browser.js';
+import {journeys, type Journey} from './journey.js';
+import {startServer} from './server.js';
+import {prepareServer} from './site.js';
+
+const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string', default: 'chromium'}, grep: {type: 'string'}, result: {type: 'string'}}});
+const engine = values.engine as Engine;
+const ARTEFACTS = resolve('artefacts', 'e2e', engine);
+
+const slug = (name: string) => name.normalize('NFD').replace(/[^\w]+/g, '-').slice(0, 80).toLowerCase();
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** The first of both; the timer never keeps the process alive. */
+function within<T>(time: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout;
+  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`the journey takes longer than ${time} ms`)), time); });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function play({name, run, options}: Journey, browser: Browser): Promise<boolean> {
+  const began = Date.now();
+  const notes: string[] = [];
+  const server = await startServer();
+  let failure: unknown;
+  try {
+    await prepareServer(server);
+    await within(options.timeout ?? 60_000, (async () => {
+      const page = await browser.newPage(options.size);
+      await run({engine, browser, page, server, note: (text) => void notes.push(text)});
+      const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
+      if (left.length) throw new Error(`the pages had trouble that the journey did not ask about:\n${left.map(({kind, text}) => `${kind}: ${text}`).join('\n')}`);
+    })());
+  } catch (error) {
+    failure = error;
+    notes.push(...String(error instanceof Error ? error.stack ?? error.message : error).split('\n'));
+    const open = browser.pages.at(-1);
+    if (open) {
+      const picture = join(ARTEFACTS, `${slug(name)}.png`);
+      await within(10_000, open.screenshot(picture)).then(() => notes.push(`picture: ${picture}`), () => notes.push('no picture: the page does not answer'));
+      const seen = await within(5_000, open.violations()).catch(() => []);
+      notes.push(...seen.map(({kind, text}) => `${kind}: ${text}`));
+    }
+  } finally {
+    await server.close();
+    await browser.fresh().catch((error: unknown) => notes.push(`could not close the pages: ${error}`));
+  }
+  console.log(`${failure ? '✗' : '✓'} ${engine}: ${name} (${seconds(began)})`);
+  for (const note of notes) console.log(`    ${note}`);
+  return !failure;
+}
+
+for (const file of positionals) await import(pathToFileURL(resolve(file)).href);
+const wanted = journeys.filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase()));
+
+const counts = {passed: 0, failed: 0, skipped: 0};
+let browser: Browser | undefined;
+for (const one of wanted) {
+  const {only} = one.options;
+  if (only && !only.engines.includes(engine)) {
+    counts.skipped++;
+    console.log(`– ${engine}: ${one.name}: not run, ${only.because}`);
+    continue;
+  }
+  browser ??= await openBrowser(engine);
+  const ok = await play(one, browser);
+  counts[ok ? 'passed' : 'failed']++;
+  if (!ok) {
+    // A browser that failed once may be in any state: the next journey gets a new one.
+    await within(10_000, browser.close()).catch(() => {});
+    browser = undefined;
+  }
+}
+await browser?.close();
+if (values.result) writeFileSync(values.result, JSON.stringify(counts));
+process.exit(counts.failed ? 1 : 0);

@@ -1,0 +1,151 @@
+// A small web server for journeys: folders, made-up pages, handlers in the shape of `fetch`. It can be stopped and
+// started again on the same address, which is how all three engines can be made to lose the network.
+import {createReadStream, existsSync, statSync} from 'node:fs';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import {Readable} from 'node:stream';
+import {WATCH_SCRIPT} from './watch.js';
+
+export type Handler = (request: Request) => Response | undefined | Promise<Response | undefined>;
+
+export interface Seen { method: string; url: string; headers: Record<string, string | string[] | undefined> }
+
+export interface TestServer {
+  readonly origin: string;
+  /** Every request so far, in order. */
+  readonly requests: Seen[];
+  /** Serves a folder under a path. */
+  folder(path: string, folder: string): void;
+  /** Serves one document; headers as given (a Content-Security-Policy, for instance). */
+  page(path: string, html: string, headers?: Record<string, string>): void;
+  /** Asked first, in the order they came; `undefined` passes on. */
+  handle(handler: Handler): void;
+  /** Stops answering: connections are cut and new ones refused. */
+  stop(): Promise<void>;
+  /** Answers again, at the same address. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2', '.pdf': 'application/pdf', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+};
+
+/** First in every document, as a file of the same origin so that a strict CSP lets it pass. */
+const WATCH_PATH = '/__watch.js';
+const withWatch = (html: string) => {
+  const tag = `<script src="${WATCH_PATH}"></script>`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + tag) : html.replace(/^(\s*<!doctype[^>]*>)?/i, (start) => start + tag);
+};
+
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return parts.length ? new Uint8Array(Buffer.concat(parts)) : undefined;
+}
+
+async function asRequest(request: IncomingMessage, origin: string, gone: AbortSignal): Promise<Request> {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
+  const body = await bodyOf(request);
+  return new Request(new URL(request.url ?? '/', origin), {method: request.method, headers, body, signal: gone});
+}
+
+async function send(response: Response, to: ServerResponse): Promise<void> {
+  to.writeHead(response.status, [...response.headers].flat());
+  if (!response.body) { to.end(); return; }
+  to.flushHeaders();
+  const stream = Readable.fromWeb(response.body as import('node:stream/web').ReadableStream);
+  to.once('close', () => stream.destroy());
+  stream.on('error', () => to.destroy()); // a fault on purpose, or a reader that left
+  stream.pipe(to);
+}
+
+export async function startServer(): Promise<TestServer> {
+  const folders: {path: string; folder: string}[] = [];
+  const pages = new Map<string, {html: string; headers: Record<string, string>}>();
+  const handlers: Handler[] = [];
+  const requests: Seen[] = [];
+  let origin = '';
+  let server: Server | undefined;
+
+  function fileFor(path: string): string | undefined {
+    for (const {path: at, folder} of folders) {
+      if (!path.startsWith(at)) continue;
+      const inside = normalize(decodeURIComponent(path.slice(at.length))).replace(/^(\.\.[/\\])+/, '');
+      for (const file of [join(folder, inside), join(folder, inside, 'index.html')]) if (existsSync(file) && statSync(file).isFile()) return file;
+    }
+    return undefined;
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const {pathname} = new URL(request.url ?? '/', origin);
+    if (pathname === WATCH_PATH) {
+      response.writeHead(200, {'content-type': TYPES['.js'], 'cache-control': 'no-store'}).end(WATCH_SCRIPT);
+      return;
+    }
+    requests.push({method: request.method ?? '', url: request.url ?? '', headers: request.headers});
+    if (handlers.length) {
+      const gone = new AbortController();
+      response.once('close', () => gone.abort());
+      const asked = await asRequest(request, origin, gone.signal);
+      for (const handler of handlers) {
+        const given = await handler(asked);
+        if (given) return send(given, response);
+      }
+    }
+    const page = pages.get(pathname);
+    if (page) {
+      response.writeHead(200, {'content-type': TYPES['.html'], 'cache-control': 'no-store', ...page.headers}).end(withWatch(page.html));
+      return;
+    }
+    const file = fileFor(pathname);
+    if (!file) {
+      response.writeHead(404, {'content-type': 'text/plain'}).end(pathname === '/favicon.ico' ? '' : `nothing at ${pathname}`);
+      return;
+    }
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
+    if (type !== TYPES['.html']) { createReadStream(file).pipe(response); return; }
+    const chunks: Buffer[] = [];
+    for await (const chunk of createReadStream(file)) chunks.push(chunk as Buffer);
+    response.end(withWatch(Buffer.concat(chunks).toString('utf8')));
+  }
+
+  async function start(): Promise<void> {
+    if (server) return;
+    server = createServer((request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        if (response.headersSent) response.destroy();
+        else response.writeHead(500, {'content-type': 'text/plain'}).end(String(error));
+      });
+    });
+    const port = origin ? Number(new URL(origin).port) : 0;
+    await new Promise<void>((resolve, reject) => server!.once('error', reject).listen(port, '127.0.0.1', resolve));
+    // `localhost`, so that the page is a secure context with the same name everywhere.
+    origin ||= `http://localhost:${(server.address() as AddressInfo).port}`;
+  }
+
+  async function stop(): Promise<void> {
+    const old = server;
+    server = undefined;
+    if (!old) return;
+    old.closeAllConnections();
+    await new Promise((resolve) => old.close(resolve));
+  }
+
+  await start();
+  return {
+    get origin() { return origin; },
+    requests,
+    folder: (path, folder) => void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder}),
+    page: (path, html, headers = {}) => void pages.set(path, {html, headers}),
+    handle: (handler) => void handlers.push(handler),
+    stop,
+    start,
+    close: stop,
+  };
+}

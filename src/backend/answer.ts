@@ -1,0 +1,77 @@
+/** What came back over HTTP, read through the contract. */
+import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation.js';
+import {ProblemDetails, problemTypeOf, type ProblemType} from '../contract/problem.js';
+import {BackendError} from './error.js';
+import {readOutput} from './parse.js';
+
+/** For failures without a problem of ours: a gateway's page, another service's error. */
+const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 422: 'validation', 429: 'too-many-requests', 503: 'unavailable'};
+
+/** No answer of the contract comes near; more is a mistake or an attack, and a phone would choke on it. */
+const maxBytes = 20e6;
+
+const header = (response: Response, name: string) => response.headers.get(name) ?? '';
+const isJson = (response: Response) => /^application\/([\w.-]+\+)?json\b/i.test(header(response, 'content-type'));
+
+/** The content of a good answer. */
+export async function readAnswer(operation: AnyOperation, response: Response): Promise<unknown> {
+  const expected: unknown = operation.response;
+  if (!expected) return undefined;
+  if (+header(response, 'content-length') <= maxBytes) {
+    if (isBytes(expected)) {
+      if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) return readFile(expected.bytes, response);
+    } else if (isJson(response)) {
+      const text = await whole(response.text());
+      return readOutput(operation, parseJson(text));
+    }
+  }
+  throw new BackendError('invalid-answer', {operationId: operation.id});
+}
+
+/** A failed answer as an error; its `retryAt` is what the server asked, in a header or in the problem. */
+export async function readProblem({id: operationId}: AnyOperation, response: Response, now: number): Promise<BackendError> {
+  const fallback = byStatus[response.status] ?? 'unexpected';
+  const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(response.text())) : undefined).data ?? {};
+  return new BackendError(problemTypeOf(type, fallback), {issues: issues ?? [], attemptsLeft, operationId, retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt});
+}
+
+/** `Retry-After`, in seconds or as a date, as an instant; nothing for garbage and for the past. */
+function readRetryAfter(text: string, now: number): string | undefined {
+  const instant = /^\d{1,9}$/.test(text) ? now + +text * 1000 : Date.parse(text);
+  return instant > now ? new Date(instant).toISOString() : undefined;
+}
+
+async function readFile(type: string, response: Response): Promise<FileAnswer> {
+  const bytes = new Uint8Array(await whole(response.arrayBuffer()));
+  // Pages served in clear have no crypto.subtle; the server's word then stands.
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
+  const sha256 = digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : header(response, 'x-content-sha256');
+  return {bytes, type, sha256, name: fileName(header(response, 'content-disposition')) || `document.${type.split('/')[1]}`};
+}
+
+/** The server's name for the file, without what a folder or a disguise needs (slashes, controls, direction marks). */
+function fileName(disposition: string): string {
+  const encoded = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
+  let name = /filename="?([^";]+)/i.exec(disposition)?.[1] ?? '';
+  try {
+    if (encoded) name = decodeURIComponent(encoded);
+  } catch {
+    // A badly encoded name: the plain one, if any, does.
+  }
+  return name.replace(/[\\/:\p{C}]/gu, '_');
+}
+
+/**
+ * Undefined when it is no JSON: no schema of ours accepts that, and the parser's message would quote what it read.
+ * A byte order mark may be left by some servers, and by WebKit.
+ */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A cut body is a cut line. */
+const whole = <T>(reading: Promise<T>): Promise<T> => reading.catch(() => { throw new BackendError('network'); });

@@ -1,0 +1,39 @@
+import type {FieldIssue, ProblemType} from '../contract/problem.js';
+
+/**
+ * Why a call failed:
+ * - a problem of the contract (`link-used`, `validation`…);
+ * - `network`: no answer, or one that was cut; `timeout`: no answer in time;
+ * - `invalid-answer`: an answer that is not what the contract says (a captive portal's page, a broken server);
+ * - `session-expired`: signed out, and a silent renewal did not help;
+ * - `aborted`: the caller gave up.
+ */
+export type BackendErrorCode = ProblemType | 'network' | 'timeout' | 'invalid-answer' | 'session-expired' | 'aborted';
+
+/** The only error a backend throws. Holds codes and pointers, never a value the member typed. */
+export class BackendError extends Error {
+  override name = 'BackendError';
+  readonly issues: readonly FieldIssue[];
+  readonly attemptsLeft?: number;
+  /** Instant (ISO 8601) from which trying again makes sense. */
+  readonly retryAt?: string;
+  readonly operationId?: string;
+
+  constructor(readonly code: BackendErrorCode, details: {issues?: readonly FieldIssue[]; attemptsLeft?: number | undefined; retryAt?: string | undefined; operationId?: string; cause?: unknown} = {}) {
+    super(details.operationId ? `${details.operationId}: ${code}` : code, details.cause === undefined ? undefined : {cause: details.cause});
+    this.issues = details.issues ?? [];
+    if (details.attemptsLeft !== undefined) this.attemptsLeft = details.attemptsLeft;
+    if (details.retryAt !== undefined) this.retryAt = details.retryAt;
+    if (details.operationId !== undefined) this.operationId = details.operationId;
+  }
+
+  /** The same action may succeed if it is tried again. */
+  get retryable(): boolean {
+    return ['network', 'timeout', 'invalid-answer', 'unexpected', 'unavailable', 'too-many-requests'].includes(this.code);
+  }
+}
+
+/** Any thrown value as a BackendError. */
+export function asBackendError(error: unknown): BackendError {
+  return error instanceof BackendError ? error : new BackendError('unexpected', {cause: error});
+}

@@ -1,0 +1,6 @@
+/** Ways to reach the insurer, and the errors they speak. */
+export type {Backend, CallOptions, Credentials} from './backend.js';
+export {BackendError, asBackendError, type BackendErrorCode} from './error.js';
+export {createHttpBackend, type HttpBackendOptions} from './http.js';
+export {createBackend, type BackendHandlers, type HandlerContext} from './handlers.js';
+export {getDefaultBackend, onDefaultBackend, setDefaultBackend} from './default-backend.js';

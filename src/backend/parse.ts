@@ -1,0 +1,37 @@
+/** Both ways through the contract: what every backend does to what it is given and to what it answers. */
+import {issuesOf} from '../contract/issues.js';
+import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation.js';
+import type {Schema} from '../contract/zod.js';
+import {BackendError} from './error.js';
+
+export interface Input { readonly params: Readonly<Record<string, string>>; readonly body: unknown }
+
+/**
+ * The input in the contract's spelling. A body that the schema refuses is a `validation` error as the server would
+ * give it, without the journey; parameters are never typed by a member, so wrong ones are a `bad-request`.
+ */
+export function readInput(operation: AnyOperation, input: {params?: unknown; body?: unknown}): Input {
+  const params = read(operation.params, input.params);
+  if (params?.error) throw new BackendError('bad-request', {operationId: operation.id});
+  const body = read(operation.body, input.body);
+  if (body?.error) throw new BackendError('validation', {issues: issuesOf(body.error), operationId: operation.id});
+  return {params: (params?.data ?? {}) as Record<string, string>, body: body?.data};
+}
+
+/** The answer as the contract says, or `invalid-answer`. Unknown fields are dropped. */
+export function readOutput(operation: AnyOperation, value: unknown): unknown {
+  const expected: unknown = operation.response;
+  if (!expected) return undefined;
+  if (isBytes(expected)) {
+    if ((value as Partial<FileAnswer> | undefined)?.bytes instanceof Uint8Array) return value;
+  } else {
+    const answer = read(expected as Schema, value);
+    if (!answer?.error) return answer?.data;
+  }
+  throw new BackendError('invalid-answer', {operationId: operation.id});
+}
+
+/** The error's own values stay here: they are what the member typed. */
+function read(schema: Schema | undefined, value: unknown) {
+  return schema?.safeParse(value, {reportInput: true});
+}

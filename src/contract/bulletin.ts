@@ -1,0 +1,66 @@
+/** The bulletin to read, the boxes to tick, the proof of what was shown (ENR-16, ENR-17, DOMAIN 7.4). */
+import {z} from './zod.js';
+import {bytes, operation} from './operation.js';
+import {change} from './enrolment.js';
+import {DocumentLink, EnrolmentId, Instant} from './values.js';
+
+const params = z.object({enrolmentId: EnrolmentId});
+
+/** A box to tick; one that is not `required` has no effect on the enrolment. Wording and version are the server's. */
+export const Consent = z.object({id: z.string(), version: z.string(), label: z.string(), required: z.boolean()});
+export type Consent = z.infer<typeof Consent>;
+
+/** The bulletin as text, page by page, beside its PDF; both are covered by `sha256` of the PDF. */
+export const Bulletin = z.object({
+  documentId: z.string(),
+  version: z.string(),
+  title: z.string(),
+  reference: z.string(),
+  sha256: z.string(),
+  /** Size of the PDF. */
+  bytes: z.int(),
+  pages: z.array(z.object({sections: z.array(z.object({heading: z.string(), facts: z.array(z.object({label: z.string(), value: z.string()})), text: z.optional(z.array(z.string()))}))})),
+  consents: z.array(Consent),
+  documents: z.array(DocumentLink),
+});
+export type Bulletin = z.infer<typeof Bulletin>;
+
+export const getBulletin = operation({
+  id: 'getBulletin', method: 'GET', path: '/enrolments/{enrolmentId}/bulletin', params, response: Bulletin,
+  problems: ['incomplete'], access: 'enrolment',
+});
+
+export const getBulletinFile = operation({
+  id: 'getBulletinFile', method: 'GET', path: '/enrolments/{enrolmentId}/bulletin/file', params, response: bytes('application/pdf'),
+  problems: ['incomplete'], access: 'enrolment',
+});
+
+/** The boxes as ticked, bound to the document that was read. */
+export const Acceptance = z.object({
+  sha256: z.string(),
+  consents: z.array(z.object({id: z.string(), version: z.string(), given: z.boolean()})),
+});
+export type Acceptance = z.infer<typeof Acceptance>;
+
+export const acceptBulletin = operation({...change, id: 'acceptBulletin', method: 'PUT', path: '/enrolments/{enrolmentId}/acceptance', body: Acceptance, problems: ['validation', 'document-changed', 'incomplete', 'already-signed']});
+
+export const proofTypes = ['document.shown', 'document.pageReached', 'document.endReached', 'document.downloaded', 'consent.changed'] as const;
+
+/** A fact for the proof file, kept by the server. Ids and hashes only; never a code, a NIR or an IBAN. */
+export const ProofEvent = z.object({
+  type: z.enum(proofTypes),
+  at: Instant,
+  documentId: z.optional(z.string()),
+  version: z.optional(z.string()),
+  sha256: z.optional(z.string()),
+  page: z.optional(z.int()),
+  of: z.optional(z.int()),
+  consentId: z.optional(z.string()),
+  given: z.optional(z.boolean()),
+});
+export type ProofEvent = z.infer<typeof ProofEvent>;
+
+export const recordProof = operation({
+  id: 'recordProof', method: 'POST', path: '/enrolments/{enrolmentId}/proof-events', params,
+  body: z.object({events: z.array(ProofEvent)}), access: 'enrolment',
+});

@@ -1,0 +1,55 @@
+/** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). */
+import {z, openEnum} from './zod.js';
+import {operation} from './operation.js';
+import {change} from './enrolment.js';
+import {Cents, DocumentLink, EnrolmentId, IsoDate} from './values.js';
+
+/** A level of reimbursement as the insurer words it (« 150 % BR », « 2 × 25 € », « frais réels »). */
+const Level = z.string();
+
+/** One choice the member may make. All amounts are per month and come from the server. */
+export const Combination = z.object({
+  id: z.string(),
+  /** The plan card it belongs to, and whether it includes the top-up (surcomplémentaire). */
+  planId: z.string(),
+  topUp: z.boolean(),
+  label: z.string(),
+  price: Cents,
+  employerShare: Cents,
+  memberShare: Cents,
+});
+export type Combination = z.infer<typeof Combination>;
+
+export const Plan = z.object({id: z.string(), name: z.string(), pitch: z.string()});
+
+export const Offer = z.object({
+  employer: z.string(),
+  effectiveDate: IsoDate,
+  plans: z.array(Plan),
+  /** Present when the employer's contract has one; its price is its own, never added up here. */
+  topUp: z.nullable(z.object({name: z.string(), pitch: z.string(), memberShare: Cents})),
+  combinations: z.array(Combination),
+  /** Chosen for the member by the employer, if so; otherwise nothing is preselected. */
+  preselected: z.nullable(z.string()),
+  /** Rows of the comparison: one level per plan, in the order of `plans`. */
+  comparison: z.array(z.object({heading: z.string(), rows: z.array(z.object({label: z.string(), levels: z.array(Level)}))})),
+  /** Standard examples, by plan: price, Sécu, mutuelle and what is left, all from the server. */
+  examples: z.array(z.object({planId: z.string(), rows: z.array(z.object({care: z.string(), price: Cents, amo: Cents, amc: Cents, remaining: Cents}))})),
+  documents: z.array(DocumentLink),
+  /** Empty where nothing is debited from the member's account, or where the employer fixed the rhythm. */
+  debitFrequencies: z.array(openEnum(['monthly', 'quarterly', 'halfYearly', 'yearly'])),
+});
+export type Offer = z.infer<typeof Offer>;
+
+export const GuaranteeChoice = z.object({
+  combinationId: z.string().check(z.minLength(1)),
+  debitFrequency: z.optional(z.string()),
+});
+export type GuaranteeChoice = z.infer<typeof GuaranteeChoice>;
+
+export const getOffer = operation({
+  id: 'getOffer', method: 'GET', path: '/enrolments/{enrolmentId}/offer',
+  params: z.object({enrolmentId: EnrolmentId}), response: Offer, access: 'enrolment',
+});
+
+export const saveGuarantees = operation({...change, id: 'saveGuarantees', method: 'PUT', path: '/enrolments/{enrolmentId}/guarantees', body: GuaranteeChoice});

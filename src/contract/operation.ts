@@ -1,0 +1,52 @@
+import type {Schema, Infer} from './zod.js';
+import type {ProblemType} from './problem.js';
+
+/** Marks an answer that is a file; `sha256` of the bytes comes with it in every host. */
+export interface BytesSchema { readonly bytes: string }
+export interface FileAnswer { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly name: string; readonly sha256: string }
+
+/** A file as an answer: `response: bytes('application/pdf')`. */
+export const bytes = (type: string): BytesSchema => ({bytes: type});
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** Who may call: anybody, or the person of this enrolment (bearer token of the session). */
+export type Access = 'public' | 'enrolment';
+
+/**
+ * One call the library can make. Client, mocks, sandbox, servers and tests are all derived from this value;
+ * nothing restates it.
+ */
+export interface Operation<P extends Schema | undefined = Schema | undefined, B extends Schema | undefined = Schema | undefined, R extends Schema | BytesSchema | undefined = Schema | BytesSchema | undefined> {
+  readonly id: string;
+  readonly method: Method;
+  /** Path with `{parameters}`, relative to the base URL. */
+  readonly path: string;
+  readonly params?: P;
+  readonly body?: B;
+  /** Nothing: the answer has no content. */
+  readonly response?: R;
+  /** The problems this call may answer with, besides those any call may (see `problem.ts`). */
+  readonly problems?: readonly ProblemType[];
+  readonly access: Access;
+}
+
+/** Declares an operation and keeps its exact types. */
+export function operation<P extends Schema | undefined = undefined, B extends Schema | undefined = undefined, R extends Schema | BytesSchema | undefined = undefined>(declared: Operation<P, B, R>): Operation<P, B, R> {
+  return declared;
+}
+
+export type AnyOperation = Operation<any, any, any>;
+
+type ParamsPart<P> = P extends Schema ? {params: Infer<P>} : {params?: undefined};
+type BodyPart<B> = B extends Schema ? {body: Infer<B>} : {body?: undefined};
+
+/** What a caller gives: `{params, body}`, each only where the operation declares it. */
+export type InputOf<O> = O extends Operation<infer P, infer B, any> ? ParamsPart<P> & BodyPart<B> : never;
+
+/** What a caller gets. */
+export type OutputOf<O> = O extends Operation<any, any, infer R> ? R extends BytesSchema ? FileAnswer : R extends Schema ? Infer<R> : undefined : never;
+
+export function isBytes(response: unknown): response is BytesSchema {
+  return typeof response === 'object' && response !== null && 'bytes' in response;
+}

@@ -1,0 +1,72 @@
+import {z} from './zod.js';
+
+/**
+ * Every failure a backend may answer with (RFC 9457). The list is closed: a type outside it is read as `unexpected`.
+ * On the wire the type is the URN `urn:mutuelle:problem:<type>`.
+ */
+export const problemTypes = {
+  // any call
+  'bad-request': 400,
+  'unauthenticated': 401,
+  'forbidden': 403,
+  'not-found': 404,
+  'validation': 422,
+  'too-many-requests': 429,
+  'unexpected': 500,
+  'unavailable': 503,
+  // the one-time link and the account
+  'link-used': 409,
+  'link-expired': 410,
+  'link-unknown': 404,
+  'link-other-person': 403,
+  'account-exists': 409,
+  'credentials': 401,
+  // the enrolment
+  'stale': 409,
+  'incomplete': 409,
+  'already-signed': 409,
+  'document-changed': 409,
+  // the one-time code
+  'code-wrong': 422,
+  'code-expired': 410,
+  'transaction-locked': 423,
+  'phone-refused': 422,
+} as const;
+
+export type ProblemType = keyof typeof problemTypes;
+
+/** One thing wrong in the body that was sent: where (JSON Pointer), and what (a code; never a sentence). */
+export const FieldIssue = z.object({pointer: z.string(), code: z.string()});
+export type FieldIssue = z.infer<typeof FieldIssue>;
+
+/** Problem details as they travel. `attemptsLeft` and `retryAt` come with the problems that have them. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.optional(z.string()),
+  status: z.optional(z.number()),
+  issues: z.optional(z.array(FieldIssue)),
+  attemptsLeft: z.optional(z.number()),
+  /** Instant, ISO 8601. */
+  retryAt: z.optional(z.string()),
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+const urn = 'urn:mutuelle:problem:';
+
+export function problemUrn(type: ProblemType): string {
+  return urn + type;
+}
+
+/** The type of a problem received; `fallback` when it is none of ours. */
+export function problemTypeOf(type: string | undefined, fallback: ProblemType = 'unexpected'): ProblemType {
+  const name = type?.startsWith(urn) ? type.slice(urn.length) : '';
+  return Object.hasOwn(problemTypes, name) ? (name as ProblemType) : fallback;
+}
+
+/** What a mock handler throws; hosts turn it into problem details. */
+export class Problem extends Error {
+  override name = 'Problem';
+  constructor(readonly type: ProblemType, readonly details: Partial<Omit<ProblemDetails, 'type'>> = {}) {
+    super(type);
+  }
+}

@@ -1,0 +1,24 @@
+/** The member's profile: identity, contact details, télétransmission (ENR-04, ENR-05). */
+import {z} from './zod.js';
+import {operation} from './operation.js';
+import {change} from './enrolment.js';
+import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';
+import {Teletransmission} from './teletransmission.js';
+
+export const MaritalStatus = z.enum(['single', 'married', 'civilPartnership', 'cohabiting', 'separated', 'divorced', 'widowed']);
+
+export const Profile = z.object({
+  civility: Civility,
+  lastName: PersonName,
+  firstName: PersonName,
+  birthDate: BirthDate,
+  maritalStatus: MaritalStatus,
+  address: Address,
+  phone: Phone,
+  teletransmission: Teletransmission,
+  /** Régime local d'Alsace-Moselle. */
+  alsaceMoselle: z.boolean(),
+});
+export type Profile = z.infer<typeof Profile>;
+
+export const saveProfile = operation({...change, id: 'saveProfile', method: 'PUT', path: '/enrolments/{enrolmentId}/profile', body: Profile});

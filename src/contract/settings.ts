@@ -1,0 +1,36 @@
+/** Settings: white label, help, and the rules an insurer decides. One operation; any widget may override with `.settings`. */
+import {z} from './zod.js';
+import {operation} from './operation.js';
+
+/** What a password must hold; decided by the server, shown live by the account form. Lengths in characters. */
+export const PasswordPolicy = z.object({
+  minLength: z.int(),
+  maxLength: z.optional(z.int()),
+  lower: z.optional(z.boolean()),
+  upper: z.optional(z.boolean()),
+  digit: z.optional(z.boolean()),
+  special: z.optional(z.boolean()),
+});
+export type PasswordPolicy = z.infer<typeof PasswordPolicy>;
+
+export const Settings = z.object({
+  insurer: z.object({name: z.string(), portalName: z.string()}),
+  /** `phone` in E.164; `hours` one short line as the insurer words it. */
+  help: z.object({phone: z.string(), hours: z.string()}),
+  links: z.object({
+    /** The member space, for « Accéder à mon espace ». */
+    memberSpace: z.optional(z.string()),
+    forgottenPassword: z.optional(z.string()),
+    personalData: z.optional(z.string()),
+  }),
+  password: PasswordPolicy,
+  /** The BIC is asked and required (`required`), asked (`optional`) or not asked (`hidden`). */
+  bic: z._default(z.enum(['required', 'optional', 'hidden']), 'required'),
+  /** Numbers of 13 digits without key, given to some people while their registration is pending. */
+  acceptProvisionalNir: z._default(z.boolean(), false),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const getSettings = operation({
+  id: 'getSettings', method: 'GET', path: '/settings', response: Settings, access: 'public',
+});

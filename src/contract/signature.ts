@@ -1,0 +1,32 @@
+/** Signing with a code received by SMS, and the dossier (ENR-18, ENR-19). */
+import {checkMobile, normalizePhone, readOneTimeCode} from '../domain/index.js';
+import {z, normalized} from './zod.js';
+import {bytes, operation} from './operation.js';
+import {EnrolmentId} from './values.js';
+import {SignatureTransaction, Signed} from './enrolment.js';
+
+const params = z.object({enrolmentId: EnrolmentId});
+
+/** A mobile number in E.164; asked again here because it may differ from the profile's phone. */
+export const MobilePhone = normalized((text) => normalizePhone(text), checkMobile);
+
+export const CodeRequest = z.object({phone: MobilePhone});
+export const sendSignatureCode = operation({
+  id: 'sendSignatureCode', method: 'POST', path: '/enrolments/{enrolmentId}/signature/transactions', params,
+  body: CodeRequest, response: SignatureTransaction,
+  problems: ['validation', 'incomplete', 'phone-refused', 'transaction-locked', 'already-signed'], access: 'enrolment',
+});
+
+export const OneTimeCode = normalized((text) => readOneTimeCode(text), (code) => (/^\d{6}$/.test(code) ? undefined : 'format'));
+export const SignatureRequest = z.object({transactionId: z.string(), code: OneTimeCode});
+
+export const sign = operation({
+  id: 'sign', method: 'POST', path: '/enrolments/{enrolmentId}/signature', params,
+  body: SignatureRequest, response: Signed,
+  problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'], access: 'enrolment',
+});
+
+export const getDossier = operation({
+  id: 'getDossier', method: 'GET', path: '/enrolments/{enrolmentId}/dossier', params, response: bytes('application/pdf'),
+  problems: ['incomplete'], access: 'enrolment',
+});

@@ -1,0 +1,15 @@
+/** Values every topic shares. Wire shapes: dates `YYYY-MM-DD`, money in cents, NIR, IBAN and BIC without separators. */
+import {z} from './zod.js';
+
+export const EnrolmentId = z.string().check(z.minLength(1), z.maxLength(64));
+export const PersonId = z.string().check(z.minLength(1), z.maxLength(64));
+/** An instant, ISO 8601 with its offset. */
+export const Instant = z.string();
+/** A civil date as it travels, `YYYY-MM-DD`. */
+export const IsoDate = z.string();
+/** Integer cents of euro. */
+export const Cents = z.int();
+
+/** A document the member may open before accepting. `url` is opened as is. */
+export const DocumentLink = z.object({id: z.string(), title: z.string(), version: z.optional(z.string()), url: z.optional(z.string()), bytes: z.optional(z.int())});
+export type DocumentLink = z.infer<typeof DocumentLink>;

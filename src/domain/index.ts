@@ -1,0 +1,18 @@
+/**
+ * French rules as pure functions. No DOM, no sentence: a check returns a code or undefined, and the sentence for a code
+ * stands beside the field that shows it. Every `check*`, `format*` and `mask*` accepts any spelling; `normalize*` and
+ * `read*` give the one that is stored.
+ */
+export {NO_BREAK_SPACE, compact, plainText} from './text.js';
+export * from './nir.js';
+export * from './scheme-code.js';
+export * from './iban.js';
+export * from './bic.js';
+export * from './ics.js';
+export * from './phone.js';
+export * from './postal.js';
+export * from './name.js';
+export * from './civil-date.js';
+export * from './money.js';
+export * from './password.js';
+export * from './one-time-code.js';

@@ -1,0 +1,48 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {readOneTimeCode} from './one-time-code.js';
+
+describe('readOneTimeCode', () => {
+  const vectors: [string, string][] = [
+    ['123456', '123456'],
+    ['012345', '012345'],
+    [' 123 456 ', '123456'],
+    ['123\u00a0456', '123456'],
+    ['1 2 3 4 5 6', '123456'],
+    ['123-456', '123456'],
+    ['Votre code est 123 456 !', '123456'],
+    ['Votre code est 123456. Il est valable 10 minutes.', '123456'],
+    ['123456\n10 minutes', '123456'],
+    ['Appelez le 0 800 123 456 si vous n’avez rien demandé. Code : 987654', '987654'],
+    ['Code 987 654 (aide au 01 99 00 12 34)', '987654'],
+    ['Votre code : 123456\n\n@example.fr #123456', '123456'],
+    ['Dossier 222333, code ci-dessous\n@example.fr #123456', '123456'],
+    ['12345', '12345'],
+    ['1234567', '1234567'],
+    ['', ''],
+    ['code', ''],
+  ];
+  for (const [text, code] of vectors) {
+    it(`${JSON.stringify(text)} → ${JSON.stringify(code)}`, () => expect(readOneTimeCode(text)).to.equal(code));
+  }
+
+  it('reads another length', () => {
+    expect(readOneTimeCode('Votre code : 4821', 4)).to.equal('4821');
+    expect(readOneTimeCode('1234 5678', 8)).to.equal('12345678');
+  });
+
+  it('finds any code in any sentence without digits', () => {
+    const words = fc.stringMatching(/^[a-zà-ü ,:!'\n]{0,40}$/);
+    const grouped = (code: string) => fc.constantFrom(code, `${code.slice(0, 3)} ${code.slice(3)}`, `${code.slice(0, 3)}-${code.slice(3)}`, [...code].join(' '));
+    const message = fc.tuple(fc.stringMatching(/^[0-9]{6}$/), words, words).chain(([code, before, after]) => fc.tuple(fc.constant(code), grouped(code), fc.constant(before), fc.constant(after)));
+    fc.assert(fc.property(message, ([code, shown, before, after]) => void expect(readOneTimeCode(`${before} ${shown} ${after}`)).to.equal(code)), {numRuns: 500});
+  });
+
+  it('only ever gives digits, and is stable on its own answer', () => {
+    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => {
+      const code = readOneTimeCode(text);
+      expect(code).to.match(/^\d*$/);
+      expect(readOneTimeCode(code)).to.equal(code);
+    }));
+  });
+});

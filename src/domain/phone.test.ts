@@ -1,0 +1,177 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {checkMobile, checkPhone, formatPhone, maskPhone, missingPhoneDigits, normalizePhone, type MobileError, type PhoneOptions} from './phone.js';
+
+const noBreak = (text: string) => text.replaceAll(' ', '\u00a0');
+
+describe('normalizePhone', () => {
+  const vectors: [string, string][] = [
+    ['06 39 98 12 34', '+33639981234'],
+    ['+33639981234', '+33639981234'],
+    ['0033 6 39 98 12 34', '+33639981234'],
+    ['+33 (0)6 39 98 12 34', '+33639981234'],
+    ['+33 (0) 6 39 98 12 34', '+33639981234'],
+    ['(+33) 6 39 98 12 34', '+33639981234'],
+    ['+33 06 39 98 12 34', '+33639981234'],
+    ['0033 (0)6.39.98.12.34', '+33639981234'],
+    ['33639981234', '+33639981234'],
+    ['06-39-98-12-34', '+33639981234'],
+    ['06/39/98/12/34', '+33639981234'],
+    ['(06) 39 98 12 34', '+33639981234'],
+    ['\u202a06\u00a039\u202f98\u200912 34\u202c', '+33639981234'],
+    ['Tél. : 06 39 98 12 34', '+33639981234'],
+    ['tel:+33639981234', '+33639981234'],
+    ['Mobile 06 39 98 12 34', '+33639981234'],
+    ['01.99.00.12.34', '+33199001234'],
+    ['0590 12 34 56', '+590590123456'],
+    ['06 90 12 34 56', '+590690123456'],
+    ['0691123456', '+590691123456'],
+    ['0694 12 34 56', '+594694123456'],
+    ['0696 12 34 56', '+596696123456'],
+    ['0697123456', '+596697123456'],
+    ['0692 12 34 56', '+262692123456'],
+    ['0693 12 34 56', '+262693123456'],
+    ['0639 01 23 45', '+262639012345'],
+    ['0262 12 34 56', '+262262123456'],
+    ['0269 61 23 45', '+262269612345'],
+    ['0508 41 23 45', '+508412345'],
+    ['+590 690 12 34 56', '+590690123456'],
+    ['+590 (0)690 12 34 56', '+590690123456'],
+    ['+590 0690 12 34 56', '+590690123456'],
+    ['+33 690 12 34 56', '+590690123456'],
+    ['00 262 692 12 34 56', '+262692123456'],
+    ['+508 41 23 45', '+508412345'],
+    ['+687 75 12 34', '+687751234'],
+    ['+689 87 12 34 56', '+68987123456'],
+    ['+681 82 12 34', '+681821234'],
+    ['+377 93 12 34 56', '+37793123456'],
+    ['+32 470 12 34 56', '+32470123456'],
+    ['+49 (0)151 23456789', '+4915123456789'],
+    ['0041 79 123 45 67', '+41791234567'],
+    ['+44 (0)20 7946 0018', '+442079460018'],
+  ];
+  for (const [typed, stored] of vectors) {
+    it(`${JSON.stringify(typed)} → ${stored}`, () => {
+      expect(normalizePhone(typed)).to.equal(stored);
+      expect(checkPhone(typed)).to.equal(undefined);
+    });
+  }
+
+  it('gives back what it cannot read, without separators', () => {
+    expect(normalizePhone('06 39 98')).to.equal('063998');
+    expect(normalizePhone('00 12 34 56 78')).to.equal('0012345678');
+    expect(normalizePhone('')).to.equal('');
+  });
+
+  it('reads a local number of a place with its own plan when told where', () => {
+    const vectors: [PhoneOptions['defaultCountry'], string, string][] = [
+      ['NC', '75 12 34', '+687751234'], ['PF', '87 12 34 56', '+68987123456'], ['WF', '82 12 34', '+681821234'], ['PM', '41 23 45', '+508412345'], ['MC', '93 12 34 56', '+37793123456'],
+    ];
+    for (const [defaultCountry, typed, stored] of vectors) expect(normalizePhone(typed, {defaultCountry})).to.equal(stored);
+    expect(normalizePhone('06 39 98 12 34', {defaultCountry: 'NC'})).to.equal('+33639981234');
+    expect(checkPhone('75 12 34')).to.equal('length');
+  });
+});
+
+describe('checkPhone and checkMobile', () => {
+  for (const typed of ['06 39 98 12 34', '+33639981234', '0033 6 39 98 12 34', '07 39 98 12 34', '0690 12 34 56', '+262 639 01 23 45', '+687 75 12 34', '+32 470 12 34 56']) {
+    it(`accepts ${typed} for an SMS`, () => expect(checkMobile(typed)).to.equal(undefined));
+  }
+  const invalid: [string, MobileError][] = [
+    ['01 99 00 12 34', 'not_mobile'],
+    ['01.99.00.12.34', 'not_mobile'],
+    ['09 72 00 12 34', 'not_mobile'],
+    ['0590 12 34 56', 'not_mobile'],
+    ['06 39 98 12 3', 'length'],
+    ['06 39 98 12 345', 'length'],
+    ['+33 6 39 98 12 3', 'length'],
+    ['0033 6 39 98', 'length'],
+    ['+590 690 12', 'length'],
+    ['639981234', 'length'],
+    ['', 'length'],
+    ['+', 'length'],
+    ['+32', 'length'],
+    ['+3247012345678901', 'length'],
+    ['0039981234', 'format'],
+    ['00 12 34 56 78', 'format'],
+    ['+0639981234', 'format'],
+    ['6639981234', 'format'],
+    ['06 39 98 12 3O', 'format'],
+    ['06 39 98 12 34 poste 5', 'format'],
+    ['jean@example.fr', 'format'],
+  ];
+  for (const [typed, code] of invalid) {
+    it(`${typed || "''"} → ${code}`, () => {
+      expect(checkMobile(typed)).to.equal(code);
+      expect(checkPhone(typed)).to.equal(code === 'not_mobile' ? undefined : code);
+    });
+  }
+});
+
+describe('any French number', () => {
+  const number = fc.stringMatching(/^0[1-9][0-9]{8}$/);
+  const prefix = fc.constantFrom('0', '+33', '0033', '33', '+33 (0)', '0033 (0)', '+33 0', '(0');
+  const separators = fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', '/'), {minLength: 9, maxLength: 9});
+
+  it('has one stored value for any spelling', () => {
+    fc.assert(fc.property(number, prefix, separators, (national, start, between) => {
+      const text = start + Array.from(national.slice(1), (digit, at) => (between[at] ?? '') + digit).join('') + (start === '(0' ? ')' : '');
+      expect(normalizePhone(text)).to.equal(normalizePhone(national));
+      expect(checkPhone(text)).to.equal(undefined);
+    }), {numRuns: 500});
+  });
+
+  it('keeps its nine digits, and is read again from what is shown', () => {
+    fc.assert(fc.property(number, (national) => {
+      const stored = normalizePhone(national);
+      expect(stored).to.match(/^\+(33|590|594|596|262|508)/);
+      expect(stored.endsWith(national.slice(national.startsWith('0508') ? 4 : 1))).to.equal(true);
+      expect(normalizePhone(formatPhone(stored))).to.equal(stored);
+      expect(formatPhone(stored).replaceAll('\u00a0', '')).to.equal(national);
+    }), {numRuns: 1000});
+  });
+
+  it('is for an SMS when it begins with 06 or 07', () => {
+    fc.assert(fc.property(number, (national) => void expect(checkMobile(national)).to.equal(/^0[67]/.test(national) ? undefined : 'not_mobile')));
+  });
+
+  it('lacks as many digits as were cut', () => {
+    fc.assert(fc.property(number, fc.integer({min: 2, max: 10}), (national, kept) => {
+      expect(missingPhoneDigits(national.slice(0, kept))).to.equal(10 - kept);
+      expect(missingPhoneDigits(`+33 ${national.slice(1, kept)}`)).to.equal(10 - kept);
+    }));
+  });
+});
+
+describe('showing a phone number', () => {
+  const vectors: [string, string, string][] = [
+    ['+33639981234', '06 39 98 12 34', '06 •• •• •• 34'],
+    ['0199001234', '01 99 00 12 34', '01 •• •• •• 34'],
+    ['+590690123456', '06 90 12 34 56', '06 •• •• •• 56'],
+    ['+508412345', '05 08 41 23 45', '05 •• •• •• 45'],
+    ['+32470123456', '+32 470 12 34 56', '+32 ••• •• •• 56'],
+    ['+687751234', '+687 75 12 34', '+687 •• •• 34'],
+    ['+37793123456', '+377 93 12 34 56', '+377 •• •• •• 56'],
+    ['+12025550123', '+1 20 25 55 01 23', '+1 •• •• •• •• 23'],
+    ['+262639981234', '+262 639 98 12 34', '+262 ••• •• •• 34'],
+  ];
+  for (const [stored, shown, hidden] of vectors) {
+    it(`${stored}: ${shown}, ${hidden}`, () => {
+      expect(formatPhone(stored)).to.equal(noBreak(shown));
+      expect(maskPhone(stored)).to.equal(noBreak(hidden));
+      expect(normalizePhone(formatPhone(stored))).to.equal(normalizePhone(stored));
+    });
+  }
+
+  it('gives back what it cannot read, and masks it whole', () => {
+    expect(formatPhone('06 39')).to.equal('06 39');
+    expect(maskPhone('06 39')).to.equal('•• ••');
+  });
+});
+
+describe('missingPhoneDigits', () => {
+  const vectors: [string, number][] = [['06 39 98 1', 3], ['06 39 98 12 34', 0], ['06 39 98 12 345', 0], ['+33 6 39 98 1', 3], ['+33 (0)6 39 98 1', 3], ['+590 690', 6], ['+32 470', 0], ['', 0], ['abc', 0], ['639981234', 1]];
+  for (const [typed, missing] of vectors) {
+    it(`${typed || "''"} → ${missing}`, () => expect(missingPhoneDigits(typed)).to.equal(missing));
+  }
+});

@@ -1,0 +1,53 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {checkAddressLine, checkPostalCode, isCedex, normalizePostalCode} from './postal.js';
+
+describe('checkPostalCode', () => {
+  const valid: [string, string | undefined][] = [
+    ['75001', undefined], ['01000', 'FR'], ['95880', 'FR'], ['20000', 'FR'], ['20200', 'FR'], ['20600', 'FR'], ['97110', 'FR'], ['97400', 'FR'], ['97500', 'FR'], ['98600', 'FR'], ['98714', 'FR'],
+    ['98800', 'FR'], ['98000', 'FR'], ['98000', 'MC'], ['97400', 'RE'], ['44040', 'FR'], ['75 001', 'FR'], ['F-75001', 'FR'],
+    ['1000', 'BE'], ['B-1000', 'BE'], ['1200', 'CH'], ['CH-1200', 'CH'], ['1234', 'LU'], ['L-1234', 'LU'], ['10115', 'DE'], ['28013', 'ES'], ['00118', 'IT'],
+    ['SW1A 1AA', 'GB'], ['1000-001', 'PT'], ['00-950', 'PL'], ['1012 AB', 'NL'], ['D02 AF30', 'IE'],
+  ];
+  for (const [code, country] of valid) {
+    it(`accepts ${code} in ${country ?? 'FR by default'}`, () => expect(checkPostalCode(code, country)).to.equal(undefined));
+  }
+  const invalid: [string, string][] = [
+    ['', 'FR'], ['00000', 'FR'], ['96000', 'FR'], ['99123', 'FR'], ['7500', 'FR'], ['750011', 'FR'], ['7500A', 'FR'], ['2A000', 'FR'], ['75001', 'BE'], ['1000', 'DE'], ['', 'GB'], ['12345678901', 'US'], ['💶', 'GB'],
+    ['7500', 'MC'],
+  ];
+  for (const [code, country] of invalid) {
+    it(`${code || "''"} in ${country} → format`, () => expect(checkPostalCode(code, country)).to.equal('format'));
+  }
+
+  it('agrees with the list of French departments', () => {
+    fc.assert(fc.property(fc.stringMatching(/^[0-9]{5}$/), (code) => {
+      const department = Number(code.slice(0, 2));
+      const exists = (department >= 1 && department <= 95) || department === 97 || department === 98;
+      expect(checkPostalCode(code)).to.equal(exists ? undefined : 'format');
+    }), {numRuns: 500});
+  });
+
+  it('normalizes 75 001, f-75001 and sw1a  1aa', () => {
+    expect(normalizePostalCode(' 75\u00a0001 ')).to.equal('75001');
+    expect(normalizePostalCode('f-75001')).to.equal('75001');
+    expect(normalizePostalCode('sw1a  1aa')).to.equal('SW1A 1AA');
+  });
+});
+
+describe('address lines', () => {
+  for (const town of ['NANTES CEDEX 9', 'Nantes Cedex', 'PARIS  LA DEFENSE CEDEX 02', 'CEDEX']) {
+    it(`${town} is a CEDEX`, () => expect(isCedex(town)).to.equal(true));
+  }
+  for (const town of ['Nantes', '', 'Cedexville', 'CEDEX-sur-Mer', 'Bucedex']) {
+    it(`${town || "''"} is not`, () => expect(isCedex(town)).to.equal(false));
+  }
+
+  it('hold 38 characters once their spaces are tidied', () => {
+    expect(checkAddressLine('a'.repeat(38))).to.equal(undefined);
+    expect(checkAddressLine(`  ${'é'.repeat(38)} `)).to.equal(undefined);
+    expect(checkAddressLine('a'.repeat(39))).to.equal('too_long');
+    expect(checkAddressLine("12 bis, rue de l'Église / bât. A")).to.equal(undefined);
+    expect(checkAddressLine('')).to.equal(undefined);
+  });
+});

@@ -1,0 +1,35 @@
+import type {CommonMessages} from './common.messages.fr.js';
+
+const en: CommonMessages = {
+  optional: '(optional)',
+  loading: 'Loading…',
+  retry: 'Try again',
+  close: 'Close',
+  yes: 'Yes',
+  no: 'No',
+  show: 'Show',
+  hide: 'Hide',
+  choose: 'Choose',
+  notGiven: 'Not provided',
+  keep: 'Keep it',
+  correct: 'Correct it',
+  working: 'Sending',
+  summary: (count) => (count > 1 ? `${count} answers to correct` : '1 answer to correct'),
+  refusedAnswer: 'An answer was not accepted. Check your answers or call us.',
+  slow: {title: 'This is taking longer than usual', text: 'We are still working on it. There is nothing to do: keep this page open.'},
+  failures: {
+    network: {title: 'The connection is not working', text: 'Your answers are kept on this page. Check your network, then try again.'},
+    server: {title: 'The service is not responding', text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.'},
+    nonsense: {title: 'We did not receive the right answer', text: 'You may be on a public network that asks you to sign in. Your answers are kept on this page.'},
+    expired: {title: 'Your session has ended', text: 'We closed it for your security. Sign in again to continue: your answers are kept.'},
+    forbidden: {title: 'You do not have access to this page', text: 'Call us and we will check together.'},
+    stale: {title: 'This enrolment changed elsewhere', text: 'It was changed in another window. Reload it to see the latest version.'},
+    signed: {title: 'This enrolment is already signed', text: 'It can no longer be changed here. Call us for any change.'},
+    incomplete: {title: 'Some answers are missing', text: 'A step is not finished. Go back to it from the list of steps.'},
+    tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
+    missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
+  },
+  help: {label: 'Need help', question: 'A question?', code: 'Your code:'},
+};
+
+export default en;

@@ -1,0 +1,35 @@
+/** Words that blocks and fields use in every widget. */
+const fr = {
+  optional: '(facultatif)',
+  loading: 'Chargement en cours…',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  yes: 'Oui',
+  no: 'Non',
+  show: 'Afficher',
+  hide: 'Masquer',
+  choose: 'Choisir',
+  notGiven: 'Non communiqué',
+  keep: 'Conserver',
+  correct: 'Corriger',
+  working: 'Envoi en cours',
+  summary: (count: number) => (count > 1 ? `${count} réponses à corriger` : '1 réponse à corriger'),
+  refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses ou appelez-nous.',
+  slow: {title: 'C’est plus long que d’habitude', text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.'},
+  failures: {
+    network: {title: 'La connexion ne passe pas', text: 'Vos réponses sont gardées sur cette page. Vérifiez votre réseau, puis réessayez.'},
+    server: {title: 'Le service ne répond pas', text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.'},
+    nonsense: {title: 'Nous n’avons pas reçu la bonne réponse', text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Vos réponses sont gardées sur cette page.'},
+    expired: {title: 'Votre session est terminée', text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.'},
+    forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
+    stale: {title: 'Cette adhésion a changé ailleurs', text: 'Elle a été modifiée depuis une autre fenêtre. Rechargez-la pour voir la dernière version.'},
+    signed: {title: 'Cette adhésion est déjà signée', text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.'},
+    incomplete: {title: 'Il manque des réponses', text: 'Une étape n’est pas terminée. Revenez-y depuis la liste des étapes.'},
+    tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
+    missing: {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
+  },
+  help: {label: 'Besoin d’aide', question: 'Une question\u202f?', code: 'Votre code\u00a0:'},
+};
+
+export type CommonMessages = typeof fr;
+export default fr;

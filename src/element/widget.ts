@@ -1,0 +1,132 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement, adoptStyles, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Backend} from '../backend/backend.js';
+import {getDefaultBackend, onDefaultBackend} from '../backend/default-backend.js';
+import type {Settings} from '../contract/settings.js';
+import {base} from './base.styles.js';
+import commonFr from './common.messages.fr.js';
+import {attachContextRoot, backendContext} from './contexts.js';
+import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
+import {tokens} from './tokens.styles.js';
+
+const warned = new Set<string>();
+
+/**
+ * What every widget stands on: one open shadow root, its language, its backend, its styles.
+ *
+ * A widget finds its backend in this order: its own `.backend`, the nearest `<mutuelle-backend>` around it, the page's
+ * default. Without any it shows a skeleton, says so once in the console, and goes on waiting.
+ */
+export abstract class Widget extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base];
+
+  /** Language of the widget, `fr` or `en`; by default that of the page around it. */
+  @property() locale?: string;
+  /** Backend of this widget alone; by default that of the page. */
+  @property({attribute: false}) backend?: Backend;
+  /** Settings that replace the server's (white label, help, rules). */
+  @property({attribute: false}) settings?: Partial<Settings>;
+  /** Sentences that replace the built-in ones, by dictionary: `{bankDetails: {title: '…'}}`. */
+  @property({attribute: false}) messages?: Record<string, object>;
+
+  readonly #context = new ContextConsumer(this, {context: backendContext, subscribe: true, callback: () => this.#backendMayHaveChanged()});
+  readonly #sheets = new Set<CSSResultOrNative>();
+  readonly #dictionaries = new Set<{ready: Promise<void> | undefined}>();
+  #stops: (() => void)[] = [];
+  #language: Locale = 'fr';
+  #lastBackend: Backend | undefined;
+  #words?: Messages<typeof commonFr>;
+
+  /** The backend in use, if one was found. */
+  get activeBackend(): Backend | undefined {
+    return this.backend ?? this.#context.value ?? getDefaultBackend();
+  }
+
+  /** The language in use. */
+  get language(): Locale {
+    return this.#language;
+  }
+
+  /** Words shared by all widgets. */
+  get common(): typeof commonFr {
+    this.#words ??= new Messages(this, 'common', commonFr, {en: () => import('./common.messages.en.js')});
+    return this.#words.t;
+  }
+
+  /** The widget renders only when the sentences of its language are there. */
+  addDictionary(dictionary: {ready: Promise<void> | undefined}): void {
+    this.#dictionaries.add(dictionary);
+  }
+
+  /** Adds the styles of a part that was loaded on demand. */
+  adopt(styles: CSSResultGroup | undefined): void {
+    const added = flatten(styles).filter((sheet) => !this.#sheets.has(sheet));
+    if (!added.length) return;
+    added.forEach((sheet) => this.#sheets.add(sheet));
+    if (this.renderRoot) adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
+  }
+
+  /** Tells the page a fact or an intention. Returns false when the page refused a cancelable one. */
+  tell(type: string, detail: object = {}, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable}));
+  }
+
+  /** The backend in use appeared or was replaced. */
+  protected abstract backendChanged(backend: Backend | undefined): void;
+
+  override connectedCallback(): void {
+    attachContextRoot();
+    void this.common;
+    super.connectedCallback();
+    this.#stops = [onLangChange(() => this.requestUpdate()), onDefaultBackend(() => this.#backendMayHaveChanged())];
+    this.#backendMayHaveChanged();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stops.forEach((stop) => stop());
+    this.#stops = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (this.#sheets.size) adoptStyles(root as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('backend')) this.#backendMayHaveChanged();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    this.#language = localeOf(this, this.locale);
+    const pending = [...this.#dictionaries].map((dictionary) => dictionary.ready).filter(Boolean);
+    if (pending.length) await Promise.all(pending);
+    super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    if (document.readyState === 'complete') this.#warnWithoutBackend();
+    else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
+  }
+
+  #backendMayHaveChanged(): void {
+    const backend = this.activeBackend;
+    if (!this.isConnected || (backend === this.#lastBackend && backend)) return;
+    this.#lastBackend = backend;
+    this.backendChanged(backend);
+    this.requestUpdate();
+  }
+
+  #warnWithoutBackend(): void {
+    const tag = this.localName;
+    if (this.activeBackend || !this.isConnected || warned.has(tag)) return;
+    warned.add(tag);
+    console.warn(`<${tag}> has no backend. Put it inside <mutuelle-backend base-url="…"> (or <mutuelle-backend sandbox>), or call setDefaultBackend().`);
+  }
+}
+
+function flatten(styles: CSSResultGroup | undefined): (CSSResult | CSSStyleSheet)[] {
+  return styles === undefined ? [] : Array.isArray(styles) ? styles.flatMap((each) => flatten(each as CSSResultGroup)) : [styles as CSSResult];
+}

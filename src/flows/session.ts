@@ -1,0 +1,98 @@
+import type {Backend, Credentials} from '../backend/backend.js';
+import {BackendError} from '../backend/error.js';
+import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
+
+/**
+ * The one thing the library stores in the tab: an opaque, short-lived token and the enrolment it opens, so that a reload
+ * does not sign the member out. Never an answer, never a password.
+ */
+const storageKey = 'mutuelle-session';
+
+/** Who is signed in, for one backend; shared by all the widgets of the page. */
+export class SessionFlow implements Credentials {
+  #session: Session | undefined;
+  #renewal: Promise<boolean> | undefined;
+
+  constructor(private readonly backend: Backend) {
+    this.#session = backend.volatile ? undefined : read();
+  }
+
+  get enrolmentId(): string | undefined {
+    return this.#session?.enrolmentId;
+  }
+
+  token(): string | undefined {
+    return this.#session?.accessToken;
+  }
+
+  renew(): Promise<boolean> {
+    this.#renewal ??= this.#renew().finally(() => (this.#renewal = undefined));
+    return this.#renewal;
+  }
+
+  /** Redeems the one-time link. Call it on the member's gesture only: mail scanners open links too. */
+  async redeem(secret: string, signal?: AbortSignal): Promise<void> {
+    this.#keep(await this.backend.call(redeemLink, {body: {secret}}, signal && {signal}));
+  }
+
+  /** @throws BackendError `credentials` when the e-mail and the password do not match. */
+  async logIn(credentials: {email: string; password: string}, signal?: AbortSignal): Promise<void> {
+    this.#keep(await this.backend.call(logIn, {body: credentials}, signal && {signal}));
+  }
+
+  async logOut(): Promise<void> {
+    const ending = this.#session && this.backend.call(logOut, {}, {credentials: this, keepalive: true});
+    await ending?.catch(() => undefined);
+    this.forget();
+  }
+
+  forget(): void {
+    this.#session = undefined;
+    write(undefined);
+  }
+
+  async #renew(): Promise<boolean> {
+    if (!this.#session) return false;
+    const token = this.#session.accessToken;
+    try {
+      // not `this` as credentials: a 401 of the renewal itself must not start another one
+      this.#keep(await this.backend.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
+      return true;
+    } catch (error) {
+      if (error instanceof BackendError && (error.code === 'session-expired' || error.code === 'unauthenticated')) this.forget();
+      return false;
+    }
+  }
+
+  #keep(session: Session): void {
+    this.#session = session;
+    if (!this.backend.volatile) write(session);
+  }
+}
+
+const sessions = new WeakMap<Backend, SessionFlow>();
+
+/** The session of a backend: one per page, whatever the number of widgets. */
+export function sessionOf(backend: Backend): SessionFlow {
+  let session = sessions.get(backend);
+  if (!session) sessions.set(backend, (session = new SessionFlow(backend)));
+  return session;
+}
+
+function read(): Session | undefined {
+  try {
+    const parsed = Session.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? 'null'));
+    return parsed.success && Date.parse(parsed.data.expiresAt) > Date.now() - 86_400_000 ? parsed.data : undefined;
+  } catch {
+    return undefined; // storage refused or damaged: the member signs in again
+  }
+}
+
+function write(session: Session | undefined): void {
+  try {
+    if (session) sessionStorage.setItem(storageKey, JSON.stringify(session));
+    else sessionStorage.removeItem(storageKey);
+  } catch {
+    // storage refused: the session lives in memory until the page goes
+  }
+}

@@ -1,0 +1,27 @@
+import type {BeneficiariesMessages} from './beneficiaries.messages.fr.js';
+
+const en: BeneficiariesMessages = {
+  title: 'My beneficiaries',
+  lead: 'Add your spouse, your children or those who depend on you. You can also do it later.',
+  add: 'Add a beneficiary',
+  edit: 'Edit a beneficiary',
+  addPerson: 'Add a beneficiary',
+  nobody: 'Nobody but you for now.',
+  full: 'You have added everybody your contract allows.',
+  editPerson: 'Edit',
+  remove: 'Remove',
+  removeQuestion: (name) => `Remove ${name} from your contract?`,
+  removeYes: 'Remove',
+  removeNo: 'Keep',
+  removed: (firstName) => `${firstName} is no longer on the list.`,
+  undo: 'Undo',
+  cancel: 'Cancel',
+  save: 'Save',
+  nir: 'Social security',
+  noTeletransmission: 'Without electronic transmission',
+  rank: 'Rank',
+  born: (_woman, date) => `, born ${date}`,
+  types: {spouse: 'Husband or wife', civilPartner: 'Civil partner', cohabitant: 'Partner living with you', child: 'Child', partnerChild: 'Child of your spouse or partner', ascendant: 'Dependent parent', otherDependant: 'Other dependent person'},
+};
+
+export default en;

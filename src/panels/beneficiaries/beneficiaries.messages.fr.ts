@@ -1,0 +1,26 @@
+const fr = {
+  title: 'Mes bénéficiaires',
+  lead: 'Ajoutez votre conjoint, vos enfants ou les personnes à votre charge. Vous pourrez aussi le faire plus tard.',
+  add: 'Ajouter un bénéficiaire',
+  edit: 'Modifier un bénéficiaire',
+  addPerson: 'Ajouter un bénéficiaire',
+  nobody: 'Personne d’autre que vous pour l’instant.',
+  full: 'Vous avez ajouté toutes les personnes que votre contrat permet.',
+  editPerson: 'Modifier',
+  remove: 'Retirer',
+  removeQuestion: (name: string) => `Retirer ${name} de votre contrat\u202f?`,
+  removeYes: 'Retirer',
+  removeNo: 'Conserver',
+  removed: (firstName: string) => `${firstName} n’est plus sur la liste.`,
+  undo: 'Annuler le retrait',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  nir: 'Sécurité sociale',
+  noTeletransmission: 'Sans télétransmission',
+  rank: 'Rang',
+  born: (woman: boolean, date: string) => `, né${woman ? 'e' : ''} le ${date}`,
+  types: {spouse: 'Conjoint ou conjointe', civilPartner: 'Partenaire de PACS', cohabitant: 'Concubin ou concubine', child: 'Enfant', partnerChild: 'Enfant du conjoint ou partenaire', ascendant: 'Ascendant à charge', otherDependant: 'Autre personne à charge'},
+};
+
+export type BeneficiariesMessages = typeof fr;
+export default fr;

@@ -1,0 +1,19 @@
+const fr = {
+  title: 'Reprendre mon adhésion',
+  lead: 'Le lien reçu par e-mail ne sert qu’une fois. Connectez-vous pour continuer là où vous en étiez.',
+  expired: 'Votre session est terminée',
+  expiredLead: 'Par sécurité, nous l’avons fermée. Vos réponses sont gardées\u00a0: connectez-vous pour continuer.',
+  submit: 'Se connecter',
+  email: 'Adresse e-mail',
+  password: 'Mot de passe',
+  forgotten: 'Mot de passe oublié',
+  refused: 'L’adresse ou le mot de passe n’est pas le bon',
+  refusedText: 'Vérifiez les deux, ou choisissez un nouveau mot de passe.',
+  errors: {
+    email: {required: 'Saisissez votre adresse e-mail.', format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.'},
+    password: {required: 'Saisissez votre mot de passe.'},
+  },
+};
+
+export type LoginMessages = typeof fr;
+export default fr;

@@ -1,0 +1,8 @@
+const fr = {
+  save: 'Enregistrer',
+  saved: 'Vos réponses sont enregistrées.',
+  signedOut: {title: 'Connectez-vous pour continuer', text: 'Cette page a besoin de savoir qui vous êtes. Connectez-vous à votre espace, puis réessayez.'},
+};
+
+export type PanelWidgetMessages = typeof fr;
+export default fr;

@@ -1,0 +1,78 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Backend} from '../backend/backend.js';
+import {Messages} from '../element/locale.js';
+import {Widget} from '../element/widget.js';
+import {EnrolmentFlow} from '../flows/enrolment.js';
+import {alert, alertStyles} from '../ui/blocks/alert.js';
+import {button, buttonStyles} from '../ui/blocks/button.js';
+import {failureWords} from '../ui/blocks/failure.js';
+import {iconStyles} from '../ui/blocks/icon.js';
+import {blank, skeleton, stateStyles} from '../ui/blocks/states.js';
+import type {Panel} from './panel.js';
+import fr from './panel-widget.messages.fr.js';
+
+/** A widget that is one panel: load, show, save. Every stand-alone form is this and a few lines of its own. */
+export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
+  static override styles: CSSResultGroup = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles];
+
+  /** Which enrolment to work on. Not needed in the sandbox, nor on a page where the member has just signed in. */
+  @property({attribute: 'enrolment-id'}) enrolmentId?: string;
+
+  protected readonly flow: EnrolmentFlow = new EnrolmentFlow(this, {enrolmentId: () => this.enrolmentId ?? (this.activeBackend?.invitation ? 'sandbox' : undefined)});
+  protected readonly panel: P = this.createPanel();
+  readonly #messages = new Messages(this, 'form', fr, {en: () => import('./panel-widget.messages.en.js')});
+  #saved = false;
+  #loadedFor: unknown;
+
+  protected abstract createPanel(): P;
+
+  /** Tells the page that the answers are saved. */
+  protected abstract tellSaved(): void;
+
+  protected override backendChanged(backend: Backend | undefined): void {
+    void this.flow.start(backend);
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('enrolmentId') && changed.get('enrolmentId') !== undefined) void this.flow.reload();
+    const {draft} = this.flow;
+    if (draft && this.#loadedFor !== draft.id) {
+      this.#loadedFor = draft.id;
+      void this.panel.load(draft);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {phase} = this.flow;
+    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading);
+    if (phase === 'failed' || !this.flow.draft) return this.#failed();
+    return html`<form class="frame stack loose measure" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
+      <header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}</header>
+      ${this.panel.view()}
+      ${phase === 'expired' ? alert({tone: 'danger', live: 'alert', ...this.common.failures.expired}) : this.panel.failureView()}
+      ${this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
+      ${this.#saved ? alert({tone: 'success', live: 'status', title: this.#messages.t.saved}) : nothing}
+      ${this.panel.ownActions ? nothing : html`<div class="row">${button({label: this.flow.busy ? this.common.working : (this.panel.submitLabel ?? this.#messages.t.save), kind: 'primary', submit: true, busy: this.flow.busy})}</div>`}
+    </form>`;
+  }
+
+  #failed(): TemplateResult {
+    const signedOut = this.flow.phase !== 'failed';
+    const words = signedOut ? this.#messages.t.signedOut : failureWords(this.common, this.flow.error!);
+    return html`<div class="frame measure">${blank({icon: signedOut ? 'lock' : 'error', tone: signedOut ? 'primary' : 'danger', ...words, actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.flow.reload()})})}</div>`;
+  }
+
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#saved = false;
+    if (this.flow.busy || !(await this.panel.submit())) {
+      if (this.panel.error) this.tell('mutuelle-save-failed', {code: this.panel.error.code});
+      return;
+    }
+    this.#saved = true;
+    this.requestUpdate();
+    this.tellSaved();
+  };
+}

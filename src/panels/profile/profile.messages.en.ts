@@ -1,0 +1,35 @@
+import {missingPhoneDigits} from '../../domain/phone.js';
+import type {ProfileMessages} from './profile.messages.fr.js';
+
+function phoneLength(phone: string): string {
+  const missing = missingPhoneDigits(phone);
+  return `${missing > 0 ? `${missing} digit${missing > 1 ? 's are' : ' is'} missing. ` : ''}A French number has 10, for example 06 39 98 00 00.`;
+}
+
+const en: ProfileMessages = {
+  title: 'My profile',
+  lead: 'Keep your certificate of entitlement at hand. Allow three minutes.',
+  identity: 'My personal information',
+  allNeeded: 'All answers are needed, except those marked “optional”.',
+  civility: 'Title',
+  madam: 'Mrs, Ms',
+  sir: 'Mr',
+  lastName: 'Last name',
+  firstName: 'First name',
+  birthDate: 'Date of birth',
+  birthDateHint: 'Day, month, year. Example: 14/03/1958',
+  maritalStatus: 'Family situation',
+  maritalStatusHint: 'As it is today',
+  maritalStatuses: {single: 'Single', married: 'Married', civilPartnership: 'Civil partnership', cohabiting: 'Living together', separated: 'Separated', divorced: 'Divorced', widowed: 'Widowed'},
+  contact: 'My contact details',
+  phone: 'Phone',
+  errors: {
+    choice: {required: 'Choose an answer.'},
+    lastName: {required: 'Enter your last name.', format: 'A name is written with letters, without digits.', too_long: 'The name holds 60 characters at most.'},
+    firstName: {required: 'Enter your first name.', format: 'A first name is written with letters, without digits.', too_long: 'The first name holds 60 characters at most.'},
+    birthDate: {required: 'Enter your date of birth.', format: 'Write day, month and year, for example 14/03/1958.', nonexistent: 'This date does not exist. Check the day and the month.', future: 'This date is in the future. Check the year.', too_old: 'Check the year of birth.'},
+    phone: {required: 'Enter a phone number.', length: phoneLength, format: 'This number cannot be read. Example: 06 39 98 00 00.'},
+  },
+};
+
+export default en;

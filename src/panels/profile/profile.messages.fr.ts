@@ -1,0 +1,35 @@
+import {missingPhoneDigits} from '../../domain/phone.js';
+
+function phoneLength(phone: string): string {
+  const missing = missingPhoneDigits(phone);
+  return `${missing > 0 ? `Il manque ${missing} chiffre${missing > 1 ? 's' : ''}. ` : ''}Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.`;
+}
+
+const fr = {
+  title: 'Mon profil',
+  lead: 'Gardez votre attestation de droits à portée de main. Comptez trois minutes.',
+  identity: 'Mes informations personnelles',
+  allNeeded: 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
+  civility: 'Civilité',
+  madam: 'Madame',
+  sir: 'Monsieur',
+  lastName: 'Nom',
+  firstName: 'Prénom',
+  birthDate: 'Date de naissance',
+  birthDateHint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958',
+  maritalStatus: 'Situation familiale',
+  maritalStatusHint: 'Telle qu’elle est aujourd’hui',
+  maritalStatuses: {single: 'Célibataire', married: 'Marié(e)', civilPartnership: 'Pacsé(e)', cohabiting: 'En concubinage', separated: 'Séparé(e)', divorced: 'Divorcé(e)', widowed: 'Veuf, veuve'},
+  contact: 'Mes coordonnées',
+  phone: 'Téléphone',
+  errors: {
+    choice: {required: 'Choisissez une réponse.'},
+    lastName: {required: 'Saisissez votre nom.', format: 'Un nom s’écrit avec des lettres, sans chiffre.', too_long: 'Le nom compte 60 caractères au plus.'},
+    firstName: {required: 'Saisissez votre prénom.', format: 'Un prénom s’écrit avec des lettres, sans chiffre.', too_long: 'Le prénom compte 60 caractères au plus.'},
+    birthDate: {required: 'Saisissez votre date de naissance.', format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/1958.', nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.', future: 'Cette date est dans le futur. Vérifiez l’année.', too_old: 'Vérifiez l’année de naissance.'},
+    phone: {required: 'Saisissez un numéro de téléphone.', length: phoneLength, format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.'},
+  },
+};
+
+export type ProfileMessages = typeof fr;
+export default fr;

@@ -1,0 +1,82 @@
+import {html, type TemplateResult} from 'lit';
+import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {Profile, saveProfile} from '../../contract/profile.js';
+import {FormController} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {dateField, phoneField} from '../../ui/fields/french-fields.js';
+import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {AddressPart} from '../address/address.panel.js';
+import {FormPanel, type PanelOwner} from '../panel.js';
+import {numberWarnings, typedPerson} from '../person.js';
+import {TeletransmissionPart, teletransmissionStyles} from '../teletransmission/teletransmission.panel.js';
+import fr from './profile.messages.fr.js';
+
+/** The member: who they are, where they live, how their caisse reaches us (ENR-04, ENR-05). */
+export class ProfilePanel extends FormPanel<Profile> {
+  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, cardStyles, errorSummaryStyles, teletransmissionStyles];
+  readonly part = 'profile';
+  protected readonly operation = saveProfile;
+  readonly #messages: Messages<typeof fr>;
+  readonly form: FormController<Profile>;
+  readonly #address: AddressPart;
+  readonly #teletransmission: TeletransmissionPart;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'profile', fr, {en: () => import('./profile.messages.en.js')});
+    this.form = new FormController<Profile>(this.host, {
+      schema: Profile,
+      warnings: (values) => numberWarnings(values, false),
+      onChange: (path) => {
+        this.#address.changed(path);
+        this.keep();
+      },
+    });
+    this.#address = new AddressPart(this.flow, () => this.form, 'address');
+    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form);
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#messages.t.lead;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    const {firstName, lastName} = draft.invitation;
+    this.fill(draft, draft.profile ? typedPerson(draft.profile) : {firstName, lastName});
+    this.#address.loaded();
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    const field = (path: string) => at(this.form, path);
+    const body = html`
+      <section class="section" aria-labelledby="identity">
+        <div class="section-head"><h3 class="heading" id="identity">${t.identity}</h3><p class="muted">${t.allNeeded}</p></div>
+        <div class="grid">
+          ${choiceField(field('civility'), {label: t.civility, errors: t.errors.choice, choices: [{value: 'madam', label: t.madam}, {value: 'sir', label: t.sir}]})}
+          ${textField(field('lastName'), {label: t.lastName, width: 3, errors: t.errors.lastName, autocomplete: 'family-name'})}
+          ${textField(field('firstName'), {label: t.firstName, width: 3, errors: t.errors.firstName, autocomplete: 'given-name'})}
+          ${dateField(field('birthDate'), {label: t.birthDate, hint: t.birthDateHint, width: 3, errors: t.errors.birthDate, autocomplete: 'bday'})}
+          ${selectField(field('maritalStatus'), {label: t.maritalStatus, hint: t.maritalStatusHint, width: 3, errors: t.errors.choice, options: Object.entries(t.maritalStatuses).map(([value, label]) => ({value, label}))})}
+        </div>
+      </section>
+      <section class="section" aria-labelledby="contact">
+        <h3 class="heading" id="contact">${t.contact}</h3>
+        <div class="grid">
+          ${this.#address.view()}
+          ${phoneField(field('phone'), {label: t.phone, width: 3, errors: t.errors.phone})}
+        </div>
+      </section>
+      <section class="section">${this.#teletransmission.view()}</section>`;
+    return html`${errorSummary(this.form)}${body}`;
+  }
+}

@@ -1,0 +1,37 @@
+import type {RecapMessages} from './recap.messages.fr.js';
+
+const en: RecapMessages = {
+  title: 'Summary',
+  lead: 'Read your answers again. You can still change everything.',
+  submit: 'Confirm',
+  edit: 'Edit',
+  profile: 'My profile',
+  beneficiaries: 'My beneficiaries',
+  bankDetails: 'My bank details',
+  guarantees: 'My guarantees',
+  name: 'Name',
+  civilities: {madam: 'Mrs', sir: 'Mr'},
+  birthDate: 'Date of birth',
+  maritalStatus: 'Family situation',
+  maritalStatuses: {single: 'Single', married: 'Married', civilPartnership: 'Civil partnership', cohabiting: 'Living together', separated: 'Separated', divorced: 'Divorced', widowed: 'Widowed'},
+  address: 'Address',
+  phone: 'Phone',
+  nir: 'Social security',
+  schemeCode: 'Fund',
+  alsaceMoselle: 'Alsace-Moselle scheme',
+  rank: 'Birth rank',
+  teletransmission: 'You chose electronic transmission.',
+  noTeletransmission: 'You did not choose electronic transmission: you will send us your statements.',
+  nobody: 'Nobody but you.',
+  benefits: 'For your reimbursements',
+  debit: 'For your contributions',
+  sameAccount: 'The same account',
+  accountOf: (firstName) => `For ${firstName}`,
+  level: 'Chosen level',
+  effectiveDate: 'Effective date',
+  memberShare: 'Your contribution',
+  employerShare: 'Employer’s share',
+  perMonth: (amount) => `${amount} per month`,
+};
+
+export default en;

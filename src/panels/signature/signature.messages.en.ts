@@ -1,0 +1,42 @@
+import type {SignatureMessages} from './signature.messages.fr.js';
+
+const en: SignatureMessages = {
+  title: 'Sign with a code',
+  leadPhone: 'Have your mobile at hand. We will text you a 6-digit code.',
+  leadCode: 'We have texted you a 6-digit code.',
+  phone: 'Mobile number',
+  phoneHint: 'A mobile you have with you. Example: 06 39 98 00 00',
+  send: 'Receive the code',
+  sign: 'Sign my enrolment',
+  sentTo: 'Sent to',
+  sentAt: (time) => (time ? `at ${time}` : ''),
+  changePhone: 'Change the number',
+  code: 'Code received by text message',
+  codeHint: (until) => `6 digits. You can paste the whole message. Valid until ${until}.`,
+  attempts: (count) => (count > 1 ? `You have ${count} attempts left.` : 'You have 1 attempt left.'),
+  wrong: (count) => (count > 1 ? `This code is not right. You have ${count} attempts left.` : 'This code is not right. You have 1 attempt left.'),
+  resendIn: 'Not received? You can ask for a new code in',
+  notReceived: 'Not received?',
+  resend: 'Receive a new code',
+  locked: 'Too many wrong codes',
+  lockedText: 'For your security, signing is stopped. Wait ten minutes, then ask for a new code. Your answers are kept.',
+  what: 'What you are signing',
+  whatText: 'Your enrolment form. This code is your signature: give it to nobody, not even an adviser.',
+  whatWithDebit: 'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',
+  errors: {
+    phone: {
+      required: 'Enter your mobile number.',
+      not_mobile: 'A mobile number, beginning with 06 or 07, is needed to receive a text message.',
+      length: 'A French number has 10 digits, for example 06 39 98 00 00.',
+      format: 'This number cannot be read. Example: 06 39 98 00 00.',
+      'phone-refused': 'We cannot text this number. Give another one.',
+    },
+    code: {
+      required: 'Enter the code received by text message.',
+      format: 'The code has 6 digits.',
+      'code-expired': 'This code is no longer valid. Ask for a new one.',
+    },
+  },
+};
+
+export default en;

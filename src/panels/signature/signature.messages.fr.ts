@@ -1,0 +1,41 @@
+const fr = {
+  title: 'Signer avec un code',
+  leadPhone: 'Munissez-vous de votre mobile. Nous vous envoyons un code à 6 chiffres par SMS.',
+  leadCode: 'Nous avons envoyé un code à 6 chiffres par SMS.',
+  phone: 'Numéro de mobile',
+  phoneHint: 'Un mobile que vous avez sous la main. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000',
+  send: 'Recevoir le code',
+  sign: 'Signer mon adhésion',
+  sentTo: 'Envoyé au',
+  sentAt: (time: string) => (time ? `à ${time}` : ''),
+  changePhone: 'Modifier le numéro',
+  code: 'Code reçu par SMS',
+  codeHint: (until: string) => `6 chiffres. Vous pouvez coller le message entier. Valable jusqu’à ${until}.`,
+  attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
+  wrong: (count: number) => (count > 1 ? `Ce code n’est pas le bon. Il vous reste ${count} essais.` : 'Ce code n’est pas le bon. Il vous reste 1 essai.'),
+  resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
+  notReceived: 'Pas reçu\u202f?',
+  resend: 'Recevoir un nouveau code',
+  locked: 'Trop de codes faux',
+  lockedText: 'Par sécurité, la signature est arrêtée. Attendez dix minutes, puis demandez un nouveau code. Vos réponses sont gardées.',
+  what: 'Ce que vous signez',
+  whatText: 'Votre bulletin d’adhésion. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
+  whatWithDebit: 'Votre bulletin d’adhésion et votre mandat de prélèvement. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
+  errors: {
+    phone: {
+      required: 'Saisissez votre numéro de mobile.',
+      not_mobile: 'Il faut un mobile, qui commence par 06 ou 07, pour recevoir un SMS.',
+      length: 'Un numéro compte 10 chiffres, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
+      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
+      'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
+    },
+    code: {
+      required: 'Saisissez le code reçu par SMS.',
+      format: 'Le code compte 6 chiffres.',
+      'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',
+    },
+  },
+};
+
+export type SignatureMessages = typeof fr;
+export default fr;

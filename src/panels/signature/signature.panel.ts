@@ -1,0 +1,175 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {getEnrolment, type EnrolmentDraft, type SignatureTransaction} from '../../contract/enrolment.js';
+import {CodeRequest, sendSignatureCode, sign, SignatureRequest} from '../../contract/signature.js';
+import {checkMobile, formatPhone} from '../../domain/phone.js';
+import {clock, countdown} from '../../element/format.js';
+import {FormController} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {Countdown} from '../../flows/countdown.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {codeField, codeStyles} from '../../ui/fields/code-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {phoneField} from '../../ui/fields/french-fields.js';
+import {Panel, type PanelOwner} from '../panel.js';
+import fr from './signature.messages.fr.js';
+
+/** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
+export class SignaturePanel extends Panel {
+  static readonly styles = [fieldStyles, codeStyles, cardStyles, errorSummaryStyles, css`.resend { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)); align-items: center; color: var(--_muted); } .sent { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)) calc(3 * var(--_u)); align-items: center; justify-content: space-between; } .sent p { display: flex; gap: calc(3 * var(--_u)); }`];
+  readonly #messages: Messages<typeof fr>;
+  readonly #phone: FormController<{phone: string}>;
+  readonly #code: FormController<{transactionId: string; code: string}>;
+  readonly #resend: Countdown;
+  #transaction: SignatureTransaction | undefined;
+  #changingPhone = false;
+  /** The number of the last code sent from this page. */
+  #sentTo: string | undefined;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'signature', fr, {en: () => import('./signature.messages.en.js')});
+    this.#phone = new FormController<{phone: string}>(this.host, {schema: CodeRequest});
+    this.#code = new FormController<{transactionId: string; code: string}>(this.host, {
+      schema: {safeParse: (value) => SignatureRequest.safeParse({...(value as object), transactionId: this.#transaction?.id})},
+    });
+    this.#resend = new Countdown(this.host);
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#asking ? this.#messages.t.leadPhone : this.#messages.t.leadCode;
+  }
+
+  override get submitLabel(): string {
+    return this.#asking ? this.#messages.t.send : this.#messages.t.sign;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    const profilePhone = draft.profile?.phone;
+    if (profilePhone && checkMobile(profilePhone) === undefined) this.#phone.load({phone: formatPhone(profilePhone)}, {keep: true});
+    this.#take(draft.transaction);
+  }
+
+  view(): TemplateResult {
+    return this.#asking ? this.#phoneView() : this.#codeView();
+  }
+
+  async submit(): Promise<boolean> {
+    return this.#asking ? this.#send() : this.#sign();
+  }
+
+  #phoneView(): TemplateResult {
+    const {t} = this.#messages;
+    const body = html`<section class="section">
+      ${this.#transaction?.locked ? alert({tone: 'danger', live: 'alert', title: t.locked, text: t.lockedText}) : nothing}
+      ${phoneField(at(this.#phone, 'phone'), {label: t.phone, hint: t.phoneHint, errors: t.errors.phone})}
+      ${this.#what()}
+    </section>`;
+    return html`${errorSummary(this.#phone)}${body}`;
+  }
+
+  #codeView(): TemplateResult {
+    const {t} = this.#messages;
+    const transaction = this.#transaction!;
+    const {language} = this.host;
+    const wait = this.#resend.left;
+    const body = html`<section class="section">
+      <div class="card sent"><p role="status">${icon('phone')}<span>${t.sentTo} <span class="num strong" translate="no">${transaction.maskedPhone}</span> ${t.sentAt(clock(transaction.sentAt, language))}</span></p>${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}</div>
+      ${codeField(at(this.#code, 'code'), {label: t.code, hint: t.codeHint(clock(transaction.expiresAt, language)), errors: {...t.errors.code, 'code-wrong': () => t.wrong(this.#transaction?.attemptsLeft ?? 0)}})}
+      <p class="small muted">${t.attempts(transaction.attemptsLeft)}</p>
+      ${wait > 0
+        ? html`<p class="resend">${icon('clock', true)}<span>${t.resendIn} <span class="num strong">${countdown(wait)}</span>.</span></p>`
+        : html`<p class="resend">${icon('clock', true)}<span>${t.notReceived}</span>${button({label: t.resend, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#send()})}</p>`}
+      ${this.#what()}
+    </section>`;
+    return html`${errorSummary(this.#code)}${body}`;
+  }
+
+  #what(): TemplateResult {
+    const {t} = this.#messages;
+    return alert({tone: 'info', icon: 'shield', title: t.what, text: this.flow.draft?.rules.debit ? t.whatWithDebit : t.whatText});
+  }
+
+  async #send(): Promise<boolean> {
+    // after a reload the number is unknown here (the server shows it masked): it is asked again
+    if (!this.#asking && !this.#sentTo) return this.#changePhone(true);
+    const body = this.#asking ? this.#phone.submit() : {phone: this.#sentTo!};
+    if (!body) return false;
+    const error = await this.flow.attempt(async () => {
+      this.#take(await this.flow.call(sendSignatureCode, {params: {enrolmentId: this.flow.id}, body}));
+      this.#sentTo = body.phone;
+      this.#changingPhone = false;
+      this.#code.clear();
+      this.host.tell('mutuelle-signature-code-sent', {enrolmentId: this.flow.id});
+    });
+    if (error?.code === 'phone-refused') this.#phone.reject([{pointer: '/phone', code: 'phone-refused'}]);
+    else this.settle(error, this.#phone);
+    if (!error) void this.#focusCode();
+    return false;
+  }
+
+  async #sign(): Promise<boolean> {
+    const body = this.#code.submit();
+    if (!body) return false;
+    const enrolmentId = this.flow.id;
+    const error = await this.flow.attempt(async () => {
+      // the transaction names the intention: signing twice with it signs once, even after a reload
+      await this.flow.call(sign, {params: {enrolmentId}, body}, {intent: `sign-${body.transactionId}-${body.code}`});
+      await this.flow.reload();
+    });
+    if (!error) return true;
+    if (error.code === 'already-signed') {
+      await this.flow.reload();
+      return this.flow.draft?.signed !== undefined;
+    }
+    await this.#refused(error.code, error.attemptsLeft);
+    if (!error.code.startsWith('code-')) this.settle(error.code === 'transaction-locked' ? undefined : error, this.#code);
+    return false;
+  }
+
+  /** A wrong, late or locked code: the server says how many tries are left. */
+  async #refused(code: string, attemptsLeft: number | undefined): Promise<void> {
+    const transaction = this.#transaction!;
+    this.error = undefined;
+    if (code === 'code-wrong' || code === 'code-expired') {
+      if (attemptsLeft !== undefined) this.#take({...transaction, attemptsLeft});
+      this.#code.reject([{pointer: '/code', code}]);
+    }
+    if (code === 'transaction-locked') this.#take({...transaction, locked: true});
+    if (code === 'document-changed') {
+      // what was read is no longer what would be signed: back to the bulletin
+      const draft = await this.flow.call(getEnrolment, {params: {enrolmentId: this.flow.id}}).catch(() => undefined);
+      if (draft) this.flow.draft = draft;
+      this.owner.goTo?.('bulletin');
+    }
+  }
+
+  #take(transaction: SignatureTransaction | undefined): void {
+    this.#transaction = transaction;
+    if (transaction) this.#resend.until(transaction.resendAt);
+    this.host.requestUpdate();
+  }
+
+  #changePhone(changing: boolean): false {
+    this.#changingPhone = changing;
+    this.host.requestUpdate();
+    return false;
+  }
+
+  async #focusCode(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('.code')?.focus();
+  }
+
+  /** The mobile number is asked, not the code. */
+  get #asking(): boolean {
+    return !this.#transaction || this.#transaction.locked || this.#changingPhone;
+  }
+}

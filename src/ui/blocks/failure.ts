@@ -1,0 +1,20 @@
+import type {TemplateResult} from 'lit';
+import type {BackendError, BackendErrorCode} from '../../backend/error.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
+import {alert} from './alert.js';
+
+type Kind = keyof CommonMessages['failures'];
+const kinds: Partial<Record<BackendErrorCode, Kind>> = {
+  'network': 'network', 'timeout': 'network', 'invalid-answer': 'nonsense', 'session-expired': 'expired', 'unauthenticated': 'expired',
+  'forbidden': 'forbidden', 'stale': 'stale', 'already-signed': 'signed', 'incomplete': 'incomplete', 'too-many-requests': 'tooMany', 'not-found': 'missing',
+};
+
+/** Title and sentence of a failure that is not about one answer. */
+export function failureWords(words: CommonMessages, error: BackendError): {title: string; text: string} {
+  return words.failures[kinds[error.code] ?? 'server'];
+}
+
+/** A failed attempt, above the buttons that can try it again. */
+export function failure(words: CommonMessages, error: BackendError, actions?: unknown): TemplateResult {
+  return alert({tone: 'danger', live: 'alert', ...failureWords(words, error), actions});
+}

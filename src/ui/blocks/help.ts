@@ -1,0 +1,25 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {formatPhone} from '../../domain/phone.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
+import {icon} from './icon.js';
+
+/** Phone, hours and support code: the same place at every step. `phone` in E.164, French ones shown nationally. */
+export function help(words: CommonMessages, settings: {phone: string; hours: string}, supportCode?: string): TemplateResult {
+  return html`<aside class="help" part="help" aria-label=${words.help.label}>${icon('phone')}<span class="help-text"><span class="small">${words.help.question}</span>${phoneLink(settings.phone)}</span><span class="help-more small muted">${settings.hours} ${supportCode ? html`<span class="help-code">${words.help.code} <span class="num strong" translate="no">${supportCode}</span></span>` : nothing}</span></aside>`;
+}
+
+/** A number to press, written as people read it. */
+export function phoneLink(phone: string): TemplateResult {
+  return html`<a class="help-phone num" href="tel:${phone}">${formatPhone(phone)}</a>`;
+}
+
+export const helpStyles = css`
+  .help { display: grid; grid-template-columns: auto minmax(0, 1fr); align-items: center; gap: calc(0.5 * var(--_u)) calc(3 * var(--_u)); padding: calc(2.5 * var(--_u)) calc(3.5 * var(--_u)); background: var(--_sunken); border-radius: var(--_radius-control); line-height: 1.4; }
+  .help > .icon { color: var(--_primary); }
+  .help-text { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 calc(2 * var(--_u)); }
+  .help-phone { display: inline-flex; align-items: center; padding-block: 0.55em; margin-block: -0.55em; font-size: 1.125em; font-weight: 700; color: var(--_text); text-decoration: none; white-space: nowrap; }
+  .help-phone:hover { text-decoration: underline; }
+  .help-more { grid-column: 2; }
+  .help-code { white-space: nowrap; }
+  @media (forced-colors: active) { .help { border: 1px solid CanvasText; } }
+`;

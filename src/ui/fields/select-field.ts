@@ -1,0 +1,27 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {icon} from '../blocks/icon.js';
+import {fieldFrame, type Field, type FieldOptions} from './field.js';
+
+export interface SelectOptions extends FieldOptions {
+  options: readonly {value: string; label: string}[];
+  autocomplete?: string;
+  /** Takes the choice instead of the form. */
+  onSelect?: (value: string) => void;
+}
+
+/** One answer among many: the browser's own list, which every phone knows how to show. */
+export function selectField(field: Field, options: SelectOptions): TemplateResult {
+  return fieldFrame(field, options, (slot) => html`<div class="select"><select
+    part="control" class="control" id=${slot.id} name=${slot.id} autocomplete=${(options.autocomplete ?? 'off') as 'off'} aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid}
+    .value=${(slot.value as string | undefined) ?? ''} @change=${options.onSelect ? (event: Event) => options.onSelect!((event.target as HTMLSelectElement).value) : slot.onInput} @blur=${slot.onBlur}>
+      ${slot.value ? nothing : html`<option value="" selected>${field.form.host.common.choose}</option>`}
+      ${options.options.map((option) => html`<option value=${option.value} ?selected=${option.value === slot.value}>${option.label}</option>`)}
+    </select>${icon('chevron')}</div>`);
+}
+
+export const selectStyles = css`
+  .select { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); }
+  .select > .control { appearance: none; padding-inline-end: 3em; text-overflow: ellipsis; }
+  .select > .icon { position: absolute; inset-inline-end: 0.875em; inset-block: 0; margin-block: auto; pointer-events: none; }
+  .has-warning > .select > .control { border-color: var(--_warning); }
+`;

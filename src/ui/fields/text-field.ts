@@ -1,0 +1,33 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fieldFrame, type Field, type FieldOptions} from './field.js';
+
+export interface TextOptions extends FieldOptions {
+  type?: 'text' | 'email' | 'tel';
+  autocomplete?: string;
+  inputMode?: 'text' | 'numeric' | 'tel' | 'email';
+  /** Puts a right answer in its usual spelling when the member leaves the field; never while typing. */
+  format?: (text: string) => string;
+  /** NIR, IBAN and the like: kept from spell checkers, translators and session recorders. */
+  sensitive?: boolean;
+  /** Figures of equal width. */
+  figures?: boolean;
+  /** No wider than what it holds. */
+  short?: boolean;
+  readOnly?: boolean;
+  list?: string;
+}
+
+/** A line of text. */
+export function textField(field: Field, options: TextOptions): TemplateResult {
+  const leave = (): void => {
+    const formatted = options.format && field.text ? options.format(field.text) : field.text;
+    if (formatted !== field.text) field.form.load({[field.path]: formatted});
+    field.blur();
+  };
+  return fieldFrame(field, options, (slot) => html`<input
+    part="control" class="control ${options.figures ? 'figures' : ''} ${options.short ? 'short' : ''}" id=${slot.id} name=${slot.id} type=${options.type ?? 'text'}
+    .value=${(slot.value as string | undefined) ?? ''} ?readonly=${options.readOnly} inputmode=${options.inputMode ?? nothing} autocomplete=${(options.autocomplete ?? 'off') as 'off'} list=${options.list ?? nothing}
+    spellcheck=${options.sensitive ? 'false' : nothing} autocapitalize=${options.sensitive ? 'off' : nothing} autocorrect=${options.sensitive ? 'off' : nothing} translate=${options.sensitive ? 'no' : nothing}
+    data-sentry-mask=${options.sensitive ? '' : nothing} data-dd-privacy=${options.sensitive ? 'mask' : nothing} data-private=${options.sensitive ? '' : nothing}
+    aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid} @input=${slot.onInput} @blur=${leave}>`);
+}

@@ -1,0 +1,83 @@
+import {ContextProvider} from '@lit/context';
+import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {Backend} from '../../backend/backend.js';
+import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backend.js';
+import {createHttpBackend, type HttpBackendOptions} from '../../backend/http.js';
+import {attachContextRoot, backendContext} from '../../element/contexts.js';
+import {localeOf} from '../../element/locale.js';
+
+/** Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach the mocks. */
+export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
+
+/**
+ * @summary Says where the widgets inside it get their data. Empty, it serves the whole page.
+ *
+ * `<mutuelle-backend base-url="https://api.example.fr/v1">` talks HTTP; `<mutuelle-backend sandbox>` plays a made-up
+ * insurer in the page, without any network.
+ *
+ * @attr base-url - Root of the API; relative to the page or absolute. Plain http only on this machine.
+ * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`.
+ * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over the attributes.
+ * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
+ * @slot - The widgets that use it.
+ * @csspart note - The line that says the data is made up (sandbox only).
+ */
+export class MutuelleBackend extends LitElement {
+  static override styles = css`
+    :host { display: contents; }
+    .note { display: block; margin: 0; padding: 0.5em 1em; font: 14px/1.4 system-ui, sans-serif; color: light-dark(#1b2827, #eef2ed); background: light-dark(#f6f3ec, #0d1615); border-block-end: 1px dashed light-dark(#747c77, #879a94); }
+  `;
+
+  static openSandbox: OpenSandbox | undefined;
+
+  @property({attribute: 'base-url'}) baseUrl?: string;
+  @property() sandbox?: string;
+  @property({attribute: false}) backend?: Backend;
+  @property({attribute: false}) getAccessToken?: HttpBackendOptions['getAccessToken'];
+
+  @state() private playing = false;
+  readonly #provider = new ContextProvider(this, {context: backendContext});
+  #current: Backend | undefined;
+
+  override connectedCallback(): void {
+    attachContextRoot();
+    super.connectedCallback();
+    this.#servePage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#current && getDefaultBackend() === this.#current) setDefaultBackend(undefined);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name))) void this.#open();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.playing ? html`<p class="note" part="note" role="note">${localeOf(this, undefined) === 'en' ? 'Sandbox: everything here is made up. SMS code: 123456.' : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.'}</p>` : nothing}<slot></slot>`;
+  }
+
+  async #open(): Promise<void> {
+    if (this.backend) return this.#use(this.backend);
+    if (this.sandbox !== undefined) {
+      const backend = await MutuelleBackend.openSandbox?.(this.sandbox || undefined);
+      this.playing = backend !== undefined;
+      return this.#use(backend);
+    }
+    if (this.baseUrl !== undefined) return this.#use(createHttpBackend({baseUrl: this.baseUrl, ...(this.getAccessToken ? {getAccessToken: this.getAccessToken} : {})}));
+    console.warn('<mutuelle-backend> does not know where the data is. Give it base-url="…", sandbox, or a .backend.');
+  }
+
+  #use(backend: Backend | undefined): void {
+    this.#current = backend;
+    this.#provider.setValue(backend);
+    this.#servePage();
+  }
+
+  /** An empty one is the default of the page. */
+  #servePage(): void {
+    if (this.isConnected && this.#current && !this.firstElementChild) setDefaultBackend(this.#current);
+  }
+}

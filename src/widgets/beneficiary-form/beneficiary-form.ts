@@ -1,0 +1,37 @@
+import {property} from 'lit/decorators.js';
+import {BeneficiaryPanel} from '../../panels/beneficiary/beneficiary.panel.js';
+import {PanelWidget} from '../../panels/panel-widget.js';
+
+/**
+ * @summary One person covered through the member: add or change (ENR-07, ENR-08).
+ *
+ * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
+ * @attr locale - `fr` or `en`; by default the language of the page.
+ * @attr beneficiary-id - Person to change; without it, a new person is added.
+ * @property {Backend} backend - Backend of this widget alone.
+ * @property {Partial<Settings>} settings - Settings that replace the server's.
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`beneficiary`, `address`, `teletransmission`, `common`, `form`).
+ * @event mutuelle-beneficiary-saved - The person is saved. `detail.enrolmentId`, `beneficiaryId`.
+ * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
+ * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
+ * @csspart frame @csspart title @csspart lead @csspart field @csspart label @csspart hint @csspart control @csspart error @csspart choice @csspart button @csspart summary @csspart alert
+ */
+export class BeneficiaryForm extends PanelWidget<BeneficiaryPanel> {
+  static override styles = [PanelWidget.styles, BeneficiaryPanel.styles];
+
+  /** Person to change; without it, a new person is added. */
+  @property({attribute: 'beneficiary-id'}) beneficiaryId?: string;
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('beneficiaryId') && this.beneficiaryId) this.panel.personId = this.beneficiaryId;
+    super.willUpdate(changed);
+  }
+
+  protected override createPanel(): BeneficiaryPanel {
+    return new BeneficiaryPanel({flow: this.flow});
+  }
+
+  protected override tellSaved(): void {
+    this.tell('mutuelle-beneficiary-saved', {enrolmentId: this.flow.id, beneficiaryId: this.panel.personId});
+  }
+}

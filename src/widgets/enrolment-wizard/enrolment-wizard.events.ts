@@ -1,0 +1,25 @@
+import type {EnrolmentStep} from '../../contract/enrolment.js';
+import type {EnrolmentWizard} from './enrolment-wizard.js';
+
+/** Facts the wizard tells the page. Ids and codes only, never an answer. */
+export interface EnrolmentWizardEvents {
+  /** Another step is shown. */
+  'mutuelle-step-changed': CustomEvent<{enrolmentId: string; from: EnrolmentStep; to: EnrolmentStep}>;
+  /** A step was saved whole. */
+  'mutuelle-step-saved': CustomEvent<{enrolmentId: string; step: EnrolmentStep}>;
+  'mutuelle-beneficiary-saved': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
+  'mutuelle-beneficiary-removed': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
+  'mutuelle-signature-code-sent': CustomEvent<{enrolmentId: string}>;
+  /** Signed: the enrolment is finished. */
+  'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;
+  /** A load or a save failed for a reason other than an answer. */
+  'mutuelle-save-failed': CustomEvent<{code: string; step?: EnrolmentStep}>;
+  'mutuelle-link-refused': CustomEvent<{code: string}>;
+  'mutuelle-session-expired': CustomEvent<Record<string, never>>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mutuelle-enrolment-wizard': EnrolmentWizard;
+  }
+}

@@ -1,0 +1,29 @@
+import type {EnrolmentStep} from '../../contract/enrolment.js';
+import type {PanelClass} from '../../panels/panel.js';
+
+/** One step: its panel, loaded when it is reached, and its place among the seven the member sees. */
+export interface Step {
+  id: EnrolmentStep;
+  /** The bulletin and the code are one step, « Signature », for the member. */
+  shownAs: Exclude<EnrolmentStep, 'bulletin' | 'completed'>;
+  panel: () => Promise<PanelClass>;
+}
+
+export const steps: readonly Step[] = [
+  {id: 'account', shownAs: 'account', panel: async () => (await import('../../panels/account/account.panel.js')).AccountPanel},
+  {id: 'profile', shownAs: 'profile', panel: async () => (await import('../../panels/profile/profile.panel.js')).ProfilePanel},
+  {id: 'beneficiaries', shownAs: 'beneficiaries', panel: async () => (await import('../../panels/beneficiaries/beneficiaries.panel.js')).BeneficiariesPanel},
+  {id: 'bankDetails', shownAs: 'bankDetails', panel: async () => (await import('../../panels/bank-details/bank-details.panel.js')).BankDetailsPanel},
+  {id: 'guarantees', shownAs: 'guarantees', panel: async () => (await import('../../panels/guarantees/guarantees.panel.js')).GuaranteesPanel},
+  {id: 'recap', shownAs: 'recap', panel: async () => (await import('../../panels/recap/recap.panel.js')).RecapPanel},
+  {id: 'bulletin', shownAs: 'signature', panel: async () => (await import('../../panels/bulletin/bulletin.panel.js')).BulletinPanel},
+  {id: 'signature', shownAs: 'signature', panel: async () => (await import('../../panels/signature/signature.panel.js')).SignaturePanel},
+  {id: 'completed', shownAs: 'signature', panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel},
+];
+
+/** What the list of steps shows, in order. */
+export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];
+
+export function indexOfStep(id: string): number {
+  return Math.max(0, steps.findIndex((step) => step.id === id));
+}

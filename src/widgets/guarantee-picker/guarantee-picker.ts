@@ -1,0 +1,27 @@
+import {GuaranteesPanel} from '../../panels/guarantees/guarantees.panel.js';
+import {PanelWidget} from '../../panels/panel-widget.js';
+
+/**
+ * @summary The levels of guarantee the employer offers: choose, compare, examples (ENR-13, ENR-14).
+ *
+ * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
+ * @attr locale - `fr` or `en`; by default the language of the page.
+ * @property {Backend} backend - Backend of this widget alone.
+ * @property {Partial<Settings>} settings - Settings that replace the server's.
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`guarantees`, `common`, `form`).
+ * @event mutuelle-guarantees-saved - The choice is saved. `detail.enrolmentId`.
+ * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
+ * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
+ * @csspart frame @csspart title @csspart lead @csspart field @csspart label @csspart hint @csspart control @csspart error @csspart choice @csspart button @csspart summary @csspart alert
+ */
+export class GuaranteePicker extends PanelWidget<GuaranteesPanel> {
+  static override styles = [PanelWidget.styles, GuaranteesPanel.styles];
+
+  protected override createPanel(): GuaranteesPanel {
+    return new GuaranteesPanel({flow: this.flow});
+  }
+
+  protected override tellSaved(): void {
+    this.tell('mutuelle-guarantees-saved', {enrolmentId: this.flow.id});
+  }
+}

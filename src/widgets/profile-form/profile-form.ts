@@ -1,0 +1,27 @@
+import {ProfilePanel} from '../../panels/profile/profile.panel.js';
+import {PanelWidget} from '../../panels/panel-widget.js';
+
+/**
+ * @summary Who the member is, where they live, and télétransmission (ENR-04, ENR-05).
+ *
+ * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
+ * @attr locale - `fr` or `en`; by default the language of the page.
+ * @property {Backend} backend - Backend of this widget alone.
+ * @property {Partial<Settings>} settings - Settings that replace the server's.
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`profile`, `address`, `teletransmission`, `common`, `form`).
+ * @event mutuelle-profile-saved - The profile is saved. `detail.enrolmentId`.
+ * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
+ * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
+ * @csspart frame @csspart title @csspart lead @csspart field @csspart label @csspart hint @csspart control @csspart error @csspart choice @csspart button @csspart summary @csspart alert
+ */
+export class ProfileForm extends PanelWidget<ProfilePanel> {
+  static override styles = [PanelWidget.styles, ProfilePanel.styles];
+
+  protected override createPanel(): ProfilePanel {
+    return new ProfilePanel({flow: this.flow});
+  }
+
+  protected override tellSaved(): void {
+    this.tell('mutuelle-profile-saved', {enrolmentId: this.flow.id});
+  }
+}

@@ -1,0 +1,51 @@
+// Lit for pages we do not control. Lit creates its Trusted Types policy under its own name, unguarded, when it is loaded: a second
+// copy of Lit on the page, or a host whose `trusted-types` list does not name it, throws before any tag is defined.
+// In cdn/ the policy is called `mutuelle-lit` (the one name a host has to list), two copies of this library share one, and
+// a refusal is survived: without enforcement Lit works with plain strings; with it, Lit fails at the first render, which
+// the library answers itself.
+
+/** Lit's line, as published (minified and development build). */
+const CREATION = /(\w+)\s*\.createPolicy\(\s*['"]lit-html['"]\s*,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\2,?\s*\}\s*\)/;
+
+/**
+ * What takes its place. The policy is kept on a symbol of the page and not on `trustedTypes`, which need not be extensible;
+ * something else under that symbol is not believed.
+ */
+export const POLICY = `((types) => {
+  const key = Symbol.for('mutuelle-lit');
+  const known = globalThis[key];
+  if (known instanceof globalThis.TrustedTypePolicy) return known;
+  try {
+    const policy = types.createPolicy('mutuelle-lit', {createHTML: (html) => html});
+    Object.defineProperty(globalThis, key, {value: policy});
+    return policy;
+  } catch {
+    return undefined;
+  }
+})`;
+
+/** @param {string} code @returns {string | undefined} */
+export function renamePolicy(code) {
+  const [whole, types] = CREATION.exec(code) ?? [];
+  return whole && code.replace(whole, () => `${POLICY}(${types})`);
+}
+
+/** @returns {import('vite').Plugin} */
+export function trustedTypes() {
+  let done = false;
+  return {
+    name: 'mutuelle-trusted-types',
+    transform(code, id) {
+      if (!/\/lit-html\/(development\/)?lit-html\.js$/.test(id.split('?')[0])) return undefined;
+      const renamed = renamePolicy(code);
+      // A new Lit may write it in another way: better no build than one that breaks the pages of hosts.
+      if (!renamed) return this.error(`${id} does not create its policy as expected; adapt tools/vite-plugin-trusted-types.mjs`);
+      done = true;
+      return {code: renamed, map: null};
+    },
+    generateBundle(_, bundle) {
+      const left = Object.values(bundle).filter((file) => file.type === 'chunk' && /createPolicy\(\s*[`'"]lit-html/.test(file.code));
+      if (!done || left.length) this.error(`the policy of Lit is not renamed (${left.map(({fileName}) => fileName).join(', ') || 'lit-html was not seen'})`);
+    },
+  };
+}

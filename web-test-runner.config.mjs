@@ -1,0 +1,80 @@
+// Unit and widget tests in a real browser: one engine per run, chosen by ENGINE. `npm test` runs it for every engine it
+// finds; by hand: `ENGINE=firefox npx web-test-runner --files 'src/domain/**/*.test.ts'`.
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {CHROMIUM_FLAGS, chromium, firefoxPath, startWebKitDriver} from './tools/browsers.mjs';
+import {prebundlePlugin} from './tools/wtr-prebundle.mjs';
+import {countingReporter} from './tools/wtr-reporter.mjs';
+
+const engine = process.env.ENGINE ?? 'chromium';
+
+const launchers = {
+  async chromium() {
+    const {executablePath, env} = await chromium();
+    return chromeLauncher({launchOptions: {executablePath, args: CHROMIUM_FLAGS, env}});
+  },
+  async firefox() {
+    // Over WebDriver BiDi, without geckodriver. One page at a time and brought to front: a page behind another one
+    // gets no key events.
+    const executablePath = firefoxPath();
+    if (!executablePath) throw new Error('Firefox is not installed: apt-get install firefox-esr');
+    return chromeLauncher({
+      concurrency: 1,
+      launchOptions: {browser: 'firefox', headless: true, executablePath},
+      async createPage({context}) {
+        const page = await context.newPage();
+        await page.bringToFront();
+        return page;
+      },
+    });
+  },
+  async webkit() {
+    const driver = await startWebKitDriver();
+    process.once('exit', () => void driver.stop());
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: driver.port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': {binary: driver.miniBrowser, args: ['--automation']},
+      },
+    });
+  },
+};
+
+const launcher = await launchers[engine]();
+launcher.name = engine;
+
+const worker = readFileSync(new URL(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
+
+/** The service worker of msw is served from the root, whatever folder a test lives in. */
+const serveWorker = {
+  name: 'msw-worker',
+  serve(context) {
+    if (context.path === '/mockServiceWorker.js') return {body: worker, type: 'js', headers: {'service-worker-allowed': '/', 'cache-control': 'no-store'}};
+  },
+};
+
+export default {
+  files: (process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(','),
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  // WebKit stays inside a test's frame after real keys when several run at once; Firefox needs the front page.
+  concurrency: engine === 'chromium' ? 2 : 1,
+  testFramework: {config: {timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorker],
+  browsers: [launcher],
+  reporters: [defaultReporter({reportTestProgress: false}), countingReporter(process.env.TEST_RESULT)],
+  // Kept: what a person reading a failure needs. Dropped: Lit announcing its development build, and chatter.
+  filterBrowserLogs: (log) => (log.type === 'error' || log.type === 'warn') && !/dev mode/.test(String(log.args[0])),
+};
