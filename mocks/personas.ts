@@ -1,7 +1,7 @@
 /** Fictitious people, one per situation a member may be in. Nothing here belongs to anybody. */
 import type {EnrolmentStep} from '../src/contract/enrolment.js';
 import type {OfferId} from './offers.js';
-import {benali, martins, muller, vasseur, type SampleAnswers} from './sample-answers.js';
+import {benali, garnier, lefevre, martins, muller, roux, vasseur, type SampleAnswers} from './sample-answers.js';
 
 export const personaIds = ['single', 'family', 'alsace', 'used', 'expired', 'resume', 'otherPerson'] as const;
 export type PersonaId = (typeof personaIds)[number];
@@ -55,12 +55,12 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
   },
   used: {
     id: 'used', enrolmentId: 'adh-used', firstName: 'Paul', lastName: 'Lefèvre', email: 'paul.lefevre@example.org', employer: 'Chantiers de l’Estuaire',
-    supportCode: 'P2L5-8FVR', link: 'lien-utilise-2H6R', linkState: 'used', offer: 'standard', debit: true, done: ['account'], answers: benali,
+    supportCode: 'P2L5-8FVR', link: 'lien-utilise-2H6R', linkState: 'used', offer: 'standard', debit: true, done: ['account'], answers: lefevre,
     description: {fr: 'Lien déjà utilisé, compte créé : la suite passe par la connexion.', en: 'Link already used, account created: the way back is to log in.'},
   },
   expired: {
     id: 'expired', enrolmentId: 'adh-expired', firstName: 'Nadia', lastName: 'Roux', email: 'nadia.roux@example.org', employer: 'Atelier Nord',
-    supportCode: 'N6R1-3DXA', link: 'lien-expire-5W1C', linkState: 'expired', offer: 'simple', debit: false, answers: benali,
+    supportCode: 'N6R1-3DXA', link: 'lien-expire-5W1C', linkState: 'expired', offer: 'simple', debit: false, answers: roux,
     description: {fr: 'Lien expiré, aucun compte : il faut en demander un nouveau.', en: 'Expired link, no account: a new one must be asked for.'},
   },
   resume: {
@@ -70,7 +70,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
   },
   otherPerson: {
     id: 'otherPerson', enrolmentId: 'adh-other', firstName: 'Luc', lastName: 'Garnier', email: 'luc.garnier@example.org', employer: 'Brasserie du Rhin',
-    supportCode: 'L4G7-2RNC', link: 'lien-autre-3B7J', linkState: 'otherPerson', offer: 'standard', debit: true, answers: benali,
+    supportCode: 'L4G7-2RNC', link: 'lien-autre-3B7J', linkState: 'otherPerson', offer: 'standard', debit: true, answers: garnier,
     description: {fr: 'Lien destiné à une autre personne que celle qui est connectée.', en: 'Link meant for somebody else than the person signed in.'},
   },
 };

@@ -45,23 +45,41 @@ export const vasseur: SampleAnswers = {
   ],
   bankDetails: {
     account: account('Mme Hélène Vasseur ou M. Marc Vasseur', 101), sameForDebit: true,
-    perBeneficiary: {ines: {kind: 'own', account: account('Mlle Inès Vasseur', 102)}},
+    perBeneficiary: {ines: {kind: 'own', account: account('Mme Inès Vasseur', 102)}},
   },
   guarantees: {combinationId: 'option1-top-up', debitFrequency: 'monthly'},
   mobile: '06 39 98 12 34',
 };
 
-export const benali: SampleAnswers = {
-  profile: {
-    civility: 'sir', lastName: 'Benali', firstName: 'Karim', birthDate: '17/06/1991', maritalStatus: 'single',
-    address: {line1: '5 cours Napoléon', postalCode: '20000', city: 'Ajaccio', country: 'FR'},
-    phone: '06 39 98 20 01', teletransmission: {enabled: true, nir: typed('191062A004992'), schemeCode: '01 201 0001'}, alsaceMoselle: false,
-  },
-  beneficiaries: [],
-  bankDetails: {account: account('M. Karim Benali', 201)},
-  guarantees: {combinationId: 'base'},
-  mobile: '06 39 98 20 01',
-};
+/** Somebody who covers nobody else. */
+function alone(who: Pick<Profile, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'address'>, nir: string, schemeCode: string, digits: number, debit: boolean): SampleAnswers {
+  const mobile = `06 39 98 20 0${digits}`;
+  const title = who.civility === 'sir' ? 'M.' : 'Mme';
+  return {
+    profile: {...who, maritalStatus: 'single', phone: mobile, teletransmission: {enabled: true, nir: typed(nir), schemeCode}, alsaceMoselle: false},
+    beneficiaries: [],
+    bankDetails: {account: account(`${title} ${who.firstName} ${who.lastName}`, 200 + digits), ...(debit && {sameForDebit: true})},
+    guarantees: {combinationId: 'base'},
+    mobile,
+  };
+}
+
+export const benali = alone(
+  {civility: 'sir', firstName: 'Karim', lastName: 'Benali', birthDate: '17/06/1991', address: {line1: '5 cours Napoléon', postalCode: '20000', city: 'Ajaccio', country: 'FR'}},
+  '191062A004992', '01 201 0001', 1, false,
+);
+export const lefevre = alone(
+  {civility: 'sir', firstName: 'Paul', lastName: 'Lefèvre', birthDate: '02/10/1969', address: {line1: '18 boulevard de la Loire', postalCode: '44200', city: 'Nantes', country: 'FR'}},
+  '1691049007996', '01 441 0001', 2, true,
+);
+export const roux = alone(
+  {civility: 'madam', firstName: 'Nadia', lastName: 'Roux', birthDate: '21/12/1988', address: {line1: '7 rue Faidherbe', postalCode: '59000', city: 'Lille', country: 'FR'}},
+  '2881259350997', '01 591 0001', 3, false,
+);
+export const garnier = alone(
+  {civility: 'sir', firstName: 'Luc', lastName: 'Garnier', birthDate: '05/04/1980', address: {line1: '2 rue des Clefs', postalCode: '68000', city: 'Colmar', country: 'FR'}},
+  '1800468066998', '01 681 0001', 4, true,
+);
 
 export const muller: SampleAnswers = {
   profile: {

@@ -3,18 +3,20 @@
 //   cdn/                  minified, everything inside, one entry per tag: for a script tag, from any folder and any origin
 //   custom-elements.json  what each tag takes and tells, for editors and Storybook
 // `node tools/build.mjs cdn` builds one of the three.
-import {cpSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {build} from 'vite';
 import {writeManifest} from './manifest.mjs';
-import {ROOT, bin, filesIn, run} from './process.mjs';
+import {CACHE, ROOT, bin, filesIn, run} from './process.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** Custom elements, `adoptedStyleSheets`, container queries, `:has()` come later than this syntax: nothing is lowered for nobody. */
 const TARGET = 'es2022';
-const CACHE = join(ROOT, 'node_modules', '.cache', 'mutuelle-elements');
+
+/** Which modules each file of cdn/ is made of: for tools/sizes.mjs, not for publication. */
+export const SIZE_REPORT = join(CACHE, 'sizes-meta.json');
 
 /** Sources that are published: neither tests nor their helpers. */
 export const sources = () => filesIn('src', /\.ts$/).filter((path) => !/\.(test|harness|d)\.ts$|\/testing\//.test(path));
@@ -100,6 +102,8 @@ async function cdn() {
       sourcemap: false,
       lib: {entry: Object.fromEntries(entries().map(({name, path}) => [name, join(ROOT, path)])), formats: ['es']},
       rolldownOptions: {
+        // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
+        checks: {ineffectiveDynamicImport: false},
         output: {
           minify: true,
           comments: false, // the licences stand in one file beside
@@ -109,6 +113,8 @@ async function cdn() {
           codeSplitting: {groups: [
             {name: 'lit', test: /node_modules\/(@lit\/|lit)/},
             {name: 'zod', test: /node_modules\/zod\//},
+            // What most entries need comes in one file instead of twenty: fewer requests, and brotli sees more at once.
+            {name: 'shared', test: /\/src\/|helpers\/.*decorate/, minShareCount: Math.max(4, Math.ceil(entries().length * 2 / 3))},
           ]},
         },
       },
@@ -135,7 +141,8 @@ function sizeReport() {
       for (const file of Object.values(bundle)) {
         if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules).map(([id, {renderedLength}]) => [relative(ROOT, id.replace(/^\0/, '')), renderedLength]));
       }
-      writeFileSync(join(ROOT, 'cdn', '.sizes-meta.json'), JSON.stringify(chunks));
+      mkdirSync(CACHE, {recursive: true});
+      writeFileSync(SIZE_REPORT, JSON.stringify(chunks));
     },
   };
 }

@@ -1,14 +1,13 @@
 // Journeys: `node tools/e2e.mjs [--engine firefox] [--grep words] [--files 'e2e/x.journey.ts'] [--no-build]`.
-// Plays the facade's own test and every e2e/*.journey.ts in each engine that is here, two engines at a time.
+// Plays the journeys of e2e/support (the facade's own test, the built files on pages of hosts) and every e2e/*.journey.ts, in each
+// engine that is here, two engines at a time.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {presentEngines} from './browsers.mjs';
 import {ROOT, atMost, bin, filesIn, resultFile, run} from './process.mjs';
 
-const OWN_TEST = 'e2e/support/smoke.journey.ts';
-
-export const journeyFiles = () => filesIn('e2e', /^e2e\/[^/]+\.journey\.ts$/);
+const journeyFiles = () => filesIn('e2e', /^e2e\/(support\/)?[^/]+\.journey\.ts$/).sort((a, b) => Number(b.startsWith('e2e/support/')) - Number(a.startsWith('e2e/support/')));
 
 /** The demo pages as they would be put on a server. */
 export const buildDemo = () => run(bin('vite'), ['build', '--mode', 'demo', '--logLevel', 'warn']);
@@ -17,7 +16,7 @@ export const buildDemo = () => run(bin('vite'), ['build', '--mode', 'demo', '--l
  * @param {{engines: import('./browsers.mjs').Engine[], grep?: string, files?: string[]}} options
  * @returns {Promise<{engine: string, passed: number, failed: number, skipped: number, seconds: string, output: string}[]>}
  */
-export function playJourneys({engines, grep, files = [OWN_TEST, ...journeyFiles()]}) {
+export function playJourneys({engines, grep, files = journeyFiles()}) {
   return atMost(2, engines.map((engine) => async () => {
     const result = resultFile();
     const played = await run(process.execPath, ['--import', 'tsx', 'e2e/support/run.ts', '--engine', engine, ...grep ? ['--grep', grep] : [], '--result', result.path, ...files]);

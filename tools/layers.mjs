@@ -39,11 +39,10 @@ const BANS = /** @type {const} */ ([
 const isTest = (/** @type {string} */ path) => /\.(test|harness|journey)\.ts$/.test(path) || /(^|\/)testing\//.test(path);
 const isPackage = (/** @type {string | undefined} */ specifier, /** @type {string} */ name) => specifier === name || Boolean(specifier?.startsWith(`${name}/`));
 
-/** @param {string} path */
-function roomOf(path) {
-  const room = Object.keys(FLOORS).find((name) => path === name || path.startsWith(`${name}/`));
-  return room && /** @type {keyof typeof FLOORS} */ (room);
-}
+/** @typedef {keyof typeof FLOORS} Room */
+
+/** @param {string} path @returns {Room | undefined} */
+const roomOf = (path) => /** @type {Room[]} */ (Object.keys(FLOORS)).find((name) => path === name || path.startsWith(`${name}/`));
 
 /** Comments become blanks, so that lines keep their numbers. Markers inside of strings are preceded by something. */
 export function withoutComments(/** @type {string} */ text) {
@@ -126,7 +125,7 @@ function brokenPackage(from, specifier) {
   if (isPackage(specifier, 'msw') && (inSource || (/^mocks\/sandbox/.test(from) && !isTest(from)))) return 'msw never reaches the library or the sandbox (60 KB)';
   if (isPackage(specifier, '@microsoft/fetch-event-source') && !from.startsWith('src/backend/')) return 'streams are read in src/backend only';
   if (!inSource) return undefined;
-  const floor = FLOORS[/** @type {keyof typeof FLOORS} */ (roomOf(from))];
+  const floor = FLOORS[/** @type {Room} */ (roomOf(from))];
   if (floor < 4 && (isPackage(specifier, 'lit') || specifier.startsWith('@lit'))) return 'below src/element there is no view: no Lit';
   if (floor === 1 && specifier !== 'ibantools') return 'the domain is pure functions: no package but ibantools';
   if (specifier.startsWith('node:')) return 'the library runs in a browser';

@@ -3,14 +3,18 @@ import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 
 export const ROOT = resolve(import.meta.dirname, '..');
+
+/** What can be made again: never published, never committed. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'mutuelle-elements');
 
 /** A command of an installed package. */
 export const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules', '.bin', name);
 
 /** Without colours, cursor movements and blank edges: output is kept and printed later, below the line it belongs to. */
-const plain = (/** @type {string} */ text) => text.replaceAll(/\u001b\[[\d;]*[A-Za-z]/g, '').replaceAll(/^npm warn .*\n/gm, '').replaceAll(/\n{3,}/g, '\n\n').trim();
+const plain = (/** @type {string} */ text) => stripVTControlCharacters(text).replaceAll(/^npm warn .*\n/gm, '').replaceAll(/\n{3,}/g, '\n\n').trim();
 
 /**
  * Runs a program to its end and keeps what it prints.

@@ -3,12 +3,10 @@
 // One build for all packages, with shared chunks, so that Lit and friends stay single copies.
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
-import {join, relative, resolve, sep} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {init, parse} from 'es-module-lexer';
 import {build} from 'vite';
-
-const ROOT = resolve(import.meta.dirname, '..');
-const CACHE = join(ROOT, 'node_modules', '.cache', 'mutuelle-elements');
+import {CACHE, ROOT} from './process.mjs';
 
 /** The runner's own modules, and what its server makes up at run time: never bundled. */
 const RUNNER = /^(@web\/|\/?__web)/;

@@ -5,6 +5,7 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {Readable} from 'node:stream';
+import type {ReadableStream} from 'node:stream/web';
 import {WATCH_SCRIPT} from './watch.js';
 
 export type Handler = (request: Request) => Response | undefined | Promise<Response | undefined>;
@@ -58,7 +59,7 @@ async function send(response: Response, to: ServerResponse): Promise<void> {
   to.writeHead(response.status, [...response.headers].flat());
   if (!response.body) { to.end(); return; }
   to.flushHeaders();
-  const stream = Readable.fromWeb(response.body as import('node:stream/web').ReadableStream);
+  const stream = Readable.fromWeb(response.body as ReadableStream);
   to.once('close', () => stream.destroy());
   stream.on('error', () => to.destroy()); // a fault on purpose, or a reader that left
   stream.pipe(to);

@@ -17,7 +17,8 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 function client(port: number): Call {
   return async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {method, headers: {'content-type': 'application/json'}, body: body && JSON.stringify(body)});
+    const sent = method === 'POST' ? {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)} : {};
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {method, ...sent});
     const {value} = await response.json() as {value: any};
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -98,13 +99,20 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
     return (result.json === undefined ? undefined : JSON.parse(result.json)) as T;
   }
 
+  /** The driver answers when the document is there; its scripts may still be on their way, unlike in the other engines. */
+  async function loading(path: string, body: object = {}) {
+    await call('POST', path, body);
+    const deadline = Date.now() + 30_000;
+    while (await run<string>('document.readyState') !== 'complete') if (Date.now() > deadline) throw new Error('the page does not finish to load');
+  }
+
   return {
     engine,
     run,
-    goto: (url) => call('POST', '/url', {url}),
-    reload: () => call('POST', '/refresh', {}),
-    back: () => call('POST', '/back', {}),
-    forward: () => call('POST', '/forward', {}),
+    goto: (url) => loading('/url', {url}),
+    reload: () => loading('/refresh'),
+    back: () => loading('/back'),
+    forward: () => loading('/forward'),
     keys: (strokes: KeyStroke[]) => actions({type: 'key', id: 'keyboard', actions: strokes.map(({key, down}) => ({type: down ? 'keyDown' : 'keyUp', value: KEYS[key] ?? key}))}),
     click: (x, y) => pointer({type: 'pointerMove', x, y}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     move: (x, y) => pointer({type: 'pointerMove', x, y}),

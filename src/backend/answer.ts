@@ -28,7 +28,10 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
   throw new BackendError('invalid-answer', {operationId: operation.id});
 }
 
-/** A failed answer as an error; its `retryAt` is what the server asked, in a header or in the problem. */
+/**
+ * A failed answer as an error. Its `retryAt` is what the server asked, in a header or in the problem; the header first,
+ * because seconds are right even where the device's clock is wrong.
+ */
 export async function readProblem({id: operationId}: AnyOperation, response: Response, now: number): Promise<BackendError> {
   const fallback = byStatus[response.status] ?? 'unexpected';
   const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(response.text())) : undefined).data ?? {};

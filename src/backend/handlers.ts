@@ -1,9 +1,8 @@
 import type {Operations, OperationId} from '../contract/index.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
-import {Problem} from '../contract/problem.js';
 import type {Backend, CallOptions} from './backend.js';
-import {BackendError, asBackendError} from './error.js';
-import {readInput, readOutput} from './parse.js';
+import {BackendError} from './error.js';
+import {readInput, readOutput, toBackendError} from './parse.js';
 import {sharedRenewal} from './renewal.js';
 
 export interface HandlerContext {
@@ -52,13 +51,6 @@ export function createBackend(handlers: BackendHandlers): Backend {
   }
 
   return {call: call as Backend['call']};
-}
-
-/** A handler's failure in the words of the contract. */
-export function toBackendError(error: unknown, operationId: string): BackendError {
-  if (!(error instanceof Problem)) return asBackendError(error);
-  const {issues, attemptsLeft, retryAt} = error.details;
-  return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
 }
 
 /** A handler may not listen to the signal; the caller must hear of the end all the same. */

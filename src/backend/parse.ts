@@ -1,8 +1,9 @@
 /** Both ways through the contract: what every backend does to what it is given and to what it answers. */
 import {issuesOf} from '../contract/issues.js';
 import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation.js';
+import {Problem} from '../contract/problem.js';
 import type {Schema} from '../contract/zod.js';
-import {BackendError} from './error.js';
+import {BackendError, asBackendError} from './error.js';
 
 export interface Input { readonly params: Readonly<Record<string, string>>; readonly body: unknown }
 
@@ -29,6 +30,13 @@ export function readOutput(operation: AnyOperation, value: unknown): unknown {
     if (!answer?.error) return answer?.data;
   }
   throw new BackendError('invalid-answer', {operationId: operation.id});
+}
+
+/** A handler's failure in the words of the contract. */
+export function toBackendError(error: unknown, operationId: string): BackendError {
+  if (!(error instanceof Problem)) return asBackendError(error);
+  const {issues, attemptsLeft, retryAt} = error.details;
+  return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
 }
 
 /** The error's own values stay here: they are what the member typed. */

@@ -1,6 +1,7 @@
 /** Accounts for benefits and for direct debit (ENR-10 to ENR-12). */
 import {bicIbanIssue, checkBic, checkIban, normalizeBic, normalizeIban, plainText} from '../domain/index.js';
-import {z, crossRule, normalized} from './zod.js';
+import * as z from './zod.js';
+import {crossRule, normalized} from './zod.js';
 import {operation} from './operation.js';
 import {change} from './enrolment.js';
 

@@ -1,5 +1,6 @@
 /** The people covered through the member (ENR-06 to ENR-08). */
-import {z, rule} from './zod.js';
+import * as z from './zod.js';
+import {rule} from './zod.js';
 import {operation} from './operation.js';
 import {EnrolmentId, PersonId} from './values.js';
 import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';

@@ -1,5 +1,5 @@
 /** The bulletin to read, the boxes to tick, the proof of what was shown (ENR-16, ENR-17, DOMAIN 7.4). */
-import {z} from './zod.js';
+import * as z from './zod.js';
 import {bytes, operation} from './operation.js';
 import {change} from './enrolment.js';
 import {DocumentLink, EnrolmentId, Instant} from './values.js';

@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 import {operation} from './operation.js';
 
 /** A commune served by a postal code. A code may serve several; a CEDEX serves none. */

@@ -1,5 +1,6 @@
 /** The enrolment as the server holds it. Types only come from the topics: reading a draft must not cost their rules. */
-import {z, openEnum, saved} from './zod.js';
+import * as z from './zod.js';
+import {openEnum, saved} from './zod.js';
 import {operation} from './operation.js';
 import {Cents, EnrolmentId, Instant, IsoDate, PersonId} from './values.js';
 import type {Profile} from './profile.js';

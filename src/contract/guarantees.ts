@@ -1,5 +1,6 @@
 /** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). */
-import {z, openEnum} from './zod.js';
+import * as z from './zod.js';
+import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {change} from './enrolment.js';
 import {Cents, DocumentLink, EnrolmentId, IsoDate} from './values.js';

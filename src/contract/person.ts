@@ -1,6 +1,7 @@
 /** What is known of a person: name, date of birth, address, phone. Each is stored in one spelling whatever was typed. */
 import {checkAddressLine, checkName, checkPostalCode, normalizePostalCode, checkPhone, normalizeName, normalizePhone, plainText, readCivilDate, checkCivilDate, todayIn} from '../domain/index.js';
-import {z, crossRule, normalized, rule} from './zod.js';
+import * as z from './zod.js';
+import {crossRule, normalized, rule} from './zod.js';
 
 /** A date of birth: not in the future, not before 1900. */
 export const BirthDate = normalized((text) => readCivilDate(text) ?? text.trim(), (date) => checkCivilDate(date, {min: '1900-01-01', max: todayIn()}));

@@ -1,4 +1,4 @@
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 /**
  * Every failure a backend may answer with (RFC 9457). The list is closed: a type outside it is read as `unexpected`.

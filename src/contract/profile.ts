@@ -1,5 +1,5 @@
 /** The member's profile: identity, contact details, télétransmission (ENR-04, ENR-05). */
-import {z} from './zod.js';
+import * as z from './zod.js';
 import {operation} from './operation.js';
 import {change} from './enrolment.js';
 import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';

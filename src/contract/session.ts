@@ -1,5 +1,6 @@
 /** Getting in: the one-time link, the account, and logging in to resume. */
-import {z, rule} from './zod.js';
+import * as z from './zod.js';
+import {rule} from './zod.js';
 import {operation} from './operation.js';
 import {EnrolmentId, Instant} from './values.js';
 

@@ -1,5 +1,5 @@
 /** Settings: white label, help, and the rules an insurer decides. One operation; any widget may override with `.settings`. */
-import {z} from './zod.js';
+import * as z from './zod.js';
 import {operation} from './operation.js';
 
 /** What a password must hold; decided by the server, shown live by the account form. Lengths in characters. */

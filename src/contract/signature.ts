@@ -1,6 +1,7 @@
 /** Signing with a code received by SMS, and the dossier (ENR-18, ENR-19). */
 import {checkMobile, normalizePhone, readOneTimeCode} from '../domain/index.js';
-import {z, normalized} from './zod.js';
+import * as z from './zod.js';
+import {normalized} from './zod.js';
 import {bytes, operation} from './operation.js';
 import {EnrolmentId} from './values.js';
 import {SignatureTransaction, Signed} from './enrolment.js';

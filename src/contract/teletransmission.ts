@@ -1,6 +1,7 @@
 /** NIR and scheme code, and the choice that makes them required (ENR-05). */
 import {checkNir, checkSchemeCode, normalizeNir, normalizeSchemeCode} from '../domain/index.js';
-import {z, normalized} from './zod.js';
+import * as z from './zod.js';
+import {normalized} from './zod.js';
 
 /** Widest legal shape: 13 digits without key are narrowed away by `settings.acceptProvisionalNir`. */
 export const Nir = normalized(normalizeNir, (nir) => checkNir(nir, {acceptProvisional13: true}));

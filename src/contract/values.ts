@@ -1,5 +1,5 @@
 /** Values every topic shares. Wire shapes: dates `YYYY-MM-DD`, money in cents, NIR, IBAN and BIC without separators. */
-import {z} from './zod.js';
+import * as z from './zod.js';
 
 export const EnrolmentId = z.string().check(z.minLength(1), z.maxLength(64));
 export const PersonId = z.string().check(z.minLength(1), z.maxLength(64));

@@ -7,7 +7,11 @@ import * as z from 'zod/mini';
 
 z.config({jitless: true});
 
-export {z};
+// Names one by one, not the namespace: bundlers drop what is not named, and a namespace that is exported again is kept
+// whole with its forty languages. Topics write `import * as z from './zod.js'`.
+export {_default, array, boolean, check, discriminatedUnion, enum, int, literal, maxLength, minLength, nullable, number, object, optional, overwrite, record, string, union, unknown} from 'zod/mini';
+export type {output as infer, ZodMiniType} from 'zod/mini';
+
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
 export type Infer<S> = S extends z.ZodMiniType<infer Output> ? Output : never;
 

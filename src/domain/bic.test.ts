@@ -8,7 +8,7 @@ describe('checkBic', () => {
   }
   const invalid: [string, string][] = [
     ['ABCDFRP', 'length'], ['ABCDFRPPXX', 'length'], ['ABCDFRPPX', 'length'], ['', 'length'], ['ABCD1RPP', 'format'], ['ABCDZZPP', 'format'],
-    ['ABCDFRPé', 'format'], ['ABCDFRP0', 'test'], ['ABCDFRP0XXX', 'test'],
+    ['ABCDFRPé', 'format'], ['€BCDFRPP', 'format'], ['€ABCDFRPP', 'format'], ['ABCDFRP0', 'test'], ['ABCDFRP0XXX', 'test'],
   ];
   for (const [bic, code] of invalid) {
     it(`${bic || "''"} → ${code}`, () => expect(checkBic(bic)).to.equal(code));
@@ -23,7 +23,7 @@ describe('checkBic', () => {
 });
 
 describe('normalizeBic', () => {
-  for (const typed of ['ABCDFRPP', ' abcdfrpp ', 'ABCD\u00a0FR PP', 'BIC : ABCDFRPP', 'BIC ABCDFRPP', 'Code BIC / SWIFT : ABCDFRPP', 'swift\u00a0abcd-fr-pp']) {
+  for (const typed of ['ABCDFRPP', ' abcdfrpp ', 'ABCD\u00a0FR PP', 'BIC : ABCDFRPP', 'BIC ABCDFRPP', 'Code BIC / SWIFT : ABCDFRPP', 'code  bic   ABCDFRPP', 'swift\u00a0abcd-fr-pp']) {
     it(JSON.stringify(typed), () => expect(normalizeBic(typed)).to.equal('ABCDFRPP'));
   }
 });

@@ -11,7 +11,8 @@ describe('readCivilDate', () => {
     ['4/3/1958', '1958-03-04'], ['04/3/1958', '1958-03-04'], [' 14 / 03 / 1958 ', '1958-03-14'], ['14\u00a003\u202f1958', '1958-03-14'], ['14–03–1958', '1958-03-14'],
     ['29/02/2000', '2000-02-29'], ['29/02/2024', '2024-02-29'], ['29/02/1900', undefined], ['29/02/2023', undefined], ['30/02/2024', undefined], ['31/04/2024', undefined], ['31/12/1999', '1999-12-31'],
     ['00/01/2000', undefined], ['01/00/2000', undefined], ['01/13/2000', undefined], ['01/01/0000', undefined],
-    ['14/03/58', undefined], ['140358', undefined], ['14/03', undefined], ['', undefined], ['le 14 mars', undefined], ['14/03/1958 12:00', undefined], ['1958-03-14T00:00:00Z', undefined],
+    ['1958-3-4', '1958-03-04'], ['1958-003-14', undefined], ['1958-03-014', undefined], ['114/03/1958', undefined], ['14/003/1958', undefined], ['x14/03/1958', undefined], ['x1958-03-14', undefined], ['x14031958', undefined], ['140319580', undefined],
+    ['/03/1958', undefined], ['14//1958', undefined], ['14/03/58', undefined], ['140358', undefined], ['14/03', undefined], ['', undefined], ['le 14 mars', undefined], ['14/03/1958 12:00', undefined], ['1958-03-14T00:00:00Z', undefined],
   ];
   for (const [typed, iso] of vectors) {
     it(`${JSON.stringify(typed)} → ${iso}`, () => expect(readCivilDate(typed)).to.equal(iso));
@@ -97,6 +98,7 @@ describe('addDays', () => {
     expect(() => addDays('2026-02-30', 1)).to.throw(RangeError);
     expect(() => addDays('9999-12-31', 1)).to.throw(RangeError);
     expect(() => addDays('0001-01-01', -1)).to.throw(RangeError);
+    expect(() => addDays('9999-12-31', 400)).to.throw(RangeError);
     expect(() => addDays('2026-01-01', Number.NaN)).to.throw(RangeError);
   });
 });
@@ -105,5 +107,6 @@ describe('compare', () => {
   it('sorts stored dates', () => {
     expect(['2026-01-02', '1999-12-31', '2026-01-01'].sort(compare)).to.deep.equal(['1999-12-31', '2026-01-01', '2026-01-02']);
     expect(compare('2026-01-01', '2026-01-01')).to.equal(0);
+    expect(compare('2026-01-02', '2026-01-01')).to.be.greaterThan(0);
   });
 });

@@ -58,7 +58,8 @@ const INVALID: [string, IbanError, string][] = [
   ['30006000011234567890189', 'country', 'RIB without FR76'],
   ['FRXX99999000010000000012337', 'format', 'letters for check digits'],
   ['FR76 9999 9000 0100 0000 0012 33é', 'format', 'accented letter'],
-  ['RE7699999000010000000012337', 'country', 'La Réunion has IBANs in FR'],
+  ['€FR76999990000100000000123', 'format', 'a sign before'],
+  ['FR76999990000100000000123€', 'format', 'a sign after'],
   ['ZZ7699999000010000000012337', 'country', 'no such country'],
 ];
 
@@ -82,6 +83,12 @@ describe('checkIban', () => {
   for (const [iban, code, why] of INVALID) {
     it(`${iban || "''"} → ${code} (${why})`, () => expect(checkIban(iban)).to.equal(code));
   }
+
+  it('knows that French overseas accounts and those of Åland have no prefix of their own', () => {
+    for (const country of 'AX BL GF GP MF MQ NC PF PM RE TF WF YT'.split(' ')) {
+      expect(checkIban(`${country}7699999000010000000012337`), country).to.equal('country');
+    }
+  });
 
   it('the specimens cover the 41 SEPA countries and Gibraltar', () => {
     expect(SEPA_COUNTRIES).to.have.lengthOf(41);
@@ -168,8 +175,13 @@ describe('showing an IBAN', () => {
   });
 
   it('gives back what it cannot read, and masks it whole', () => {
-    expect(formatIban('FR76 3')).to.equal('FR76 3');
+    for (const text of ['FR76 3', `FR76${'0'.repeat(10)}`, `FR76${'0'.repeat(31)}`, '€FR7630006000011234567890189', '(FR76 3000 6000 0112 34)']) expect(formatIban(text)).to.equal(text);
     expect(maskIban('FR76 3')).to.equal('•••• •');
+  });
+
+  it('shows the shortest and the longest', () => {
+    expect(formatIban('NO9386011117947')).to.equal(noBreak('NO93 8601 1117 947'));
+    expect(formatIban(`XX00${'1'.repeat(30)}`)).to.equal(noBreak('XX00 1111 1111 1111 1111 1111 1111 1111 11'));
   });
 
   it('formats without losing anything, and masks twenty characters', () => {

@@ -9,12 +9,12 @@ function checkDigits(country: string, identifier: string): string {
 }
 
 describe('checkIcs', () => {
-  for (const ics of ['FR72ZZZ123456', 'FR72ABC123456', 'FR53ZZZ999999', 'FR33ZZZ8A1B2C', 'DE98ZZZ09999999999', 'fr72 zzz 123456']) {
+  for (const ics of ['FR72ZZZ123456', 'FR72ABC123456', 'FR53ZZZ999999', 'FR33ZZZ8A1B2C', 'DE98ZZZ09999999999', 'fr72 zzz 123456', `XX${checkDigits('XX', '1')}ZZZ1`, `XX${checkDigits('XX', '1'.repeat(28))}ZZZ${'1'.repeat(28)}`]) {
     it(`accepts ${ics}`, () => expect(checkIcs(ics)).to.equal(undefined));
   }
   const invalid: [string, string][] = [
     ['FR71ZZZ123456', 'checksum'], ['FR00ZZZ123456', 'checksum'], ['FR72ZZZ12345', 'length'], ['FR72ZZZ1234567', 'length'],
-    ['', 'format'], ['72ZZZ123456', 'format'], ['FR72ZZZ', 'format'],
+    ['', 'format'], ['72ZZZ123456', 'format'], ['FR72ZZZ', 'format'], ['FR72ZZZ12345€', 'format'], [`XX00ZZZ${'1'.repeat(29)}`, 'format'],
   ];
   for (const [ics, code] of invalid) {
     it(`${ics || "''"} → ${code}`, () => expect(checkIcs(ics)).to.equal(code));

@@ -17,6 +17,7 @@ describe('readOneTimeCode', () => {
     ['Code 987 654 (aide au 01 99 00 12 34)', '987654'],
     ['Votre code : 123456\n\n@example.fr #123456', '123456'],
     ['Dossier 222333, code ci-dessous\n@example.fr #123456', '123456'],
+    ['Dossier 22 33 44, code 123456', '123456'],
     ['12345', '12345'],
     ['1234567', '1234567'],
     ['', ''],

@@ -20,6 +20,11 @@ describe('checkSchemeCode', () => {
 
 describe('schemeCodeWarning', () => {
   it('00 491 3421 → unknown_regime', () => expect(schemeCodeWarning('00 491 3421')).to.equal('unknown_regime'));
+  it('knows each régime once, by two digits', () => {
+    expect(KNOWN_SCHEMES.filter((scheme) => /^[0-9]{2}$/.test(scheme))).to.have.lengthOf(22);
+    expect(new Set(KNOWN_SCHEMES)).to.have.lengthOf(22);
+    for (const scheme of ['11', '13', '18', '50', '89', '96', '98']) expect(schemeCodeWarning(`${scheme}4913421`)).to.equal('unknown_regime');
+  });
   it('is silent on known régimes and on codes that are not well formed', () => {
     for (const scheme of KNOWN_SCHEMES) expect(schemeCodeWarning(`${scheme}4913421`)).to.equal(undefined);
     expect(schemeCodeWarning('00')).to.equal(undefined);
@@ -28,7 +33,7 @@ describe('schemeCodeWarning', () => {
 
 describe('spellings of a scheme code', () => {
   it('are stored as nine digits', () => {
-    for (const typed of ['01 491 3421', '01-491-3421', '01/491/3421', 'Code organisme : 01 491 3421', 'N° 014913421', '01\u00a0491\u202f3421']) {
+    for (const typed of ['01 491 3421', '01-491-3421', '01/491/3421', '01 | 491 | 3421', 'Code organisme : 01 491 3421', 'N° 014913421', '01\u00a0491\u202f3421']) {
       expect(normalizeSchemeCode(typed), typed).to.equal('014913421');
     }
   });

@@ -5,7 +5,8 @@ import {afterColon, afterLabel, compact, inGroups, masked, plainText} from './te
 describe('compact', () => {
   const spaces = {
     space: ' ', tab: '\t', 'line feed': '\n', 'no-break': '\u00a0', 'narrow no-break': '\u202f', thin: '\u2009', figure: '\u2007',
-    'byte order mark': '\ufeff', 'zero width': '\u200b', 'soft hyphen': '\u00ad', 'direction mark': '\u202d', dot: '.', hyphen: '-', 'no-break hyphen': '\u2011', dash: '–',
+    'byte order mark': '\ufeff', 'zero width': '\u200b', 'soft hyphen': '\u00ad', 'direction mark': '\u202d', 'Mongolian separator': '\u180e', 'left-to-right embedding': '\u202a', 'word joiner': '\u2060', 'invisible plus': '\u2064', isolate: '\u2066', 'end of isolate': '\u2069',
+    dot: '.', 'middle dot': '·', hyphen: '-', 'Unicode hyphen': '\u2010', 'no-break hyphen': '\u2011', dash: '–', 'horizontal bar': '\u2015', minus: '\u2212', 'small dash': '\ufe58', 'small hyphen': '\ufe63', 'full-width hyphen': '\uff0d',
   };
   for (const [name, space] of Object.entries(spaces)) {
     it(`removes ${name}`, () => expect(compact(`${space}a${space}1${space}`)).to.equal('A1'));
@@ -31,6 +32,7 @@ describe('plainText', () => {
     ['  Jeanne   d’Arc ', "Jeanne d'Arc"],
     ['rue\u00a0de\u202fla\tPaix', 'rue de la Paix'],
     ['Zoe\u0301', 'Zoé'],
+    ['l‘un, l’autre, lʼun', "l'un, l'autre, l'un"],
     ['Ame\u0301\u200blie', 'Amélie'],
     ['', ''],
   ];
@@ -46,6 +48,8 @@ describe('plainText', () => {
 describe('labels', () => {
   it('afterColon keeps what follows when it is long enough to be a value', () => {
     expect(afterColon('BIC:ABCDFRPP')).to.equal('ABCDFRPP');
+    expect(afterColon('NO:1-2-3-4-5-6')).to.equal('1-2-3-4-5-6');
+    expect(afterColon('NO:1-2-3-4-5')).to.equal('NO:1-2-3-4-5');
     expect(afterColon('184054008800744:44')).to.equal('184054008800744:44');
   });
 
@@ -53,6 +57,7 @@ describe('labels', () => {
     expect(afterLabel('N°12')).to.equal('12');
     expect(afterLabel('TÉL0639981234')).to.equal('0639981234');
     expect(afterLabel('O14913421')).to.equal('O14913421');
+    expect(afterLabel('AB1')).to.equal('1');
     expect(afterLabel('LABEL')).to.equal('LABEL');
   });
 });

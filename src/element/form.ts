@@ -39,6 +39,8 @@ export class FormController<Output> implements ReactiveController {
   readonly #fromServer = new Set<string>();
   readonly #kept = new Set<string>();
   readonly #visited = new Set<string>();
+  /** « Suivant » was pressed: from here on, errors are also listed above the form, until all are cured. */
+  #sent = false;
   /** Fields of the last render: only these are sent, so a hidden answer is kept but not submitted. */
   #fields = new Map<string, Description>();
   #drawing = new Map<string, Description>();
@@ -77,6 +79,7 @@ export class FormController<Output> implements ReactiveController {
 
   clear(): void {
     for (const all of [this.#values, this.#shown, this.#fromServer, this.#kept, this.#visited]) all.clear();
+    this.#sent = false;
     this.host.requestUpdate();
   }
 
@@ -102,6 +105,7 @@ export class FormController<Output> implements ReactiveController {
   /** Parses everything. Undefined when something is wrong: errors are shown and the summary takes the focus. */
   submit(): Output | undefined {
     const issues = this.#issues();
+    this.#sent = true;
     this.#shown.clear();
     this.#fromServer.clear();
     issues.forEach((code, path) => this.#shown.set(path, code));
@@ -117,6 +121,7 @@ export class FormController<Output> implements ReactiveController {
 
   /** The server refused some answers. */
   reject(issues: readonly FieldIssue[]): void {
+    this.#sent = true;
     for (const issue of issues) {
       const path = fromPointer(issue.pointer).join('.');
       this.#shown.set(path, issue.code);
@@ -133,8 +138,10 @@ export class FormController<Output> implements ReactiveController {
     return {error: code && description.sentence(code)};
   }
 
-  /** Errors to list above the form, in the order of the fields; `id` is missing where no field shows the error. */
+  /** Errors to list above the form once it was sent, in the order of the fields; `id` is missing where no field shows the error. */
   get errors(): {label: string; sentence: string; id?: string}[] {
+    if (!this.#shown.size) this.#sent = false;
+    if (!this.#sent) return [];
     const fields = this.#drawing.size ? this.#drawing : this.#fields;
     const listed = [...fields].filter(([path]) => this.#shown.has(path)).map(([path, field]) => ({label: field.label, sentence: field.sentence(this.#shown.get(path)!), id: field.id}));
     const homeless = [...this.#shown.keys()].some((path) => !fields.has(path));

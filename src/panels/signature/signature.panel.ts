@@ -19,7 +19,7 @@ import fr from './signature.messages.fr.js';
 
 /** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
 export class SignaturePanel extends Panel {
-  static readonly styles = [fieldStyles, codeStyles, cardStyles, errorSummaryStyles, css`.resend { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)); align-items: center; color: var(--_muted); } .sent { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)) calc(3 * var(--_u)); align-items: center; justify-content: space-between; } .sent p { display: flex; gap: calc(3 * var(--_u)); }`];
+  static readonly styles = [fieldStyles, codeStyles, cardStyles, errorSummaryStyles, css`.resend { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 calc(2 * var(--_u)); align-items: center; justify-items: start; color: var(--_muted); } .resend .button { grid-column: 2; } .sent { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)) calc(3 * var(--_u)); align-items: center; justify-content: space-between; } .sent p { display: flex; gap: calc(3 * var(--_u)); }`];
   readonly #messages: Messages<typeof fr>;
   readonly #phone: FormController<{phone: string}>;
   readonly #code: FormController<{transactionId: string; code: string}>;

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 
 /** 24 × 24, drawn with one stroke in the colour of the text. */
 const paths = {
@@ -29,7 +29,7 @@ export type IconName = keyof typeof paths;
 
 /** A decorative picture; the word beside it says the same. */
 export function icon(name: IconName, small = false): TemplateResult {
-  return html`<svg class="icon ${small ? 'icon-small' : nothing}" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
+  return html`<svg class="icon ${small ? 'icon-small' : ''}" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]}></path></svg>`;
 }
 
 export const iconStyles = css`

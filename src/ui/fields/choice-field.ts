@@ -19,7 +19,7 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
     <legend part="label" class="label">${options.label}${optionalMark(field, options)}</legend>
     ${hintOf(field.id, options)}
     <div class="choices">${options.choices.map((choice, index) => html`
-      <label part="choice" class="choice"><input class="tick" type="radio" name=${field.id} id=${id(index)} .checked=${choice.value === field.value} aria-invalid=${error ? 'true' : nothing}
+      <label part="choice" class="choice"><input class="tick" type="radio" name=${field.id} id=${id(index)} data-value=${String(choice.value)} .checked=${choice.value === field.value} aria-invalid=${error ? 'true' : nothing}
         @change=${() => field.set(choice.value)}><span class="choice-label">${choice.label}</span>${choice.text ? html`<span class="choice-text">${choice.text}</span>` : nothing}</label>`)}
     </div>
     ${errorOf(field.id, error)}

@@ -14,15 +14,15 @@ export const wizardStyles = css`
   .step > * { display: none; }
   .step.done, .step.now { background: var(--_primary); }
   .actions { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); align-items: center; padding-block-start: calc(6 * var(--_u)); border-block-start: 1px solid var(--_border); }
-  .actions .primary:first-child { grid-column: 1 / -1; }
-  .state { grid-column: 1 / -1; grid-row: 1; min-block-size: 1.5em; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
+  .actions .primary:nth-child(2) { grid-column: 1 / -1; }
+  .state { grid-column: 1 / -1; grid-row: 1; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
   .state .icon { color: var(--_success); }
   .leave { justify-self: start; }
   .papers li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); padding-block: calc(1.5 * var(--_u)); }
   .papers .icon { color: var(--_primary); }
   @container widget (min-width: 34em) {
     .actions { grid-template-columns: auto 1fr auto; }
-    .actions .primary, .actions .primary:first-child { grid-column: 3; min-inline-size: 10em; }
+    .actions .primary, .actions .primary:nth-child(2) { grid-column: 3; min-inline-size: 10em; }
     .state { grid-column: 2; justify-self: center; }
   }
   @container widget (min-width: 60em) {

@@ -1,0 +1,77 @@
+/**
+ * What the company's page does: it gives the elements their backend and listens to them. A company writes the two
+ * imports of the end; all the rest belongs to the demonstration.
+ *
+ * `?backend=http`: `/api` is answered by the server of this page (the Node mock server); `?backend=sandbox`: by the sandbox,
+ * in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English.
+ */
+import type {EnrolmentWizardEvents} from '../../src/widgets/enrolment-wizard/enrolment-wizard.events.js';
+import {personas} from '../../mocks/personas.js';
+import {showBanner} from './demo-data.js';
+import {fill} from './fill.js';
+
+const {searchParams: query} = new URL(location.href);
+const lang = query.get('lang');
+if (lang) document.documentElement.lang = lang;
+
+/** The page of this person's employer. Kept with the history entry: a reload has no link any more. */
+function dress(): void {
+  const secret = new URLSearchParams(location.hash.slice(1)).get('adhesion');
+  const id = Object.values(personas).find(({link}) => link === secret)?.id ?? history.state?.persona;
+  const person = Object.values(personas).find((each) => each.id === id);
+  if (!person) return;
+  history.replaceState({...history.state, persona: person.id}, '');
+  const {firstName, lastName, employer} = person;
+  fill({employer, name: `${firstName} ${lastName}`, initials: `${firstName[0]}${lastName[0]}`});
+}
+
+async function openBackend(): Promise<void> {
+  const wanted = query.get('backend');
+  if (wanted === 'sandbox') {
+    const {createSandbox} = await import('../../mocks/sandbox.js');
+    document.querySelector('mutuelle-backend')!.backend = createSandbox({storage: localStorage});
+  } else if (wanted !== 'http') {
+    const {startWorker} = await import('../../mocks/browser.js');
+    await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
+  }
+  showBanner(wanted === 'http' ? 'server' : 'browser');
+}
+
+/** Every event the wizard tells; a new one that is missing here does not compile. */
+const events: Record<keyof EnrolmentWizardEvents, true> = {
+  'mutuelle-step-changed': true,
+  'mutuelle-step-saved': true,
+  'mutuelle-beneficiary-saved': true,
+  'mutuelle-beneficiary-removed': true,
+  'mutuelle-signature-code-sent': true,
+  'mutuelle-enrolment-completed': true,
+  'mutuelle-save-failed': true,
+  'mutuelle-link-refused': true,
+  'mutuelle-session-expired': true,
+};
+
+function listen(): void {
+  const list = document.querySelector('#events')!;
+  const count = document.querySelector('#event-count')!;
+  for (const type of Object.keys(events)) {
+    document.addEventListener(type, (event) => {
+      const item = document.createElement('li');
+      item.textContent = `${type} ${JSON.stringify((event as CustomEvent).detail)}`;
+      list.append(item);
+      count.textContent = `(${list.childElementCount})`;
+    });
+  }
+}
+
+function openSections(): void {
+  const toggle = document.querySelector('.sections-toggle')!;
+  toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true')));
+  document.querySelector('.search')!.addEventListener('submit', (event) => event.preventDefault());
+}
+
+dress();
+listen();
+openSections();
+// before the elements exist: their first request must find somebody who answers
+await openBackend();
+await Promise.all([import('../../src/define/backend.js'), import('../../src/define/enrolment-wizard.js')]);

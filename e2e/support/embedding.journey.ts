@@ -1,0 +1,85 @@
+// The built files on pages that are not ours: any folder, any origin, two copies, and what a host's Content Security Policy
+// allows. Loading must never throw and must always define the tags; the page of a host must see no violation of ours.
+import assert from 'node:assert/strict';
+import {existsSync, readdirSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {journey, type Page, type TestServer} from './journey.js';
+import {startServer} from './server.js';
+
+const CDN = resolve('cdn');
+const entries = existsSync(CDN) ? readdirSync(CDN).filter((name) => /^mutuelle-.*\.js$/.test(name)) : [];
+const TAGS = entries.map((name) => name.replace('.js', ''));
+
+/** What a strict host sends, with the one name that we ask it to list. */
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+
+const scripts = (...paths: string[]) => paths.map((path) => `<script type="module" src="${path}"></script>`).join('');
+const pageWith = (head: string, body = '') => `<!doctype html><html lang="fr"><head><title>Un hôte</title>${head}</head><body>${body}</body></html>`;
+
+const defined = (page: Page): Promise<string[]> => page.evaluate((tags: string[]) => tags.filter((tag) => customElements.get(tag)), TAGS);
+
+/** Opens a page of a host and gives the tags it knows once its scripts have run, and what went wrong. */
+async function open(page: Page, server: TestServer, html: string, csp?: string) {
+  server.page('/hote', html, csp ? {'content-security-policy': csp} : {});
+  await page.goto(`${server.origin}/hote`);
+  return {tags: await defined(page), trouble: await page.violations()};
+}
+
+const entryScripts = (folder: string) => scripts(...entries.map((name) => `${folder}${name}`));
+
+if (entries.length) {
+  journey('cdn: loads from a sub-folder, without a CSP', async ({page, server}) => {
+    server.folder('/profond/dossier/', CDN);
+    const {tags, trouble} = await open(page, server, pageWith(entryScripts('/profond/dossier/')));
+    assert.deepEqual(tags, TAGS);
+    assert.deepEqual(trouble, []);
+  });
+
+  journey('cdn: loads from another origin', async ({page, server}) => {
+    const other = await startServer();
+    other.handle(async (request) => {
+      const path = new URL(request.url).pathname;
+      const answer = await fetch(`${server.origin}/cdn${path}`);
+      return new Response(answer.body, {headers: {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}});
+    });
+    try {
+      const {tags, trouble} = await open(page, server, pageWith(entryScripts(`${other.origin}/`)));
+      assert.deepEqual(tags, TAGS);
+      assert.deepEqual(trouble, []);
+    } finally {
+      await other.close();
+    }
+  });
+
+  journey('cdn: no violation under a strict CSP that lists mutuelle-lit, drawn and all', async ({page, server}) => {
+    const {tags, trouble} = await open(page, server, pageWith(entryScripts('/cdn/'), TAGS.map((tag) => `<${tag}></${tag}>`).join('')), `${STRICT}; trusted-types mutuelle-lit`);
+    assert.deepEqual(tags, TAGS);
+    assert.deepEqual(trouble, []);
+    // Drawn: something stands in every shadow root.
+    const empty = () => page.evaluate((names: string[]) => names.filter((tag) => !document.querySelector(tag)?.shadowRoot?.childElementCount), TAGS);
+    await page.waitFor(async () => (await empty()).length === 0, {message: 'every widget to draw itself'});
+    assert.deepEqual(await page.violations(), []);
+  });
+
+  journey('cdn: two copies on one page share the policy', async ({page, server}) => {
+    server.folder('/autre-copie/', CDN);
+    const {tags, trouble} = await open(page, server, pageWith(entryScripts('/cdn/') + entryScripts('/autre-copie/'), `<${TAGS[0]}></${TAGS[0]}>`), `${STRICT}; trusted-types mutuelle-lit`);
+    assert.deepEqual(tags, TAGS);
+    assert.deepEqual(trouble, []);
+  });
+
+  for (const [what, list] of [['forgets our name', 'trusted-types other'], ['allows no policy at all', "trusted-types 'none'"]] as const) {
+    journey(`cdn: a host that ${what} still gets its tags defined`, async ({page, server}) => {
+      const {tags, trouble} = await open(page, server, pageWith(entryScripts('/cdn/')), `${STRICT}; ${list}`);
+      assert.deepEqual(tags, TAGS);
+      // The refusal itself is reported to the host once; nothing is thrown.
+      assert.deepEqual(trouble.filter(({kind, text}) => kind !== 'csp' || !text.startsWith('trusted-types')), []);
+    });
+  }
+
+  journey('cdn: names restricted but nothing enforced: widgets work with plain strings', async ({page, server}) => {
+    await open(page, server, pageWith(entryScripts('/cdn/'), `<${TAGS[0]}></${TAGS[0]}>`), "default-src 'none'; script-src 'self'; style-src 'none'; trusted-types other");
+    await page.waitFor(() => page.evaluate((tag: string) => Boolean(document.querySelector(tag)?.shadowRoot?.childElementCount), TAGS[0]!), {message: `<${TAGS[0]}> to draw itself`});
+    assert.deepEqual((await page.violations()).filter(({text}) => !text.startsWith('trusted-types')), []);
+  });
+}

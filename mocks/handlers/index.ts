@@ -1,0 +1,17 @@
+import type {Handlers} from '../types.js';
+import {bankDetailsHandlers} from './bank-details.js';
+import {beneficiariesHandlers} from './beneficiaries.js';
+import {bulletinHandlers} from './bulletin.js';
+import {communesHandlers} from './communes.js';
+import {enrolmentHandlers} from './enrolment.js';
+import {guaranteesHandlers} from './guarantees.js';
+import {profileHandlers} from './profile.js';
+import {sessionHandlers} from './session.js';
+import {settingsHandlers} from './settings.js';
+import {signatureHandlers} from './signature.js';
+
+/** Every operation of the contract, played. */
+export const handlers: Handlers = {
+  ...settingsHandlers, ...communesHandlers, ...sessionHandlers, ...enrolmentHandlers, ...profileHandlers, ...beneficiariesHandlers,
+  ...bankDetailsHandlers, ...guaranteesHandlers, ...bulletinHandlers, ...signatureHandlers,
+};

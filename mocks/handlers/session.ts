@@ -1,0 +1,63 @@
+/** Getting in and out: the link that works once, the account, logging in. */
+import {passwordGaps} from '../../src/domain/index.js';
+import {Problem} from '../../src/contract/problem.js';
+import type {Session} from '../../src/contract/session.js';
+import {entry, hashPassword, nextId} from '../database.js';
+import type {Ctx, Handlers} from '../types.js';
+import {enrolmentOf, refuse, settingsOf} from './shared.js';
+
+/** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
+const lifetime = 15 * 60_000;
+const renewable = 30 * 60_000;
+
+export const sessionHandlers: Pick<Handlers, 'redeemLink' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut'> = {
+  redeemLink: ({body}, ctx) => {
+    const link = entry(ctx.db.links, body.secret.trim());
+    if (!link) throw new Problem('link-unknown');
+    const present = entry(ctx.db.sessions, ctx.token);
+    if (link.state === 'otherPerson' || (present && present.enrolmentId !== link.enrolmentId)) throw new Problem('link-other-person');
+    if (link.state === 'expired') throw new Problem('link-expired');
+    if (link.state === 'used') throw new Problem('link-used');
+    link.state = 'used';
+    return openSession(ctx, link.enrolmentId);
+  },
+
+  createAccount: ({params, body}, ctx) => {
+    const {id, email} = enrolmentOf(ctx, params);
+    const passwordHash = hashPassword(email, body.password);
+    const account = entry(ctx.db.accounts, email);
+    // The same request again, because its answer was lost, is no second account.
+    if (account?.passwordHash === passwordHash && account.enrolmentId === id) return undefined;
+    if (account) throw new Problem('account-exists');
+    refuse(passwordGaps(body.password, settingsOf(ctx).password).map((code) => ({pointer: '/password', code})));
+    ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
+    return undefined;
+  },
+
+  logIn: ({body}, ctx) => {
+    const email = body.email.toLowerCase();
+    const account = entry(ctx.db.accounts, email);
+    // One answer whether the account exists or not.
+    if (account?.passwordHash !== hashPassword(email, body.password)) throw new Problem('credentials');
+    return openSession(ctx, account.enrolmentId);
+  },
+
+  renewSession: (_, ctx) => {
+    const session = entry(ctx.db.sessions, ctx.token);
+    if (!session) throw new Problem('unauthenticated');
+    return openSession(ctx, session.enrolmentId);
+  },
+
+  logOut: (_, ctx) => {
+    if (ctx.token !== undefined) delete ctx.db.sessions[ctx.token];
+    return undefined;
+  },
+};
+
+export function openSession({db, now}: Pick<Ctx, 'db' | 'now'>, enrolmentId: string): Session {
+  const accessToken = nextId(db, 'session');
+  const time = now().getTime();
+  for (const [token, {renewableUntil}] of Object.entries(db.sessions)) if (renewableUntil < time) delete db.sessions[token];
+  db.sessions[accessToken] = {enrolmentId, expiresAt: time + lifetime, renewableUntil: time + renewable};
+  return {enrolmentId, accessToken, expiresAt: new Date(time + lifetime).toISOString()};
+}

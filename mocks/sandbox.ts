@@ -1,0 +1,146 @@
+/** The play inside the page: no network, no service worker. For `<mutuelle-backend sandbox>`, stories and tests. */
+import {todayIn} from '../src/domain/index.js';
+import type {AnyOperation} from '../src/contract/operation.js';
+import type {EnrolmentStep} from '../src/contract/enrolment.js';
+import type {Settings} from '../src/contract/settings.js';
+import {Problem} from '../src/contract/problem.js';
+import type {Backend, CallOptions} from '../src/backend/backend.js';
+import {pageClock, type Clock} from '../src/backend/clock.js';
+import {BackendError, type BackendErrorCode} from '../src/backend/error.js';
+import {readInput, readOutput, toBackendError} from '../src/backend/parse.js';
+import {advance} from './advance.js';
+import {createDatabase, hashPassword, type Database} from './database.js';
+import {keep, recall} from './keep.js';
+import {personas, samplePassword, type PersonaId} from './personas.js';
+import {Outage, Play, type FaultCode, type FaultOptions} from './play.js';
+
+/** How the day goes: well, slowly, or one of the ways it can go wrong. */
+export const scenarios = [
+  'happy', 'slow', 'silent', 'offline', 'down', 'maintenance', 'expired-session', 'nonsense', 'link-used', 'link-expired', 'link-unknown', 'link-other-person',
+] as const;
+export type Scenario = (typeof scenarios)[number];
+export {personaIds} from './personas.js';
+
+export interface SandboxOptions {
+  /** Whose enrolment it is; `family` by default. */
+  persona?: PersonaId;
+  scenario?: Scenario;
+  /** Milliseconds before each answer; none by default. */
+  latency?: number;
+  /** Keeps the made-up data when the page goes: for demos only, under a visible banner. */
+  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Starts at this step, with the sample answers before it. */
+  at?: EnrolmentStep;
+  /** Data to start from, instead of everybody's beginning. */
+  db?: Database;
+  settings?: Partial<Settings>;
+  /** Where the page serves the documents to read; without it they have no link. */
+  documentsUrl?: string;
+  now?: () => Date;
+  clock?: Pick<Clock, 'sleep'>;
+}
+
+export interface Sandbox extends Backend {
+  readonly invitation: string;
+  readonly volatile: boolean;
+  /** Everybody's data, for tests that look behind. */
+  readonly play: Play;
+  /** The next calls of an operation (`*`: of any) fail. */
+  fail(operationId: Parameters<Play['fail']>[0], code: FaultCode, options?: FaultOptions): void;
+  /** Nothing fails on demand any more. */
+  heal(): void;
+}
+
+const storageKey = 'mutuelle-sandbox';
+/** As over HTTP: when a widget says that it is long, and when it gives up. */
+const slowAfter = 8_000;
+const limit = 20_000;
+
+export function createSandbox({persona: personaId = 'family', scenario = 'happy', latency = 0, storage, at, db: given, settings, documentsUrl, now, clock = pageClock}: SandboxOptions = {}): Sandbox {
+  const persona = personas[personaId];
+  const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
+  const play = new Play({db, onChange: (changed) => keep(storage, storageKey, changed), ...(now && {now}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl})});
+  const {enrolmentId} = persona;
+  const started = at ? advance(play, persona, at) : undefined;
+
+  async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, intent: string | undefined): Promise<unknown> {
+    const own = operation.access === 'enrolment' && token === undefined;
+    if (own) {
+      // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was given.
+      db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
+      const {params} = input;
+      input = {...input, params: 'enrolmentId' in params ? {...params, enrolmentId} : params};
+    }
+    const trouble = troubleOf(scenario, operation, play.now());
+    if (trouble) throw trouble;
+    return readOutput(operation, await play.perform(operation, input, {token, intent, ...(own && {enrolmentId})}));
+  }
+
+  async function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, {signal, credentials, intent, onSlow}: CallOptions = {}): Promise<unknown> {
+    const operationId = operation.id;
+    const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
+    if (signal?.aborted) throw fail('aborted');
+    const input = readInput(operation, structuredClone(asked));
+    const who = operation.access === 'enrolment' ? credentials : undefined;
+
+    const over = new AbortController();
+    const after = (ms: number, act: () => void) => void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
+    let giveUp!: (code: BackendErrorCode) => void;
+    const givenUp = new Promise<never>((_, reject) => { giveUp = (code) => reject(fail(code)); });
+    const abort = () => giveUp('aborted');
+    signal?.addEventListener('abort', abort);
+    after(slowAfter, () => onSlow?.());
+    after(limit, () => giveUp('timeout'));
+
+    const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
+    const once = async () => {
+      if (delay) await clock.sleep(delay, over.signal);
+      await started;
+      return answer(operation, input, who?.token(), intent);
+    };
+    const attempt = async () => {
+      try {
+        return await once();
+      } catch (error) {
+        if (!(error instanceof Problem) || error.type !== 'unauthenticated' || !who || operationId === 'renewSession') throw error;
+        if (!await who.renew()) throw fail('session-expired');
+        return once().catch((again: unknown) => { throw again instanceof Problem && again.type === 'unauthenticated' ? fail('session-expired') : again; });
+      }
+    };
+    const lines: Promise<unknown>[] = [attempt().catch((error: unknown) => {
+      if (!(error instanceof Outage)) throw toBackendError(error, operationId);
+      if (error.kind === 'timeout') return givenUp;
+      throw fail(error.kind);
+    }), givenUp];
+    try {
+      return await Promise.race(lines);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      over.abort();
+    }
+  }
+
+  return {
+    call: call as Backend['call'], play, invitation: persona.link, volatile: !storage,
+    fail: (operation, code, options) => play.fail(operation, code, options),
+    heal: () => play.heal(),
+  };
+}
+
+/** Forgets what a sandbox with `storage` kept. */
+export function resetSandbox(storage: SandboxOptions['storage']): void {
+  storage?.removeItem(storageKey);
+}
+
+function troubleOf(scenario: Scenario, {id, access}: AnyOperation, now: Date): Error | undefined {
+  switch (scenario) {
+    case 'silent': return new Outage('timeout');
+    case 'nonsense': return new Outage('invalid-answer');
+    case 'offline': return new Outage('network');
+    case 'down': return new Problem('unexpected');
+    case 'maintenance': return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
+    case 'expired-session': return access === 'enrolment' ? new Problem('unauthenticated') : undefined;
+    case 'link-used': case 'link-expired': case 'link-unknown': case 'link-other-person': return id === 'redeemLink' ? new Problem(scenario) : undefined;
+    default: return undefined;
+  }
+}

@@ -1,0 +1,111 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import type {Backend} from '../backend/backend.js';
+import {setDefaultBackend} from '../backend/default-backend.js';
+import {Messages} from './locale.js';
+import {Widget} from './widget.js';
+
+const fr = {hello: 'Bonjour', deep: {count: (n: number) => `${n} pages`}};
+const en: typeof fr = {hello: 'Hello', deep: {count: (n) => `${n} sheets`}};
+
+class TestWidget extends Widget {
+  readonly dictionary = new Messages(this, 'test', fr, {en: async () => ({default: en})});
+  seen: (Backend | undefined)[] = [];
+
+  protected override backendChanged(backend: Backend | undefined): void {
+    this.seen.push(backend);
+  }
+
+  protected override render(): unknown {
+    return html`<p>${this.dictionary.t.hello}, ${this.dictionary.t.deep.count(2)}</p>`;
+  }
+}
+customElements.define('test-widget', TestWidget);
+
+const text = (element: Element) => element.shadowRoot!.querySelector('p')!.textContent;
+const backend = (): Backend => ({call: () => Promise.reject(new Error('unused'))}) as Backend;
+
+describe('Widget', () => {
+  afterEach(() => {
+    setDefaultBackend(undefined);
+    document.documentElement.removeAttribute('lang');
+  });
+
+  it('speaks French where nothing else is said', async () => {
+    expect(text(await fixture(html`<test-widget></test-widget>`))).to.equal('Bonjour, 2 pages');
+  });
+
+  it('takes the nearest lang, through shadow roots', async () => {
+    const host = await fixture(html`<div lang="en-GB"><div id="inner"></div></div>`);
+    const root = host.querySelector('#inner')!.attachShadow({mode: 'open'});
+    const element = document.createElement('test-widget') as TestWidget;
+    root.append(element);
+    await element.updateComplete;
+    expect(text(element)).to.equal('Hello, 2 sheets');
+  });
+
+  it('prefers its own locale, and follows it when it changes', async () => {
+    const element = await fixture<TestWidget>(html`<test-widget locale="en"></test-widget>`);
+    expect(text(element)).to.equal('Hello, 2 sheets');
+    element.locale = 'fr';
+    await element.updateComplete;
+    expect(text(element)).to.equal('Bonjour, 2 pages');
+  });
+
+  it('follows the language of the page when it changes', async () => {
+    const element = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    document.documentElement.lang = 'en';
+    await new Promise((resolve) => setTimeout(resolve));
+    await element.updateComplete;
+    expect(text(element)).to.equal('Hello, 2 sheets');
+  });
+
+  it('lets the page reword any sentence and keeps the others', async () => {
+    const element = await fixture<TestWidget>(html`<test-widget .messages=${{test: {hello: 'Salut'}}}></test-widget>`);
+    expect(text(element)).to.equal('Salut, 2 pages');
+  });
+
+  it('finds its own backend first, then the default of the page', async () => {
+    const mine = backend();
+    const pages = backend();
+    setDefaultBackend(pages);
+    const element = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    expect(element.activeBackend).to.equal(pages);
+    element.backend = mine;
+    await element.updateComplete;
+    expect(element.activeBackend).to.equal(mine);
+    expect(element.seen.at(-1)).to.equal(mine);
+  });
+
+  it('is told when a default arrives later', async () => {
+    const element = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    expect(element.seen.at(-1)).to.equal(undefined);
+    const late = backend();
+    setDefaultBackend(late);
+    expect(element.seen.at(-1)).to.equal(late);
+  });
+
+  it('says once, with its tag and the cure, that it has no backend', async () => {
+    class Lonely extends TestWidget {}
+    customElements.define('test-lonely', Lonely);
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (line: string) => void said.push(line);
+    try {
+      await fixture(html`<test-lonely></test-lonely>`);
+      await fixture(html`<test-lonely></test-lonely>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<test-lonely>').and.to.contain('<mutuelle-backend base-url=');
+  });
+
+  it('shows French when the sentences of another language do not come', async () => {
+    class Broken extends TestWidget {
+      override readonly dictionary = new Messages(this, 'test', fr, {en: () => Promise.reject(new Error('404'))});
+    }
+    customElements.define('test-broken', Broken);
+    expect(text(await fixture(html`<test-broken locale="en"></test-broken>`))).to.equal('Bonjour, 2 pages');
+  });
+});

@@ -1,0 +1,314 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {acceptBulletin, getBulletin, getBulletinFile, type Acceptance, type Bulletin} from '../../contract/bulletin.js';
+import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {fromPointer, toPointer} from '../../contract/issues.js';
+import type {FileAnswer} from '../../contract/operation.js';
+import type {FieldIssue} from '../../contract/problem.js';
+import {fileSize} from '../../element/format.js';
+import {FormController, type RawValues} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {stateStyles} from '../../ui/blocks/states.js';
+import {tickStyles} from '../../ui/fields/choice-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {Panel, type PanelOwner} from '../panel.js';
+import fr from './bulletin.messages.fr.js';
+import {bulletinStyles} from './bulletin.styles.js';
+import {consentPath, consentsView, documentsView, regionId, unreadSentence, viewerView, type BulletinView} from './bulletin.view.js';
+import {PageReader} from './page-reader.js';
+import {ProofLog} from './proof-log.js';
+
+type Accepted = EnrolmentDraft['acceptance'];
+
+/** The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them again. */
+export class BulletinPanel extends Panel {
+  static readonly styles = [fieldStyles, tickStyles, cardStyles, errorSummaryStyles, stateStyles, bulletinStyles];
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<Acceptance>;
+  readonly #reader: PageReader;
+  readonly #proof: ProofLog;
+  #bulletin: Bulletin | undefined;
+  /** The last one that was shown: what was read and ticked in it holds as long as it stays the same. */
+  #last: Bulletin | undefined;
+  #accepted: Accepted;
+  #failure: BackendError | undefined;
+  #slow = false;
+  /** Counts the requests, so that only the answer of the last one counts. */
+  #turn = 0;
+  #interrupted = false;
+  /** It is not the document that was read, or accepted, before. */
+  #changed = false;
+  /** A locked box was pressed. */
+  #asked = false;
+  /** Last words for those who do not see what changed. */
+  #said = '';
+  #pagesSeen = new Set<number>();
+  #opening = false;
+  #fileFailure: BackendError | undefined;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'bulletin', fr, {en: () => import('./bulletin.messages.en.js')});
+    this.#form = new FormController<Acceptance>(this.host, {
+      schema: {safeParse: () => ({success: true, data: this.#acceptance()})},
+      check: (values) => this.#check(values),
+      onChange: (path) => this.#ticked(path),
+    });
+    this.#reader = new PageReader(this.host, {passed: (page) => this.#passed(page), finished: () => this.#finished()});
+    this.#proof = new ProofLog(this.flow);
+    this.host.addController({hostConnected: () => void (this.#interrupted && this.#fetch())});
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#messages.t.lead;
+  }
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
+  }
+
+  load(draft: EnrolmentDraft): Promise<void> {
+    this.#accepted = draft.acceptance;
+    return this.#fetch();
+  }
+
+  view(): TemplateResult {
+    const bulletin = this.#bulletin;
+    if (!bulletin) return this.#failure ? this.#failed(this.#failure, () => void this.#fetch()) : this.#loading();
+    const {t} = this.#messages;
+    const reader = this.#reader;
+    const view: BulletinView = {t, locale: this.host.language, bulletin, form: this.#form, reader};
+    const body = html`
+      ${this.#changed ? alert({tone: 'warning', live: 'alert', focusable: true, id: 'bulletin-changed', ...t.changed}) : nothing}
+      ${viewerView(view, {previous: () => this.#turnTo(reader.page - 1), next: () => this.#next(), end: () => this.#toEnd(), read: () => this.#read()})}
+      ${documentsView(view, this.#file(bulletin), ({id, version}) => this.#proof.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})}))}
+      ${consentsView(view, this.#asked, () => this.#explain(), (event) => this.#resume(event))}
+      <p class="visually-hidden" role="status">${this.#said}</p>`;
+    return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  async submit(): Promise<boolean> {
+    if (!this.#bulletin) {
+      if (this.#failure) await this.#fetch();
+      return false;
+    }
+    const body = this.#form.submit();
+    if (!body) return false;
+    this.#proof.send();
+    const error = await this.flow.change(acceptBulletin, {body});
+    if (error?.code === 'document-changed') return this.#readAgain();
+    if (error?.code === 'validation') return this.#refused(error);
+    this.#changed &&= error !== undefined;
+    return this.settle(error);
+  }
+
+  #refused({issues}: BackendError): boolean {
+    const named = ({pointer, code}: FieldIssue) => {
+      const consent = this.#bulletin?.consents[Number(fromPointer(pointer)[1])];
+      return {pointer: consent ? toPointer(consentPath(consent).split('.')) : pointer, code};
+    };
+    this.error = undefined;
+    this.#form.reject(issues.map(named));
+    return false;
+  }
+
+  /** The server holds another document than the one that was read. */
+  async #readAgain(): Promise<boolean> {
+    this.error = undefined;
+    this.#bulletin = this.#last = undefined;
+    this.#changed = true;
+    await this.#fetch();
+    await this.host.updateComplete;
+    this.host.renderRoot.querySelector<HTMLElement>('#bulletin-changed')?.focus();
+    return false;
+  }
+
+  #loading(): TemplateResult {
+    return html`<div class="skeleton" aria-busy="true">
+      <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
+      <div class="viewer"><div class="viewer-scroll"><div class="sheet"><span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span><span class="bone bone-short"></span></div></div></div>
+      ${this.#slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
+    </div>`;
+  }
+
+  #failed(error: BackendError, retry: () => void): TemplateResult {
+    return failure(this.host.common, error, button({label: this.host.common.retry, icon: 'refresh', onClick: retry}));
+  }
+
+  #file(bulletin: Bulletin): TemplateResult {
+    const {t} = this.#messages;
+    return html`<div class="row">${button({label: this.#opening ? t.openingFile : t.openFile(fileSize(bulletin.bytes, this.host.language)), kind: 'quiet', icon: 'download', busy: this.#opening, onClick: () => void this.#open(bulletin)})}</div>
+      ${this.#fileFailure ? this.#failed(this.#fileFailure, () => void this.#open(bulletin)) : nothing}`;
+  }
+
+  async #fetch(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#failure = undefined;
+    this.#slow = this.#interrupted = false;
+    this.host.requestUpdate();
+    try {
+      const bulletin = await this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, {onSlow: () => this.#slowDown()});
+      if (turn === this.#turn) this.#take(bulletin);
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(asBackendError(error));
+    }
+    this.host.requestUpdate();
+  }
+
+  #slowDown(): void {
+    this.#slow = true;
+    this.host.requestUpdate();
+  }
+
+  #fail(error: BackendError): void {
+    this.#interrupted = error.code === 'aborted';
+    if (!this.#interrupted) this.#failure = error;
+    // what could not be compared may not be accepted
+    this.#bulletin = undefined;
+    this.#expire(error);
+  }
+
+  /** The flow knows what an ended session means for the page. */
+  #expire(error: BackendError): void {
+    if (error.code === 'session-expired' || error.code === 'unauthenticated') void this.flow.attempt(() => Promise.reject(error));
+  }
+
+  /** The document as it is now. The same as before: nothing moves. Another: it is to be read, and accepted, again. */
+  #take(bulletin: Bulletin): void {
+    const before = this.#last;
+    this.#bulletin = this.#last = bulletin;
+    if (before && sameDocument(before, bulletin)) return;
+    const accepted = this.#changed ? undefined : this.#accepted;
+    const valid = accepted?.sha256 === bulletin.sha256;
+    this.#changed ||= before !== undefined || (accepted !== undefined && !valid);
+    this.#asked = false;
+    this.#said = '';
+    this.#pagesSeen.clear();
+    this.#form.clear();
+    if (valid) this.#form.load(givenBefore(bulletin, accepted));
+    this.#reader.start(bulletin.pages.length, valid);
+    this.#proof.add({type: 'document.shown', ...this.#document});
+  }
+
+  #check(values: RawValues): {path: string; code: string}[] {
+    if (this.#reader.left) return [{path: 'reading', code: 'unread'}];
+    const missing = this.#bulletin?.consents.filter((consent) => consent.required && values[consentPath(consent)] !== true) ?? [];
+    return missing.map((consent) => ({path: consentPath(consent), code: 'required'}));
+  }
+
+  #acceptance(): Acceptance {
+    const {sha256, consents} = this.#bulletin!;
+    return {sha256, consents: consents.map((consent) => ({id: consent.id, version: consent.version, given: this.#form.get(consentPath(consent)) === true}))};
+  }
+
+  #next(): void {
+    this.#reader.pass(this.#reader.page);
+    this.#turnTo(this.#reader.page + 1);
+  }
+
+  #turnTo(page: number): void {
+    const reached = Math.max(1, page);
+    this.#reader.show(reached);
+    this.#say(this.#messages.t.page(reached, this.#reader.total));
+  }
+
+  #toEnd(): void {
+    this.#reader.showEnd();
+    this.#reader.finish();
+  }
+
+  /** « Marquer comme lu », and on to the boxes. */
+  #read(): void {
+    this.#reader.finish();
+    const first = this.#bulletin!.consents.find((consent) => consent.required);
+    void this.host.updateComplete.then(() => this.#form.focusField(first ? at(this.#form, consentPath(first)).id : 'consents'));
+  }
+
+  #resume(event: Event): void {
+    event.preventDefault();
+    this.#form.focusField(regionId);
+  }
+
+  /** A locked box was pressed: why it does not tick, aloud and in sight. */
+  #explain(): void {
+    this.#asked = true;
+    this.#say(unreadSentence(this.#messages.t, this.#reader.left));
+  }
+
+  #passed(page: number): void {
+    if (this.#pagesSeen.has(page)) return;
+    this.#pagesSeen.add(page);
+    this.#proof.add({type: 'document.pageReached', page, of: this.#reader.total, ...this.#document});
+  }
+
+  #finished(): void {
+    this.#proof.add({type: 'document.endReached', of: this.#reader.total, ...this.#document});
+    // what « Continuer » may have said about reading no longer holds
+    this.#form.set('reading', true);
+    this.#say(this.#messages.t.open);
+  }
+
+  #ticked(path: string): void {
+    const consent = this.#bulletin?.consents.find((each) => consentPath(each) === path);
+    if (consent) this.#proof.add({type: 'consent.changed', consentId: consent.id, version: consent.version, given: this.#form.get(path) === true, sha256: this.#bulletin!.sha256});
+  }
+
+  /** Said again even when the words are the same. */
+  #say(words: string): void {
+    this.#said = words === this.#said ? `${words}\u00a0` : words;
+    this.host.requestUpdate();
+  }
+
+  get #document(): {documentId: string; version: string; sha256: string} {
+    const {documentId, version, sha256} = this.#bulletin!;
+    return {documentId, version, sha256};
+  }
+
+  async #open({documentId, version, sha256}: Bulletin): Promise<void> {
+    this.#opening = true;
+    this.#fileFailure = undefined;
+    this.host.requestUpdate();
+    try {
+      const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
+      hand(file);
+      this.#proof.add({type: 'document.downloaded', documentId, version, sha256: file.sha256});
+      if (file.sha256 !== sha256) void this.#fetch();
+    } catch (error) {
+      const failed = asBackendError(error);
+      this.#fileFailure = failed.code === 'aborted' ? undefined : failed;
+      this.#expire(failed);
+    }
+    this.#opening = false;
+    this.host.requestUpdate();
+  }
+}
+
+/** The PDF and the wording of the boxes: either may change without the other. */
+function sameDocument(a: Bulletin, b: Bulletin): boolean {
+  const identity = ({sha256, consents}: Bulletin) => JSON.stringify([sha256, consents.map(({id, version}) => [id, version])]);
+  return identity(a) === identity(b);
+}
+
+/** Ticks of an acceptance that still holds. */
+function givenBefore({consents}: Bulletin, accepted: Accepted): Record<string, boolean> {
+  const given = consents.filter(({id, version}) => accepted?.consents?.some((each) => each.id === id && each.version === version && each.given));
+  return Object.fromEntries(given.map((consent) => [consentPath(consent), true]));
+}
+
+/** Gives a file to the browser under the server's name. */
+function hand(file: FileAnswer): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([file.bytes], {type: file.type}));
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,25 @@
+import {css} from 'lit';
+
+/** The sheets to read, the boxes to tick. A sheet is never shorter than the region: each « Page suivante » shows one. */
+export const bulletinStyles = css`
+  .viewer { --_viewer: min(26em, 85vh); border: 1px solid var(--_border-strong); border-radius: var(--_radius); overflow: clip; background: var(--_sunken); }
+  .viewer-head, .viewer-foot { display: flex; flex-wrap: wrap; gap: calc(1 * var(--_u)) calc(4 * var(--_u)); align-items: center; padding: calc(3 * var(--_u)) calc(4 * var(--_u)); background: var(--_raised); }
+  .viewer-head { justify-content: space-between; border-block-end: 1px solid var(--_border); }
+  .viewer-foot { border-block-start: 1px solid var(--_border); }
+  .viewer-scroll { position: relative; display: grid; gap: calc(4 * var(--_u)); max-block-size: var(--_viewer); overflow: auto; padding: calc(4 * var(--_u)); }
+  .viewer-scroll:focus-visible { outline-offset: -4px; box-shadow: none; }
+  .sheet { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(4 * var(--_u)); align-content: start; padding: calc(6 * var(--_u)) calc(5 * var(--_u)); background: var(--_raised); border: 1px solid var(--_border); }
+  .sheet:not(:only-child) { min-block-size: calc(var(--_viewer) - 8 * var(--_u)); }
+  .sheet-ref { font-size: 0.875em; color: var(--_muted); }
+  .sheet-title { font: var(--_weight-heading) 1.125em/1.3 var(--_font-heading); font-variant-numeric: lining-nums; padding-block-end: 0.35em; border-block-end: 1px solid var(--_text); }
+  .sheet-end { block-size: 1px; margin-block-start: calc(-4 * var(--_u)); }
+  .reason { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); padding: calc(3 * var(--_u)) calc(4 * var(--_u)); border: 1px dashed var(--_border-strong); border-radius: var(--_radius-control); background: var(--_sunken); }
+  .reason.asked { border: 2px solid var(--_warning); background: var(--_warning-soft); }
+  .reason.asked > .icon { color: var(--_warning); }
+  .reason.open { border-style: solid; border-color: transparent; background: var(--_success-soft); }
+  .reason.open > .icon { color: var(--_success); }
+  .bulletin-documents { display: grid; gap: calc(1 * var(--_u)); }
+  .bulletin-documents li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(2 * var(--_u)); padding-block: calc(1.5 * var(--_u)); line-height: 1.45; }
+  .bulletin-documents .icon { margin-block-start: 0.1em; color: var(--_primary); }
+  @media (forced-colors: active) { .reason.asked, .reason.open { border: 2px solid CanvasText; } }
+`;

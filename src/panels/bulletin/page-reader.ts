@@ -1,0 +1,115 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {createRef} from 'lit/directives/ref.js';
+
+/**
+ * Follows the reading of a document that scrolls in a region of its own: which page is shown, how far one got. The end
+ * of each page is marked by a `[data-page-end]`; a page is passed when its end comes into view, or by a button. Who
+ * sees the end of a page has passed those before it: dragging to the bottom, or the End key, skips their marks.
+ */
+export class PageReader implements ReactiveController {
+  readonly region = createRef<HTMLElement>();
+  /** Number of the page shown, from 1. */
+  page = 1;
+  #total = 0;
+  #passed = 0;
+  #observer: IntersectionObserver | undefined;
+  #watched: HTMLElement | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost, private readonly told: {passed: (page: number) => void; finished: () => void}) {
+    host.addController(this);
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  /** Pages still to read. */
+  get left(): number {
+    return this.#total - this.#passed;
+  }
+
+  /** Another document, or the same one to read again; `read` when it was read before. */
+  start(total: number, read: boolean): void {
+    this.#stop();
+    this.#total = total;
+    this.#passed = read ? total : 0;
+    this.page = 1;
+    if (this.region.value) this.region.value.scrollTop = 0;
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const region = this.region.value;
+    if (region === this.#watched) return;
+    this.#stop();
+    this.#watched = region;
+    if (!region) return;
+    // a region drawn anew starts at its top
+    if (region.scrollTop === 0 && this.page !== 1) this.show(1);
+    this.#observer = new IntersectionObserver((entries) => {
+      for (const {isIntersecting, target} of entries) if (isIntersecting) this.pass(Number((target as HTMLElement).dataset['pageEnd']));
+    }, {root: region});
+    for (const end of region.querySelectorAll('[data-page-end]')) this.#observer.observe(end);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** The end of a page was seen, or left behind. */
+  pass(page: number): void {
+    const before = this.left;
+    this.told.passed(page);
+    this.#passed = Math.max(this.#passed, Math.min(page, this.#total));
+    if (before && !this.left) this.told.finished();
+    this.host.requestUpdate();
+  }
+
+  /** Read elsewhere, or in another way: what the member says. */
+  finish(): void {
+    const before = this.left;
+    this.#passed = this.#total;
+    if (before) this.told.finished();
+    this.host.requestUpdate();
+  }
+
+  /** Shows a page from its top. */
+  show(page: number): void {
+    const region = this.region.value;
+    const [first, sheet] = [this.#sheets[0], this.#sheets[page - 1]];
+    if (!region || !first || !sheet) return;
+    this.page = page;
+    region.scrollTop = sheet.offsetTop - first.offsetTop;
+    this.host.requestUpdate();
+  }
+
+  showEnd(): void {
+    if (!this.region.value) return;
+    this.page = this.#total;
+    this.region.value.scrollTop = this.region.value.scrollHeight;
+    this.host.requestUpdate();
+  }
+
+  /** After a scroll by the member: the page in the middle of the region is the one shown. */
+  readonly scrolled = (): void => {
+    const region = this.region.value!;
+    const middle = region.scrollTop + region.clientHeight / 2;
+    const page = Math.max(1, this.#sheets.filter((sheet) => sheet.offsetTop <= middle).length);
+    if (page === this.page) return;
+    this.page = page;
+    this.host.requestUpdate();
+  };
+
+  get #sheets(): HTMLElement[] {
+    return [...(this.region.value?.querySelectorAll<HTMLElement>('.sheet') ?? [])];
+  }
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    this.#observer = this.#watched = undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type {CompletionMessages} from './completion.messages.fr.js';
+
+const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+function covered(beneficiaries: number): string {
+  if (!beneficiaries) return 'Your cover';
+  return beneficiaries === 1 ? 'Your cover and that of your beneficiary' : `Your cover and that of your ${numbers[beneficiaries] ?? beneficiaries} beneficiaries`;
+}
+
+const en: CompletionMessages = {
+  title: 'Your enrolment is complete',
+  welcome: (firstName) => (firstName ? `Welcome, ${firstName}.` : 'Welcome.'),
+  started: (beneficiaries) => `${covered(beneficiaries)} started on`,
+  starts: (beneficiaries) => `${covered(beneficiaries)} ${beneficiaries ? 'start' : 'starts'} on`,
+  memberNumber: 'Your member number',
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Copying does not work here. Select the number, then copy it.',
+  download: 'Download my file',
+  downloading: 'Preparing your file',
+  downloadText: 'PDF: your signed enrolment form and the documents handed over',
+  noCopy: 'There is no need to send us a copy of the enrolment form.',
+  next: 'What happens now?',
+  today: (time) => `Today, ${time}`,
+  signedOn: (day, time) => `${day}, ${time}`,
+  signed: (email) => `You have signed. A confirmation e-mail is on its way to ${email}.`,
+  nextDays: 'In the next few days',
+  checking: 'We check your file. An e-mail tells you when it is done.',
+  documentNeeded: 'We check your file. A document is missing: we will write to tell you which one.',
+  checkedWhen: 'Done',
+  checked: 'Your file has been checked.',
+  after: 'Then',
+  card: 'Your third-party payment card arrives in your member space. An e-mail tells you.',
+  dueDate: 'At the first due date',
+  debit: 'First debit from your account. Your contribution:',
+  perMonth: 'per month',
+  memberSpace: 'Go to my member space',
+};
+
+export default en;

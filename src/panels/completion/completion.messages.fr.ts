@@ -1,0 +1,40 @@
+const numbers = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'];
+
+/** « Votre couverture et celle de vos deux bénéficiaires » */
+function covered(beneficiaries: number): string {
+  if (!beneficiaries) return 'Votre couverture';
+  return beneficiaries === 1 ? 'Votre couverture et celle de votre bénéficiaire' : `Votre couverture et celle de vos ${numbers[beneficiaries] ?? beneficiaries} bénéficiaires`;
+}
+
+const fr = {
+  title: 'Votre adhésion est terminée',
+  welcome: (firstName: string) => (firstName ? `Bienvenue, ${firstName}.` : 'Bienvenue.'),
+  started: (beneficiaries: number) => `${covered(beneficiaries)} ${beneficiaries ? 'ont' : 'a'} commencé le`,
+  starts: (beneficiaries: number) => `${covered(beneficiaries)} ${beneficiaries ? 'commencent' : 'commence'} le`,
+  memberNumber: 'Votre numéro d’adhérent',
+  copy: 'Copier',
+  copied: 'Copié',
+  notCopied: 'La copie ne se fait pas ici. Sélectionnez le numéro, puis copiez-le.',
+  download: 'Télécharger mon dossier',
+  downloading: 'Préparation de votre dossier',
+  downloadText: 'PDF\u00a0: votre bulletin signé et les documents remis',
+  noCopy: 'Il n’est pas nécessaire de nous transmettre une copie du bulletin d’inscription.',
+  next: 'Et maintenant\u202f?',
+  today: (time: string) => `Aujourd’hui, ${time}`,
+  signedOn: (day: string, time: string) => `${day}, ${time}`,
+  signed: (email: string) => `Vous avez signé. Un e-mail de confirmation part à ${email}.`,
+  nextDays: 'Ces prochains jours',
+  checking: 'Nous vérifions votre dossier. Un e-mail vous prévient dès que c’est fait.',
+  documentNeeded: 'Nous vérifions votre dossier. Il manque une pièce\u00a0: nous vous écrivons pour vous dire laquelle.',
+  checkedWhen: 'C’est fait',
+  checked: 'Votre dossier est vérifié.',
+  after: 'Ensuite',
+  card: 'Votre carte de tiers payant arrive dans votre espace. Un e-mail vous prévient.',
+  dueDate: 'À la première échéance',
+  debit: 'Premier prélèvement sur votre compte. Votre cotisation\u00a0:',
+  perMonth: 'par mois',
+  memberSpace: 'Accéder à mon espace',
+};
+
+export type CompletionMessages = typeof fr;
+export default fr;

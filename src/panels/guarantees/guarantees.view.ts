@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Combination, GuaranteeChoice, Offer} from '../../contract/guarantees.js';
+import type {DocumentLink} from '../../contract/values.js';
+import {fileSize, longDate, money} from '../../element/format.js';
+import type {FormController} from '../../element/form.js';
+import type {Locale} from '../../element/locale.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {moneyBar} from '../../ui/blocks/money-bar.js';
+import {at, describeField, errorOf} from '../../ui/fields/field.js';
+import {selectField} from '../../ui/fields/select-field.js';
+import {asksFrequency, choosablePlans, topUpIsFree} from './combinations.js';
+import type {GuaranteesMessages} from './guarantees.messages.fr.js';
+
+/** What the parts of the panel show. */
+export interface GuaranteesView {
+  t: GuaranteesMessages;
+  locale: Locale;
+  offer: Offer;
+  form: FormController<GuaranteeChoice>;
+  /** The plan chosen, or nothing yet. */
+  planId: string;
+  topUp: boolean;
+  chosen: Combination | undefined;
+}
+
+/** Plans to choose from: a card each, with its price and who pays it. */
+export function plansView({t, locale, offer, form, planId}: GuaranteesView, choose: (planId: string) => void): TemplateResult {
+  const field = at(form, 'combinationId');
+  const cards = choosablePlans(offer);
+  const id = (index: number) => `${field.id}-${index}`;
+  const error = describeField(field, {label: t.plan, errors: t.errors.plan}, id(Math.max(0, cards.findIndex(({plan}) => plan.id === planId))));
+  return html`<fieldset part="field" class="field ${error ? 'has-error' : ''}" aria-describedby=${error ? `${field.id}-error` : nothing}>
+    <legend part="label" class="label">${t.plan}</legend>
+    <div class="plans">${cards.map(({plan, combination}, index) => html`<label part="choice" class="plan">
+      <input class="tick" type="radio" name=${field.id} id=${id(index)} .checked=${plan.id === planId} aria-invalid=${error ? 'true' : nothing} @change=${() => choose(plan.id)}>
+      <span class="plan-name">${plan.name}</span>
+      <span class="plan-pitch">${plan.pitch}</span>
+      <span class="plan-price"><span class="plan-amount num">${money(combination.memberShare, locale)}</span> <span class="muted">${t.forYou}</span></span>
+      ${moneyBar(combination.price, [['other', combination.employerShare], ['remaining', combination.memberShare]])}
+      <span class="plan-share small muted">${t.employerPays} <span class="num">${money(combination.employerShare, locale)}</span> ${t.outOf} <span class="num">${money(combination.price, locale)}</span></span>
+    </label>`)}</div>
+    ${errorOf(field.id, error)}
+  </fieldset>`;
+}
+
+/** The top-up (surcomplémentaire), where it may be taken or left; its price is the server's. */
+export function topUpView({t, locale, offer, form, planId, topUp}: GuaranteesView, choose: (topUp: boolean) => void): TemplateResult | typeof nothing {
+  if (!offer.topUp || !topUpIsFree(offer, planId)) return nothing;
+  const {name, pitch, memberShare} = offer.topUp;
+  return html`<label part="choice" class="choice topup">
+    <input class="tick" type="checkbox" id=${at(form, 'topUp').id} .checked=${topUp} @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}>
+    <span class="choice-label">${t.addTopUp(name)} <span class="num">+\u00a0${money(memberShare, locale)}</span> ${t.perMonth}</span>
+    <span class="choice-text">${pitch}</span>
+  </label>`;
+}
+
+/** What the member will pay, said politely when it changes. */
+export function totalView({t, locale, chosen}: GuaranteesView): TemplateResult {
+  return html`<div class="total" role="status">
+    <p class="total-label">${t.contribution}<br><span class="small muted">${chosen ? chosen.label : t.chooseFirst}</span></p>
+    ${chosen ? html`<p class="total-amount"><span class="num">${money(chosen.memberShare, locale)}</span> <span class="small">${t.perMonth}</span></p>` : nothing}
+  </div>`;
+}
+
+/** How often the contribution is debited, where the employer leaves the choice and there is something to debit. */
+export function frequencyView({t, offer, form, chosen}: GuaranteesView): TemplateResult | typeof nothing {
+  if (!asksFrequency(offer, chosen)) return nothing;
+  const options = offer.debitFrequencies.map((value) => ({value, label: t.frequencies[value as keyof typeof t.frequencies] ?? t.otherFrequency}));
+  return html`<div class="grid">${selectField(at(form, 'debitFrequency'), {label: t.frequency, hint: t.frequencyHint, width: 3, errors: t.errors.frequency, options})}</div>`;
+}
+
+/** Documents to open before choosing; opening one is kept as a proof of delivery. */
+export function documentsView({t, locale, offer}: GuaranteesView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
+  if (!offer.documents.length) return nothing;
+  const more = ({version, bytes}: DocumentLink) => [version && t.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
+  const title = (document: DocumentLink) => (document.url
+    ? html`<a class="link" href=${document.url} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${t.newTab}</span></a>`
+    : document.title);
+  return html`<section class="section" part="section" aria-labelledby="offer-documents">
+    <h3 class="heading" part="heading" id="offer-documents">${t.documents}</h3>
+    <ul class="offer-documents">${offer.documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted">${more(document)}</span></span></li>`)}</ul>
+  </section>`;
+}
+
+/** « 1er décembre 2026 », with the ordinal raised and the day never parted from its month. */
+export function dayInWords(iso: string, locale: Locale): unknown {
+  const [day = '', ...rest] = longDate(iso, locale).split(' ');
+  const [month = '', ...year] = rest;
+  const number = day === '1er' ? html`1<sup>er</sup>` : day;
+  return html`${number}\u00a0${month} ${year.join(' ')}`;
+}

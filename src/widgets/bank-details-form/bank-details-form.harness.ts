@@ -1,0 +1,10 @@
+import {WidgetHarness} from '../../element/testing/harness.js';
+import type {BankDetailsForm} from './bank-details-form.js';
+
+/** Works a `<mutuelle-bank-details-form>` as a member does. */
+export class BankDetailsFormHarness extends WidgetHarness<BankDetailsForm> {
+  /** The form is there, filled with what was saved. */
+  async ready(): Promise<void> {
+    await this.until(() => this.root.querySelector('form'));
+  }
+}

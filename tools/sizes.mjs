@@ -1,0 +1,85 @@
+// The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. What is measured is listed in sizes.json.
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {posix} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {init, parse} from 'es-module-lexer/minimal';
+import {SIZE_REPORT} from './build.mjs';
+import {ROOT, filesIn} from './process.mjs';
+
+/** @typedef {{about?: string, entries: string[], lazy?: string[], bytes: number | null}} Gate */
+/** @typedef {{name: string, bytes: number, gate: number | null, files: number, rooms: [string, number][], ok: boolean}} Measure */
+
+const SETTINGS = join(ROOT, 'tools', 'sizes.json');
+
+const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)}}).length;
+
+/** The room of the house, or the package, that a module belongs to. */
+export function roomOf(/** @type {string} */ module) {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+  if (name) return name.startsWith('lit') || name === '@lit/reactive-element' ? 'lit' : name;
+  return /^src\/([^/.]+)/.exec(module)?.[1] ?? /^(mocks)\//.exec(module)?.[1] ?? 'other';
+}
+
+/**
+ * @param {Record<string, string>} files text of each file of cdn/
+ * @param {Record<string, Record<string, number>>} modules what each file is made of, with lengths
+ */
+export function measurer(files, modules) {
+  const compressed = new Map(Object.entries(files).map(([file, text]) => [file, brotli(text)]));
+  const imports = new Map(Object.entries(files).map(([file, text]) => [file, parse(text)[0].filter(({d, n}) => d === -1 && n?.startsWith('.')).map(({n}) => posix.join(posix.dirname(file), /** @type {string} */ (n)))]));
+
+  /** Files that hold the modules; a `*` in the path stands for any name. */
+  function filesWith(/** @type {string} */ path) {
+    const pattern = new RegExp(`^${path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
+    const found = Object.entries(modules).filter(([, inside]) => Object.keys(inside).some((module) => pattern.test(module))).map(([file]) => file);
+    if (!found.length) throw new Error(`sizes.json: no file of cdn/ holds ${path}`);
+    return found;
+  }
+
+  return (/** @type {string} */ name, /** @type {Gate} */ {entries, lazy = [], bytes: gate}) => {
+    const loaded = new Set([...entries.map((entry) => `${entry}.js`), ...lazy.flatMap(filesWith)]);
+    for (const file of loaded) {
+      if (!(file in files)) throw new Error(`sizes.json: cdn/${file} is not there`);
+      for (const other of imports.get(file) ?? []) loaded.add(other);
+    }
+    /** @type {Record<string, number>} */
+    const rooms = {};
+    for (const file of loaded) {
+      const inside = Object.entries(modules[file] ?? {other: 1});
+      const length = inside.reduce((sum, [, one]) => sum + one, 0) || 1;
+      // A chunk is compressed as a whole: its bytes are shared out by the length of its modules.
+      for (const [module, one] of inside) rooms[roomOf(module)] = (rooms[roomOf(module)] ?? 0) + /** @type {number} */ (compressed.get(file)) * one / length;
+    }
+    const bytes = [...loaded].reduce((sum, file) => sum + /** @type {number} */ (compressed.get(file)), 0);
+    const split = Object.entries(rooms).map(([room, size]) => /** @type {[string, number]} */ ([room, Math.round(size)])).sort((a, b) => b[1] - a[1]);
+    return /** @type {Measure} */ ({name, bytes, gate, files: loaded.size, rooms: split, ok: gate === null || bytes <= gate});
+  };
+}
+
+/** @returns {Promise<{measures: Measure[], settings: {gates: Record<string, Gate>}}>} */
+export async function measure() {
+  await init();
+  const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
+  const files = Object.fromEntries(filesIn('cdn', /\.js$/).map((path) => [path.slice('cdn/'.length), readFileSync(join(ROOT, path), 'utf8')]));
+  const modules = existsSync(SIZE_REPORT) ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {};
+  if (!Object.keys(files).length || Object.keys(files).some((file) => !(file in modules))) throw new Error('cdn/ and its report do not belong together: npm run build');
+  const of = measurer(files, modules);
+  return {settings, measures: Object.entries(settings.gates).map(([name, gate]) => of(name, /** @type {Gate} */ (gate)))};
+}
+
+const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** One line per gate, with the split below it. */
+export const told = ({name, bytes, gate, files, rooms, ok}) => `${ok ? '✓' : '✗'} ${name}: ${kilo(bytes)} in ${files} files, ${gate === null ? 'no gate yet' : `gate ${kilo(gate)}${ok ? '' : `, ${bytes - gate} bytes too many`}`}\n    ${rooms.map(([room, size]) => `${room} ${kilo(size)}`).join(', ')}`;
+
+if (process.argv[1] === import.meta.filename) {
+  const {measures, settings} = await measure();
+  for (const one of measures) console.log(told(one));
+  if (process.argv.includes('--update')) {
+    for (const {name, bytes, gate} of measures) if (gate === null || bytes < gate) settings.gates[name].bytes = bytes;
+    const text = JSON.stringify(settings, null, 2).replaceAll(/\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g, (found, inside) => (found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found));
+    writeFileSync(SETTINGS, `${text}\n`);
+  }
+  process.exit(measures.every(({ok}) => ok) ? 0 : 1);
+}

@@ -1,0 +1,117 @@
+// `npm test`: every check of the project, one line each, and one sum at the end. Nothing stops at the first failure.
+//   npm test -- --only wtr --files 'src/domain/**/*.test.ts' --engine chromium
+//   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {ENGINES, presentEngines} from './browsers.mjs';
+import {buildDemo, playJourneys} from './e2e.mjs';
+import {ROOT, atMost, bin, filesIn, resultFile, run} from './process.mjs';
+import {measure, told} from './sizes.mjs';
+
+/** @typedef {import('./browsers.mjs').Engine} Engine */
+/** @typedef {{name: string, passed: number, failed: number, skipped?: number, seconds?: string, output?: string, always?: boolean}} Result */
+
+const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'wtr', 'sizes', 'e2e']);
+/** @typedef {typeof STEPS[number]} Step */
+
+const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, only: {type: 'string', multiple: true}, files: {type: 'string', multiple: true}, grep: {type: 'string'}, 'all-engines': {type: 'boolean', default: false}}});
+const only = /** @type {Step[]} */ (values.only?.flatMap((names) => names.split(',')) ?? (values.files ? ['wtr'] : STEPS));
+const asked = /** @type {Engine[]} */ (values.engine?.flatMap((names) => names.split(',')) ?? ENGINES);
+for (const name of only) if (!STEPS.includes(name)) usage(`--only ${name}: one of ${STEPS.join(', ')}`);
+for (const name of asked) if (!ENGINES.includes(name)) usage(`--engine ${name}: one of ${ENGINES.join(', ')}`);
+
+function usage(/** @type {string} */ problem) {
+  console.error(problem);
+  process.exit(2);
+}
+
+const present = presentEngines();
+const engines = asked.filter((engine) => present.includes(engine));
+const absent = asked.filter((engine) => !present.includes(engine));
+
+/** @type {Result[]} */
+const results = [];
+
+/** @param {Result} result */
+function report(result) {
+  results.push(result);
+  const {name, passed, failed, skipped, seconds, output, always} = result;
+  const counted = passed + failed === 1 ? '' : `: ${passed} passed${failed ? `, ${failed} failed` : ''}`;
+  console.log(`${failed ? '✗' : '✓'} ${name}${counted}${skipped ? `, ${skipped} not run` : ''}${seconds ? ` (${seconds})` : ''}`);
+  if (output && (failed || always)) console.log(shortened(output.split('\n')).map((line) => `    ${line}`).join('\n'));
+}
+
+/** A browser that does not start says so once per test file: the beginning and the end are enough. */
+const shortened = (/** @type {string[]} */ lines, most = 200) => (lines.length <= most ? lines : [...lines.slice(0, most / 2), `… ${lines.length - most} lines …`, ...lines.slice(-most / 2)]);
+
+/** A program that is right or wrong as a whole. */
+async function check(/** @type {string} */ name, /** @type {string} */ command, /** @type {string[]} */ args) {
+  const {ok, seconds, output} = await run(command, args);
+  report({name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output});
+  return ok;
+}
+
+const node = process.execPath;
+
+/** Unit and widget tests in one engine. @param {Engine} engine @returns {Promise<Result>} */
+async function webTests(engine) {
+  const counts = resultFile();
+  const {ok, seconds, output} = await run(node, [join(ROOT, 'node_modules/@web/test-runner/dist/bin.js')], {env: {ENGINE: engine, TEST_RESULT: counts.path, ...values.files && {TEST_FILES: values.files.join(',')}}});
+  const {passed, failed, skipped, files} = counts.read() ?? {passed: 0, failed: 0, skipped: 0, files: 0};
+  // A run without tests, or one that died, says nothing about the code.
+  const broken = failed === 0 && (!ok || passed === 0);
+  return {name: `tests in ${engine}${files ? `, ${files} files` : ''}`, passed, failed: broken ? 1 : failed, skipped, seconds, output: broken && passed === 0 ? `${output}\nno test ran` : output};
+}
+
+/** Chromium by itself first, on both cores; then the two engines that test one file at a time, side by side. */
+async function inEngines(/** @type {(engine: Engine) => Promise<Result>} */ task) {
+  if (engines.includes('chromium')) report(await task('chromium'));
+  const others = await atMost(2, engines.filter((engine) => engine !== 'chromium').map((engine) => () => task(engine)));
+  others.forEach(report);
+}
+
+/** What was built, and whether it stays within its bytes. */
+async function sizes() {
+  if (!await check('build', node, ['tools/build.mjs'])) return;
+  try {
+    const {measures} = await measure();
+    for (const one of measures) report({name: `size of ${told(one).slice(2)}`, passed: one.ok ? 1 : 0, failed: one.ok ? 0 : 1});
+  } catch (error) {
+    report({name: 'sizes', passed: 0, failed: 1, output: String(error)});
+  }
+}
+
+async function journeys() {
+  if (existsSync(join(ROOT, 'demo', 'index.html'))) {
+    const {ok, seconds, output} = await buildDemo();
+    report({name: 'demo pages', passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output});
+  }
+  if (!existsSync(join(ROOT, 'cdn')) || !only.includes('sizes')) await check('build of cdn', node, ['tools/build.mjs', 'cdn']);
+  for (const {engine, output, ...counts} of await playJourneys({engines, grep: values.grep})) {
+    // What an engine could not do is told even when all is well.
+    const notes = counts.failed ? output : output.split('\n').filter((line) => !line.startsWith('✓')).join('\n');
+    report({name: `journeys in ${engine}`, output: notes, always: true, ...counts, failed: counts.failed || (counts.passed ? 0 : 1)});
+  }
+}
+
+/** @type {Record<Step, () => Promise<unknown>>} */
+const steps = {
+  types: () => check('types', bin('tsc'), ['-p', 'tsconfig.json']),
+  lint: () => check('lint', bin('oxlint'), ['--deny-warnings']),
+  layers: () => check('layers', node, ['tools/layers.mjs']),
+  tools: () => check('tools', node, ['--test', ...filesIn('tools', /\.test\.mjs$/)]),
+  wtr: () => inEngines(webTests),
+  sizes,
+  e2e: journeys,
+};
+
+for (const engine of absent) {
+  if (values['all-engines']) report({name: `${engine} is not installed`, passed: 0, failed: 1});
+  else console.log(`– ${engine} is not installed: nothing is tested in it`);
+}
+for (const step of STEPS) if (only.includes(step)) await steps[step]();
+
+const sum = (/** @type {'passed' | 'failed'} */ kind) => results.reduce((total, result) => total + result[kind], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') ? 1 : 0);
