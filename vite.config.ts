@@ -1,6 +1,7 @@
 // `npm start`: the demo pages, from sources. `vite build --mode demo`: the same pages as files, in demo-dist/.
 // Storybook reads this file too; what is published is built by tools/build.mjs and not from here.
-import {readFileSync, readdirSync} from 'node:fs';
+import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
@@ -37,22 +38,49 @@ function startPage(): Plugin {
   };
 }
 
-const pages = () => readdirSync(DEMO, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html')).map((name) => fileURLToPath(new URL(name, DEMO)));
+/** Pages of hosts that load the published files, as they are: nothing of Vite may be in them, nor in what they load. */
+const RAW = ['demo/cdn', 'cdn'];
+const TYPES: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.txt': 'text/plain'};
+
+function hostPages(): Plugin {
+  return {
+    name: 'host-pages',
+    configureServer(server) {
+      if (server.config.server.middlewareMode) return;
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replaceAll(/\/{2,}/g, '/').slice(1);
+        if (!RAW.some((folder) => path.startsWith(`${folder}/`)) || path.includes('..')) return next();
+        const file = fileURLToPath(new URL(path, import.meta.url));
+        if (existsSync(file) && statSync(file).isFile()) response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache'}).end(readFileSync(file));
+        else response.writeHead(404, {'content-type': 'text/plain'}).end(existsSync(new URL('cdn/', import.meta.url)) ? `nothing at ${path}` : 'cdn/ is not built: npm run build');
+        return undefined;
+      });
+    },
+    writeBundle({dir}) {
+      for (const folder of RAW) {
+        const from = new URL(folder, import.meta.url);
+        if (this.environment.config.mode === 'demo' && dir && existsSync(from)) cpSync(from, join(dir, folder), {recursive: true});
+      }
+    },
+  };
+}
+
+const pages = () => readdirSync(DEMO, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html') && !name.startsWith('cdn')).map((name) => fileURLToPath(new URL(name, DEMO)));
 
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: [mockWorker(), startPage()],
+  plugins: [mockWorker(), startPage(), hostPages()],
   server: {port: 5173},
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.
-    entries: ['demo/**/*.html', 'src/define/*.ts', 'mocks/*.ts'],
+    entries: ['demo/*.html', 'demo/widgets/*.html', 'src/define/*.ts', 'mocks/*.ts'],
     include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/repeat.js', '@lit/context', 'zod/mini', 'ibantools', 'msw', 'msw/browser'],
     // Demo pages have the Content Security Policy that we ask of hosts: Lit needs its published policy name here as well.
     rolldownOptions: {plugins: [trustedTypes({lenient: true})]},
   },
   ...mode === 'demo' && {
-    plugins: [mockWorker(), trustedTypes({lenient: true})],
+    plugins: [mockWorker(), hostPages(), trustedTypes({lenient: true})],
     build: {
       outDir: 'demo-dist',
       emptyOutDir: true,

@@ -36,7 +36,7 @@ const BANS = /** @type {const} */ ([
   [/\bindexedDB\b/, 'nothing of a member rests in the browser, but encrypted in the vault', /^src\/(flows\/session|engines\/vault)/],
 ]);
 
-const isTest = (/** @type {string} */ path) => /\.(test|harness|journey)\.ts$/.test(path) || /(^|\/)testing\//.test(path);
+const isTest = (/** @type {string} */ path) => /\.(test|node-test|harness|journey)\.ts$/.test(path) || /(^|\/)testing\//.test(path);
 const isPackage = (/** @type {string | undefined} */ specifier, /** @type {string} */ name) => specifier === name || Boolean(specifier?.startsWith(`${name}/`));
 
 /** @typedef {keyof typeof FLOORS} Room */

@@ -1,8 +1,9 @@
 // custom-elements.json: what each tag takes and tells. The analyzer reads the classes; the tags come from src/define, which
 // it cannot follow; paths are those of the published files.
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {ROOT, bin, run} from './process.mjs';
+import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {ROOT} from './process.mjs';
 
 const published = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -37,11 +38,8 @@ function publicPart(declaration) {
 
 /** @param {{path: string, tag: string | undefined}[]} entries */
 export async function writeManifest(entries) {
-  const folder = 'node_modules/.cache/mutuelle-elements/manifest';
-  rmSync(join(ROOT, folder), {recursive: true, force: true});
-  const made = await run(bin('cem'), ['analyze', '--litelement', '--globs', 'src/{widgets,panels,element,define}/**/*.ts', '--exclude', 'src/**/*.{test,harness}.ts', '--outdir', folder]);
-  if (!made.ok) throw new Error(made.output);
-  const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'custom-elements.json'), 'utf8'));
+  // Without --outdir: the analyzer writes the path of its output into package.json, and this is the one that stands there.
+  const manifest = await cli({argv: ['analyze', '--litelement', '--quiet', '--globs', 'src/{widgets,panels,element,define}/**/*.ts', '--exclude', 'src/**/*.{test,harness}.ts'], cwd: ROOT, noWrite: true});
 
   /** @type {any[]} */
   const definitions = [];
@@ -58,5 +56,4 @@ export async function writeManifest(entries) {
   const widgets = manifest.modules.filter((/** @type {any} */ module) => module.declarations?.some((/** @type {any} */ one) => one.tagName));
   for (const module of widgets) module.declarations = module.declarations.filter((/** @type {any} */ one) => one.kind === 'class').map(publicPart);
   writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(publishedPaths({...manifest, modules: [...widgets, ...definitions]}), null, 2)}\n`);
-  rmSync(join(ROOT, folder), {recursive: true});
 }

@@ -12,7 +12,7 @@ import {measure, told} from './sizes.mjs';
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 /** @typedef {{name: string, passed: number, failed: number, skipped?: number, seconds?: string, output?: string, always?: boolean}} Result */
 
-const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'wtr', 'sizes', 'e2e']);
+const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'node', 'wtr', 'sizes', 'e2e']);
 /** @typedef {typeof STEPS[number]} Step */
 
 const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, only: {type: 'string', multiple: true}, files: {type: 'string', multiple: true}, grep: {type: 'string'}, 'all-engines': {type: 'boolean', default: false}}});
@@ -53,6 +53,16 @@ async function check(/** @type {string} */ name, /** @type {string} */ command, 
 }
 
 const node = process.execPath;
+
+/** What only exists outside of a browser (these tools, the mock server), by Node's own runner. */
+async function nodeTests(/** @type {string} */ name, /** @type {string[]} */ files) {
+  if (!files.length) return;
+  const {ok, seconds, output} = await run(node, ['--import', 'tsx', '--test', '--test-reporter=tap', ...files]);
+  const count = (/** @type {string} */ kind) => Number(new RegExp(`^# ${kind} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+  const [passed, failed] = [count('pass'), count('fail') + count('cancelled')];
+  const trouble = output.split(/(?=^ *(?:ok|not ok) )/m).filter((part) => /^ *not ok/.test(part)).join('\n');
+  report({name, passed, failed: failed || (ok && passed ? 0 : 1), seconds, output: trouble || output});
+}
 
 /** Unit and widget tests in one engine. @param {Engine} engine @returns {Promise<Result>} */
 async function webTests(engine) {
@@ -100,7 +110,8 @@ const steps = {
   types: () => check('types', bin('tsc'), ['-p', 'tsconfig.json']),
   lint: () => check('lint', bin('oxlint'), ['--deny-warnings']),
   layers: () => check('layers', node, ['tools/layers.mjs']),
-  tools: () => check('tools', node, ['--test', ...filesIn('tools', /\.test\.mjs$/)]),
+  tools: () => nodeTests('tools', filesIn('tools', /\.test\.mjs$/)),
+  node: () => nodeTests('tests in Node', ['src', 'mocks', 'e2e'].flatMap((folder) => filesIn(folder, /\.node-test\.ts$/))),
   wtr: () => inEngines(webTests),
   sizes,
   e2e: journeys,

@@ -11,7 +11,7 @@ function card({id, firstName, lastName, employer, description, link, email, done
       <ul class="doors">
         <li><a href="./email.html?persona=${id}" aria-describedby="person-${id}">Ouvrir l’e-mail</a></li>
         <li><a href="./employer-intranet.html#adhesion=${link}" aria-describedby="person-${id}">Ouvrir l’intranet avec ce lien</a></li>
-        ${account ? html`<li><a href="./employer-intranet.html" aria-describedby="person-${id}">Ouvrir l’intranet pour se connecter</a></li>` : nothing}
+        ${account ? html`<li><a href="./employer-intranet.html?persona=${id}" aria-describedby="person-${id}">Ouvrir l’intranet pour se connecter</a></li>` : nothing}
       </ul>
       ${account ? html`<dl>
         <dt>E-mail</dt><dd>${email}</dd>

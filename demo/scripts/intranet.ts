@@ -3,7 +3,8 @@
  * imports of the end; all the rest belongs to the demonstration.
  *
  * `?backend=http`: `/api` is answered by the server of this page (the Node mock server); `?backend=sandbox`: by the sandbox,
- * in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English.
+ * in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English. `?persona=…` says
+ * whose intranet it is where no link does.
  */
 import type {EnrolmentWizardEvents} from '../../src/widgets/enrolment-wizard/enrolment-wizard.events.js';
 import {personas} from '../../mocks/personas.js';
@@ -17,7 +18,7 @@ if (lang) document.documentElement.lang = lang;
 /** The page of this person's employer. Kept with the history entry: a reload has no link any more. */
 function dress(): void {
   const secret = new URLSearchParams(location.hash.slice(1)).get('adhesion');
-  const id = Object.values(personas).find(({link}) => link === secret)?.id ?? history.state?.persona;
+  const id = Object.values(personas).find(({link}) => link === secret)?.id ?? query.get('persona') ?? history.state?.persona;
   const person = Object.values(personas).find((each) => each.id === id);
   if (!person) return;
   history.replaceState({...history.state, persona: person.id}, '');

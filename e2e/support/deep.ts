@@ -9,7 +9,7 @@ export type Words = string | RegExp;
 export interface Query {
   /** The field with this label. */
   label?: Words;
-  /** ARIA role, explicit or native: 'button', 'link', 'heading', 'textbox', 'checkbox', 'alert'… */
+  /** ARIA role, explicit or native: 'button', 'link', 'heading', 'textbox', 'checkbox', 'alert'… ('password' and 'file' are ours: ARIA has none) */
   role?: string;
   /** Accessible name, beside `role`. */
   name?: Words;

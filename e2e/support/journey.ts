@@ -1,4 +1,5 @@
 // `journey(name, run)` registers; tools/e2e.mjs runs every journey in every engine that is there.
+import type {Play} from '../../mocks/play.js';
 import type {Browser, Engine, Page} from './browser.js';
 import type {TestServer} from './server.js';
 
@@ -11,7 +12,10 @@ export interface JourneyContext {
   browser: Browser;
   /** A page of 1280 × 800, ready. More with `browser.newPage()`. */
   page: Page;
+  /** The demo pages (`/demo/…`), the built files (`/cdn/…`) and the played API (`/api/…`). */
   server: TestServer;
+  /** Behind `/api`: its data, and the faults to come. */
+  play: Play;
   /** Printed under the journey's line: what an engine could not do, for instance. */
   note(text: string): void;
 }

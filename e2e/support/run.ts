@@ -7,7 +7,7 @@ import {parseArgs} from 'node:util';
 import {openBrowser, type Browser, type Engine} from './browser.js';
 import {journeys, type Journey} from './journey.js';
 import {startServer} from './server.js';
-import {prepareServer} from './site.js';
+import {openSite} from './site.js';
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string', default: 'chromium'}, grep: {type: 'string'}, result: {type: 'string'}}});
 const engine = values.engine as Engine;
@@ -29,10 +29,10 @@ async function play({name, run, options}: Journey, browser: Browser): Promise<bo
   const server = await startServer();
   let failure: unknown;
   try {
-    await prepareServer(server);
+    const play = openSite(server);
     await within(options.timeout ?? 60_000, (async () => {
       const page = await browser.newPage(options.size);
-      await run({engine, browser, page, server, note: (text) => void notes.push(text)});
+      await run({engine, browser, page, server, play, note: (text) => void notes.push(text)});
       const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
       if (left.length) throw new Error(`the pages had trouble that the journey did not ask about:\n${left.map(({kind, text}) => `${kind}: ${text}`).join('\n')}`);
     })());

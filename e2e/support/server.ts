@@ -56,6 +56,7 @@ async function asRequest(request: IncomingMessage, origin: string, gone: AbortSi
 }
 
 async function send(response: Response, to: ServerResponse): Promise<void> {
+  if (response.type === 'error') { to.destroy(); return; } // a broken line, as the platform's Response.error() says it
   to.writeHead(response.status, [...response.headers].flat());
   if (!response.body) { to.end(); return; }
   to.flushHeaders();

@@ -1,11 +1,17 @@
-// What every journey's server offers: the built demo pages and the files for script tags, when they have been built.
+// What every journey's server offers: the built demo pages and files for script tags, and the played insurer under /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {respond} from '../../mocks/http.js';
+import {Play} from '../../mocks/play.js';
 import type {TestServer} from './server.js';
 
-export async function prepareServer(server: TestServer): Promise<void> {
+/** @returns the play of this journey: everybody's data, and the faults to come */
+export function openSite(server: TestServer): Play {
   for (const [path, folder] of [['/', 'demo-dist'], ['/cdn/', 'cdn']] as const) {
     const there = resolve(folder);
     if (existsSync(there)) server.folder(path, there);
   }
+  const play = new Play({documentsUrl: `${server.origin}/api/documents`});
+  server.handle((request) => respond(request, play, {basePath: '/api'}));
+  return play;
 }

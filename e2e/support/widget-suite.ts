@@ -1,6 +1,5 @@
 /** What every widget must withstand, whatever it is for. Each widget's own test runs it, then adds what is particular. */
 import {expect, fixtureCleanup, fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import type {Backend} from '../../src/backend/backend.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
@@ -120,10 +119,12 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
       const harness = await ready();
       if (suite.save) await harness.fill(suite.save.values);
       const before = valuesOf(harness);
-      const elsewhere = await fixture(html`<section></section>`);
+      const elsewhere = document.createElement('section');
+      document.body.append(elsewhere);
       elsewhere.append(harness.element);
       await harness.until(() => harness.title.includes(suite.title.fr));
       expect(valuesOf(harness)).to.deep.equal(before);
+      elsewhere.remove();
     });
 
     it('goes quietly when it is removed during a request', async () => {

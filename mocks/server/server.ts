@@ -32,12 +32,11 @@ const types: Record<string, string> = {
   '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.map': 'application/json', '.pdf': 'application/pdf', '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Larger bodies are refused unread. */
+/** No body of the contract comes near. */
 const maxBody = 1_000_000;
 
 export async function createServer({port = 0, host = '127.0.0.1', basePath = '/api', staticDir, play}: ServerOptions = {}): Promise<MockServer> {
   let url = '';
-  // The documents' address is known once the port is.
   let stage = play;
   const server = createHttpServer((incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) => {
@@ -73,6 +72,7 @@ export async function createServer({port = 0, host = '127.0.0.1', basePath = '/a
 
   await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, host, ready));
   url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  // Only now: the documents' address holds the port.
   stage ??= new Play({documentsUrl: `${url}${basePath}/documents`});
   return {
     url, play: stage,
@@ -83,16 +83,15 @@ export async function createServer({port = 0, host = '127.0.0.1', basePath = '/a
   };
 }
 
-/** Undefined when it is too large. */
+/** Undefined when it is too large: read to its end, so that the caller can hear it, but not kept. */
 async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBody) return undefined;
-    chunks.push(chunk);
+    if (size <= maxBody) chunks.push(chunk);
   }
-  return new Uint8Array(Buffer.concat(chunks));
+  return size <= maxBody ? new Uint8Array(Buffer.concat(chunks)) : undefined;
 }
 
 function toRequest(incoming: IncomingMessage, target: URL, body: Uint8Array<ArrayBuffer>): Request {

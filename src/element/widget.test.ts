@@ -36,12 +36,16 @@ describe('Widget', () => {
   });
 
   it('takes the nearest lang, through shadow roots', async () => {
-    const host = await fixture(html`<div lang="en-GB"><div id="inner"></div></div>`);
-    const root = host.querySelector('#inner')!.attachShadow({mode: 'open'});
+    const host = document.createElement('div');
+    host.lang = 'en-GB';
+    const inner = host.appendChild(document.createElement('div'));
+    document.body.append(host);
+    const root = inner.attachShadow({mode: 'open'});
     const element = document.createElement('test-widget') as TestWidget;
     root.append(element);
     await element.updateComplete;
     expect(text(element)).to.equal('Hello, 2 sheets');
+    host.remove();
   });
 
   it('prefers its own locale, and follows it when it changes', async () => {

@@ -76,11 +76,11 @@ export class WidgetHarness<W extends Widget = Widget> {
     if (choice) return choice.click();
     const control = this.control(path);
     if (control.type === 'checkbox') return control.checked === value ? undefined : control.click();
-    control.focus();
     control.value = String(value);
     control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     control.dispatchEvent(new Event('change', {bubbles: true}));
-    control.blur();
+    // said outright: a page in the background moves its focus without telling
+    control.dispatchEvent(new FocusEvent('blur'));
   }
 
   #radio(path: string, value: string | boolean): HTMLInputElement | undefined {

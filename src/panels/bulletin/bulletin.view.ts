@@ -69,7 +69,7 @@ export function documentsView({t, locale, bulletin}: BulletinView, file: unknown
   return html`<div class="stack tight">
     ${file}
     ${documents.length ? html`<p class="strong" id="bulletin-documents">${t.documents}</p>
-      <ul class="bulletin-documents" aria-labelledby="bulletin-documents">${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted">${more(document)}</span></span></li>`)}</ul>` : nothing}
+      <ul class="bulletin-documents" aria-labelledby="bulletin-documents">${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span></span></li>`)}</ul>` : nothing}
   </div>`;
 }
 
@@ -98,7 +98,7 @@ export function consentsView(view: BulletinView, asked: boolean, explain: () => 
 /** A locked box can still be reached and pressed: it then says why it does not tick. */
 function consentBox({t, form}: BulletinView, consent: Consent, locked: boolean, explain: () => void): TemplateResult {
   const field = at(form, consentPath(consent));
-  const error = describeField(field, {label: consent.label, errors: {'*': t.errors.required}});
+  const error = describeField(field, {label: consent.label.replace(/\.$/, ''), errors: {'*': t.errors.required}});
   const describedBy = [locked ? 'consents-reason' : '', error ? `${field.id}-error` : ''].filter(Boolean).join(' ');
   const press = (event: Event): void => {
     if (!locked) return;

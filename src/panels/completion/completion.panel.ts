@@ -56,7 +56,7 @@ export class CompletionPanel extends Panel {
         <p class="lead" part="lead">${this.#welcome(draft)}</p>
       </header>
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
-      <div class="stack tight">
+      <div class="stack">
         <div class="row">${button({label: this.#downloading ? t.downloading : t.download, kind: 'primary', icon: 'download', busy: this.#downloading, onClick: () => void this.#download()})}<span class="small muted">${t.downloadText}</span></div>
         ${this.#failure ? failure(this.host.common, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#download()})) : nothing}
         <p>${t.noCopy}</p>

@@ -6,7 +6,7 @@ export const guaranteesStyles = css`
   .plan { position: relative; display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: calc(2 * var(--_u)) calc(3 * var(--_u)); align-content: start; padding: calc(5 * var(--_u)); border: var(--_stroke) solid var(--_border-strong); border-radius: var(--_radius); background: var(--_raised); cursor: pointer; }
   .plan > * { grid-column: 1 / -1; }
   .plan .tick { grid-column: 2; grid-row: 1; }
-  .plan-name { grid-column: 1; grid-row: 1; font: var(--_weight-heading) 1.25em/1.25 var(--_font-heading); font-variant-numeric: lining-nums; }
+  .plan-name { grid-column: 1; grid-row: 1; font: var(--_weight-heading) 1.25em/1.25 var(--_font-heading); font-variant-numeric: lining-nums; text-wrap: balance; }
   .plan-pitch { line-height: 1.45; }
   .plan-amount { display: block; font-size: 1.625em; font-weight: 700; letter-spacing: -0.01em; }
   .plan-price { padding-block-start: calc(2 * var(--_u)); line-height: 1.3; }
@@ -29,7 +29,7 @@ export const guaranteesStyles = css`
   .compare-head { justify-content: space-between; }
   .compare { table-layout: fixed; }
   .compare thead th:first-child { inline-size: 40%; }
-  .compare thead th { position: sticky; inset-block-start: 0; background: var(--_surface); z-index: 1; }
+  .compare thead th { text-wrap: balance; position: sticky; inset-block-start: 0; background: var(--_surface); z-index: 1; }
   .compare-mine { display: block; font-size: 0.875em; font-weight: 400; color: var(--_primary); }
   .compare .mine { background: var(--_primary-soft); font-weight: 700; box-shadow: inset 1px 0 var(--_primary), inset -1px 0 var(--_primary); }
   .compare thead .mine { box-shadow: inset 1px 0 var(--_primary), inset -1px 0 var(--_primary), inset 0 3px var(--_primary); }

@@ -78,7 +78,7 @@ export function documentsView({t, locale, offer}: GuaranteesView, opened: (docum
     : document.title);
   return html`<section class="section" part="section" aria-labelledby="offer-documents">
     <h3 class="heading" part="heading" id="offer-documents">${t.documents}</h3>
-    <ul class="offer-documents">${offer.documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted">${more(document)}</span></span></li>`)}</ul>
+    <ul class="offer-documents">${offer.documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span></span></li>`)}</ul>
   </section>`;
 }
 

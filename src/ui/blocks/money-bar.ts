@@ -38,7 +38,7 @@ export const moneyBarStyles = css`
   .bar-amo { fill: var(--_amo); } .bar-amc { fill: var(--_amc); } .bar-other { fill: var(--_border-strong); }
   .bar .bar-back { fill: var(--_surface); stroke: none; }
   .bar-edge { fill: none; }
-  .bar-hatch { fill: none; stroke: var(--_remaining); stroke-width: 40; stroke-dasharray: 4.25 2.82; }
+  .bar-hatch { fill: none; stroke: var(--_remaining); stroke-width: 40; stroke-dasharray: 2.12 4.95; }
   .legend { display: flex; flex-wrap: wrap; gap: calc(1 * var(--_u)) calc(5 * var(--_u)); font-size: 0.9375em; }
   .legend li { display: flex; align-items: center; gap: calc(2 * var(--_u)); }
   .key { flex: none; inline-size: 0.8125em; block-size: 0.8125em; border-radius: 0.1875em; background: var(--_amo); }

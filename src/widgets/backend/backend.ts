@@ -52,7 +52,7 @@ export class MutuelleBackend extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name))) void this.#open();
+    if (!this.hasUpdated || ['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name))) void this.#open();
   }
 
   protected override render(): TemplateResult {
