@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type {Preview} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import './preview.css';
@@ -9,7 +10,6 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 const width = (name: string, pixels: number) => ({name, styles: {width: `${pixels}px`, height: '100%'}});
 
 const preview: Preview = {
-  tags: ['autodocs'],
   parameters: {
     layout: 'padded',
     a11y: {test: 'error'},

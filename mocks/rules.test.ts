@@ -45,9 +45,9 @@ describe('getting in', () => {
   });
 
   it('takes up where the member stopped', async () => {
-    const {call} = table({persona: 'resume'});
-    const {enrolmentId} = await call(o.logIn, {body: {email: personas.resume.email, password: samplePassword}});
-    const draft = await call(o.getEnrolment, {params: {enrolmentId}});
+    const {call, sandbox} = table({persona: 'resume'});
+    const {enrolmentId, accessToken} = await call(o.logIn, {body: {email: personas.resume.email, password: samplePassword}});
+    const draft = await sandbox.call(o.getEnrolment, {params: {enrolmentId}}, {credentials: {token: () => accessToken, renew: async () => false}});
     expect([draft.step, peopleOf(draft), draft.profile?.lastName]).to.deep.equal(['bankDetails', ['hugo', 'lina'], 'Martins']);
   });
 });

@@ -61,10 +61,12 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
   const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
   const play = new Play({db, onChange: (changed) => keep(storage, storageKey, changed), ...(now && {now}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl})});
   const {enrolmentId} = persona;
+  // Once somebody has signed in, a page without a token is one whose session has ended.
+  let signedIn = false;
   const started = at ? advance(play, persona, at) : undefined;
 
   async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, intent: string | undefined): Promise<unknown> {
-    const own = operation.access === 'enrolment' && token === undefined;
+    const own = operation.access === 'enrolment' && token === undefined && !signedIn;
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was given.
       db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
@@ -73,7 +75,9 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     }
     const trouble = troubleOf(scenario, operation, play.now());
     if (trouble) throw trouble;
-    return readOutput(operation, await play.perform(operation, input, {token, intent, ...(own && {enrolmentId})}));
+    const output = readOutput(operation, await play.perform(operation, input, {token, intent, ...(own && {enrolmentId})}));
+    signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
+    return output;
   }
 
   async function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, {signal, credentials, intent, onSlow}: CallOptions = {}): Promise<unknown> {

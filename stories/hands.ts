@@ -31,7 +31,7 @@ export async function see(root: ParentNode, selector: string, text?: RegExp): Pr
 
 /** Presses a button by its words, once it is there and free. */
 export async function press(root: ParentNode, words: RegExp): Promise<void> {
-  (await until(`the button ${words}`, () => find(root, 'button:not([aria-disabled="true"]), summary', words))).click();
+  (await until(`the button ${words}`, () => find<HTMLElement>(root, 'button:not([aria-disabled="true"]), summary', words))).click();
 }
 
 /** Types into the field whose label says this. */

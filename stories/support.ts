@@ -2,7 +2,7 @@
  * What every story stands on: an insurer played in the page, for the person and the day that the controls say. No
  * network, no worker: the built Storybook works from any folder.
  */
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ArgTypes, LoaderFunction, Renderer} from 'storybook/internal/types';
 import {createSandbox, personaIds, personas, scenarios, samplePassword, type PersonaId, type Sandbox, type SandboxOptions, type Scenario} from '../mocks/index.js';
@@ -37,32 +37,39 @@ export const playArgTypes: Partial<ArgTypes<PlayArgs>> = {
 /** What the panel of controls shows: the sandbox; the rest of the element stands in the documentation. */
 export const playControls = {include: ['Personne', 'Scénario', 'Attente', 'Étape', 'Réglages']};
 
-export interface Loaded { backend?: Sandbox }
-
-interface PlayOptions {
-  /** Signs the person in, as a reload in the middle of an enrolment would find them; only with `at`. */
+/** What a story says beside its controls: `parameters: {sandbox: {signIn: true}}`. */
+export interface SandboxParameters {
+  /** The person is signed in, as a reload in the middle of an enrolment would find them. Needs `at`. */
   signIn?: boolean;
-  clock?: SandboxOptions['clock'];
+  /** The clock never strikes: what waits, waits as long as somebody looks. */
+  stopped?: boolean;
+  /** No backend at all. */
+  none?: boolean;
 }
+
+export interface Loaded { backend?: Sandbox }
 
 const known = new Map<string, {key: string; loaded: Promise<Loaded>}>();
 
-/** A sandbox for each story. Another language or theme keeps it, another person or day starts afresh. */
-export function playLoader({signIn = false, clock}: PlayOptions = {}): LoaderFunction<Renderer> {
-  return ({id, args}) => {
-    const key = JSON.stringify(args);
-    const last = known.get(id);
-    if (last?.key === key) return last.loaded;
-    const loaded = open(args as unknown as PlayArgs, signIn, clock);
-    known.clear();
-    known.set(id, {key, loaded});
-    return loaded;
-  };
-}
+/** A sandbox for each story. Another language or theme keeps it; another person, day or story starts afresh. */
+export const playLoader: LoaderFunction<Renderer> = ({id, args, parameters}) => {
+  const key = JSON.stringify(args);
+  const last = known.get(id);
+  if (last?.key === key) return last.loaded;
+  const loaded = open(args as unknown as PlayArgs, parameters.sandbox ?? {});
+  known.clear();
+  known.set(id, {key, loaded});
+  return loaded;
+};
 
-async function open({persona: id, scenario, latency, at, settings}: PlayArgs, signIn: boolean, clock: SandboxOptions['clock']): Promise<Loaded> {
-  const backend = createSandbox({persona: id, scenario, latency, ...(at && {at}), ...(settings && {settings}), ...(clock && {clock})});
-  if (signIn && at) await enter(backend, id);
+const stoppedClock: NonNullable<SandboxOptions['clock']> = {
+  sleep: (_, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => resolve()); }),
+};
+
+async function open({persona, scenario, latency, at, settings}: PlayArgs, {signIn, stopped, none}: SandboxParameters): Promise<Loaded> {
+  if (none) return {};
+  const backend = createSandbox({persona, scenario, latency, ...(at && {at}), ...(settings && {settings}), ...(stopped && {clock: stoppedClock})});
+  if (signIn && at) await enter(backend, persona);
   return {backend};
 }
 
@@ -74,8 +81,8 @@ async function enter(backend: Sandbox, id: PersonaId): Promise<void> {
 }
 
 /** The frame of a story: the widget inside of its backend, and a new widget for a new backend. */
-export function within(backend: Sandbox | undefined, widget: TemplateResult): TemplateResult {
-  return html`${keyed(backend, html`<mutuelle-backend .backend=${backend}>${widget}</mutuelle-backend>`)}`;
+export function inBackend({backend}: Loaded, widget: TemplateResult): TemplateResult {
+  return html`${keyed(backend, backend ? html`<mutuelle-backend .backend=${backend}>${widget}</mutuelle-backend>` : widget)}`;
 }
 
 /** Arguments of a story where the enrolment stands at a step. */
@@ -83,9 +90,13 @@ export function enrolmentAt(at: EnrolmentStep, persona: PersonaId = 'family'): P
   return {at, persona};
 }
 
-/** A clock that never strikes: what waits, waits as long as somebody looks. */
-export const stoppedClock: NonNullable<SandboxOptions['clock']> = {
-  sleep: (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve())),
-};
-
-export {nothing};
+/** The days every widget must live through. A name must stand in the story itself, where the index reads it. */
+export const states = {
+  unconfigured: {parameters: {sandbox: {none: true}}},
+  loading: {args: {scenario: 'slow'}, parameters: {sandbox: {stopped: true}}},
+  offline: {args: {scenario: 'offline'}},
+  down: {args: {scenario: 'down'}},
+  maintenance: {args: {scenario: 'maintenance'}},
+  nonsense: {args: {scenario: 'nonsense'}},
+  signedOut: {args: {scenario: 'expired-session'}},
+} satisfies Record<string, {args?: Partial<PlayArgs>; parameters?: {sandbox: SandboxParameters}}>;

@@ -21,6 +21,11 @@ const warned = new Set<string>();
 export abstract class Widget extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
 
+  static {
+    // A field that is removed while it has the focus says « blur » in the middle of a render; asking for one more is right.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** Language of the widget, `fr` or `en`; by default that of the page around it. */
   @property() locale?: string;
   /** Backend of this widget alone; by default that of the page. */

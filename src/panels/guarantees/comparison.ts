@@ -25,7 +25,7 @@ export function comparisonView(view: GuaranteesView, missing: string, onlyChange
     </div>
     <table class="table compare" part="table" role="table" aria-labelledby="compare">
       <caption class="muted small">${t.compareNote}</caption>
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">${t.care}</span></th>${plans.map((plan, index) => html`<th role="columnheader" scope="col" class=${mine(index)}>${plan.name}${mine(index) ? html`<span class="compare-mine">${t.yourChoice}</span>` : nothing}</th>`)}</tr></thead>
+      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="visually-hidden">${t.care}</span></th>${plans.map((plan, index) => html`<th role="columnheader" scope="col" class=${mine(index)}>${plan.name}${mine(index) ? html` <span class="compare-mine">${t.yourChoice}</span>` : nothing}</th>`)}</tr></thead>
       ${groups.map((group) => html`<tbody role="rowgroup">
         <tr role="row" class="compare-group"><th role="rowheader" scope="rowgroup" colspan=${plans.length + 1}>${group.heading}</th></tr>
         ${group.rows.map(row)}

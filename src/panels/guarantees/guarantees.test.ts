@@ -165,7 +165,7 @@ describe('GuaranteesPanel', () => {
     const table = host.one('.compare');
     expect(table.getAttribute('role')).to.equal('table');
     expect(host.all('.compare tr').every((row) => row.getAttribute('role') === 'row')).to.equal(true);
-    expect(host.all('.compare thead th').map(plain)).to.deep.equal(['Soin', 'Base', 'Plusvotre choix', 'Solo']);
+    expect(host.all('.compare thead th').map(plain)).to.deep.equal(['Soin', 'Base', 'Plus votre choix', 'Solo']);
     expect(host.all('.compare td.mine').map(plain)).to.deep.equal(['frais réels', '60 €', 'frais réels']);
     await tick(host, 'Seulement ce qui change');
     expect(host.all('.compare tbody tr').map(plain)).to.deep.equal(['Hospitalisation', 'Chambre40 €60 €80 €']);

@@ -1,0 +1,46 @@
+/** What each host of the mocks brings along. `node --import tsx --test mocks/*.node-test.ts` */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {dirname, join, relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, it} from 'node:test';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const statement = /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+const dynamic = /\bimport\('([^']+)'\)/g;
+
+/** Every file and package an entry reaches; `now` only those that load at once. */
+async function reach(entry: string, seen: Map<string, 'now' | 'later'> = new Map(), when: 'now' | 'later' = 'now'): Promise<Map<string, 'now' | 'later'>> {
+  if (seen.get(entry) === 'now' || seen.get(entry) === when) return seen;
+  seen.set(entry, when);
+  if (!entry.startsWith('/')) return seen;
+  const source = await readFile(entry, 'utf8');
+  const later = new Set([...source.matchAll(dynamic)].map(([, target]) => target));
+  for (const [, target, lazy] of source.matchAll(statement)) {
+    const name = target ?? lazy ?? '';
+    await reach(name.startsWith('.') ? resolve(dirname(entry), name.replace(/\.js$/, '.ts')) : name, seen, when === 'later' || (lazy && later.has(lazy)) ? 'later' : 'now');
+  }
+  return seen;
+}
+
+describe('what is imported', () => {
+  it('the sandbox never brings msw nor Node, and pdf-lib only for a file', async () => {
+    const found = await reach(join(here, 'sandbox.ts'));
+    const packages = [...found].filter(([name]) => !name.startsWith('/'));
+    assert.deepEqual(Object.fromEntries(packages), {'zod/mini': 'now', ibantools: 'now', 'pdf-lib': 'later'});
+    assert.ok(found.size > 40, `only ${found.size} files seen`);
+  });
+
+  it('only the service worker’s files know msw', async () => {
+    const msw = async (entry: string) => [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
+    assert.deepEqual(await msw('index.ts'), []);
+    assert.deepEqual(await msw('server/main.ts'), []);
+    assert.deepEqual((await msw('browser.ts')).sort(), ['msw/browser', 'msw/http']);
+  });
+
+  it('the mocks stand on the contract, the domain and the backend only', async () => {
+    const found = [...(await reach(join(here, 'server/main.ts'))).keys()].filter((name) => name.startsWith('/')).map((name) => relative(resolve(here, '..'), name));
+    const rooms = new Set(found.map((name) => name.split('/').slice(0, name.startsWith('src/') ? 2 : 1).join('/')));
+    assert.deepEqual([...rooms].sort(), ['mocks', 'src/backend', 'src/contract', 'src/domain']);
+  });
+});

@@ -1,0 +1,41 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {exampleIban} from '../mocks/index.js';
+import '../src/define/bank-details-form.js';
+import {press, see, type} from './hands.js';
+import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+
+const meta: Meta<PlayArgs> = {
+  id: 'bank-details-form',
+  title: 'Adhésion/Coordonnées bancaires (ENR-10 à ENR-12)',
+  component: 'mutuelle-bank-details-form',
+  args: {...playArgs, ...enrolmentAt('bankDetails')},
+  argTypes: playArgTypes,
+  parameters: {controls: playControls},
+  loaders: [playLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-details-form></mutuelle-bank-details-form>`),
+};
+export default meta;
+type Story = StoryObj<PlayArgs>;
+
+export const Empty: Story = {name: 'ENR-12 Trois bénéficiaires', tags: ['autodocs']};
+export const Alone: Story = {name: 'ENR-10 Sans bénéficiaire ni prélèvement', args: enrolmentAt('bankDetails', 'single')};
+export const OtherDebit: Story = {name: 'ENR-11 Un autre compte pour le prélèvement', args: enrolmentAt('guarantees', 'alsace')};
+export const PerPerson: Story = {name: 'ENR-12 Un compte par personne', args: enrolmentAt('guarantees')};
+export const WithoutBic: Story = {name: 'ENR-10 BIC non demandé', args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}}};
+export const Errors: Story = {
+  name: 'ENR-10 Réponses à corriger',
+  args: enrolmentAt('bankDetails', 'single'),
+  play: async ({canvasElement}) => {
+    await type(canvasElement, /^IBAN/, exampleIban(7).replace(/^FR../, 'FR00'));
+    await press(canvasElement, /Enregistrer/);
+    await see(canvasElement, '[aria-invalid="true"]');
+  },
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État : chargement'};
+export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
+export const Down: Story = {...states.down, name: 'État : panne'};
+export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État : personne n’est connecté'};

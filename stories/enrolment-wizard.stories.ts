@@ -1,0 +1,165 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/enrolment-wizard.js';
+import {press, see, type} from './hands.js';
+import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+
+const meta: Meta<PlayArgs> = {
+  id: 'enrolment-wizard',
+  title: 'Adhésion/Parcours complet (ENR-00 à ENR-25)',
+  component: 'mutuelle-enrolment-wizard',
+  args: playArgs,
+  argTypes: playArgTypes,
+  parameters: {controls: playControls, sandbox: {signIn: true}},
+  loaders: [playLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>`),
+};
+export default meta;
+type Story = StoryObj<PlayArgs>;
+type Play = NonNullable<Story['play']>;
+
+const start: Play = ({canvasElement}) => press(canvasElement, /Commencer mon adhésion/);
+/** The link is refused after the member's gesture. */
+const refused = (scenario: PlayArgs['scenario']): Story => ({
+  args: {scenario},
+  play: async (context) => {
+    await start(context);
+    await see(context.canvasElement, '.blank');
+  },
+});
+
+// The steps
+export const Welcome: Story = {name: 'ENR-00 Accueil', tags: ['autodocs']};
+export const Account: Story = {name: 'ENR-03 Mon compte', args: enrolmentAt('account')};
+export const Profile: Story = {name: 'ENR-04 Mon profil', args: enrolmentAt('profile')};
+export const Beneficiaries: Story = {name: 'ENR-06 Mes bénéficiaires, personne encore', args: enrolmentAt('beneficiaries')};
+export const BeneficiariesAdded: Story = {
+  name: 'ENR-06 Mes bénéficiaires, trois personnes',
+  args: enrolmentAt('bankDetails'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Précédent/);
+    await see(canvasElement, 'h2', /Mes bénéficiaires/);
+  },
+};
+export const BeneficiaryTyped: Story = {
+  name: 'ENR-07 Un bénéficiaire à ajouter',
+  args: enrolmentAt('beneficiaries'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Ajouter un bénéficiaire/);
+    await see(canvasElement, 'button', /Annuler/);
+  },
+};
+export const BankDetails: Story = {name: 'ENR-10 Mes coordonnées bancaires', args: enrolmentAt('bankDetails')};
+export const BankDetailsAlone: Story = {name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé', args: enrolmentAt('bankDetails', 'single')};
+export const Guarantees: Story = {name: 'ENR-13 Mes garanties', args: enrolmentAt('guarantees')};
+export const GuaranteesAlsace: Story = {name: 'ENR-13 Mes garanties, Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
+export const Recap: Story = {name: 'ENR-15 Récapitulatif', args: enrolmentAt('recap')};
+export const RecapEdited: Story = {
+  name: 'ENR-15 Modifier depuis le récapitulatif',
+  args: enrolmentAt('recap'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Modifier/);
+    await see(canvasElement, 'button', /Revenir au récapitulatif/);
+  },
+};
+export const Bulletin: Story = {name: 'ENR-16 Lire et accepter, cases fermées (ENR-17)', args: enrolmentAt('bulletin')};
+export const BulletinRead: Story = {
+  name: 'ENR-17 Lire et accepter, cases ouvertes',
+  args: enrolmentAt('bulletin'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Aller à la fin|Marquer comme lu/);
+    await see(canvasElement, 'input[type="checkbox"]:not([aria-disabled="true"])');
+  },
+};
+export const Signature: Story = {name: 'ENR-18 Signature, le mobile', args: enrolmentAt('signature')};
+export const SignatureCode: Story = {
+  name: 'ENR-18 Signature, le code',
+  args: enrolmentAt('signature'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Recevoir le code/);
+    await see(canvasElement, 'input[autocomplete="one-time-code"]');
+  },
+};
+export const Completed: Story = {name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)', args: enrolmentAt('completed')};
+
+// The link and the way back
+export const LinkUsed: Story = {...refused('link-used'), name: 'ENR-01 Lien déjà utilisé'};
+export const LinkExpired: Story = {...refused('link-expired'), name: 'ENR-01 Lien expiré'};
+export const LinkUnknown: Story = {...refused('link-unknown'), name: 'ENR-01 Lien inconnu'};
+export const LinkOtherPerson: Story = {...refused('link-other-person'), name: 'ENR-01 Lien d’une autre personne'};
+export const LogIn: Story = {
+  name: 'ENR-02 Se connecter pour reprendre',
+  args: {persona: 'resume'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /me connecter/);
+    await see(canvasElement, 'input[type="password"]');
+  },
+};
+export const LogInRefused: Story = {
+  name: 'ENR-02 Connexion refusée',
+  args: {persona: 'resume'},
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /me connecter/);
+    await type(canvasElement, /^Adresse e-mail/, 'sofia.martins@example.org');
+    await type(canvasElement, /^Mot de passe/, 'pas-le-bon');
+    await press(canvasElement, /Se connecter/);
+    await see(canvasElement, '[role="alert"]');
+  },
+};
+export const Resumed: Story = {name: 'ENR-02 Reprise aux coordonnées bancaires', args: enrolmentAt('bankDetails', 'resume')};
+export const Left: Story = {
+  name: 'ENR-02 Continuer plus tard',
+  args: enrolmentAt('profile'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Continuer plus tard/);
+    await see(canvasElement, '.blank');
+  },
+};
+
+// Answers to correct, saves that fail
+export const Errors: Story = {
+  name: 'ENR-22 Réponses à corriger',
+  args: enrolmentAt('profile'),
+  play: async ({canvasElement}) => {
+    await press(canvasElement, /Suivant/);
+    await see(canvasElement, '[aria-invalid="true"]');
+  },
+};
+export const SaveFailed: Story = {
+  name: 'ENR-22 Enregistrement impossible',
+  args: enrolmentAt('guarantees', 'resume'),
+  play: async ({canvasElement, loaded}) => {
+    await press(canvasElement, /Précédent/);
+    await see(canvasElement, 'h2', /coordonnées bancaires/);
+    loaded.backend.fail('saveBankDetails', 'unexpected', {times: Infinity});
+    await press(canvasElement, /Suivant/);
+    await see(canvasElement, '[role="alert"]');
+  },
+};
+export const OfflineWhileTyping: Story = {
+  name: 'ENR-22 Le réseau tombe pendant la saisie',
+  args: enrolmentAt('profile'),
+  play: async ({canvasElement, loaded}) => {
+    await see(canvasElement, 'h2', /Mon profil/);
+    loaded.backend.fail('saveDraft', 'network', {times: Infinity});
+    await type(canvasElement, /^Numéro et libellé de la voie/, '12 rue des Tanneurs');
+    await see(canvasElement, '.state', /dès que le réseau reviendra/);
+  },
+};
+export const SessionExpired: Story = {
+  name: 'ENR-02 Session expirée pendant la saisie',
+  args: enrolmentAt('beneficiaries'),
+  play: async ({canvasElement, loaded}) => {
+    await see(canvasElement, 'h2', /Mes bénéficiaires/);
+    loaded.backend.play.expireSessions();
+    await press(canvasElement, /Suivant/);
+    await see(canvasElement, 'h2', /session est terminée/);
+  },
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État : chargement'};
+export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
+export const Down: Story = {...states.down, name: 'État : panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État : maintenance'};
+export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
