@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {operations, type OperationId} from '../src/contract/index.js';
+import {Problem} from '../src/contract/problem.js';
+import {advance} from './advance.js';
 import {handlers} from './handlers/index.js';
 import {respond} from './http.js';
 import {personas, samplePassword} from './personas.js';
@@ -68,12 +70,10 @@ describe('respond', () => {
   });
 
   it('says in a header how long to wait', async () => {
-    const {send, play} = host({handlers: {getSettings: () => { throw Object.assign(new Error(), {name: 'unused'}); }}});
-    play.fail('listCommunes', 'unavailable');
-    expect((await send('GET', '/api/postal-codes/44000/communes'))?.headers.get('retry-after')).to.equal(null);
-    const {Problem} = await import('../src/contract/problem.js');
-    const later = host({handlers: {listCommunes: () => { throw new Problem('too-many-requests', {retryAt: '2026-11-22T09:00:12.300Z'}); }}});
-    expect((await later.send('GET', '/api/postal-codes/44000/communes'))?.headers.get('retry-after')).to.equal('13');
+    const {send, play} = host({handlers: {listCommunes: () => { throw new Problem('too-many-requests', {retryAt: '2026-11-22T09:00:12.300Z'}); }}});
+    expect((await send('GET', '/api/postal-codes/44000/communes'))?.headers.get('retry-after'), 'rounded up').to.equal('13');
+    play.fail('getSettings', 'unavailable');
+    expect((await send('GET', '/api/settings'))?.headers.has('retry-after'), 'nothing asked').to.equal(false);
   });
 
   it('needs a token that is good, for the enrolment it opens', async () => {
@@ -91,7 +91,6 @@ describe('respond', () => {
 
   it('sends files with their name and hash', async () => {
     const {send, play} = host();
-    const {advance} = await import('./advance.js');
     await advance(play, personas.family, 'bulletin');
     const token = (await (await send('POST', '/api/sessions', {body: {email: personas.family.email, password: samplePassword}}))!.json() as {accessToken: string}).accessToken;
     const answer = await send('GET', '/api/enrolments/adh-family/bulletin/file', {token});
@@ -122,7 +121,7 @@ describe('respond', () => {
     function counted(id: OperationId) {
       let effects = 0;
       const handler = handlers[id] as (input: unknown, ctx: unknown) => unknown;
-      return {...host({handlers: {[id]: async (input: unknown, ctx: unknown) => { effects++; await null; return handler(input, ctx); }}}), effects: () => effects};
+      return {...host({handlers: {[id]: async (input: unknown, ctx: unknown) => { effects++; return handler(input, ctx); }}}), effects: () => effects};
     }
     const secret = {body: {secret: personas.family.link}};
 

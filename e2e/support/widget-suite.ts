@@ -77,7 +77,7 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
       harness.element.replaceWith(frame);
       frame.append(harness.element);
       await harness.until(() => harness.title.includes(suite.title.fr));
-      const wide = [...harness.root.querySelectorAll<HTMLElement>('*')].filter((each) => each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1 && getComputedStyle(each).position !== 'absolute');
+      const wide = [...harness.root.querySelectorAll<HTMLElement>('*')].filter((each) => each instanceof HTMLElement && each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1 && getComputedStyle(each).position !== 'absolute');
       expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
     });
 

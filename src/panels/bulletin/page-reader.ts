@@ -96,7 +96,9 @@ export class PageReader implements ReactiveController {
 
   /** After a scroll by the member: the page in the middle of the region is the one shown. */
   readonly scrolled = (): void => {
-    const region = this.region.value!;
+    const region = this.region.value;
+    // a scroll is told late: the region may be gone
+    if (!region) return;
     const middle = region.scrollTop + region.clientHeight / 2;
     const page = Math.max(1, this.#sheets.filter((sheet) => sheet.offsetTop <= middle).length);
     if (page === this.page) return;

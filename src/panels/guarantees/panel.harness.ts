@@ -44,12 +44,16 @@ export class FakeBackend {
 }
 
 export class PanelHost extends Widget {
-  panelClass!: PanelClass;
-  enrolmentId = 'adh-1';
-  readonly flow = new EnrolmentFlow(this, {enrolmentId: () => this.enrolmentId});
+  readonly flow = new EnrolmentFlow(this, {enrolmentId: () => 'adh-1'});
   panel!: Panel;
+  #loaded = false;
   /** What each submit gave. */
   readonly results: boolean[] = [];
+
+  set panelClass(panelClass: PanelClass) {
+    this.adopt([iconStyles, buttonStyles, alertStyles, panelClass.styles ?? []] as CSSResultGroup);
+    this.panel = new panelClass({flow: this.flow});
+  }
 
   protected override backendChanged(backend: Backend | undefined): void {
     void this.flow.start(backend);
@@ -57,14 +61,13 @@ export class PanelHost extends Widget {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
-    if (!this.flow.draft || this.panel) return;
-    this.adopt([iconStyles, buttonStyles, alertStyles, this.panelClass.styles ?? []] as CSSResultGroup);
-    this.panel = new this.panelClass({flow: this.flow});
+    if (!this.flow.draft || this.#loaded) return;
+    this.#loaded = true;
     void this.panel.load(this.flow.draft);
   }
 
   protected override render(): TemplateResult {
-    if (!this.panel) return html``;
+    if (!this.#loaded) return html``;
     const {panel} = this;
     return html`<form class="frame stack loose" novalidate @submit=${this.#submit}>
       ${panel.ownActions ? '' : html`<header class="stack tight"><h2 class="title">${panel.title}</h2><p class="lead muted">${panel.lead}</p></header>`}
@@ -131,11 +134,11 @@ export function plain(element: Element): string {
   return (element.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 }
 
-/** Waits for what the browser does in its own time (a scroll, an observer); fails after the test's own limit. */
+/** Waits for what the browser does in its own time (a scroll, an observer). Not by frames: a page behind another has none. */
 export async function until(done: () => unknown, what: string): Promise<void> {
   for (let turns = 0; !done(); turns++) {
-    if (turns > 600) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (turns > 500) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 

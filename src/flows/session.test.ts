@@ -1,0 +1,109 @@
+import {expect} from '@open-wc/testing';
+import type {Backend} from '../backend/backend.js';
+import {BackendError} from '../backend/error.js';
+import {SessionFlow, sessionOf} from './session.js';
+import {takeLinkSecret} from './one-time-link.js';
+
+const session = (accessToken: string) => ({enrolmentId: 'adh-1', accessToken, expiresAt: new Date(Date.now() + 3_600_000).toISOString()});
+
+function backendOf(answers: Record<string, () => unknown>, volatile = false): Backend & {calls: string[]} {
+  const calls: string[] = [];
+  return {calls, volatile, call: (async (operation: {id: string}) => {
+    calls.push(operation.id);
+    return answers[operation.id]!();
+  }) as unknown as Backend['call']};
+}
+
+describe('SessionFlow', () => {
+  beforeEach(() => sessionStorage.clear());
+  after(() => sessionStorage.clear());
+
+  it('keeps the token and the enrolment in the tab, and nothing else', async () => {
+    const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
+    await flow.redeem('secret');
+    expect(Object.keys(sessionStorage)).to.deep.equal(['mutuelle-session']);
+    expect(Object.keys(JSON.parse(sessionStorage.getItem('mutuelle-session')!) as object).sort()).to.deep.equal(['accessToken', 'enrolmentId', 'expiresAt']);
+    const after = new SessionFlow(backendOf({}));
+    expect(after.token()).to.equal('t1');
+    expect(after.enrolmentId).to.equal('adh-1');
+  });
+
+  it('keeps nothing in the tab for a backend that forgets', async () => {
+    const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}, true));
+    await flow.redeem('secret');
+    expect(flow.token()).to.equal('t1');
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('renews once, whatever the number of calls that ask', async () => {
+    const backend = backendOf({logIn: () => session('t1'), renewSession: () => session('t2')});
+    const flow = new SessionFlow(backend);
+    await flow.logIn({email: 'a@example.org', password: 'x'});
+    expect(await Promise.all([flow.renew(), flow.renew(), flow.renew()])).to.deep.equal([true, true, true]);
+    expect(backend.calls.filter((id) => id === 'renewSession')).to.have.length(1);
+    expect(flow.token()).to.equal('t2');
+  });
+
+  it('forgets a session that cannot be renewed, and keeps one when only the network failed', async () => {
+    let code: 'unauthenticated' | 'network' = 'network';
+    const flow = new SessionFlow(backendOf({logIn: () => session('t1'), renewSession: () => { throw new BackendError(code); }}));
+    await flow.logIn({email: 'a@example.org', password: 'x'});
+    expect(await flow.renew()).to.equal(false);
+    expect(flow.token()).to.equal('t1');
+    code = 'unauthenticated';
+    expect(await flow.renew()).to.equal(false);
+    expect(flow.token()).to.equal(undefined);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('ends even when the server does not answer', async () => {
+    const flow = new SessionFlow(backendOf({logIn: () => session('t1'), logOut: () => { throw new BackendError('network'); }}));
+    await flow.logIn({email: 'a@example.org', password: 'x'});
+    await flow.logOut();
+    expect(flow.token()).to.equal(undefined);
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('ignores a damaged or an old record', () => {
+    sessionStorage.setItem('mutuelle-session', '{"accessToken":');
+    expect(new SessionFlow(backendOf({})).token()).to.equal(undefined);
+    sessionStorage.setItem('mutuelle-session', JSON.stringify({...session('t1'), expiresAt: '2020-01-01T00:00:00Z'}));
+    expect(new SessionFlow(backendOf({})).token()).to.equal(undefined);
+  });
+
+  it('works in memory where storage is refused', async () => {
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => { throw new DOMException('refused', 'SecurityError'); };
+    try {
+      const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
+      await flow.redeem('secret');
+      expect(flow.token()).to.equal('t1');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+
+  it('is one per backend', () => {
+    const backend = backendOf({});
+    expect(sessionOf(backend)).to.equal(sessionOf(backend));
+    expect(sessionOf(backendOf({}))).not.to.equal(sessionOf(backend));
+  });
+});
+
+describe('takeLinkSecret', () => {
+  const at = (hash: string) => {
+    const told: string[] = [];
+    const secret = takeLinkSecret('adhesion', {hash, pathname: '/mutuelle', search: '?a=1'} as Location, {state: null, replaceState: (_state: unknown, _title: string, url: string) => void told.push(url)} as unknown as History);
+    return {secret, told};
+  };
+
+  it('takes the secret and leaves the rest of the address', () => {
+    expect(at('#adhesion=S3cr%C3%A9t')).to.deep.equal({secret: 'S3crét', told: ['/mutuelle?a=1']});
+    expect(at('#page=2&adhesion=x')).to.deep.equal({secret: 'x', told: ['/mutuelle?a=1#page=2']});
+  });
+
+  it('touches nothing where there is none', () => {
+    expect(at('#/route/of/the/host')).to.deep.equal({secret: undefined, told: []});
+    expect(at('')).to.deep.equal({secret: undefined, told: []});
+  });
+});

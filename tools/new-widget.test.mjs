@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {bin, ROOT, run} from './process.mjs';
+import {newWidget} from './new-widget.mjs';
+
+describe('npm run new:widget', () => {
+  const root = mkdtempSync(join(tmpdir(), 'new-widget-'));
+  before(() => {
+    for (const part of ['src', 'mocks', 'stories', 'e2e', 'tools', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, part), join(root, part), {recursive: true});
+    symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  });
+  after(() => rmSync(root, {recursive: true, force: true}));
+
+  it('makes a folder that has all its companions, passes the layer check and the types', async () => {
+    const made = newWidget('made-up', 'A widget made by a test (X-01).', root);
+    for (const path of made) assert.ok(existsSync(join(root, path)), path);
+    assert.match(readFileSync(join(root, 'src/define/autoloader.ts'), 'utf8'), /'mutuelle-made-up': \(\) => import\('\.\/made-up\.js'\)/);
+    const layers = await run(process.execPath, [join(root, 'tools/layers.mjs')]);
+    assert.deepEqual(layers.output.split('\n').filter((line) => line.includes('made-up')), []);
+    assert.match(layers.output, /\d+ files/, 'the check ran');
+    const types = await run(bin('tsc'), ['-p', join(root, 'tsconfig.json')]);
+    const ours = types.output.split('\n').filter((line) => line.includes('made-up'));
+    assert.deepEqual(ours, []);
+  });
+
+  it('refuses a name that is taken or is not kebab-case, and changes nothing', () => {
+    assert.throws(() => newWidget('made-up', 'Again.', root), /already there/);
+    assert.throws(() => newWidget('MadeUp', 'Odd.', root), /kebab-case/);
+    assert.throws(() => newWidget('', 'Odd.', root), /kebab-case/);
+  });
+});
