@@ -16,7 +16,15 @@ const engine = process.env.ENGINE ?? 'chromium';
 const launchers = {
   async chromium() {
     const {executablePath, env} = await chromium();
-    return chromeLauncher({launchOptions: {executablePath, args: CHROMIUM_FLAGS, env}});
+    return chromeLauncher({
+      launchOptions: {executablePath, args: CHROMIUM_FLAGS, env},
+      // Two pages at a time: the one behind would be hidden and without focus, so no focus event and no animation frame.
+      async createPage({context}) {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true);
+        return page;
+      },
+    });
   },
   async firefox() {
     // Over WebDriver BiDi, without geckodriver. One page at a time and brought to front: a page behind another one
@@ -64,7 +72,7 @@ const serveWorker = {
 };
 
 export default {
-  files: (process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(','),
+  files: ['tools/runner.test.ts', ...(process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(',')],
   nodeResolve: {exportConditions: ['development', 'browser']},
   // WebKit stays inside a test's frame after real keys when several run at once; Firefox needs the front page.
   concurrency: engine === 'chromium' ? 2 : 1,

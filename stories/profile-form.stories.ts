@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
 import {press, see, type} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
@@ -32,7 +33,7 @@ export const Teletransmission: Story = {
   name: 'ENR-05 Numéro d’une autre personne',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
-    await type(canvasElement, /^Date de naissance/, '14/03/1956');
+    await type(canvasElement, /^Numéro de sécurité sociale/, exampleNir('1560344109994'));
     await see(canvasElement, 'button', /Conserver/);
   },
 };

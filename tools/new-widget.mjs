@@ -41,7 +41,9 @@ import fr from './${name}.messages.fr.js';
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Record<string, object>} messages - Sentences that replace the built-in ones (\`${key}\`, \`common\`).
  * @event ${tag}-loaded - What it shows has arrived.
- * @csspart frame @csspart title @csspart button
+ * @csspart frame - The whole widget inside its padding.
+ * @csspart title - Title of the widget or step.
+ * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  */
 export class ${Class} extends Widget {
   static override styles = [Widget.styles, iconStyles, buttonStyles, stateStyles];

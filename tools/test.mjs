@@ -39,7 +39,7 @@ function report(result) {
   const {name, passed, failed, skipped, seconds, output, always} = result;
   const counted = passed + failed === 1 ? '' : `: ${passed} passed${failed ? `, ${failed} failed` : ''}`;
   console.log(`${failed ? '✗' : '✓'} ${name}${counted}${skipped ? `, ${skipped} not run` : ''}${seconds ? ` (${seconds})` : ''}`);
-  if (output && (failed || always)) console.log(shortened(output.split('\n')).map((line) => `    ${line}`).join('\n'));
+  if (output && (failed || always)) console.log(shortened(output.split('\n')).map((line) => `    ${line.length > 1000 ? `${line.slice(0, 1000)}…` : line}`).join('\n'));
 }
 
 /** A browser that does not start says so once per test file: the beginning and the end are enough. */
@@ -71,7 +71,7 @@ async function webTests(engine) {
   const {passed, failed, skipped, files} = counts.read() ?? {passed: 0, failed: 0, skipped: 0, files: 0};
   // A run without tests, or one that died, says nothing about the code.
   const broken = failed === 0 && (!ok || passed === 0);
-  return {name: `tests in ${engine}${files ? `, ${files} files` : ''}`, passed, failed: broken ? 1 : failed, skipped, seconds, output: broken && passed === 0 ? `${output}\nno test ran` : output};
+  return {name: `tests in ${engine}${files ? `, ${files} files` : ''}`, passed, failed: broken ? 1 : failed, skipped, seconds, output: broken && passed === 0 ? `${output}\nno test of the sources ran` : output};
 }
 
 /** Chromium by itself first, on both cores; then the two engines that test one file at a time, side by side. */

@@ -15,8 +15,8 @@ export type PasswordPolicy = z.infer<typeof PasswordPolicy>;
 
 export const Settings = z.object({
   insurer: z.object({name: z.string(), portalName: z.string()}),
-  /** `phone` in E.164; `hours` one short line as the insurer words it. */
-  help: z.object({phone: z.string(), hours: z.string()}),
+  /** `phone` as dialled (E.164); `phoneText` as the insurer writes it, short numbers included; `hours` one short line. */
+  help: z.object({phone: z.string(), phoneText: z.optional(z.string()), hours: z.string()}),
   links: z.object({
     /** The member space, for « Accéder à mon espace ». */
     memberSpace: z.optional(z.string()),

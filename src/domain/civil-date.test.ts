@@ -42,7 +42,7 @@ describe('checkCivilDate', () => {
   const limits = {min: '1900-01-01', max: '2026-11-22'};
   const vectors: [string, string | undefined][] = [
     ['14/03/1958', undefined], ['22/11/2026', undefined], ['23/11/2026', 'future'], ['2027-01-01', 'future'], ['01/01/1900', undefined], ['31/12/1899', 'too_old'],
-    ['30/02/1990', 'nonexistent'], ['29/02/2023', 'nonexistent'], ['29/02/2024', undefined], ['', 'format'], ['14/03/58', 'format'], ['hier', 'format'],
+    ['30/02/1990', 'nonexistent'], ['29/02/2023', 'nonexistent'], ['29/02/2024', undefined], ['', 'format'], ['14/03/58', 'format'], ['/03/1958', 'format'], ['14//1958', 'format'], ['1958--14', 'format'], ['1958-03-', 'format'], ['114/03/1958', 'format'], ['hier', 'format'],
   ];
   for (const [typed, code] of vectors) {
     it(`${typed || "''"} → ${code}`, () => expect(checkCivilDate(typed, limits)).to.equal(code));

@@ -113,7 +113,7 @@ describe('checkIban', () => {
       const right = Number(ribKey(bank, branch, account));
       fc.pre(key % 97 !== right % 97);
       const bban = `${bank}${branch}${account}${written}`;
-      expect(checkIban(`FR${checkDigits('FR', bban)}${bban}`)).to.equal('rib_key');
+      for (const country of ['FR', 'MC']) expect(checkIban(country + checkDigits(country, bban) + bban)).to.equal('rib_key');
     }));
   });
 
@@ -152,6 +152,10 @@ describe('normalizeIban', () => {
   for (const spelling of spellings) {
     it(JSON.stringify(spelling), () => expect(normalizeIban(spelling)).to.equal('FR7630006000011234567890189'));
   }
+
+  it('keeps the letters BIC inside an account', () => {
+    expect(normalizeIban('IBAN : FR76 9999 9000 01BI C000 0012 337')).to.equal('FR769999900001BIC0000012337');
+  });
 
   it('gives one stored value for any spelling', () => {
     const separator = fc.constantFrom('', ' ', '\u00a0', '\u202f', '-', '.', '\t', '\u200b');

@@ -105,6 +105,20 @@ describe('Widget', () => {
     expect(said[0]).to.contain('<test-lonely>').and.to.contain('<mutuelle-backend base-url=');
   });
 
+  it('says once that it does not know an attribute, and which ones it knows', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (line: string) => void said.push(line);
+    try {
+      setDefaultBackend(backend());
+      await fixture(html`<test-widget langue="fr" class="a" data-x="1" aria-label="b"></test-widget>`);
+      await fixture(html`<test-widget langue="fr"></test-widget>`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal(['<test-widget> does not know the attribute “langue”. It knows: locale.']);
+  });
+
   it('shows French when the sentences of another language do not come', async () => {
     class Broken extends TestWidget {
       override readonly dictionary = new Messages(this, 'test', fr, {en: () => Promise.reject(new Error('404'))});

@@ -6,6 +6,7 @@ import {getDefaultBackend, onDefaultBackend} from '../backend/default-backend.js
 import type {Settings} from '../contract/settings.js';
 import {base} from './base.styles.js';
 import commonFr from './common.messages.fr.js';
+import {warnUnknownAttributes} from './attributes.js';
 import {attachContextRoot, backendContext} from './contexts.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
 import {tokens} from './tokens.styles.js';
@@ -17,6 +18,43 @@ const warned = new Set<string>();
  *
  * A widget finds its backend in this order: its own `.backend`, the nearest `<mutuelle-backend>` around it, the page's
  * default. Without any it shows a skeleton, says so once in the console, and goes on waiting.
+ *
+ * @cssproperty --mutuelle-color-surface - Ground of the widget.
+ * @cssproperty --mutuelle-color-surface-raised - Fields and cards.
+ * @cssproperty --mutuelle-color-surface-sunken - Wells, help, heads of tables.
+ * @cssproperty --mutuelle-color-text - Text.
+ * @cssproperty --mutuelle-color-text-muted - Hints and labels of facts.
+ * @cssproperty --mutuelle-color-border - Rules and card edges.
+ * @cssproperty --mutuelle-color-border-strong - Edges of controls.
+ * @cssproperty --mutuelle-color-primary - Actions, links, chosen edge.
+ * @cssproperty --mutuelle-color-on-primary - Text on primary.
+ * @cssproperty --mutuelle-color-primary-hover - Hover; derived from primary.
+ * @cssproperty --mutuelle-color-primary-soft - Chosen ground; derived from primary.
+ * @cssproperty --mutuelle-color-focus - Focus ring.
+ * @cssproperty --mutuelle-color-danger - Error text and edge.
+ * @cssproperty --mutuelle-color-danger-soft - Error ground.
+ * @cssproperty --mutuelle-color-warning - Attention text and edge.
+ * @cssproperty --mutuelle-color-warning-soft - Attention ground.
+ * @cssproperty --mutuelle-color-success - Done, valid.
+ * @cssproperty --mutuelle-color-success-soft - Done ground.
+ * @cssproperty --mutuelle-color-info - Information.
+ * @cssproperty --mutuelle-color-info-soft - Information ground.
+ * @cssproperty --mutuelle-color-amo - Part paid by the Sécurité sociale.
+ * @cssproperty --mutuelle-color-amc - Part paid by the mutuelle.
+ * @cssproperty --mutuelle-color-remaining - What the member pays, always hatched.
+ * @cssproperty --mutuelle-font-family - Everything but headings.
+ * @cssproperty --mutuelle-font-family-heading - Titles and headings.
+ * @cssproperty --mutuelle-font-weight-heading - Weight of headings.
+ * @cssproperty --mutuelle-line-height - Line height of text.
+ * @cssproperty --mutuelle-space - Unit of the space scale.
+ * @cssproperty --mutuelle-radius - Corners of cards and wells.
+ * @cssproperty --mutuelle-radius-control - Corners of fields, buttons, alerts.
+ * @cssproperty --mutuelle-border-width - Edges of controls.
+ * @cssproperty --mutuelle-shadow - Card, dialog, open list.
+ * @cssproperty --mutuelle-control-height - Height of fields and buttons.
+ * @cssproperty --mutuelle-content-width - Width of a form.
+ * @cssproperty --mutuelle-motion-duration - Duration of transitions.
+ * @cssproperty --mutuelle-font-size - Size everything is measured from.
  */
 export abstract class Widget extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
@@ -112,6 +150,7 @@ export abstract class Widget extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    warnUnknownAttributes(this);
     if (document.readyState === 'complete') this.#warnWithoutBackend();
     else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
   }

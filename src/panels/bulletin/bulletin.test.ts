@@ -61,7 +61,7 @@ describe('BulletinPanel', () => {
     const [first] = boxes(host);
     first!.focus();
     expect(host.root.activeElement).to.equal(first);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await host.updateComplete;
     expect(first!.checked).to.equal(false);
     expect(said(host)).to.equal('Lisez encore 3 pages pour pouvoir cocher ces cases.');
@@ -99,7 +99,7 @@ describe('BulletinPanel', () => {
     expect(said(host)).to.equal('Les cases à cocher sont maintenant disponibles.');
     expect(plain(button)).to.equal('Aller aux cases à cocher');
     await until(() => host.root.activeElement === boxes(host)[0], 'the first box to take the focus');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(boxes(host)[0]!.checked).to.equal(true);
   });
 
@@ -181,7 +181,7 @@ describe('BulletinPanel', () => {
     expect(host.all('.summary li').map(plain)).to.deep.equal(['J’atteste l’exactitude : Cochez cette case pour continuer.', 'J’adhère au contrat : Cochez cette case pour continuer.']);
     host.all('.summary a')[1]!.click();
     expect(host.root.activeElement).to.equal(boxes(host)[1]);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await host.updateComplete;
     expect(host.all('.summary li')).to.have.length(1);
   });

@@ -1,16 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {formatPhone} from '../../domain/phone.js';
+import type {Settings} from '../../contract/settings.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {icon} from './icon.js';
 
-/** Phone, hours and support code: the same place at every step. `phone` in E.164, French ones shown nationally. */
-export function help(words: CommonMessages, settings: {phone: string; hours: string}, supportCode?: string): TemplateResult {
-  return html`<aside class="help" part="help" aria-label=${words.help.label}>${icon('phone')}<span class="help-text"><span class="small">${words.help.question}</span>${phoneLink(settings.phone)}</span><span class="help-more small muted">${settings.hours} ${supportCode ? html`<span class="help-code">${words.help.code} <span class="num strong" translate="no">${supportCode}</span></span>` : nothing}</span></aside>`;
-}
-
-/** A number to press, written as people read it. */
-export function phoneLink(phone: string): TemplateResult {
-  return html`<a class="help-phone num" href="tel:${phone}">${formatPhone(phone)}</a>`;
+/** Phone, hours and support code: the same place at every step. */
+export function help(words: CommonMessages, settings: Settings['help'], supportCode?: string): TemplateResult {
+  return html`<aside class="help" part="help" aria-label=${words.help.label}>${icon('phone')}<span class="help-text"><span class="small">${words.help.question}</span><a class="help-phone num" href="tel:${settings.phone}">${settings.phoneText ?? settings.phone}</a></span><span class="help-more small muted">${settings.hours} ${supportCode ? html`<span class="help-code">${words.help.code} <span class="num strong" translate="no">${supportCode}</span></span>` : nothing}</span></aside>`;
 }
 
 export const helpStyles = css`

@@ -73,7 +73,7 @@ describe('<mutuelle-backend>', () => {
     const {warn} = console;
     console.warn = (line: string) => void said.push(line);
     try {
-      await fixture(html`<mutuelle-backend locale="fr"></mutuelle-backend>`);
+      await fixture(html`<mutuelle-backend></mutuelle-backend>`);
       await fixture(html`<mutuelle-backend sandbox="nobody"></mutuelle-backend>`);
       await turn();
     } finally {

@@ -4,6 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backend.js';
 import {createHttpBackend, type HttpBackendOptions} from '../../backend/http.js';
+import {warnUnknownAttributes} from '../../element/attributes.js';
 import {attachContextRoot, backendContext} from '../../element/contexts.js';
 import {localeOf} from '../../element/locale.js';
 
@@ -49,6 +50,10 @@ export class MutuelleBackend extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#current && getDefaultBackend() === this.#current) setDefaultBackend(undefined);
+  }
+
+  protected override firstUpdated(): void {
+    warnUnknownAttributes(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -21,6 +21,9 @@ export const steps: readonly Step[] = [
   {id: 'completed', shownAs: 'signature', panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel},
 ];
 
+/** Not a step: the way back in. */
+export const loginPanel = async (): Promise<PanelClass> => (await import('../../panels/login/login.panel.js')).LoginPanel;
+
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];
 

@@ -6,7 +6,6 @@ import {Messages} from '../../element/locale.js';
 import {Widget} from '../../element/widget.js';
 import {EnrolmentFlow} from '../../flows/enrolment.js';
 import {takeLinkSecret} from '../../flows/one-time-link.js';
-import {LoginPanel} from '../../panels/login/login.panel.js';
 import type {Panel} from '../../panels/panel.js';
 import {alert, alertStyles} from '../../ui/blocks/alert.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
@@ -15,7 +14,7 @@ import {help, helpStyles} from '../../ui/blocks/help.js';
 import {icon, iconStyles} from '../../ui/blocks/icon.js';
 import {blank, skeleton, stateStyles} from '../../ui/blocks/states.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, steps, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, loginPanel, steps, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {saveStateView, stepsView} from './enrolment-wizard.view.js';
 
@@ -38,7 +37,22 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @event mutuelle-save-failed - A load or a save failed for a reason other than an answer. `detail.code`, `step`.
  * @event mutuelle-link-refused - The one-time link cannot be used. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
- * @csspart frame @csspart title @csspart lead @csspart steps @csspart help @csspart actions @csspart field @csspart label @csspart hint @csspart control @csspart error @csspart choice @csspart button @csspart summary @csspart alert @csspart card
+ * @csspart frame - The whole widget inside its padding.
+ * @csspart title - Title of the widget or step.
+ * @csspart lead - Sentence under the title.
+ * @csspart steps - List of steps.
+ * @csspart help - Phone and hours.
+ * @csspart actions - Bar of buttons.
+ * @csspart field - One question: label, hint, control, error.
+ * @csspart label - Name of a question.
+ * @csspart hint - Help of a question.
+ * @csspart control - What is filled in.
+ * @csspart error - What is wrong with an answer.
+ * @csspart choice - One radio with its words.
+ * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
+ * @csspart summary - List of answers to correct.
+ * @csspart alert - A message.
+ * @csspart card - A person or a thing in a card.
  */
 export class EnrolmentWizard extends Widget {
   static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, helpStyles, wizardStyles];
@@ -53,7 +67,7 @@ export class EnrolmentWizard extends Widget {
     enrolmentId: () => this.enrolmentId,
   });
   readonly #owner = {flow: this.#flow, goTo: (step: EnrolmentStep) => void this.#go(step)};
-  readonly #login = new LoginPanel(this.#owner);
+  #login: Panel | undefined;
   readonly #panels = new Map<EnrolmentStep, Panel>();
   #step: Step | undefined;
   #panel: Panel | undefined;
@@ -63,6 +77,7 @@ export class EnrolmentWizard extends Widget {
   #left = false;
   /** The file of a step did not come (a new version was deployed, the network fell). */
   #missingStep: EnrolmentStep | undefined;
+  #missingLogin = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
   #redeemError: Awaited<ReturnType<EnrolmentFlow['redeem']>>;
@@ -76,7 +91,7 @@ export class EnrolmentWizard extends Widget {
     const {phase, draft, error} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
     if (phase === 'open' && draft && !this.#step && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, false);
-    if (this.#usesLogin) this.adopt(LoginPanel.styles);
+    if (this.#usesLogin && !this.#login && !this.#missingLogin) void this.#loadLogin();
     this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
   }
 
@@ -84,11 +99,11 @@ export class EnrolmentWizard extends Widget {
     const {phase} = this.#flow;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading);
     if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.welcome.login, onClick: () => this.#askToLogIn()})}));
-    if (this.#usesLogin) return this.#page(this.#loginView());
+    if (this.#usesLogin) return this.#missingLogin ? this.#page(this.#offline(() => void this.#loadLogin())) : this.#login ? this.#page(this.#loginView(this.#login)) : skeleton(this.common.loading);
     if (phase === 'invited') return this.#page(this.#welcome());
     if (phase === 'refused') return this.#page(this.#refused());
     if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this.common, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
-    if (this.#missingStep) return this.#page(blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(() => void this.#go(this.#missingStep!, false))}));
+    if (this.#missingStep) return this.#page(this.#offline(() => void this.#go(this.#missingStep!, false)));
     return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
   }
 
@@ -156,8 +171,7 @@ export class EnrolmentWizard extends Widget {
     return blank({icon: 'link', ...words, actions: html`${button({label: t.memberSpace, kind: 'primary', onClick: () => this.#askToLogIn()})}`});
   }
 
-  #loginView(): TemplateResult {
-    const login = this.#login;
+  #loginView(login: Panel): TemplateResult {
     return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#submitLogin}>
       <header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${login.title}</h2><p class="lead muted" part="lead">${login.lead}</p></header>
       ${login.view()}${login.failureView()}
@@ -170,6 +184,11 @@ export class EnrolmentWizard extends Widget {
     return settings ? help(this.common, settings.help, draft?.supportCode) : nothing;
   }
 
+  /** A file of ours did not come. */
+  #offline(again: () => void): TemplateResult {
+    return blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(again)});
+  }
+
   #retry(onClick: () => void): TemplateResult {
     return button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick});
   }
@@ -177,6 +196,18 @@ export class EnrolmentWizard extends Widget {
   get #usesLogin(): boolean {
     const {phase} = this.#flow;
     return phase === 'expired' || phase === 'signedOut' || (this.#askedToLogIn && phase !== 'open');
+  }
+
+  async #loadLogin(): Promise<void> {
+    try {
+      const LoginPanel = await loginPanel();
+      this.adopt(LoginPanel.styles);
+      this.#login ??= new LoginPanel(this.#owner);
+      this.#missingLogin = false;
+    } catch {
+      this.#missingLogin = true;
+    }
+    this.#focusHeading();
   }
 
   #askToLogIn(): void {
@@ -192,7 +223,7 @@ export class EnrolmentWizard extends Widget {
 
   readonly #submitLogin = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.#flow.busy || !(await this.#login.submit())) return;
+    if (this.#flow.busy || !(await this.#login!.submit())) return;
     this.#askedToLogIn = false;
     this.#focusHeading();
   };

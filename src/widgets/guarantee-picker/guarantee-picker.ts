@@ -12,7 +12,18 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @event mutuelle-guarantees-saved - The choice is saved. `detail.enrolmentId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
- * @csspart frame @csspart title @csspart lead @csspart field @csspart label @csspart hint @csspart control @csspart error @csspart choice @csspart button @csspart summary @csspart alert
+ * @csspart frame - The whole widget inside its padding.
+ * @csspart title - Title of the widget or step.
+ * @csspart lead - Sentence under the title.
+ * @csspart field - One question: label, hint, control, error.
+ * @csspart label - Name of a question.
+ * @csspart hint - Help of a question.
+ * @csspart control - What is filled in.
+ * @csspart error - What is wrong with an answer.
+ * @csspart choice - One radio with its words.
+ * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
+ * @csspart summary - List of answers to correct.
+ * @csspart alert - A message.
  */
 export class GuaranteePicker extends PanelWidget<GuaranteesPanel> {
   static override styles = [PanelWidget.styles, GuaranteesPanel.styles];
