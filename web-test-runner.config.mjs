@@ -80,7 +80,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorker],
+  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorker],
   browsers: [launcher],
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter(process.env.TEST_RESULT)],
   // Kept: what a person reading a failure needs. Dropped: Lit announcing its development build, and chatter.

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleIban} from '../mocks/index.js';
 import '../src/define/bank-details-form.js';
-import {press, see, type} from './hands.js';
+import {handsOn} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -27,15 +27,15 @@ export const Errors: Story = {
   name: 'ENR-10 Réponses à corriger',
   args: enrolmentAt('bankDetails', 'single'),
   play: async ({canvasElement}) => {
-    await type(canvasElement, /^IBAN/, exampleIban(7).replace(/^FR../, 'FR00'));
-    await press(canvasElement, /Enregistrer/);
-    await see(canvasElement, '[aria-invalid="true"]');
+    const form = await handsOn(canvasElement);
+    await form.fill({'account.iban': exampleIban(7).replace(/^FR../, 'FR00')});
+    await form.submit();
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État : chargement'};
-export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
-export const Down: Story = {...states.down, name: 'État : panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État : personne n’est connecté'};
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

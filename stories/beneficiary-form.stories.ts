@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/beneficiary-form.js';
-import {press, see} from './hands.js';
+import {handsOn} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -31,14 +31,14 @@ export const OwnAddress: Story = {
 export const Errors: Story = {
   name: 'ENR-07 Réponses à corriger',
   play: async ({canvasElement}) => {
-    await press(canvasElement, /Enregistrer/);
-    await see(canvasElement, '[aria-invalid="true"]');
+    const form = await handsOn(canvasElement);
+    await form.submit();
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État : chargement'};
-export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
-export const Down: Story = {...states.down, name: 'État : panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État : personne n’est connecté'};
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/enrolment-wizard.js';
-import {press, see, type} from './hands.js';
+import {handsOn} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -18,14 +18,17 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 type Play = NonNullable<Story['play']>;
 
-const start: Play = ({canvasElement}) => press(canvasElement, /Commencer mon adhésion/);
+/** Presses a button, then waits for what it leads to. */
+const press = (words: {fr: string; en: string}, then: string): Play => async ({canvasElement}) => {
+  const wizard = await handsOn(canvasElement);
+  await wizard.pressWords(words);
+  await wizard.see(then);
+};
+const logIn = press({fr: 'me connecter', en: 'sign in'}, 'input[type="password"]');
 /** The link is refused after the member's gesture. */
 const refused = (scenario: PlayArgs['scenario']): Story => ({
   args: {scenario},
-  play: async (context) => {
-    await start(context);
-    await see(context.canvasElement, '.blank');
-  },
+  play: press({fr: 'Commencer mon adhésion', en: 'Start my enrolment'}, '.blank'),
 });
 
 // The steps
@@ -36,18 +39,12 @@ export const Beneficiaries: Story = {name: 'ENR-06 Mes bénéficiaires, personne
 export const BeneficiariesAdded: Story = {
   name: 'ENR-06 Mes bénéficiaires, trois personnes',
   args: enrolmentAt('bankDetails'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Précédent/);
-    await see(canvasElement, 'h2', /Mes bénéficiaires/);
-  },
+  play: press({fr: 'Précédent', en: 'Back'}, '.card'),
 };
 export const BeneficiaryTyped: Story = {
   name: 'ENR-07 Un bénéficiaire à ajouter',
   args: enrolmentAt('beneficiaries'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Ajouter un bénéficiaire/);
-    await see(canvasElement, 'button', /Annuler/);
-  },
+  play: press({fr: 'Ajouter un bénéficiaire', en: 'Add a beneficiary'}, '[id="f-birthDate"]'),
 };
 export const BankDetails: Story = {name: 'ENR-10 Mes coordonnées bancaires', args: enrolmentAt('bankDetails')};
 export const BankDetailsAlone: Story = {name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé', args: enrolmentAt('bankDetails', 'single')};
@@ -57,28 +54,19 @@ export const Recap: Story = {name: 'ENR-15 Récapitulatif', args: enrolmentAt('r
 export const RecapEdited: Story = {
   name: 'ENR-15 Modifier depuis le récapitulatif',
   args: enrolmentAt('recap'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Modifier/);
-    await see(canvasElement, 'button', /Revenir au récapitulatif/);
-  },
+  play: press({fr: 'Modifier', en: 'Edit'}, '[id="f-birthDate"]'),
 };
 export const Bulletin: Story = {name: 'ENR-16 Lire et accepter, cases fermées (ENR-17)', args: enrolmentAt('bulletin')};
 export const BulletinRead: Story = {
   name: 'ENR-17 Lire et accepter, cases ouvertes',
   args: enrolmentAt('bulletin'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Aller à la fin|Marquer comme lu/);
-    await see(canvasElement, 'input[type="checkbox"]:not([aria-disabled="true"])');
-  },
+  play: press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason.open'),
 };
 export const Signature: Story = {name: 'ENR-18 Signature, le mobile', args: enrolmentAt('signature')};
 export const SignatureCode: Story = {
   name: 'ENR-18 Signature, le code',
   args: enrolmentAt('signature'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Recevoir le code/);
-    await see(canvasElement, 'input[autocomplete="one-time-code"]');
-  },
+  play: press({fr: 'Recevoir le code', en: 'Receive the code'}, 'input[autocomplete="one-time-code"]'),
 };
 export const Completed: Story = {name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)', args: enrolmentAt('completed')};
 
@@ -90,76 +78,66 @@ export const LinkOtherPerson: Story = {...refused('link-other-person'), name: 'E
 export const LogIn: Story = {
   name: 'ENR-02 Se connecter pour reprendre',
   args: {persona: 'resume'},
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /me connecter/);
-    await see(canvasElement, 'input[type="password"]');
-  },
+  play: logIn,
 };
 export const LogInRefused: Story = {
   name: 'ENR-02 Connexion refusée',
   args: {persona: 'resume'},
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /me connecter/);
-    await type(canvasElement, /^Adresse e-mail/, 'sofia.martins@example.org');
-    await type(canvasElement, /^Mot de passe/, 'pas-le-bon');
-    await press(canvasElement, /Se connecter/);
-    await see(canvasElement, '[role="alert"]');
+  play: async (context) => {
+    await logIn(context);
+    const wizard = await handsOn(context.canvasElement);
+    await wizard.fill({email: 'sofia.martins@example.org', password: 'pas-le-bon'});
+    await wizard.submit();
   },
 };
 export const Resumed: Story = {name: 'ENR-02 Reprise aux coordonnées bancaires', args: enrolmentAt('bankDetails', 'resume')};
 export const Left: Story = {
   name: 'ENR-02 Continuer plus tard',
   args: enrolmentAt('profile'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Continuer plus tard/);
-    await see(canvasElement, '.blank');
-  },
+  play: press({fr: 'Continuer plus tard', en: 'Continue later'}, '.blank'),
 };
 
 // Answers to correct, saves that fail
 export const Errors: Story = {
   name: 'ENR-22 Réponses à corriger',
   args: enrolmentAt('profile'),
-  play: async ({canvasElement}) => {
-    await press(canvasElement, /Suivant/);
-    await see(canvasElement, '[aria-invalid="true"]');
-  },
+  play: async ({canvasElement}) => (await handsOn(canvasElement)).submit(),
 };
 export const SaveFailed: Story = {
   name: 'ENR-22 Enregistrement impossible',
   args: enrolmentAt('guarantees', 'resume'),
   play: async ({canvasElement, loaded}) => {
-    await press(canvasElement, /Précédent/);
-    await see(canvasElement, 'h2', /coordonnées bancaires/);
+    const wizard = await handsOn(canvasElement);
+    await wizard.pressWords({fr: 'Précédent', en: 'Back'});
+    await wizard.see('[id="f-account-iban"]');
     loaded.backend.fail('saveBankDetails', 'unexpected', {times: Infinity});
-    await press(canvasElement, /Suivant/);
-    await see(canvasElement, '[role="alert"]');
+    await wizard.submit();
   },
 };
 export const OfflineWhileTyping: Story = {
   name: 'ENR-22 Le réseau tombe pendant la saisie',
   args: enrolmentAt('profile'),
   play: async ({canvasElement, loaded}) => {
-    await see(canvasElement, 'h2', /Mon profil/);
+    const wizard = await handsOn(canvasElement);
     loaded.backend.fail('saveDraft', 'network', {times: Infinity});
-    await type(canvasElement, /^Numéro et libellé de la voie/, '12 rue des Tanneurs');
-    await see(canvasElement, '.state', /dès que le réseau reviendra/);
+    await wizard.fill({'address.line1': '12 rue des Tanneurs'});
+    await wizard.see('.state .icon');
   },
 };
 export const SessionExpired: Story = {
   name: 'ENR-02 Session expirée pendant la saisie',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
-    await see(canvasElement, 'h2', /Mes bénéficiaires/);
+    const wizard = await handsOn(canvasElement);
     loaded.backend.play.expireSessions();
-    await press(canvasElement, /Suivant/);
-    await see(canvasElement, 'h2', /session est terminée/);
+    await wizard.submit();
+    await wizard.see('input[type="password"]');
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État : chargement'};
-export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
-export const Down: Story = {...states.down, name: 'État : panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État : maintenance'};
-export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: maintenance'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};

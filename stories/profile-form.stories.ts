@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
-import {press, see, type} from './hands.js';
+import {handsOn} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -23,34 +23,33 @@ export const Filled: Story = {name: 'ENR-04 Enregistré', args: enrolmentAt('ben
 export const Errors: Story = {
   name: 'ENR-04 Réponses à corriger',
   play: async ({canvasElement}) => {
-    await type(canvasElement, /^Date de naissance/, '31/02/1978');
-    await type(canvasElement, /^Téléphone/, '06 39 98 1');
-    await press(canvasElement, /Enregistrer/);
-    await see(canvasElement, '[aria-invalid="true"]');
+    const form = await handsOn(canvasElement);
+    await form.fill({birthDate: '31/02/1978', phone: '06 39 98 1'});
+    await form.submit();
   },
 };
 export const Teletransmission: Story = {
   name: 'ENR-05 Numéro d’une autre personne',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
-    await type(canvasElement, /^Numéro de sécurité sociale/, exampleNir('1560344109994'));
-    await see(canvasElement, 'button', /Conserver/);
+    const form = await handsOn(canvasElement);
+    await form.fill({'teletransmission.nir': exampleNir('1560344109994')});
   },
 };
 export const AlsaceMoselle: Story = {name: 'ENR-05 Régime d’Alsace-Moselle', args: enrolmentAt('beneficiaries', 'alsace')};
 export const SaveFailed: Story = {
-  name: 'État : enregistrement impossible',
+  name: 'État\u00a0: enregistrement impossible',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
+    const form = await handsOn(canvasElement);
     loaded.backend.fail('saveProfile', 'unexpected', {times: Infinity});
-    await press(canvasElement, /Enregistrer/);
-    await see(canvasElement, '[role="alert"]');
+    await form.submit();
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État : sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État : chargement'};
-export const Offline: Story = {...states.offline, name: 'État : hors ligne'};
-export const Down: Story = {...states.down, name: 'État : panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État : réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État : personne n’est connecté'};
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

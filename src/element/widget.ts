@@ -165,7 +165,9 @@ export abstract class Widget extends LitElement {
 
   #warnWithoutBackend(): void {
     const tag = this.localName;
-    if (this.activeBackend || !this.isConnected || warned.has(tag)) return;
+    // one that is there but not ready yet speaks for itself
+    const coming = this.closest('mutuelle-backend') ?? document.querySelector('mutuelle-backend:empty');
+    if (coming || this.activeBackend || !this.isConnected || warned.has(tag)) return;
     warned.add(tag);
     console.warn(`<${tag}> has no backend. Put it inside <mutuelle-backend base-url="…"> (or <mutuelle-backend sandbox>), or call setDefaultBackend().`);
   }

@@ -102,6 +102,7 @@ function consentBox({t, form}: BulletinView, consent: Consent, locked: boolean, 
   const describedBy = [locked ? 'consents-reason' : '', error ? `${field.id}-error` : ''].filter(Boolean).join(' ');
   const press = (event: Event): void => {
     if (!locked) return;
+    event.preventDefault();
     explain();
   };
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {icon} from '../blocks/icon.js';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
 
@@ -14,7 +14,7 @@ export function selectField(field: Field, options: SelectOptions): TemplateResul
   return fieldFrame(field, options, (slot) => html`<div class="select"><select
     part="control" class="control" id=${slot.id} name=${slot.id} autocomplete=${(options.autocomplete ?? 'off') as 'off'} aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid}
     .value=${(slot.value as string | undefined) ?? ''} @change=${options.onSelect ? (event: Event) => options.onSelect!((event.target as HTMLSelectElement).value) : slot.onInput} @blur=${slot.onBlur}>
-      ${slot.value ? nothing : html`<option value="" selected>${field.form.host.common.choose}</option>`}
+      <option value="" ?selected=${!slot.value}>${field.form.host.common.choose}</option>
       ${options.options.map((option) => html`<option value=${option.value} ?selected=${option.value === slot.value}>${option.label}</option>`)}
     </select>${icon('chevron')}</div>`);
 }

@@ -1,0 +1,67 @@
+// The main job: a member enrols inside an employer's intranet page, from the one-time link to the signed dossier.
+import assert from 'node:assert/strict';
+import {addBeneficiaries, begin, chooseGuarantees, createAccount, fillBankDetails, fillProfile, openIntranet, reach, readAndAccept, sampleAnswers, sign} from './support/enrolment.js';
+import {keyboard, mouse, type Hands} from './support/hands.js';
+import {journey, type JourneyContext, type Page} from './support/journey.js';
+
+/** No rule is switched off: the intranet page has its own landmarks and headings. */
+async function accessible(page: Page, where: string): Promise<void> {
+  assert.deepEqual((await page.axe()).map(({id, nodes}) => `${where}: ${id} ${nodes.map(({target}) => target).join(' | ')}`), []);
+}
+
+async function fits(page: Page, where: string): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(excess <= 0, `${where}: ${excess} px to scroll sideways`);
+}
+
+async function walk({page, server, play}: JourneyContext, hands: Hands, judge: (where: string) => Promise<void>): Promise<void> {
+  const next = async (title: string, button: string | RegExp = 'Suivant') => {
+    await hands.press(button);
+    await reach(page, title);
+    await judge(title);
+  };
+  await openIntranet(page, server);
+  assert.ok(!(await page.url()).includes('adhesion='), 'the secret leaves the address at once');
+  await judge('welcome');
+  await begin(page, hands);
+  await judge('Mon compte');
+  await createAccount(hands);
+  await next('Mon profil');
+  await fillProfile(hands);
+  await next('Mes bénéficiaires');
+  await addBeneficiaries(page, hands);
+  await judge('three beneficiaries');
+  await next('Mes coordonnées bancaires');
+  await fillBankDetails(hands);
+  await next('Mes garanties');
+  await chooseGuarantees(page, hands);
+  await next('Récapitulatif');
+  await page.find({text: 'Base + Option 1 + Surcomplémentaire'});
+  await next('Lire et accepter', 'Valider');
+  await readAndAccept(page, hands);
+  await next('Signer avec un code', 'Continuer');
+  await sign(page, hands);
+  await judge('signed');
+
+  const enrolment = play.db.enrolments['adh-family']!;
+  assert.ok(enrolment.signed);
+  assert.deepEqual(enrolment.beneficiaries.map(({person}) => person.firstName), ['Marc', 'Inès', 'Louis']);
+  assert.deepEqual(enrolment.guarantees, sampleAnswers.guarantees);
+
+  await hands.press('Télécharger mon dossier');
+  await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {message: 'the dossier to be asked for'});
+  const start = await page.evaluate(async () => {
+    const {accessToken, enrolmentId} = JSON.parse(sessionStorage.getItem('mutuelle-session')!) as Record<string, string>;
+    const answer = await fetch(`/api/enrolments/${enrolmentId}/dossier`, {headers: {authorization: `Bearer ${accessToken}`}});
+    return `${answer.headers.get('content-type')} ${(await answer.text()).slice(0, 5)}`;
+  });
+  assert.equal(start, 'application/pdf %PDF-');
+}
+
+journey('ENR-00 to ENR-19: a family enrols from the link to the dossier, with real keys', async (context) => {
+  await walk(context, mouse(context.page), (where) => accessible(context.page, where));
+}, {timeout: 240_000});
+
+journey('ENR-00 to ENR-19: the same with the keyboard alone, at 320 × 640', async (context) => {
+  await walk(context, keyboard(context.page), (where) => fits(context.page, where));
+}, {timeout: 300_000, size: {width: 320, height: 640}});

@@ -1,0 +1,80 @@
+/** Two ways to work a page, with the same words: with a mouse and a keyboard, and with a keyboard alone. */
+import assert from 'node:assert/strict';
+import type {Found, Query} from './deep.js';
+import type {Page} from './journey.js';
+
+export interface Hands {
+  /** Types into the field with this label. */
+  fill(label: string, text: string, within?: Query): Promise<void>;
+  /** Chooses in a list. */
+  choose(label: string, option: string): Promise<void>;
+  /** Chooses one of the radios of a question. */
+  pick(question: string | RegExp, answer: string | RegExp): Promise<void>;
+  /** Ticks a box. */
+  tick(label: string | RegExp): Promise<void>;
+  /** Presses a button. */
+  press(name: string | RegExp): Promise<void>;
+}
+
+export function mouse(page: Page): Hands {
+  return {
+    fill: (label, text, within) => page.fill({label, ...(within && {within})}, text),
+    choose: (label, option) => page.choose(label, option),
+    pick: (question, answer) => page.click({role: 'radio', name: answer, within: {role: 'group', name: question}}),
+    tick: (label) => page.click({role: 'checkbox', name: label}),
+    press: (name) => page.click({role: 'button', name}),
+  };
+}
+
+const says = (words: string | RegExp, text: string) => (typeof words === 'string' ? text.includes(words.replace(/[’]/g, "'").replace(/[\u00a0\u202f]/g, ' ')) : words.test(text));
+const bare = (name: string) => name.replace(/ ?\(facultatif\)$/, '');
+
+/** Tab, Shift+Tab, arrows, space and Enter: nothing is clicked and nothing is focused by a script. */
+export function keyboard(page: Page): Hands {
+  async function tabTo(wanted: (found: Found) => boolean, what: string): Promise<Found> {
+    const seen: string[] = [];
+    for (let presses = 0; presses < 160; presses++) {
+      const found = await page.focused();
+      if (found && wanted(found)) return found;
+      seen.push(found ? `${found.role} “${found.name}”` : 'nothing');
+      await page.press('Tab');
+    }
+    return assert.fail(`Tab never reaches ${what}; it goes ${[...new Set(seen)].slice(-40).join(', ')}`);
+  }
+
+  return {
+    async fill(label, text) {
+      const field = await tabTo(({role, name}) => ['textbox', 'combobox', 'password'].includes(role) && bare(name) === label.replace(/’/g, "'"), `the field “${label}”`);
+      if (field.value) {
+        await page.press('Control+a');
+        await page.press('Backspace');
+      }
+      await page.type(text);
+    },
+    async choose(label, option) {
+      await tabTo(({role, name}) => role === 'combobox' && bare(name) === label.replace(/’/g, "'"), `the list “${label}”`);
+      await page.choose(label, option);
+    },
+    async pick(question, answer) {
+      // the radios of the question, whichever of them Tab stops at
+      const names = (await page.query({role: 'radio', within: {role: 'group', name: question}})).map(({name}) => name);
+      const wanted = names.findIndex((name) => says(answer, name));
+      assert.ok(wanted >= 0, `${String(question)} has no answer ${String(answer)}; it has ${names.join(', ')}`);
+      const first = await tabTo(({role, name}) => role === 'radio' && names.includes(name), `the question ${String(question)}`);
+      for (let at = names.indexOf(first.name), moves = 0; at !== wanted && moves < names.length; moves++) {
+        await page.press(at < wanted ? 'ArrowDown' : 'ArrowUp');
+        at = names.indexOf((await page.focused())?.name ?? '');
+      }
+      if (!(await page.focused())?.checked) await page.press('Space');
+      assert.equal((await page.focused())?.checked, true, `${String(question)} ${String(answer)}`);
+    },
+    async tick(label) {
+      await tabTo(({role, name}) => role === 'checkbox' && says(label, name), `the box ${String(label)}`);
+      await page.press('Space');
+    },
+    async press(name) {
+      await tabTo(({role, name: found}) => role === 'button' && says(name, found), `the button ${String(name)}`);
+      await page.press('Enter');
+    },
+  };
+}
