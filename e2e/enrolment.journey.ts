@@ -6,6 +6,8 @@ import {journey, type JourneyContext, type Page} from './support/journey.js';
 
 /** No rule is switched off: the intranet page has its own landmarks and headings. */
 async function accessible(page: Page, where: string): Promise<void> {
+  // colours on their way from one state to the next are nobody's contrast
+  await page.waitFor(() => page.evaluate(() => [...document.querySelectorAll('*')].every((element) => (element.shadowRoot ?? document).getAnimations().every(({playState}) => playState !== 'running'))), {message: 'everything to stand still'});
   assert.deepEqual((await page.axe()).map(({id, nodes}) => `${where}: ${id} ${nodes.map(({target}) => target).join(' | ')}`), []);
 }
 

@@ -19,10 +19,9 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
   if (!expected) return undefined;
   if (+header(response, 'content-length') <= maxBytes) {
     if (isBytes(expected)) {
-      if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) return readFile(expected.bytes, response);
+      if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) return readFile(operation.id, expected.bytes, response);
     } else if (isJson(response)) {
-      const text = await whole(response.text());
-      return readOutput(operation, parseJson(text));
+      return readOutput(operation, parseJson(await whole(operation.id, response.text())));
     }
   }
   throw new BackendError('invalid-answer', {operationId: operation.id});
@@ -34,7 +33,7 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
  */
 export async function readProblem({id: operationId}: AnyOperation, response: Response, now: number): Promise<BackendError> {
   const fallback = byStatus[response.status] ?? 'unexpected';
-  const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(response.text())) : undefined).data ?? {};
+  const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(operationId, response.text())) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {issues: issues ?? [], attemptsLeft, operationId, retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt});
 }
 
@@ -44,8 +43,8 @@ function readRetryAfter(text: string, now: number): string | undefined {
   return instant > now ? new Date(instant).toISOString() : undefined;
 }
 
-async function readFile(type: string, response: Response): Promise<FileAnswer> {
-  const bytes = new Uint8Array(await whole(response.arrayBuffer()));
+async function readFile(operationId: string, type: string, response: Response): Promise<FileAnswer> {
+  const bytes = new Uint8Array(await whole(operationId, response.arrayBuffer()));
   // Pages served in clear have no crypto.subtle; the server's word then stands.
   const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
   const sha256 = digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : header(response, 'x-content-sha256');
@@ -77,4 +76,4 @@ function parseJson(text: string): unknown {
 }
 
 /** A cut body is a cut line. */
-const whole = <T>(reading: Promise<T>): Promise<T> => reading.catch(() => { throw new BackendError('network'); });
+const whole = <T>(operationId: string, reading: Promise<T>): Promise<T> => reading.catch(() => { throw new BackendError('network', {operationId}); });

@@ -64,7 +64,7 @@ describe('createHttpBackend', () => {
         const {backend, sent, clock} = line(replies);
         const call = backend.call(listCommunes, params);
         if (outcome === 'ok') expect(await call).to.deep.equal(nantes);
-        else expect((await failure(call)).code).to.equal(outcome);
+        else expect(await failure(call)).to.include({code: outcome, operationId: 'listCommunes'});
         expect(sent).to.have.length(requests);
         expect(clock.pending, 'timers left').to.equal(0);
       });

@@ -47,7 +47,6 @@ export class BulletinPanel extends Panel {
   #asked = false;
   /** Last words for those who do not see what changed. */
   #said = '';
-  #pagesSeen = new Set<number>();
   #opening = false;
   #fileFailure: BackendError | undefined;
 
@@ -192,7 +191,6 @@ export class BulletinPanel extends Panel {
     this.#changed ||= before !== undefined || (accepted !== undefined && !valid);
     this.#asked = false;
     this.#said = '';
-    this.#pagesSeen.clear();
     this.#form.clear();
     if (valid) this.#form.load(givenBefore(bulletin, accepted));
     this.#reader.start(bulletin.pages.length, valid);
@@ -245,8 +243,6 @@ export class BulletinPanel extends Panel {
   }
 
   #passed(page: number): void {
-    if (this.#pagesSeen.has(page)) return;
-    this.#pagesSeen.add(page);
     this.#proof.add({type: 'document.pageReached', page, of: this.#reader.total, ...this.#document});
   }
 

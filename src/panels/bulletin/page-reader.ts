@@ -12,10 +12,11 @@ export class PageReader implements ReactiveController {
   page = 1;
   #total = 0;
   #passed = 0;
+  readonly #told = new Set<number>();
   #observer: IntersectionObserver | undefined;
   #watched: HTMLElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly told: {passed: (page: number) => void; finished: () => void}) {
+  constructor(private readonly host: ReactiveControllerHost, private readonly events: {passed: (page: number) => void; finished: () => void}) {
     host.addController(this);
   }
 
@@ -33,6 +34,7 @@ export class PageReader implements ReactiveController {
     this.#stop();
     this.#total = total;
     this.#passed = read ? total : 0;
+    this.#told.clear();
     this.page = 1;
     if (this.region.value) this.region.value.scrollTop = 0;
     this.host.requestUpdate();
@@ -50,10 +52,10 @@ export class PageReader implements ReactiveController {
     if (!region) return;
     // a region drawn anew starts at its top
     if (region.scrollTop === 0 && this.page !== 1) this.show(1);
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const {isIntersecting, target} of entries) if (isIntersecting) this.pass(Number((target as HTMLElement).dataset['pageEnd']));
-    }, {root: region});
-    for (const end of region.querySelectorAll('[data-page-end]')) this.#observer.observe(end);
+    // an end may come into view without a scroll: the region appears, grows, or holds everything from the start
+    this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#look(), {root: region});
+    for (const end of this.#ends) this.#observer.observe(end);
+    void this.host.updateComplete.then(() => this.#look());
   }
 
   hostDisconnected(): void {
@@ -63,9 +65,11 @@ export class PageReader implements ReactiveController {
   /** The end of a page was seen, or left behind. */
   pass(page: number): void {
     const before = this.left;
-    this.told.passed(page);
+    if (this.#told.has(page)) return;
+    this.#told.add(page);
+    this.events.passed(page);
     this.#passed = Math.max(this.#passed, Math.min(page, this.#total));
-    if (before && !this.left) this.told.finished();
+    if (before && !this.left) this.events.finished();
     this.host.requestUpdate();
   }
 
@@ -73,7 +77,7 @@ export class PageReader implements ReactiveController {
   finish(): void {
     const before = this.left;
     this.#passed = this.#total;
-    if (before) this.told.finished();
+    if (before) this.events.finished();
     this.host.requestUpdate();
   }
 
@@ -96,6 +100,7 @@ export class PageReader implements ReactiveController {
 
   /** After a scroll by the member: the page in the middle of the region is the one shown. */
   readonly scrolled = (): void => {
+    this.#look();
     const region = this.region.value;
     // a scroll is told late: the region may be gone
     if (!region) return;
@@ -106,8 +111,22 @@ export class PageReader implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** Passes the pages whose end is in view now. */
+  #look(): void {
+    const view = this.region.value?.getBoundingClientRect();
+    if (!view?.height) return;
+    for (const end of this.#ends) {
+      const {top, bottom} = end.getBoundingClientRect();
+      if (bottom > view.top && top < view.bottom) this.pass(Number(end.dataset['pageEnd']));
+    }
+  }
+
   get #sheets(): HTMLElement[] {
     return [...(this.region.value?.querySelectorAll<HTMLElement>('.sheet') ?? [])];
+  }
+
+  get #ends(): HTMLElement[] {
+    return [...(this.region.value?.querySelectorAll<HTMLElement>('[data-page-end]') ?? [])];
   }
 
   #stop(): void {

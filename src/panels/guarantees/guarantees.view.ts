@@ -58,7 +58,7 @@ export function topUpView({t, locale, offer, form, planId, topUp}: GuaranteesVie
 export function totalView({t, locale, chosen}: GuaranteesView): TemplateResult {
   return html`<div class="total" role="status">
     <p class="total-label">${t.contribution} <br><span class="small muted">${chosen ? chosen.label : t.chooseFirst}</span></p>
-    ${chosen ? html`<p class="total-amount"><span class="num">${money(chosen.price - chosen.employerShare, locale)}</span> <span class="small">${t.perMonth}</span></p>` : nothing}
+    ${chosen ? html`<p class="total-amount"><span class="num">${money(chosen.memberShare, locale)}</span> <span class="small">${t.perMonth}</span></p>` : nothing}
   </div>`;
 }
 
