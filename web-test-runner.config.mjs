@@ -76,10 +76,10 @@ export default {
   nodeResolve: {exportConditions: ['development', 'browser']},
   // WebKit stays inside a test's frame after real keys when several run at once; Firefox needs the front page.
   concurrency: engine === 'chromium' ? 2 : 1,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 20_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 180_000,
   plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorker],
   browsers: [launcher],
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter(process.env.TEST_RESULT)],

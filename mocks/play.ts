@@ -75,7 +75,7 @@ export class Play {
     this.options.onChange?.(this.db);
   }
 
-  /** Plays an operation. The input has been through the contract; the output has not. Throws a `Problem` or an `Outage`. */
+  /** Plays an operation. The input has been through the contract, which copies it; the output has not. Throws a `Problem` or an `Outage`. */
   async perform(operation: AnyOperation, input: {params: Readonly<Record<string, string>>; body: unknown}, caller: Caller = {}): Promise<unknown> {
     this.breakDown(operation, false);
     const owner = this.admit(operation, input.params, caller);
@@ -94,8 +94,7 @@ export class Play {
     const handler = Object.hasOwn(this.handlers, operation.id) ? this.handlers[operation.id as OperationId] as AnyHandler : undefined;
     if (!handler) throw new Problem('not-found');
     try {
-      // A clone: what a handler keeps is its own, whatever the caller does with its object afterwards.
-      return await handler(structuredClone(input), ctx);
+      return await handler(input, ctx);
     } finally {
       if (operation.method !== 'GET') onChange?.(this.db);
     }

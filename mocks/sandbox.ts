@@ -84,7 +84,7 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     const operationId = operation.id;
     const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
     if (signal?.aborted) throw fail('aborted');
-    const input = readInput(operation, structuredClone(asked));
+    const input = readInput(operation, asked);
     const who = operation.access === 'enrolment' ? credentials : undefined;
 
     const over = new AbortController();

@@ -7,7 +7,7 @@
  * whose intranet it is where no link does.
  */
 import type {EnrolmentWizardEvents} from '../../src/widgets/enrolment-wizard/enrolment-wizard.events.js';
-import {personas} from '../../mocks/personas.js';
+import {personas, type PersonaId} from '../../mocks/personas.js';
 import {showBanner} from './demo-data.js';
 import {fill} from './fill.js';
 
@@ -16,21 +16,22 @@ const lang = query.get('lang');
 if (lang) document.documentElement.lang = lang;
 
 /** The page of this person's employer. Kept with the history entry: a reload has no link any more. */
-function dress(): void {
+function dress(): PersonaId | undefined {
   const secret = new URLSearchParams(location.hash.slice(1)).get('adhesion');
   const id = Object.values(personas).find(({link}) => link === secret)?.id ?? query.get('persona') ?? history.state?.persona;
   const person = Object.values(personas).find((each) => each.id === id);
-  if (!person) return;
+  if (!person) return undefined;
   history.replaceState({...history.state, persona: person.id}, '');
   const {firstName, lastName, employer} = person;
   fill({employer, name: `${firstName} ${lastName}`, initials: `${firstName[0]}${lastName[0]}`});
+  return person.id;
 }
 
-async function openBackend(): Promise<void> {
+async function openBackend(persona: PersonaId | undefined): Promise<void> {
   const wanted = query.get('backend');
   if (wanted === 'sandbox') {
     const {createSandbox} = await import('../../mocks/sandbox.js');
-    document.querySelector('mutuelle-backend')!.backend = createSandbox({storage: localStorage});
+    document.querySelector('mutuelle-backend')!.backend = createSandbox({storage: localStorage, ...(persona && {persona})});
   } else if (wanted !== 'http') {
     const {startWorker} = await import('../../mocks/browser.js');
     await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
@@ -70,9 +71,9 @@ function openSections(): void {
   document.querySelector('.search')!.addEventListener('submit', (event) => event.preventDefault());
 }
 
-dress();
+const persona = dress();
 listen();
 openSections();
 // before the elements exist: their first request must find somebody who answers
-await openBackend();
+await openBackend(persona);
 await Promise.all([import('../../src/define/backend.js'), import('../../src/define/enrolment-wizard.js')]);

@@ -46,6 +46,13 @@ if (entries.length) {
       const {tags, trouble} = await open(page, server, pageWith(entryScripts(`${other.origin}/`)));
       assert.deepEqual(tags, TAGS);
       assert.deepEqual(trouble, []);
+      // What is loaded on demand comes from there as well: tags by the autoloader, then the sandbox and its panels.
+      const asked = server.requests.length;
+      await open(page, server, pageWith(scripts(`${other.origin}/autoloader.js`), '<mutuelle-backend sandbox="family"><mutuelle-bank-details-form locale="en"></mutuelle-bank-details-form></mutuelle-backend>'));
+      await page.find({label: /IBAN/});
+      // The other origin itself asks this server for the files, in the name of `node`; the page must not.
+      assert.deepEqual(server.requests.slice(asked).filter(({url, headers}) => url.startsWith('/cdn/') && headers['user-agent'] !== 'node').map(({url}) => url), []);
+      assert.deepEqual(await page.violations(), []);
     } finally {
       await other.close();
     }

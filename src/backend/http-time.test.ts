@@ -112,6 +112,13 @@ describe('createHttpBackend and time', () => {
       });
     }
 
+    it('gone by: says nothing of it', async () => {
+      const {backend} = line([asks('Sun, 22 Nov 2026 08:00:00 GMT')]);
+      const seen = watch(backend.call(listCommunes, params));
+      await settle();
+      expect(seen.error).to.include({code: 'unavailable'}).and.not.to.have.property('retryAt');
+    });
+
     it('longer than anybody waits: stops and says from when', async () => {
       for (const asked of ['90', 'Sun, 22 Nov 2026 09:01:30 GMT']) {
         const {backend, clock, sent} = line([asks(asked)]);

@@ -12,9 +12,9 @@ export interface Input { readonly params: Readonly<Record<string, string>>; read
  * give it, without the journey; parameters are never typed by a member, so wrong ones are a `bad-request`.
  */
 export function readInput(operation: AnyOperation, input: {params?: unknown; body?: unknown}): Input {
-  const params = read(operation.params, input.params);
+  const params = (operation.params as Schema | undefined)?.safeParse(input.params);
   if (params?.error) throw new BackendError('bad-request', {operationId: operation.id});
-  const body = read(operation.body, input.body);
+  const body = (operation.body as Schema | undefined)?.safeParse(input.body);
   if (body?.error) throw new BackendError('validation', {issues: issuesOf(body.error), operationId: operation.id});
   return {params: (params?.data ?? {}) as Record<string, string>, body: body?.data};
 }
@@ -26,8 +26,8 @@ export function readOutput(operation: AnyOperation, value: unknown): unknown {
   if (isBytes(expected)) {
     if ((value as Partial<FileAnswer> | undefined)?.bytes instanceof Uint8Array) return value;
   } else {
-    const answer = read(expected as Schema, value);
-    if (!answer?.error) return answer?.data;
+    const answer = (expected as Schema).safeParse(value);
+    if (answer.success) return answer.data;
   }
   throw new BackendError('invalid-answer', {operationId: operation.id});
 }
@@ -39,7 +39,3 @@ export function toBackendError(error: unknown, operationId: string): BackendErro
   return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
 }
 
-/** The error's own values stay here: they are what the member typed. */
-function read(schema: Schema | undefined, value: unknown) {
-  return schema?.safeParse(value, {reportInput: true});
-}

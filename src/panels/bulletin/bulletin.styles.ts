@@ -6,6 +6,7 @@ export const bulletinStyles = css`
   .viewer-head, .viewer-foot { display: flex; flex-wrap: wrap; gap: calc(1 * var(--_u)) calc(4 * var(--_u)); align-items: center; padding: calc(3 * var(--_u)) calc(4 * var(--_u)); background: var(--_raised); }
   .viewer-head { justify-content: space-between; border-block-end: 1px solid var(--_border); }
   .viewer-foot { border-block-start: 1px solid var(--_border); }
+  .viewer-foot .button { max-inline-size: 100%; }
   .viewer-scroll { position: relative; display: grid; gap: calc(4 * var(--_u)); max-block-size: var(--_viewer); overflow: auto; padding: calc(4 * var(--_u)); }
   .viewer-scroll:focus-visible { outline-offset: -4px; box-shadow: none; }
   .sheet { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(4 * var(--_u)); align-content: start; padding: calc(6 * var(--_u)) calc(5 * var(--_u)); background: var(--_raised); border: 1px solid var(--_border); }

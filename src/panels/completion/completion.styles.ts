@@ -12,7 +12,7 @@ export const completionStyles = css`
   .member-number { font-size: 1.75em; font-weight: 700; line-height: 1.25; letter-spacing: 0.01em; }
   @container widget (min-width: 30em) { .member { grid-template-columns: minmax(0, 1fr) auto; } .member-copy { flex-direction: row-reverse; } }
   .copied { display: flex; align-items: center; gap: calc(1.5 * var(--_u)); font-weight: 600; color: var(--_success); }
-  .path-item { position: relative; display: grid; padding: 0 0 calc(6 * var(--_u)) 2.25em; }
+  .path-item { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); padding: 0 0 calc(6 * var(--_u)) 2.25em; }
   .path-item:last-child { padding-block-end: 0; }
   .path-item::before { content: ''; position: absolute; inset-inline-start: 0; inset-block-start: 0.25em; inline-size: 1em; block-size: 1em; border: 2px solid var(--_primary); border-radius: 50%; background: var(--_surface); z-index: 1; }
   .path-item.past::before { background: var(--_primary); box-shadow: inset 0 0 0 2px var(--_surface); }

@@ -17,7 +17,9 @@ export function comparisonView(view: GuaranteesView, missing: string, onlyChange
   const {plans} = offer;
   const groups = onlyChanges ? onlyDifferences(offer.comparison) : offer.comparison;
   const mine = (index: number) => (plans[index]?.id === planId ? 'mine' : '');
-  const row = ({label, levels}: Group['rows'][number]) => html`<tr role="row"><th role="rowheader" scope="row">${label}</th>${plans.map((_, index) => html`<td role="cell" class=${mine(index)}>${levels[index] ?? missing}</td>`)}</tr>`;
+  // where not even the columns fit (large text on a phone), each cell says which it is
+  const label = (index: number) => html`<span class="cell-label" aria-hidden="true">${plans[index]!.name}${mine(index) ? html`, ${t.yourChoice}` : nothing}</span>`;
+  const row = ({label: care, levels}: Group['rows'][number]) => html`<tr role="row"><th role="rowheader" scope="row">${care}</th>${plans.map((_, index) => html`<td role="cell" class=${mine(index)}>${label(index)}${levels[index] ?? missing}</td>`)}</tr>`;
   return html`<section class="section" part="section" aria-labelledby="compare">
     <div class="row compare-head">
       <h3 class="heading" part="heading" id="compare">${t.compare}</h3>

@@ -61,13 +61,18 @@ export const guaranteesStyles = css`
     .examples tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); padding-block: calc(2 * var(--_u)); border-block-end: 1px solid var(--_border); }
     .examples th { grid-column: 1 / -1; padding-inline: 0; }
     .examples td.amount { padding: calc(1 * var(--_u)) 0; text-align: start; font-size: 0.9375em; }
-    .cell-label { display: block; }
+    .examples .cell-label { display: block; }
     .examples th .bar { max-inline-size: none; }
   }
   @container widget (max-width: 26em) {
     .examples tr { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .examples td.amount { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.5em; padding-inline-end: calc(3 * var(--_u)); font-size: 1em; }
     .examples td.amount:nth-child(odd) { padding-inline: calc(3 * var(--_u)) 0; }
+  }
+  @container widget (max-width: 15em) {
+    .compare thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    .compare td { flex: 0 0 100%; }
+    .compare .cell-label { display: block; }
   }
   @media (forced-colors: active) { .plan:has(:checked) { outline: 3px solid Highlight; outline-offset: -3px; } .plan:has(:focus-visible) { outline: 3px solid Highlight; outline-offset: 2px; } .compare .mine { border-inline: 2px solid Highlight; } }
 `;

@@ -30,6 +30,8 @@ const backendOf = (offer: Partial<Offer> = {}, answers: Answers = {}, draft = dr
 const ready = '.plans input';
 const open = (backend: unknown, locale?: string) => show(GuaranteesPanel, backend, ready, locale);
 const total = (host: PanelHost) => plain(host.one('.total'));
+/** Without what is only for the eyes. */
+const spoken = (element: Element) => plain(element).slice(plain(element.querySelector('[aria-hidden]') ?? document.createElement('i')).length);
 const checked = (host: PanelHost) => host.all<HTMLInputElement>('input:checked').length;
 async function tick(host: PanelHost, words: string): Promise<void> {
   host.labelled(words).click();
@@ -166,9 +168,11 @@ describe('GuaranteesPanel', () => {
     expect(table.getAttribute('role')).to.equal('table');
     expect(host.all('.compare tr').every((row) => row.getAttribute('role') === 'row')).to.equal(true);
     expect(host.all('.compare thead th').map(plain)).to.deep.equal(['Soin', 'Base', 'Plus votre choix', 'Solo']);
-    expect(host.all('.compare td.mine').map(plain)).to.deep.equal(['frais réels', '60 €', 'frais réels']);
+    expect(host.all('.compare td.mine').map(spoken)).to.deep.equal(['frais réels', '60 €', 'frais réels']);
+    expect(plain(host.one('.compare td.mine .cell-label'))).to.equal('Plus, votre choix');
     await tick(host, 'Seulement ce qui change');
-    expect(host.all('.compare tbody tr').map(plain)).to.deep.equal(['Hospitalisation', 'Chambre40 €60 €80 €']);
+    expect(host.all('.compare tbody th').map(spoken)).to.deep.equal(['Hospitalisation', 'Chambre']);
+    expect(host.all('.compare tbody td').map(spoken)).to.deep.equal(['40 €', '60 €', '80 €']);
   });
 
   it('shows the examples of the chosen plan', async () => {
@@ -259,7 +263,7 @@ describe('GuaranteesPanel', () => {
     expect(plain(host.one('.compare-mine'))).to.equal('your choice');
   });
 
-  for (const width of ['320px', '1000px']) {
+  for (const width of ['200px', '320px', '1000px']) {
     it(`is accessible and scrolls nowhere at ${width}`, async () => {
       const host = await open(sandbox({persona: 'family', at: 'guarantees', settings: sampleSettings, documentsUrl: '/documents'}));
       host.style.inlineSize = width;

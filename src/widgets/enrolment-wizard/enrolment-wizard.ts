@@ -14,7 +14,7 @@ import {help, helpStyles} from '../../ui/blocks/help.js';
 import {icon, iconStyles} from '../../ui/blocks/icon.js';
 import {blank, skeleton, stateStyles} from '../../ui/blocks/states.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, steps, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, loginPanel, shownSteps, steps, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {saveStateView, stepsView} from './enrolment-wizard.view.js';
 
@@ -121,7 +121,7 @@ export class EnrolmentWizard extends Widget {
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
       <div class="rail">${step.id === 'completed' ? nothing : shown}${this.#help()}</div>
       <div class="main">
-        ${step.id === 'completed' ? nothing : html`<header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</header>`}
+        ${step.id === 'completed' ? nothing : html`<header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading><span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> ${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</header>`}
         ${view}
         ${panel.ownActions ? nothing : this.#actions(panel, step)}
       </div>
