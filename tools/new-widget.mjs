@@ -43,7 +43,7 @@ import fr from './${name}.messages.fr.js';
  * @event ${tag}-loaded - What it shows has arrived.
  * @csspart frame - The whole widget inside its padding.
  * @csspart title - Title of the widget or step.
- * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
+ * @csspart button - Any button; also \`primary\`, \`second\`, \`quiet\` or \`danger\`.
  */
 export class ${Class} extends Widget {
   static override styles = [Widget.styles, iconStyles, buttonStyles, stateStyles];

@@ -14,7 +14,7 @@ export const guaranteesStyles = css`
   .plan:has(:checked) { border-color: var(--_primary); box-shadow: inset 0 0 0 calc(3px - var(--_stroke)) var(--_primary); background: var(--_primary-soft); }
   .plan:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 2px; }
   .plan .tick:focus-visible { outline: none; box-shadow: none; }
-  .skeleton .plan { pointer-events: none; }
+  .skeleton .plan { pointer-events: none; border-color: var(--_border); }
   .has-error .plan { border-color: var(--_danger); }
   @container widget (min-width: 44em) { .plans { grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); } .plan { grid-template-rows: auto 1fr auto auto auto; } }
   .topup { border-style: dashed; border-radius: var(--_radius); padding: calc(4 * var(--_u)) calc(5 * var(--_u)); }
