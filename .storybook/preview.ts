@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type {Preview} from '@storybook/web-components-vite';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import './preview.css';
 
 // Made by `npm run build`; without it the tables of attributes and events stay empty.
@@ -30,7 +31,8 @@ const preview: Preview = {
       page.lang = globals.locale;
       page.style.colorScheme = globals.theme;
       page.className = globals.brand && `brand-${globals.brand}`;
-      return story();
+      // the documentation pages speak English around the stories
+      return html`<div lang=${globals.locale}>${story()}</div>`;
     },
   ],
 };

@@ -36,6 +36,15 @@ describe('getting in', () => {
     expect((await refusal(o.createAccount, {body: {password: ''}})).issues).to.deep.equal(['/password required']);
   });
 
+  it('makes no second account for an e-mail, not even with the same password', async () => {
+    const {call, sandbox, refusal} = table();
+    const password = samplePassword;
+    await call(o.createAccount, {body: {password}});
+    expect(await call(o.createAccount, {body: {password}}), 'the same request again').to.equal(undefined);
+    sandbox.play.db.accounts[personas.family.email]!.enrolmentId = 'adh-elsewhere';
+    expect((await refusal(o.createAccount, {body: {password}})).code).to.equal('account-exists');
+  });
+
   it('keeps no password', async () => {
     const {sandbox, call} = table();
     sandbox.play.db.accounts = {};

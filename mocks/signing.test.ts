@@ -88,6 +88,17 @@ describe('accepting', () => {
     expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
   });
 
+  it('with other boxes ticked cancels the code on its way', async () => {
+    const {call, refusal} = table({at: 'signature'});
+    const bulletin = await call(o.getBulletin);
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')});
+    expect((await call(o.getEnrolment)).transaction?.id, 'the same boxes again').to.equal(transactionId);
+    const draft = await call(o.acceptBulletin, {body: agree(bulletin)});
+    expect([draft.step, draft.transaction]).to.deep.equal(['signature', undefined]);
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+  });
+
   it('keeps proof of what was shown', async () => {
     const {call, sandbox, tick} = table({at: 'bulletin'});
     const event = {type: 'document.pageReached', at: '2026-11-22T08:59:59Z', page: 2, of: 4};
@@ -168,6 +179,7 @@ describe('signed', () => {
   async function signed() {
     const at = table({at: 'signature'});
     const {id: transactionId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
+    await at.call(o.saveDraft, {params: {part: 'profile'}, body: {values: {lastName: 'half'}}});
     const request = {body: {transactionId, code: '123 456'}};
     return {...at, request, answer: await at.call(o.sign, request, 'sign')};
   }

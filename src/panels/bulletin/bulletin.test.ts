@@ -1,63 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {BackendError} from '../../backend/error.js';
-import type {Acceptance, Bulletin, ProofEvent} from '../../contract/bulletin.js';
-import type {FileAnswer} from '../../contract/operation.js';
-import {draftOf, fake, plain, sandbox, show, until, type Answers, type FakeBackend, type PanelHost} from '../guarantees/panel.harness.js';
+import type {Bulletin} from '../../contract/bulletin.js';
+import {draftOf, plain, sandbox, show, until} from '../guarantees/panel.harness.js';
+import {accepted, backendOf, boxes, bulletinOf, locked, open, opened, page, press, reason, said, scroll, tickAll} from './bulletin.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
-
-const page = (heading: string, lines = 1): Bulletin['pages'][number] => ({sections: [{heading, facts: [{label: 'Nom', value: 'Vasseur'}], text: Array.from({length: lines}, () => 'Un paragraphe.')}]});
-
-function bulletinOf(parts: Partial<Bulletin> = {}): Bulletin {
-  return {
-    documentId: 'bulletin-1', version: '2026-11', title: 'Bulletin d’adhésion', reference: 'Contrat collectif n° 2026-0417', sha256: 'aa', bytes: 42_000,
-    pages: [page('1. Vous', 40), page('2. Vos garanties'), page('3. Signature', 40)],
-    consents: [
-      {id: 'accuracy', version: '1', label: 'J’atteste l’exactitude.', required: true},
-      {id: 'terms.group', version: '1', label: 'J’adhère au contrat.', required: true},
-      {id: 'marketing', version: '1', label: 'Je souhaite recevoir les offres.', required: false},
-    ],
-    documents: [{id: 'ipid', title: 'Document d’information', version: '2026-11', url: '#ipid'}, {id: 'rules', title: 'Règlement'}],
-    ...parts,
-  };
-}
-
-const accepted = (sha256: string): Acceptance => ({sha256, consents: [{id: 'accuracy', version: '1', given: true}, {id: 'terms.group', version: '1', given: true}, {id: 'marketing', version: '1', given: false}]});
-const backendOf = (parts: Partial<Bulletin> = {}, answers: Answers = {}, draft = draftOf()) => fake({getBulletin: () => bulletinOf(parts), acceptBulletin: () => draft, ...answers}, draft);
-const open = (backend: unknown, locale?: string) => show(BulletinPanel, backend, '.viewer-foot', locale);
-
-const boxes = (host: PanelHost) => host.all<HTMLInputElement>('.section > .stack input');
-const locked = (host: PanelHost) => boxes(host).every((box) => box.getAttribute('aria-disabled') === 'true');
-const opened = (host: PanelHost) => until(() => host.all('.reason.open').length, 'the boxes to open');
-const said = (host: PanelHost) => plain(host.all('[role=status]').at(-1)!);
-const reason = (host: PanelHost) => plain(host.one('.reason'));
-const proofs = (backend: FakeBackend) => backend.bodiesOf('recordProof').flatMap((body) => (body as {events: ProofEvent[]}).events);
-async function press(host: PanelHost, words: string): Promise<void> {
-  host.press(words).click();
-  await host.updateComplete;
-}
-/** Scrolls; the event by hand, because a page behind another one draws no frames and gets none. */
-async function scroll(host: PanelHost, top: number): Promise<void> {
-  const region = host.one('#bulletin-pages');
-  region.scrollTop = top;
-  region.dispatchEvent(new Event('scroll'));
-  await host.updateComplete;
-}
-async function tickAll(host: PanelHost): Promise<void> {
-  boxes(host).forEach((box) => box.click());
-  await host.updateComplete;
-}
-/** As the server keeps it, without a download of the browser. */
-async function withoutDownloads(action: (links: HTMLAnchorElement[]) => Promise<void>): Promise<void> {
-  const {click} = HTMLAnchorElement.prototype;
-  const links: HTMLAnchorElement[] = [];
-  HTMLAnchorElement.prototype.click = function () { links.push(this); };
-  try {
-    await action(links);
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-  }
-}
 
 describe('BulletinPanel', () => {
   it('locks the boxes until everything is read, and says why', async () => {
@@ -292,64 +239,6 @@ describe('BulletinPanel', () => {
     error = new BackendError('network');
     expect(await host.submit()).to.equal(false);
     expect(plain(host.one('.panel-failure'))).to.contain('La connexion ne passe pas');
-  });
-
-  it('gives the PDF, says when it does not come, and compares what came', async () => {
-    const file: FileAnswer = {bytes: new Uint8Array([37, 80, 68, 70]), type: 'application/pdf', name: 'bulletin.pdf', sha256: 'aa'};
-    let answer: () => FileAnswer = () => { throw new BackendError('network'); };
-    const backend = backendOf({}, {getBulletinFile: () => answer()});
-    const host = await open(backend);
-    await withoutDownloads(async (links) => {
-      host.press('Ouvrir le bulletin (PDF, 42 Ko)').click();
-      await until(() => host.all('.alert').length, 'the failure');
-      answer = () => file;
-      host.press('Réessayer').click();
-      await until(() => links.length, 'the file');
-      expect(links[0]!.download).to.equal('bulletin.pdf');
-      expect(links[0]!.href).to.match(/^blob:/);
-      await until(() => !host.all('.alert').length, 'the failure to leave');
-      const asked = () => backend.calls.filter(({id}) => id === 'getBulletin').length;
-      expect(asked()).to.equal(1);
-      answer = () => ({...file, sha256: 'bb'});
-      host.press('Ouvrir le bulletin').click();
-      await until(() => asked() === 2, 'the bulletin to be compared');
-    });
-  });
-
-  it('keeps the proof of what was shown, read, opened and ticked', async () => {
-    const backend = backendOf();
-    const host = await open(backend);
-    await press(host, 'Page suivante');
-    await press(host, 'Aller à la fin');
-    boxes(host)[1]!.click();
-    const link = host.press('Document d’information');
-    expect(plain(link)).to.equal('Document d’information (nouvel onglet)');
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    expect(proofs(backend)).to.have.length(0);
-    host.remove();
-    const events = proofs(backend);
-    expect(events.map(({type}) => type)).to.include.members(['document.shown', 'document.pageReached', 'document.endReached', 'consent.changed', 'document.downloaded']);
-    expect(events[0]).to.include({type: 'document.shown', documentId: 'bulletin-1', version: '2026-11', sha256: 'aa'});
-    expect(events.find(({type}) => type === 'document.pageReached')).to.include({page: 1, of: 3});
-    expect(events.find(({type}) => type === 'consent.changed')).to.include({consentId: 'terms.group', version: '1', given: true});
-    expect(backend.calls.filter(({id}) => id === 'recordProof')).to.have.length(1);
-    expect(backend.calls.find(({id}) => id === 'recordProof')!.options.keepalive).to.equal(true);
-  });
-
-  it('sends a proof that did not go through with the next ones', async () => {
-    let failing = true;
-    const backend = backendOf({}, {recordProof: () => { if (failing) throw new BackendError('network'); }});
-    const host = await open(backend);
-    await press(host, 'Aller à la fin');
-    await tickAll(host);
-    expect(await host.submit()).to.equal(true);
-    failing = false;
-    boxes(host)[0]!.click();
-    host.remove();
-    const [, second] = backend.bodiesOf('recordProof') as {events: ProofEvent[]}[];
-    expect(second!.events[0]!.type).to.equal('document.shown');
-    expect(second!.events.at(-1)).to.include({type: 'consent.changed', consentId: 'accuracy', given: false});
   });
 
   it('says when the bulletin does not come, and starts again after leaving the page', async () => {
