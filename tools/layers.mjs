@@ -87,7 +87,7 @@ function resolve(from, specifier, exists) {
 }
 
 /** Whether this import breaks a rule of the house, and which. @param {Import} one @returns {string | undefined} */
-function broken({from, to, specifier, typeOnly, dynamic}) {
+function broken({from, to, specifier, dynamic}) {
   if (to && isTest(to) && !isTest(from) && !from.startsWith('stories/') && !from.startsWith('e2e/')) return `imports ${to}, which is for tests`;
   if (to === undefined) return specifier.startsWith('.') ? undefined : brokenPackage(from, specifier);
   if (from.startsWith('mocks/')) return isTest(from) ? undefined : brokenInMocks(to);

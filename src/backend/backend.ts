@@ -4,7 +4,7 @@ import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 export interface Credentials {
   /** The bearer token now, or undefined when nobody is signed in. */
   token(): string | undefined;
-  /** One silent attempt to get a new token; false when the session is over. */
+  /** One silent attempt to get a new token; false when the session is over; throws when that could not be told. */
   renew(): Promise<boolean>;
 }
 

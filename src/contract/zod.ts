@@ -17,12 +17,13 @@ export type Infer<S> = S extends z.ZodMiniType<infer Output> ? Output : never;
 
 /**
  * A rule of `domain/` as a zod check. The rule returns an error code or undefined; the code travels to the field
- * as `params.code`, and the sentence is found beside the field that shows it.
+ * as `params.code`, and the sentence is found beside the field that shows it. `continue`: one wrong answer must not hide
+ * the rules between the others.
  */
 export function rule<T>(check: (value: T) => string | undefined) {
   return z.check<T>((payload) => {
     const code = check(payload.value);
-    if (code) payload.issues.push({code: 'custom', input: payload.value, params: {code}});
+    if (code) payload.issues.push({code: 'custom', input: payload.value, params: {code}, continue: true});
   });
 }
 
@@ -46,7 +47,7 @@ export function openEnum<const Values extends readonly string[]>(_known: Values)
 /** A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. */
 export function crossRule<T extends object>(check: (value: T, issue: (path: string, code: string) => void) => void) {
   return z.check<T>((payload) => {
-    check(payload.value, (path, code) => payload.issues.push({code: 'custom', input: payload.value, path: path.split('.'), params: {code}}));
+    check(payload.value, (path, code) => payload.issues.push({code: 'custom', input: payload.value, path: path.split('.'), params: {code}, continue: true}));
   });
 }
 

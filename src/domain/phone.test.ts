@@ -180,8 +180,8 @@ describe('any French number', () => {
     }), {numRuns: 1000});
   });
 
-  it('is for an SMS when it begins with 06 or 07', () => {
-    fc.assert(fc.property(number, (national) => void expect(checkMobile(national)).to.equal(/^0[67]/.test(national) ? undefined : 'not_mobile')));
+  it('is for an SMS when it begins with 06 or 07; 0508 (Saint-Pierre-et-Miquelon) does not tell', () => {
+    fc.assert(fc.property(number.filter((national) => !national.startsWith('0508')), (national) => void expect(checkMobile(national)).to.equal(/^0[67]/.test(national) ? undefined : 'not_mobile')));
   });
 
   it('lacks as many digits as were cut', () => {

@@ -14,6 +14,7 @@ const en: CommonMessages = {
   keep: 'Keep it',
   correct: 'Correct it',
   working: 'Sending',
+  labelled: (label, sentence) => `${label}: ${sentence}`,
   summary: (count) => (count > 1 ? `${count} answers to correct` : '1 answer to correct'),
   refusedAnswer: 'An answer was not accepted. Check your answers or call us.',
   slow: {title: 'This is taking longer than usual', text: 'We are still working on it. There is nothing to do: keep this page open.'},

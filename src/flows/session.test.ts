@@ -48,7 +48,7 @@ describe('SessionFlow', () => {
     let code: 'unauthenticated' | 'network' = 'network';
     const flow = new SessionFlow(backendOf({logIn: () => session('t1'), renewSession: () => { throw new BackendError(code); }}));
     await flow.logIn({email: 'a@example.org', password: 'x'});
-    expect(await flow.renew()).to.equal(false);
+    expect(await flow.renew().catch((error: BackendError) => error.code)).to.equal('network');
     expect(flow.token()).to.equal('t1');
     code = 'unauthenticated';
     expect(await flow.renew()).to.equal(false);
@@ -81,6 +81,19 @@ describe('SessionFlow', () => {
     } finally {
       Storage.prototype.setItem = setItem;
     }
+  });
+
+  it('redeems a link under one intention, however often it is pressed', async () => {
+    const intents: (string | undefined)[] = [];
+    const flow = new SessionFlow({volatile: true, call: (async (_operation: unknown, _input: unknown, options?: {intent?: string}) => {
+      intents.push(options?.intent);
+      if (intents.length === 1) throw new BackendError('network');
+      return session('t1');
+    }) as unknown as Backend['call']});
+    await flow.redeem('secret').catch(() => undefined);
+    await flow.redeem('secret');
+    expect(intents[0]).to.match(/^\w{16,}$/);
+    expect(intents[1]).to.equal(intents[0]);
   });
 
   it('is one per backend', () => {

@@ -1,5 +1,6 @@
 import type {Backend, Credentials} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
+import {newId} from '../element/id.js';
 import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
 
 /**
@@ -12,6 +13,7 @@ const storageKey = 'mutuelle-session';
 export class SessionFlow implements Credentials {
   #session: Session | undefined;
   #renewal: Promise<boolean> | undefined;
+  #redeeming: {secret: string; intent: string} | undefined;
 
   constructor(private readonly backend: Backend) {
     this.#session = backend.volatile ? undefined : read();
@@ -32,7 +34,9 @@ export class SessionFlow implements Credentials {
 
   /** Redeems the one-time link. Call it on the member's gesture only: mail scanners open links too. */
   async redeem(secret: string, signal?: AbortSignal): Promise<void> {
-    this.#keep(await this.backend.call(redeemLink, {body: {secret}}, signal && {signal}));
+    // one intention for one link, however often it is pressed: where the answer was lost, the next press gets it
+    if (this.#redeeming?.secret !== secret) this.#redeeming = {secret, intent: newId()};
+    this.#keep(await this.backend.call(redeemLink, {body: {secret}}, {intent: this.#redeeming.intent, ...(signal && {signal})}));
   }
 
   /** @throws BackendError `credentials` when the e-mail and the password do not match. */
@@ -59,7 +63,9 @@ export class SessionFlow implements Credentials {
       this.#keep(await this.backend.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
       return true;
     } catch (error) {
-      if (error instanceof BackendError && (error.code === 'session-expired' || error.code === 'unauthenticated')) this.forget();
+      // a line that is cut says nothing about the session: the call fails as any other, and may be tried again
+      if (!(error instanceof BackendError) || !['session-expired', 'unauthenticated'].includes(error.code)) throw error;
+      this.forget();
       return false;
     }
   }

@@ -46,6 +46,11 @@ export abstract class Panel {
     return undefined;
   }
 
+  /** Uses the whole width where there is more than a form needs (tables, cards side by side). */
+  get wide(): boolean {
+    return false;
+  }
+
   /** The panel brings its own buttons for now (a person being edited). */
   get ownActions(): boolean {
     return false;

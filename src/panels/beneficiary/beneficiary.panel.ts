@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Beneficiary, saveBeneficiary} from '../../contract/beneficiaries.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {FormController} from '../../element/form.js';
+import {newId} from '../../element/id.js';
 import {Messages} from '../../element/locale.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
 import {cardStyles} from '../../ui/blocks/card.js';
@@ -118,11 +119,4 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary> {
   get #isChild(): boolean {
     return ['child', 'partnerChild'].includes(this.form.text('type'));
   }
-}
-
-/** `randomUUID` needs a secure page; an intranet in plain http still gets ids that do not collide. */
-function newId(): string {
-  const random = new Uint32Array(4);
-  crypto.getRandomValues(random);
-  return Array.from(random, (part) => part.toString(36)).join('');
 }

@@ -56,6 +56,10 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
     return this.#messages.t.title;
   }
 
+  override get wide(): boolean {
+    return true;
+  }
+
   override get lead(): unknown {
     const {t} = this.#messages;
     const from = this.#offer?.effectiveDate;

@@ -7,7 +7,7 @@ export function errorSummary(form: FormController<unknown>): TemplateResult | ty
   const errors = form.errors;
   if (!errors.length) return nothing;
   const line = (error: {label: string; sentence: string; id?: string}) => {
-    const text = error.label ? `${error.label}\u00a0: ${error.sentence}` : error.sentence;
+    const text = error.label ? form.host.common.labelled(error.label, error.sentence) : error.sentence;
     return html`<li>${error.id === undefined ? text : html`<a class="link" href="#${error.id}" @click=${(event: Event) => { event.preventDefault(); form.focusField(error.id!); }}>${text}</a>`}</li>`;
   };
   return html`<div part="summary" class="summary" role="group" aria-labelledby="error-summary" tabindex="-1" data-summary>

@@ -16,5 +16,6 @@ export const helpStyles = css`
   .help-phone:hover { text-decoration: underline; }
   .help-more { grid-column: 2; }
   .help-code { white-space: nowrap; }
+  @container widget (max-width: 14em) { .help { grid-template-columns: minmax(0, 1fr); } .help-more { grid-column: 1; } .help-code, .help-phone { white-space: normal; } }
   @media (forced-colors: active) { .help { border: 1px solid CanvasText; } }
 `;

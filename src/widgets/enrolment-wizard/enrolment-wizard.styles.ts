@@ -6,6 +6,8 @@ export const wizardStyles = css`
   .wizard { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(7 * var(--_u)); }
   .rail { display: grid; gap: calc(4 * var(--_u)); align-content: start; }
   .main { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(7 * var(--_u)); align-content: start; max-inline-size: var(--_measure); }
+  .main.wide { max-inline-size: none; }
+  .main.wide > header { max-inline-size: var(--_measure); }
   .eyebrow { display: none; font: 600 0.46em/1.5 var(--_font); padding-block-end: 0.5em; color: var(--_muted); letter-spacing: 0; }
   .steps { display: grid; gap: calc(2.5 * var(--_u)); }
   .steps-now { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 calc(4 * var(--_u)); font-size: 0.9375em; }
@@ -17,6 +19,8 @@ export const wizardStyles = css`
   .actions .primary:nth-child(2) { grid-column: 1 / -1; }
   .state { grid-column: 1 / -1; grid-row: 1; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
   .state .icon { color: var(--_success); }
+  /* large text on a phone: one button under the other */
+  @container widget (max-width: 14em) { .actions { grid-template-columns: minmax(0, 1fr); } .actions .button { padding-inline: calc(2 * var(--_u)); } }
   .leave { justify-self: start; }
   .papers li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); padding-block: calc(1.5 * var(--_u)); }
   .papers .icon { color: var(--_primary); }

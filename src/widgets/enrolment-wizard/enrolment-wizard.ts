@@ -78,6 +78,7 @@ export class EnrolmentWizard extends Widget {
   /** The file of a step did not come (a new version was deployed, the network fell). */
   #missingStep: EnrolmentStep | undefined;
   #missingLogin = false;
+  #opening = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
   #redeemError: Awaited<ReturnType<EnrolmentFlow['redeem']>>;
@@ -90,7 +91,7 @@ export class EnrolmentWizard extends Widget {
     super.willUpdate(changed);
     const {phase, draft, error} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
-    if (phase === 'open' && draft && !this.#step && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, false);
+    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, false);
     if (this.#usesLogin && !this.#login && !this.#missingLogin) void this.#loadLogin();
     this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
   }
@@ -120,7 +121,7 @@ export class EnrolmentWizard extends Widget {
     const view = panel.view();
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
       <div class="rail">${step.id === 'completed' ? nothing : shown}${this.#help()}</div>
-      <div class="main">
+      <div class="main ${panel.wide ? 'wide' : ''}">
         ${step.id === 'completed' ? nothing : html`<header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading><span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> ${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</header>`}
         ${view}
         ${panel.ownActions ? nothing : this.#actions(panel, step)}
@@ -249,6 +250,7 @@ export class EnrolmentWizard extends Widget {
     const target = steps[indexOfStep(id)]!;
     this.#fromRecap = target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < indexOfStep('recap') : this.#fromRecap);
     if (from) void this.#flow.autosave.flush();
+    this.#opening = true;
     try {
       const PanelType = await target.panel();
       this.adopt(PanelType.styles);
@@ -259,6 +261,8 @@ export class EnrolmentWizard extends Widget {
       this.#missingStep = target.id;
       this.requestUpdate();
       return;
+    } finally {
+      this.#opening = false;
     }
     this.#panel.error = undefined;
     void this.#panel.load(this.#flow.draft!);
