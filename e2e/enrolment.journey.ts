@@ -42,8 +42,10 @@ async function walk({page, server, play}: JourneyContext, hands: Hands, judge: (
   await next('Lire et accepter', 'Valider');
   await readAndAccept(page, hands);
   await next('Signer avec un code', 'Continuer');
+  const {accessToken} = await page.evaluate(() => JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage)[0]!)!) as Record<string, string>);
   await sign(page, hands);
   await judge('signed');
+  assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'nothing stays in the tab once it is finished');
 
   const enrolment = play.db.enrolments['adh-family']!;
   assert.ok(enrolment.signed);
@@ -52,11 +54,10 @@ async function walk({page, server, play}: JourneyContext, hands: Hands, judge: (
 
   await hands.press('Télécharger mon dossier');
   await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {message: 'the dossier to be asked for'});
-  const start = await page.evaluate(async () => {
-    const {accessToken, enrolmentId} = JSON.parse(sessionStorage.getItem('mutuelle-session')!) as Record<string, string>;
-    const answer = await fetch(`/api/enrolments/${enrolmentId}/dossier`, {headers: {authorization: `Bearer ${accessToken}`}});
+  const start = await page.evaluate(async (token: string) => {
+    const answer = await fetch('/api/enrolments/adh-family/dossier', {headers: {authorization: `Bearer ${token}`}});
     return `${answer.headers.get('content-type')} ${(await answer.text()).slice(0, 5)}`;
-  });
+  }, accessToken!);
   assert.equal(start, 'application/pdf %PDF-');
 }
 

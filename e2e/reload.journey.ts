@@ -69,7 +69,8 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   await page.find({text: '06 •• •• •• 34'});
   await hands.fill('Code reçu par SMS', '123456');
   await next('Votre adhésion est terminée', 'Signer mon adhésion');
-  await reload('Votre adhésion est terminée');
+  // finished: the tab keeps nothing, and the way back is the member space
+  await reload('Reprendre mon adhésion');
 }, {timeout: 240_000});
 
 journey('ENR-02: another browser goes on after logging in, where the first one stopped', async ({browser, page, server}) => {

@@ -9,6 +9,7 @@ export {BeneficiaryForm} from './widgets/beneficiary-form/beneficiary-form.js';
 export {BankDetailsForm} from './widgets/bank-details-form/bank-details-form.js';
 export {GuaranteePicker} from './widgets/guarantee-picker/guarantee-picker.js';
 export {OtpSignaturePad} from './widgets/otp-signature-pad/otp-signature-pad.js';
+export type * from './widgets/backend/backend.events.js';
 export type {EnrolmentWizardEvents} from './widgets/enrolment-wizard/enrolment-wizard.events.js';
 export type {ProfileFormEvents} from './widgets/profile-form/profile-form.events.js';
 export type {BeneficiaryFormEvents} from './widgets/beneficiary-form/beneficiary-form.events.js';

@@ -64,7 +64,7 @@ export class ${Class} extends Widget {
 
   protected override render(): TemplateResult {
     const {t} = this.#messages;
-    if (this.#error) return html\`<div class="frame measure">\${blank({icon: 'error', tone: 'danger', ...failureWords(this.common, this.#error), actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.#load(this.activeBackend!)})})}</div>\`;
+    if (this.#error) return html\`<div class="frame measure">\${blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#error), actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.#load(this.activeBackend!)})})}</div>\`;
     if (!this.#settings) return skeleton(this.common.loading);
     return html\`<div class="frame stack measure" part="frame"><h2 class="title" part="title">\${t.title}</h2><p class="lead muted">\${t.from(this.#settings.insurer.name)}</p></div>\`;
   }

@@ -2,7 +2,7 @@
 // fast-check or msw are some hundred requests on each page: the suite would spend its time there.
 // One build for all packages, with shared chunks, so that Lit and friends stay single copies.
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {init, parse} from 'es-module-lexer';
 import {build} from 'vite';
@@ -52,7 +52,7 @@ export function prebundlePlugin() {
       if (!specifiers.length) return;
       const key = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).update(readFileSync(import.meta.filename)).update(specifiers.join('\n')).digest('hex').slice(0, 12);
       const folder = join(CACHE, `packages-${key}`);
-      if (!existsSync(join(folder, 'done'))) await bundle(specifiers, folder);
+      if (!existsSync(folder)) await bundle(specifiers, folder);
       for (const specifier of specifiers) served.set(specifier, `/${relative(ROOT, join(folder, `${fileName(specifier)}.js`)).split(sep).join('/')}`);
     },
     resolveImport: ({source}) => served.get(source),
@@ -71,7 +71,9 @@ const entries = {
 };
 
 async function bundle(/** @type {string[]} */ specifiers, /** @type {string} */ folder) {
-  rmSync(folder, {recursive: true, force: true});
+  // Made beside and moved when complete: two engines may be started at once, and a build may be interrupted.
+  mkdirSync(CACHE, {recursive: true});
+  const made = mkdtempSync(`${folder}-`);
   await build({
     root: ROOT,
     configFile: false,
@@ -83,7 +85,7 @@ async function bundle(/** @type {string[]} */ specifiers, /** @type {string} */ 
     resolve: {conditions: ['development', 'browser', 'module', 'import', 'default']},
     plugins: [entries],
     build: {
-      outDir: folder,
+      outDir: made,
       minify: false,
       target: 'es2022',
       modulePreload: false,
@@ -95,5 +97,10 @@ async function bundle(/** @type {string[]} */ specifiers, /** @type {string} */ 
       },
     },
   });
-  writeFileSync(join(folder, 'done'), '');
+  try {
+    renameSync(made, folder);
+  } catch (error) {
+    rmSync(made, {recursive: true});
+    if (!existsSync(folder)) throw error; // else another run was quicker, with the same packages
+  }
 }

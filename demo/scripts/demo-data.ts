@@ -16,7 +16,7 @@ export function hasDemoData(): boolean {
 export function eraseDemoData(): void {
   try {
     keys.forEach((key) => localStorage.removeItem(key));
-    sessionStorage.removeItem('mutuelle-session');
+    Object.keys(sessionStorage).filter((key) => key.startsWith('mutuelle-session')).forEach((key) => sessionStorage.removeItem(key));
   } catch {
     // storage refused: there was nothing
   }

@@ -89,6 +89,7 @@ export async function fillBankDetails(hands: Hands): Promise<void> {
   await hands.fill('Titulaire du compte', account.holder);
   await hands.fill('IBAN', account.iban);
   await hands.fill('BIC', account.bic!);
+  await hands.tick(/Utiliser aussi ce compte/);
 }
 
 export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> {

@@ -26,6 +26,8 @@ export interface CallOptions {
 /** Anything that can answer the operations of the contract. */
 export interface Backend {
   call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>>;
+  /** Tells backends apart in the tab's storage: the session of one must never reach another. */
+  readonly id?: string;
   /** Secret of a one-time link that comes with the backend itself: the sandbox starts an enrolment without an e-mail. */
   readonly invitation?: string;
   /** Forgets everything when the page goes: nothing about it may be kept in the tab. */

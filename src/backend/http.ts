@@ -117,5 +117,5 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request)
     }
   }
 
-  return {call: call as Backend['call']};
+  return {id: base, call: call as Backend['call']};
 }

@@ -15,7 +15,7 @@ const entries: Record<string, () => Promise<unknown>> = {
 function load(tag: string): void {
   const entry = entries[tag];
   if (!entry) {
-    if (tag.startsWith('mutuelle-') && !customElements.get(tag)) console.warn(`<${tag}> is not an element of mutuelle-elements. Known: ${known.join(', ')}.`);
+    if (tag.startsWith('mutuelle-') && !known.includes(tag) && !customElements.get(tag)) console.warn(`<${tag}> is not an element of mutuelle-elements. Known: ${known.join(', ')}.`);
     return;
   }
   delete entries[tag];

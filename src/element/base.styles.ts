@@ -5,8 +5,10 @@ export const base = css`
   *, ::before, ::after { box-sizing: border-box; }
   :host {
     display: block; inline-size: 100%; box-sizing: border-box; container: widget / inline-size; text-align: start;
-    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font); letter-spacing: normal; word-spacing: normal; text-transform: none;
+    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font); letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; white-space: normal;
     color: var(--_text); background: var(--_surface); accent-color: var(--_primary); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: break-word;
+    /* a page that rings whatever has the focus would ring the whole widget: the ring is inside */
+    outline: none !important;
   }
   :host([hidden]) { display: none; }
   :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }

@@ -4,6 +4,7 @@ const en: CommonMessages = {
   optional: '(optional)',
   loading: 'Loading…',
   retry: 'Try again',
+  cannotShow: 'This content cannot be shown here. Try another browser, or call your insurer.',
   close: 'Close',
   yes: 'Yes',
   no: 'No',
@@ -30,6 +31,7 @@ const en: CommonMessages = {
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
     missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
   },
+  maintenance: {title: 'The service is paused', text: (time) => `It will be back around ${time}. Your answers are kept on this page.`},
   help: {label: 'Need help', question: 'A question?', code: 'Your code:'},
 };
 

@@ -3,6 +3,7 @@ const fr = {
   optional: '(facultatif)',
   loading: 'Chargement en cours…',
   retry: 'Réessayer',
+  cannotShow: 'Ce contenu ne peut pas s’afficher ici. Essayez avec un autre navigateur, ou appelez votre mutuelle.',
   close: 'Fermer',
   yes: 'Oui',
   no: 'Non',
@@ -29,6 +30,7 @@ const fr = {
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
     missing: {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
+  maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Vos réponses sont gardées sur cette page.`},
   help: {label: 'Besoin d’aide', question: 'Une question\u202f?', code: 'Votre code\u00a0:'},
 };
 

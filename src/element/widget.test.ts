@@ -119,6 +119,26 @@ describe('Widget', () => {
     expect(said).to.deep.equal(['<test-widget> does not know the attribute “langue”. It knows: locale.']);
   });
 
+  it('shows a sentence and names the cure when it cannot render at all', async () => {
+    class Refused extends TestWidget {
+      protected override render(): never {
+        throw new TypeError('This document requires TrustedHTML');
+      }
+    }
+    customElements.define('test-refused', Refused);
+    const said: string[] = [];
+    const {error} = console;
+    console.error = (line: string) => void said.push(line);
+    try {
+      setDefaultBackend(backend());
+      const element = await fixture<Refused>(html`<test-refused></test-refused>`);
+      expect(element.shadowRoot!.textContent).to.contain('appelez votre mutuelle');
+    } finally {
+      console.error = error;
+    }
+    expect(said[0]).to.contain('trusted-types mutuelle-lit');
+  });
+
   it('shows French when the sentences of another language do not come', async () => {
     class Broken extends TestWidget {
       override readonly dictionary = new Messages(this, 'test', fr, {en: () => Promise.reject(new Error('404'))});

@@ -146,13 +146,26 @@ export abstract class Widget extends LitElement {
     this.#language = localeOf(this, this.locale);
     const pending = [...this.#dictionaries].map((dictionary) => dictionary.ready).filter(Boolean);
     if (pending.length) await Promise.all(pending);
-    super.scheduleUpdate();
+    try {
+      super.scheduleUpdate();
+    } catch (error) {
+      this.#cannotRender(error);
+    }
   }
 
   protected override firstUpdated(): void {
     warnUnknownAttributes(this);
     if (document.readyState === 'complete') this.#warnWithoutBackend();
     else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
+  }
+
+  /**
+   * A page that enforces Trusted Types without naming our policy lets nothing be rendered. The member reads a sentence
+   * instead of nothing, and the integrator the cure; what was already shown stays.
+   */
+  #cannotRender(error: unknown): void {
+    console.error(`<${this.localName}> could not be shown. If the page enforces Trusted Types, its policy must allow “trusted-types mutuelle-lit”.`, error);
+    if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
   }
 
   #backendMayHaveChanged(): void {

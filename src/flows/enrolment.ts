@@ -22,6 +22,8 @@ export type Phase = 'unconfigured' | 'loading' | 'invited' | 'signedOut' | 'refu
 export interface EnrolmentFlowOptions {
   /** Secret of a one-time link, if the page was opened by one. */
   secret?: () => string | undefined;
+  /** A secret the host gives by itself; when it changes, the flow starts again. */
+  given?: () => string | undefined;
   /** Enrolment named by the host page. */
   enrolmentId?: () => string | undefined;
 }
@@ -41,6 +43,7 @@ export class EnrolmentFlow implements ReactiveController {
   #settings: Settings | undefined;
   #secret: string | undefined;
   #abort = new AbortController();
+  #asked = '';
 
   constructor(readonly host: Widget, private readonly options: EnrolmentFlowOptions = {}) {
     host.addController(this);
@@ -61,18 +64,35 @@ export class EnrolmentFlow implements ReactiveController {
   hostConnected(): void {
     this.#abort = new AbortController();
     this.autosave.connect();
+    addEventListener('pageshow', this.#wake);
   }
 
   hostDisconnected(): void {
+    removeEventListener('pageshow', this.#wake);
     this.autosave.disconnect();
     this.#abort.abort();
   }
 
+  /** What the host says of the enrolment (its id, the link's secret) may come late, or change. */
+  hostUpdate(): void {
+    if (this.phase === 'unconfigured' || this.#asked === this.#wanted()) return;
+    this.draft = undefined;
+    void this.start(this.#backend);
+  }
+
   /** Starts, or starts again, with the backend in use. */
   async start(backend: Backend | undefined): Promise<void> {
+    if (backend !== this.#backend) {
+      // nothing of another backend may be shown, nor arrive late
+      this.#abort.abort();
+      this.#abort = new AbortController();
+      this.#settings = undefined;
+      this.draft = undefined;
+    }
     this.#backend = backend;
     if (!backend) return this.#enter('unconfigured');
     this.#session = sessionOf(backend);
+    this.#asked = this.#wanted();
     this.#secret = this.options.secret?.() ?? this.#secret;
     this.#enter('loading');
     if (this.#secret || (backend.invitation && !this.#enrolmentId)) return this.#loadSettings('invited');
@@ -167,6 +187,19 @@ export class EnrolmentFlow implements ReactiveController {
     this.autosave.keep(part, values);
   }
 
+  #wanted(): string {
+    return `${this.options.given?.() ?? ''} ${this.options.enrolmentId?.() ?? ''}`;
+  }
+
+  /** Shown again from the browser's memory of pages: somebody may have signed out since, at a shared computer. */
+  readonly #wake = (event: PageTransitionEvent): void => {
+    if (!event.persisted || !this.draft) return;
+    if (this.#session?.lost) {
+      this.draft = undefined;
+      this.#signOut();
+    } else void this.reload();
+  };
+
   get #enrolmentId(): string | undefined {
     return this.options.enrolmentId?.() ?? this.#session?.enrolmentId;
   }
@@ -203,6 +236,7 @@ export class EnrolmentFlow implements ReactiveController {
     this.error = undefined;
     if (this.autosave.state === 'waiting') void this.autosave.flush();
     else this.autosave.saved(draft.savedAt);
+    if (draft.signed) this.#session?.finish();
     this.#enter('open');
   }
 

@@ -71,6 +71,23 @@ describe('SessionFlow', () => {
     expect(new SessionFlow(backendOf({})).token()).to.equal(undefined);
   });
 
+  it('gives nothing of one backend to another', async () => {
+    const one = new SessionFlow({...backendOf({redeemLink: () => session('t1')}), id: 'https://a.example/'});
+    await one.redeem('secret');
+    expect(new SessionFlow({...backendOf({}), id: 'https://b.example/'}).token()).to.equal(undefined);
+    expect(new SessionFlow({...backendOf({}), id: 'https://a.example/'}).token()).to.equal('t1');
+  });
+
+  it('serves the page to its end but stays no longer in the tab, once finished', async () => {
+    const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
+    await flow.redeem('secret');
+    expect(flow.lost).to.equal(false);
+    flow.finish();
+    expect(flow.token()).to.equal('t1');
+    expect(sessionStorage).to.have.length(0);
+    expect(flow.lost).to.equal(true);
+  });
+
   it('works in memory where storage is refused', async () => {
     const {setItem} = Storage.prototype;
     Storage.prototype.setItem = () => { throw new DOMException('refused', 'SecurityError'); };

@@ -7,7 +7,7 @@ import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/sess
  * The one thing the library stores in the tab: an opaque, short-lived token and the enrolment it opens, so that a reload
  * does not sign the member out. Never an answer, never a password.
  */
-const storageKey = 'mutuelle-session';
+const keyOf = ({id}: Backend): string => (id ? `mutuelle-session:${id}` : 'mutuelle-session');
 
 /** Who is signed in, for one backend; shared by all the widgets of the page. */
 export class SessionFlow implements Credentials {
@@ -16,7 +16,7 @@ export class SessionFlow implements Credentials {
   #redeeming: {secret: string; intent: string} | undefined;
 
   constructor(private readonly backend: Backend) {
-    this.#session = backend.volatile ? undefined : read();
+    this.#session = backend.volatile ? undefined : read(backend);
   }
 
   get enrolmentId(): string | undefined {
@@ -50,9 +50,19 @@ export class SessionFlow implements Credentials {
     this.forget();
   }
 
+  /** The enrolment is finished: the token serves this page to its end, and is no longer kept in the tab. */
+  finish(): void {
+    write(this.backend, undefined);
+  }
+
+  /** The tab no longer holds the session this page was using: it was ended elsewhere, while the page slept. */
+  get lost(): boolean {
+    return this.#session !== undefined && !this.backend.volatile && read(this.backend) === undefined;
+  }
+
   forget(): void {
     this.#session = undefined;
-    write(undefined);
+    write(this.backend, undefined);
   }
 
   async #renew(): Promise<boolean> {
@@ -72,7 +82,7 @@ export class SessionFlow implements Credentials {
 
   #keep(session: Session): void {
     this.#session = session;
-    if (!this.backend.volatile) write(session);
+    if (!this.backend.volatile) write(this.backend, session);
   }
 }
 
@@ -85,19 +95,19 @@ export function sessionOf(backend: Backend): SessionFlow {
   return session;
 }
 
-function read(): Session | undefined {
+function read(backend: Backend): Session | undefined {
   try {
-    const parsed = Session.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? 'null'));
+    const parsed = Session.safeParse(JSON.parse(sessionStorage.getItem(keyOf(backend)) ?? 'null'));
     return parsed.success && Date.parse(parsed.data.expiresAt) > Date.now() - 86_400_000 ? parsed.data : undefined;
   } catch {
     return undefined; // storage refused or damaged: the member signs in again
   }
 }
 
-function write(session: Session | undefined): void {
+function write(backend: Backend, session: Session | undefined): void {
   try {
-    if (session) sessionStorage.setItem(storageKey, JSON.stringify(session));
-    else sessionStorage.removeItem(storageKey);
+    if (session) sessionStorage.setItem(keyOf(backend), JSON.stringify(session));
+    else sessionStorage.removeItem(keyOf(backend));
   } catch {
     // storage refused: the session lives in memory until the page goes
   }

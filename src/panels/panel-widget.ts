@@ -36,7 +36,6 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
-    if (changed.has('enrolmentId') && changed.get('enrolmentId') !== undefined) void this.flow.reload();
     const {draft} = this.flow;
     if (draft && this.#loadedFor !== draft.id) {
       this.#loadedFor = draft.id;
@@ -49,7 +48,7 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading);
     if (phase === 'failed' || !this.flow.draft) return this.#failed();
     return html`<form class="frame stack loose measure" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}</header>
+      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}</div>
       ${this.panel.view()}
       ${phase === 'expired' ? alert({tone: 'danger', live: 'alert', ...this.common.failures.expired}) : this.panel.failureView()}
       ${this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
@@ -60,7 +59,7 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
 
   #failed(): TemplateResult {
     const signedOut = this.flow.phase !== 'failed';
-    const words = signedOut ? this.#messages.t.signedOut : failureWords(this.common, this.flow.error!);
+    const words = signedOut ? this.#messages.t.signedOut : failureWords(this, this.flow.error!);
     return html`<div class="frame measure">${blank({icon: signedOut ? 'lock' : 'error', tone: signedOut ? 'primary' : 'danger', ...words, actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.flow.reload()})})}</div>`;
   }
 
@@ -71,7 +70,7 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
       if (this.panel.error) this.tell('mutuelle-save-failed', {code: this.panel.error.code});
       return;
     }
-    this.#saved = true;
+    this.#saved = !this.panel.ownActions;
     this.requestUpdate();
     this.tellSaved();
   };

@@ -75,7 +75,7 @@ export abstract class Panel {
 
   /** The message about a failed attempt. */
   failureView(): TemplateResult | typeof nothing {
-    return this.error ? html`<div class="panel-failure">${failure(this.host.common, this.error)}</div>` : nothing;
+    return this.error ? html`<div class="panel-failure">${failure(this.host, this.error)}</div>` : nothing;
   }
 }
 

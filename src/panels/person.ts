@@ -29,3 +29,10 @@ export function numberWarnings(values: RawValues, isChild: boolean): Warning[] {
   const regime = schemeCodeWarning(normalizeSchemeCode(text('teletransmission.schemeCode')));
   return [...about.map((code) => ({path: 'teletransmission.nir', code})), ...(regime ? [{path: 'teletransmission.schemeCode', code: regime}] : [])];
 }
+
+/** What the settings narrow (DOMAIN 1.6): a number of 13 digits without key is accepted only where the insurer says so. */
+export function narrowNumbers(values: RawValues, acceptProvisionalNir: boolean): {path: string; code: string}[] {
+  if (acceptProvisionalNir || values['teletransmission.enabled'] !== true) return [];
+  const nir = normalizeNir(String(values['teletransmission.nir'] ?? ''));
+  return nir.length === 13 ? [{path: 'teletransmission.nir', code: 'length'}] : [];
+}

@@ -45,8 +45,9 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
 
   load(draft: EnrolmentDraft): void {
     this.#draft = draft;
-    const paidWithMember = Object.fromEntries(draft.beneficiaries.map(({id}) => [`perBeneficiary.${id}.kind`, 'same']));
-    this.fill(draft, {...paidWithMember, sameForDebit: draft.rules.debit ? true : undefined, ...typedAccounts(draft.bankDetails)});
+    const paidWithMember = draft.beneficiaries.flatMap(({id}) => [[`perBeneficiary.${id}.kind`, 'same'], [`perBeneficiary.${id}.sameAs`, 'member']]);
+    // the same account for the debit is the member's choice: the box is not ticked for them
+    this.fill(draft, {...Object.fromEntries(paidWithMember), sameForDebit: draft.rules.debit ? false : undefined, ...typedAccounts(draft.bankDetails)});
   }
 
   view(): TemplateResult {

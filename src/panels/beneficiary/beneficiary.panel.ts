@@ -13,7 +13,7 @@ import {selectField, selectStyles} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {AddressPart} from '../address/address.panel.js';
 import {FormPanel, type PanelOwner} from '../panel.js';
-import {numberWarnings, typedPerson} from '../person.js';
+import {narrowNumbers, numberWarnings, typedPerson} from '../person.js';
 import {TeletransmissionPart, teletransmissionStyles} from '../teletransmission/teletransmission.panel.js';
 import fr from './beneficiary.messages.fr.js';
 
@@ -36,6 +36,7 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary> {
     this.#messages = new Messages(this.host, 'beneficiary', fr, {en: () => import('./beneficiary.messages.en.js')});
     this.form = new FormController<Beneficiary>(this.host, {
       schema: Beneficiary,
+      check: (values) => narrowNumbers(values, this.flow.settings?.acceptProvisionalNir ?? false),
       warnings: (values) => numberWarnings(values, this.#isChild),
       onChange: (path) => {
         this.#address.changed(path);

@@ -3,11 +3,12 @@ import {asBackendError, type BackendError} from '../../backend/error.js';
 import {acceptBulletin, getBulletin, getBulletinFile, type Acceptance, type Bulletin} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {fromPointer, toPointer} from '../../contract/issues.js';
-import type {FileAnswer} from '../../contract/operation.js';
 import type {FieldIssue} from '../../contract/problem.js';
 import {fileSize} from '../../element/format.js';
 import {FormController, type RawValues} from '../../element/form.js';
+import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
+import {documentStyles} from '../../ui/blocks/documents.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
@@ -27,7 +28,7 @@ type Accepted = EnrolmentDraft['acceptance'];
 
 /** The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them again. */
 export class BulletinPanel extends Panel {
-  static readonly styles = [fieldStyles, tickStyles, cardStyles, errorSummaryStyles, stateStyles, bulletinStyles];
+  static readonly styles = [fieldStyles, tickStyles, cardStyles, errorSummaryStyles, stateStyles, documentStyles, bulletinStyles];
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Acceptance>;
   readonly #reader: PageReader;
@@ -140,7 +141,7 @@ export class BulletinPanel extends Panel {
   }
 
   #failed(error: BackendError, retry: () => void): TemplateResult {
-    return failure(this.host.common, error, button({label: this.host.common.retry, icon: 'refresh', onClick: retry}));
+    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: retry}));
   }
 
   #file(bulletin: Bulletin): TemplateResult {
@@ -275,7 +276,7 @@ export class BulletinPanel extends Panel {
     this.host.requestUpdate();
     try {
       const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
-      hand(file);
+      giveFile(file);
       this.#proof.add({type: 'document.downloaded', documentId, version, sha256: file.sha256});
       if (file.sha256 !== sha256) void this.#fetch();
     } catch (error) {
@@ -298,13 +299,4 @@ function sameDocument(a: Bulletin, b: Bulletin): boolean {
 function givenBefore({consents}: Bulletin, accepted: Accepted): Record<string, boolean> {
   const given = consents.filter(({id, version}) => accepted?.consents?.some((each) => each.id === id && each.version === version && each.given));
   return Object.fromEntries(given.map((consent) => [consentPath(consent), true]));
-}
-
-/** Gives a file to the browser under the server's name. */
-function hand(file: FileAnswer): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.bytes], {type: file.type}));
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

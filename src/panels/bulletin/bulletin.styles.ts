@@ -19,8 +19,5 @@ export const bulletinStyles = css`
   .reason.asked > .icon { color: var(--_warning); }
   .reason.open { border-style: solid; border-color: transparent; background: var(--_success-soft); }
   .reason.open > .icon { color: var(--_success); }
-  .bulletin-documents { display: grid; gap: calc(1 * var(--_u)); }
-  .bulletin-documents li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(2 * var(--_u)); padding-block: calc(1.5 * var(--_u)); line-height: 1.45; }
-  .bulletin-documents .icon { margin-block-start: 0.1em; color: var(--_primary); }
   @media (forced-colors: active) { .reason.asked, .reason.open { border: 2px solid CanvasText; } }
 `;

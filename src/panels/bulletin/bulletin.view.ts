@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import type {Bulletin, Consent} from '../../contract/bulletin.js';
 import type {DocumentLink} from '../../contract/values.js';
-import {fileSize} from '../../element/format.js';
 import type {FormController} from '../../element/form.js';
 import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
+import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
@@ -61,15 +61,10 @@ function sectionView({heading, facts: pairs, text = []}: Section): TemplateResul
 
 /** The PDF that will be signed, and what must have been handed over before. */
 export function documentsView({t, locale, bulletin}: BulletinView, file: unknown, opened: (document: DocumentLink) => void): TemplateResult {
-  const more = ({version, bytes}: DocumentLink) => [version && t.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
-  const title = (document: DocumentLink) => (document.url
-    ? html`<a class="link" href=${document.url} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${t.newTab}</span></a>`
-    : document.title);
   const {documents} = bulletin;
   return html`<div class="stack tight">
     ${file}
-    ${documents.length ? html`<p class="strong" id="bulletin-documents">${t.documents}</p>
-      <ul class="bulletin-documents" aria-labelledby="bulletin-documents">${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span></span></li>`)}</ul>` : nothing}
+    ${documents.length ? html`<p class="strong" id="bulletin-documents">${t.documents}</p>${documentList(documents, 'bulletin-documents', t, locale, opened)}` : nothing}
   </div>`;
 }
 

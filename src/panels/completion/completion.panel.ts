@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft, Signed} from '../../contract/enrolment.js';
-import type {FileAnswer} from '../../contract/operation.js';
 import {getDossier} from '../../contract/signature.js';
 import {todayIn} from '../../domain/civil-date.js';
 import {clock, longDate, money} from '../../element/format.js';
+import {dayInWords} from '../../ui/blocks/day.js';
+import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
@@ -48,7 +50,7 @@ export class CompletionPanel extends Panel {
     const draft = this.#draft;
     if (!draft) return nothing;
     const {t} = this.#messages;
-    const memberSpace = this.flow.settings?.links.memberSpace;
+    const memberSpace = safeUrl(this.flow.settings?.links.memberSpace);
     return html`<div class="completion">
       <header class="stack">
         <span class="seal">${icon('check')}</span>
@@ -58,7 +60,7 @@ export class CompletionPanel extends Panel {
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
       <div class="stack">
         <div class="row">${button({label: this.#downloading ? t.downloading : t.download, kind: 'primary', icon: 'download', busy: this.#downloading, onClick: () => void this.#download()})}<span class="small muted">${t.downloadText}</span></div>
-        ${this.#failure ? failure(this.host.common, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#download()})) : nothing}
+        ${this.#failure ? failure(this.host, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#download()})) : nothing}
         <p>${t.noCopy}</p>
       </div>
       <section class="section" part="section" aria-labelledby="next">
@@ -75,7 +77,7 @@ export class CompletionPanel extends Panel {
     const from = draft.guaranteeSummary?.effectiveDate;
     if (!from) return welcome;
     const verb = from <= todayIn() ? t.started : t.starts;
-    return html`${welcome} ${verb(draft.beneficiaries.length)} ${this.#day(from)}.`;
+    return html`${welcome} ${verb(draft.beneficiaries.length)} ${dayInWords(from, this.host.language)}.`;
   }
 
   #memberNumber({memberNumber}: Signed): TemplateResult {
@@ -110,12 +112,6 @@ export class CompletionPanel extends Panel {
     return day === todayIn() ? t.today(time) : t.signedOn(longDate(day, this.host.language), time);
   }
 
-  /** With the ordinal of a first of the month raised. */
-  #day(iso: string): unknown {
-    const words = longDate(iso, this.host.language);
-    return words.startsWith('1er ') ? html`1<sup>er</sup>\u00a0${words.slice(4)}` : words.replace(' ', '\u00a0');
-  }
-
   async #copy(text: string): Promise<void> {
     // said again when it is pressed again
     this.#copied = undefined;
@@ -130,7 +126,7 @@ export class CompletionPanel extends Panel {
     this.#failure = undefined;
     this.host.requestUpdate();
     try {
-      hand(await this.flow.call(getDossier, {params: {enrolmentId: this.flow.id}}));
+      giveFile(await this.flow.call(getDossier, {params: {enrolmentId: this.flow.id}}));
     } catch (error) {
       const failed = asBackendError(error);
       this.#failure = failed.code === 'aborted' ? undefined : failed;
@@ -155,13 +151,4 @@ async function copied(text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Gives a file to the browser under the server's name. */
-function hand(file: FileAnswer): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([file.bytes], {type: file.type}));
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -23,11 +23,13 @@ import {comparisonView} from './comparison.js';
 import {examplesView} from './examples.js';
 import fr from './guarantees.messages.fr.js';
 import {guaranteesStyles} from './guarantees.styles.js';
-import {dayInWords, documentsView, frequencyView, plansView, topUpView, totalView, type GuaranteesView} from './guarantees.view.js';
+import {dayInWords} from '../../ui/blocks/day.js';
+import {documentStyles} from '../../ui/blocks/documents.js';
+import {documentsView, frequencyView, plansView, topUpView, totalView, type GuaranteesView} from './guarantees.view.js';
 
 /** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). Every amount is the server's. */
 export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
-  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, errorSummaryStyles, stateStyles, moneyBarStyles, tableStyles, guaranteesStyles];
+  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, errorSummaryStyles, stateStyles, documentStyles, moneyBarStyles, tableStyles, guaranteesStyles];
   readonly part = 'guarantees';
   protected readonly operation = saveGuarantees;
   /** Besides what is sent, it keeps `plan` and `topUp` as chosen: the draft must find them again. */
@@ -101,7 +103,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
   }
 
   #failed(error: BackendError): TemplateResult {
-    return failure(this.host.common, error, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#fetch()}));
+    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#fetch()}));
   }
 
   async #fetch(): Promise<void> {

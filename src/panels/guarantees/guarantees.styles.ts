@@ -37,9 +37,6 @@ export const guaranteesStyles = css`
   .compare td { font-variant-numeric: tabular-nums; }
   .examples th .bar { margin-block-start: calc(1.5 * var(--_u)); max-inline-size: 20em; }
   .cell-label { display: none; font-size: 0.875em; font-weight: 400; color: var(--_muted); }
-  .offer-documents { display: grid; gap: calc(1 * var(--_u)); }
-  .offer-documents li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(2 * var(--_u)); padding-block: calc(1.5 * var(--_u)); line-height: 1.45; }
-  .offer-documents .icon { margin-block-start: 0.1em; color: var(--_primary); }
 
   /* Narrow: the row header takes its own line above its cells; heads that are not shown are still there to be heard */
   @container widget (max-width: 39.99em) {

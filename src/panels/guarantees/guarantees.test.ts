@@ -201,7 +201,7 @@ describe('GuaranteesPanel', () => {
     const [{events}] = backend.bodiesOf('recordProof') as [{events: {type: string; documentId: string; version: string}[]}];
     expect(events[0]).to.include({type: 'document.downloaded', documentId: 'notice', version: '2026-11'});
     expect(host.all('.alert')).to.have.length(0);
-    expect(host.all('.offer-documents a')).to.have.length(1);
+    expect(host.all('.documents a')).to.have.length(1);
   });
 
   it('says when the offer does not come, and tries again', async () => {

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Combination, GuaranteeChoice, Offer} from '../../contract/guarantees.js';
 import type {DocumentLink} from '../../contract/values.js';
-import {fileSize, longDate, money} from '../../element/format.js';
+import {money} from '../../element/format.js';
 import type {FormController} from '../../element/form.js';
 import type {Locale} from '../../element/locale.js';
-import {icon} from '../../ui/blocks/icon.js';
+import {documentList} from '../../ui/blocks/documents.js';
 import {moneyBar} from '../../ui/blocks/money-bar.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
@@ -72,20 +72,8 @@ export function frequencyView({t, offer, form, chosen}: GuaranteesView): Templat
 /** Documents to open before choosing; opening one is kept as a proof of delivery. */
 export function documentsView({t, locale, offer}: GuaranteesView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
   if (!offer.documents.length) return nothing;
-  const more = ({version, bytes}: DocumentLink) => [version && t.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
-  const title = (document: DocumentLink) => (document.url
-    ? html`<a class="link" href=${document.url} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${t.newTab}</span></a>`
-    : document.title);
   return html`<section class="section" part="section" aria-labelledby="offer-documents">
     <h3 class="heading" part="heading" id="offer-documents">${t.documents}</h3>
-    <ul class="offer-documents">${offer.documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span></span></li>`)}</ul>
+    ${documentList(offer.documents, 'offer-documents', t, locale, opened)}
   </section>`;
-}
-
-/** « 1er décembre 2026 », with the ordinal raised and the day never parted from its month. */
-export function dayInWords(iso: string, locale: Locale): unknown {
-  const [day = '', ...rest] = longDate(iso, locale).split(' ');
-  const [month = '', ...year] = rest;
-  const number = day === '1er' ? html`1<sup>er</sup>` : day;
-  return html`${number}\u00a0${month} ${year.join(' ')}`;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {Credentials} from '../../contract/session.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
 import {at, fieldStyles} from '../../ui/fields/field.js';
@@ -39,7 +40,7 @@ export class LoginPanel extends Panel {
 
   view(): TemplateResult {
     const {t} = this.#messages;
-    const forgotten = this.flow.settings?.links.forgottenPassword;
+    const forgotten = safeUrl(this.flow.settings?.links.forgottenPassword);
     const refused = this.error?.code === 'credentials';
     const body = html`<section class="section">
       ${refused ? alert({tone: 'danger', live: 'alert', title: t.refused, text: t.refusedText}) : nothing}

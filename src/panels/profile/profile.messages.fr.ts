@@ -9,7 +9,7 @@ const fr = {
   title: 'Mon profil',
   lead: 'Gardez votre attestation de droits à portée de main. Comptez trois minutes.',
   identity: 'Mes informations personnelles',
-  allNeeded: 'Toutes les réponses sont nécessaires, sauf celles marquées « facultatif ».',
+  allNeeded: 'Toutes les réponses sont nécessaires, sauf celles marquées «\u00a0facultatif\u00a0».',
   civility: 'Civilité',
   madam: 'Madame',
   sir: 'Monsieur',

@@ -12,7 +12,7 @@ import {selectField, selectStyles} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {AddressPart} from '../address/address.panel.js';
 import {FormPanel, type PanelOwner} from '../panel.js';
-import {numberWarnings, typedPerson} from '../person.js';
+import {narrowNumbers, numberWarnings, typedPerson} from '../person.js';
 import {TeletransmissionPart, teletransmissionStyles} from '../teletransmission/teletransmission.panel.js';
 import fr from './profile.messages.fr.js';
 
@@ -31,6 +31,7 @@ export class ProfilePanel extends FormPanel<Profile> {
     this.#messages = new Messages(this.host, 'profile', fr, {en: () => import('./profile.messages.en.js')});
     this.form = new FormController<Profile>(this.host, {
       schema: Profile,
+      check: (values) => narrowNumbers(values, this.flow.settings?.acceptProvisionalNir ?? false),
       warnings: (values) => numberWarnings(values, false),
       onChange: (path) => {
         this.#address.changed(path);

@@ -1,15 +1,16 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {confirmRecap, type EnrolmentDraft, type EnrolmentStep} from '../../contract/enrolment.js';
 import type {BankAccount, BankDetails} from '../../contract/bank-details.js';
-import type {Address, } from '../../contract/person.js';
+import type {Address} from '../../contract/person.js';
 import type {Saved} from '../../contract/zod.js';
 import {maskNir} from '../../domain/nir.js';
 import {formatPhone} from '../../domain/phone.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
-import {longDate, money} from '../../element/format.js';
+import {money} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
+import {dayInWords} from '../../ui/blocks/day.js';
 import {Panel, type PanelOwner} from '../panel.js';
 import fr from './recap.messages.fr.js';
 
@@ -73,7 +74,7 @@ export class RecapPanel extends Panel {
     const civility = t.civilities[person.civility as keyof typeof t.civilities] ?? '';
     return [
       [t.name, `${civility} ${person.firstName ?? ''} ${person.lastName ?? ''}`.trim() || this.#missing],
-      [t.birthDate, person.birthDate ? longDate(person.birthDate, this.host.language) : this.#missing],
+      [t.birthDate, person.birthDate ? dayInWords(person.birthDate, this.host.language) : this.#missing],
       ...(tele?.enabled ? [[t.nir, html`<span class="num" translate="no">${tele.nir ? maskNir(tele.nir) : this.#missing}</span>`] as const, [t.schemeCode, tele.schemeCode ? formatSchemeCode(tele.schemeCode) : this.#missing] as const] : []),
       [t.alsaceMoselle, person.alsaceMoselle ? this.host.common.yes : this.host.common.no],
     ];
@@ -104,7 +105,7 @@ export class RecapPanel extends Panel {
     const chosen = draft.guaranteeSummary;
     if (!chosen) return html`<p class="muted">${this.#missing}</p>`;
     const {language} = this.host;
-    return facts([[t.level, chosen.label], [t.effectiveDate, longDate(chosen.effectiveDate, language)], [t.memberShare, t.perMonth(money(chosen.memberShare, language))], [t.employerShare, t.perMonth(money(chosen.employerShare, language))]]);
+    return facts([[t.level, chosen.label], [t.effectiveDate, dayInWords(chosen.effectiveDate, language)], [t.memberShare, t.perMonth(money(chosen.memberShare, language))], [t.employerShare, t.perMonth(money(chosen.employerShare, language))]]);
   }
 
   get #missing(): string {

@@ -20,6 +20,8 @@ const en: SignatureMessages = {
   resend: 'Receive a new code',
   locked: 'Too many wrong codes',
   lockedText: 'For your security, signing is stopped. Wait ten minutes, then ask for a new code. Your answers are kept.',
+  signed: 'Your enrolment is signed',
+  memberNumber: 'Your member number:',
   what: 'What you are signing',
   whatText: 'Your enrolment form. This code is your signature: give it to nobody, not even an adviser.',
   whatWithDebit: 'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',

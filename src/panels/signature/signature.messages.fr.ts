@@ -18,6 +18,8 @@ const fr = {
   resend: 'Recevoir un nouveau code',
   locked: 'Trop de codes faux',
   lockedText: 'Par sécurité, la signature est arrêtée. Attendez dix minutes, puis demandez un nouveau code. Vos réponses sont gardées.',
+  signed: 'Votre adhésion est signée',
+  memberNumber: 'Votre numéro d’adhérent\u00a0:',
   what: 'Ce que vous signez',
   whatText: 'Votre bulletin d’adhésion. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
   whatWithDebit: 'Votre bulletin d’adhésion et votre mandat de prélèvement. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',

@@ -1,9 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {getEnrolment, type EnrolmentDraft, type SignatureTransaction} from '../../contract/enrolment.js';
+import {getEnrolment, type EnrolmentDraft, type SignatureTransaction, type Signed} from '../../contract/enrolment.js';
 import {CodeRequest, sendSignatureCode, sign, SignatureRequest} from '../../contract/signature.js';
 import {checkMobile, formatPhone} from '../../domain/phone.js';
 import {clock, countdown} from '../../element/format.js';
 import {FormController} from '../../element/form.js';
+import {newId} from '../../element/id.js';
 import {Messages} from '../../element/locale.js';
 import {Countdown} from '../../flows/countdown.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -28,6 +29,7 @@ export class SignaturePanel extends Panel {
   #changingPhone = false;
   /** The number of the last code sent from this page. */
   #sentTo: string | undefined;
+  #intent: {what: string; id: string} | undefined;
 
   constructor(owner: PanelOwner) {
     super(owner);
@@ -43,7 +45,8 @@ export class SignaturePanel extends Panel {
     return this.#messages.t.title;
   }
 
-  override get lead(): string {
+  override get lead(): string | undefined {
+    if (this.#signed) return undefined;
     return this.#asking ? this.#messages.t.leadPhone : this.#messages.t.leadCode;
   }
 
@@ -57,12 +60,23 @@ export class SignaturePanel extends Panel {
     this.#take(draft.transaction);
   }
 
+  override get ownActions(): boolean {
+    return this.#signed !== undefined;
+  }
+
   view(): TemplateResult {
+    if (this.#signed) return this.#signedView(this.#signed);
     return this.#asking ? this.#phoneView() : this.#codeView();
   }
 
   async submit(): Promise<boolean> {
     return this.#asking ? this.#send() : this.#sign();
+  }
+
+  /** Alone on a page, the widget stays after signing; the wizard shows its last step instead. */
+  #signedView(signed: Signed): TemplateResult {
+    const {t} = this.#messages;
+    return alert({tone: 'success', live: 'status', title: t.signed, text: html`${t.memberNumber} <span class="num strong" translate="no">${signed.memberNumber}</span>`});
   }
 
   #phoneView(): TemplateResult {
@@ -120,8 +134,7 @@ export class SignaturePanel extends Panel {
     if (!body) return false;
     const enrolmentId = this.flow.id;
     const error = await this.flow.attempt(async () => {
-      // the transaction names the intention: signing twice with it signs once, even after a reload
-      await this.flow.call(sign, {params: {enrolmentId}, body}, {intent: `sign-${body.transactionId}-${body.code}`});
+      await this.flow.call(sign, {params: {enrolmentId}, body}, {intent: this.#intentOf(body)});
       await this.flow.reload();
     });
     if (!error) return true;
@@ -132,6 +145,13 @@ export class SignaturePanel extends Panel {
     await this.#refused(error.code, error.attemptsLeft);
     if (!error.code.startsWith('code-')) this.settle(error.code === 'transaction-locked' ? undefined : error, this.#code);
     return false;
+  }
+
+  /** The same code pressed again is the same intention, signed once; after a reload the server knows that it is signed. */
+  #intentOf({transactionId, code}: {transactionId: string; code: string}): string {
+    const what = `${transactionId} ${code}`;
+    if (this.#intent?.what !== what) this.#intent = {what, id: newId()};
+    return this.#intent.id;
   }
 
   /** A wrong, late or locked code: the server says how many tries are left. */
@@ -166,6 +186,10 @@ export class SignaturePanel extends Panel {
   async #focusCode(): Promise<void> {
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('.code')?.focus();
+  }
+
+  get #signed(): Signed | undefined {
+    return this.flow.draft?.signed;
   }
 
   /** The mobile number is asked, not the code. */

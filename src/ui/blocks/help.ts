@@ -15,7 +15,7 @@ export const helpStyles = css`
   .help-phone { display: inline-flex; align-items: center; padding-block: 0.55em; margin-block: -0.55em; font-size: 1.125em; font-weight: 700; color: var(--_text); text-decoration: none; white-space: nowrap; }
   .help-phone:hover { text-decoration: underline; }
   .help-more { grid-column: 2; }
-  .help-code { white-space: nowrap; }
+  .help-code { display: block; white-space: nowrap; }
   @container widget (max-width: 14em) { .help { grid-template-columns: minmax(0, 1fr); } .help-more { grid-column: 1; } .help-code, .help-phone { white-space: normal; } }
   @media (forced-colors: active) { .help { border: 1px solid CanvasText; } }
 `;

@@ -60,14 +60,15 @@ export class Field {
 /** `at(form, 'lastName')`: the field of a form, ready for a field function. */
 export const at = (form: FormController<unknown>, path: string): Field => new Field(form, path);
 
-function sentence(errors: Sentences, code: string, value: string): string {
-  const found = errors[code] ?? errors['*'] ?? code;
+/** A code that has no sentence (a newer server) is never shown as it is. */
+function sentence(errors: Sentences, code: string, value: string, unknown: string): string {
+  const found = errors[code] ?? errors['*'] ?? unknown;
   return typeof found === 'function' ? found(value) : found;
 }
 
 /** Tells the form about the field and returns what is wrong with it now. */
 export function describeField(field: Field, options: FieldOptions, id = field.id): string | undefined {
-  return field.form.describe(field.path, {label: options.label, id, sentence: (code) => sentence(options.errors, code, field.text)}).error;
+  return field.form.describe(field.path, {label: options.label, id, sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer)}).error;
 }
 
 /** Label, hint, control, error: always in this order, in one root, tied by `for` and `aria-describedby`. */

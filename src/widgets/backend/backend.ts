@@ -18,7 +18,7 @@ export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
  * insurer in the page, without any network.
  *
  * @attr base-url - Root of the API; relative to the page or absolute. Plain http only on this machine.
- * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`.
+ * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`, `otherPerson`.
  * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over the attributes.
  * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
  * @slot - The widgets that use it.

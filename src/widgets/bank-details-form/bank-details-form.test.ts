@@ -7,7 +7,7 @@ import {BankDetailsFormHarness} from './bank-details-form.harness.js';
 import type {BankDetailsForm} from './bank-details-form.js';
 
 const iban = 'FR76 9999 9000 0100 0000 0012 337';
-const values = {'account.holder': 'Mme Hélène Vasseur', 'account.iban': iban, 'account.bic': 'ABCDFRPP'};
+const values = {'account.holder': 'Mme Hélène Vasseur', 'account.iban': iban, 'account.bic': 'ABCDFRPP', sameForDebit: true};
 
 runWidgetSuite<BankDetailsForm>({
   tag: 'mutuelle-bank-details-form', harness: BankDetailsFormHarness, at: 'bankDetails', loads: 'getEnrolment',
@@ -77,9 +77,9 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   it('asks for another account to debit only when it is not the same', async () => {
     const {harness} = await open();
+    expect(harness.shows('debitAccount.iban'), 'the box is not ticked for the member').to.equal(true);
+    await harness.fill({sameForDebit: true});
     expect(harness.shows('debitAccount.iban')).to.equal(false);
-    await harness.fill({sameForDebit: false});
-    expect(harness.shows('debitAccount.iban')).to.equal(true);
   });
 
   it('lets a beneficiary be paid on an account of their own, and another on that one', async () => {

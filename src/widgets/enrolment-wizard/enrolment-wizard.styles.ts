@@ -7,7 +7,7 @@ export const wizardStyles = css`
   .rail { display: grid; gap: calc(4 * var(--_u)); align-content: start; }
   .main { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(7 * var(--_u)); align-content: start; max-inline-size: var(--_measure); }
   .main.wide { max-inline-size: none; }
-  .main.wide > header { max-inline-size: var(--_measure); }
+  .main.wide > .tight { max-inline-size: var(--_measure); }
   .eyebrow { display: none; font: 600 0.46em/1.5 var(--_font); padding-block-end: 0.5em; color: var(--_muted); letter-spacing: 0; }
   .steps { display: grid; gap: calc(2.5 * var(--_u)); }
   .steps-now { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 calc(4 * var(--_u)); font-size: 0.9375em; }

@@ -243,6 +243,30 @@ describe('<mutuelle-enrolment-wizard>', () => {
     });
   }
 
+  it('F28: another backend starts afresh, and what the first one still answers is dropped', async () => {
+    await at('profile', 'Mon profil');
+    const other = createSandbox({persona: 'single', at: 'profile', settings: {help: {phone: '+33199005678', phoneText: '3646', hours: 'En semaine'}}});
+    harness.element.enrolmentId = personas.single.enrolmentId;
+    harness.element.backend = {call: other.call, volatile: true};
+    await harness.until(() => harness.text.includes('3646') && harness.shows('firstName') && harness.control('firstName').value === 'Karim');
+  });
+
+  it('takes the focus along when the member moves on, and leaves it alone when the page opens by itself', async () => {
+    await invited();
+    expect(document.activeElement).not.to.equal(harness.element);
+    await harness.press('Commencer');
+    await harness.reach('Mon compte');
+    await harness.until(() => harness.root.activeElement?.textContent?.includes('Mon compte'));
+  });
+
+  it('an enrolment named by the host after the backend is there is opened', async () => {
+    sandbox = createSandbox({at: 'profile'});
+    await show({call: sandbox.call, volatile: true});
+    await harness.reach('Reprendre mon adhésion');
+    harness.element.enrolmentId = 'adh-family';
+    await harness.reach('Mon profil');
+  });
+
   it('a link pressed while the network is down can be pressed again', async () => {
     await invited();
     sandbox.fail('redeemLink', 'network', {times: 1});

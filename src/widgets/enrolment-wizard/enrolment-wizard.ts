@@ -64,6 +64,7 @@ export class EnrolmentWizard extends Widget {
   readonly #messages = new Messages(this, 'enrolmentWizard', fr, {en: () => import('./enrolment-wizard.messages.en.js')});
   readonly #flow = new EnrolmentFlow(this, {
     secret: () => this.linkSecret ?? takeLinkSecret(this.linkName),
+    given: () => this.linkSecret,
     enrolmentId: () => this.enrolmentId,
   });
   readonly #owner = {flow: this.#flow, goTo: (step: EnrolmentStep) => void this.#go(step)};
@@ -79,6 +80,8 @@ export class EnrolmentWizard extends Widget {
   #missingStep: EnrolmentStep | undefined;
   #missingLogin = false;
   #opening = false;
+  /** The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes none. */
+  #moving = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
   #redeemError: Awaited<ReturnType<EnrolmentFlow['redeem']>>;
@@ -91,7 +94,7 @@ export class EnrolmentWizard extends Widget {
     super.willUpdate(changed);
     const {phase, draft, error} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
-    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, false);
+    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, this.#moving);
     if (this.#usesLogin && !this.#login && !this.#missingLogin) void this.#loadLogin();
     this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
   }
@@ -103,7 +106,7 @@ export class EnrolmentWizard extends Widget {
     if (this.#usesLogin) return this.#missingLogin ? this.#page(this.#offline(() => void this.#loadLogin())) : this.#login ? this.#page(this.#loginView(this.#login)) : skeleton(this.common.loading);
     if (phase === 'invited') return this.#page(this.#welcome());
     if (phase === 'refused') return this.#page(this.#refused());
-    if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this.common, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
+    if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
     if (this.#missingStep) return this.#page(this.#offline(() => void this.#go(this.#missingStep!, false)));
     return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
   }
@@ -122,7 +125,7 @@ export class EnrolmentWizard extends Widget {
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
       <div class="rail">${step.id === 'completed' ? nothing : shown}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${step.id === 'completed' ? nothing : html`<header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading><span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> ${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</header>`}
+        ${step.id === 'completed' ? nothing : html`<div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading><span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> ${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</div>`}
         ${view}
         ${panel.ownActions ? nothing : this.#actions(panel, step)}
       </div>
@@ -151,14 +154,14 @@ export class EnrolmentWizard extends Widget {
     const {busy, slow} = this.#flow;
     const paper = (name: 'document' | 'phone', text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
     return html`
-      <header class="stack tight"><h2 class="title" part="title" tabindex="-1" data-heading>${t.welcome.title}</h2><p class="lead muted" part="lead">${t.welcome.lead}</p></header>
+      <div class="stack tight"><h2 class="title" part="title" tabindex="-1" data-heading>${t.welcome.title}</h2><p class="lead muted" part="lead">${t.welcome.lead}</p></div>
       <section class="section" aria-labelledby="papers">
         <h3 class="heading" id="papers">${t.welcome.papers}</h3>
         <ul class="papers">${paper('document', t.welcome.certificate)}${paper('document', t.welcome.bank)}${paper('phone', t.welcome.mobile)}</ul>
         <p class="muted">${t.welcome.where}</p>
       </section>
       ${alert({tone: 'info', icon: 'link', title: t.welcome.once})}
-      ${this.#redeemError ? failure(this.common, this.#redeemError) : nothing}
+      ${this.#redeemError ? failure(this, this.#redeemError) : nothing}
       ${slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
       <div class="row">
         ${button({label: busy ? this.common.working : t.welcome.start, kind: 'primary', iconEnd: 'arrow-right', busy, onClick: () => void this.#redeem()})}
@@ -174,7 +177,7 @@ export class EnrolmentWizard extends Widget {
 
   #loginView(login: Panel): TemplateResult {
     return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#submitLogin}>
-      <header class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${login.title}</h2><p class="lead muted" part="lead">${login.lead}</p></header>
+      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${login.title}</h2><p class="lead muted" part="lead">${login.lead}</p></div>
       ${login.view()}${login.failureView()}
       <div class="row">${button({label: this.#flow.busy ? this.common.working : login.submitLabel, kind: 'primary', submit: true, busy: this.#flow.busy})}</div>
     </form>`;
@@ -208,7 +211,8 @@ export class EnrolmentWizard extends Widget {
     } catch {
       this.#missingLogin = true;
     }
-    this.#focusHeading();
+    if (this.#askedToLogIn || this.#flow.phase === 'expired') this.#focusHeading();
+    this.requestUpdate();
   }
 
   #askToLogIn(): void {
@@ -218,15 +222,19 @@ export class EnrolmentWizard extends Widget {
   }
 
   async #redeem(): Promise<void> {
+    this.#moving = true;
     this.#redeemError = await this.#flow.redeem();
+    if (this.#flow.phase === 'refused') this.#focusHeading();
     this.requestUpdate();
   }
 
   readonly #submitLogin = async (event: Event): Promise<void> => {
     event.preventDefault();
+    this.#moving = true;
     if (this.#flow.busy || !(await this.#login!.submit())) return;
     this.#askedToLogIn = false;
-    this.#focusHeading();
+    if (this.#step) this.#focusHeading();
+    this.requestUpdate();
   };
 
   readonly #submit = async (event: Event): Promise<void> => {

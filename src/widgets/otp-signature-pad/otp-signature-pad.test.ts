@@ -59,6 +59,9 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await tryCode(harness, '123456');
     await harness.until(() => told.length);
     expect(told).to.have.length(1);
+    await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+    expect(harness.shows('code')).to.equal(false);
+    await expect(harness.element).to.be.accessible();
     expect(sandbox.play.db.enrolments['adh-family']!.signed).to.be.an('object');
   });
 

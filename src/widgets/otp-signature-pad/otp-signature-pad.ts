@@ -10,6 +10,7 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @property {Partial<Settings>} settings - Settings that replace the server's.
  * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`signature`, `common`, `form`).
  * @event mutuelle-enrolment-completed - Signed. `detail.enrolmentId`, `memberNumber`.
+ * @event mutuelle-signature-code-sent - A code is on its way. `detail.enrolmentId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
  * @csspart frame - The whole widget inside its padding.
