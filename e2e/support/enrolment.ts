@@ -86,9 +86,11 @@ export async function addBeneficiaries(page: Page, hands: Hands, count = sampleA
 
 export async function fillBankDetails(hands: Hands): Promise<void> {
   const {account} = sampleAnswers.bankDetails;
-  await hands.fill('Titulaire du compte', account.holder);
-  await hands.fill('IBAN', account.iban);
-  await hands.fill('BIC', account.bic!);
+  // the account to debit has the same three questions, until the box is ticked
+  const benefits = {role: 'region', name: 'Pour recevoir vos remboursements'};
+  await hands.fill('Titulaire du compte', account.holder, benefits);
+  await hands.fill('IBAN', account.iban, benefits);
+  await hands.fill('BIC', account.bic!, benefits);
   await hands.tick(/Utiliser aussi ce compte/);
 }
 
