@@ -21,8 +21,11 @@ export type BackendHandlers = {
 
 type AnyHandler = (input: unknown, context: HandlerContext) => unknown;
 
-/** A backend for a host that speaks something else: GraphQL, a legacy API. What goes in and out is checked all the same. */
-export function createBackend(handlers: BackendHandlers): Backend {
+/**
+ * A backend for a host that speaks something else: GraphQL, a legacy API. What goes in and out is checked all the same.
+ * `id` tells it apart where one origin has several.
+ */
+export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id'> = {}): Backend {
   const renew = sharedRenewal();
 
   async function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, {signal, credentials, intent}: CallOptions = {}): Promise<unknown> {
@@ -50,7 +53,7 @@ export function createBackend(handlers: BackendHandlers): Backend {
     }
   }
 
-  return {call: call as Backend['call']};
+  return {...(id !== undefined && {id}), call: call as Backend['call']};
 }
 
 /** A handler may not listen to the signal; the caller must hear of the end all the same. */
