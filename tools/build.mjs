@@ -89,6 +89,20 @@ function checkDist() {
   }
 }
 
+/** A file of one of these places under src/, but not the sentences of another language: those are loaded when spoken. */
+const from = (/** @type {string[]} */ ...places) => new RegExp(`/src/(?!.*\\.messages\\.en)(${places.join('|')})`);
+
+/**
+ * What is loaded together comes in one file instead of twenty: fewer requests on a phone, and brotli sees more at once.
+ * By name and not by how many share it: a rule that most forms share is no part of the first screen. Lit and zod are in
+ * the first of them: apart they would cost 1.2 kB and two requests more. Lit's directives are not: one step uses them.
+ */
+const CHUNKS = [
+  {name: 'core', test: (/** @type {string} */ id) => /node_modules\/(zod|@lit|lit(?!(-html)?\/(async-directive|directive)))|helpers\/.*decorate/.test(id) || from('element/', 'backend/', 'flows/(enrolment|session|autosave)', 'contract/(zod|operation|problem|issues|values|enrolment|session|settings)\\.', 'ui/blocks/(icon|button|alert|failure|states|error-summary)\\.', 'ui/fields/field\\.', 'panels/panel\\.').test(id)},
+  {name: 'fields', test: from('domain/text', 'ui/fields/(choice|select|text)', 'ui/blocks/card', 'panels/panel-widget')},
+  {name: 'people', test: from('domain/(nir|phone|civil-date|postal|name|scheme-code)', 'contract/(person|teletransmission)', 'ui/fields/french', 'panels/(address|teletransmission|person)')},
+];
+
 /** cdn/: entries with plain names (they are in people's pages), chunks with hashes (they may be kept for ever). */
 async function cdn() {
   rmSync(join(ROOT, 'cdn'), {recursive: true, force: true});
@@ -109,16 +123,7 @@ async function cdn() {
           comments: false, // the licences stand in one file beside
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          // Packages change less often than we do: their chunks stay in people's caches over our releases.
-          codeSplitting: {groups: [
-            {name: 'lit', test: /node_modules\/(@lit\/|lit)/},
-            {name: 'zod', test: /node_modules\/zod\//},
-            // What every widget stands on comes in one file instead of twenty: fewer requests, and brotli sees more at
-            // once. Named by room and not by how many share it: a rule that most forms share is no part of the first screen.
-            {name: 'core', test: /helpers\/.*decorate|\/src\/(element|flows\/(enrolment|session|autosave)|backend|contract\/(zod|operation|problem|issues|values|enrolment|session|settings)\.|ui\/(blocks\/(icon|button|alert|failure|states|error-summary)|fields\/field)\.|panels\/panel\.)/},
-            {name: 'fields', test: /\/src\/(domain\/text|ui\/fields\/(choice|select|text)|ui\/blocks\/card|panels\/panel-widget)/},
-            {name: 'people', test: /\/src\/(domain\/(nir|phone|civil-date|postal|name|scheme-code)|contract\/(person|teletransmission)|ui\/fields\/french|panels\/(address|teletransmission|person))/},
-          ]},
+          codeSplitting: {groups: CHUNKS},
         },
       },
     },
