@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {addBeneficiaries, begin, chooseGuarantees, createAccount, fillBankDetails, fillProfile, openIntranet, reach, readAndAccept, sampleAnswers, sign} from './support/enrolment.js';
 import {keyboard, mouse, type Hands} from './support/hands.js';
-import {journey, type JourneyContext, type Page} from './support/journey.js';
+import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 
 /** No rule is switched off: the intranet page has its own landmarks and headings. */
 async function accessible(page: Page, where: string): Promise<void> {
@@ -16,7 +16,7 @@ async function fits(page: Page, where: string): Promise<void> {
   assert.ok(excess <= 0, `${where}: ${excess} px to scroll sideways`);
 }
 
-async function walk({page, server, play}: JourneyContext, hands: Hands, judge: (where: string) => Promise<void>): Promise<void> {
+async function walk({browser, page, server, play, note}: JourneyContext, hands: Hands, judge: (where: string) => Promise<void>): Promise<void> {
   const next = async (title: string, button: string | RegExp = 'Suivant') => {
     await hands.press(button);
     await reach(page, title);
@@ -54,6 +54,13 @@ async function walk({page, server, play}: JourneyContext, hands: Hands, judge: (
 
   await hands.press('Télécharger mon dossier');
   await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {message: 'the dossier to be asked for'});
+  try {
+    await browser.downloaded();
+    await page.waitFor(async () => (await browser.downloaded()).some((name) => /\.pdf$/.test(name)), {message: 'the dossier among the downloaded files'});
+  } catch (error) {
+    if (!(error instanceof NotSupported)) throw error;
+    note(`${error.message}; the bytes behind the button are looked at instead`);
+  }
   const start = await page.evaluate(async (token: string) => {
     const answer = await fetch('/api/enrolments/adh-family/dossier', {headers: {authorization: `Bearer ${token}`}});
     return `${answer.headers.get('content-type')} ${(await answer.text()).slice(0, 5)}`;

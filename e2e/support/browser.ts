@@ -1,4 +1,5 @@
 // The one door to three engines. `openBrowser('webkit')` and the rest of a journey is the same everywhere.
+import {readdir} from 'node:fs/promises';
 import {NotSupported, type Abilities, type BrowserDriver, type Engine, type Size} from './driver.js';
 import {Page} from './page.js';
 import {openPuppeteer} from './puppeteer-driver.js';
@@ -30,6 +31,13 @@ export class Browser {
   async fresh(): Promise<void> {
     this.pages.length = 0;
     await this.#driver.fresh();
+  }
+
+  /** The files that were downloaded so far, by name. Throws where the engine downloads nothing under automation. */
+  async downloaded(): Promise<string[]> {
+    const {downloads} = this.#driver;
+    if (!downloads) throw new NotSupported(this.engine, 'downloaded files', 'its driver saves no file');
+    return readdir(downloads);
   }
 
   close(): Promise<void> {

@@ -57,5 +57,7 @@ export interface BrowserDriver {
   newPage(size: Size, watch: string): Promise<PageDriver>;
   /** Forgets everything: the next page belongs to another person. Open pages are closed. */
   fresh(): Promise<void>;
+  /** Where downloaded files arrive; an engine without downloads has none. */
+  readonly downloads?: string;
   close(): Promise<void>;
 }

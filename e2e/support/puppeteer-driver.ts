@@ -1,4 +1,7 @@
 // Chromium over CDP and Firefox over WebDriver BiDi, both by puppeteer-core (already here for the unit tests).
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import puppeteer, {type Browser, type BrowserContext, type CDPSession, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
 import {CHROMIUM_FLAGS, chromium, firefoxPath} from '../../tools/browsers.mjs';
 import {NotSupported, type BrowserDriver, type KeyStroke, type PageDriver} from './driver.js';
@@ -7,7 +10,9 @@ async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
   if (engine === 'firefox') {
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('Firefox is not installed: apt-get install firefox-esr');
-    return puppeteer.launch({browser: 'firefox', headless: true, executablePath});
+    // A downloaded PDF would open in a tab of Firefox's own, and the keys that follow would go there.
+    const extraPrefsFirefox = {'browser.download.alwaysOpenPanel': false, 'browser.download.manager.addToRecentDocs': false, 'pdfjs.disabled': true, 'browser.helperApps.neverAsk.saveToDisk': 'application/pdf'};
+    return puppeteer.launch({browser: 'firefox', headless: true, executablePath, extraPrefsFirefox});
   }
   const {executablePath, env} = await chromium();
   return puppeteer.launch({
@@ -21,12 +26,14 @@ async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
 
 export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<BrowserDriver> {
   const browser = await launch(engine);
+  const downloads = await mkdtemp(join(tmpdir(), 'mutuelle-downloads-'));
   let context: BrowserContext | undefined;
   return {
     engine,
+    downloads,
     can: {offline: true, media: engine === 'chromium', watchAnyServer: true},
     async newPage(size, watch) {
-      context ??= await browser.createBrowserContext();
+      context ??= await browser.createBrowserContext({downloadBehavior: {policy: 'allow', downloadPath: downloads}});
       const page = await context.newPage();
       await page.setViewport(size);
       await page.evaluateOnNewDocument(watch);
@@ -36,7 +43,10 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
       await context?.close();
       context = undefined;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      await rm(downloads, {recursive: true, force: true});
+    },
   };
 }
 
