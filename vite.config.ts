@@ -40,6 +40,8 @@ function startPage(): Plugin {
 
 /** Pages of hosts that load the published files, as they are: nothing of Vite may be in them, nor in what they load. */
 const RAW = ['demo/cdn', 'cdn'];
+/** The Lit that a host page already has: lit-html as published. */
+const THEIR_LIT = {path: 'demo/cdn/vendor/lit-html.js', file: fileURLToPath(new URL('node_modules/lit-html/lit-html.js', import.meta.url))};
 const TYPES: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.txt': 'text/plain'};
 
 function hostPages(): Plugin {
@@ -50,7 +52,7 @@ function hostPages(): Plugin {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replaceAll(/\/{2,}/g, '/').slice(1);
         if (!RAW.some((folder) => path.startsWith(`${folder}/`)) || path.includes('..')) return next();
-        const file = fileURLToPath(new URL(path, import.meta.url));
+        const file = path === THEIR_LIT.path ? THEIR_LIT.file : fileURLToPath(new URL(path, import.meta.url));
         if (existsSync(file) && statSync(file).isFile()) response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache'}).end(readFileSync(file));
         else response.writeHead(404, {'content-type': 'text/plain'}).end(existsSync(new URL('cdn/', import.meta.url)) ? `nothing at ${path}` : 'cdn/ is not built: npm run build');
         return undefined;
@@ -61,6 +63,7 @@ function hostPages(): Plugin {
         const from = new URL(folder, import.meta.url);
         if (this.environment.config.mode === 'demo' && dir && existsSync(from)) cpSync(from, join(dir, folder), {recursive: true});
       }
+      if (this.environment.config.mode === 'demo' && dir) cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
     },
   };
 }
