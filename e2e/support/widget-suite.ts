@@ -70,8 +70,9 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
       expect(unnamed(harness.root)).to.deep.equal([]);
     });
 
-    it('fits 320 pixels without sideways scroll', async () => {
+    for (const size of ['16px', '32px']) it(`fits 320 pixels without sideways scroll, text at ${size}`, async () => {
       const harness = await ready();
+      harness.element.style.setProperty('--mutuelle-font-size', size);
       const frame = document.createElement('div');
       frame.style.inlineSize = '320px';
       harness.element.replaceWith(frame);

@@ -31,6 +31,8 @@ export const base = css`
   sup { font-size: 0.7em; line-height: 0; }
   .num { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
   .title:focus { outline: none; }
+  /* large text on a phone: figures may break rather than leave the page */
+  @container widget (max-width: 14em) { .num { white-space: normal; overflow-wrap: anywhere; } }
   @container widget (min-width: 40em) { .title { font-size: 2.125em; } .heading { font-size: 1.4375em; } }
   .link { color: var(--_primary); text-decoration: underline; text-decoration-thickness: 0.075em; text-underline-offset: 0.2em; }
   .link:hover { color: var(--_primary-hover); text-decoration-thickness: 0.15em; }

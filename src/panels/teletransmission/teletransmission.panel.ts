@@ -41,9 +41,9 @@ export class TeletransmissionPart {
         <div class="paper">
           <p class="paper-title">${t.guide.paper}</p>
           <div class="cells">
-            <div class="cell wanted"><span class="mark" aria-hidden="true">1</span><span class="cell-name">${t.guide.scheme}</span><span class="cell-value">01 491 3421</span></div>
-            <div class="cell wanted"><span class="mark" aria-hidden="true">2</span><span class="cell-name">${t.guide.nir}</span><span class="cell-value">1 84 05 40 000 007 00</span></div>
-            <div class="cell not"><span class="cell-name">${t.guide.childNir}</span><span class="cell-value"><s>1 10 01 40 007 000 01</s></span></div>
+            <div class="cell wanted"><span class="mark" aria-hidden="true">1</span><span class="cell-name">${t.guide.scheme}</span><span class="cell-value num">01 491 3421</span></div>
+            <div class="cell wanted"><span class="mark" aria-hidden="true">2</span><span class="cell-name">${t.guide.nir}</span><span class="cell-value num">1 84 05 40 000 007 00</span></div>
+            <div class="cell not"><span class="cell-name">${t.guide.childNir}</span><span class="cell-value num"><s>1 10 01 40 007 000 01</s></span></div>
           </div>
         </div>
         <figcaption class="small muted">${t.guide.where}</figcaption>
@@ -62,6 +62,6 @@ export const teletransmissionStyles = css`
   .cell.not { color: #5f6966; }
   .mark { position: absolute; inset-inline-start: 0.75em; inset-block-start: 0.75em; display: grid; place-content: center; inline-size: 1.625em; block-size: 1.625em; border-radius: 50%; background: #0f5c55; color: #fff; font-weight: 700; }
   .cell-name { font-size: 0.875em; }
-  .cell-value { font-variant-numeric: tabular-nums; font-weight: 700; white-space: nowrap; }
+  .cell-value { font-weight: 700; }
   @container widget (min-width: 34em) { .cells { grid-template-columns: 1fr 1.3fr; } .cell.not { grid-column: 2; } }
 `;

@@ -16,6 +16,6 @@ export const helpStyles = css`
   .help-phone:hover { text-decoration: underline; }
   .help-more { grid-column: 2; }
   .help-code { display: block; white-space: nowrap; }
-  @container widget (max-width: 14em) { .help { grid-template-columns: minmax(0, 1fr); } .help-more { grid-column: 1; } .help-code, .help-phone { white-space: normal; } }
+  @container widget (max-width: 14em) { .help { grid-template-columns: minmax(0, 1fr); } .help-more { grid-column: 1; } .help-code, .help-phone { white-space: normal; overflow-wrap: anywhere; } }
   @media (forced-colors: active) { .help { border: 1px solid CanvasText; } }
 `;
