@@ -174,10 +174,14 @@ export class EnrolmentFlow implements ReactiveController {
       await this.#work(action);
       return undefined;
     } catch (error) {
-      const failure = asBackendError(error);
-      if (failure.code === 'session-expired' || failure.code === 'unauthenticated') this.#expire();
-      return failure;
+      return this.noteFailure(asBackendError(error));
     }
+  }
+
+  /** A call of somebody failed: the flow knows what an ended session means for the page. */
+  noteFailure(failure: BackendError): BackendError {
+    if (failure.code === 'session-expired' || failure.code === 'unauthenticated') this.#expire();
+    return failure;
   }
 
   /** Keeps what is being typed; no values forget the part. */

@@ -8,6 +8,7 @@ import {fileSize} from '../../element/format.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
+import {Load} from '../../flows/load.js';
 import {documentStyles} from '../../ui/blocks/documents.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -37,11 +38,7 @@ export class BulletinPanel extends Panel {
   /** The last one that was shown: what was read and ticked in it holds as long as it stays the same. */
   #last: Bulletin | undefined;
   #accepted: Accepted;
-  #failure: BackendError | undefined;
-  #slow = false;
-  /** Counts the requests, so that only the answer of the last one counts. */
-  #turn = 0;
-  #interrupted = false;
+  readonly #load: Load<Bulletin>;
   /** It is not the document that was read, or accepted, before. */
   #changed = false;
   /** A locked box was pressed. */
@@ -61,7 +58,12 @@ export class BulletinPanel extends Panel {
     });
     this.#reader = new PageReader(this.host, {passed: (page) => this.#passed(page), finished: () => this.#finished()});
     this.#proof = new ProofLog(this.flow);
-    this.host.addController({hostConnected: () => void (this.#interrupted && this.#fetch())});
+    this.#load = new Load(this.flow, {
+      ask: (options) => this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, options),
+      take: (bulletin) => this.#take(bulletin),
+      // what could not be compared may not be accepted
+      lost: () => (this.#bulletin = undefined),
+    });
   }
 
   override get title(): string {
@@ -78,12 +80,12 @@ export class BulletinPanel extends Panel {
 
   load(draft: EnrolmentDraft): Promise<void> {
     this.#accepted = draft.acceptance;
-    return this.#fetch();
+    return this.#load.start();
   }
 
   view(): TemplateResult {
     const bulletin = this.#bulletin;
-    if (!bulletin) return this.#failure ? this.#failed(this.#failure, () => void this.#fetch()) : this.#loading();
+    if (!bulletin) return this.#load.failure ? this.#failed(this.#load.failure, () => void this.#load.start()) : this.#loading();
     const {t} = this.#messages;
     const reader = this.#reader;
     const view: BulletinView = {t, locale: this.host.language, bulletin, form: this.#form, reader};
@@ -98,7 +100,7 @@ export class BulletinPanel extends Panel {
 
   async submit(): Promise<boolean> {
     if (!this.#bulletin) {
-      if (this.#failure) await this.#fetch();
+      if (this.#load.failure) await this.#load.start();
       return false;
     }
     const body = this.#form.submit();
@@ -126,7 +128,7 @@ export class BulletinPanel extends Panel {
     this.error = undefined;
     this.#bulletin = this.#last = undefined;
     this.#changed = true;
-    await this.#fetch();
+    await this.#load.start();
     await this.host.updateComplete;
     this.host.renderRoot.querySelector<HTMLElement>('#bulletin-changed')?.focus();
     return false;
@@ -136,7 +138,7 @@ export class BulletinPanel extends Panel {
     return html`<div class="skeleton" aria-busy="true">
       <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
       <div class="viewer"><div class="viewer-scroll"><div class="sheet"><span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span><span class="bone bone-short"></span></div></div></div>
-      ${this.#slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
+      ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
     </div>`;
   }
 
@@ -148,38 +150,6 @@ export class BulletinPanel extends Panel {
     const {t} = this.#messages;
     return html`<div class="row">${button({label: this.#opening ? t.openingFile : t.openFile(fileSize(bulletin.bytes, this.host.language)), kind: 'quiet', icon: 'download', busy: this.#opening, onClick: () => void this.#open(bulletin)})}</div>
       ${this.#fileFailure ? this.#failed(this.#fileFailure, () => void this.#open(bulletin)) : nothing}`;
-  }
-
-  async #fetch(): Promise<void> {
-    const turn = ++this.#turn;
-    this.#failure = undefined;
-    this.#slow = this.#interrupted = false;
-    this.host.requestUpdate();
-    try {
-      const bulletin = await this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, {onSlow: () => this.#slowDown()});
-      if (turn === this.#turn) this.#take(bulletin);
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(asBackendError(error));
-    }
-    this.host.requestUpdate();
-  }
-
-  #slowDown(): void {
-    this.#slow = true;
-    this.host.requestUpdate();
-  }
-
-  #fail(error: BackendError): void {
-    this.#interrupted = error.code === 'aborted';
-    if (!this.#interrupted) this.#failure = error;
-    // what could not be compared may not be accepted
-    this.#bulletin = undefined;
-    this.#expire(error);
-  }
-
-  /** The flow knows what an ended session means for the page. */
-  #expire(error: BackendError): void {
-    if (error.code === 'session-expired' || error.code === 'unauthenticated') void this.flow.attempt(() => Promise.reject(error));
   }
 
   /** The document as it is now. The same as before: nothing moves. Another: it is to be read, and accepted, again. */
@@ -278,11 +248,11 @@ export class BulletinPanel extends Panel {
       const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
       giveFile(file);
       this.#proof.add({type: 'document.downloaded', documentId, version, sha256: file.sha256});
-      if (file.sha256 !== sha256) void this.#fetch();
+      if (file.sha256 !== sha256) void this.#load.start();
     } catch (error) {
       const failed = asBackendError(error);
       this.#fileFailure = failed.code === 'aborted' ? undefined : failed;
-      this.#expire(failed);
+      this.flow.noteFailure(failed);
     }
     this.#opening = false;
     this.host.requestUpdate();

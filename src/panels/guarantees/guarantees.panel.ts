@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {asBackendError, type BackendError} from '../../backend/error.js';
+import type {BackendError} from '../../backend/error.js';
 import {recordProof} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {getOffer, GuaranteeChoice, saveGuarantees, type Combination, type Offer} from '../../contract/guarantees.js';
@@ -7,6 +7,7 @@ import type {DocumentLink} from '../../contract/values.js';
 import {todayIn} from '../../domain/civil-date.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
+import {Load} from '../../flows/load.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
@@ -36,11 +37,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
   readonly form: FormController<GuaranteeChoice>;
   readonly #messages: Messages<typeof fr>;
   #offer: Offer | undefined;
-  #failure: BackendError | undefined;
-  #slow = false;
-  /** Counts the requests, so that only the answer of the last one counts. */
-  #turn = 0;
-  #interrupted = false;
+  readonly #load: Load<Offer>;
   #onlyChanges = false;
 
   constructor(owner: PanelOwner) {
@@ -51,7 +48,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
       check: (values) => this.#check(values),
       onChange: () => this.keep(),
     });
-    this.host.addController({hostConnected: () => void (this.#interrupted && this.#fetch())});
+    this.#load = new Load(this.flow, {ask: (options) => this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, options), take: (offer) => this.#take(offer)});
   }
 
   override get title(): string {
@@ -70,12 +67,12 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
 
   load(draft: EnrolmentDraft): Promise<void> {
     this.fill(draft, {combinationId: draft.guarantees?.combinationId, debitFrequency: draft.guarantees?.debitFrequency});
-    return this.#fetch();
+    return this.#load.start();
   }
 
   view(): TemplateResult {
     const offer = this.#offer;
-    if (!offer) return this.#failure ? this.#failed(this.#failure) : this.#loading();
+    if (!offer) return this.#load.failure ? this.#failed(this.#load.failure) : this.#loading();
     const view: GuaranteesView = {t: this.#messages.t, locale: this.host.language, offer, form: this.form, planId: this.form.text('plan'), topUp: this.form.get('topUp') === true, chosen: this.#chosen(offer)};
     const body = html`
       ${plansView(view, (planId) => this.#choose(planId, view.topUp))}
@@ -90,7 +87,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
 
   override async submit(): Promise<boolean> {
     if (this.#offer) return super.submit();
-    if (this.#failure) await this.#fetch();
+    if (this.#load.failure) await this.#load.start();
     return false;
   }
 
@@ -98,38 +95,12 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
     return html`<div class="skeleton" aria-busy="true">
       <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
       <div class="plans">${[1, 2, 3].map(() => html`<div class="plan"><span class="bone bone-title"></span><span class="bone"></span><span class="bone bone-control"></span><span class="bone bone-short"></span></div>`)}</div>
-      ${this.#slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
+      ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
     </div>`;
   }
 
   #failed(error: BackendError): TemplateResult {
-    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#fetch()}));
-  }
-
-  async #fetch(): Promise<void> {
-    const turn = ++this.#turn;
-    this.#failure = undefined;
-    this.#slow = this.#interrupted = false;
-    this.host.requestUpdate();
-    try {
-      const offer = await this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, {onSlow: () => this.#slowDown()});
-      if (turn === this.#turn) this.#take(offer);
-    } catch (error) {
-      if (turn === this.#turn) this.#fail(asBackendError(error));
-    }
-    this.host.requestUpdate();
-  }
-
-  #slowDown(): void {
-    this.#slow = true;
-    this.host.requestUpdate();
-  }
-
-  #fail(error: BackendError): void {
-    this.#interrupted = error.code === 'aborted';
-    if (!this.#interrupted) this.#failure = error;
-    // the flow knows what an ended session means for the page
-    if (error.code === 'session-expired' || error.code === 'unauthenticated') void this.flow.attempt(() => Promise.reject(error));
+    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}));
   }
 
   /** An offer, and what was chosen in it: here, in the draft, by the employer; else nothing. */
