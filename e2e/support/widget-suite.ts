@@ -63,6 +63,17 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
       await harness.until(() => harness.title.includes(suite.title.fr));
     });
 
+    it('says that it takes long after 8 seconds, and goes on waiting', async () => {
+      let strike = (): void => undefined;
+      // the first pause a call asks for is the one before it says that it is slow
+      const clock = {sleep: (ms: number) => new Promise<void>((resolve) => { if (ms === 8_000) strike = resolve; })};
+      const harness = await open({backend: createSandbox({scenario: 'silent', clock})});
+      await harness.until(() => harness.root.querySelector('.skeleton'));
+      strike();
+      await harness.until(() => harness.text.includes('C’est plus long que d’habitude'));
+      expect(harness.root.querySelector('.skeleton')).not.to.equal(null);
+    });
+
     it('is quiet, named and accessible when it is ready', async () => {
       const harness = await ready();
       expect(noise).to.deep.equal([]);

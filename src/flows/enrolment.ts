@@ -94,6 +94,7 @@ export class EnrolmentFlow implements ReactiveController {
     this.#session = sessionOf(backend);
     this.#asked = this.#wanted();
     this.#secret = this.options.secret?.() ?? this.#secret;
+    this.slow = false;
     this.#enter('loading');
     if (this.#secret || (backend.invitation && !this.#enrolmentId)) return this.#loadSettings('invited');
     if (!this.#enrolmentId) return this.#loadSettings('signedOut');
@@ -264,6 +265,7 @@ export class EnrolmentFlow implements ReactiveController {
 
   #enter(phase: Phase): void {
     this.phase = phase;
+    if (phase !== 'loading') this.slow = false;
     this.host.requestUpdate();
   }
 }

@@ -45,13 +45,14 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
 
   protected override render(): TemplateResult {
     const {phase} = this.flow;
-    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading);
+    const slow = this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing;
+    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, slow);
     if (phase === 'failed' || !this.flow.draft) return this.#failed();
     return html`<form class="frame stack loose measure" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
       <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}</div>
       ${this.panel.view()}
       ${phase === 'expired' ? alert({tone: 'danger', live: 'alert', ...this.common.failures.expired}) : this.panel.failureView()}
-      ${this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
+      ${slow}
       ${this.#saved ? alert({tone: 'success', live: 'status', title: this.#messages.t.saved}) : nothing}
       ${this.panel.ownActions ? nothing : html`<div class="row">${button({label: this.flow.busy ? this.common.working : (this.panel.submitLabel ?? this.#messages.t.save), kind: 'primary', submit: true, busy: this.flow.busy})}</div>`}
     </form>`;

@@ -101,7 +101,7 @@ export class EnrolmentWizard extends Widget {
 
   protected override render(): TemplateResult {
     const {phase} = this.#flow;
-    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading);
+    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow());
     if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.welcome.login, onClick: () => this.#askToLogIn()})}));
     if (this.#usesLogin) return this.#missingLogin ? this.#page(this.#offline(() => void this.#loadLogin())) : this.#login ? this.#page(this.#loginView(this.#login)) : skeleton(this.common.loading);
     if (phase === 'invited') return this.#page(this.#welcome());
@@ -134,13 +134,13 @@ export class EnrolmentWizard extends Widget {
 
   #actions(panel: Panel, step: Step): TemplateResult {
     const {t} = this.#messages;
-    const {busy, slow, autosave} = this.#flow;
+    const {busy, autosave} = this.#flow;
     const index = indexOfStep(step.id);
     // the account is made once: nobody goes back before the profile
     const back = index > indexOfStep('profile') ? button({label: t.back, icon: 'arrow-left', onClick: () => void this.#go(steps[index - 1]!.id)}) : nothing;
     return html`
       ${panel.failureView()}
-      ${slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
+      ${this.#slow()}
       <div class="actions" part="actions">
         ${saveStateView(t, this, autosave)}
         ${this.#fromRecap && step.id !== 'recap' ? button({label: t.backToRecap, icon: 'arrow-left', onClick: () => void this.#go('recap')}) : back}
@@ -151,7 +151,7 @@ export class EnrolmentWizard extends Widget {
 
   #welcome(): TemplateResult {
     const {t} = this.#messages;
-    const {busy, slow} = this.#flow;
+    const {busy} = this.#flow;
     const paper = (name: 'document' | 'phone', text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
     return html`
       <div class="stack tight"><h2 class="title" part="title" tabindex="-1" data-heading>${t.welcome.title}</h2><p class="lead muted" part="lead">${t.welcome.lead}</p></div>
@@ -162,7 +162,7 @@ export class EnrolmentWizard extends Widget {
       </section>
       ${alert({tone: 'info', icon: 'link', title: t.welcome.once})}
       ${this.#redeemError ? failure(this, this.#redeemError) : nothing}
-      ${slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
+      ${this.#slow()}
       <div class="row">
         ${button({label: busy ? this.common.working : t.welcome.start, kind: 'primary', iconEnd: 'arrow-right', busy, onClick: () => void this.#redeem()})}
         ${button({label: t.welcome.login, kind: 'quiet', onClick: () => this.#askToLogIn()})}
@@ -186,6 +186,11 @@ export class EnrolmentWizard extends Widget {
   #help(): TemplateResult | typeof nothing {
     const {settings, draft} = this.#flow;
     return settings ? help(this.common, settings.help, draft?.supportCode) : nothing;
+  }
+
+  /** « C'est plus long que d'habitude », after 8 seconds without an answer. */
+  #slow(): TemplateResult | typeof nothing {
+    return this.#flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing;
   }
 
   /** A file of ours did not come. */
