@@ -93,6 +93,7 @@ export interface ${Class}Events {
 }
 
 declare global {
+  interface HTMLElementEventMap extends ${Class}Events {}
   interface HTMLElementTagNameMap {
     '${tag}': ${Class};
   }

@@ -1,13 +1,13 @@
+import type {EnrolmentEvents} from '../../panels/panel.events.js';
 import type {BankDetailsForm} from './bank-details-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
-export interface BankDetailsFormEvents {
+export interface BankDetailsFormEvents extends EnrolmentEvents {
   'mutuelle-bank-details-saved': CustomEvent<{enrolmentId: string}>;
-  'mutuelle-save-failed': CustomEvent<{code: string}>;
-  'mutuelle-session-expired': CustomEvent<Record<string, never>>;
 }
 
 declare global {
+  interface HTMLElementEventMap extends BankDetailsFormEvents {}
   interface HTMLElementTagNameMap {
     'mutuelle-bank-details-form': BankDetailsForm;
   }

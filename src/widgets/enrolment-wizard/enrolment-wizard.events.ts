@@ -1,8 +1,9 @@
+import type {EnrolmentEvents} from '../../panels/panel.events.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 
 /** Facts the wizard tells the page. Ids and codes only, never an answer. */
-export interface EnrolmentWizardEvents {
+export interface EnrolmentWizardEvents extends EnrolmentEvents {
   /** Another step is shown. */
   'mutuelle-step-changed': CustomEvent<{enrolmentId: string; from: EnrolmentStep; to: EnrolmentStep}>;
   /** A step was saved whole. */
@@ -12,13 +13,11 @@ export interface EnrolmentWizardEvents {
   'mutuelle-signature-code-sent': CustomEvent<{enrolmentId: string}>;
   /** Signed: the enrolment is finished. */
   'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;
-  /** A load or a save failed for a reason other than an answer. */
-  'mutuelle-save-failed': CustomEvent<{code: string; step?: EnrolmentStep}>;
   'mutuelle-link-refused': CustomEvent<{code: string}>;
-  'mutuelle-session-expired': CustomEvent<Record<string, never>>;
 }
 
 declare global {
+  interface HTMLElementEventMap extends EnrolmentWizardEvents {}
   interface HTMLElementTagNameMap {
     'mutuelle-enrolment-wizard': EnrolmentWizard;
   }

@@ -1,13 +1,13 @@
+import type {EnrolmentEvents} from '../../panels/panel.events.js';
 import type {GuaranteePicker} from './guarantee-picker.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
-export interface GuaranteePickerEvents {
+export interface GuaranteePickerEvents extends EnrolmentEvents {
   'mutuelle-guarantees-saved': CustomEvent<{enrolmentId: string}>;
-  'mutuelle-save-failed': CustomEvent<{code: string}>;
-  'mutuelle-session-expired': CustomEvent<Record<string, never>>;
 }
 
 declare global {
+  interface HTMLElementEventMap extends GuaranteePickerEvents {}
   interface HTMLElementTagNameMap {
     'mutuelle-guarantee-picker': GuaranteePicker;
   }

@@ -1,13 +1,13 @@
+import type {EnrolmentEvents} from '../../panels/panel.events.js';
 import type {ProfileForm} from './profile-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
-export interface ProfileFormEvents {
+export interface ProfileFormEvents extends EnrolmentEvents {
   'mutuelle-profile-saved': CustomEvent<{enrolmentId: string}>;
-  'mutuelle-save-failed': CustomEvent<{code: string}>;
-  'mutuelle-session-expired': CustomEvent<Record<string, never>>;
 }
 
 declare global {
+  interface HTMLElementEventMap extends ProfileFormEvents {}
   interface HTMLElementTagNameMap {
     'mutuelle-profile-form': ProfileForm;
   }
