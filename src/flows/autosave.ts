@@ -47,6 +47,14 @@ export class Autosave {
     this.#pending.delete(part);
   }
 
+  /** Forgets all that waits: it belongs to somebody who is no longer here. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#pending.clear();
+    this.state = 'idle';
+    this.savedAt = undefined;
+  }
+
   /** Everything was saved by another way, at this instant. */
   saved(at: string | null): void {
     if (!at) return;

@@ -44,6 +44,8 @@ export class EnrolmentFlow implements ReactiveController {
   #secret: string | undefined;
   #abort = new AbortController();
   #asked = '';
+  /** Whose answers the autosave holds. */
+  #savesFor: string | undefined;
 
   constructor(readonly host: Widget, private readonly options: EnrolmentFlowOptions = {}) {
     host.addController(this);
@@ -83,7 +85,9 @@ export class EnrolmentFlow implements ReactiveController {
   /** Starts, or starts again, with the backend in use. */
   async start(backend: Backend | undefined): Promise<void> {
     if (backend !== this.#backend) {
-      // nothing of another backend may be shown, nor arrive late
+      // nothing of another backend may be shown, nor arrive late; what was typed for it goes to it
+      void this.autosave.flush(true);
+      this.autosave.clear();
       this.#abort.abort();
       this.#abort = new AbortController();
       this.#settings = undefined;
@@ -139,12 +143,15 @@ export class EnrolmentFlow implements ReactiveController {
     });
   }
 
-  /** Leaves: the page forgets everything, the server keeps the draft. */
-  async logOut(): Promise<void> {
+  /** Leaves: the page forgets everything, the server keeps the draft. False, and nothing is left, while answers could not be saved. */
+  async logOut(): Promise<boolean> {
     await this.autosave.flush();
+    if (this.autosave.state === 'waiting') return false;
     await this.#session?.logOut();
+    this.autosave.clear();
     this.draft = undefined;
     this.#enter('signedOut');
+    return true;
   }
 
   /** One call in the name of the member, with the flow's session, abort and slowness notice. */
@@ -237,6 +244,9 @@ export class EnrolmentFlow implements ReactiveController {
   }
 
   #open(draft: EnrolmentDraft): void {
+    // what one person typed is never saved in the name of another who signs in after them
+    if (this.#savesFor !== draft.id) this.autosave.clear();
+    this.#savesFor = draft.id;
     this.draft = draft;
     this.error = undefined;
     if (this.autosave.state === 'waiting') void this.autosave.flush();

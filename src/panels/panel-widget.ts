@@ -20,10 +20,10 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;
 
   protected readonly flow: EnrolmentFlow = new EnrolmentFlow(this, {enrolmentId: () => this.enrolmentId ?? (this.activeBackend?.invitation ? 'sandbox' : undefined)});
-  protected readonly panel: P = this.createPanel();
+  protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'form', fr, {en: () => import('./panel-widget.messages.en.js')});
   #saved = false;
-  #loadedFor: unknown;
+  #loadedFor: string | undefined;
 
   protected abstract createPanel(): P;
 
@@ -38,6 +38,9 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
     super.willUpdate(changed);
     const {draft} = this.flow;
     if (draft && this.#loadedFor !== draft.id) {
+      // another enrolment, another form: nothing typed for one may be seen in the other
+      if (this.#loadedFor !== undefined) this.panel = this.createPanel();
+      this.#saved = false;
       this.#loadedFor = draft.id;
       void this.panel.load(draft);
     }

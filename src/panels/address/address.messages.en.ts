@@ -10,6 +10,7 @@ const en: AddressMessages = {
   country: 'Country',
   countries: {FR: 'France', MC: 'Monaco', BE: 'Belgium', CH: 'Switzerland', LU: 'Luxembourg', DE: 'Germany', ES: 'Spain', IT: 'Italy', PT: 'Portugal', GB: 'United Kingdom', NL: 'Netherlands'},
   errors: {
+    country: {required: 'Choose the country.'},
     line: {required: 'Enter the number and name of the street.', too_long: 'An address line holds 38 characters at most. Put the rest in the additional line.'},
     postalCode: {required: 'Enter the postal code.', format: 'A French postal code has 5 digits, for example 44000.'},
     city: {required: 'Enter the town.', too_long: 'The name of the town holds 38 characters at most.'},

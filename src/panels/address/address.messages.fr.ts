@@ -8,6 +8,7 @@ const fr = {
   country: 'Pays',
   countries: {FR: 'France', MC: 'Monaco', BE: 'Belgique', CH: 'Suisse', LU: 'Luxembourg', DE: 'Allemagne', ES: 'Espagne', IT: 'Italie', PT: 'Portugal', GB: 'Royaume-Uni', NL: 'Pays-Bas'},
   errors: {
+    country: {required: 'Choisissez le pays.'},
     line: {required: 'Saisissez le numéro et le nom de la voie.', too_long: 'Une ligne d’adresse compte 38 caractères au plus. Mettez le reste dans le complément.'},
     postalCode: {required: 'Saisissez le code postal.', format: 'Un code postal français compte 5 chiffres, par exemple 44000.'},
     city: {required: 'Saisissez la commune.', too_long: 'Le nom de la commune compte 38 caractères au plus.'},

@@ -54,7 +54,7 @@ export class AddressPart {
       ${textField(field('line2'), {label: t.line2, hint: t.line2Hint, optional: true, errors: t.errors.line, autocomplete: token('address-line2')})}
       ${textField(field('postalCode'), {label: t.postalCode, width: 2, errors: t.errors.postalCode, inputMode: this.#country === 'FR' ? 'numeric' : 'text', figures: true, autocomplete: token('postal-code')})}
       ${this.#cityField(token('address-level2'))}
-      ${selectField(field('country'), {label: t.country, width: 3, errors: t.errors.line, autocomplete: token('country'), options: countries.map((value) => ({value, label: t.countries[value]}))})}`;
+      ${selectField(field('country'), {label: t.country, width: 3, errors: t.errors.country, autocomplete: token('country'), options: countries.map((value) => ({value, label: t.countries[value]}))})}`;
   }
 
   #cityField(autocomplete: string): TemplateResult {

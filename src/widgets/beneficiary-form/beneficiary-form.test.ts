@@ -38,6 +38,14 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     expect(harness.control('birthDate').value).to.equal('02/07/1976');
   });
 
+  it('opens another person when the page names one later, and an empty form when it names nobody', async () => {
+    const {harness} = await open('marc');
+    harness.element.beneficiaryId = 'louis';
+    await harness.until(() => harness.control('firstName').value === 'Louis');
+    harness.element.beneficiaryId = '';
+    await harness.until(() => harness.control('firstName').value === '');
+  });
+
   it('asks an address of their own when they live elsewhere', async () => {
     const {harness} = await open();
     expect(harness.shows('contact.address.line1')).to.equal(false);

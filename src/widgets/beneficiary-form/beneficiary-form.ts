@@ -34,12 +34,16 @@ export class BeneficiaryForm extends PanelWidget<BeneficiaryPanel> {
   @property({attribute: 'beneficiary-id'}) beneficiaryId?: string;
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('beneficiaryId') && this.beneficiaryId) this.panel.personId = this.beneficiaryId;
+    const known = this.flow.draft;
+    if (changed.has('beneficiaryId') && !known && this.beneficiaryId) this.panel.personId = this.beneficiaryId;
     super.willUpdate(changed);
+    if (changed.has('beneficiaryId') && known) this.panel.open(known, this.beneficiaryId || undefined);
   }
 
   protected override createPanel(): BeneficiaryPanel {
-    return new BeneficiaryPanel({flow: this.flow});
+    const panel = new BeneficiaryPanel({flow: this.flow});
+    if (this.beneficiaryId) panel.personId = this.beneficiaryId;
+    return panel;
   }
 
   protected override tellSaved(): void {

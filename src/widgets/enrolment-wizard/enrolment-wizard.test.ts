@@ -282,6 +282,41 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.reach('Votre adhésion est enregistrée');
   });
 
+  it('« Continuer plus tard » without network stays: nothing is called saved that is not', async () => {
+    await at('profile', 'Mon profil');
+    sandbox.fail('saveDraft', 'network', {times: Infinity});
+    await harness.fill({'address.line1': '12 rue des Tanneurs'});
+    await harness.press('Continuer plus tard');
+    await harness.until(() => harness.text.includes('dès que le réseau reviendra'));
+    expect(harness.title).to.contain('Mon profil');
+    expect(harness.control('address.line1').value).to.equal('12 rue des Tanneurs');
+    sandbox.heal();
+    await harness.press('Continuer plus tard');
+    await harness.reach('Votre adhésion est enregistrée');
+    expect(draft().partial['profile']).to.include({'address.line1': '12 rue des Tanneurs'});
+  });
+
+  it('what one person typed is never saved in the name of the next', async () => {
+    await invited();
+    await harness.press('Commencer');
+    await harness.reach('Mon compte');
+    await harness.fill(account);
+    await harness.next('Mon profil');
+    sandbox.fail('saveDraft', 'network', {times: Infinity});
+    await harness.fill(ordered(typed(sampleAnswers.profile)));
+    sandbox.play.expireSessions();
+    await harness.submit();
+    await harness.reach('Votre session est terminée');
+    sandbox.heal();
+    await harness.fill({email: personas.resume.email, password: samplePassword});
+    await harness.submit();
+    await harness.reach('Mes coordonnées bancaires');
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(new Event('online'));
+    await harness.settled();
+    expect(JSON.stringify(sandbox.play.db.enrolments[personas.resume.enrolmentId]!.partial)).not.to.contain('Tanneurs');
+  });
+
   it('moves the focus to the heading of each step', async () => {
     await at('bankDetails', 'Mes coordonnées bancaires');
     await harness.press('Précédent');

@@ -246,7 +246,7 @@ export class EnrolmentWizard extends Widget {
     event.preventDefault();
     const step = this.#step!;
     const panel = this.#panel!;
-    if (this.#flow.busy) return;
+    if (this.#flow.busy || this.#opening) return;
     if (!(await panel.submit())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
       return;
@@ -286,7 +286,8 @@ export class EnrolmentWizard extends Widget {
   }
 
   async #leave(): Promise<void> {
-    await this.#flow.logOut();
+    // not yet saved: the line above the buttons says so, and the member stays
+    if (!(await this.#flow.logOut())) return;
     this.#startAfresh(undefined);
     this.#left = true;
     this.#focusHeading();

@@ -71,6 +71,15 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.until(() => harness.control('address.city').localName === 'input');
   });
 
+  it('shows nothing of one person to another, when the page names another enrolment', async () => {
+    const {harness} = await open();
+    await harness.fill({'address.line1': '12 rue des Tanneurs'});
+    const other = createSandbox({persona: 'single', at: 'profile'});
+    harness.element.backend = other;
+    await harness.until(() => harness.shows('lastName') && harness.control('lastName').value === 'Benali');
+    expect(harness.control('address.line1').value).to.equal('');
+  });
+
   it('lets the commune be typed when the lookup fails', async () => {
     const {harness, sandbox} = await open();
     sandbox.fail('listCommunes', 'network', {times: Infinity});
