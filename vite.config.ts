@@ -4,6 +4,7 @@ import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import {pdfWorker} from './tools/vite-plugin-pdf-worker.mjs';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
 
 const DEMO = new URL('demo/', import.meta.url);
@@ -20,6 +21,23 @@ function mockWorker(): Plugin {
     },
     generateBundle() {
       if (this.environment.mode === 'build' && this.environment.config.mode === 'demo') this.emitFile({type: 'asset', fileName: 'mockServiceWorker.js', source: source()});
+    },
+  };
+}
+
+/** The worker that lets a page open without network, as built; a host would copy it to the root of its site as well. */
+function offlineWorker(): Plugin {
+  const built = new URL('cdn/mutuelle-offline.js', import.meta.url);
+  return {
+    name: 'offline-worker',
+    configureServer(server) {
+      server.middlewares.use('/mutuelle-offline.js', (_, response, next) => {
+        if (existsSync(built)) response.writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'}).end(readFileSync(built));
+        else next();
+      });
+    },
+    generateBundle() {
+      if (this.environment.mode === 'build' && this.environment.config.mode === 'demo' && existsSync(built)) this.emitFile({type: 'asset', fileName: 'mutuelle-offline.js', source: readFileSync(built)});
     },
   };
 }
@@ -73,17 +91,17 @@ const pages = () => readdirSync(DEMO, {recursive: true, encoding: 'utf8'}).filte
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: [mockWorker(), startPage(), hostPages()],
+  plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), pdfWorker()],
   server: {port: 5173},
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.
     entries: ['demo/*.html', 'demo/widgets/*.html', 'src/define/*.ts', 'mocks/*.ts'],
-    include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/repeat.js', '@lit/context', 'zod/mini', 'ibantools', 'msw', 'msw/browser'],
+    include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/repeat.js', '@lit/context', 'zod/mini', 'ibantools', 'msw', 'msw/browser', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs'],
     // Demo pages have the Content Security Policy that we ask of hosts: Lit needs its published policy name here as well.
     rolldownOptions: {plugins: [trustedTypes({lenient: true})]},
   },
   ...mode === 'demo' && {
-    plugins: [mockWorker(), hostPages(), trustedTypes({lenient: true})],
+    plugins: [mockWorker(), offlineWorker(), hostPages(), pdfWorker(), trustedTypes({lenient: true})],
     build: {
       outDir: 'demo-dist',
       emptyOutDir: true,

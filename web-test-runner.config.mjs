@@ -7,7 +7,8 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {CHROMIUM_FLAGS, chromium, firefoxPath, startWebKitDriver} from './tools/browsers.mjs';
+import {PDF_WORKER, pdfWorkerText} from './tools/vite-plugin-pdf-worker.mjs';
+import {CHROMIUM_FLAGS, chromium, firefoxPath, freePort, startWebKitDriver} from './tools/browsers.mjs';
 import {prebundlePlugin} from './tools/wtr-prebundle.mjs';
 import {countingReporter} from './tools/wtr-reporter.mjs';
 
@@ -63,15 +64,18 @@ launcher.name = engine;
 
 const worker = readFileSync(new URL(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 
-/** The service worker of msw is served from the root, whatever folder a test lives in. */
-const serveWorker = {
-  name: 'msw-worker',
+/** The service worker of msw is served from the root, whatever folder a test lives in; that of pdf.js beside the module that starts it. */
+const serveWorkers = {
+  name: 'workers',
   serve(context) {
+    if (context.path.endsWith(`/${PDF_WORKER}`)) return {body: pdfWorkerText(), type: 'js'};
     if (context.path === '/mockServiceWorker.js') return {body: worker, type: 'js', headers: {'service-worker-allowed': '/', 'cache-control': 'no-store'}};
   },
 };
 
 export default {
+  // Two engines run side by side: left to themselves, both find the same port free and one dies of it.
+  port: await freePort(),
   files: ['tools/runner.test.ts', ...(process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(',')],
   nodeResolve: {exportConditions: ['development', 'browser']},
   // WebKit stays inside a test's frame after real keys when several run at once; Firefox needs the front page.
@@ -80,7 +84,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
-  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorker],
+  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorkers],
   browsers: [launcher],
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter(process.env.TEST_RESULT)],
   // Kept: what a person reading a failure needs. Dropped: Lit announcing its development build, and chatter.

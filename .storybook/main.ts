@@ -1,11 +1,17 @@
+import {execFileSync} from 'node:child_process';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {name: '@storybook/web-components-vite', options: {}},
-  // light-dark() stays as it is written: what stands in for it in older engines follows the system, not our toolbar
-  viteFinal: (vite) => ({...vite, build: {...vite.build, cssTarget: 'esnext'}}),
+  viteFinal(vite) {
+    // Tables and controls are read from the manifest: made anew, so that a new attribute is there without a build.
+    execFileSync(process.execPath, ['tools/build.mjs', 'manifest']);
+    // light-dark() stays as it is written: what stands in for it in older engines follows the system, not our toolbar.
+    // The largest chunks are Storybook's own; warnings about them help nobody here.
+    return {...vite, build: {...vite.build, cssTarget: 'esnext', chunkSizeWarningLimit: 2_000}};
+  },
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
 };
 

@@ -28,7 +28,7 @@ describe('startWorker', () => {
     try {
       expect((await (await fetch('/mockServiceWorker.js')).text()).includes('PACKAGE_VERSION'), 'a file of the page').to.equal(true);
       const backend = createHttpBackend({baseUrl: '/api'});
-      const {accessToken, enrolmentId} = await backend.call(operations.redeemLink, {body: {secret: personas.family.link}});
+      const {accessToken, enrolmentId = ''} = await backend.call(operations.redeemLink, {body: {secret: personas.family.link}});
       const offer = await backend.call(operations.getOffer, {params: {enrolmentId}}, {credentials: {token: () => accessToken, renew: async () => false}});
       const document = await fetch(offer.documents[0]!.url!);
       expect(document.headers.get('content-type')).to.equal('application/pdf');

@@ -1,6 +1,6 @@
 /** The bulletin d'adhésion, written from the answers: as text, as a file, and with what the member must agree to. */
 import {formatCivilDate, formatPhone, maskIban, maskNir, maskPhone} from '../src/domain/index.js';
-import type {BankAccount} from '../src/contract/bank-details.js';
+import type {BankAccount, BankDetails} from '../src/contract/bank-details.js';
 import type {Beneficiary} from '../src/contract/beneficiaries.js';
 import type {Bulletin, Consent} from '../src/contract/bulletin.js';
 import type {FileAnswer} from '../src/contract/operation.js';
@@ -9,9 +9,9 @@ import {Problem} from '../src/contract/problem.js';
 import type {Profile} from '../src/contract/profile.js';
 import {documentsVersion} from './documents.js';
 import type {EnrolmentRecord} from './database.js';
-import {chosenCombination, needsMandate} from './handlers/shared.js';
+import {chosenCombination, needsMandate, referenceOf} from './handlers/shared.js';
 import {printPdf, type PrintedPage} from './pdf.js';
-import {insurer, sampleSettings} from './settings.js';
+import {insurer, mandateText, sampleSettings} from './settings.js';
 import {sha256} from './sha256.js';
 import {euros, longDate, longInstant} from './words.js';
 
@@ -47,10 +47,19 @@ export function bulletinOf(enrolment: EnrolmentRecord): Promise<BulletinDocument
 
 /** The signed bulletin and the proof of its signature. */
 export async function dossierOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+  return (await remembered(enrolment, 'dossier-adhesion.pdf', 'Dossier d’adhésion', [...pagesOf(enrolment), proofPage(enrolment)])).file;
+}
+
+/** The proof alone. */
+export async function proofOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+  return (await remembered(enrolment, 'attestation-de-preuve.pdf', 'Attestation de preuve', [proofPage(enrolment)])).file;
+}
+
+function proofPage(enrolment: EnrolmentRecord): PrintedPage {
   const {signed, acceptance, acceptedAt} = enrolment;
   if (!signed) throw new Problem('incomplete');
   const agreed = new Set(acceptance?.consents.filter(({given}) => given).map(({id}) => id));
-  const proof: PrintedPage = {sections: [
+  return {sections: [
     {heading: 'Preuve de la signature', facts: [
       {label: 'Signataire', value: `${enrolment.invitation.firstName} ${enrolment.invitation.lastName}`},
       {label: 'Numéro d’adhérent', value: signed.memberNumber},
@@ -62,7 +71,15 @@ export async function dossierOf(enrolment: EnrolmentRecord): Promise<FileAnswer>
     ]},
     {heading: 'Accords donnés', facts: [], text: consentsOf(enrolment).filter(({id}) => agreed.has(id)).map(({label}) => `• ${label}`)},
   ]};
-  return (await remembered(enrolment, 'dossier-adhesion.pdf', 'Dossier d’adhésion', [...pagesOf(enrolment), proof])).file;
+}
+
+/** The mandate alone, as it stands. */
+export async function mandateFileOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+  const {rules, profile, bankDetails, signed} = enrolment;
+  if (!rules.debit || !profile || !bankDetails) throw new Problem('incomplete');
+  const state = {label: 'Signature', value: signed ? `Signé électroniquement le ${longInstant(signed.signedAt)}` : 'Projet, sans effet avant la signature'};
+  const section = {heading: 'Mandat de prélèvement SEPA', facts: [...mandateFacts(enrolment, profile, bankDetails), state], text: mandateText};
+  return (await remembered(enrolment, 'mandat-sepa.pdf', 'Mandat de prélèvement SEPA', [{sections: [section]}])).file;
 }
 
 /** The last documents made: the same content is asked several times in a row (text, file, acceptance). */
@@ -84,7 +101,7 @@ function remembered({id, invitedOn}: EnrolmentRecord, name: string, title: strin
 
 /** Four pages. Numbers that open other doors (NIR, IBAN) are masked: the file travels by e-mail and lies in downloads. */
 function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
-  const {profile, bankDetails, beneficiaries, guarantees, invitation, effectiveDate} = enrolment;
+  const {profile, bankDetails, beneficiaries, invitation, effectiveDate} = enrolment;
   const chosen = chosenCombination(enrolment);
   if (!profile || !bankDetails || !chosen) throw new Problem('incomplete');
   const names = new Map([['member', 'le compte de l’adhérent'], ...beneficiaries.map(({id, person}): [string, string] => [id, `le compte de ${person.firstName} ${person.lastName}`])]);
@@ -109,18 +126,7 @@ function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
         }),
       ]},
     ]},
-    {sections: [needsMandate(enrolment) ? {
-      heading: '5. Mandat de prélèvement SEPA', facts: [
-        {label: 'Créancier', value: `${author}, ${insurer.address}`},
-        {label: 'Identifiant du créancier (ICS)', value: insurer.ics},
-        {label: 'Référence unique du mandat', value: `MUT-${enrolment.supportCode}`},
-        {label: 'Débiteur', value: `${(bankDetails.debitAccount ?? bankDetails.account).holder}, ${addressWords(profile.address)}`},
-        {label: 'Compte à débiter', value: maskIban((bankDetails.debitAccount ?? bankDetails.account).iban)},
-        {label: 'Type', value: 'Prélèvement récurrent'},
-        ...(guarantees?.debitFrequency ? [{label: 'Fréquence', value: frequencies[guarantees.debitFrequency] ?? guarantees.debitFrequency}] : []),
-      ],
-      text: [`Vous autorisez la ${author} à envoyer des instructions à votre banque pour débiter votre compte, et votre banque à le débiter. Vous pouvez demander le remboursement d’un prélèvement à votre banque dans les 8 semaines.`],
-    } : {
+    {sections: [needsMandate(enrolment) ? {heading: '5. Mandat de prélèvement SEPA', facts: mandateFacts(enrolment, profile, bankDetails), text: mandateText} : {
       heading: '5. Votre cotisation', facts: [],
       text: [chosen.memberShare === 0 ? 'Votre employeur paie toute la cotisation. Rien n’est prélevé sur votre compte.' : 'Votre part est retenue sur votre salaire. Rien n’est prélevé sur votre compte.'],
     }]},
@@ -129,6 +135,18 @@ function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
       {heading: '7. Vos données personnelles', facts: [], text: [`La ${author} utilise ces informations pour gérer votre contrat et pour les échanges avec votre caisse. Vous pouvez les consulter, les corriger et vous opposer à certains usages.`]},
       {heading: '8. Votre signature', facts: [], text: ['Le code reçu par SMS vaut signature de ce bulletin. Le contrat de base de votre entreprise est obligatoire. Vous pouvez renoncer dans les 14 jours à une option que vous avez choisie, sans frais et sans motif.']},
     ]},
+  ];
+}
+
+function mandateFacts({supportCode, guarantees}: EnrolmentRecord, {address}: Profile, {account, debitAccount = account}: BankDetails): Fact[] {
+  return [
+    {label: 'Créancier', value: `${author}, ${insurer.address}`},
+    {label: 'Identifiant du créancier (ICS)', value: insurer.ics},
+    {label: 'Référence unique du mandat', value: referenceOf(supportCode)},
+    {label: 'Débiteur', value: `${debitAccount.holder}, ${addressWords(address)}`},
+    {label: 'Compte à débiter', value: maskIban(debitAccount.iban)},
+    {label: 'Type', value: 'Prélèvement récurrent'},
+    ...(guarantees?.debitFrequency ? [{label: 'Fréquence', value: frequencies[guarantees.debitFrequency] ?? guarantees.debitFrequency}] : []),
   ];
 }
 

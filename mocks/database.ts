@@ -1,12 +1,14 @@
 /** What the made-up insurer remembers: plain values, so that a page can keep them over a reload. */
-import {addDays, todayIn} from '../src/domain/index.js';
+import {PARTNER_TYPES, addDays, todayIn} from '../src/domain/index.js';
 import type {Beneficiary} from '../src/contract/beneficiaries.js';
 import {Beneficiary as BeneficiarySchema} from '../src/contract/beneficiaries.js';
 import type {BankDetails} from '../src/contract/bank-details.js';
 import type {Acceptance, ProofEvent} from '../src/contract/bulletin.js';
-import type {EnrolmentDraft, PartialValues, Signed} from '../src/contract/enrolment.js';
+import type {CodeChannel, EnrolmentDraft, PartialValues, Signed} from '../src/contract/enrolment.js';
 import type {GuaranteeChoice} from '../src/contract/guarantees.js';
 import {Profile} from '../src/contract/profile.js';
+import type {LedgerRecord} from './ledger.js';
+import {members} from './members.js';
 import type {OfferId} from './offers.js';
 import {personas, samplePassword, type Persona} from './personas.js';
 import {sha256} from './sha256.js';
@@ -20,6 +22,7 @@ export interface TransactionRecord {
   expiresAt: number;
   resendAt: number;
   attemptsLeft: number;
+  channel?: CodeChannel;
   /** The document this code signs. */
   sha256: string;
 }
@@ -34,9 +37,13 @@ export interface EnrolmentRecord {
   invitedOn: string;
   effectiveDate: string;
   savedAt: string | null;
+  /** One more after each saved answer. */
+  revision?: number;
   profile?: Profile;
   beneficiaries: {id: string; person: Beneficiary}[];
   beneficiariesConfirmed: boolean;
+  /** The last person removed, with what hung on them: saving them again gives all of it back. */
+  removed?: {id: string; at: number; contacts: Record<string, Beneficiary['contact']>; accounts: NonNullable<BankDetails['perBeneficiary']>};
   bankDetails?: BankDetails;
   guarantees?: GuaranteeChoice;
   partial: Record<string, PartialValues>;
@@ -46,6 +53,7 @@ export interface EnrolmentRecord {
   transaction?: TransactionRecord;
   /** No code before this instant: too many were wrong. Outlives the transaction. */
   lockedUntil?: number;
+  waiver?: {caseId: string; endsOn?: string; statement: string; requestedAt: string};
   signed?: Signed & {phone: string; sha256: string};
 }
 
@@ -56,12 +64,14 @@ export interface Database {
   sequence: number;
   enrolments: Record<string, EnrolmentRecord>;
   /** By secret. */
-  links: Record<string, {enrolmentId: string; state: Persona['linkState']}>;
+  links: Record<string, {enrolmentId: string; state: Persona['linkState']; /** When a new link was last sent in its place, in milliseconds. */ renewedAt?: number}>;
   /** By e-mail in lower case. */
-  accounts: Record<string, {enrolmentId: string; passwordHash: string}>;
+  accounts: Record<string, {enrolmentId?: string; memberNumber?: string; passwordHash: string}>;
   /** By token. */
-  sessions: Record<string, {enrolmentId: string; expiresAt: number; renewableUntil: number}>;
+  sessions: Record<string, {enrolmentId?: string; memberNumber?: string; expiresAt: number; renewableUntil: number}>;
   proofs: {enrolmentId: string; receivedAt: string; event: ProofEvent}[];
+  /** What was paid back, by member number. */
+  ledgers?: Record<string, LedgerRecord>;
   /** What each intention was answered, so that it is done once. */
   answers: Record<string, {output?: unknown; problem?: {type: string; details: object}}>;
 }
@@ -77,6 +87,7 @@ export interface Seed {
 export function createDatabase({today = todayIn(), seed = Math.random().toString(36).slice(2)}: Seed = {}): Database {
   const db: Database = {version: 1, seed, sequence: 0, enrolments: {}, links: {}, accounts: {}, sessions: {}, proofs: [], answers: {}};
   for (const persona of Object.values(personas)) invite(db, persona, today);
+  for (const {email, number} of Object.values(members)) db.accounts[email] = {memberNumber: number, passwordHash: hashPassword(email, samplePassword)};
   return db;
 }
 
@@ -85,7 +96,7 @@ function invite(db: Database, persona: Persona, today: string): void {
   db.links[persona.link] = {enrolmentId: id, state: persona.linkState};
   db.enrolments[id] = {
     id, email, supportCode: persona.supportCode, invitation: {firstName, lastName, email, employer}, offer: persona.offer,
-    rules: {beneficiaryTypes: ['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant'], maxBeneficiaries: 10, debit: persona.debit},
+    rules: {beneficiaryTypes: ['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant'], maxBeneficiaries: 10, limits: [{types: [...PARTNER_TYPES], max: 1}, {types: ['ascendant'], max: 2}], debit: persona.debit},
     invitedOn: addDays(today, -3), effectiveDate: firstOfNextMonth(today), savedAt: null,
     beneficiaries: [], beneficiariesConfirmed: false, partial: {}, recapConfirmed: false,
     ...(done.includes('profile') && {profile: Profile.parse(answers.profile), savedAt: `${addDays(today, -1)}T17:42:00.000Z`}),

@@ -1,8 +1,9 @@
 /** The play over HTTP: any `Request` to an operation, any outcome to a `Response`. Knows neither msw nor Node. */
-import {isBytes, operations, type AnyOperation, type FileAnswer} from '../src/contract/index.js';
+import {isBytes, operations, streams, type AnyOperation, type FileAnswer} from '../src/contract/index.js';
 import {Problem, problemTypes, problemUrn, type ProblemType} from '../src/contract/problem.js';
 import {BackendError} from '../src/backend/error.js';
 import {readInput, readOutput} from '../src/backend/parse.js';
+import {streamResponse} from './live-http.js';
 import {documentTitle} from './documents.js';
 import {printPdf} from './pdf.js';
 import {Outage, type Play} from './play.js';
@@ -23,15 +24,23 @@ export const exposedHeaders = 'content-disposition, content-digest, x-content-sh
  * The answer to a request, or undefined when it is none of ours (another path, a picture of the page). A broken line is
  * `Response.error()`; a server that never answers is a promise that never ends.
  */
-export async function respond(request: Request, play: Play, {basePath = '/api'}: {basePath?: string} = {}): Promise<Response | undefined> {
+export async function respond(request: Request, play: Play, {basePath = '/api', brief = false}: {basePath?: string; brief?: boolean} = {}): Promise<Response | undefined> {
   const {pathname} = new URL(request.url);
   if (!pathname.startsWith(`${basePath}/`)) return undefined;
   const path = pathname.slice(basePath.length);
+  const stream = request.method === 'GET' ? Object.values(streams).find((each) => each.path === path) : undefined;
+  if (stream) {
+    try {
+      return streamResponse(stream, play, {token: bearer(request), since: request.headers.get('last-event-id') ?? undefined, brief});
+    } catch (error) {
+      return failure(error, play);
+    }
+  }
   const route = findRoute(request.method, path);
   if (!route) return request.method === 'GET' ? documentFile(path) : undefined;
 
   try {
-    const output = await play.perform(route.operation, await readRequest(route, path, request), {token: bearer(request), intent: request.headers.get('idempotency-key') ?? undefined});
+    const output = await play.perform(route.operation, await readRequest(route, path, request), {token: bearer(request), intent: request.headers.get('idempotency-key') ?? undefined, version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1]});
     return toResponse(route.operation, output);
   } catch (error) {
     return failure(error, play);

@@ -38,9 +38,10 @@ describe('what is imported', () => {
     assert.deepEqual((await msw('browser.ts')).sort(), ['msw/browser', 'msw/http']);
   });
 
-  it('the mocks stand on the contract, the domain and the backend only', async () => {
+  it('the mocks stand on the contract, the domain, the backend, and the search of what is near', async () => {
     const found = [...(await reach(join(here, 'server/main.ts'))).keys()].filter((name) => name.startsWith('/')).map((name) => relative(resolve(here, '..'), name));
     const rooms = new Set(found.map((name) => name.split('/').slice(0, name.startsWith('src/') ? 2 : 1).join('/')));
-    assert.deepEqual([...rooms].sort(), ['mocks', 'src/backend', 'src/contract', 'src/domain']);
+    assert.deepEqual([...rooms].sort(), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
+    assert.deepEqual(found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')), []);
   });
 });

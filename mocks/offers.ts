@@ -1,5 +1,6 @@
 /** Three contracts of the sample insurer. Levels from the sample table of a responsible contract; amounts per month. */
 import type {Combination, Offer} from '../src/contract/guarantees.js';
+import type {DocumentId} from './documents.js';
 import {reimburse, type Care, type Level} from './reimbursement.js';
 
 export type OfferId = 'standard' | 'alsace' | 'simple';
@@ -91,6 +92,8 @@ function offer({employer, member, topUp, local = false}: Prices): OfferTemplate 
     preselected: null,
     comparison: comparison.map(([heading, rows]) => ({heading, rows: rows.map(([label, levels]) => ({label, levels: columns.map((column) => levels[column] ?? none)}))})),
     examples: ids.map((planId) => ({planId, rows: examples(local).map(([care, levels]) => ({care: care.care, price: care.price, ...reimburse(care, levels[planId])}))})),
+    examplesOn: '2026-11-01',
+    waiver: true,
     debitFrequencies: [],
   };
 }
@@ -103,3 +106,6 @@ export const offers: Readonly<Record<OfferId, OfferTemplate>> = {
   /** The employer chose the base; one option; what the member pays is taken from the salary. */
   simple: {...offer({employer: 3650, member: {base: 0, option1: 1690}}), preselected: 'base'},
 };
+
+/** Documents an employer's contract asks to open before the choice. */
+export const mustRead: Readonly<Record<OfferId, readonly DocumentId[]>> = {standard: [], alsace: ['notice', 'ipid'], simple: []};

@@ -1,10 +1,14 @@
 /** The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it. */
 import {todayIn} from '../src/domain/index.js';
-import type {AnyOperation, OperationId} from '../src/contract/index.js';
+import type {AnyEventStream, AnyOperation, OperationId} from '../src/contract/index.js';
 import {Problem, type ProblemType} from '../src/contract/problem.js';
 import type {Settings} from '../src/contract/settings.js';
 import {createDatabase, entry, type Database} from './database.js';
 import {handlers as allHandlers} from './handlers/index.js';
+import {versionOf} from './handlers/shared.js';
+import {Live} from './live.js';
+import type {Events} from './live-http.js';
+import {memberOf} from './members.js';
 import type {Ctx, Handlers} from './types.js';
 
 /** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
@@ -38,14 +42,22 @@ export interface PlayOptions {
 export interface Caller {
   token?: string | undefined;
   intent?: string | undefined;
+  /** What the caller last saw of the enrolment. */
+  version?: string | undefined;
   /** The sandbox's own person, who needs no token. */
   enrolmentId?: string | undefined;
+  memberNumber?: string | undefined;
 }
+
+/** The person a call is admitted for. */
+interface Admitted { enrolmentId?: string | undefined; memberNumber?: string | undefined }
 
 type AnyHandler = (input: unknown, ctx: Ctx) => unknown;
 
 export class Play {
   readonly db: Database;
+  /** What happens while somebody looks. */
+  readonly live: Live;
   private readonly options: PlayOptions;
   private readonly handlers: Handlers;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
@@ -55,6 +67,7 @@ export class Play {
     this.options = options;
     this.db = options.db ?? createDatabase({today: todayIn('Europe/Paris', options.now?.())});
     this.handlers = {...allHandlers, ...options.handlers};
+    this.live = new Live(this.db, this.now, () => this.options.onChange?.(this.db));
   }
 
   now = (): Date => this.options.now?.() ?? new Date();
@@ -67,6 +80,7 @@ export class Play {
   /** Nothing fails on demand any more. */
   heal(): void {
     this.faults.length = 0;
+    this.live.heal();
   }
 
   /** Every session is over, and cannot be renewed. */
@@ -79,20 +93,34 @@ export class Play {
   async perform(operation: AnyOperation, input: {params: Readonly<Record<string, string>>; body: unknown}, caller: Caller = {}): Promise<unknown> {
     this.breakDown(operation, false);
     const owner = this.admit(operation, input.params, caller);
-    const key = caller.intent !== undefined && operation.method !== 'GET' ? `${owner ?? ''} ${operation.id} ${caller.intent}` : undefined;
-    const output = await (key === undefined ? this.play(operation, input, caller) : this.once(key, () => this.play(operation, input, caller)));
+    // what is for everybody may be asked again by somebody who has signed in since
+    const whose = operation.access === 'optional' ? '' : owner.enrolmentId ?? owner.memberNumber ?? '';
+    const key = caller.intent !== undefined && operation.method !== 'GET' ? `${whose} ${operation.id} ${caller.intent}` : undefined;
+    const act = () => this.play(operation, input, {...caller, memberNumber: owner.memberNumber});
+    const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
     return structuredClone(output);
   }
 
-  private async play(operation: AnyOperation, input: object, {token}: Caller): Promise<unknown> {
+  /** Lets somebody listen to a stream. Throws a `Problem` when they may not. */
+  listen(stream: AnyEventStream, {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal}): Events {
+    const {memberNumber} = this.admit(stream, {}, caller);
+    const member = memberOf({...(memberNumber !== undefined && {memberNumber})});
+    const changes = this.live.listen(member, since, signal);
+    const events = (async function* () { for await (const change of changes) yield {id: String(change.revision), type: 'reimbursement', data: change}; })();
+    return Object.assign(events, {waiting: since === undefined ? 0 : this.live.ledger(member).changesSince(since).changes.length});
+  }
+
+  private async play(operation: AnyOperation, input: {params: Readonly<Record<string, string>>}, {token, memberNumber, version}: Caller): Promise<unknown> {
     const {settings, documentsUrl, onChange} = this.options;
     const ctx: Ctx = {
       db: this.db, now: this.now, today: () => todayIn('Europe/Paris', this.now()),
-      ...(token !== undefined && {token}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl}),
+      ...(token !== undefined && {token}), ...(memberNumber !== undefined && {memberNumber}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl}),
     };
     const handler = Object.hasOwn(this.handlers, operation.id) ? this.handlers[operation.id as OperationId] as AnyHandler : undefined;
     if (!handler) throw new Problem('not-found');
+    const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
+    if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment)) throw new Problem('stale');
     try {
       return await handler(input, ctx);
     } finally {
@@ -116,16 +144,25 @@ export class Play {
     return running;
   }
 
-  /** The enrolment the caller may work on, for operations that are somebody's. */
-  private admit(operation: AnyOperation, {enrolmentId}: Readonly<Record<string, string>>, {token, enrolmentId: own}: Caller): string | undefined {
-    if (operation.access === 'public') return undefined;
-    const session = entry(this.db.sessions, token);
-    const until = operation.id === 'renewSession' ? session?.renewableUntil : session?.expiresAt;
+  /** Whose enrolment or member's space the caller may work on, for operations that are somebody's. */
+  private admit({id, access}: Pick<AnyOperation, 'id' | 'access'>, {enrolmentId}: Readonly<Record<string, string>>, caller: Caller): Admitted {
+    if (access === 'public') return {};
+    const session = entry(this.db.sessions, caller.token);
+    const until = id === 'renewSession' ? session?.renewableUntil : session?.expiresAt;
     const valid = session && until !== undefined && this.now().getTime() <= until;
+    const own = caller.enrolmentId !== undefined || caller.memberNumber !== undefined;
+    // nobody is signed in, or was signed in for too long: what is for everybody is still for them
+    if (!own && !valid && access === 'optional' && caller.token === undefined) return {};
     if (!own && !valid) throw new Problem('unauthenticated');
-    const owner = own ?? session?.enrolmentId;
-    if (enrolmentId !== undefined && enrolmentId !== owner) throw new Problem('forbidden');
+    const owner: Admitted = own ? caller : {enrolmentId: session?.enrolmentId, memberNumber: session?.memberNumber ?? this.memberSince(session?.enrolmentId)};
+    const allowed = access === 'enrolment' ? enrolmentId === undefined || enrolmentId === owner.enrolmentId : access === 'optional' || owner.memberNumber !== undefined;
+    if (!allowed) throw new Problem('forbidden');
     return owner;
+  }
+
+  /** Who has signed an enrolment is a member from then on, with the same session. */
+  private memberSince(enrolmentId: string | undefined): string | undefined {
+    return entry(this.db.enrolments, enrolmentId)?.signed?.memberNumber;
   }
 
   private breakDown(operation: AnyOperation, after: boolean): void {

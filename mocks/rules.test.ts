@@ -55,7 +55,7 @@ describe('getting in', () => {
 
   it('takes up where the member stopped', async () => {
     const {call, sandbox} = table({persona: 'resume'});
-    const {enrolmentId, accessToken} = await call(o.logIn, {body: {email: personas.resume.email, password: samplePassword}});
+    const {enrolmentId = '', accessToken} = await call(o.logIn, {body: {email: personas.resume.email, password: samplePassword}});
     const draft = await sandbox.call(o.getEnrolment, {params: {enrolmentId}}, {credentials: {token: () => accessToken, renew: async () => false}});
     expect([draft.step, peopleOf(draft), draft.profile?.lastName]).to.deep.equal(['bankDetails', ['hugo', 'lina'], 'Martins']);
   });
@@ -102,10 +102,13 @@ describe('beneficiaries', () => {
   }
   const twin = {...louis.person, firstName: 'Jules'};
   const cases: [string, string, object, string[]][] = [
-    ['a second partner', 'x', {...marc.person, type: 'civilPartner', birthRank: '2'}, ['/type one_partner']],
+    ['a second partner', 'x', {...marc.person, type: 'civilPartner', firstName: 'Ana', birthRank: '2'}, ['/type one_partner']],
     ['a type the contract does not cover', 'x', child('A', {type: 'otherDependant'}), ['/type not_allowed']],
     ['a twin with the same rank', 'x', twin, ['/birthRank duplicate_rank']],
-    ['the member again', 'x', child('Hélène', {birthDate: '14/03/1978', teletransmission: sampleAnswers.profile.teletransmission}), ['/birthRank duplicate_rank']],
+    ['the member again', 'x', child('HELENE', {birthDate: '14/03/1978'}), ['/firstName duplicate_person']],
+    ['the same person twice, spelled otherwise', 'x', {...louis.person, firstName: 'louis', lastName: 'VASSEUR', birthRank: '2'}, ['/firstName duplicate_person']],
+    ['the number, date and rank of the member', 'x', child('Ana', {birthDate: '14/03/1978', teletransmission: sampleAnswers.profile.teletransmission}), ['/birthRank duplicate_rank']],
+    ['a provisional number of the other parent, where the insurer takes none', 'x', child('A', {birthRank: '2', teletransmission: {...louis.person.teletransmission, other: {nir: '7144100000123', schemeCode: '014410001'}}}), ['/teletransmission/other/nir length']],
     ['who lives with somebody unknown', 'x', child('A', {contact: {kind: 'same', sameAs: 'nobody'}}), ['/contact/sameAs unknown_person']],
     ['who lives with themselves', 'marc', {...marc.person, contact: {kind: 'same', sameAs: 'marc'}}, ['/contact/sameAs circular']],
   ];
@@ -115,6 +118,12 @@ describe('beneficiaries', () => {
       expect(await refusal(o.saveBeneficiary, {params: {personId}, body})).to.deep.include({code: 'validation', issues});
     });
   }
+
+  it('refuses that the member becomes one of their beneficiaries', async () => {
+    const {refusal} = await family();
+    const {civility, firstName, lastName, birthDate} = marc.person;
+    expect((await refusal(o.saveProfile, {body: {...sampleAnswers.profile, civility, firstName: firstName.toUpperCase(), lastName, birthDate}})).issues).to.deep.equal(['/firstName duplicate_person']);
+  });
 
   it('accepts twins with ranks of their own, and a partner corrected', async () => {
     const {call} = await family();
@@ -131,9 +140,35 @@ describe('beneficiaries', () => {
 
   it('stops at the most people the contract covers', async () => {
     const {call, refusal} = table();
-    for (let index = 0; index < 10; index++) await call(o.saveBeneficiary, {params: person(`p${index}`), body: child('A')});
-    expect((await refusal(o.saveBeneficiary, {params: person('p10'), body: child('A')})).issues).to.deep.equal([' too_many']);
-    expect(peopleOf(await call(o.saveBeneficiary, {params: person('p9'), body: child('B')}))).to.have.length(10);
+    for (let index = 0; index < 10; index++) await call(o.saveBeneficiary, {params: person(`p${index}`), body: child('ABCDEFGHIJ'[index]!)});
+    expect((await refusal(o.saveBeneficiary, {params: person('p10'), body: child('K')})).issues).to.deep.equal([' too_many']);
+    expect(peopleOf(await call(o.saveBeneficiary, {params: person('p9'), body: child('L')}))).to.have.length(10);
+  });
+
+  it('stops at two ascendants, and lets one be corrected', async () => {
+    const {call, refusal} = table();
+    const parent = (firstName: string) => child(firstName, {type: 'ascendant', birthDate: '01/02/1950'});
+    for (const name of ['A', 'B']) await call(o.saveBeneficiary, {params: person(name), body: parent(name)});
+    expect((await refusal(o.saveBeneficiary, {params: person('C'), body: parent('C')})).issues).to.deep.equal(['/type type_limit']);
+    expect(peopleOf(await call(o.saveBeneficiary, {params: person('B'), body: parent('Bé')}))).to.deep.equal(['A', 'B']);
+  });
+
+  it('gives all back to who comes back: place, address that others shared, account', async () => {
+    const {call} = await family();
+    await call(o.saveBeneficiary, {params: person('louis'), body: child('Louis', {contact: {kind: 'same', sameAs: 'ines'}})});
+    const perBeneficiary = {...sampleAnswers.bankDetails.perBeneficiary, louis: {kind: 'same', sameAs: 'ines'}, marc: invented};
+    const before = await call(o.saveBankDetails, {body: {...sampleAnswers.bankDetails, perBeneficiary}});
+    await call(o.removeBeneficiary, {params: person('ines')});
+    const after = await call(o.saveBeneficiary, {params: person('ines'), body: ines.person});
+    expect(after.beneficiaries).to.deep.equal(before.beneficiaries);
+    expect(after.bankDetails).to.deep.equal(before.bankDetails);
+  });
+
+  it('keeps the numbers of both parents of a child', async () => {
+    const {call} = table();
+    const draft = await call(o.saveBeneficiary, {params: person('louis'), body: {...louis.person, birthName: 'Le Goff', teletransmission: {...louis.person.teletransmission, other: {nir: (marc.person.teletransmission as {nir: string}).nir, schemeCode: '01 351 0001'}}}});
+    expect(draft.beneficiaries[0]?.person).to.deep.include({birthName: 'Le Goff'});
+    expect((draft.beneficiaries[0]!.person.teletransmission as {other: object}).other).to.deep.equal({nir: (marc.person.teletransmission as {nir: string}).nir.replaceAll(' ', ''), schemeCode: '013510001'});
   });
 
   it('keeps the address and the payments of those who leaned on who leaves', async () => {
@@ -185,7 +220,7 @@ describe('guarantees', () => {
     expect((await refusal(o.saveGuarantees, {body: {combinationId: 'option1', debitFrequency: 'daily'}})).issues).to.deep.equal(['/debitFrequency unknown']);
     expect((await call(o.saveGuarantees, {body: {combinationId: 'base', debitFrequency: 'monthly'}})).guarantees).to.deep.equal({combinationId: 'base'});
     const draft = await call(o.saveGuarantees, {body: {combinationId: 'option1-top-up', debitFrequency: 'monthly'}});
-    expect(draft.guaranteeSummary).to.deep.equal({label: 'Base + Option 1 + Surcomplémentaire', memberShare: 2820, employerShare: 4240, effectiveDate: '2026-12-01'});
+    expect(draft.guaranteeSummary).to.deep.equal({label: 'Base + Option 1 + Surcomplémentaire', memberShare: 2820, employerShare: 4240, price: 7060, effectiveDate: '2026-12-01'});
   });
 
   it('says what the employer chose, from when, and where to read it', async () => {

@@ -1,16 +1,18 @@
 /** The play inside the page: no network, no service worker. For `<mutuelle-backend sandbox>`, stories and tests. */
 import {todayIn} from '../src/domain/index.js';
+import type {AnyEventStream} from '../src/contract/event-stream.js';
 import type {AnyOperation} from '../src/contract/operation.js';
 import type {EnrolmentStep} from '../src/contract/enrolment.js';
 import type {Settings} from '../src/contract/settings.js';
 import {Problem} from '../src/contract/problem.js';
-import type {Backend, CallOptions} from '../src/backend/backend.js';
+import type {Backend, CallOptions, StreamOptions} from '../src/backend/backend.js';
 import {pageClock, type Clock} from '../src/backend/clock.js';
 import {BackendError, type BackendErrorCode} from '../src/backend/error.js';
-import {readInput, readOutput, toBackendError} from '../src/backend/parse.js';
+import {readEvent, readInput, readOutput, toBackendError} from '../src/backend/parse.js';
 import {advance} from './advance.js';
 import {createDatabase, hashPassword, type Database} from './database.js';
 import {keep, recall} from './keep.js';
+import {members} from './members.js';
 import {personas, samplePassword, type PersonaId} from './personas.js';
 import {Outage, Play, type FaultCode, type FaultOptions} from './play.js';
 
@@ -55,6 +57,8 @@ const storageKey = 'mutuelle-sandbox';
 /** As over HTTP: when a widget says that it is long, and when it gives up. */
 const slowAfter = 8_000;
 const limit = 20_000;
+/** Before the next try of a line. */
+const lineBack = 1_000;
 
 export function createSandbox({persona: personaId = 'family', scenario = 'happy', latency = 0, storage, at, db: given, settings, documentsUrl, now, clock = pageClock}: SandboxOptions = {}): Sandbox {
   const persona = personas[personaId];
@@ -65,27 +69,28 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
   let signedIn = false;
   const started = at ? advance(play, persona, at) : undefined;
 
-  async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, intent: string | undefined): Promise<unknown> {
-    const own = operation.access === 'enrolment' && token === undefined && !signedIn;
+  async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, {intent, version}: CallOptions): Promise<unknown> {
+    const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was given.
-      db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
+      if (operation.access === 'enrolment') db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
       const {params} = input;
       input = {...input, params: 'enrolmentId' in params ? {...params, enrolmentId} : params};
     }
     const trouble = troubleOf(scenario, operation, play.now());
     if (trouble) throw trouble;
-    const output = readOutput(operation, await play.perform(operation, input, {token, intent, ...(own && {enrolmentId})}));
+    const output = readOutput(operation, await play.perform(operation, input, {token, intent, version, ...(own && {enrolmentId, memberNumber: members[personaId].number})}));
     signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
     return output;
   }
 
-  async function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, {signal, credentials, intent, onSlow}: CallOptions = {}): Promise<unknown> {
+  async function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, options: CallOptions = {}): Promise<unknown> {
+    const {signal, credentials, onSlow} = options;
     const operationId = operation.id;
     const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
     if (signal?.aborted) throw fail('aborted');
     const input = readInput(operation, asked);
-    const who = operation.access === 'enrolment' ? credentials : undefined;
+    const who = operation.access === 'public' ? undefined : credentials;
 
     const over = new AbortController();
     const after = (ms: number, act: () => void) => void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
@@ -100,7 +105,7 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     const once = async () => {
       if (delay) await clock.sleep(delay, over.signal);
       await started;
-      return answer(operation, input, who?.token(), intent);
+      return answer(operation, input, who?.token(), options);
     };
     const attempt = async () => {
       try {
@@ -124,7 +129,41 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     }
   }
 
+  /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
+  async function* stream(declared: AnyEventStream, {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {}): AsyncGenerator<unknown> {
+    for (let last = since, renewed = false; !signal.aborted;) {
+      const token = credentials?.token();
+      const own = token === undefined && !signedIn;
+      onState?.('connecting');
+      const trouble = troubleOf(scenario, declared, play.now());
+      const fault = play.live.nextFault();
+      try {
+        if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
+        if (!trouble && (!fault || fault.kind !== 'unreachable')) {
+          onState?.('open');
+          for await (const {id, type, data} of play.listen(declared, {token, since: last, signal, ...(own && {memberNumber: members[personaId].number})})) {
+            const event = readEvent(declared, {id, type, data});
+            if (event) yield event;
+            last = id;
+            if (fault) break;
+          }
+        }
+      } catch (error) {
+        const failure = toBackendError(error, declared.id);
+        if (failure.code === 'unauthenticated' && !renewed && await credentials?.renew()) {
+          renewed = true;
+          continue;
+        }
+        if (!failure.retryable) throw failure.code === 'unauthenticated' ? new BackendError('session-expired', {operationId: declared.id}) : failure;
+      }
+      if (signal.aborted) return;
+      onState?.('waiting');
+      await clock.sleep(lineBack, signal);
+    }
+  }
+
   return {
+    stream: stream as unknown as NonNullable<Backend['stream']>,
     call: call as Backend['call'], play, invitation: persona.link, volatile: !storage,
     fail: (operation, code, options) => play.fail(operation, code, options),
     heal: () => play.heal(),
@@ -136,14 +175,14 @@ export function resetSandbox(storage: SandboxOptions['storage']): void {
   storage?.removeItem(storageKey);
 }
 
-function troubleOf(scenario: Scenario, {id, access}: AnyOperation, now: Date): Error | undefined {
+function troubleOf(scenario: Scenario, {id, access}: Pick<AnyOperation, 'id' | 'access'>, now: Date): Error | undefined {
   switch (scenario) {
     case 'silent': return new Outage('timeout');
     case 'nonsense': return new Outage('invalid-answer');
     case 'offline': return new Outage('network');
     case 'down': return new Problem('unexpected');
     case 'maintenance': return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
-    case 'expired-session': return access === 'enrolment' ? new Problem('unauthenticated') : undefined;
+    case 'expired-session': return ['enrolment', 'member'].includes(access) ? new Problem('unauthenticated') : undefined;
     case 'link-used': case 'link-expired': case 'link-unknown': case 'link-other-person': return id === 'redeemLink' ? new Problem(scenario) : undefined;
     default: return undefined;
   }

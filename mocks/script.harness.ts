@@ -2,11 +2,13 @@
 import {operations, type AnyOperation, type EnrolmentDraft, type FileAnswer, type OperationId} from '../src/contract/index.js';
 import type {Bulletin} from '../src/contract/bulletin.js';
 import type {SignatureTransaction} from '../src/contract/enrolment.js';
+import type {Reimbursement, ReimbursementPage} from '../src/contract/reimbursements.js';
 import type {Session} from '../src/contract/session.js';
 import type {Backend, CallOptions} from '../src/backend/backend.js';
 import {asBackendError} from '../src/backend/error.js';
 import {advance} from './advance.js';
 import {createDatabase, type Database} from './database.js';
+import {members} from './members.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from './personas.js';
 import type {Play} from './play.js';
 
@@ -69,6 +71,8 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   token = (await step('redeemed', o.redeemLink, {body: {secret: link}, intent: 'redeem'}) as Session).accessToken;
   await step('redeemed, answer lost', o.redeemLink, {body: {secret: link}, intent: 'redeem'});
   await step('again', o.redeemLink, {body: {secret: link}});
+  await step('a new link', o.requestLink, {body: {secret: link}});
+  await step('a new link, of nobody', o.requestLink, {body: {secret: 'toString'}});
   await step('of somebody else', o.getEnrolment, {params: {enrolmentId: 'adh-single'}});
   await step('with a made-up token', o.getEnrolment, {as: 'made-up'});
   await step('new', o.getEnrolment);
@@ -84,9 +88,14 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('too early', o.getBulletin);
   await step('too early', o.getBulletinFile);
   await step('too early', o.getDossier);
+  await step('too early', o.getSignatureProof);
+  await step('too early', o.getMandateFile);
   await step('wrong', o.saveProfile, {body: {...member, birthDate: '31/02/1978', lastName: ''}});
   await step('provisional number', o.saveProfile, {body: {...member, teletransmission: {enabled: true, nir: '7 100 000 000 001', schemeCode: '014410001'}}});
-  await step('saved', o.saveProfile, {body: member});
+  await step('saved', o.saveProfile, {body: member, version: '0', intent: 'profile'});
+  await step('saved, answer lost', o.saveProfile, {body: member, version: '0', intent: 'profile'});
+  await step('saved in another tab', o.saveProfile, {body: member, version: '0'});
+  await step('confirmed in another tab', o.confirmBeneficiaries, {version: '0'});
 
   for (const {id, person} of answers.beneficiaries) await step(id, o.saveBeneficiary, {params: {personId: id}, body: person});
   await step('second partner', o.saveBeneficiary, {params: {personId: 'x'}, body: {...spouse.person, type: 'cohabitant', birthRank: '2'}});
@@ -100,7 +109,15 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('wrong key', o.saveBankDetails, {body: {account: {holder: 'A', iban: 'FR7630006000011234567890188'}}});
   await step('for nobody', o.saveBankDetails, {body: {...answers.bankDetails, perBeneficiary: {nobody: {kind: 'same', sameAs: 'member'}}}});
   await step('saved', o.saveBankDetails, {body: answers.bankDetails});
+  await step('draft', o.getMandateFile);
   await step('read', o.getOffer);
+  await step('terms', o.getWaiverTerms);
+  await step('no end', o.requestWaiver, {body: {caseId: 'css', statement: '2026-11'}});
+  await step('an old sentence', o.requestWaiver, {body: {caseId: 'dependant', statement: '2020-01'}});
+  await step('asked', o.requestWaiver, {body: {caseId: 'individual', endsOn: '31/12/2027', statement: '2026-11'}});
+  await step('not while it rests', o.confirmRecap);
+  await step('taken up again', o.withdrawWaiver);
+  await step('taken up again twice', o.withdrawWaiver);
   await step('unknown', o.saveGuarantees, {body: {combinationId: 'gold'}});
   await step('no rhythm', o.saveGuarantees, {body: {combinationId: 'option1'}});
   await step('saved', o.saveGuarantees, {body: answers.guarantees});
@@ -118,10 +135,12 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('landline', o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}});
   await step('refused number', o.sendSignatureCode, {body: {phone: refusedMobile}});
   await step('sent', o.sendSignatureCode, {body: {phone: '06 39 98 00 01'}, intent: 'send'});
+  await step('by e-mail', o.sendSignatureCode, {body: {phone: '06 39 98 00 02', channel: 'email'}});
   await step('number corrected', o.sendSignatureCode, {body: {phone: answers.mobile}});
   await step('too soon', o.sendSignatureCode, {body: {phone: answers.mobile}});
   tick(31_000);
   const {id: transactionId} = await step('sent again', o.sendSignatureCode, {body: {phone: answers.mobile}}) as SignatureTransaction;
+  await step('of another document', o.sign, {body: {transactionId, code: sampleCodes.right, sha256: 'x'}});
   await step('not a code', o.sign, {body: {transactionId, code: '12'}});
   await step('wrong', o.sign, {body: {transactionId, code: '111111'}, intent: 'first'});
   await step('wrong, same intention', o.sign, {body: {transactionId, code: '111111'}, intent: 'first'});
@@ -137,6 +156,10 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('signed', o.saveDraft, {params: {part: 'profile'}, body: {values: {}}});
   await step('completed', o.getEnrolment);
   await step('downloaded', o.getDossier);
+  await step('downloaded', o.getSignatureProof);
+  await step('of the new member', o.getCards);
+  await step('of a year without card', o.getCardFile, {params: {cardId: 'carte-1999'}});
+  await step('printed', o.getCardFile, {params: {cardId: 'carte-contrat-family-2026'}});
 
   tick(14 * 60_000);
   await step('just before the end', o.getEnrolment);
@@ -165,6 +188,40 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
     const again = await step('unlocked', o.sendSignatureCode, {params, body: {phone: resume.answers.mobile}}) as SignatureTransaction;
     const draft = await step('unlocked', o.getEnrolment, {params}) as EnrolmentDraft;
     await step('unlocked', o.sign, {params, body: {transactionId: draft.transaction?.id ?? again.id, code: sampleCodes.right}});
+  }
+
+  token = (await step('in their space', o.logIn, {body: {email: members.family.email, password: samplePassword}}) as Session).accessToken;
+  await step('read', o.getCoverage);
+  await step('by nobody', o.getCoverage, {as: 'made-up'});
+  await reimbursed();
+  async function reimbursed(): Promise<void> {
+    const first = await step('first page', o.listReimbursements, {body: {filters: {}, limit: 4}}) as ReimbursementPage;
+    await step('second page', o.listReimbursements, {body: {filters: {}, limit: 4, cursor: first.next!}});
+    await step('filtered', o.listReimbursements, {body: {filters: {beneficiaryId: 'marc', family: 'pharmacy', search: 'port'}, limit: 2}});
+    const added = play.live.add('family', 'optam');
+    play.live.advance('family', added.id);
+    await step('two changes', o.listReimbursementChanges, {params: {since: String(first.revision)}});
+    await step('from too far', o.listReimbursementChanges, {params: {since: '3'}});
+    const {paymentId = '', statementId = ''} = first.acts.find((act) => 'status' in act && act.status === 'paid') as Reimbursement;
+    await step('opened', o.getPayment, {params: {paymentId}});
+    await step('unknown', o.getPayment, {params: {paymentId: 'vir-0'}});
+    await step('file', o.getStatement, {params: {statementId}});
+    await step('unknown', o.getStatement, {params: {statementId: 'dec-0'}});
+  }
+
+  await careNetwork();
+  async function careNetwork(): Promise<void> {
+    const nantes = {kind: 'optician', lat: 47.2172, lon: -1.5534, radii: [10, 25], services: ['home'], openNow: false, sort: 'distance', offset: 0, limit: 3};
+    await step('as a member', o.getNetwork);
+    await step('near a town', o.searchPartners, {body: nantes});
+    await step('the largest saving, open now', o.searchPartners, {body: {...nantes, sort: 'saving', openNow: true}});
+    await step('at sea', o.searchPartners, {body: {...nantes, lon: -12}});
+    await step('of no known kind', o.searchPartners, {body: {...nantes, kind: 'florist'}});
+    for (const text of ['nan', '44100', '12 rue des Tanneurs, 44000 Nantes', 'xyzxyz']) await step(text, o.searchPlaces, {body: {text, limit: 3}});
+    await step('all', o.getPartnerPoints, {params: {kind: 'dentist'}});
+    await step('of no known kind', o.getPartnerPoints, {params: {kind: 'florist'}});
+    token = undefined;
+    await step('as anybody', o.getNetwork);
   }
 
   const missing = Object.keys(operations).filter((id) => !called.has(id as OperationId));

@@ -8,6 +8,8 @@ export interface Ctx {
   readonly db: Database;
   /** The token of the session, for operations that need one; already checked. */
   readonly token?: string;
+  /** The member who calls, for operations of the member's space. */
+  readonly memberNumber?: string;
   now(): Date;
   /** The day in Paris, `YYYY-MM-DD`. */
   today(): string;

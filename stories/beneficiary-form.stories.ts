@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {exampleNir} from '../mocks/index.js';
 import '../src/define/beneficiary-form.js';
 import {handsOn} from './hands.js';
 import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
@@ -33,6 +34,46 @@ export const Errors: Story = {
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
     await form.submit();
+  },
+};
+
+export const TypeTaken: Story = {name: 'ENR-07 Un lien qui n’est plus proposé', args: enrolmentAt('bankDetails')};
+export const ChildNumber: Story = {
+  name: 'ENR-07 Numéro de l’enfant au lieu du parent',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({type: 'child', civility: 'sir', birthDate: '12/01/2016', 'teletransmission.enabled': true, 'teletransmission.nir': exampleNir('1160144109995')});
+  },
+};
+export const BothParents: Story = {
+  name: 'ENR-07 Enfant rattaché à ses deux parents',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({type: 'child', civility: 'sir', birthDate: '12/01/2016', 'teletransmission.enabled': true, 'teletransmission.both': true});
+  },
+};
+export const Doubts: Story = {
+  name: 'ENR-07 Date et lien à vérifier',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({type: 'civilPartner', civility: 'madam', birthDate: '14/03/1890'});
+  },
+};
+export const Duplicate: Story = {
+  name: 'ENR-07 Personne déjà déclarée',
+  args: enrolmentAt('bankDetails'),
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({type: 'child', civility: 'sir', lastName: 'VASSEUR', firstName: 'Louis', birthDate: '08/05/2013', 'teletransmission.enabled': false, alsaceMoselle: false});
+    await form.submit();
+  },
+};
+export const Guide: Story = {
+  name: 'ENR-09 Modèle d’attestation, le rang',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Où trouver ce chiffre', en: 'Where is this digit'});
+    await form.see('dialog[open]');
   },
 };
 

@@ -34,12 +34,28 @@ const refused = (scenario: PlayArgs['scenario']): Story => ({
 // The steps
 export const Welcome: Story = {name: 'ENR-00 Accueil', tags: ['autodocs']};
 export const Account: Story = {name: 'ENR-03 Mon compte', args: enrolmentAt('account')};
-export const Profile: Story = {name: 'ENR-04 Mon profil', args: enrolmentAt('profile')};
+export const Profile: Story = {name: 'ENR-04 Mon profil', tags: ['picture'], args: enrolmentAt('profile')};
 export const Beneficiaries: Story = {name: 'ENR-06 Mes bénéficiaires, personne encore', args: enrolmentAt('beneficiaries')};
 export const BeneficiariesAdded: Story = {
   name: 'ENR-06 Mes bénéficiaires, trois personnes',
   args: enrolmentAt('bankDetails'),
   play: press({fr: 'Précédent', en: 'Back'}, '.card'),
+};
+/** From the bank details back to the list, then « Retirer » beside somebody. */
+const askToRemove: Play = async (context) => {
+  await press({fr: 'Précédent', en: 'Back'}, '.card')(context);
+  await press({fr: 'Retirer', en: 'Remove'}, '.alert.warning')(context);
+};
+export const BeneficiaryRemoval: Story = {name: 'ENR-06 Mes bénéficiaires, retirer quelqu’un\u202f?', args: enrolmentAt('bankDetails'), play: askToRemove};
+export const BeneficiaryRemoved: Story = {
+  name: 'ENR-06 Mes bénéficiaires, retrait à annuler',
+  args: enrolmentAt('bankDetails'),
+  play: async (context) => {
+    await askToRemove(context);
+    const wizard = await handsOn(context.canvasElement);
+    wizard.root.querySelector<HTMLElement>('.alert .danger')!.click();
+    await wizard.see('.alert.info');
+  },
 };
 export const BeneficiaryTyped: Story = {
   name: 'ENR-07 Un bénéficiaire à ajouter',
@@ -50,11 +66,41 @@ export const BankDetails: Story = {name: 'ENR-10 Mes coordonnées bancaires', ar
 export const BankDetailsAlone: Story = {name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé', args: enrolmentAt('bankDetails', 'single')};
 export const Guarantees: Story = {name: 'ENR-13 Mes garanties', args: enrolmentAt('guarantees')};
 export const GuaranteesAlsace: Story = {name: 'ENR-13 Mes garanties, Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
+export const Waiver: Story = {
+  name: 'LAW-07 Ne pas adhérer',
+  args: enrolmentAt('guarantees'),
+  play: press({fr: 'Voir ces cas', en: 'See these cases'}, '.cases'),
+};
+export const Waived: Story = {
+  name: 'LAW-07 Demande de ne pas adhérer envoyée',
+  args: enrolmentAt('guarantees'),
+  play: async ({canvasElement}) => {
+    const wizard = await handsOn(canvasElement);
+    await wizard.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
+    await wizard.see('.cases');
+    await wizard.fill({caseId: 'dependant', statement: true});
+    await wizard.submit();
+    await wizard.see('.facts');
+  },
+};
 export const Recap: Story = {name: 'ENR-15 Récapitulatif', args: enrolmentAt('recap')};
 export const RecapEdited: Story = {
   name: 'ENR-15 Modifier depuis le récapitulatif',
   args: enrolmentAt('recap'),
   play: press({fr: 'Modifier', en: 'Edit'}, '[id="f-birthDate"]'),
+};
+export const RecapDoubts: Story = {
+  name: 'ENR-15 Récapitulatif, doutes redits',
+  args: enrolmentAt('recap'),
+  play: async ({canvasElement}) => {
+    const wizard = await handsOn(canvasElement);
+    await wizard.pressWords({fr: 'Modifier', en: 'Edit'});
+    await wizard.see('[id="f-birthDate"]');
+    await wizard.fill({birthDate: '14/03/2015'});
+    await wizard.submit();
+    await wizard.see('.recap-head');
+    await wizard.see('.alert.warning');
+  },
 };
 export const Bulletin: Story = {name: 'ENR-16 Lire et accepter, cases fermées (ENR-17)', args: enrolmentAt('bulletin')};
 export const BulletinRead: Story = {

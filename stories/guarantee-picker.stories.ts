@@ -6,7 +6,7 @@ import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader
 
 const meta: Meta<PlayArgs> = {
   id: 'guarantee-picker',
-  title: 'Adhésion/Choix des garanties (ENR-13, ENR-14)',
+  title: 'Adhésion/Choix des garanties (ENR-13, ENR-14, LAW-03, LAW-07)',
   component: 'mutuelle-guarantee-picker',
   args: {...playArgs, ...enrolmentAt('guarantees')},
   argTypes: playArgTypes,
@@ -18,7 +18,7 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 
 export const ThreePlans: Story = {name: 'ENR-13 Trois niveaux', tags: ['autodocs']};
-export const Chosen: Story = {name: 'ENR-13 Niveau choisi, surcomplémentaire, prélèvement (ENR-14)', args: enrolmentAt('recap')};
+export const Chosen: Story = {name: 'ENR-13 Niveau choisi, surcomplémentaire, prélèvement (ENR-14)', tags: ['picture'], args: enrolmentAt('recap')};
 export const OnePlan: Story = {name: 'ENR-13 Niveau choisi par l’employeur', args: enrolmentAt('guarantees', 'single')};
 export const AlsaceMoselle: Story = {name: 'ENR-13 Offre d’Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
 export const Errors: Story = {
@@ -26,6 +26,45 @@ export const Errors: Story = {
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
     await form.submit();
+  },
+};
+
+export const Documents: Story = {
+  name: 'LAW-03 Documents à ouvrir avant de continuer',
+  args: enrolmentAt('guarantees', 'alsace'),
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.see('.document-state');
+    await form.submit();
+  },
+};
+export const Waiver: Story = {
+  name: 'LAW-07 Ne pas adhérer\u00a0: les cas',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
+    await form.see('.cases');
+    await form.fill({caseId: 'css'});
+  },
+};
+export const WaiverErrors: Story = {
+  name: 'LAW-07 Ne pas adhérer\u00a0: réponses à corriger',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
+    await form.see('.cases');
+    await form.submit();
+  },
+};
+export const Waived: Story = {
+  name: 'LAW-07 Demande envoyée',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
+    await form.see('.cases');
+    await form.fill({caseId: 'dependant', statement: true});
+    await form.submit();
+    await form.see('.facts');
   },
 };
 

@@ -19,7 +19,7 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 
 export const Empty: Story = {name: 'ENR-04 À remplir', tags: ['autodocs']};
-export const Filled: Story = {name: 'ENR-04 Enregistré', args: enrolmentAt('beneficiaries')};
+export const Filled: Story = {name: 'ENR-04 Enregistré', tags: ['picture'], args: enrolmentAt('beneficiaries')};
 export const Errors: Story = {
   name: 'ENR-04 Réponses à corriger',
   play: async ({canvasElement}) => {
@@ -33,7 +33,47 @@ export const Teletransmission: Story = {
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Afficher', en: 'Show'});
     await form.fill({'teletransmission.nir': exampleNir('1560344109994')});
+  },
+};
+export const Masked: Story = {
+  name: 'ENR-05 Numéro enregistré, affiché à la demande',
+  args: enrolmentAt('beneficiaries'),
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Afficher', en: 'Show'});
+  },
+};
+export const KeyMissing: Story = {
+  name: 'ENR-05 Clé oubliée, chiffres manquants',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({'teletransmission.enabled': true, 'teletransmission.nir': '2 78 03 44 109 991', 'teletransmission.schemeCode': '01 441 00'});
+  },
+};
+export const NoTeletransmission: Story = {
+  name: 'ENR-05 Sans télétransmission\u00a0: aucun numéro demandé',
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({'teletransmission.enabled': false});
+  },
+};
+export const LongAnswers: Story = {
+  name: 'ENR-04 Nom long, ligne d’adresse trop longue, nom de naissance',
+  args: {...enrolmentAt('profile'), settings: {birthName: true}},
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.fill({lastName: 'Vasseur de la Rochefoucauld-Montmorency', 'address.line1': '12 bis rue du Faubourg-Saint-Antoine, bât'});
+  },
+};
+export const Guide: Story = {
+  name: 'ENR-09 Modèle d’attestation, l’organisme',
+  args: enrolmentAt('beneficiaries'),
+  play: async ({canvasElement}) => {
+    const form = await handsOn(canvasElement);
+    await form.pressWords({fr: 'Où trouver ces chiffres', en: 'Where are these digits'});
+    await form.see('dialog[open]');
   },
 };
 export const AlsaceMoselle: Story = {name: 'ENR-05 Régime d’Alsace-Moselle', args: enrolmentAt('beneficiaries', 'alsace')};

@@ -5,8 +5,9 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ArgTypes, LoaderFunction, Renderer} from 'storybook/internal/types';
-import {createSandbox, personaIds, personas, scenarios, samplePassword, type PersonaId, type Sandbox, type SandboxOptions, type Scenario} from '../mocks/index.js';
+import {createSandbox, personaIds, personas, scenarios, samplePassword, type FaultCode, type PersonaId, type Sandbox, type SandboxOptions, type Scenario} from '../mocks/index.js';
 import {enrolmentSteps, type EnrolmentStep} from '../src/contract/enrolment.js';
+import type {OperationId} from '../src/contract/index.js';
 import type {Settings} from '../src/contract/settings.js';
 import {sessionOf} from '../src/flows/session.js';
 import '../src/define/backend.js';
@@ -34,8 +35,8 @@ export const playArgTypes: Partial<ArgTypes<PlayArgs>> = {
   settings: {name: 'Réglages', description: 'Remplacent ceux de l’assureur', control: 'object', table: {category: 'Bac à sable'}},
 };
 
-/** What the panel of controls shows: the sandbox; the rest of the element stands in the documentation. */
-export const playControls = {include: ['Personne', 'Scénario', 'Attente', 'Étape', 'Réglages']};
+/** Rows of the controls: the sandbox, then the element. Tokens are the same everywhere and have a page of their own (Fondations). */
+export const playControls = {exclude: /^--/};
 
 /** What a story says beside its controls: `parameters: {sandbox: {signIn: true}}`. */
 export interface SandboxParameters {
@@ -43,6 +44,10 @@ export interface SandboxParameters {
   signIn?: boolean;
   /** The clock never strikes: what waits, waits as long as somebody looks. */
   stopped?: boolean;
+  /** The clock strikes the moment when a wait is said to be long, and no other. */
+  long?: boolean;
+  /** Every call of this operation (`*`: any) fails like this. */
+  fail?: readonly [OperationId | '*', FaultCode];
   /** No backend at all. */
   none?: boolean;
 }
@@ -51,25 +56,32 @@ export interface Loaded { backend?: Sandbox }
 
 const known = new Map<string, {key: string; loaded: Promise<Loaded>}>();
 
-/** A sandbox for each story. Another language or theme keeps it; another person, day or story starts afresh. */
-export const playLoader: LoaderFunction<Renderer> = ({id, args, parameters}) => {
-  const key = JSON.stringify(args);
+/** A sandbox for each story. Another language or theme keeps it; another person, day (of the controls or the toolbar) or story starts afresh. */
+export const playLoader: LoaderFunction<Renderer> = ({id, args, globals, parameters}) => {
+  const played = {...args, ...(globals.scenario && {scenario: globals.scenario}), ...(globals.latency && {latency: Number(globals.latency)})} as unknown as PlayArgs;
+  const key = JSON.stringify(Object.keys(playArgTypes).map((name) => played[name as keyof PlayArgs]));
   const last = known.get(id);
   if (last?.key === key) return last.loaded;
-  const loaded = open(args as unknown as PlayArgs, parameters.sandbox ?? {});
+  const loaded = open(played, parameters.sandbox ?? {});
   known.clear();
   known.set(id, {key, loaded});
   return loaded;
 };
 
-const stoppedClock: NonNullable<SandboxOptions['clock']> = {
-  sleep: (_, signal) => new Promise((resolve) => { signal.addEventListener('abort', () => resolve()); }),
-};
+/** As in the sandbox: when a call says that it is long. */
+const SLOW_AFTER = 8_000;
+const clockThatStrikes = (at?: number): NonNullable<SandboxOptions['clock']> => ({
+  sleep: (ms, signal) => new Promise((resolve) => {
+    if (ms === at) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  }),
+});
 
-async function open({persona, scenario, latency, at, settings}: PlayArgs, {signIn, stopped, none}: SandboxParameters): Promise<Loaded> {
+async function open({persona, scenario, latency, at, settings}: PlayArgs, {signIn, stopped, long, fail, none}: SandboxParameters): Promise<Loaded> {
   if (none) return {};
-  const backend = createSandbox({persona, scenario, latency, ...(at && {at}), ...(settings && {settings}), ...(stopped && {clock: stoppedClock})});
+  const backend = createSandbox({persona, scenario, latency, ...(at && {at}), ...(settings && {settings}), ...(stopped && {clock: clockThatStrikes()}), ...(long && {clock: clockThatStrikes(SLOW_AFTER)})});
   if (signIn && at) await enter(backend, persona);
+  if (fail) backend.fail(...fail, {times: Infinity});
   return {backend};
 }
 
@@ -94,6 +106,7 @@ export function enrolmentAt(at: EnrolmentStep, persona: PersonaId = 'family'): P
 export const states = {
   unconfigured: {parameters: {sandbox: {none: true}}},
   loading: {args: {scenario: 'slow'}, parameters: {sandbox: {stopped: true}}},
+  long: {args: {scenario: 'silent'}, parameters: {sandbox: {long: true}}},
   offline: {args: {scenario: 'offline'}},
   down: {args: {scenario: 'down'}},
   maintenance: {args: {scenario: 'maintenance'}},

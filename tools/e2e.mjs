@@ -13,13 +13,15 @@ const journeyFiles = () => filesIn('e2e', /^e2e\/(support\/)?[^/]+\.journey\.ts$
 export const buildDemo = () => run(bin('vite'), ['build', '--mode', 'demo', '--logLevel', 'warn']);
 
 /**
- * @param {{engines: import('./browsers.mjs').Engine[], grep?: string, files?: string[]}} options
+ * @param {{engines: import('./browsers.mjs').Engine[], grep?: string, files?: string[], shards?: Partial<Record<import('./browsers.mjs').Engine, number>>}} options
+ *   `shards`: in how many browsers of that engine the journeys are played side by side
  * @returns {Promise<{engine: string, passed: number, failed: number, skipped: number, seconds: string, output: string}[]>}
  */
-export function playJourneys({engines, grep, files = journeyFiles()}) {
-  return atMost(2, engines.map((engine) => async () => {
+export function playJourneys({engines, grep, files = journeyFiles(), shards = {}}) {
+  const parts = engines.flatMap((engine) => Array.from({length: shards[engine] ?? 1}, (_, index) => ({engine, shard: `${index + 1}/${shards[engine] ?? 1}`})));
+  return atMost(2, parts.map(({engine, shard}) => async () => {
     const result = resultFile();
-    const played = await run(process.execPath, ['--import', 'tsx', 'e2e/support/run.ts', '--engine', engine, ...grep ? ['--grep', grep] : [], '--result', result.path, ...files]);
+    const played = await run(process.execPath, ['--import', 'tsx', 'e2e/support/run.ts', '--engine', engine, '--shard', shard, ...grep ? ['--grep', grep] : [], '--result', result.path, ...files]);
     const counts = result.read();
     // No counts: the process died before its end. That is a failure whatever it printed.
     const {passed, failed, skipped} = counts ?? {passed: 0, failed: 1, skipped: 0};

@@ -13,7 +13,7 @@ const MAX_LINES = 400;
 /** Room → floor. `src/define/` and `src/index.ts` stand on top. */
 const FLOORS = {
   'src/domain': 1, 'src/contract': 2, 'src/backend': 3, 'src/engines': 3, 'src/element': 4, 'src/ui/blocks': 5,
-  'src/ui/fields': 5, 'src/flows': 5, 'src/panels': 6, 'src/widgets': 7, 'src/define': 8, 'src/index.ts': 8,
+  'src/ui/fields': 5, 'src/flows': 5, 'src/panels': 6, 'src/widgets': 7, 'src/offline': 8, 'src/define': 8, 'src/index.ts': 8,
 };
 /** The one pair of rooms on the same floor where one may use the other. */
 const NEIGHBOURS = new Set(['src/ui/fields > src/ui/blocks']);
@@ -113,9 +113,10 @@ function brokenInRoom(room, from, to) {
 
 /** @param {string} to */
 function brokenInMocks(to) {
-  // The sandbox is a Backend: it reads inputs, throws errors and counts time as the HTTP one does, by the same code.
-  if (!to.startsWith('src/') || /^src\/(contract|domain|backend)\//.test(to)) return undefined;
-  return `mocks stand on src/contract, src/domain and src/backend, not on ${to}`;
+  // The sandbox is a Backend: it reads inputs, throws errors and counts time as the HTTP one does, by the same code. The
+  // played network packs the points that the library's own engine unpacks.
+  if (!to.startsWith('src/') || /^src\/(contract|domain|backend|engines\/nearest)\//.test(to)) return undefined;
+  return `mocks stand on src/contract, src/domain, src/backend and the engine of points, not on ${to}`;
 }
 
 /** @param {string} from @param {string} specifier */
@@ -169,7 +170,7 @@ function checkCompanions(tree, wrong) {
   const widgets = new Set([...tree.keys()].map((path) => /^src\/widgets\/([^/]+)\//.exec(path)?.[1]).filter((name) => name !== undefined));
   for (const name of widgets) {
     const folder = `src/widgets/${name}/${name}`;
-    const isPanel = /\bextends PanelWidget\b/.test(tree.get(`${folder}.ts`) ?? '');
+    const isPanel = /\bextends (Panel|Member)Widget\b/.test(tree.get(`${folder}.ts`) ?? '');
     const wordless = BACKEND_TAG.has(name) || (isPanel && !MESSAGES.some((end) => tree.has(folder + end)));
     const wanted = [...COMPANIONS.filter((end) => end !== '.harness.ts' || !BACKEND_TAG.has(name)), ...wordless ? [] : MESSAGES].map((end) => folder + end);
     wanted.push(`src/define/${name}.ts`, `stories/${name}.stories.ts`);
@@ -214,7 +215,7 @@ export async function check(tree, minimum = MINIMUM) {
 }
 
 export function readTree() {
-  const paths = [...['src', 'mocks', 'stories', 'demo', 'e2e'].flatMap((folder) => filesIn(folder, /\.(ts|json|html|css)$/)), ...filesIn('tools', /\.m?[jt]s$/)];
+  const paths = [...['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e'].flatMap((folder) => filesIn(folder, /\.(ts|json|html|css)$/)), ...filesIn('tools', /\.m?[jt]s$/)];
   return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 

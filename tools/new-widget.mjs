@@ -157,13 +157,14 @@ const meta: Meta<PlayArgs> = {
 export default meta;
 type Story = StoryObj<PlayArgs>;
 
-export const Ready: Story = {name: 'Prêt', tags: ['autodocs']};
+export const Ready: Story = {name: 'Prêt', tags: ['autodocs', 'picture']};
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u202f: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u202f: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u202f: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u202f: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u202f: réponse incompréhensible'};
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Long: Story = {...states.long, name: 'État\u00a0: chargement long'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
 `,
   };
 }

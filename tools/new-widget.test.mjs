@@ -5,11 +5,12 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {bin, ROOT, run} from './process.mjs';
 import {newWidget} from './new-widget.mjs';
+import {themingErrors} from './theming.mjs';
 
 describe('npm run new:widget', () => {
   const root = mkdtempSync(join(tmpdir(), 'new-widget-'));
   before(() => {
-    for (const part of ['src', 'mocks', 'stories', 'e2e', 'tools', 'package.json', 'tsconfig.json']) cpSync(join(ROOT, part), join(root, part), {recursive: true});
+    for (const part of ['src', 'mocks', 'stories', '.storybook', 'demo', 'docs', 'e2e', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts']) cpSync(join(ROOT, part), join(root, part), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   });
   after(() => rmSync(root, {recursive: true, force: true}));
@@ -24,6 +25,18 @@ describe('npm run new:widget', () => {
     const types = await run(bin('tsc'), ['-p', join(root, 'tsconfig.json')]);
     const ours = types.output.split('\n').filter((line) => line.includes('made-up'));
     assert.deepEqual(ours, []);
+  });
+
+  it('has its stories and its documentation, and they pass in every look, without further work', async () => {
+    assert.deepEqual(themingErrors(root).filter((line) => line.includes('made-up')), []);
+    const played = await run(process.execPath, [join(root, 'tools/stories.mjs'), '--engine', 'chromium', '--grep', 'made-up']);
+    assert.ok(played.ok, played.output);
+    assert.match(played.output, /✓ chromium: stories: made-up 1 to 6 of 7/);
+    const {entries} = JSON.parse(readFileSync(join(root, 'storybook-static/index.json'), 'utf8'));
+    for (const id of ['docs', 'ready', 'unconfigured', 'loading', 'long', 'offline', 'down', 'nonsense']) assert.ok(entries[`made-up--${id}`], id);
+    const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    const declaration = modules.flatMap((/** @type {any} */ module) => module.declarations ?? []).find((/** @type {any} */ one) => one.tagName === 'mutuelle-made-up');
+    assert.deepEqual(declaration.cssParts.map((/** @type {any} */ part) => part.name), ['frame', 'title', 'button']);
   });
 
   it('refuses a name that is taken or is not kebab-case, and changes nothing', () => {

@@ -8,11 +8,12 @@ import {ENGINES, presentEngines} from './browsers.mjs';
 import {buildDemo, playJourneys} from './e2e.mjs';
 import {ROOT, atMost, bin, filesIn, resultFile, run} from './process.mjs';
 import {measure, told} from './sizes.mjs';
+import {buildStorybook, playStories} from './stories.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 /** @typedef {{name: string, passed: number, failed: number, skipped?: number, seconds?: string, output?: string, always?: boolean}} Result */
 
-const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'node', 'wtr', 'sizes', 'e2e']);
+const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'node', 'wtr', 'sizes', 'e2e', 'stories']);
 /** @typedef {typeof STEPS[number]} Step */
 
 const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, only: {type: 'string', multiple: true}, files: {type: 'string', multiple: true}, grep: {type: 'string'}, 'all-engines': {type: 'boolean', default: false}}});
@@ -105,6 +106,16 @@ async function journeys() {
   }
 }
 
+/** Every story in every look, and what each engine was asked. */
+async function stories() {
+  const {ok, seconds, output} = await buildStorybook();
+  report({name: 'build of Storybook', passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output});
+  if (!ok) return;
+  for (const {engine, told: what, output: said, ...counts} of await playStories({engines, grep: values.grep})) {
+    report({name: `stories in ${engine}`, output: counts.failed ? said : what, always: true, ...counts});
+  }
+}
+
 /** @type {Record<Step, () => Promise<unknown>>} */
 const steps = {
   types: () => check('types', bin('tsc'), ['-p', 'tsconfig.json']),
@@ -115,6 +126,7 @@ const steps = {
   wtr: () => inEngines(webTests),
   sizes,
   e2e: journeys,
+  stories,
 };
 
 for (const engine of absent) {

@@ -2,7 +2,10 @@
 // copy of Lit on the page, or a host whose `trusted-types` list does not name it, throws before any tag is defined.
 // In cdn/ the policy is called `mutuelle-lit` (the one name a host has to list), two copies of this library share one, and
 // a refusal is survived: without enforcement Lit works with plain strings; with it, Lit fails at the first render, which
-// the library answers itself.
+// the library answers itself. The policy also lets through the addresses of our own workers (src/engines/script-rule.ts): to
+// ask for a second one, to find out whether it is allowed, is a report to the host.
+import {join} from 'node:path';
+import {ROOT} from './process.mjs';
 
 /** Lit's line, as published (minified and development build). */
 const CREATION = /(\w+)\s*\.createPolicy\(\s*['"]lit-html['"]\s*,\s*\{\s*createHTML:\s*\(?(\w+)\)?\s*=>\s*\2,?\s*\}\s*\)/;
@@ -16,7 +19,7 @@ export const POLICY = `((types) => {
   const known = globalThis[key];
   if (known instanceof globalThis.TrustedTypePolicy) return known;
   try {
-    const policy = types.createPolicy('mutuelle-lit', {createHTML: (html) => html});
+    const policy = types.createPolicy('mutuelle-lit', {createHTML: (html) => html, createScriptURL: ourScript});
     Object.defineProperty(globalThis, key, {value: policy});
     return policy;
   } catch {
@@ -27,7 +30,8 @@ export const POLICY = `((types) => {
 /** @param {string} code @returns {string | undefined} */
 export function renamePolicy(code) {
   const [whole, types] = CREATION.exec(code) ?? [];
-  return whole && code.replace(whole, () => `${POLICY}(${types})`);
+  const rule = JSON.stringify(join(ROOT, 'src/engines/script-rule.ts'));
+  return whole && `import {ourScript} from ${rule};\n${code.replace(whole, () => `${POLICY}(${types})`)}`;
 }
 
 /** @param {{lenient?: boolean}} [options] `lenient`: a build without Lit is no mistake @returns {import('vite').Plugin} */

@@ -45,7 +45,7 @@ const events: Record<keyof EnrolmentWizardEvents, true> = {
   'mutuelle-step-saved': true,
   'mutuelle-beneficiary-saved': true,
   'mutuelle-beneficiary-removed': true,
-  'mutuelle-signature-code-sent': true,
+  'mutuelle-waiver-requested': true, 'mutuelle-waiver-withdrawn': true, 'mutuelle-signature-code-sent': true,
   'mutuelle-enrolment-completed': true,
   'mutuelle-save-failed': true,
   'mutuelle-link-refused': true,

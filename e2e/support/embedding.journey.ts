@@ -7,7 +7,9 @@ import {journey, type Page, type TestServer} from './journey.js';
 import {startServer} from './server.js';
 
 const CDN = resolve('cdn');
-const entries = existsSync(CDN) ? readdirSync(CDN).filter((name) => /^mutuelle-.*\.js$/.test(name)) : [];
+/** The service worker: no tag, and never a script of a page. */
+const WORKER = 'mutuelle-offline.js';
+const entries = existsSync(CDN) ? readdirSync(CDN).filter((name) => /^mutuelle-.*\.js$/.test(name) && name !== WORKER) : [];
 const TAGS = entries.map((name) => name.replace('.js', ''));
 
 /** What a strict host sends, with the one name that we ask it to list. */

@@ -1,4 +1,5 @@
 /** The steps of an enrolment as a member does them, by the words they see. */
+import type {BankDetails} from '../../src/contract/bank-details.js';
 import type {Beneficiary} from '../../src/contract/beneficiaries.js';
 import type {Profile} from '../../src/contract/profile.js';
 import {personas, sampleAnswers, samplePassword, type PersonaId} from '../../mocks/personas.js';
@@ -40,14 +41,16 @@ async function numbers(hands: Hands, {teletransmission, alsaceMoselle}: Pick<Pro
 
 const civility = (person: {civility: string}) => (person.civility === 'madam' ? 'Madame' : 'Monsieur');
 
+const maritalStatuses: Partial<Record<Profile['maritalStatus'], string>> = {single: 'Célibataire', married: 'Marié(e)', civilPartnership: 'Pacsé(e)'};
+
 export async function fillProfile(hands: Hands, profile: Profile = sampleAnswers.profile): Promise<void> {
   await hands.pick('Civilité', civility(profile));
   await hands.fill('Nom', profile.lastName);
   await hands.fill('Prénom', profile.firstName);
   await hands.fill('Date de naissance', profile.birthDate);
-  await hands.choose('Situation familiale', 'Marié(e)');
+  await hands.choose('Situation familiale', maritalStatuses[profile.maritalStatus] ?? '');
   await hands.fill('Numéro et libellé de la voie', profile.address.line1);
-  await hands.fill('Complément d’adresse', profile.address.line2 ?? '');
+  if (profile.address.line2) await hands.fill('Complément d’adresse', profile.address.line2);
   await hands.fill('Code postal', profile.address.postalCode);
   await hands.fill('Commune', profile.address.city);
   await hands.fill('Téléphone', profile.phone);
@@ -84,14 +87,17 @@ export async function addBeneficiaries(page: Page, hands: Hands, count = sampleA
   }
 }
 
-export async function fillBankDetails(hands: Hands): Promise<void> {
-  const {account} = sampleAnswers.bankDetails;
+export async function fillBankDetails(hands: Hands, {account, sameForDebit, debitAccount}: BankDetails = sampleAnswers.bankDetails): Promise<void> {
   // the account to debit has the same three questions, until the box is ticked
-  const benefits = {role: 'region', name: 'Pour recevoir vos remboursements'};
-  await hands.fill('Titulaire du compte', account.holder, benefits);
-  await hands.fill('IBAN', account.iban, benefits);
-  await hands.fill('BIC', account.bic!, benefits);
-  await hands.tick(/Utiliser aussi ce compte/);
+  const fill = async ({holder, iban, bic}: BankDetails['account'], name: string) => {
+    const region = {role: 'region', name};
+    await hands.fill('Titulaire du compte', holder, region);
+    await hands.fill('IBAN', iban, region);
+    if (bic) await hands.fill('BIC', bic, region);
+  };
+  await fill(account, 'Pour recevoir vos remboursements');
+  if (sameForDebit) await hands.tick(/Utiliser aussi ce compte/);
+  else if (debitAccount) await fill(debitAccount, 'Pour payer vos cotisations');
 }
 
 export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> {
@@ -101,13 +107,15 @@ export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> 
   await hands.choose('Rythme des prélèvements', 'Chaque mois');
 }
 
-export async function readAndAccept(page: Page, hands: Hands): Promise<void> {
+/** Reads, then ticks; there is a mandate where something is debited. */
+export async function readAndAccept(page: Page, hands: Hands, debit = true): Promise<void> {
   await page.find({role: 'button', name: 'Page suivante'});
   await hands.press('Marquer comme lu');
-  for (const label of [/exactitude/, /notice/, /signer/, /mandat/]) await hands.tick(label);
+  for (const label of [/exactitude/, /notice/, /signer/, ...debit ? [/mandat/] : []]) await hands.tick(label);
 }
 
-export async function sign(page: Page, hands: Hands): Promise<void> {
+export async function sign(page: Page, hands: Hands, mobile?: string): Promise<void> {
+  if (mobile) await hands.fill('Numéro de mobile', mobile);
   await hands.press('Recevoir le code');
   await page.find({label: 'Code reçu par SMS'});
   await hands.fill('Code reçu par SMS', '123456');

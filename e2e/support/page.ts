@@ -19,6 +19,8 @@ export interface AxeOptions {
   include?: string;
   /** Rules switched off, by name and on purpose: `['region']` where a page is nothing but one widget. */
   disable?: string[];
+  /** These rules alone, where the others have been asked already. */
+  only?: string[];
 }
 
 export interface WaitOptions { timeout?: number; message?: string }
@@ -192,18 +194,18 @@ export class Page {
   }
 
   /** WCAG 2.2 A and AA and best practices, by axe-core. Nothing is switched off unless asked. */
-  async axe({include, disable = []}: AxeOptions = {}): Promise<AxeViolation[]> {
+  async axe({include, disable = [], only}: AxeOptions = {}): Promise<AxeViolation[]> {
     // A plain script text, run by the driver: no `script` element, so no CSP is in its way.
     if (!await this.#driver.run<boolean>('Boolean(globalThis.axe)')) await this.#driver.run(`(() => { ${await axeSource()} })()`);
-    return this.evaluate(async (scope: string | null, off: string[]) => {
+    return this.evaluate(async (scope: string | null, off: string[], rules: string[] | null) => {
       const axe = (globalThis as any).axe;
       const {violations} = await axe.run(scope ?? document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+        runOnly: rules ? {type: 'rule', values: rules} : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: Object.fromEntries(off.map((id) => [id, {enabled: false}])),
         resultTypes: ['violations'],
       });
       return violations.map(({id, impact, help, nodes}: any) => ({id, impact, help, nodes: nodes.map((node: any) => ({target: node.target.flat().join(' '), html: node.html, why: node.failureSummary}))}));
-    }, include ?? null, disable);
+    }, include ?? null, disable, only ?? null);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Runs journeys in one engine; started by tools/e2e.mjs, once per engine:
-//   node --import tsx e2e/support/run.ts --engine firefox [--grep words] files…
+//   node --import tsx e2e/support/run.ts --engine firefox [--grep words] [--shard 1/2] files…
 import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -9,7 +9,7 @@ import {journeys, type Journey} from './journey.js';
 import {startServer} from './server.js';
 import {openSite} from './site.js';
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string', default: 'chromium'}, grep: {type: 'string'}, result: {type: 'string'}}});
+const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string', default: 'chromium'}, grep: {type: 'string'}, shard: {type: 'string', default: '1/1'}, result: {type: 'string'}}});
 const engine = values.engine as Engine;
 const ARTEFACTS = resolve('artefacts', 'e2e', engine);
 
@@ -23,7 +23,12 @@ function within<T>(time: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function play({name, run, options}: Journey, browser: Browser): Promise<boolean> {
+type Outcome = 'passed' | 'failed' | 'silent';
+
+/** `silent`: a driver that no longer answers, which says nothing about the pages. */
+const outcomeOf = (failure: unknown): Outcome => (failure === undefined ? 'passed' : failure instanceof DOMException && failure.name === 'TimeoutError' ? 'silent' : 'failed');
+
+async function play({name, run, options}: Journey, browser: Browser): Promise<Outcome> {
   const began = Date.now();
   const notes: string[] = [];
   const server = await startServer();
@@ -52,11 +57,18 @@ async function play({name, run, options}: Journey, browser: Browser): Promise<bo
   }
   console.log(`${failure ? '✗' : '✓'} ${engine}: ${name} (${seconds(began)})`);
   for (const note of notes) console.log(`    ${note}`);
-  return !failure;
+  return outcomeOf(failure);
 }
 
 for (const file of positionals) await import(pathToFileURL(resolve(file)).href);
-const wanted = journeys.filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase()));
+const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
+const wanted = journeys.filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase())).filter((_, index) => index % shards === shard - 1);
+
+/** A browser that failed once may be in any state: the next journey gets a new one. */
+async function renew(): Promise<void> {
+  await within(10_000, browser?.close() ?? Promise.resolve()).catch(() => {});
+  browser = undefined;
+}
 
 const counts = {passed: 0, failed: 0, skipped: 0};
 let browser: Browser | undefined;
@@ -68,13 +80,14 @@ for (const one of wanted) {
     continue;
   }
   browser ??= await openBrowser(engine);
-  const ok = await play(one, browser);
-  counts[ok ? 'passed' : 'failed']++;
-  if (!ok) {
-    // A browser that failed once may be in any state: the next journey gets a new one.
-    await within(10_000, browser.close()).catch(() => {});
-    browser = undefined;
+  let outcome = await play(one, browser);
+  if (outcome !== 'passed') await renew();
+  if (outcome === 'silent') {
+    console.log(`    ${engine}: its driver fell silent; once more, in a new browser`);
+    outcome = await play(one, browser ??= await openBrowser(engine));
+    if (outcome !== 'passed') await renew();
   }
+  counts[outcome === 'passed' ? 'passed' : 'failed']++;
 }
 await browser?.close();
 if (values.result) writeFileSync(values.result, JSON.stringify(counts));

@@ -16,8 +16,8 @@ export interface TestServer {
   readonly origin: string;
   /** Every request so far, in order. */
   readonly requests: Seen[];
-  /** Serves a folder under a path. */
-  folder(path: string, folder: string): void;
+  /** Serves a folder under a path; `lasting` files are kept by the browser, as where names carry a hash. */
+  folder(path: string, folder: string, options?: {lasting?: boolean}): void;
   /** Serves one document; headers as given (a Content-Security-Policy, for instance). */
   page(path: string, html: string, headers?: Record<string, string>): void;
   /** Asked first, in the order they came; `undefined` passes on. */
@@ -67,18 +67,18 @@ async function send(response: Response, to: ServerResponse): Promise<void> {
 }
 
 export async function startServer(): Promise<TestServer> {
-  const folders: {path: string; folder: string}[] = [];
+  const folders: {path: string; folder: string; lasting: boolean}[] = [];
   const pages = new Map<string, {html: string; headers: Record<string, string>}>();
   const handlers: Handler[] = [];
   const requests: Seen[] = [];
   let origin = '';
   let server: Server | undefined;
 
-  function fileFor(path: string): string | undefined {
-    for (const {path: at, folder} of folders) {
+  function fileFor(path: string): {file: string; lasting: boolean} | undefined {
+    for (const {path: at, folder, lasting} of folders) {
       if (!path.startsWith(at)) continue;
       const inside = normalize(decodeURIComponent(path.slice(at.length))).replace(/^(\.\.[/\\])+/, '');
-      for (const file of [join(folder, inside), join(folder, inside, 'index.html')]) if (existsSync(file) && statSync(file).isFile()) return file;
+      for (const file of [join(folder, inside), join(folder, inside, 'index.html')]) if (existsSync(file) && statSync(file).isFile()) return {file, lasting};
     }
     return undefined;
   }
@@ -104,13 +104,14 @@ export async function startServer(): Promise<TestServer> {
       response.writeHead(200, {'content-type': TYPES['.html'], 'cache-control': 'no-store', ...page.headers}).end(withWatch(page.html));
       return;
     }
-    const file = fileFor(pathname);
-    if (!file) {
+    const found = fileFor(pathname);
+    if (!found) {
       response.writeHead(404, {'content-type': 'text/plain'}).end(pathname === '/favicon.ico' ? '' : `nothing at ${pathname}`);
       return;
     }
+    const {file, lasting} = found;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'});
+    response.writeHead(200, {'content-type': type, 'cache-control': lasting && type !== TYPES['.html'] ? 'max-age=3600' : 'no-store'});
     if (type !== TYPES['.html']) { createReadStream(file).pipe(response); return; }
     const chunks: Buffer[] = [];
     for await (const chunk of createReadStream(file)) chunks.push(chunk as Buffer);
@@ -143,7 +144,7 @@ export async function startServer(): Promise<TestServer> {
   return {
     get origin() { return origin; },
     requests,
-    folder: (path, folder) => void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder}),
+    folder: (path, folder, {lasting = false} = {}) => void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder, lasting}),
     page: (path, html, headers = {}) => void pages.set(path, {html, headers}),
     handle: (handler) => void handlers.push(handler),
     stop,

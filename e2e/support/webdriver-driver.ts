@@ -15,19 +15,24 @@ const KEYS: Record<string, string> = {
 /** An element travels as an object with this one key (W3C WebDriver, section 11). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-function client(port: number): Call {
+/** Now and then a page that is asked to load never says that it has; the driver itself would wait five minutes. */
+const LONGEST = 45_000;
+
+function client(port: () => number): Call {
   return async (method, path, body) => {
     const sent = method === 'POST' ? {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)} : {};
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, {method, ...sent});
+    const response = await fetch(`http://127.0.0.1:${port()}${path}`, {method, ...sent, signal: AbortSignal.timeout(LONGEST)});
     const {value} = await response.json() as {value: any};
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
 }
 
+const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError';
+
 export async function openWebKit(): Promise<BrowserDriver> {
-  const driver = await startWebKitDriver();
-  const call = client(driver.port);
+  let driver = await startWebKitDriver();
+  const call = client(() => driver.port);
   // Full screen hides the toolbar of the first window, so that it is exactly as large as asked.
   const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: driver.miniBrowser, args: ['--automation', '--full-screen']}}};
   let session = '';
@@ -35,9 +40,13 @@ export async function openWebKit(): Promise<BrowserDriver> {
   let current = '';
 
   async function end() {
-    if (session) await call('DELETE', session).catch(() => {}); // the browser may have died with its last window
+    const ended = session && call('DELETE', session).catch((error: unknown) => error);
     session = '';
     windows = [];
+    // a browser may have died with its last window, which is an end as well; a driver that says nothing is replaced
+    if (!isTimeout(await ended)) return;
+    await driver.stop();
+    driver = await startWebKitDriver();
   }
 
   async function openWindow(): Promise<string> {

@@ -1,10 +1,13 @@
 import type {BankAccount, BankDetails} from '../../src/contract/bank-details.js';
 import type {FieldIssue} from '../../src/contract/problem.js';
+import {mandateFileOf} from '../bulletin.js';
 import type {EnrolmentRecord} from '../database.js';
 import type {Handlers} from '../types.js';
-import {change, escaped, openEnrolment, refuse, settingsOf} from './shared.js';
+import {change, enrolmentOf, escaped, openEnrolment, refuse, settingsOf} from './shared.js';
 
-export const bankDetailsHandlers: Pick<Handlers, 'saveBankDetails'> = {
+export const bankDetailsHandlers: Pick<Handlers, 'saveBankDetails' | 'getMandateFile'> = {
+  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params)),
+
   saveBankDetails: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const details = asked(enrolment, body);

@@ -1,11 +1,10 @@
+import {PARTNER_TYPES, isSameInExchanges, isSamePerson} from '../../src/domain/index.js';
 import type {Beneficiary} from '../../src/contract/beneficiaries.js';
 import type {FieldIssue} from '../../src/contract/problem.js';
 import type {EnrolmentRecord} from '../database.js';
 import type {Handlers} from '../types.js';
 import {nirIssues} from './profile.js';
 import {change, openEnrolment, refuse} from './shared.js';
-
-const partners: readonly string[] = ['spouse', 'civilPartner', 'cohabitant'];
 
 export const beneficiariesHandlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 'confirmBeneficiaries'> = {
   saveBeneficiary: ({params, body}, ctx) => {
@@ -15,7 +14,7 @@ export const beneficiariesHandlers: Pick<Handlers, 'saveBeneficiary' | 'removeBe
     return change(ctx, enrolment, `beneficiary:${params.personId}`, () => {
       const known = enrolment.beneficiaries.find(({id}) => id === params.personId);
       if (known) known.person = body;
-      else enrolment.beneficiaries.push({id: params.personId, person: body});
+      else add(enrolment, params.personId, body);
     });
   },
 
@@ -34,21 +33,28 @@ function issuesBetween(enrolment: EnrolmentRecord, others: EnrolmentRecord['bene
   const {rules, profile} = enrolment;
   const issues: FieldIssue[] = [];
   if (others.length >= rules.maxBeneficiaries) issues.push({pointer: '', code: 'too_many'});
-  if (!rules.beneficiaryTypes.includes(person.type)) issues.push({pointer: '/type', code: 'not_allowed'});
-  else if (partners.includes(person.type) && others.some(({person: {type}}) => partners.includes(type))) issues.push({pointer: '/type', code: 'one_partner'});
+  const type = typeIssue(rules, others, person.type);
+  if (type) issues.push({pointer: '/type', code: type});
 
-  // In the exchanges of the Sécurité sociale a person is a NIR, a birth date and a rank; the insured person's is always 1.
-  const key = identity(person);
-  const taken = [...others.map((other) => identity(other.person)), profile && identity({...profile, birthRank: '1'})];
-  if (key && taken.includes(key)) issues.push({pointer: '/birthRank', code: 'duplicate_rank'});
+  const known = [...others.map((other) => other.person), ...(profile ? [{...profile, birthRank: '1'}] : [])];
+  // the member is always rank 1: the insured person comes first
+  if (known.some((other) => isSamePerson(other, person))) issues.push({pointer: '/firstName', code: 'duplicate_person'});
+  else if (known.some((other) => isSameInExchanges(numbered(other), numbered(person)))) issues.push({pointer: '/birthRank', code: 'duplicate_rank'});
 
   const contact = contactIssue(others, id, person);
   if (contact) issues.push({pointer: '/contact/sameAs', code: contact});
   return issues;
 }
 
-function identity({teletransmission, birthDate, birthRank}: Pick<Beneficiary, 'teletransmission' | 'birthDate' | 'birthRank'>): string | undefined {
-  return teletransmission.enabled ? [teletransmission.nir, birthDate, birthRank.trim()].join() : undefined;
+/** What the contract covers, and how many of a kind. */
+function typeIssue({beneficiaryTypes, limits = []}: EnrolmentRecord['rules'], others: EnrolmentRecord['beneficiaries'], type: Beneficiary['type']): string | undefined {
+  if (!beneficiaryTypes.includes(type)) return 'not_allowed';
+  const full = limits.find(({types, max}) => types.includes(type) && others.filter(({person}) => types.includes(person.type)).length >= max);
+  return full && (PARTNER_TYPES.includes(type) ? 'one_partner' : 'type_limit');
+}
+
+function numbered({teletransmission, birthDate, birthRank}: Pick<Beneficiary, 'teletransmission' | 'birthDate' | 'birthRank'>): {nir: string; birthDate: string; birthRank: string} {
+  return {nir: teletransmission.enabled ? teletransmission.nir : '', birthDate, birthRank};
 }
 
 /** Follows « mêmes coordonnées que » to somebody who has an address. */
@@ -65,16 +71,33 @@ function contactIssue(others: EnrolmentRecord['beneficiaries'], id: string, {con
   return undefined;
 }
 
+/** Somebody new, or who comes back (« Annuler le retrait ») to their place with all that hung on them. */
+function add(enrolment: EnrolmentRecord, id: string, person: Beneficiary): void {
+  const {removed, beneficiaries} = enrolment;
+  if (removed?.id !== id) return void beneficiaries.push({id, person});
+  beneficiaries.splice(removed.at, 0, {id, person});
+  for (const other of beneficiaries) other.person.contact = removed.contacts[other.id] ?? other.person.contact;
+  if (enrolment.bankDetails && Object.keys(removed.accounts).length) enrolment.bankDetails.perBeneficiary = {...removed.accounts, ...enrolment.bankDetails.perBeneficiary};
+  delete enrolment.removed;
+}
+
 /** Whoever leaned on the person who leaves keeps the address, and is paid on the member's account. */
 function remove(enrolment: EnrolmentRecord, id: string): void {
-  const leaving = enrolment.beneficiaries.find((each) => each.id === id);
+  const at = enrolment.beneficiaries.findIndex((each) => each.id === id);
+  const [leaving] = at < 0 ? [] : enrolment.beneficiaries.splice(at, 1);
   if (!leaving) return;
-  enrolment.beneficiaries = enrolment.beneficiaries.filter((each) => each !== leaving);
-  for (const {person} of enrolment.beneficiaries) {
-    if (person.contact.kind === 'same' && person.contact.sameAs === id) person.contact = structuredClone(leaving.person.contact);
+  const removed: EnrolmentRecord['removed'] = {id, at, contacts: {}, accounts: {}};
+  for (const other of enrolment.beneficiaries) {
+    const {contact} = other.person;
+    if (contact.kind !== 'same' || contact.sameAs !== id) continue;
+    removed.contacts[other.id] = contact;
+    other.person.contact = structuredClone(leaving.person.contact);
   }
   const accounts = enrolment.bankDetails?.perBeneficiary ?? {};
   for (const [owner, account] of Object.entries(accounts)) {
-    if (owner === id || (account.kind === 'same' && account.sameAs === id)) delete accounts[owner];
+    if (owner !== id && (account.kind !== 'same' || account.sameAs !== id)) continue;
+    removed.accounts[owner] = account;
+    delete accounts[owner];
   }
+  enrolment.removed = removed;
 }

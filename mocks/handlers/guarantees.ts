@@ -1,13 +1,15 @@
 import type {FieldIssue} from '../../src/contract/problem.js';
-import {documentLinks} from '../documents.js';
-import {offers} from '../offers.js';
-import type {Handlers} from '../types.js';
+import {documentLinks, handedOn, type DocumentId} from '../documents.js';
+import type {EnrolmentRecord} from '../database.js';
+import {mustRead, offers} from '../offers.js';
+import type {Ctx, Handlers} from '../types.js';
 import {change, enrolmentOf, openEnrolment, refuse} from './shared.js';
 
 export const guaranteesHandlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
   getOffer: ({params}, ctx) => {
-    const {offer, invitation, effectiveDate} = enrolmentOf(ctx, params);
-    return {...offers[offer], employer: invitation.employer, effectiveDate, documents: documentLinks(ctx, ['guarantees', 'notice', 'ipid'])};
+    const enrolment = enrolmentOf(ctx, params);
+    const {offer, invitation, effectiveDate} = enrolment;
+    return {...offers[offer], employer: invitation.employer, effectiveDate, documents: documentsOf(ctx, enrolment)};
   },
 
   saveGuarantees: ({params, body}, ctx) => {
@@ -20,9 +22,18 @@ export const guaranteesHandlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> =
     const issues: FieldIssue[] = [];
     if (!chosen) issues.push({pointer: '/combinationId', code: 'unknown'});
     if (debited && !frequency) issues.push({pointer: '/debitFrequency', code: body.debitFrequency ? 'unknown' : 'required'});
+    for (const {id, required, handedOn: on} of documentsOf(ctx, enrolment)) if (required && on === undefined) issues.push({pointer: `/documents/${id}`, code: 'unread'});
     refuse(issues);
     return change(ctx, enrolment, 'guarantees', () => {
       enrolment.guarantees = {combinationId: body.combinationId, ...(debited && frequency && {debitFrequency: frequency})};
     });
   },
 };
+
+/** To hand over before accepting (LAW-03); this employer's contract may ask that some are opened first. */
+function documentsOf(ctx: Ctx, {id: enrolmentId, offer}: EnrolmentRecord) {
+  return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
+    const on = handedOn(ctx, enrolmentId, link.id);
+    return {...link, ...(mustRead[offer].includes(link.id as DocumentId) && {required: true}), ...(on !== undefined && {handedOn: on})};
+  });
+}

@@ -1,4 +1,4 @@
-import {checkNir} from '../../src/domain/index.js';
+import {checkNir, isSamePerson} from '../../src/domain/index.js';
 import type {FieldIssue} from '../../src/contract/problem.js';
 import type {Profile} from '../../src/contract/profile.js';
 import type {Ctx, Handlers} from '../types.js';
@@ -7,7 +7,8 @@ import {change, openEnrolment, refuse, settingsOf} from './shared.js';
 export const profileHandlers: Pick<Handlers, 'saveProfile'> = {
   saveProfile: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    refuse(nirIssues(ctx, body));
+    const declared = enrolment.beneficiaries.some(({person}) => isSamePerson(person, body));
+    refuse([...nirIssues(ctx, body), ...(declared ? [{pointer: '/firstName', code: 'duplicate_person'}] : [])]);
     return change(ctx, enrolment, 'profile', () => { enrolment.profile = body; });
   },
 };
@@ -15,6 +16,10 @@ export const profileHandlers: Pick<Handlers, 'saveProfile'> = {
 /** The contract takes the widest legal shape; this insurer may want less. */
 export function nirIssues(ctx: Ctx, {teletransmission}: Pick<Profile, 'teletransmission'>): FieldIssue[] {
   if (!teletransmission.enabled) return [];
-  const code = checkNir(teletransmission.nir, {acceptProvisional13: settingsOf(ctx).acceptProvisionalNir});
-  return code ? [{pointer: '/teletransmission/nir', code}] : [];
+  const {nir, other} = teletransmission;
+  const numbers = [{pointer: '/teletransmission/nir', nir}, ...(other ? [{pointer: '/teletransmission/other/nir', nir: other.nir}] : [])];
+  return numbers.flatMap(({pointer, nir: number}) => {
+    const code = checkNir(number, {acceptProvisional13: settingsOf(ctx).acceptProvisionalNir});
+    return code ? [{pointer, code}] : [];
+  });
 }

@@ -1,13 +1,15 @@
 /** What the topics share: finding an enrolment, changing it, showing it. */
-import {maskPhone} from '../../src/domain/index.js';
-import type {EnrolmentDraft, EnrolmentStep, SignatureTransaction} from '../../src/contract/enrolment.js';
+import {addDays, maskPhone, todayIn} from '../../src/domain/index.js';
+import {codeChannels, type EnrolmentDraft, type EnrolmentStep, type FollowUp, type Mandate, type SignatureTransaction} from '../../src/contract/enrolment.js';
 import type {Combination} from '../../src/contract/guarantees.js';
 import {Problem, type FieldIssue} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {entry, type EnrolmentRecord, type TransactionRecord} from '../database.js';
 import {offers} from '../offers.js';
-import {sampleSettings} from '../settings.js';
+import {insurer, mandateText, sampleSettings} from '../settings.js';
 import type {Ctx} from '../types.js';
+import {waiverView} from '../waiver.js';
+import {firstOfNextMonth} from '../words.js';
 
 export interface OfEnrolment { enrolmentId: string }
 
@@ -39,12 +41,14 @@ export function openEnrolment(ctx: Ctx, params: OfEnrolment): EnrolmentRecord {
  */
 export function change(ctx: Ctx, enrolment: EnrolmentRecord, part: string | undefined, apply: () => void): EnrolmentDraft {
   const before = answersOf(enrolment);
+  const whole = stateOf(enrolment);
   apply();
   if (part) delete enrolment.partial[part];
   if (answersOf(enrolment) !== before) {
     enrolment.recapConfirmed = false;
     forgetAcceptance(enrolment);
   }
+  if (stateOf(enrolment) !== whole) enrolment.revision = (enrolment.revision ?? 0) + 1;
   enrolment.savedAt = ctx.now().toISOString();
   return draftOf(ctx, enrolment);
 }
@@ -57,6 +61,15 @@ export function forgetAcceptance(enrolment: EnrolmentRecord): void {
 
 function answersOf({profile, beneficiaries, bankDetails, guarantees}: EnrolmentRecord): string {
   return JSON.stringify([profile, beneficiaries, bankDetails, guarantees]);
+}
+
+function stateOf(enrolment: EnrolmentRecord): string {
+  const {beneficiariesConfirmed, recapConfirmed, acceptance} = enrolment;
+  return `${answersOf(enrolment)} ${JSON.stringify([beneficiariesConfirmed, recapConfirmed, acceptance])}`;
+}
+
+export function versionOf({revision = 0}: EnrolmentRecord): string {
+  return String(revision);
 }
 
 /** Stops with the issues, if there are any. */
@@ -78,10 +91,27 @@ export function needsMandate(enrolment: EnrolmentRecord): boolean {
   return enrolment.rules.debit && (chosenCombination(enrolment)?.memberShare ?? 0) > 0;
 }
 
+/** What the account would be debited for, and when for the first time. */
+export function mandateOf(enrolment: EnrolmentRecord): Mandate | undefined {
+  const {rules, bankDetails, effectiveDate, signed, supportCode, guarantees} = enrolment;
+  if (!rules.debit) return undefined;
+  const share = chosenCombination(enrolment)?.memberShare ?? 0;
+  const months = {monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12}[guarantees?.debitFrequency ?? 'monthly'] ?? 1;
+  return {
+    creditor: {name: sampleSettings.insurer.name, address: insurer.address, id: insurer.ics}, type: 'recurrent', text: mandateText,
+    ...(share > 0 && {firstDebit: {amount: share * months, on: `${firstOfNextMonth(effectiveDate).slice(0, 8)}05`}}),
+    ...(bankDetails && enrolment.profile && {reference: referenceOf(supportCode), file: true}),
+    ...(signed && {signedAt: signed.signedAt}),
+  };
+}
+
+/** Unique mandate reference (RUM). */
+export const referenceOf = (supportCode: string): string => `MUT-${supportCode}`;
+
 /** Steps whose answers are missing, before anything can be confirmed or signed. */
 export function missingSteps(enrolment: EnrolmentRecord): EnrolmentStep[] {
   const done: [EnrolmentStep, unknown][] = [
-    ['profile', enrolment.profile], ['beneficiaries', enrolment.beneficiariesConfirmed], ['bankDetails', enrolment.bankDetails], ['guarantees', enrolment.guarantees],
+    ['profile', enrolment.profile], ['beneficiaries', enrolment.beneficiariesConfirmed], ['bankDetails', enrolment.bankDetails], ['guarantees', enrolment.guarantees && !enrolment.waiver],
   ];
   return done.filter(([, answered]) => !answered).map(([step]) => step);
 }
@@ -96,6 +126,8 @@ export function requireComplete(enrolment: EnrolmentRecord, {confirmed = true} =
 function stepOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentStep {
   if (enrolment.signed) return 'completed';
   if (!hasAccount(ctx, enrolment)) return 'account';
+  // Who asked not to join finds the request where it was made.
+  if (enrolment.waiver) return 'guarantees';
   const missing = missingSteps(enrolment)[0];
   if (missing) return missing;
   if (!enrolment.recapConfirmed) return 'recap';
@@ -106,12 +138,34 @@ export function isLocked(ctx: Ctx, {lockedUntil = 0}: EnrolmentRecord): boolean 
   return lockedUntil > ctx.now().getTime();
 }
 
+/** Beginning of the message: what its code is for. */
+const purpose = 'Signature de votre adhésion';
+
+/** `h•••••@example.org` */
+const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');
+
 export function transactionView(ctx: Ctx, enrolment: EnrolmentRecord, transaction: TransactionRecord): SignatureTransaction {
   const instant = (time: number) => new Date(time).toISOString();
   const locked = isLocked(ctx, enrolment);
   return {
     id: transaction.id, maskedPhone: maskPhone(transaction.phone), sentAt: instant(transaction.sentAt), expiresAt: instant(transaction.expiresAt),
     resendAt: instant(locked ? enrolment.lockedUntil ?? 0 : transaction.resendAt), attemptsLeft: transaction.attemptsLeft, locked,
+    ...viaOf(enrolment, transaction), purpose,
+  };
+}
+
+function viaOf({email}: EnrolmentRecord, {channel = 'sms'}: TransactionRecord): Pick<SignatureTransaction, 'channel' | 'channels' | 'sentTo'> {
+  return {channel, channels: codeChannels.filter((each) => each !== channel), ...(channel === 'email' && {sentTo: maskEmail(email)})};
+}
+
+/** A week to check, the card with the cover, the first debit on the 5th after it began. */
+function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
+  const {effectiveDate} = enrolment;
+  const day = todayIn('Europe/Paris', new Date(signedAt));
+  const start = effectiveDate > day ? effectiveDate : firstOfNextMonth(day);
+  return {
+    reviewBy: addDays(day, 7), cardFrom: effectiveDate > day ? effectiveDate : addDays(day, 7),
+    ...(needsMandate(enrolment) && {firstDebit: {date: addDays(start, 4), amount: chosenCombination(enrolment)!.memberShare}}),
   };
 }
 
@@ -119,17 +173,21 @@ export function transactionView(ctx: Ctx, enrolment: EnrolmentRecord, transactio
 export function draftOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentDraft {
   const {id, savedAt, supportCode, invitation, rules, profile, beneficiaries, bankDetails, guarantees, partial, acceptance, transaction, signed} = enrolment;
   const chosen = chosenCombination(enrolment);
+  const mandate = mandateOf(enrolment);
+  const waiver = waiverView(enrolment);
   // A lock that is over leaves nothing to type into: a new code starts a new transaction.
   const current = transaction && (transaction.attemptsLeft > 0 || isLocked(ctx, enrolment)) ? transaction : undefined;
   return {
-    id, savedAt, supportCode, invitation, rules, beneficiaries, partial,
+    id, version: versionOf(enrolment), savedAt, supportCode, invitation, rules, beneficiaries, partial,
     step: stepOf(ctx, enrolment),
     accountCreated: hasAccount(ctx, enrolment),
     ...(profile && {profile}), ...(bankDetails && {bankDetails}), ...(guarantees && {guarantees}), ...(acceptance && {acceptance}),
-    ...(chosen && {guaranteeSummary: {label: chosen.label, memberShare: chosen.memberShare, employerShare: chosen.employerShare, effectiveDate: enrolment.effectiveDate}}),
+    ...(chosen && {guaranteeSummary: {label: chosen.label, memberShare: chosen.memberShare, employerShare: chosen.employerShare, price: chosen.price, effectiveDate: enrolment.effectiveDate}}),
+    ...(mandate && {mandate}), ...(waiver && {waiver}),
     ...(current && !signed && {transaction: transactionView(ctx, enrolment, current)}),
     ...(signed && {
-      signed: {signatureId: signed.signatureId, signedAt: signed.signedAt, memberNumber: signed.memberNumber},
+      signed: {signatureId: signed.signatureId, signedAt: signed.signedAt, memberNumber: signed.memberNumber, ...(signed.proof && {proof: true})},
+      followUp: followUpOf(enrolment, signed.signedAt),
       review: ctx.now().getTime() - Date.parse(signed.signedAt) < 60_000 ? 'received' : 'reviewing',
     }),
   };

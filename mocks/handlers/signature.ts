@@ -2,9 +2,9 @@
 import {normalizePhone} from '../../src/domain/index.js';
 import {Problem} from '../../src/contract/problem.js';
 import {nextId, type EnrolmentRecord} from '../database.js';
-import {dossierOf} from '../bulletin.js';
+import {memberNumberOf} from '../members.js';
+import {dossierOf, proofOf} from '../bulletin.js';
 import {refusedMobile, sampleCodes} from '../personas.js';
-import {sha256} from '../sha256.js';
 import type {Ctx, Handlers} from '../types.js';
 import {enrolmentOf, isLocked, openEnrolment, requireComplete, transactionView} from './shared.js';
 
@@ -13,7 +13,7 @@ const resendPause = 30_000;
 const attempts = 3;
 const lock = 10 * 60_000;
 
-export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier'> = {
+export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier' | 'getSignatureProof'> = {
   sendSignatureCode: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
@@ -27,7 +27,7 @@ export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'g
       throw new Problem('too-many-requests', {retryAt: new Date(transaction.resendAt).toISOString()});
     }
     enrolment.transaction = {
-      id: nextId(ctx.db, 'code'), phone: body.phone, sentAt: now, expiresAt: now + validity, resendAt: now + resendPause, attemptsLeft: attempts, sha256: acceptance.sha256,
+      id: nextId(ctx.db, 'code'), phone: body.phone, sentAt: now, expiresAt: now + validity, resendAt: now + resendPause, attemptsLeft: attempts, sha256: acceptance.sha256, ...(body.channel && {channel: body.channel}),
     };
     return transactionView(ctx, enrolment, enrolment.transaction);
   },
@@ -35,7 +35,7 @@ export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'g
   sign: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const {acceptance, transaction} = enrolment;
-    if (!acceptance || (transaction && transaction.sha256 !== acceptance.sha256)) throw new Problem('document-changed');
+    if (!acceptance || (transaction && transaction.sha256 !== acceptance.sha256) || (body.sha256 !== undefined && body.sha256 !== acceptance.sha256)) throw new Problem('document-changed');
     stopWhileLocked(ctx, enrolment);
     const now = ctx.now();
     // A new code cancels the old one.
@@ -47,7 +47,7 @@ export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'g
       stopWhileLocked(ctx, enrolment);
     }
     const signedAt = now.toISOString();
-    const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber: memberNumber(enrolment.id)};
+    const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber: memberNumberOf(enrolment.id), proof: true};
     enrolment.signed = {...signed, phone: transaction.phone, sha256: transaction.sha256};
     enrolment.savedAt = signedAt;
     enrolment.partial = {};
@@ -60,13 +60,14 @@ export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'g
     if (!enrolment.signed) throw new Problem('incomplete', {issues: [{pointer: '/signature', code: 'required'}]});
     return dossierOf(enrolment);
   },
+
+  getSignatureProof: async ({params}, ctx) => {
+    const enrolment = enrolmentOf(ctx, params);
+    if (!enrolment.signed) throw new Problem('incomplete', {issues: [{pointer: '/signature', code: 'required'}]});
+    return proofOf(enrolment);
+  },
 };
 
 function stopWhileLocked(ctx: Ctx, enrolment: EnrolmentRecord): void {
   if (isLocked(ctx, enrolment)) throw new Problem('transaction-locked', {attemptsLeft: 0, retryAt: new Date(enrolment.lockedUntil ?? 0).toISOString()});
-}
-
-/** Ten digits, always the same for a person. */
-function memberNumber(enrolmentId: string): string {
-  return String(7_400_000_000 + (Number.parseInt(sha256(enrolmentId).slice(0, 8), 16) % 100_000_000));
 }

@@ -107,6 +107,7 @@ async function send(response: Response, outgoing: ServerResponse, headers: Recor
     return;
   }
   outgoing.writeHead(response.status, {...Object.fromEntries(response.headers), ...headers});
+  outgoing.flushHeaders();
   if (response.body) await pipeline(Readable.fromWeb(response.body as unknown as NodeReadableStream), outgoing);
   else outgoing.end();
 }
@@ -116,7 +117,7 @@ function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, strin
   if (!origin || !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)(:\d+)?$/.test(origin)) return {};
   return {
     'access-control-allow-origin': origin, vary: 'origin', 'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, idempotency-key', 'access-control-expose-headers': exposedHeaders, 'access-control-max-age': '600',
+    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id, if-match', 'access-control-expose-headers': exposedHeaders, 'access-control-max-age': '600',
   };
 }
 

@@ -3,9 +3,10 @@ import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation
 import {ProblemDetails, problemTypeOf, type ProblemType} from '../contract/problem.js';
 import {BackendError} from './error.js';
 import {readOutput} from './parse.js';
+import {sha256Of} from './sha256.js';
 
 /** For failures without a problem of ours: a gateway's page, another service's error. */
-const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 422: 'validation', 429: 'too-many-requests', 503: 'unavailable'};
+const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 412: 'stale', 422: 'validation', 429: 'too-many-requests', 503: 'unavailable'};
 
 /** No answer of the contract comes near; more is a mistake or an attack, and a phone would choke on it. */
 const maxBytes = 20e6;
@@ -31,23 +32,21 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
  * A failed answer as an error. Its `retryAt` is what the server asked, in a header or in the problem; the header first,
  * because seconds are right even where the device's clock is wrong.
  */
-export async function readProblem({id: operationId}: AnyOperation, response: Response, now: number): Promise<BackendError> {
+export async function readProblem({id: operationId}: {readonly id: string}, response: Response, now: number): Promise<BackendError> {
   const fallback = byStatus[response.status] ?? 'unexpected';
   const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(operationId, response.text())) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {issues: issues ?? [], attemptsLeft, operationId, retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt});
 }
 
 /** `Retry-After`, in seconds or as a date, as an instant; nothing for garbage and for the past. */
-function readRetryAfter(text: string, now: number): string | undefined {
+export function readRetryAfter(text: string, now: number): string | undefined {
   const instant = /^\d{1,9}$/.test(text) ? now + +text * 1000 : Date.parse(text);
   return instant > now ? new Date(instant).toISOString() : undefined;
 }
 
 async function readFile(operationId: string, type: string, response: Response): Promise<FileAnswer> {
   const bytes = new Uint8Array(await whole(operationId, response.arrayBuffer()));
-  // Pages served in clear have no crypto.subtle; the server's word then stands.
-  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
-  const sha256 = digest ? Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('') : header(response, 'x-content-sha256');
+  const sha256 = await sha256Of(bytes) ?? header(response, 'x-content-sha256');
   return {bytes, type, sha256, name: fileName(header(response, 'content-disposition')) || `document.${type.split('/')[1]}`};
 }
 
@@ -67,7 +66,7 @@ function fileName(disposition: string): string {
  * Undefined when it is no JSON: no schema of ours accepts that, and the parser's message would quote what it read.
  * A byte order mark may be left by some servers, and by WebKit.
  */
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {

@@ -1,3 +1,4 @@
+import type {AnyEventStream, EventOf} from '../contract/event-stream.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 
 /** Who is calling. Given by `flows/session`; a host's own `getAccessToken` wins over it. */
@@ -16,6 +17,8 @@ export interface CallOptions {
    * server does it once. GET, PUT and DELETE need none.
    */
   intent?: string;
+  /** The version of the draft that the member sees (`If-Match`): a change is refused as `stale` when the server holds another. */
+  version?: string | undefined;
   credentials?: Credentials;
   /** Lets the request outlive the page: the last save of a draft while the tab closes. */
   keepalive?: boolean;
@@ -23,9 +26,27 @@ export interface CallOptions {
   onSlow?: () => void;
 }
 
+/** Where a stream stands: a request is on its way, events may come, or a pause before the next try. */
+export type StreamState = 'connecting' | 'open' | 'waiting';
+
+export interface StreamOptions {
+  signal?: AbortSignal;
+  credentials?: Credentials;
+  /** Id of the last event known: the stream goes on after it. */
+  since?: string | undefined;
+  /** Called at each change of state, and again with `open` when the line has shown that it lives. */
+  onState?: (state: StreamState) => void;
+}
+
 /** Anything that can answer the operations of the contract. */
 export interface Backend {
   call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>>;
+  /**
+   * Events as they happen, over any number of cut lines: each at least once, in the order of the server. It ends when the server
+   * says that there will be none, and throws a `BackendError` when trying again is of no use. A backend without it has
+   * nothing live: what a page shows is then read again when the member comes back to it.
+   */
+  stream?<S extends AnyEventStream>(stream: S, options?: StreamOptions): AsyncIterable<EventOf<S>>;
   /** Tells backends apart in the tab's storage: the session of one must never reach another. */
   readonly id?: string;
   /** Secret of a one-time link that comes with the backend itself: the sandbox starts an enrolment without an e-mail. */

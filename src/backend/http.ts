@@ -1,9 +1,10 @@
 import {isBytes, type AnyOperation} from '../contract/operation.js';
-import {readAnswer, readProblem} from './answer.js';
-import type {Backend, CallOptions} from './backend.js';
+import {parseJson, readAnswer, readProblem} from './answer.js';
+import type {AnyEventStream} from '../contract/event-stream.js';
+import type {Backend, CallOptions, StreamOptions} from './backend.js';
 import {pageClock, type Clock} from './clock.js';
 import {BackendError, asBackendError, type BackendErrorCode} from './error.js';
-import {readInput} from './parse.js';
+import {readEvent, readInput} from './parse.js';
 import {sharedRenewal, type TokenHolder} from './renewal.js';
 import {fillPath, readBaseUrl} from './url.js';
 
@@ -38,15 +39,15 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request)
   };
   const renew = sharedRenewal();
 
-  async function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, {signal, intent, credentials, keepalive, onSlow}: CallOptions = {}): Promise<unknown> {
+  async function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, {signal, intent, version, credentials, keepalive, onSlow}: CallOptions = {}): Promise<unknown> {
     const operationId = operation.id;
     const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
     if (signal?.aborted) throw fail('aborted');
     const {params, body} = readInput(operation, input);
     const path = fillPath(operation.path, params);
     if (!path) throw fail('bad-request');
-    const who = operation.access === 'enrolment' ? host ?? credentials : undefined;
-    const repeatable = !keepalive && (operation.method !== 'POST' || intent !== undefined);
+    const who = operation.access === 'public' ? undefined : host ?? credentials;
+    const repeatable = !keepalive && (operation.safe || operation.method !== 'POST' || intent !== undefined);
 
     /** Ends timers, requests and unread bodies, whichever way the call ends. */
     const over = new AbortController();
@@ -68,6 +69,7 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request)
       set('content-type', body !== undefined && 'application/json');
       set('authorization', token && `Bearer ${token}`);
       set('idempotency-key', intent);
+      set('if-match', version !== undefined && `"${version}"`);
       let response: Response;
       try {
         // Without a prototype: a page that adds properties to Object.prototype must not change the request.
@@ -117,5 +119,18 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request)
     }
   }
 
-  return {id: base, call: call as Backend['call']};
+  async function* stream(declared: AnyEventStream, {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {}): AsyncGenerator<unknown> {
+    const who = declared.access === 'public' ? undefined : host ?? credentials;
+    const {openStream} = await import('./stream.js').catch(() => { throw new BackendError('network', {operationId: declared.id}); });
+    const events = openStream({
+      id: declared.id, url: base + declared.path, fetch, clock, signal, headers, since, onState,
+      ...(who && {token: () => who.token(), renew: (refused: string | undefined) => renew(who, refused)}),
+    });
+    for await (const {id, type, data} of events) {
+      const event = readEvent(declared, {id, type, data: parseJson(data)});
+      if (event) yield event;
+    }
+  }
+
+  return {id: base, call: call as Backend['call'], stream: stream as unknown as NonNullable<Backend['stream']>};
 }

@@ -40,8 +40,8 @@ describe('readInput', () => {
     ['numbers missing once télétransmission is on', {...child, teletransmission: {enabled: true}}, ['/teletransmission/nir required', '/teletransmission/schemeCode required']],
     ['no choice about it', {...child, teletransmission: {}}, ['/teletransmission/enabled required']],
     ['the same address as nobody', {...child, contact: {kind: 'same', sameAs: ''}}, ['/contact/sameAs required']],
-    ['an address begun', {...child, contact: {kind: 'own', address: {line1: '', postalCode: '44000', city: '', country: 'FR'}}}, ['/contact/address/line1 required', '/contact/address/city required']],
-    ['a postal code of elsewhere', {...child, contact: {kind: 'own', address: {line1: '1 rue A', postalCode: '44', city: 'Nantes', country: 'FR'}}}, ['/contact/address/postalCode format']],
+    ['an address begun', {...child, contact: {kind: 'own', phone: '06 39 98 56 78', address: {line1: '', postalCode: '44000', city: '', country: 'FR'}}}, ['/contact/address/line1 required', '/contact/address/city required']],
+    ['a postal code of elsewhere', {...child, contact: {kind: 'own', phone: '06 39 98 56 78', address: {line1: '1 rue A', postalCode: '44', city: 'Nantes', country: 'FR'}}}, ['/contact/address/postalCode format']],
   ];
   for (const [name, body, issues] of bodies) {
     it(name, () => expect(refusal(() => readInput(saveBeneficiary, {params, body}))).to.deep.equal({code: 'validation', issues}));

@@ -2,8 +2,9 @@
 import {bicIbanIssue, checkBic, checkIban, normalizeBic, normalizeIban, plainText} from '../domain/index.js';
 import * as z from './zod.js';
 import {crossRule, normalized} from './zod.js';
-import {operation} from './operation.js';
+import {bytes, operation} from './operation.js';
 import {change} from './enrolment.js';
+import {EnrolmentId} from './values.js';
 
 export const Iban = normalized(normalizeIban, checkIban);
 export const Bic = normalized(normalizeBic, checkBic);
@@ -34,3 +35,9 @@ export const BankDetails = z.object({
 export type BankDetails = z.infer<typeof BankDetails>;
 
 export const saveBankDetails = operation({...change, id: 'saveBankDetails', method: 'PUT', path: '/enrolments/{enrolmentId}/bank-details', body: BankDetails});
+
+/** The mandate as a document, filled in; a draft until it is signed. `incomplete` while the account to debit is not known. */
+export const getMandateFile = operation({
+  id: 'getMandateFile', method: 'GET', path: '/enrolments/{enrolmentId}/mandate/file', params: z.object({enrolmentId: EnrolmentId}), response: bytes('application/pdf'),
+  problems: ['incomplete'], access: 'enrolment',
+});

@@ -1,6 +1,7 @@
 /** The people covered through the member (ENR-06 to ENR-08). */
+import {checkBirthRank, normalizeBirthRank} from '../domain/index.js';
 import * as z from './zod.js';
-import {rule} from './zod.js';
+import {normalized} from './zod.js';
 import {operation} from './operation.js';
 import {EnrolmentId, PersonId} from './values.js';
 import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';
@@ -14,7 +15,7 @@ export type BeneficiaryType = z.infer<typeof BeneficiaryType>;
 /** « Mêmes coordonnées que » the member or another beneficiary (by id), or an address of one's own. */
 export const BeneficiaryContact = z.discriminatedUnion('kind', [
   z.object({kind: z.literal('same'), sameAs: z.string().check(z.minLength(1))}),
-  z.object({kind: z.literal('own'), address: Address, phone: z.optional(Phone)}),
+  z.object({kind: z.literal('own'), address: Address, phone: Phone}),
 ]);
 
 export const Beneficiary = z.object({
@@ -22,9 +23,11 @@ export const Beneficiary = z.object({
   civility: Civility,
   lastName: PersonName,
   firstName: PersonName,
+  /** As on the birth certificate and the attestation, where it differs. */
+  birthName: z.optional(PersonName),
   birthDate: BirthDate,
   /** Rang gémellaire, 1 to 9, as printed on the attestation. */
-  birthRank: z.string().check(rule((rank: string) => (/^[1-9]$/.test(rank.trim()) ? undefined : rank.trim() === '' ? 'required' : 'format'))),
+  birthRank: normalized(normalizeBirthRank, checkBirthRank),
   contact: BeneficiaryContact,
   teletransmission: Teletransmission,
   alsaceMoselle: z.boolean(),

@@ -20,6 +20,10 @@ export type PartialValues = z.infer<typeof PartialValues>;
 export const SavedBeneficiary = z.object({id: PersonId, person: saved<Beneficiary>()});
 export type SavedBeneficiary = z.infer<typeof SavedBeneficiary>;
 
+/** Ways a one-time code may take. */
+export const codeChannels = ['sms', 'voice', 'email'] as const;
+export type CodeChannel = (typeof codeChannels)[number];
+
 /** A code on its way. Countdowns follow these instants, never a clock of ours. */
 export const SignatureTransaction = z.object({
   id: z.string(),
@@ -30,14 +34,84 @@ export const SignatureTransaction = z.object({
   resendAt: Instant,
   attemptsLeft: z.int(),
   locked: z.boolean(),
+  /** How it was sent; by SMS when it is not said. */
+  channel: z.optional(openEnum(codeChannels)),
+  /** Where it went, masked, when that is not the mobile. */
+  sentTo: z.optional(z.string()),
+  /** Other ways to get a code, in the order to offer them. */
+  channels: z.optional(z.array(openEnum(codeChannels))),
+  /** How the message begins: what the code is for, so that the member may compare. */
+  purpose: z.optional(z.string()),
 });
 export type SignatureTransaction = z.infer<typeof SignatureTransaction>;
 
-export const Signed = z.object({signatureId: z.string(), signedAt: Instant, memberNumber: z.string()});
+export const Signed = z.object({
+  signatureId: z.string(),
+  signedAt: Instant,
+  memberNumber: z.string(),
+  /** An attestation of proof can be had, by `getSignatureProof`. */
+  proof: z.optional(z.boolean()),
+});
 export type Signed = z.infer<typeof Signed>;
+
+/**
+ * A SEPA core mandate: everything but the debtor and the account, which the member gives. `text` is the authorisation word
+ * for word. The reference (RUM) is the server's; absent, it is given once signed.
+ */
+export const Mandate = z.object({
+  creditor: z.object({name: z.string(), address: z.string(), id: z.string()}),
+  reference: z.optional(z.string()),
+  type: openEnum(['recurrent', 'oneOff']),
+  text: z.array(z.string()),
+  /** As the server plans it, once the guarantees are chosen. */
+  firstDebit: z.optional(z.object({amount: Cents, on: IsoDate})),
+  signedAt: z.optional(Instant),
+  /** `getMandateFile` has it as a PDF. */
+  file: z.optional(z.boolean()),
+});
+export type Mandate = z.infer<typeof Mandate>;
+
+/** A proof to hand in with a request. */
+export const ProofDocument = z.object({id: z.string(), title: z.string(), text: z.optional(z.string())});
+
+/** A request not to join, as it stands. Dated by the server. */
+export const Waiver = z.object({
+  caseId: z.string(),
+  /** The case in the insurer's words. */
+  label: z.string(),
+  requestedAt: Instant,
+  /** End of the other cover, where the case asks it. */
+  endsOn: z.optional(IsoDate),
+  status: openEnum(['requested', 'accepted', 'refused']),
+  documents: z.array(ProofDocument),
+  /** To whom and until when, in the insurer's words. */
+  handIn: z.optional(z.string()),
+  /** By when the request must be made again, for the cases that last a year. */
+  renewBy: z.optional(IsoDate),
+  /** The member may still take the enrolment up again. */
+  withdrawable: z.boolean(),
+});
+export type Waiver = z.infer<typeof Waiver>;
+
+/** What comes after signing, with its dates where they are known. */
+export const FollowUp = z.object({
+  /** The file is checked by this day. */
+  reviewBy: z.optional(IsoDate),
+  /** Papers that are missing, in the server's words; `url` is where to send them. */
+  missing: z.optional(z.array(z.object({label: z.string(), url: z.optional(z.string())}))),
+  /** The card can be had from this day. */
+  cardFrom: z.optional(IsoDate),
+  firstDebit: z.optional(z.object({date: IsoDate, amount: Cents})),
+});
+export type FollowUp = z.infer<typeof FollowUp>;
 
 export const EnrolmentDraft = z.object({
   id: EnrolmentId,
+  /**
+   * Another one after each saved answer; opaque, sent back with each change, which is `stale` when the server holds another.
+   * What is only being typed (`saveDraft`) does not count. A server that keeps none leaves it out, and the last one who saves wins.
+   */
+  version: z.optional(z.string()),
   savedAt: z.nullable(Instant),
   /** The first step that is not finished, as the server sees it. */
   step: openEnum(enrolmentSteps),
@@ -51,6 +125,8 @@ export const EnrolmentDraft = z.object({
     beneficiaryTypes: z.array(openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant'])),
     /** The most people that may be added. */
     maxBeneficiaries: z.int(),
+    /** The most people of certain kinds: one partner, whatever it is called; two ascendants… */
+    limits: z.optional(z.array(z.object({types: z.array(openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant'])), max: z.int()}))),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
   }),
@@ -59,13 +135,18 @@ export const EnrolmentDraft = z.object({
   bankDetails: z.optional(saved<BankDetails>()),
   guarantees: z.optional(saved<GuaranteeChoice>()),
   /** The chosen guarantees in words and amounts, ready to show. */
-  guaranteeSummary: z.optional(z.object({label: z.string(), memberShare: Cents, employerShare: Cents, effectiveDate: IsoDate})),
+  guaranteeSummary: z.optional(z.object({label: z.string(), memberShare: Cents, employerShare: Cents, price: z.optional(Cents), effectiveDate: IsoDate})),
+  /** The SEPA mandate as it stands, where contributions are debited (LAW-04). */
+  mandate: z.optional(Mandate),
+  /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
+  waiver: z.optional(Waiver),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
   partial: z.record(z.string(), PartialValues),
   acceptance: z.optional(saved<Acceptance>()),
   transaction: z.optional(SignatureTransaction),
   signed: z.optional(Signed),
   review: z.optional(openEnum(['received', 'reviewing', 'accepted', 'documentNeeded'])),
+  followUp: z.optional(FollowUp),
 });
 export type EnrolmentDraft = z.infer<typeof EnrolmentDraft>;
 
@@ -86,4 +167,4 @@ export const saveDraft = operation({
 });
 
 /** « Valider » on the recap: the member confirms that everything is exact. */
-export const confirmRecap = operation({...change, id: 'confirmRecap', method: 'PUT', path: '/enrolments/{enrolmentId}/recap', problems: ['validation', 'incomplete', 'already-signed']});
+export const confirmRecap = operation({...change, id: 'confirmRecap', method: 'PUT', path: '/enrolments/{enrolmentId}/recap', problems: ['validation', 'stale', 'incomplete', 'already-signed']});

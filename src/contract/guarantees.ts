@@ -2,6 +2,7 @@
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {operation} from './operation.js';
+import {CareExample} from './care.js';
 import {change} from './enrolment.js';
 import {Cents, DocumentLink, EnrolmentId, IsoDate} from './values.js';
 
@@ -35,8 +36,12 @@ export const Offer = z.object({
   /** Rows of the comparison: one level per plan, in the order of `plans`. */
   comparison: z.array(z.object({heading: z.string(), rows: z.array(z.object({label: z.string(), levels: z.array(Level)}))})),
   /** Standard examples, by plan: price, Sécu, mutuelle and what is left, all from the server. */
-  examples: z.array(z.object({planId: z.string(), rows: z.array(z.object({care: z.string(), price: Cents, amo: Cents, amc: Cents, remaining: Cents}))})),
+  examples: z.array(z.object({planId: z.string(), rows: z.array(CareExample)})),
+  /** The day of the prices of the examples. */
+  examplesOn: z.optional(IsoDate),
   documents: z.array(DocumentLink),
+  /** The employee may ask not to join: `getWaiverTerms` says in which cases (LAW-07). */
+  waiver: z.optional(z.boolean()),
   /** Empty where nothing is debited from the member's account, or where the employer fixed the rhythm. */
   debitFrequencies: z.array(openEnum(['monthly', 'quarterly', 'halfYearly', 'yearly'])),
 });

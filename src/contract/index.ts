@@ -1,28 +1,44 @@
 /** Every operation of the contract, for tools, tests, mocks and servers. Widgets import only the topics they call. */
 import {listCommunes} from './communes.js';
 import {getSettings} from './settings.js';
-import {createAccount, logIn, logOut, redeemLink, renewSession} from './session.js';
+import {createAccount, logIn, logOut, redeemLink, renewSession, requestLink} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
 import {confirmBeneficiaries, removeBeneficiary, saveBeneficiary} from './beneficiaries.js';
-import {saveBankDetails} from './bank-details.js';
+import {getMandateFile, saveBankDetails} from './bank-details.js';
 import {getOffer, saveGuarantees} from './guarantees.js';
+import {getWaiverTerms, requestWaiver, withdrawWaiver} from './waiver.js';
 import {acceptBulletin, getBulletin, getBulletinFile, recordProof} from './bulletin.js';
-import {getDossier, sendSignatureCode, sign} from './signature.js';
+import {getCoverage} from './coverage.js';
+import {getNetwork, getPartnerPoints, searchPartners, searchPlaces} from './network.js';
+import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signature.js';
+import {getPayment, getStatement, listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
+import {getCardFile, getCards} from './card.js';
 
 export const operations = {
   getSettings, listCommunes,
-  redeemLink, createAccount, logIn, renewSession, logOut,
-  getEnrolment, saveDraft, saveProfile, saveBeneficiary, removeBeneficiary, confirmBeneficiaries, saveBankDetails,
-  getOffer, saveGuarantees, confirmRecap,
+  redeemLink, requestLink, createAccount, logIn, renewSession, logOut,
+  getEnrolment, saveDraft, saveProfile, saveBeneficiary, removeBeneficiary, confirmBeneficiaries, saveBankDetails, getMandateFile,
+  getOffer, saveGuarantees, getWaiverTerms, requestWaiver, withdrawWaiver, confirmRecap,
   getBulletin, getBulletinFile, acceptBulletin, recordProof,
-  sendSignatureCode, sign, getDossier,
+  sendSignatureCode, sign, getDossier, getSignatureProof,
+  getCoverage,
+  listReimbursements, listReimbursementChanges, getPayment, getStatement,
+  getNetwork, searchPlaces, searchPartners, getPartnerPoints,
+  getCards, getCardFile,
 } as const;
 
 export type Operations = typeof operations;
 export type OperationId = keyof Operations;
 
+/** Every stream of the contract. */
+export const streams = {reimbursementEvents} as const;
+
+export type Streams = typeof streams;
+export type StreamId = keyof Streams;
+
 export * from './operation.js';
+export * from './event-stream.js';
 export * from './problem.js';
 export * from './issues.js';
 export * from './settings.js';
@@ -30,11 +46,17 @@ export * from './session.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';
+export * from './care.js';
 export * from './communes.js';
 export * from './profile.js';
 export * from './beneficiaries.js';
 export * from './bank-details.js';
 export * from './guarantees.js';
+export * from './waiver.js';
 export * from './bulletin.js';
 export * from './signature.js';
+export * from './coverage.js';
+export * from './network.js';
 export * from './enrolment.js';
+export * from './reimbursements.js';
+export * from './card.js';

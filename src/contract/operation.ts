@@ -10,8 +10,11 @@ export const bytes = (type: string): BytesSchema => ({bytes: type});
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-/** Who may call: anybody, or the person of this enrolment (bearer token of the session). */
-export type Access = 'public' | 'enrolment';
+/**
+ * Who may call: anybody; anybody, with the token where somebody is signed in (`optional`); the person of this enrolment;
+ * the member the token was given to (`member`: the path names nobody). All but the first by the bearer token of the session.
+ */
+export type Access = 'public' | 'optional' | 'enrolment' | 'member';
 
 /**
  * One call the library can make. Client, mocks, sandbox, servers and tests are all derived from this value;
@@ -29,6 +32,8 @@ export interface Operation<P extends Schema | undefined = Schema | undefined, B 
   /** The problems this call may answer with, besides those any call may (see `problem.ts`). */
   readonly problems?: readonly ProblemType[];
   readonly access: Access;
+  /** A POST that only reads (its question holds health data, which no address may): may be sent again freely. */
+  readonly safe?: true;
 }
 
 /** Declares an operation and keeps its exact types. */

@@ -11,6 +11,8 @@ export const Profile = z.object({
   civility: Civility,
   lastName: PersonName,
   firstName: PersonName,
+  /** As on the birth certificate and the attestation, where it differs. */
+  birthName: z.optional(PersonName),
   birthDate: BirthDate,
   maritalStatus: MaritalStatus,
   address: Address,

@@ -4,15 +4,23 @@ import {rule} from './zod.js';
 import {operation} from './operation.js';
 import {EnrolmentId, Instant} from './values.js';
 
-/** The right to work on one enrolment. The token is opaque and short-lived. */
-export const Session = z.object({enrolmentId: EnrolmentId, accessToken: z.string(), expiresAt: Instant});
+/** The right to work on one enrolment, to use the member's space, or both. The token is opaque and short-lived. */
+export const Session = z.object({enrolmentId: z.optional(EnrolmentId), memberNumber: z.optional(z.string()), accessToken: z.string(), expiresAt: Instant});
 export type Session = z.infer<typeof Session>;
 
 /** Redeems the secret of the e-mail's link, once, after the member's gesture. */
 export const redeemLink = operation({
   id: 'redeemLink', method: 'POST', path: '/enrolment-links/redemptions',
   body: z.object({secret: z.string()}), response: Session,
-  problems: ['link-used', 'link-expired', 'link-unknown', 'link-other-person'], access: 'public',
+  problems: ['link-used', 'link-expired', 'link-unknown', 'link-other-person'], access: 'optional',
+});
+
+/**
+ * Sends a new link by e-mail to the person an old one was made for, used or expired. The answer is the same whether the
+ * link is known or not; the address is never told.
+ */
+export const requestLink = operation({
+  id: 'requestLink', method: 'POST', path: '/enrolment-links/requests', body: z.object({secret: z.string()}), access: 'public',
 });
 
 const Secret = z.string().check(rule((text: string) => (text === '' ? 'required' : undefined)));

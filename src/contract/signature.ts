@@ -4,14 +4,15 @@ import * as z from './zod.js';
 import {normalized} from './zod.js';
 import {bytes, operation} from './operation.js';
 import {EnrolmentId} from './values.js';
-import {SignatureTransaction, Signed} from './enrolment.js';
+import {SignatureTransaction, Signed, codeChannels} from './enrolment.js';
 
 const params = z.object({enrolmentId: EnrolmentId});
 
 /** A mobile number in E.164; asked again here because it may differ from the profile's phone. */
 export const MobilePhone = normalized((text) => normalizePhone(text), checkMobile);
 
-export const CodeRequest = z.object({phone: MobilePhone});
+/** Without a channel, by SMS. The number is asked whatever the channel: it names the signer in the proof. */
+export const CodeRequest = z.object({phone: MobilePhone, channel: z.optional(z.enum(codeChannels))});
 export const sendSignatureCode = operation({
   id: 'sendSignatureCode', method: 'POST', path: '/enrolments/{enrolmentId}/signature/transactions', params,
   body: CodeRequest, response: SignatureTransaction,
@@ -19,12 +20,19 @@ export const sendSignatureCode = operation({
 });
 
 export const OneTimeCode = normalized((text) => readOneTimeCode(text), (code) => (/^\d{6}$/.test(code) ? undefined : 'format'));
-export const SignatureRequest = z.object({transactionId: z.string(), code: OneTimeCode});
+/** `sha256` of the document that was accepted on this page; refused with `document-changed` when another one would be signed. */
+export const SignatureRequest = z.object({transactionId: z.string(), code: OneTimeCode, sha256: z.optional(z.string())});
 
 export const sign = operation({
   id: 'sign', method: 'POST', path: '/enrolments/{enrolmentId}/signature', params,
   body: SignatureRequest, response: Signed,
   problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'], access: 'enrolment',
+});
+
+/** The attestation of proof: who signed what, when and how, as the trust service sealed it. */
+export const getSignatureProof = operation({
+  id: 'getSignatureProof', method: 'GET', path: '/enrolments/{enrolmentId}/signature/proof', params, response: bytes('application/pdf'),
+  problems: ['incomplete'], access: 'enrolment',
 });
 
 export const getDossier = operation({

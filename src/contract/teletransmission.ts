@@ -8,8 +8,11 @@ export const Nir = normalized(normalizeNir, (nir) => checkNir(nir, {acceptProvis
 /** Organisme de rattachement: régime 2 + caisse 3 + centre 4 digits. */
 export const SchemeCode = normalized(normalizeSchemeCode, checkSchemeCode);
 
-/** Statements sent by the caisse electronically (NOEMIE). A choice: the numbers are needed only when it is on. */
+/**
+ * Statements sent by the caisse electronically (NOEMIE). A choice: the numbers are needed only when it is on.
+ * `other`: a child attached to both parents has a second insured person (and caisse); whose card is shown is who pays.
+ */
 export const Teletransmission = z.discriminatedUnion('enabled', [
-  z.object({enabled: z.literal(true), nir: Nir, schemeCode: SchemeCode}),
+  z.object({enabled: z.literal(true), nir: Nir, schemeCode: SchemeCode, other: z.optional(z.object({nir: Nir, schemeCode: SchemeCode}))}),
   z.object({enabled: z.literal(false)}),
 ]);

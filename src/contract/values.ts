@@ -10,6 +10,12 @@ export const IsoDate = z.string();
 /** Integer cents of euro. */
 export const Cents = z.int();
 
-/** A document the member may open before accepting. `url` is opened as is. */
-export const DocumentLink = z.object({id: z.string(), title: z.string(), version: z.optional(z.string()), url: z.optional(z.string()), bytes: z.optional(z.int())});
+/**
+ * A document the member may open before accepting; `url` is opened as is. A `required` one must have been opened, or
+ * marked as received, before the step is done (LAW-03); `handedOn` says when the server noted that for this version.
+ */
+export const DocumentLink = z.object({
+  id: z.string(), title: z.string(), version: z.optional(z.string()), url: z.optional(z.string()), bytes: z.optional(z.int()), sha256: z.optional(z.string()),
+  required: z.optional(z.boolean()), handedOn: z.optional(Instant),
+});
 export type DocumentLink = z.infer<typeof DocumentLink>;

@@ -6,3 +6,7 @@ import './beneficiary-form.js';
 import './bank-details-form.js';
 import './guarantee-picker.js';
 import './otp-signature-pad.js';
+import './coverage-overview.js';
+import './digital-card-viewer.js';
+import './reimbursement-timeline.js';
+import './network-locator.js';

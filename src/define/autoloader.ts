@@ -10,6 +10,10 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-bank-details-form': () => import('./bank-details-form.js'),
   'mutuelle-guarantee-picker': () => import('./guarantee-picker.js'),
   'mutuelle-otp-signature-pad': () => import('./otp-signature-pad.js'),
+  'mutuelle-coverage-overview': () => import('./coverage-overview.js'),
+  'mutuelle-digital-card-viewer': () => import('./digital-card-viewer.js'),
+  'mutuelle-reimbursement-timeline': () => import('./reimbursement-timeline.js'),
+  'mutuelle-network-locator': () => import('./network-locator.js'),
 };
 
 function load(tag: string): void {

@@ -2,7 +2,7 @@
  * Civil dates: a day of the calendar, no hour and no time zone, as a string `YYYY-MM-DD`. Such strings compare as text.
  * Never pass them through local time: a birth would move by a day.
  */
-import {plainText} from './text.js';
+import {fromFirstFigure, plainText} from './text.js';
 
 export type CivilDateError = 'format' | 'nonexistent' | 'future' | 'too_old';
 
@@ -26,15 +26,19 @@ const DIGITS = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
- * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958` or `1958-03-14`; undefined when the
- * text is not a date or the day does not exist. A year always has four digits: two would be a guess.
+ * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958` or `1958-03-14`, a label before it
+ * or not (« Né(e) le »); undefined when the text is not a date or the day does not exist. A year always has four digits:
+ * two would be a guess.
  */
 export function readCivilDate(text: string): string | undefined {
   const parts = readParts(text);
   return parts && exists(parts) ? toIso(parts) : undefined;
 }
 
-/** Codes for a typed or stored date. No limit is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`. */
+/**
+ * `format`: not a date. `nonexistent`: not a day of the calendar (30 February). `future`, `too_old`: outside the limits.
+ * None is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`.
+ */
 export function checkCivilDate(text: string, {min, max}: CivilDateLimits = {}): CivilDateError | undefined {
   const parts = readParts(text);
   if (!parts) return 'format';
@@ -84,7 +88,7 @@ export function compare(a: string, b: string): number {
 }
 
 function readParts(text: string): DateParts | undefined {
-  const plain = plainText(text);
+  const plain = fromFirstFigure(plainText(text));
   const groups = (ISO.exec(plain) ?? FRENCH.exec(plain) ?? DIGITS.exec(plain))?.groups;
   return groups && {year: Number(groups.year), month: Number(groups.month), day: Number(groups.day)};
 }

@@ -30,5 +30,7 @@ describe('checkIcs', () => {
     }), {numRuns: 500});
   });
 
-  it('normalizes spaces and case', () => expect(normalizeIcs(' fr72\u00a0zzz 123456')).to.equal('FR72ZZZ123456'));
+  for (const typed of [' fr72\u00a0zzz 123456', 'ICS : FR72ZZZ123456', 'ICS FR72 ZZZ 123456', 'ICS n° FR72ZZZ123456', 'Identifiant créancier SEPA : FR72ZZZ123456']) {
+    it(`${typed} is stored FR72ZZZ123456`, () => expect(normalizeIcs(typed)).to.equal('FR72ZZZ123456'));
+  }
 });

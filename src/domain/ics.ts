@@ -3,13 +3,13 @@
  * Source: Banque de France for the 13 characters of a French one, EPC for the check digits (ISO 7064 mod 97-10 over the
  * national identifier, the country and the digits; the business code does not count).
  */
-import {compact} from './text.js';
+import {afterColon, compact} from './text.js';
 
 export type IcsError = 'format' | 'length' | 'checksum';
 
-/** Upper case, without separators. */
+/** `FR72ZZZ123456`, whatever separators, case or label (« ICS : », « Identifiant créancier SEPA : ») came along. */
 export function normalizeIcs(text: string): string {
-  return compact(text);
+  return afterColon(compact(text)).replace(/^(?:ICS|N[°º])+/, '');
 }
 
 /** `format`: not shaped as an ICS. `length`: a French one has 13 characters. `checksum`: wrong check digits. */

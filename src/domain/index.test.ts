@@ -26,6 +26,8 @@ const normalizers: Record<string, (text: string) => string> = {
   normalizePhone: domain.normalizePhone,
   normalizePostalCode: domain.normalizePostalCode,
   normalizeName: domain.normalizeName,
+  normalizeAddressLine: domain.normalizeAddressLine,
+  normalizeBirthRank: domain.normalizeBirthRank,
   readOneTimeCode: domain.readOneTimeCode,
   readCivilDate: (text) => domain.readCivilDate(text) ?? '',
 };
@@ -40,7 +42,8 @@ const checks: Record<string, [check: (text: string) => string | undefined, norma
   checkPhone: [domain.checkPhone, domain.normalizePhone, ['format', 'length']],
   checkMobile: [domain.checkMobile, domain.normalizePhone, ['format', 'length', 'not_mobile']],
   checkPostalCode: [domain.checkPostalCode, domain.normalizePostalCode, ['format']],
-  checkAddressLine: [domain.checkAddressLine, domain.plainText, ['too_long']],
+  checkAddressLine: [domain.checkAddressLine, domain.normalizeAddressLine, ['too_long']],
+  checkBirthRank: [domain.checkBirthRank, domain.normalizeBirthRank, ['format']],
   checkName: [domain.checkName, domain.normalizeName, ['format', 'too_long']],
   checkCivilDate: [(text) => domain.checkCivilDate(text, {min: '1900-01-01', max: '2026-11-22'}), (text) => domain.readCivilDate(text) ?? text, ['format', 'nonexistent', 'future', 'too_old']],
 };
@@ -95,10 +98,15 @@ describe('any text at all', () => {
 
   it('the others do not throw either', () => {
     fc.assert(fc.property(anyText, anyText, (text, other) => {
-      expect(domain.nirWarnings(text, {civility: 'sir', birthDate: other})).to.be.an('array');
+      expect(domain.nirWarnings(text, {civility: 'sir', birthDate: other, owner: 'insured'})).to.be.an('array');
       expect(domain.bicIbanIssue(text, other) ?? {}).to.be.an('object');
       expect(domain.isPacificBic(text)).to.be.a('boolean');
       expect(domain.isCedex(text)).to.be.a('boolean');
+      expect(domain.postalDepartment(text) ?? '01').to.match(/^(\d\d\d?|2[AB])$/);
+      expect(domain.nirOwner({type: text, birthDate: other}, '2026-11-22')).to.be.oneOf(['own', 'insured', 'either']);
+      expect(domain.birthDateWarnings({type: text, birthDate: other}, text, other)).to.be.an('array');
+      expect(domain.isSamePerson({lastName: text, firstName: other, birthDate: text}, {lastName: other})).to.be.a('boolean');
+      expect(domain.isSameInExchanges({nir: text, birthRank: other, birthDate: other}, {nir: text})).to.be.a('boolean');
       expect(domain.missingPhoneDigits(text)).to.be.within(0, 10);
       expect(domain.passwordGaps(text, {minLength: 8, special: true})).to.be.an('array');
       expect(domain.ageOn(text, other)).to.satisfy((age: unknown) => age === undefined || Number.isInteger(age));

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {checkName, normalizeName} from './name.js';
+import {checkName, isShortenedOnCard, normalizeName} from './name.js';
 
 describe('names', () => {
   for (const name of ['Martin', 'Jean-Paul', "d'Artagnan", 'd’Artagnan', 'de La Tour', 'Zoé', 'Œdipe Æ', 'Peña', 'Šimić', 'Nguyễn', 'Łukasz', 'Ğül', 'Ñandú', 'Strauß', 'Zoe\u0301', 'Ma\u00a0Li', 'Gal·la', 'J. R.', 'Teʻiki', 'X', 'a'.repeat(60)]) {
@@ -13,9 +13,13 @@ describe('names', () => {
   }
 
   const stored: [string, string][] = [
-    ['  D’ARTAGNAN ', "D'ARTAGNAN"], ['Jean\u2011Paul', 'Jean-Paul'], ['Anne–Marie', 'Anne-Marie'], ['de\u00a0La  Tour', 'de La Tour'], ['Teʻiki', "Te'iki"], ['L`Hermite´s′', "L'Hermite's'"], ['a‐b‑c‒d–e—f―g−h', 'a-b-c-d-e-f-g-h'], ['du Pré', 'du Pré'],
+    ['  D’ARTAGNAN ', "D'ARTAGNAN"], ['Jean\u2011Paul', 'Jean-Paul'], ['Anne–Marie', 'Anne-Marie'], ['de\u00a0La  Tour', 'de La Tour'], ['Teʻiki', "Te'iki"], ['L`Hermite´s′', "L'Hermite's'"], ['a‐b‑c‒d–e—f―g−h', 'a-b-c-d-e-f-g-h'], ['du Pré', 'du Pré'], ['Nom : Vasseur', 'Vasseur'], ['Prénoms : Jean Paul', 'Jean Paul'], ['Nom de naissance : Le Goff', 'Le Goff'], ['Nom d’usage:Nom : Vasseur', 'Vasseur'], ['Nomade', 'Nomade'],
   ];
   for (const [typed, name] of stored) {
     it(`${typed} is stored ${name}`, () => expect(normalizeName(typed)).to.equal(name));
   }
+
+  it('are shortened on a card beyond 25 and 15 characters', () => {
+    expect([isShortenedOnCard('V'.repeat(25), 'lastName'), isShortenedOnCard('V'.repeat(26), 'lastName'), isShortenedOnCard(' Anne-Charlotte ', 'firstName'), isShortenedOnCard('Marie-Françoise L', 'firstName')]).to.deep.equal([false, true, false, true]);
+  });
 });

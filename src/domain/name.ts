@@ -1,4 +1,7 @@
-/** Names of people, as written in French civil status: Latin letters with any diacritic, space, hyphen, apostrophe. */
+/**
+ * Names of people, as written in French civil status: Latin letters with any diacritic, space, hyphen, apostrophe.
+ * Wider than the sets that FranceConnect publishes: foreign names exist.
+ */
 import {plainText} from './text.js';
 
 export type NameError = 'format' | 'too_long';
@@ -6,9 +9,14 @@ export type NameError = 'format' | 'too_long';
 /** What fits a screen and a letter; a card may print less. */
 export const NAME_LENGTH = 60;
 
-/** Straight apostrophes and plain hyphens, single spaces. Case and particles stay as typed. */
+/** What the cards print, at most: the card of a longer name shortens it. Source: the card format of a large operator. */
+const CARD_LENGTH = {lastName: 25, firstName: 15} as const;
+
+const LABELS = /^(?:(?:(?:pré)?noms?|last name|first name|surname)(?: (?:de |d')[\p{L} ]*)? ?: ?)+/iu;
+
+/** Straight apostrophes and plain hyphens, single spaces, no pasted label (« Nom : »). Case and particles stay as typed. */
 export function normalizeName(text: string): string {
-  return plainText(text).replace(/[\u00b4`\u02bb\u2032]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
+  return plainText(text).replace(/[\u00b4`\u02bb\u2032]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-').replace(LABELS, '');
 }
 
 /**
@@ -19,4 +27,9 @@ export function checkName(name: string): NameError | undefined {
   const text = normalizeName(name);
   if (!/^[\p{Script=Latin}\p{M} '.·-]+$/u.test(text) || !/\p{L}/u.test(text)) return 'format';
   return [...text].length > NAME_LENGTH ? 'too_long' : undefined;
+}
+
+/** Whether the card of the member will shorten this name. Worth a word, never a refusal. */
+export function isShortenedOnCard(name: string, part: keyof typeof CARD_LENGTH): boolean {
+  return [...normalizeName(name)].length > CARD_LENGTH[part];
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkNir, formatNir, maskNir, nirKey, nirWarnings, normalizeNir, type NirError, type NirPerson, type NirWarning} from './nir.js';
+import {checkNir, formatNir, maskNir, nirBirth, nirKey, nirWarnings, normalizeNir, type NirError, type NirPerson, type NirWarning} from './nir.js';
 
 /** Two recipes for Corsica, with big integers; the code under test uses the first one with plain numbers. */
 function keyByReplacement(first13: string): string {
@@ -134,6 +134,14 @@ describe('checkNir', () => {
     }), {numRuns: 500});
   });
 
+  it('agrees with the regular shape and a key on big integers, whatever the 15 characters', () => {
+    const near = fc.oneof(validNir, first13.chain((number) => digits(2).map((key) => number + key)), fc.stringMatching(/^[0-9]{15}$/), fc.stringMatching(/^[0-9]{5}2[ABC][0-9]{8}$/));
+    const shape = /^[1-478]\d\d(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:(?:0[1-9]|[1-8]\d|9[0-6]|2[AB])(?!000)\d{3}|9[78]\d(?!00)\d\d|99(?!000)\d{3})(?!000)\d{3}\d\d$/;
+    fc.assert(fc.property(near, (nir) => {
+      expect(checkNir(nir) === undefined, nir).to.equal(shape.test(nir) && keyBySubtraction(nir.slice(0, 13)) === nir.slice(13));
+    }), {numRuns: 2000});
+  });
+
   it('catches every single wrong digit', () => {
     fc.assert(fc.property(validNir, fc.nat(14), fc.integer({min: 1, max: 9}), (nir, at, shift) => {
       const digit = nir.charAt(at);
@@ -224,6 +232,14 @@ describe('formatNir and maskNir', () => {
   });
 });
 
+describe('nirBirth', () => {
+  const vectors: [string, {year: string; month: string | undefined} | undefined][] = [
+    ['184054008800744', {year: '84', month: '05'}], ['163319935101846', {year: '63', month: '01'}], ['250209935004473', {year: '50', month: undefined}], ['274627511330186', {year: '74', month: undefined}],
+    ['788059910900345', undefined], ['7144100000123', undefined], ['184054008800745', undefined], ['', undefined],
+  ];
+  for (const [nir, born] of vectors) it(`${nir || "''"}: ${born && `${born.month ?? 'unknown month'} ${born.year}`}`, () => expect(nirBirth(nir)).to.deep.equal(born));
+});
+
 describe('nirWarnings', () => {
   const own = '184054008800744';
   const vectors: [string, string, NirPerson, NirWarning[]][] = [
@@ -243,10 +259,11 @@ describe('nirWarnings', () => {
     ['first digit 4, other civility', '490019934501126', {civility: 'sir'}, ['provisional', 'sex_mismatch']],
     ['first digit 7: nothing compared', '788059910900345', {civility: 'madam', birthDate: '2001-01-01'}, ['provisional']],
     ['13 digits', '7144100000123', {civility: 'madam'}, ['provisional']],
-    ['child, number of the parent', own, {isChild: true, civility: 'madam', birthDate: '2010-01-10'}, []],
-    ['child, own number', '110014008801212', {isChild: true, birthDate: '2010-01-10'}, ['child_own_number']],
-    ['child, same year only', '110014008801212', {isChild: true, birthDate: '2010-02-10'}, []],
-    ['child of a parent with a provisional number', '390019934501176', {isChild: true, birthDate: '2010-01-10'}, []],
+    ['child, number of the parent', own, {owner: 'insured', civility: 'madam', birthDate: '2010-01-10'}, []],
+    ['child, own number', '110014008801212', {owner: 'insured', birthDate: '2010-01-10'}, ['child_own_number']],
+    ['child, same year only', '110014008801212', {owner: 'insured', birthDate: '2010-02-10'}, []],
+    ['child of a parent with a provisional number', '390019934501176', {owner: 'insured', birthDate: '2010-01-10'}, []],
+    ['child of 16 or 17: own number or the parent’s', '110014008801212', {owner: 'either', civility: 'madam', birthDate: '2010-01-10'}, []],
     ['invalid number', '184054008800745', {civility: 'madam', birthDate: '1990-01-01'}, []],
     ['birth date not read yet', own, {birthDate: '17/05/19'}, []],
   ];
@@ -260,7 +277,7 @@ describe('nirWarnings', () => {
       const agrees = hidden || pseudo === real || pseudo === real + 30;
       const warnings = nirWarnings(number + keyByReplacement(number), {birthDate});
       expect(warnings.includes('birth_mismatch')).to.equal(!agrees && Number(sex) <= 4);
-      const child = nirWarnings(number + keyByReplacement(number), {birthDate, isChild: true});
+      const child = nirWarnings(number + keyByReplacement(number), {birthDate, owner: 'insured'});
       expect(child).to.deep.equal(agrees && Number(sex) <= 4 ? ['child_own_number'] : []);
     }), {numRuns: 2000});
   });

@@ -19,12 +19,18 @@ export interface NirOptions {
   acceptMigrantNumbers?: boolean;
 }
 
+/**
+ * `own`: the person's. `insured`: that of the insured parent, who is somebody else. `either`: a child of 16 or 17 may
+ * have asked for rights of their own.
+ */
+export type NirOwner = 'own' | 'insured' | 'either';
+
 /** The person beside the number. `birthDate` is `YYYY-MM-DD`. */
 export interface NirPerson {
   civility?: 'madam' | 'sir';
   birthDate?: string;
-  /** The person is a child: the number is the insured parent's and says nothing about the child. */
-  isChild?: boolean;
+  /** Whose number the field takes; `own` unless said. See `nirOwner` for who gives which. */
+  owner?: NirOwner;
 }
 
 const GROUPS = [1, 2, 2, 2, 3, 3, 2];
@@ -49,7 +55,9 @@ export function normalizeNir(text: string): string {
 
 /**
  * The code of the first rule the number breaks, or undefined. Any spelling is accepted.
- * Without options, 13 digits are `length`: the key is missing.
+ * `length`: not 15 characters (13 lack their key, unless an option takes them). `format`: something else than digits, 2A
+ * or 2B. `key_range`: a key outside 01 to 97. `sex`, `month`, `place`, `order`: that part does not exist. `key`: all
+ * parts exist, but the key is that of another number.
  */
 export function checkNir(nir: string, options: NirOptions = {}): NirError | undefined {
   const number = normalizeNir(nir);
@@ -97,13 +105,14 @@ function looksLikeNir(number: string): boolean {
  * What to ask the member to look at again; empty when the number itself is not valid.
  *
  * A definitive number (first digit 1 to 4) is compared with civility and birth date. Mismatches are legitimate: changed
- * civil status, incomplete birth record, presumed date. For a child nothing is compared, and the one warning is that
- * the number looks like the child's own where the insured parent's is expected.
+ * civil status, incomplete birth record, presumed date. Where the insured parent's number is expected nothing is
+ * compared, and the one warning is that it looks like the child's own. Where it may be either, there is nothing to say.
  */
 export function nirWarnings(nir: string, person: NirPerson = {}): NirWarning[] {
   const number = normalizeNir(nir);
   if (checkNir(number, {acceptProvisional13: true})) return [];
-  if (person.isChild) return bornAsWritten(number, person.birthDate) === true ? ['child_own_number'] : [];
+  if (person.owner === 'either') return [];
+  if (person.owner === 'insured') return bornAsWritten(number, person.birthDate) === true ? ['child_own_number'] : [];
 
   const warnings: NirWarning[] = [];
   if (!/^[12]/.test(number)) warnings.push('provisional');
@@ -116,13 +125,20 @@ export function nirWarnings(nir: string, person: NirPerson = {}): NirWarning[] {
 }
 
 /**
- * Whether the number carries this year (two digits) and month of birth; undefined when one of the two says nothing.
- * Months 31 to 42 are real months + 30; the other pseudo-months hide the month, and only the year is compared.
+ * Year (two digits, no century) and month of birth that a valid number carries: « 58 », « 03 ». Months 31 to 42 are real
+ * months + 30; the other pseudo-months say nothing of the month. Undefined where the number holds no birth.
  */
-function bornAsWritten(number: string, birthDate = ''): boolean | undefined {
-  const date = /^\d\d(\d\d)-(\d\d)-\d\d$/.exec(birthDate);
-  if (!date || !/^[1-4]/.test(number)) return undefined;
+export function nirBirth(nir: string): {year: string; month: string | undefined} | undefined {
+  const number = normalizeNir(nir);
+  if (!/^[1-4]/.test(number) || checkNir(number)) return undefined;
   const written = Number(number.slice(3, 5));
   const month = written <= 12 ? written : written >= 31 && written <= 42 ? written - 30 : undefined;
-  return number.slice(1, 3) === date[1] && (month === undefined || month === Number(date[2]));
+  return {year: number.slice(1, 3), month: month === undefined ? undefined : String(month).padStart(2, '0')};
+}
+
+/** Whether the number carries this year and month of birth; undefined when one of the two says nothing. */
+function bornAsWritten(number: string, birthDate = ''): boolean | undefined {
+  const date = /^\d\d(\d\d)-(\d\d)-\d\d$/.exec(birthDate);
+  const born = nirBirth(number);
+  return date && born ? born.year === date[1] && (born.month === undefined || born.month === date[2]) : undefined;
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkAddressLine, checkPostalCode, isCedex, normalizePostalCode} from './postal.js';
+import {addressLineRoom, checkAddressLine, checkPostalCode, isCedex, normalizeAddressLine, normalizePostalCode, postalDepartment} from './postal.js';
 
 describe('checkPostalCode', () => {
   const valid: [string, string | undefined][] = [
@@ -34,9 +34,21 @@ describe('checkPostalCode', () => {
     expect(normalizePostalCode('f-75001')).to.equal('75001');
     for (const typed of ['FR-75001', 'D-75001', 'DE-75001', 'E-75001', 'ES-75001', 'I-75001', 'IT-75001', 'MC-75001']) expect(normalizePostalCode(typed), typed).to.equal('75001');
     for (const typed of ['B-1000', 'BE-1000', 'CH-1000', 'L-1000', 'LU-1000']) expect(normalizePostalCode(typed), typed).to.equal('1000');
+    for (const typed of ['Code postal : 75001', 'CP 75001', 'c.p. 75001', '75.001']) expect(normalizePostalCode(typed), typed).to.equal('75001');
+    expect(normalizePostalCode('75-001', 'FR')).to.equal('75001');
+    expect(normalizePostalCode('1000-001', 'PT'), 'a hyphen that counts').to.equal('1000-001');
+    expect(normalizePostalCode('00-950', 'PL')).to.equal('00-950');
     expect(normalizePostalCode('12 34a')).to.equal('12 34A');
     expect(normalizePostalCode('sw1a  1aa')).to.equal('SW1A 1AA');
   });
+});
+
+describe('postalDepartment', () => {
+  const vectors: [string, string | undefined][] = [
+    ['44000', '44'], ['01000', '01'], ['95880', '95'], ['20000', '2A'], ['20137', '2A'], ['20200', '2B'], ['20620', '2B'], ['97110', '971'], ['97490', '974'], ['98714', '987'], ['98800', '988'],
+    ['98000', undefined], ['98015', undefined], ['00100', undefined], ['4400', undefined], ['', undefined],
+  ];
+  for (const [code, department] of vectors) it(`${code || "''"}: ${department}`, () => expect(postalDepartment(code)).to.equal(department));
 });
 
 describe('address lines', () => {
@@ -53,5 +65,15 @@ describe('address lines', () => {
     expect(checkAddressLine('a'.repeat(39))).to.equal('too_long');
     expect(checkAddressLine("12 bis, rue de l'Église / bât. A")).to.equal(undefined);
     expect(checkAddressLine('')).to.equal(undefined);
+  });
+
+  it('say how much room is left', () => {
+    expect(addressLineRoom('12 rue des Tanneurs')).to.equal(19);
+    expect(addressLineRoom('a'.repeat(41))).to.equal(-3);
+  });
+
+  it('are stored without the label they were pasted with', () => {
+    expect(normalizeAddressLine('Adresse\u00a0: 12\u202frue de l’Église')).to.equal("12 rue de l'Église");
+    expect(normalizeAddressLine('12 rue des Voies : bât. B')).to.equal('12 rue des Voies : bât. B');
   });
 });

@@ -1,7 +1,8 @@
 /**
- * Postal addresses. Sources: the French postal codes of La Poste, NF Z10-011 for the lines of an address.
+ * Postal addresses. Sources: the French postal codes of La Poste (Corsica keeps 20, Monaco has 980, CEDEX codes belong
+ * to no commune), NF Z10-011 for the lines of an address.
  */
-import {plainText} from './text.js';
+import {compact, plainText} from './text.js';
 
 /** Lines of a French address hold 38 characters, spaces included (NF Z10-011). */
 export const ADDRESS_LINE_LENGTH = 38;
@@ -14,11 +15,17 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
 ];
 const ANY = /^[\p{L}\p{N}][\p{L}\p{N} -]{0,9}$/u;
 
-/** `75 001` and `F-75001` give `75001`; a code with letters keeps its space (`SW1A 1AA`), in upper case. */
-export function normalizePostalCode(text: string): string {
-  const code = plainText(text.toUpperCase());
-  const digits = /^(?:(?:FR?|MC|BE?|CH|LU?|DE?|ES?|IT?)-)?([\d ]+)$/.exec(code)?.[1];
-  return digits?.replaceAll(' ', '') ?? code;
+const LABEL = /^(?:(?:CODE POSTAL|C\.?P\.?|POSTCODE)(?: ?: ?| (?=[\dA-Z])))+/;
+const PREFIX = /^(?:FR?|MC|BE?|CH|LU?|DE?|ES?|IT?)-(?=[\d ])/;
+
+/**
+ * `75 001`, `75.001`, `F-75001` and « Code postal : 75001 » give `75001`; a code with letters keeps its space
+ * (`SW1A 1AA`), in upper case. A hyphen counts in some countries (`1000-001`): it only goes where `country` has none.
+ */
+export function normalizePostalCode(text: string, country?: string): string {
+  const code = plainText(text.toUpperCase()).replace(LABEL, '').replace(PREFIX, '').trim();
+  const bare = compact(code);
+  return /^[\d .]+$/.test(code) || patternOf(country)?.test(bare) ? bare : code;
 }
 
 /**
@@ -26,8 +33,22 @@ export function normalizePostalCode(text: string): string {
  * code's first two digits are not always the department. Countries without a pattern here take 1 to 10 characters.
  */
 export function checkPostalCode(code: string, country = 'FR'): 'format' | undefined {
-  const pattern = PATTERNS.find(([countries]) => countries.split(' ').includes(country))?.[1] ?? ANY;
-  return pattern.test(normalizePostalCode(code)) ? undefined : 'format';
+  return (patternOf(country) ?? ANY).test(normalizePostalCode(code, country)) ? undefined : 'format';
+}
+
+function patternOf(country: string | undefined): RegExp | undefined {
+  return PATTERNS.find(([countries]) => countries.split(' ').includes(country ?? ''))?.[1];
+}
+
+/**
+ * Department a French postal code usually lies in, `44`, `2A`, `974` or `988`: a hint, since some offices serve
+ * communes of the next department. Undefined for Monaco (980) and for what is no French code.
+ */
+export function postalDepartment(code: string): string | undefined {
+  const digits = normalizePostalCode(code, 'FR');
+  if (checkPostalCode(digits) || digits.startsWith('980')) return undefined;
+  if (digits.startsWith('20')) return Number(digits[2]) < 2 ? '2A' : '2B';
+  return digits.slice(0, /^9[78]/.test(digits) ? 3 : 2);
 }
 
 /** Whether a town is a business delivery office (« NANTES CEDEX 9 »), which no lookup of communes will find. */
@@ -35,7 +56,17 @@ export function isCedex(town: string): boolean {
   return /(?:^| )CEDEX(?: \d{1,2})?$/i.test(plainText(town));
 }
 
+/** `12 bis rue de l'Église`: single plain spaces, straight apostrophes, no pasted label. Accents and case stay as typed. */
+export function normalizeAddressLine(text: string): string {
+  return plainText(text).replace(/^(?:(?:adresse|voie|commune|ville|address|town|city) ?: ?)+/i, '');
+}
+
 /** `too_long` beyond 38 characters. Never cut a line: the member shortens it. */
 export function checkAddressLine(line: string): 'too_long' | undefined {
-  return [...plainText(line)].length > ADDRESS_LINE_LENGTH ? 'too_long' : undefined;
+  return addressLineRoom(line) < 0 ? 'too_long' : undefined;
+}
+
+/** How many characters the line still takes; negative when there are too many. */
+export function addressLineRoom(line: string): number {
+  return ADDRESS_LINE_LENGTH - [...normalizeAddressLine(line)].length;
 }

@@ -32,9 +32,13 @@ export function afterColon(compacted: string): string {
  * `compact`. One stray letter is not a label: it is a typing error that must be shown.
  */
 export function afterLabel(compacted: string): string {
-  const value = afterColon(compacted);
-  const label = value.slice(0, Math.max(0, value.search(/[+\d]/)));
-  return /\p{L}.*\p{L}|[:°º#]/su.test(label) ? value.slice(label.length) : value;
+  return fromFirstFigure(afterColon(compacted));
+}
+
+/** Drops the words before the first figure (« Né(e) le 14/03/1958 »). One stray letter is not a word. */
+export function fromFirstFigure(text: string): string {
+  const label = text.slice(0, Math.max(0, text.search(/[+\d]/)));
+  return /\p{L}.*\p{L}|[:°º#]/su.test(label) ? text.slice(label.length) : text;
 }
 
 /** `inGroups('0639981234', [2])` gives `06 39 98 12 34` with no-break spaces; the last size repeats. */

@@ -1,5 +1,5 @@
-/** What any element may carry, besides `data-…`, `aria-…` and `on…`. */
-const common = ['id', 'class', 'style', 'slot', 'part', 'exportparts', 'lang', 'dir', 'hidden', 'title', 'tabindex', 'role', 'translate', 'inert', 'is', 'nonce', 'popover', 'draggable', 'contenteditable', 'itemprop', 'ref', 'key'];
+/** What any element may carry (`color-scheme` is read by the styles), besides `data-…`, `aria-…` and `on…`. */
+const common = ['id', 'class', 'style', 'slot', 'part', 'exportparts', 'lang', 'dir', 'hidden', 'title', 'tabindex', 'role', 'translate', 'inert', 'is', 'nonce', 'popover', 'draggable', 'contenteditable', 'itemprop', 'ref', 'key', 'color-scheme'];
 const warned = new Set<string>();
 
 /** Says once, with the tag and the names it knows, that an attribute does nothing: a typing error costs nobody an hour. */

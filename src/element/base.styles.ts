@@ -11,6 +11,8 @@ export const base = css`
     outline: none !important;
   }
   :host([hidden]) { display: none; }
+  :host([color-scheme='light']) { color-scheme: light; }
+  :host([color-scheme='dark']) { color-scheme: dark; }
   :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
   :where(ul, ol) { list-style: none; }
   .frame { padding: calc(6 * var(--_u)) calc(4 * var(--_u)) calc(8 * var(--_u)); }
@@ -31,8 +33,8 @@ export const base = css`
   sup { font-size: 0.7em; line-height: 0; }
   .num { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
   .title:focus { outline: none; }
-  /* large text on a phone: figures may break rather than leave the page */
-  @container widget (max-width: 14em) { .num { white-space: normal; overflow-wrap: anywhere; } }
+  /* large text on a phone: words and figures may break rather than leave the page */
+  @container widget (max-width: 14em) { .frame { overflow-wrap: anywhere; hyphens: auto; } .num { white-space: normal; hyphens: none; } }
   @container widget (min-width: 40em) { .title { font-size: 2.125em; } .heading { font-size: 1.4375em; } }
   .link { color: var(--_primary); text-decoration: underline; text-decoration-thickness: 0.075em; text-underline-offset: 0.2em; }
   .link:hover { color: var(--_primary-hover); text-decoration-thickness: 0.15em; }

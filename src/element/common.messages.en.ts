@@ -25,13 +25,15 @@ const en: CommonMessages = {
     nonsense: {title: 'We did not receive the right answer', text: 'You may be on a public network that asks you to sign in. Your answers are kept on this page.'},
     expired: {title: 'Your session has ended', text: 'We closed it for your security. Sign in again to continue: your answers are kept.'},
     forbidden: {title: 'You do not have access to this page', text: 'Call us and we will check together.'},
-    stale: {title: 'This enrolment changed elsewhere', text: 'It was changed in another window. Reload it to see the latest version.'},
+    stale: {title: 'This enrolment has changed in another tab', text: 'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the button below again.'},
     signed: {title: 'This enrolment is already signed', text: 'It can no longer be changed here. Call us for any change.'},
     incomplete: {title: 'Some answers are missing', text: 'A step is not finished. Go back to it from the list of steps.'},
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
     missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
   },
+  compare: 'See the other answers',
   maintenance: {title: 'The service is paused', text: (time) => `It will be back around ${time}. Your answers are kept on this page.`},
+  privacy: {title: 'Your personal data', more: 'Read the whole notice', newTab: '(new tab)'},
   help: {label: 'Need help', question: 'A question?', code: 'Your code:'},
 };
 

@@ -24,13 +24,15 @@ const fr = {
     nonsense: {title: 'Nous n’avons pas reçu la bonne réponse', text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Vos réponses sont gardées sur cette page.'},
     expired: {title: 'Votre session est terminée', text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.'},
     forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
-    stale: {title: 'Cette adhésion a changé ailleurs', text: 'Elle a été modifiée depuis une autre fenêtre. Rechargez-la pour voir la dernière version.'},
+    stale: {title: 'Cette adhésion a changé dans un autre onglet', text: 'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, appuyez de nouveau sur le bouton ci-dessous.'},
     signed: {title: 'Cette adhésion est déjà signée', text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.'},
     incomplete: {title: 'Il manque des réponses', text: 'Une étape n’est pas terminée. Revenez-y depuis la liste des étapes.'},
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
     missing: {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
+  compare: 'Voir les autres réponses',
   maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Vos réponses sont gardées sur cette page.`},
+  privacy: {title: 'Vos données personnelles', more: 'Lire la notice complète', newTab: '(nouvel onglet)'},
   help: {label: 'Besoin d’aide', question: 'Une question\u202f?', code: 'Votre code\u00a0:'},
 };
 

@@ -22,6 +22,8 @@ export interface FormOptions<Output> {
   /** Checks that need more than the schema (settings, a confirmation): more issues, by path. */
   check?: (values: RawValues) => {path: string; code: string}[];
   warnings?: (values: RawValues) => Warning[];
+  /** Passwords: gone when the page is left, so that no memory of pages brings them back. */
+  secrets?: readonly string[];
   /** After each change by the member. */
   onChange?: (path: string) => void;
 }
@@ -47,6 +49,14 @@ export class FormController<Output> implements ReactiveController {
 
   constructor(readonly host: Widget, private readonly options: FormOptions<Output>) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.options.secrets) addEventListener('pagehide', this.#forget);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#forget);
   }
 
   hostUpdate(): void {
@@ -175,6 +185,8 @@ export class FormController<Output> implements ReactiveController {
     control?.scrollIntoView({block: 'center'});
     control?.focus({preventScroll: true});
   }
+
+  readonly #forget = (): void => this.load(Object.fromEntries(this.options.secrets!.map((path) => [path, undefined])));
 
   #issues(): Map<string, string> {
     const found = new Map<string, string>();

@@ -12,12 +12,15 @@ export const tokens = css`
     --_text: var(--mutuelle-color-text, light-dark(#1b2827, #eef2ed));
     --_muted: var(--mutuelle-color-text-muted, light-dark(#52605d, #b0bdb8));
     --_border: var(--mutuelle-color-border, light-dark(#dcd7cb, #344643));
+    --_track: var(--_border);
     --_border-strong: var(--mutuelle-color-border-strong, light-dark(#747c77, #879a94));
     --_primary: var(--mutuelle-color-primary, light-dark(#0f5c55, #8ad6c8));
     --_on-primary: var(--mutuelle-color-on-primary, light-dark(#ffffff, #06302c));
     --_primary-hover: var(--mutuelle-color-primary-hover, color-mix(in oklab, var(--_primary) 82%, var(--_text)));
     --_primary-soft: var(--mutuelle-color-primary-soft, light-dark(oklch(from var(--_primary) 0.957 min(c, 0.016) h), oklch(from var(--_primary) 0.28 min(c, 0.03) h)));
     --_focus: var(--mutuelle-color-focus, light-dark(#1d3fa8, #ffd071));
+    --_card: var(--mutuelle-color-card, light-dark(var(--_primary), oklch(from var(--_primary) 0.39 min(c, 0.06) h)));
+    --_on-card: var(--mutuelle-color-on-card, light-dark(var(--_on-primary), #ffffff));
     --_danger: var(--mutuelle-color-danger, light-dark(#a72c1b, #ffac9c));
     --_danger-soft: var(--mutuelle-color-danger-soft, light-dark(#fcefea, #331915));
     --_warning: var(--mutuelle-color-warning, light-dark(#7d4a00, #f6c46b));
@@ -45,6 +48,7 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       --_muted: var(--_text);
+      --_track: var(--_sunken);
       --_border: var(--_border-strong);
       --_border-strong: var(--_text);
       --_stroke: 2px;

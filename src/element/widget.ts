@@ -19,6 +19,8 @@ const warned = new Set<string>();
  * A widget finds its backend in this order: its own `.backend`, the nearest `<mutuelle-backend>` around it, the page's
  * default. Without any it shows a skeleton, says so once in the console, and goes on waiting.
  *
+ * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is; by default that of the page around it.
+ *
  * @cssproperty --mutuelle-color-surface - Ground of the widget.
  * @cssproperty --mutuelle-color-surface-raised - Fields and cards.
  * @cssproperty --mutuelle-color-surface-sunken - Wells, help, heads of tables.
@@ -31,6 +33,8 @@ const warned = new Set<string>();
  * @cssproperty --mutuelle-color-primary-hover - Hover; derived from primary.
  * @cssproperty --mutuelle-color-primary-soft - Chosen ground; derived from primary.
  * @cssproperty --mutuelle-color-focus - Focus ring.
+ * @cssproperty --mutuelle-color-card - Band of the member's card; derived from primary.
+ * @cssproperty --mutuelle-color-on-card - Text on the band of the card; derived from on-primary.
  * @cssproperty --mutuelle-color-danger - Error text and edge.
  * @cssproperty --mutuelle-color-danger-soft - Error ground.
  * @cssproperty --mutuelle-color-warning - Attention text and edge.

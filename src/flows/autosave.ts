@@ -45,6 +45,7 @@ export class Autosave {
   /** Forgets what waits for a part, because its step has just been saved whole. */
   drop(part: string): void {
     this.#pending.delete(part);
+    if (!this.#pending.size && this.state === 'waiting') this.state = 'idle';
   }
 
   /** Forgets all that waits: it belongs to somebody who is no longer here. */

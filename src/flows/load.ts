@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import type {CallOptions} from '../backend/backend.js';
 import {asBackendError, type BackendError} from '../backend/error.js';
-import type {EnrolmentFlow} from './enrolment.js';
+import type {Flow} from './flow.js';
 
 export interface LoadOptions<T> {
   ask: (options: CallOptions) => Promise<T>;
@@ -19,7 +19,7 @@ export class Load<T> implements ReactiveController {
   #turn = 0;
   #interrupted = false;
 
-  constructor(private readonly flow: EnrolmentFlow, private readonly options: LoadOptions<T>) {
+  constructor(private readonly flow: Flow, private readonly options: LoadOptions<T>) {
     flow.host.addController(this);
   }
 

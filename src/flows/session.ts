@@ -1,5 +1,6 @@
 import type {Backend, Credentials} from '../backend/backend.js';
-import {BackendError} from '../backend/error.js';
+import {asBackendError, BackendError} from '../backend/error.js';
+import {eraseVault} from '../engines/vault/erase.js';
 import {newId} from '../element/id.js';
 import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
 
@@ -9,18 +10,45 @@ import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/sess
  */
 const keyOf = ({id}: Backend): string => (id ? `mutuelle-session:${id}` : 'mutuelle-session');
 
+/** A session that seems to last longer than this was read with a clock that is wrong. */
+const longest = 24 * 3_600_000;
+
 /** Who is signed in, for one backend; shared by all the widgets of the page. */
 export class SessionFlow implements Credentials {
   #session: Session | undefined;
   #renewal: Promise<boolean> | undefined;
   #redeeming: {secret: string; intent: string} | undefined;
+  /** When the token ends, on a clock that nobody sets (`performance.now()`). */
+  #end: number | undefined;
+  /** The member left: nothing of them may stay on the page. False when the session only ended. */
+  left = false;
+  readonly #listeners = new Set<() => void>();
 
   constructor(private readonly backend: Backend) {
-    this.#session = backend.volatile ? undefined : read(backend);
+    this.#take(backend.volatile ? undefined : read(backend));
+  }
+
+  /**
+   * Milliseconds until the token ends; 0 when it has. Nothing where nobody is signed in by this library, or where the
+   * device's clock makes no sense of the server's: then the server alone says when it is over.
+   */
+  get timeLeft(): number | undefined {
+    return this.#end === undefined ? undefined : Math.max(0, this.#end - performance.now());
+  }
+
+  /** Tells when somebody signed in or out, or the token was renewed: the widgets of a page share it. Returns the end of it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   get enrolmentId(): string | undefined {
     return this.#session?.enrolmentId;
+  }
+
+  /** Set where the token also opens the member's space. */
+  get memberNumber(): string | undefined {
+    return this.#session?.memberNumber;
   }
 
   token(): string | undefined {
@@ -36,7 +64,17 @@ export class SessionFlow implements Credentials {
   async redeem(secret: string, signal?: AbortSignal): Promise<void> {
     // one intention for one link, however often it is pressed: where the answer was lost, the next press gets it
     if (this.#redeeming?.secret !== secret) this.#redeeming = {secret, intent: newId()};
-    this.#keep(await this.backend.call(redeemLink, {body: {secret}}, {intent: this.#redeeming.intent, ...(signal && {signal})}));
+    const redeem = (credentials?: Credentials) => this.backend.call(redeemLink, {body: {secret}}, {intent: this.#redeeming!.intent, ...(signal && {signal}), ...(credentials && {credentials})});
+    // whoever is signed in here goes along, so that a link of somebody else is refused; an old session that ended is nobody
+    const answer = this.#session ? redeem(this).catch((error: unknown) => {
+      if (asBackendError(error).code !== 'session-expired') throw error;
+      return redeem();
+    }) : redeem();
+    this.#keep(await answer.catch((error: unknown) => {
+      // it was answered: what is pressed next is another intention
+      if (!asBackendError(error).retryable) this.#redeeming = undefined;
+      throw error;
+    }));
   }
 
   /** @throws BackendError `credentials` when the e-mail and the password do not match. */
@@ -44,7 +82,16 @@ export class SessionFlow implements Credentials {
     this.#keep(await this.backend.call(logIn, {body: credentials}, signal && {signal}));
   }
 
-  async logOut(): Promise<void> {
+  /** The member leaves. */
+  logOut(): Promise<void> {
+    this.left = true;
+    // what the member kept on this device goes with them
+    eraseVault();
+    return this.end();
+  }
+
+  /** Ends the session, here and at the server. */
+  async end(): Promise<void> {
     const ending = this.#session && this.backend.call(logOut, {}, {credentials: this, keepalive: true});
     await ending?.catch(() => undefined);
     this.forget();
@@ -61,8 +108,9 @@ export class SessionFlow implements Credentials {
   }
 
   forget(): void {
-    this.#session = undefined;
+    this.#take(undefined);
     write(this.backend, undefined);
+    this.#listeners.forEach((listener) => listener());
   }
 
   async #renew(): Promise<boolean> {
@@ -81,8 +129,16 @@ export class SessionFlow implements Credentials {
   }
 
   #keep(session: Session): void {
-    this.#session = session;
+    this.left = false;
+    this.#take(session);
     if (!this.backend.volatile) write(this.backend, session);
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  #take(session: Session | undefined): void {
+    this.#session = session;
+    const left = session && Date.parse(session.expiresAt) - Date.now();
+    this.#end = left !== undefined && left > 0 && left < longest ? performance.now() + left : undefined;
   }
 }
 

@@ -5,17 +5,26 @@ import type {AnyOperation} from '../contract/operation.js';
 import type {FormController} from '../element/form.js';
 import type {Widget} from '../element/widget.js';
 import type {EnrolmentFlow} from '../flows/enrolment.js';
+import type {Flow} from '../flows/flow.js';
+import {alert} from '../ui/blocks/alert.js';
+import {button} from '../ui/blocks/button.js';
 import {failure} from '../ui/blocks/failure.js';
 
 /** What a panel may ask of whoever shows it. */
-export interface PanelOwner {
-  flow: EnrolmentFlow;
+export interface PanelOwner<F extends Flow = EnrolmentFlow> {
+  flow: F;
   /** Leads to another step; only the wizard can. */
   goTo?: (step: EnrolmentStep) => void;
+  /** Leads to the login. */
+  logIn?: () => void;
+  /** Another page stands in the place of this one: the focus goes along. */
+  moved?: () => void;
+  /** Shows what another tab saved in the place of what is typed here, or back. */
+  compare?: () => void;
 }
 
-export interface PanelClass<P extends Panel = Panel> {
-  new (owner: PanelOwner): P;
+export interface PanelClass<P extends Panel<any> = Panel> {
+  new (owner: PanelOwner<P extends Panel<infer F> ? F : never>): P;
   readonly styles?: CSSResultGroup;
 }
 
@@ -23,13 +32,13 @@ export interface PanelClass<P extends Panel = Panel> {
  * One part of a page that a member fills or reads: the same in the wizard and in a widget of its own.
  * It has its words, its form and its operation; who shows it has the heading and the buttons.
  */
-export abstract class Panel {
-  readonly flow: EnrolmentFlow;
+export abstract class Panel<F extends Flow = EnrolmentFlow> {
+  readonly flow: F;
   readonly host: Widget;
   /** Why the last attempt failed, if it was not about an answer. */
   error: BackendError | undefined;
 
-  constructor(protected readonly owner: PanelOwner) {
+  constructor(protected readonly owner: PanelOwner<F>) {
     this.flow = owner.flow;
     this.host = owner.flow.host;
   }
@@ -46,6 +55,11 @@ export abstract class Panel {
     return undefined;
   }
 
+  /** Beside the primary button. */
+  get otherActions(): unknown {
+    return nothing;
+  }
+
   /** Uses the whole width where there is more than a form needs (tables, cards side by side). */
   get wide(): boolean {
     return false;
@@ -53,6 +67,11 @@ export abstract class Panel {
 
   /** The panel brings its own buttons for now (a person being edited). */
   get ownActions(): boolean {
+    return false;
+  }
+
+  /** The enrolment rests here (a request not to join): the steps are not shown as if they went on. */
+  get apart(): boolean {
     return false;
   }
 
@@ -75,7 +94,12 @@ export abstract class Panel {
 
   /** The message about a failed attempt. */
   failureView(): TemplateResult | typeof nothing {
-    return this.error ? html`<div class="panel-failure">${failure(this.host, this.error)}</div>` : nothing;
+    if (!this.error) return nothing;
+    const {compare} = this.owner;
+    const view = this.error.code === 'stale'
+      ? alert({tone: 'warning', live: 'alert', ...this.host.common.failures.stale, actions: compare ? button({label: this.host.common.compare, small: true, onClick: compare}) : undefined})
+      : failure(this.host, this.error);
+    return html`<div class="panel-failure">${view}</div>`;
   }
 }
 

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {createAccount, NewAccount} from '../../contract/session.js';
-import {passwordGaps} from '../../domain/password.js';
+import {passwordGaps, type PasswordGap, type PasswordRules} from '../../domain/password.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, fieldStyles} from '../../ui/fields/field.js';
 import {passwordField, passwordRules, passwordStyles} from '../../ui/fields/password-field.js';
@@ -13,7 +14,7 @@ import fr from './account.messages.fr.js';
 
 /** The member's account: the employer's e-mail, a password under the server's policy (ENR-03). Never kept in a draft. */
 export class AccountPanel extends Panel {
-  static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles];
+  static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles, cardStyles];
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<{password: string}>;
   #email = '';
@@ -24,9 +25,10 @@ export class AccountPanel extends Panel {
     this.#messages = new Messages(this.host, 'account', fr, {en: () => import('./account.messages.en.js')});
     this.#form = new FormController<{password: string}>(this.host, {
       schema: NewAccount,
+      secrets: ['password', 'confirmation'],
       check: ({password, confirmation}) => [
         ...(password && this.#gaps(String(password)).length ? [{path: 'password', code: 'policy'}] : []),
-        ...(!confirmation ? [{path: 'confirmation', code: 'required'}] : confirmation === password ? [] : [{path: 'confirmation', code: 'different'}]),
+        ...(!this.#twice || confirmation === password ? [] : [{path: 'confirmation', code: confirmation ? 'different' : 'required'}]),
       ],
     });
   }
@@ -45,20 +47,21 @@ export class AccountPanel extends Panel {
 
   view(): TemplateResult {
     const {t} = this.#messages;
-    const policy = this.flow.settings?.password;
+    const {help} = this.flow.settings ?? {};
     const typed = this.#form.text('password');
     const gaps = this.#gaps(typed);
-    const wanted = (['minLength', 'lower', 'upper', 'digit', 'special'] as const).filter((rule) => policy?.[rule]);
-    const rules = wanted.map((rule) => ({label: rule === 'minLength' ? t.rules.minLength(policy!.minLength) : t.rules[rule], met: typed !== '' && !gaps.includes(rule)}));
+    const rules = this.#rules(gaps).map(([rule, label]) => ({label, met: typed !== '' && !gaps.includes(rule)}));
+    const missing = rules.filter(({met}) => !met).map(({label}) => label);
     const reveal = {revealed: this.#revealed, onReveal: () => this.#reveal()};
     const body = html`<section class="section">
       <div class="field">
         <label class="label" for="f-username" part="label">${t.email}</label><p class="hint" id="f-username-hint">${t.emailHint}</p>
         <input class="control" part="control" id="f-username" name="username" type="email" autocomplete="username" readonly .value=${this.#email} aria-describedby="f-username-hint">
+        <details class="fold"><summary>${t.notMine}${icon('chevron', true)}</summary><p>${t.notMineText} ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}</p></details>
       </div>
       ${passwordField(at(this.#form, 'password'), {label: t.password, errors: t.errors.password, hint: passwordRules('password-rules', rules, t.rulesWords, icon('check', true)), autocomplete: 'new-password', ...reveal})}
-      ${passwordField(at(this.#form, 'confirmation'), {label: t.confirmation, errors: t.errors.confirmation, autocomplete: 'new-password', ...reveal})}
-      ${typed ? html`<p class="visually-hidden" role="status">${t.rulesLeft(gaps.length)}</p>` : nothing}
+      ${this.#twice ? passwordField(at(this.#form, 'confirmation'), {label: t.confirmation, errors: t.errors.confirmation, autocomplete: 'new-password', ...reveal}) : nothing}
+      <p class="visually-hidden" role="status">${typed ? (missing.length ? t.missing(missing.join(', ')) : t.fine) : nothing}</p>
     </section>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
@@ -77,8 +80,25 @@ export class AccountPanel extends Panel {
     return done;
   }
 
-  #gaps(password: string): string[] {
-    return this.flow.settings ? passwordGaps(password, this.flow.settings.password as never) : [];
+  #gaps(password: string): PasswordGap[] {
+    return this.flow.settings ? passwordGaps(password, this.flow.settings.password as PasswordRules) : [];
+  }
+
+  /** What the server asks of a password, in its order; a limit above is worth a line only once it is passed. */
+  #rules(gaps: readonly PasswordGap[]): [PasswordGap, string][] {
+    const {rules} = this.#messages.t;
+    const policy = this.flow.settings?.password;
+    if (!policy) return [];
+    return [
+      ['minLength', rules.minLength(policy.minLength)],
+      ...(['lower', 'upper', 'digit', 'special'] as const).filter((rule) => policy[rule]).map((rule): [PasswordGap, string] => [rule, rules[rule]]),
+      ...(gaps.includes('maxLength') ? [['maxLength', rules.maxLength(policy.maxLength!)] as [PasswordGap, string]] : []),
+    ];
+  }
+
+  /** The password is asked twice, unless the insurer finds that showing it is enough. */
+  get #twice(): boolean {
+    return this.flow.settings?.password.confirmation !== false;
   }
 
   #reveal(): void {

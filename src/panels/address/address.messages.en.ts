@@ -9,10 +9,11 @@ const en: AddressMessages = {
   otherCity: 'My town is not in the list',
   country: 'Country',
   countries: {FR: 'France', MC: 'Monaco', BE: 'Belgium', CH: 'Switzerland', LU: 'Luxembourg', DE: 'Germany', ES: 'Spain', IT: 'Italy', PT: 'Portugal', GB: 'United Kingdom', NL: 'Netherlands'},
+  room: (left) => (left < 0 ? `${-left} character${left < -1 ? 's' : ''} too many` : `${left} of 38 characters left`),
   errors: {
     country: {required: 'Choose the country.'},
     line: {required: 'Enter the number and name of the street.', too_long: 'An address line holds 38 characters at most. Put the rest in the additional line.'},
-    postalCode: {required: 'Enter the postal code.', format: 'A French postal code has 5 digits, for example 44000.'},
+    postalCode: {required: 'Enter the postal code.', format: 'A French postal code has 5 digits, for example 44000.', abroad: 'This postal code does not fit the country chosen. Check both.'},
     city: {required: 'Enter the town.', too_long: 'The name of the town holds 38 characters at most.'},
   },
 };

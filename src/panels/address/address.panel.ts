@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {addressLineRoom} from '../../domain/postal.js';
 import type {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {CommuneLookup} from '../../flows/commune-lookup.js';
@@ -50,11 +51,17 @@ export class AddressPart {
     const token = (name: string) => (autocomplete ? name : 'off');
     const field = (name: string) => at(form, `${this.path}.${name}`);
     return html`
-      ${textField(field('line1'), {label: t.line1, errors: t.errors.line, autocomplete: token('address-line1')})}
-      ${textField(field('line2'), {label: t.line2, hint: t.line2Hint, optional: true, errors: t.errors.line, autocomplete: token('address-line2')})}
-      ${textField(field('postalCode'), {label: t.postalCode, width: 2, errors: t.errors.postalCode, inputMode: this.#country === 'FR' ? 'numeric' : 'text', figures: true, autocomplete: token('postal-code')})}
+      ${textField(field('line1'), {label: t.line1, errors: t.errors.line, note: this.#room('line1'), autocomplete: token('address-line1')})}
+      ${textField(field('line2'), {label: t.line2, hint: t.line2Hint, optional: true, errors: t.errors.line, note: this.#room('line2'), autocomplete: token('address-line2')})}
+      ${textField(field('postalCode'), {label: t.postalCode, width: 2, errors: {...t.errors.postalCode, ...(['FR', 'MC'].includes(this.#country) ? {} : {format: t.errors.postalCode.abroad})}, inputMode: this.#country === 'FR' ? 'numeric' : 'text', figures: true, autocomplete: token('postal-code')})}
       ${this.#cityField(token('address-level2'))}
       ${selectField(field('country'), {label: t.country, width: 3, errors: t.errors.country, autocomplete: token('country'), options: countries.map((value) => ({value, label: t.countries[value]}))})}`;
+  }
+
+  /** Near the end of a line, how much is left of it: nothing is cut. */
+  #room(line: 'line1' | 'line2'): string | undefined {
+    const room = addressLineRoom(this.form().text(`${this.path}.${line}`));
+    return room <= 8 ? this.#messages.t.room(room) : undefined;
   }
 
   #cityField(autocomplete: string): TemplateResult {

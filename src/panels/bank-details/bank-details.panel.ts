@@ -1,28 +1,44 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {BankDetails, saveBankDetails} from '../../contract/bank-details.js';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {BankDetails, getMandateFile, saveBankDetails} from '../../contract/bank-details.js';
 import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
-import {bicIbanIssue, normalizeBic} from '../../domain/bic.js';
+import type {Saved} from '../../contract/zod.js';
+import {holderNames} from '../../domain/account-holder.js';
 import {checkIban, formatIban, maskIban, normalizeIban} from '../../domain/iban.js';
-import {flat, FormController, type Raw, type RawValues, type Warning} from '../../element/form.js';
+import {flat, FormController, type Raw, type RawValues} from '../../element/form.js';
+import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
+import {button} from '../../ui/blocks/button.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon} from '../../ui/blocks/icon.js';
 import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
 import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
 import {at, fieldStyles} from '../../ui/fields/field.js';
+import {Mask} from '../../ui/fields/mask.js';
 import {selectField, selectStyles} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
+import {accountPaths, accountWarnings, mayNeedBic, peopleOf} from '../account-doubts.js';
 import {FormPanel, type PanelOwner} from '../panel.js';
 import fr from './bank-details.messages.fr.js';
+import {mandateDocument, mandateStyles} from './mandate.js';
 
-/** Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12). */
+/** Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12, LAW-04). */
 export class BankDetailsPanel extends FormPanel<BankDetails> {
-  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, cardStyles, errorSummaryStyles, css`.figures { font-variant-numeric: tabular-nums; }`];
+  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, cardStyles, errorSummaryStyles, mandateStyles, css`.figures { font-variant-numeric: tabular-nums; }`];
   readonly part = 'bankDetails';
   protected readonly operation = saveBankDetails;
   readonly #messages: Messages<typeof fr>;
   readonly form: FormController<BankDetails>;
+  /** By path of the account: what is saved is masked. */
+  readonly #masks = new Map<string, Mask>();
   #draft: EnrolmentDraft | undefined;
+  /** The names of banks; absent until an account is there, or where their file did not come. */
+  #bankOf: ((iban: string) => string | undefined) | undefined;
+  #asksBanks = false;
+  #opening = false;
+  #fileFailure: BackendError | undefined;
 
   constructor(owner: PanelOwner) {
     super(owner);
@@ -30,8 +46,8 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     this.form = new FormController<BankDetails>(this.host, {
       schema: BankDetails,
       check: (values) => this.#check(values),
-      warnings: (values) => accountPaths(values).flatMap((path) => bicWarning(values, path)),
-      onChange: () => this.keep(),
+      warnings: (values) => (this.#draft ? accountWarnings(values, peopleOf(this.#draft)) : []),
+      onChange: (path) => this.#changed(path),
     });
   }
 
@@ -45,9 +61,19 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
 
   load(draft: EnrolmentDraft): void {
     this.#draft = draft;
+    this.#closeMasks();
     const paidWithMember = draft.beneficiaries.flatMap(({id}) => [[`perBeneficiary.${id}.kind`, 'same'], [`perBeneficiary.${id}.sameAs`, 'member']]);
     // the same account for the debit is the member's choice: the box is not ticked for them
     this.fill(draft, {...Object.fromEntries(paidWithMember), sameForDebit: draft.rules.debit ? false : undefined, ...typedAccounts(draft.bankDetails)});
+  }
+
+  override async submit(): Promise<boolean> {
+    const done = await super.submit();
+    if (done) {
+      this.#draft = this.flow.draft;
+      this.#closeMasks();
+    }
+    return done;
   }
 
   view(): TemplateResult {
@@ -67,24 +93,73 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
   #account(path: string): TemplateResult {
     const {t} = this.#messages;
     const iban = at(this.form, `${path}.iban`);
+    const valid = iban.text !== '' && checkIban(iban.text) === undefined;
     const bic = this.flow.settings?.bic ?? 'required';
+    const asksBic = bic !== 'hidden' || mayNeedBic(iban.text);
+    if (valid) this.#askBanks();
+    const bank = valid ? this.#bankOf?.(iban.text) : undefined;
     return html`<div class="stack">
-      ${textField(at(this.form, `${path}.holder`), {label: t.holder, hint: t.holderHint, errors: t.errors.holder, autocomplete: 'off'})}
-      ${ibanField(iban, {label: t.iban, hint: t.ibanHint, errors: t.errors.iban, found: iban.text && checkIban(normalizeIban(iban.text)) === undefined ? t.ibanFound : undefined})}
-      ${bic === 'hidden' ? nothing : bicField(at(this.form, `${path}.bic`), {label: t.bic, hint: t.bicHint, optional: bic === 'optional', errors: t.errors.bic, warnings: t.warnings})}
+      ${textField(at(this.form, `${path}.holder`), {label: t.holder, hint: t.holderHint, errors: t.errors.holder, warnings: t.warnings, autocomplete: 'off', ...(path === 'account' && {aid: this.#whyTheName()})})}
+      ${ibanField(iban, {label: t.iban, hint: t.ibanHint, errors: t.errors.iban, found: valid ? (bank ? t.bankFound(bank) : t.ibanFound) : undefined, mask: this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban)})}
+      ${asksBic ? bicField(at(this.form, `${path}.bic`), {label: t.bic, hint: bic === 'required' ? t.bicHint : t.bicOptionalHint, optional: bic !== 'required', errors: t.errors.bic, warnings: t.warnings}) : nothing}
     </div>`;
+  }
+
+  /** Verification of payee, in plain words; once, where it is first asked. */
+  #whyTheName(): TemplateResult {
+    const {holderMore} = this.#messages.t;
+    return html`<details class="fold small"><summary>${icon('info', true)}<span>${holderMore.open}</span>${icon('chevron', true)}</summary><div class="stack tight">${holderMore.text.map((line) => html`<p>${line}</p>`)}</div></details>`;
   }
 
   #debitSection(): TemplateResult {
     const {t} = this.#messages;
-    const same = this.form.get('sameForDebit') === true;
-    const iban = normalizeIban(this.form.text(same ? 'account.iban' : 'debitAccount.iban'));
-    const holder = this.form.text(same ? 'account.holder' : 'debitAccount.holder');
+    const path = this.form.get('sameForDebit') === true ? 'account' : 'debitAccount';
+    const iban = normalizeIban(this.form.text(`${path}.iban`));
     return html`<section class="section" aria-labelledby="debit">
       <div class="section-head"><h3 class="heading" id="debit">${t.debit}</h3><p class="muted">${t.debitText}</p></div>
-      ${same ? nothing : this.#account('debitAccount')}
-      ${checkIban(iban) === undefined ? html`<div class="well"><p class="subheading">${t.debitAccount}</p>${facts([[t.holder, holder || this.host.common.notGiven], [t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`]])}<p class="small muted">${t.mandateLater}</p></div>` : nothing}
+      ${path === 'debitAccount' ? this.#account(path) : nothing}
+      ${checkIban(iban) === undefined ? html`${this.#mandate(path, iban)}<p class="muted">${t.mandateLater}</p>` : nothing}
     </section>`;
+  }
+
+  /** The mandate in the making; where the server says nothing of it, what is known: the account. */
+  #mandate(path: string, iban: string): TemplateResult {
+    const {t} = this.#messages;
+    const mandate = this.flow.draft?.mandate;
+    const holder = this.form.text(`${path}.holder`);
+    if (!mandate) return html`<div class="well"><p class="subheading">${t.debitAccount}</p>${facts([[t.holder, holder || this.host.common.notGiven], [t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`]])}</div>`;
+    const saved = this.flow.draft?.bankDetails;
+    const same = ibanAt(saved, saved?.sameForDebit === false ? 'debitAccount' : 'account') === iban;
+    return mandateDocument({t, locale: this.host.language, mandate, debtor: this.#debtor(holder), iban, download: mandate.file && same ? this.#download() : nothing});
+  }
+
+  /** The holder, at the member's address unless the account is somebody else's. */
+  #debtor(holder: string): unknown {
+    const {profile, invitation} = this.#draft!;
+    const {line1, postalCode, city} = profile?.address ?? {};
+    if (!holder) return this.host.common.notGiven;
+    return line1 && holderNames(holder, [profile ?? invitation]) !== false ? html`${holder}<br>${line1}, ${postalCode} ${city}` : holder;
+  }
+
+  /** What is saved, as a document: it opens in the hands of the member, not in the page. */
+  #download(): TemplateResult {
+    const words = this.#messages.t.mandate;
+    const press = button({label: this.#opening ? words.downloading : words.download, kind: 'quiet', icon: 'download', busy: this.#opening, onClick: () => void this.#open()});
+    return html`<div>${press}</div>${this.#fileFailure ? failure(this.host, this.#fileFailure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()})) : nothing}`;
+  }
+
+  async #open(): Promise<void> {
+    this.#opening = true;
+    this.#fileFailure = undefined;
+    this.host.requestUpdate();
+    try {
+      giveFile(await this.flow.call(getMandateFile, {params: {enrolmentId: this.flow.id}}));
+    } catch (error) {
+      const known = this.flow.noteFailure(asBackendError(error));
+      if (known.code !== 'aborted') this.#fileFailure = known;
+    }
+    this.#opening = false;
+    this.host.requestUpdate();
   }
 
   #beneficiary({id, person}: SavedBeneficiary): TemplateResult {
@@ -111,22 +186,44 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     return this.#draft?.rules.debit ?? false;
   }
 
+  #changed(path: string): void {
+    const [, id] = /^perBeneficiary\.(.+)\.kind$/.exec(path) ?? [];
+    // nobody can be paid on an account that is no longer there
+    if (id && this.form.get(path) === 'same') this.form.load(Object.fromEntries(this.#people.filter((other) => this.form.get(`perBeneficiary.${other.id}.sameAs`) === id).map((other) => [`perBeneficiary.${other.id}.sameAs`, 'member'])));
+    this.keep();
+  }
+
   /** What the schema leaves to the settings: whether a BIC is needed. */
   #check(values: RawValues): {path: string; code: string}[] {
     const required = (this.flow.settings?.bic ?? 'required') === 'required';
     return required ? accountPaths(values).filter((path) => !values[`${path}.bic`]).map((path) => ({path: `${path}.bic`, code: 'required'})) : [];
   }
+
+  #maskOf(path: string): Mask {
+    const mask = this.#masks.get(path) ?? new Mask(this.host);
+    this.#masks.set(path, mask);
+    return mask;
+  }
+
+  #closeMasks(): void {
+    for (const mask of this.#masks.values()) mask.close();
+  }
+
+  /** Once; without the list, accounts simply have no bank's name. */
+  #askBanks(): void {
+    if (this.#asksBanks) return;
+    this.#asksBanks = true;
+    void import('./banks.js').then(({bankOf}) => {
+      this.#bankOf = bankOf;
+      this.host.requestUpdate();
+    }, () => undefined);
+  }
 }
 
-/** The accounts that are shown for these answers. */
-function accountPaths(values: RawValues): string[] {
-  const own = Object.keys(values).filter((path) => /^perBeneficiary\..+\.kind$/.test(path) && values[path] === 'own').map((path) => path.replace(/kind$/, 'account'));
-  return ['account', ...(values['sameForDebit'] === false ? ['debitAccount'] : []), ...own];
-}
-
-function bicWarning(values: RawValues, path: string): Warning[] {
-  const issue = bicIbanIssue(normalizeBic(String(values[`${path}.bic`] ?? '')), normalizeIban(String(values[`${path}.iban`] ?? '')));
-  return issue && 'warning' in issue ? [{path: `${path}.bic`, code: issue.warning}] : [];
+/** The saved IBAN at a path of the form. */
+function ibanAt(details: Saved<BankDetails> | undefined, path: string): string | undefined {
+  const iban = flat(details)[`${path}.iban`];
+  return typeof iban === 'string' ? iban : undefined;
 }
 
 /** Saved accounts as a member would have typed them. */

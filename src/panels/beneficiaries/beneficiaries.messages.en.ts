@@ -20,8 +20,12 @@ const en: BeneficiariesMessages = {
   nir: 'Social security',
   noTeletransmission: 'Without electronic transmission',
   rank: 'Rank',
+  paidOn: 'Reimbursement account',
+  yourAccount: 'Yours',
+  ownAccount: 'Their own',
+  accountOf: (firstName) => `That of ${firstName}`,
   born: (_woman, date) => `, born ${date}`,
-  types: {spouse: 'Husband or wife', civilPartner: 'Civil partner', cohabitant: 'Partner living with you', child: 'Child', partnerChild: 'Child of your spouse or partner', ascendant: 'Dependent parent', otherDependant: 'Other dependent person'},
+  relations: {spouse: ['Husband', 'Wife'], civilPartner: ['Civil partner', 'Civil partner'], cohabitant: ['Partner', 'Partner'], child: ['Child', 'Child'], partnerChild: ['Child of your spouse or partner', 'Child of your spouse or partner'], ascendant: ['Dependent parent', 'Dependent parent'], otherDependant: ['Dependent person', 'Dependent person']},
 };
 
 export default en;

@@ -1,3 +1,5 @@
+import {ofName} from '../../element/format.js';
+
 const fr = {
   title: 'Mes bénéficiaires',
   lead: 'Ajoutez votre conjoint, vos enfants ou les personnes à votre charge. Vous pourrez aussi le faire plus tard.',
@@ -18,8 +20,13 @@ const fr = {
   nir: 'Sécurité sociale',
   noTeletransmission: 'Sans télétransmission',
   rank: 'Rang',
+  paidOn: 'Compte de remboursement',
+  yourAccount: 'Le vôtre',
+  ownAccount: 'Le sien',
+  accountOf: (firstName: string) => `Celui ${ofName(firstName)}`,
   born: (woman: boolean, date: string) => `, né${woman ? 'e' : ''} le ${date}`,
-  types: {spouse: 'Conjoint ou conjointe', civilPartner: 'Partenaire de PACS', cohabitant: 'Concubin ou concubine', child: 'Enfant', partnerChild: 'Enfant du conjoint ou partenaire', ascendant: 'Ascendant à charge', otherDependant: 'Autre personne à charge'},
+  /** By type: for a man, for a woman. */
+  relations: {spouse: ['Conjoint', 'Conjointe'], civilPartner: ['Partenaire de PACS', 'Partenaire de PACS'], cohabitant: ['Concubin', 'Concubine'], child: ['Enfant', 'Enfant'], partnerChild: ['Enfant du conjoint ou partenaire', 'Enfant du conjoint ou partenaire'], ascendant: ['Ascendant à charge', 'Ascendante à charge'], otherDependant: ['Personne à charge', 'Personne à charge']} as Record<string, readonly [string, string]>,
 };
 
 export type BeneficiariesMessages = typeof fr;

@@ -21,6 +21,7 @@ export class BeneficiariesPanel extends Panel {
     .person-name { font-size: 1.1875em; font-weight: 700; line-height: 1.3; }
     .person-foot { display: flex; flex-wrap: wrap; gap: 0 calc(5 * var(--_u)); padding-block-start: calc(2 * var(--_u)); border-block-start: 1px solid var(--_border); }
     @container widget (min-width: 34em) { .person .facts { grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr)); } }
+    .wide { display: grid; }
     .editor-actions { display: flex; flex-wrap: wrap; gap: calc(3 * var(--_u)); justify-content: space-between; padding-block-start: calc(6 * var(--_u)); border-block-start: 1px solid var(--_border); }
   `];
 
@@ -56,6 +57,7 @@ export class BeneficiariesPanel extends Panel {
   load(draft: EnrolmentDraft): void {
     const first = this.#draft === undefined;
     this.#draft = draft;
+    this.host.requestUpdate();
     // a person whose typing was interrupted by a reload is opened where it was left
     const interrupted = Object.keys(draft.partial).find((part) => part.startsWith('beneficiary:') && Object.keys(draft.partial[part]!).length);
     if (first && interrupted) this.#open(interrupted.slice('beneficiary:'.length));
@@ -79,7 +81,7 @@ export class BeneficiariesPanel extends Panel {
     return html`
       ${this.#removed ? alert({tone: 'info', live: 'status', title: t.removed(this.#removed.person.firstName ?? ''), actions: button({label: t.undo, small: true, onClick: () => void this.#restore()})}) : nothing}
       ${this.#people.length ? html`<ul class="stack">${this.#people.map((person) => html`<li>${this.#card(person)}</li>`)}</ul>` : html`<p class="well muted">${t.nobody}</p>`}
-      ${full ? html`<p class="muted">${t.full}</p>` : html`<div class="row">${button({label: t.addPerson, icon: 'plus', onClick: () => this.#open()})}</div>`}`;
+      ${full ? html`<p class="muted">${t.full}</p>` : html`<div class="wide">${button({label: t.addPerson, icon: 'plus', onClick: () => this.#open()})}</div>`}`;
   }
 
   #card(saved: SavedBeneficiary): TemplateResult {
@@ -87,13 +89,14 @@ export class BeneficiariesPanel extends Panel {
     const {id, person} = saved;
     const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
     const nir = person.teletransmission && 'nir' in person.teletransmission ? person.teletransmission.nir : undefined;
-    const relation = t.types[person.type as keyof typeof t.types] ?? '';
+    const woman = person.civility === 'madam';
+    const relation = t.relations[person.type ?? '']?.[woman ? 1 : 0] ?? '';
     return html`<article class="card person" part="card" aria-labelledby="person-${id}">
-      <div class="person-id">${icon('user')}<h3 class="person-name" id="person-${id}">${name}</h3><p class="muted">${relation}${person.birthDate ? t.born(person.civility === 'madam', longDate(person.birthDate, this.host.language)) : nothing}</p></div>
-      ${facts([[t.nir, nir ? html`<span class="num" translate="no">${maskNir(nir)}</span>` : t.noTeletransmission], [t.rank, person.birthRank ?? this.host.common.notGiven]])}
+      <div class="person-id">${icon('user')}<h3 class="person-name" id="person-${id}">${name}</h3><p class="muted">${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}</p></div>
+      ${facts([[t.nir, nir ? html`<span class="num" translate="no">${maskNir(nir)}</span>` : t.noTeletransmission], [t.rank, person.birthRank ?? this.host.common.notGiven], ...this.#paidOn(id)])}
       ${this.#asking === id ? this.#confirmRemoval(saved, name) : html`<div class="person-foot">
         ${button({label: t.editPerson, kind: 'quiet', icon: 'edit', name: `${t.editPerson} ${name}`, onClick: () => this.#open(id)})}
-        ${button({label: t.remove, kind: 'quiet', name: `${t.remove} ${name}`, onClick: () => this.#ask(id)})}
+        ${button({label: t.remove, kind: 'quiet', id: `remove-${id}`, name: `${t.remove} ${name}`, onClick: () => this.#ask(id)})}
       </div>`}
     </article>`;
   }
@@ -102,7 +105,7 @@ export class BeneficiariesPanel extends Panel {
     const {t} = this.#messages;
     return alert({tone: 'warning', live: 'status', title: t.removeQuestion(name), actions: html`
       ${button({label: t.removeYes, kind: 'danger', small: true, busy: this.flow.busy, onClick: () => void this.#remove(saved)})}
-      ${button({label: t.removeNo, small: true, onClick: () => this.#ask(undefined)})}`});
+      ${button({label: t.removeNo, small: true, id: `keep-${saved.id}`, onClick: () => this.#ask(undefined, saved.id)})}`});
   }
 
   #editorView(): TemplateResult {
@@ -134,9 +137,20 @@ export class BeneficiariesPanel extends Panel {
     this.#focusHeading();
   }
 
-  #ask(personId: string | undefined): void {
+  /** Asks, or takes the question back; the focus goes to the answer that changes nothing, then back to the button. */
+  #ask(personId: string | undefined, asked = personId): void {
     this.#asking = personId;
-    this.host.requestUpdate();
+    this.#focus(`#${personId ? 'keep' : 'remove'}-${CSS.escape(asked ?? '')}`);
+  }
+
+  /** Whose account pays them, once that was said. */
+  #paidOn(id: string): (readonly [string, string])[] {
+    const {t} = this.#messages;
+    const details = this.#draft?.bankDetails;
+    if (!details) return [];
+    const choice = details.perBeneficiary?.[id];
+    const other = choice?.kind === 'same' && this.#people.find((each) => each.id === choice.sameAs)?.person.firstName;
+    return [[t.paidOn, choice?.kind === 'own' ? t.ownAccount : other ? t.accountOf(other) : t.yourAccount]];
   }
 
   async #remove(saved: SavedBeneficiary): Promise<void> {
@@ -159,8 +173,12 @@ export class BeneficiariesPanel extends Panel {
   }
 
   #focusHeading(): void {
+    this.#focus('.title');
+  }
+
+  #focus(selector: string): void {
     this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('.title')?.focus());
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   get #people(): readonly SavedBeneficiary[] {

@@ -3,16 +3,18 @@ import {BackendError} from '../../backend/error.js';
 import type {ProofEvent} from '../../contract/bulletin.js';
 import type {FileAnswer} from '../../contract/operation.js';
 import {plain, until} from '../guarantees/panel.harness.js';
-import {backendOf, boxes, open, press, proofs, tickAll, withoutDownloads} from './bulletin.harness.js';
+import {backendOf, boxes, bulletinOf, locked, open, pdfOf, press, proofs, tickAll, withoutDownloads} from './bulletin.harness.js';
 
 describe('BulletinPanel: files and proofs', () => {
-  it('gives the PDF, says when it does not come, and compares what came', async () => {
-    const file: FileAnswer = {bytes: new Uint8Array([37, 80, 68, 70]), type: 'application/pdf', name: 'bulletin.pdf', sha256: 'aa'};
+  it('gives the PDF first of all, once, and says when it does not come', async () => {
+    const file = await pdfOf(1);
     let answer: () => FileAnswer = () => { throw new BackendError('network'); };
-    const backend = backendOf({}, {getBulletinFile: () => answer()});
+    const backend = backendOf({sha256: file.sha256}, {getBulletinFile: () => answer()});
     const host = await open(backend);
     await withoutDownloads(async (links) => {
-      host.press('Ouvrir le bulletin (PDF, 42 Ko)').click();
+      const button = host.press('Télécharger le bulletin (PDF, 42 Ko)');
+      expect(button.compareDocumentPosition(host.one('.viewer')) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      button.click();
       await until(() => host.all('.alert').length, 'the failure');
       answer = () => file;
       host.press('Réessayer').click();
@@ -20,11 +22,27 @@ describe('BulletinPanel: files and proofs', () => {
       expect(links[0]!.download).to.equal('bulletin.pdf');
       expect(links[0]!.href).to.match(/^blob:/);
       await until(() => !host.all('.alert').length, 'the failure to leave');
-      const asked = () => backend.calls.filter(({id}) => id === 'getBulletin').length;
-      expect(asked()).to.equal(1);
-      answer = () => ({...file, sha256: 'bb'});
-      host.press('Ouvrir le bulletin').click();
-      await until(() => asked() === 2, 'the bulletin to be compared');
+      host.press('Télécharger').click();
+      await until(() => links.length === 2, 'the file again');
+      expect(backend.calls.filter(({id}) => id === 'getBulletinFile'), 'asked until it came').to.have.length(2);
+    });
+  });
+
+  it('does not give another file than the one announced: it compares first with what the server holds now', async () => {
+    const [file, other] = [await pdfOf(1), await pdfOf(1, 'Un autre dossier')];
+    let announced = file.sha256;
+    const backend = backendOf({}, {getBulletin: () => bulletinOf({sha256: announced}), getBulletinFile: () => other});
+    const host = await open(backend);
+    await withoutDownloads(async (links) => {
+      host.press('Télécharger').click();
+      await until(() => host.all('.alert').length, 'the refusal');
+      expect(plain(host.one('.alert'))).to.contain('Ce PDF n’est pas celui qui est annoncé');
+      expect(links).to.have.length(0);
+      announced = other.sha256;
+      host.press('Réessayer').click();
+      await until(() => links.length, 'the file');
+      expect(plain(host.one('[role=alert]'))).to.contain('Votre bulletin a changé');
+      expect(locked(host)).to.equal(true);
     });
   });
 
@@ -59,8 +77,12 @@ describe('BulletinPanel: files and proofs', () => {
     failing = false;
     boxes(host)[0]!.click();
     host.remove();
-    const [, second] = backend.bodiesOf('recordProof') as {events: ProofEvent[]}[];
-    expect(second!.events[0]!.type).to.equal('document.shown');
-    expect(second!.events.at(-1)).to.include({type: 'consent.changed', consentId: 'accuracy', given: false});
+    await new Promise((resolve) => setTimeout(resolve));
+    const [lost, again, next] = backend.calls.filter(({id}) => id === 'recordProof');
+    const eventsOf = (call: typeof lost) => (call!.input.body as {events: ProofEvent[]}).events;
+    expect(eventsOf(again), 'as it was, for a server that had it').to.deep.equal(eventsOf(lost));
+    expect(again!.options.intent).to.equal(lost!.options.intent);
+    expect(eventsOf(lost)[0]!.type).to.equal('document.shown');
+    expect(eventsOf(next).at(-1)).to.include({type: 'consent.changed', consentId: 'accuracy', given: false});
   });
 });

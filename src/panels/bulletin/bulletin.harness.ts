@@ -1,5 +1,8 @@
 /** For tests of the bulletin: a document of three pages, and what a reader does with it. */
 import type {Acceptance, Bulletin, ProofEvent} from '../../contract/bulletin.js';
+import type {FileAnswer} from '../../contract/operation.js';
+import {printPdf} from '../../../mocks/pdf.js';
+import {sha256} from '../../../mocks/sha256.js';
 import {draftOf, fake, plain, show, until, type Answers, type FakeBackend, type PanelHost} from '../guarantees/panel.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 
@@ -21,7 +24,17 @@ export function bulletinOf(parts: Partial<Bulletin> = {}): Bulletin {
 
 export const accepted = (sha256: string): Acceptance => ({sha256, consents: [{id: 'accuracy', version: '1', given: true}, {id: 'terms.group', version: '1', given: true}, {id: 'marketing', version: '1', given: false}]});
 export const backendOf = (parts: Partial<Bulletin> = {}, answers: Answers = {}, draft = draftOf()) => fake({getBulletin: () => bulletinOf(parts), acceptBulletin: () => draft, ...answers}, draft);
-export const open = (backend: unknown, locale?: string) => show(BulletinPanel, backend, '.viewer-foot', locale);
+/** As on a phone: the text comes first. */
+export const open = (backend: unknown, locale?: string) => show(BulletinPanel, backend, '.viewer-foot', locale, '500px');
+
+/** With room for the PDF, which shows by itself. */
+export const openWide = (backend: unknown, locale?: string) => show(BulletinPanel, backend, '.viewer-foot', locale, '760px');
+
+/** A real file of so many pages, and the hash it has. */
+export async function pdfOf(pages: number, reference = 'Dossier 1'): Promise<FileAnswer> {
+  const bytes = await printPdf({title: 'Bulletin', reference, author: 'Mutuelle Exemple', date: '2026-11-22', pages: Array.from({length: pages}, (_, index) => page(`${index + 1}. Partie`))});
+  return {bytes, type: 'application/pdf', name: 'bulletin.pdf', sha256: sha256(bytes)};
+}
 
 export const boxes = (host: PanelHost) => host.all<HTMLInputElement>('.section > .stack input');
 export const locked = (host: PanelHost) => boxes(host).every((box) => box.getAttribute('aria-disabled') === 'true');

@@ -1,16 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
+import {sha256Of} from '../../backend/sha256.js';
 import {acceptBulletin, getBulletin, getBulletinFile, type Acceptance, type Bulletin} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {fromPointer, toPointer} from '../../contract/issues.js';
+import type {FileAnswer} from '../../contract/operation.js';
 import type {FieldIssue} from '../../contract/problem.js';
-import {fileSize} from '../../element/format.js';
+import {fileSize, percent} from '../../element/format.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
 import {Load} from '../../flows/load.js';
-import {documentStyles} from '../../ui/blocks/documents.js';
+import {ProofLog} from '../../flows/proof-log.js';
 import {alert} from '../../ui/blocks/alert.js';
+import {documentStyles} from '../../ui/blocks/documents.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
@@ -19,11 +22,11 @@ import {stateStyles} from '../../ui/blocks/states.js';
 import {tickStyles} from '../../ui/fields/choice-field.js';
 import {at, fieldStyles} from '../../ui/fields/field.js';
 import {Panel, type PanelOwner} from '../panel.js';
+import {BulletinPdf, type PdfFailure} from './bulletin-pdf.js';
 import fr from './bulletin.messages.fr.js';
 import {bulletinStyles} from './bulletin.styles.js';
-import {consentPath, consentsView, documentsView, regionId, unreadSentence, viewerView, type BulletinView} from './bulletin.view.js';
+import {consentPath, consentsView, documentsView, regionId, unreadSentence, viewerView, type BulletinView, type ViewerActs} from './bulletin.view.js';
 import {PageReader} from './page-reader.js';
-import {ProofLog} from './proof-log.js';
 
 type Accepted = EnrolmentDraft['acceptance'];
 
@@ -45,8 +48,11 @@ export class BulletinPanel extends Panel {
   #asked = false;
   /** Last words for those who do not see what changed. */
   #said = '';
-  #opening = false;
-  #fileFailure: BackendError | undefined;
+  readonly #pdf: BulletinPdf;
+  /** The file that was announced, once it has come. */
+  #file: FileAnswer | undefined;
+  #downloading = false;
+  #downloadFailure: PdfFailure | undefined;
 
   constructor(owner: PanelOwner) {
     super(owner);
@@ -56,7 +62,8 @@ export class BulletinPanel extends Panel {
       check: (values) => this.#check(values),
       onChange: (path) => this.#ticked(path),
     });
-    this.#reader = new PageReader(this.host, {passed: (page) => this.#passed(page), finished: () => this.#finished()});
+    this.#reader = new PageReader(this.host, {passed: (page) => this.#passed(page), finished: () => this.#finished(), paused: () => !this.#readable});
+    this.#pdf = new BulletinPdf(this.host, this.#reader.region, {file: () => this.#fetch(), changed: () => this.#reader.become(this.#pages)});
     this.#proof = new ProofLog(this.flow);
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, options),
@@ -88,11 +95,11 @@ export class BulletinPanel extends Panel {
     if (!bulletin) return this.#load.failure ? this.#failed(this.#load.failure, () => void this.#load.start()) : this.#loading();
     const {t} = this.#messages;
     const reader = this.#reader;
-    const view: BulletinView = {t, locale: this.host.language, bulletin, form: this.#form, reader};
+    const view: BulletinView = {t, locale: this.host.language, bulletin, form: this.#form, reader, pdf: this.#pdf};
     const body = html`
       ${this.#changed ? alert({tone: 'warning', live: 'alert', focusable: true, id: 'bulletin-changed', ...t.changed}) : nothing}
-      ${viewerView(view, {previous: () => this.#turnTo(reader.page - 1), next: () => this.#next(), end: () => this.#toEnd(), read: () => this.#read()})}
-      ${documentsView(view, this.#file(bulletin), ({id, version}) => this.#proof.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})}))}
+      <div class="stack tight">${this.#downloadView(bulletin)}${this.#pdf.failure ? this.#pdfFailed(this.#pdf.failure, () => void this.#pdf.open()) : nothing}${viewerView(view, this.#acts)}</div>
+      ${documentsView(view, ({id, version}) => this.#proof.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})}))}
       ${consentsView(view, this.#asked, () => this.#explain(), (event) => this.#resume(event))}
       <p class="visually-hidden" role="status">${this.#said}</p>`;
     return html`${errorSummary(this.#form)}${body}`;
@@ -146,11 +153,29 @@ export class BulletinPanel extends Panel {
     return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: retry}));
   }
 
-  #file(bulletin: Bulletin): TemplateResult {
+  /** First of all: the file, to print or to keep. */
+  #downloadView({bytes}: Bulletin): TemplateResult {
     const {t} = this.#messages;
-    return html`<div class="row">${button({label: this.#opening ? t.openingFile : t.openFile(fileSize(bulletin.bytes, this.host.language)), kind: 'quiet', icon: 'download', busy: this.#opening, onClick: () => void this.#open(bulletin)})}</div>
-      ${this.#fileFailure ? this.#failed(this.#fileFailure, () => void this.#open(bulletin)) : nothing}`;
+    return html`<div class="row">${button({label: this.#downloading ? t.downloading : t.download(fileSize(bytes, this.host.language)), kind: 'quiet', icon: 'download', busy: this.#downloading, onClick: () => void this.#download()})}<span class="small muted">${t.downloadFor}</span></div>
+      ${this.#downloadFailure ? this.#pdfFailed(this.#downloadFailure, () => void this.#download()) : nothing}`;
   }
+
+  /** Without the PDF there is still the text; the way out is to read that, or to try again. */
+  #pdfFailed(reason: PdfFailure, retry: () => void): TemplateResult {
+    const {t} = this.#messages;
+    if (typeof reason === 'object' && this.#downloadFailure === reason) return this.#failed(reason, retry);
+    const words = reason === 'other-file' ? t.pdf.otherFile : reason === 'unreadable' ? t.pdf.unreadable : t.pdf.missing;
+    return alert({tone: 'warning', live: 'status', ...words, actions: button({label: this.host.common.retry, icon: 'refresh', onClick: retry})});
+  }
+
+  readonly #acts: ViewerActs = {
+    previous: () => this.#turnTo(this.#reader.page - 1),
+    next: () => this.#next(),
+    end: () => this.#toEnd(),
+    read: () => this.#read(),
+    turn: () => (this.#pdf.state === 'closed' ? void this.#pdf.open() : this.#pdf.close()),
+    zoom: (by) => void this.#pdf.pages.step(by).then(() => this.#say(this.#messages.t.zoom.now(percent(this.#pdf.pages.zoom, this.host.language)))),
+  };
 
   /** The document as it is now. The same as before: nothing moves. Another: it is to be read, and accepted, again. */
   #take(bulletin: Bulletin): void {
@@ -164,8 +189,10 @@ export class BulletinPanel extends Panel {
     this.#said = '';
     this.#form.clear();
     if (valid) this.#form.load(givenBefore(bulletin, accepted));
-    this.#reader.start(bulletin.pages.length, valid);
+    this.#file = this.#downloadFailure = undefined;
+    this.#reader.start(this.#pages, valid);
     this.#proof.add({type: 'document.shown', ...this.#document});
+    void this.#pdf.start({textless: !bulletin.pages.length});
   }
 
   #check(values: RawValues): {path: string; code: string}[] {
@@ -240,22 +267,47 @@ export class BulletinPanel extends Panel {
     return {documentId, version, sha256};
   }
 
-  async #open({documentId, version, sha256}: Bulletin): Promise<void> {
-    this.#opening = true;
-    this.#fileFailure = undefined;
+  /** Of what shows: the PDF, else its text, else one that says where to read it. */
+  get #pages(): number {
+    return this.#pdf.total ?? Math.max(1, this.#bulletin?.pages.length ?? 0);
+  }
+
+  /** Something to read is there: neither bones nor the sentence that says where to read. */
+  get #readable(): boolean {
+    return this.#pdf.state === 'open' || (this.#pdf.state === 'closed' && Boolean(this.#bulletin?.pages.length));
+  }
+
+  async #download(): Promise<void> {
+    this.#downloading = true;
+    this.#downloadFailure = undefined;
     this.host.requestUpdate();
     try {
-      const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
-      giveFile(file);
-      this.#proof.add({type: 'document.downloaded', documentId, version, sha256: file.sha256});
-      if (file.sha256 !== sha256) void this.#load.start();
+      const file = await this.#fetch();
+      if (file === 'other-file') this.#downloadFailure = file;
+      else {
+        giveFile(file);
+        this.#proof.add({type: 'document.downloaded', ...this.#document});
+      }
     } catch (error) {
       const failed = asBackendError(error);
-      this.#fileFailure = failed.code === 'aborted' ? undefined : failed;
-      this.flow.noteFailure(failed);
+      this.#downloadFailure = failed.code === 'aborted' ? undefined : failed;
     }
-    this.#opening = false;
+    this.#downloading = false;
     this.host.requestUpdate();
+  }
+
+  /** The file, if its hash is the announced one. If not, the document may have changed since: it is asked anew before anything is said. */
+  async #fetch(): Promise<FileAnswer | 'other-file'> {
+    if (this.#file) return this.#file;
+    try {
+      const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
+      const hash = (await sha256Of(file.bytes) ?? file.sha256).toLowerCase();
+      if (hash !== this.#bulletin?.sha256.toLowerCase()) await this.#load.start();
+      if (hash !== this.#bulletin?.sha256.toLowerCase()) return 'other-file';
+      return (this.#file = file);
+    } catch (error) {
+      throw this.flow.noteFailure(asBackendError(error));
+    }
   }
 }
 

@@ -109,11 +109,6 @@ describe('BulletinPanel', () => {
     expect(host.all('.badge')).to.have.length(0);
   });
 
-  it('opens at once when there is nothing but the PDF', async () => {
-    const host = await open(backendOf({pages: []}));
-    expect(locked(host)).to.equal(false);
-  });
-
   it('opens by « Aller à la fin » and by « Marquer comme lu »', async () => {
     const end = await open(backendOf());
     await press(end, 'Aller à la fin');
@@ -281,8 +276,8 @@ describe('BulletinPanel', () => {
 
   for (const width of ['320px', '1000px']) {
     it(`is accessible, locked, open and with errors, and scrolls nowhere sideways at ${width}`, async () => {
-      const host = await open(sandbox({persona: 'family', at: 'bulletin', documentsUrl: '/documents'}));
-      host.style.inlineSize = width;
+      const host = await show(BulletinPanel, sandbox({persona: 'family', at: 'bulletin', documentsUrl: '/documents'}), '.viewer-foot', 'fr', width);
+      await until(() => host.all('.viewer-foot button').length > 2, 'the pages');
       await expect(host).to.be.accessible();
       expect(host.scrollWidth).to.be.at.most(host.clientWidth);
       const region = host.one('#bulletin-pages');

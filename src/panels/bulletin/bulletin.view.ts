@@ -3,6 +3,7 @@ import {ref} from 'lit/directives/ref.js';
 import type {Bulletin, Consent} from '../../contract/bulletin.js';
 import type {DocumentLink} from '../../contract/values.js';
 import type {FormController} from '../../element/form.js';
+import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
@@ -10,6 +11,7 @@ import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
+import type {BulletinPdf} from './bulletin-pdf.js';
 import type {PageReader} from './page-reader.js';
 
 /** What the parts of the panel show. */
@@ -19,6 +21,7 @@ export interface BulletinView {
   bulletin: Bulletin;
   form: FormController<unknown>;
   reader: PageReader;
+  pdf: BulletinPdf;
 }
 
 export const regionId = 'bulletin-pages';
@@ -26,31 +29,69 @@ export const consentPath = ({id}: Consent): string => `consent.${id}`;
 
 type Section = Bulletin['pages'][number]['sections'][number];
 
-/** The bulletin as text, page below page, in a region that scrolls and takes the focus. */
-export function viewerView({t, bulletin, reader}: BulletinView, act: {previous: () => void; next: () => void; end: () => void; read: () => void}): TemplateResult {
-  const {pages, title, reference} = bulletin;
+export interface ViewerActs {
+  previous: () => void;
+  next: () => void;
+  end: () => void;
+  read: () => void;
+  /** The other form of the document: the PDF, or its text. */
+  turn: () => void;
+  zoom: (by: 1 | -1) => void;
+}
+
+/** The bulletin, page below page, in a region that scrolls and takes the focus: its PDF, or its text. */
+export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult {
+  const {t, bulletin, reader, pdf} = view;
   const {page, total, left} = reader;
+  const opening = pdf.state === 'opening';
   const last = page >= total;
   // at the last page the main button goes on to the boxes; it stays one button, which keeps the focus
   const main = !last
     ? button({label: t.next, kind: 'primary', small: true, iconEnd: 'arrow-right', onClick: act.next})
     : button({label: left ? t.markRead : t.toConsents, kind: 'primary', small: true, icon: left ? 'check' : undefined, onClick: act.read});
-  return html`<div class="viewer" part="card">
-    <div class="viewer-head"><h3 class="subheading" id="bulletin-title">${title}</h3>${total > 1 ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}</div>
-    <div class="viewer-scroll" id=${regionId} tabindex="0" role="region" aria-labelledby="bulletin-title" data-sentry-mask data-dd-privacy="mask" data-private ${ref(reader.region)} @scroll=${reader.scrolled}>
-      ${pages.map(({sections}, index) => html`<article class="sheet" aria-label=${t.page(index + 1, total)}>
-        <p class="sheet-ref">${reference}</p>
-        ${sections.map(sectionView)}
-        <span class="sheet-end" data-page-end=${index + 1}></span>
-      </article>`)}
+  return html`<div class="viewer ${pdf.state}" part="card">
+    <div class="viewer-head"><h3 class="subheading" id="bulletin-title">${bulletin.title}</h3>${total > 1 && !opening ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}${pdf.state === 'open' ? zoomView(view, act.zoom) : nothing}</div>
+    <div class="viewer-scroll" id=${regionId} tabindex="0" role="region" aria-labelledby="bulletin-title" aria-busy=${opening ? 'true' : nothing} data-sentry-mask data-dd-privacy="mask" data-private ${ref(reader.region)} @scroll=${() => { reader.scrolled(); pdf.pages.look(); }}>
+      ${opening ? openingView(t) : sheetsView(view)}
     </div>
     <div class="viewer-foot">
-      ${total > 1 ? html`<button part="button second" class="button second button-small" type="button" aria-label=${t.previous} @click=${act.previous}>${icon('arrow-left', true)}</button>` : nothing}
-      ${main}
-      ${total > 1 ? button({label: t.toEnd, kind: 'quiet', small: true, onClick: act.end}) : nothing}
-      ${left && !last ? button({label: t.markRead, kind: 'quiet', small: true, onClick: act.read}) : nothing}
+      ${opening ? nothing : html`
+        ${total > 1 ? html`<button part="button second" class="button second button-small" type="button" aria-label=${t.previous} @click=${act.previous}>${icon('arrow-left', true)}</button>` : nothing}
+        ${main}
+        ${total > 1 ? button({label: t.toEnd, kind: 'quiet', small: true, onClick: act.end}) : nothing}
+        ${left && !last ? button({label: t.markRead, kind: 'quiet', small: true, onClick: act.read}) : nothing}`}
+      ${pdf.state === 'closed' || bulletin.pages.length ? button({label: pdf.state === 'closed' ? t.asPdf : t.asText, kind: 'quiet', small: true, onClick: act.turn}) : nothing}
     </div>
   </div>`;
+}
+
+function zoomView({t, locale, pdf: {pages}}: BulletinView, zoom: (by: 1 | -1) => void): TemplateResult {
+  const press = (by: 1 | -1, name: string, can: boolean) => html`<button part="button second" class="button second button-small zoom-step" type="button" aria-label=${name} aria-disabled=${can ? nothing : 'true'} @click=${() => can && zoom(by)}>${icon(by > 0 ? 'plus' : 'minus', true)}</button>`;
+  return html`<div class="zoom" role="group" aria-label=${t.zoom.label}>
+    ${press(-1, t.zoom.smaller, pages.canShrink)}<span class="num small">${percent(pages.zoom, locale)}</span>${press(1, t.zoom.larger, pages.canGrow)}
+  </div>`;
+}
+
+function openingView({opening}: BulletinMessages): TemplateResult {
+  return html`<div class="sheet skeleton"><p class="visually-hidden" role="status">${opening}</p><span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span><span class="bone bone-short"></span></div>`;
+}
+
+/**
+ * One sheet per page. Beside the PDF, those who do not see it read the server's text: it has headings and pairs, which the
+ * text of a PDF has not. Where there is none, they read that of the PDF: always one of the two, never both.
+ */
+function sheetsView({t, bulletin: {pages, reference}, reader: {total}, pdf}: BulletinView): TemplateResult[] {
+  const drawn = pdf.state === 'open';
+  return Array.from({length: total}, (_, index) => {
+    const number = index + 1;
+    // a PDF may have broken its pages elsewhere: its last one has all that is left of the text
+    const sections = pages.slice(index, number === total ? undefined : number).flatMap((page) => page.sections);
+    const text = html`<p class="sheet-ref">${reference}</p>${pages.length ? sections.map(sectionView) : drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
+    return html`<article class="sheet ${drawn ? 'drawn' : ''}" aria-label=${t.page(number, total)}>
+      ${drawn ? html`${pages.length ? html`<div class="visually-hidden">${text}</div>` : nothing}<div class="pdf-page" data-page=${number} aria-hidden=${pages.length ? 'true' : nothing}></div>` : text}
+      <span class="sheet-end" data-page-end=${number}></span>
+    </article>`;
+  });
 }
 
 function sectionView({heading, facts: pairs, text = []}: Section): TemplateResult {
@@ -59,13 +100,9 @@ function sectionView({heading, facts: pairs, text = []}: Section): TemplateResul
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)}`;
 }
 
-/** The PDF that will be signed, and what must have been handed over before. */
-export function documentsView({t, locale, bulletin}: BulletinView, file: unknown, opened: (document: DocumentLink) => void): TemplateResult {
-  const {documents} = bulletin;
-  return html`<div class="stack tight">
-    ${file}
-    ${documents.length ? html`<p class="strong" id="bulletin-documents">${t.documents}</p>${documentList(documents, 'bulletin-documents', t, locale, opened)}` : nothing}
-  </div>`;
+/** What must have been handed over before. */
+export function documentsView({t, locale, bulletin: {documents}}: BulletinView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
+  return documents.length ? html`<div class="stack tight"><p class="strong" id="bulletin-documents">${t.documents}</p>${documentList(documents, 'bulletin-documents', t, locale, opened)}</div>` : nothing;
 }
 
 /** How much is left to read, in words. */

@@ -16,7 +16,7 @@ export class PageReader implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #watched: HTMLElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly events: {passed: (page: number) => void; finished: () => void}) {
+  constructor(private readonly host: ReactiveControllerHost, private readonly events: {passed: (page: number) => void; finished: () => void; paused?: () => boolean}) {
     host.addController(this);
   }
 
@@ -40,6 +40,20 @@ export class PageReader implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The same document in another form. The same pages: what was read holds; others: they are read from the first, unless everything was. */
+  become(total: number): void {
+    const {page} = this;
+    this.#stop();
+    if (total !== this.#total) {
+      const read = !this.left;
+      this.#total = total;
+      this.#passed = read ? total : 0;
+      this.#told.clear();
+    }
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.show(Math.min(page, total)));
+  }
+
   hostConnected(): void {
     this.host.requestUpdate();
   }
@@ -51,7 +65,7 @@ export class PageReader implements ReactiveController {
     this.#watched = region;
     if (!region) return;
     // a region drawn anew starts at its top
-    if (region.scrollTop === 0 && this.page !== 1) this.show(1);
+    if (region.scrollTop === 0 && this.page !== 1 && !this.events.paused?.()) this.show(1);
     // an end may come into view without a scroll: the region appears, grows, or holds everything from the start
     this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#look(), {root: region});
     for (const end of this.#ends) this.#observer.observe(end);
@@ -102,8 +116,8 @@ export class PageReader implements ReactiveController {
   readonly scrolled = (): void => {
     this.#look();
     const region = this.region.value;
-    // a scroll is told late: the region may be gone
-    if (!region) return;
+    // a scroll is told late: the region may be gone, or hold nothing to read
+    if (!region || this.events.paused?.()) return;
     const middle = region.scrollTop + region.clientHeight / 2;
     const page = Math.max(1, this.#sheets.filter((sheet) => sheet.offsetTop <= middle).length);
     if (page === this.page) return;
@@ -114,7 +128,7 @@ export class PageReader implements ReactiveController {
   /** Passes the pages whose end is in view now. */
   #look(): void {
     const view = this.region.value?.getBoundingClientRect();
-    if (!view?.height) return;
+    if (!view?.height || this.events.paused?.()) return;
     for (const end of this.#ends) {
       const {top, bottom} = end.getBoundingClientRect();
       if (bottom > view.top && top < view.bottom) this.pass(Number(end.dataset['pageEnd']));

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
-import type {EnrolmentDraft, Signed} from '../../contract/enrolment.js';
-import {getDossier} from '../../contract/signature.js';
+import {getEnrolment, type EnrolmentDraft, type Signed} from '../../contract/enrolment.js';
+import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/civil-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
@@ -16,14 +16,20 @@ import {Panel, type PanelOwner} from '../panel.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
 
-/** Signed (ENR-19): the member's number, the dossier, what happens next. Brings its own heading, under the seal. */
+/** Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25). Brings its own heading, under the seal. */
 export class CompletionPanel extends Panel {
   static readonly styles = [cardStyles, completionStyles];
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
   #copied: boolean | undefined;
+  /** The file on its way, or that did not come. */
+  #file: 'dossier' | 'proof' = 'dossier';
   #downloading = false;
   #failure: BackendError | undefined;
+  #refreshing = false;
+  #refreshFailure: BackendError | undefined;
+  /** When the review was last looked at, at the member's press. */
+  #refreshed: string | undefined;
 
   constructor(owner: PanelOwner) {
     super(owner);
@@ -50,7 +56,6 @@ export class CompletionPanel extends Panel {
     const draft = this.#draft;
     if (!draft) return nothing;
     const {t} = this.#messages;
-    const memberSpace = safeUrl(this.flow.settings?.links.memberSpace);
     return html`<div class="completion">
       <header class="stack">
         <span class="seal">${icon('check')}</span>
@@ -59,15 +64,17 @@ export class CompletionPanel extends Panel {
       </header>
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
       <div class="stack">
-        <div class="row">${button({label: this.#downloading ? t.downloading : t.download, kind: 'primary', icon: 'download', busy: this.#downloading, onClick: () => void this.#download()})}<span class="small muted">${t.downloadText}</span></div>
-        ${this.#failure ? failure(this.host, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#download()})) : nothing}
+        <div class="row">${this.#download('dossier', 'primary')}<span class="small muted">${t.downloadText}</span></div>
+        ${draft.signed?.proof ? html`<div class="row">${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span></div>` : nothing}
+        ${this.#failure ? failure(this.host, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)})) : nothing}
         <p>${t.noCopy}</p>
       </div>
       <section class="section" part="section" aria-labelledby="next">
         <h3 class="heading" part="heading" id="next">${t.next}</h3>
         <ol>${this.#path(draft).map(({when, what, past}) => html`<li class="path-item ${past ? 'past' : ''}"><span class="strong">${when}</span><span>${what}</span></li>`)}</ol>
-        ${memberSpace ? html`<div class="row"><a class="button second" part="button second" href=${memberSpace}><span>${t.memberSpace}</span>${icon('arrow-right', true)}</a></div>` : nothing}
+        ${this.#reviewActions(draft)}
       </section>
+      ${this.#memberSpace()}
     </div>`;
   }
 
@@ -89,19 +96,48 @@ export class CompletionPanel extends Panel {
     </div>`;
   }
 
-  /** What is done and what comes, in order. */
+  /** What is done and what comes, in order; with its day where the server says one. */
   #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
     const {t} = this.#messages;
     const {language} = this.host;
-    const {signed, review, rules, guaranteeSummary} = draft;
+    const {signed, review, rules, guaranteeSummary, followUp = {}} = draft;
     const checked = review === 'accepted';
-    const due = rules.debit ? guaranteeSummary?.memberShare : 0;
+    const due = followUp.firstDebit ?? (rules.debit && guaranteeSummary?.memberShare ? {amount: guaranteeSummary.memberShare, date: undefined} : undefined);
     return [
       ...(signed ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}] : []),
-      checked ? {when: t.checkedWhen, what: t.checked, past: true} : {when: t.nextDays, what: review === 'documentNeeded' ? t.documentNeeded : t.checking},
-      {when: t.after, what: t.card},
-      ...(due ? [{when: t.dueDate, what: html`${t.debit} <span class="num">${money(due, language)}</span> ${t.perMonth}.`}] : []),
+      checked ? {when: t.checkedWhen, what: t.checked, past: true} : {when: followUp.reviewBy ? html`${t.by} ${dayInWords(followUp.reviewBy, language)}` : t.nextDays, what: this.#review(draft)},
+      {when: followUp.cardFrom ? html`${t.from} ${dayInWords(followUp.cardFrom, language)}` : t.after, what: t.card},
+      ...(due ? [{when: due.date ? dayInWords(due.date, language) : t.dueDate, what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`}] : []),
     ];
+  }
+
+  #review({review, followUp}: EnrolmentDraft): unknown {
+    const {t} = this.#messages;
+    const missing = followUp?.missing ?? [];
+    if (!missing.length) return review === 'documentNeeded' ? t.documentNeeded : review === 'received' ? t.received : t.checking;
+    return html`${t.missing(missing.length)} ${missing.map(({label, url}, index) => html`${index ? ', ' : ''}${safeUrl(url) ? html`<a class="link" href=${safeUrl(url)!}>${label}</a>` : label}`)}.`;
+  }
+
+  /** Where the check stands now, at a press: nothing here asks by itself. */
+  #reviewActions({review}: EnrolmentDraft): TemplateResult | typeof nothing {
+    if (review === 'accepted') return nothing;
+    const {t} = this.#messages;
+    return html`<div class="row">${button({label: this.#refreshing ? t.refreshing : t.refresh, kind: 'quiet', icon: 'refresh', busy: this.#refreshing, onClick: () => void this.#refresh()})}<p class="small muted" role="status">${this.#refreshed ? t.refreshed(this.#refreshed) : ''}</p></div>
+      ${this.#refreshFailure ? failure(this.host, this.#refreshFailure) : nothing}`;
+  }
+
+  #memberSpace(): TemplateResult | typeof nothing {
+    const {t} = this.#messages;
+    const {links, insurer} = this.flow.settings ?? {};
+    const [space, card, ios, android] = [links?.memberSpace, links?.card, links?.appStore, links?.playStore].map((url) => safeUrl(url));
+    if (!space && !card && !ios && !android) return nothing;
+    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') => (url ? html`<a class="button ${kind}" part="button ${kind}" href=${url}><span>${words}</span>${kind === 'second' ? icon('arrow-right', true) : nothing}</a>` : nothing);
+    return html`<section class="section" part="section" aria-labelledby="member-space">
+      <h3 class="heading" part="heading" id="member-space">${insurer?.portalName ?? t.space}</h3>
+      <p>${t.spaceText}</p>
+      <div class="row">${link(space, t.memberSpace, 'second')}${link(card, t.viewCard, 'quiet')}</div>
+      ${ios || android ? html`<p class="strong" id="apps">${t.apps}</p><div class="row" role="group" aria-labelledby="apps">${link(ios, t.appStore, 'quiet')}${link(android, t.playStore, 'quiet')}</div>` : nothing}
+    </section>`;
   }
 
   #signedWhen(instant: string): unknown {
@@ -121,20 +157,46 @@ export class CompletionPanel extends Panel {
     this.host.requestUpdate();
   }
 
-  async #download(): Promise<void> {
+  #download(file: 'dossier' | 'proof', kind: 'primary' | 'quiet'): TemplateResult {
+    const {t} = this.#messages;
+    const busy = this.#downloading && this.#file === file;
+    const label = file === 'dossier' ? [t.download, t.downloading] : [t.downloadProof, t.downloadingProof];
+    return button({label: label[busy ? 1 : 0], kind, icon: 'download', busy, onClick: () => void this.#give(file)});
+  }
+
+  async #give(file: 'dossier' | 'proof'): Promise<void> {
+    if (this.#downloading) return;
+    this.#file = file;
     this.#downloading = true;
     this.#failure = undefined;
     this.host.requestUpdate();
-    try {
-      giveFile(await this.flow.call(getDossier, {params: {enrolmentId: this.flow.id}}));
-    } catch (error) {
-      const failed = asBackendError(error);
-      this.#failure = failed.code === 'aborted' ? undefined : failed;
-      // the flow knows what an ended session means for the page
-      if (failed.code === 'session-expired' || failed.code === 'unauthenticated') void this.flow.attempt(() => Promise.reject(failed));
-    }
+    const failed = await this.#attempt(async () => giveFile(await this.flow.call(file === 'dossier' ? getDossier : getSignatureProof, {params: {enrolmentId: this.flow.id}})));
+    this.#failure = failed;
     this.#downloading = false;
     this.host.requestUpdate();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#refreshing = true;
+    this.#refreshFailure = this.#refreshed = undefined;
+    this.host.requestUpdate();
+    this.#refreshFailure = await this.#attempt(async () => {
+      this.#draft = await this.flow.call(getEnrolment, {params: {enrolmentId: this.flow.id}});
+      this.#refreshed = clock(new Date().toISOString(), this.host.language);
+    });
+    this.#refreshing = false;
+    this.host.requestUpdate();
+  }
+
+  /** The failure to show; the flow knows what an ended session means for the page. */
+  async #attempt(action: () => Promise<void>): Promise<BackendError | undefined> {
+    try {
+      await action();
+      return undefined;
+    } catch (error) {
+      const failed = this.flow.noteFailure(asBackendError(error));
+      return failed.code === 'aborted' ? undefined : failed;
+    }
   }
 }
 

@@ -95,7 +95,7 @@ describe('CompletionPanel', () => {
     const host = await open();
     expect(steps(host).map(([when]) => when!.replace(/\d\d:\d\d/, 'hh:mm'))).to.deep.equal(['Aujourd’hui, hh:mm', 'Ces prochains jours', 'Ensuite', 'À la première échéance']);
     expect(steps(host)[0]![1]).to.contain('h.vasseur@example.org');
-    expect(steps(host)[3]![1]).to.equal('Premier prélèvement sur votre compte. Votre cotisation : 28,20 € par mois.');
+    expect(steps(host)[3]![1]).to.equal('Premier prélèvement de 28,20 €.');
     expect(host.all('.past')).to.have.length(1);
   });
 
@@ -105,9 +105,60 @@ describe('CompletionPanel', () => {
     expect(steps(host)[0]![0]).to.match(/^1er mars 2020, \d\d:\d\d$/);
     expect(steps(host)[1]).to.deep.equal(['C’est fait', 'Votre dossier est vérifié.']);
     expect(steps(host)).to.have.length(3);
+    expect(host.all('button').map(plain)).not.to.include('Actualiser le suivi');
     const missing = await open({review: 'documentNeeded'});
     expect(steps(missing)[1]![1]).to.contain('Il manque une pièce');
     expect(steps(await open({review: 'somethingNew'}))[1]![1]).to.contain('Nous vérifions votre dossier.');
+  });
+
+  it('ENR-20: says each day the server knows, and which paper is missing', async () => {
+    const host = await open({review: 'documentNeeded', followUp: {reviewBy: '2026-11-27', cardFrom: '2026-12-01', firstDebit: {date: '2027-01-05', amount: 2820}, missing: [{label: 'certificat de scolarité d’Inès', url: 'https://espace.example.org/pieces'}, {label: 'RIB', url: 'javascript:alert(1)'}]}});
+    expect(steps(host).slice(1)).to.deep.equal([
+      ['D’ici au 27 novembre 2026', 'Nous vérifions votre dossier. Il manque des pièces : certificat de scolarité d’Inès, RIB.'],
+      ['À partir du 1er décembre 2026', 'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.'],
+      ['5 janvier 2027', 'Premier prélèvement de 28,20 €.'],
+    ]);
+    expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal(['https://espace.example.org/pieces']);
+  });
+
+  it('ENR-20: looks again where the check stands, at a press, and says when', async () => {
+    let draft = signedDraft();
+    let failing = false;
+    const backend = fake({getEnrolment: () => { if (failing) throw new BackendError('network'); return draft; }});
+    const host = await show(CompletionPanel, backend, '.completion');
+    failing = true;
+    host.press('Actualiser le suivi').click();
+    await until(() => host.all('.alert').length, 'the failure');
+    expect(steps(host)[1]![1]).to.contain('Nous avons bien reçu votre dossier');
+    failing = false;
+    draft = signedDraft({review: 'reviewing'});
+    host.press('Actualiser le suivi').click();
+    await until(() => plain(host.one('.row > [role=status]')), 'the announcement');
+    expect(plain(host.one('.row > [role=status]'))).to.match(/^À jour à \d\d:\d\d$/);
+    expect(steps(host)[1]![1]).to.contain('Nous vérifions votre dossier.');
+    expect(host.all('.alert')).to.have.length(0);
+    draft = signedDraft({review: 'accepted'});
+    host.press('Actualiser le suivi').click();
+    await until(() => steps(host)[1]![1] === 'Votre dossier est vérifié.', 'the end of the check');
+  });
+
+  it('ENR-19: gives the attestation of proof where the server has one', async () => {
+    const {signed} = signedDraft();
+    const host = await open({signed: {...signed!, proof: true}}, {getSignatureProof: () => { throw new BackendError('unavailable'); }});
+    host.press('Télécharger l’attestation de preuve').click();
+    await until(() => host.all('.alert').length, 'the failure');
+    expect(plain(host.one('.alert'))).to.contain('Le service ne répond pas');
+    expect((await open()).all('button').map(plain)).not.to.include('Télécharger l’attestation de preuve');
+  });
+
+  it('ENR-25: names the member space, the card and the apps, as the insurer set them', async () => {
+    const host = await open();
+    expect(plain(host.one('#member-space'))).to.equal(sampleSettings.insurer.portalName);
+    const {links} = sampleSettings;
+    expect((host.press('Voir ma carte') as HTMLAnchorElement).href).to.equal(links.card);
+    expect(host.all<HTMLAnchorElement>('[role=group] a').map(({href}) => href)).to.deep.equal([links.appStore, links.playStore]);
+    const without = await open({}, {getSettings: () => ({...sampleSettings, links: {card: 'https://espace.example.org/carte', playStore: 'javascript:alert(1)'}})});
+    expect(without.all('a').map(plain)).to.deep.equal(['Voir ma carte']);
   });
 
   it('leads to the member space where the insurer has one', async () => {

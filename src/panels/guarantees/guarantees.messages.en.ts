@@ -26,7 +26,9 @@ const en: GuaranteesMessages = {
   yourChoice: 'your choice',
   examples: 'Examples of reimbursement',
   examplesWith: (plan) => `Examples with ${plan}`,
-  examplesNote: 'Examples from the insurer. This is not a quote.',
+  examplesFrom: 'Examples from the insurer',
+  examplesOn: ', on',
+  noQuote: 'This is not a quote.',
   examplesLater: 'Choose a level to see what it reimburses.',
   amo: 'Sécurité sociale',
   amc: 'Mutuelle',
@@ -36,11 +38,21 @@ const en: GuaranteesMessages = {
   remainingColumn: 'Left to pay',
   remainingShort: 'Left',
   documents: 'The documents of your offer',
+  handedOn: 'Received',
+  mustOpen: 'To open before going on',
+  mark: 'Mark as received',
+  waiver: {
+    question: 'Are you covered already?',
+    text: 'In some cases, you have the right not to join.',
+    open: 'See these cases',
+    failed: 'These cases do not show. Check your network, then try again.',
+  },
   newTab: '(new tab)',
   version: (version) => `version ${version}`,
   errors: {
     plan: {required: 'Choose a level of cover.'},
     frequency: {required: 'Choose how often.'},
+    document: {unread: 'Open this document, or mark it as received.'},
   },
 };
 

@@ -24,7 +24,9 @@ const fr = {
   yourChoice: 'votre choix',
   examples: 'Exemples de remboursement',
   examplesWith: (plan: string) => `Exemples avec ${plan}`,
-  examplesNote: 'Exemples de l’assureur. Ce n’est pas un devis.',
+  examplesFrom: 'Exemples de l’assureur',
+  examplesOn: ', au',
+  noQuote: 'Ce n’est pas un devis.',
   examplesLater: 'Choisissez un niveau pour voir ce qu’il rembourse.',
   amo: 'Sécurité sociale',
   amc: 'Mutuelle',
@@ -34,11 +36,21 @@ const fr = {
   remainingColumn: 'Reste à charge',
   remainingShort: 'Reste',
   documents: 'Les documents de votre offre',
+  handedOn: 'Reçu',
+  mustOpen: 'À ouvrir avant de continuer',
+  mark: 'Marquer comme reçu',
+  waiver: {
+    question: 'Vous êtes déjà couvert\u202f?',
+    text: 'Dans certains cas, vous avez le droit de ne pas adhérer.',
+    open: 'Voir ces cas',
+    failed: 'Ces cas ne s’affichent pas. Vérifiez votre réseau, puis réessayez.',
+  },
   newTab: '(nouvel onglet)',
   version: (version: string) => `version ${version}`,
   errors: {
     plan: {required: 'Choisissez un niveau de garantie.'},
     frequency: {required: 'Choisissez un rythme.'},
+    document: {unread: 'Ouvrez ce document, ou marquez-le comme reçu.'},
   },
 };
 

@@ -26,6 +26,11 @@ export const guaranteesStyles = css`
   .total-amount .small { font-size: 0.5em; font-weight: 400; }
   .total + .section, .total ~ .grid + .section { border: 0; padding-block-start: calc(2 * var(--_u)); }
 
+  .waiver-door { grid-template-columns: minmax(0, 1fr); }
+  @container widget (min-width: 40em) { .waiver-door { grid-template-columns: minmax(0, 1fr) auto; align-items: center; } }
+  .document-state { position: relative; display: flex; flex-wrap: wrap; align-items: center; gap: calc(1 * var(--_u)) calc(4 * var(--_u)); padding-block-start: calc(1 * var(--_u)); }
+  .documents :is(.badge, .error) .icon { margin: 0; color: inherit; }
+
   .compare-head { justify-content: space-between; }
   .compare { table-layout: fixed; }
   .compare thead th:first-child { inline-size: 40%; }
@@ -35,16 +40,14 @@ export const guaranteesStyles = css`
   .compare thead .mine { box-shadow: inset 1px 0 var(--_primary), inset -1px 0 var(--_primary), inset 0 3px var(--_primary); }
   .compare .compare-group th { font: var(--_weight-heading) 1.125em/1.3 var(--_font-heading); padding: calc(6 * var(--_u)) calc(2.67 * var(--_u)) calc(2.25 * var(--_u)); }
   .compare td { font-variant-numeric: tabular-nums; }
-  .examples th .bar { margin-block-start: calc(1.5 * var(--_u)); max-inline-size: 20em; }
-  .cell-label { display: none; font-size: 0.875em; font-weight: 400; color: var(--_muted); }
 
   /* Narrow: the row header takes its own line above its cells; heads that are not shown are still there to be heard */
   @container widget (max-width: 39.99em) {
-    .compare, .compare caption, .compare thead, .compare tbody, .examples, .examples tbody { display: block; }
+    .compare, .compare caption, .compare thead, .compare tbody { display: block; }
     .compare tr { display: flex; flex-wrap: wrap; border-block-end: 1px solid var(--_border); }
     .compare thead { position: sticky; inset-block-start: 0; z-index: 1; background: var(--_surface); }
     .compare thead tr { border-block-end: 2px solid var(--_text); align-items: end; }
-    .compare th, .compare td, .examples th, .examples td { border: 0; inline-size: auto; }
+    .compare th, .compare td { border: 0; inline-size: auto; }
     .compare thead th { position: static; flex: 1 1 0; min-inline-size: 0; padding: calc(2 * var(--_u)); border: 0; }
     .compare thead th:first-child { position: absolute; padding: 0; }
     .compare tbody th { flex: 0 0 100%; padding-inline: 0; padding-block-end: calc(1 * var(--_u)); }
@@ -54,17 +57,6 @@ export const guaranteesStyles = css`
     .compare thead .mine { border-radius: 0; box-shadow: inset 0 3px var(--_primary); }
     .compare tr:not(.compare-group) { padding-block-end: calc(2 * var(--_u)); }
     .compare thead tr:not(.compare-group) { padding-block-end: 0; }
-    .examples thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-    .examples tr { display: grid; grid-template-columns: repeat(4, minmax(0, 1fr)); padding-block: calc(2 * var(--_u)); border-block-end: 1px solid var(--_border); }
-    .examples th { grid-column: 1 / -1; padding-inline: 0; }
-    .examples td.amount { padding: calc(1 * var(--_u)) 0; text-align: start; font-size: 0.9375em; }
-    .examples .cell-label { display: block; }
-    .examples th .bar { max-inline-size: none; }
-  }
-  @container widget (max-width: 26em) {
-    .examples tr { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    .examples td.amount { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 0.5em; padding-inline-end: calc(3 * var(--_u)); font-size: 1em; }
-    .examples td.amount:nth-child(odd) { padding-inline: calc(3 * var(--_u)) 0; }
   }
   @container widget (max-width: 15em) {
     .compare thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }

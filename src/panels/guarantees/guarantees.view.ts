@@ -4,7 +4,10 @@ import type {DocumentLink} from '../../contract/values.js';
 import {money} from '../../element/format.js';
 import type {FormController} from '../../element/form.js';
 import type {Locale} from '../../element/locale.js';
-import {documentList} from '../../ui/blocks/documents.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {button} from '../../ui/blocks/button.js';
+import {documentLinkId, documentList} from '../../ui/blocks/documents.js';
+import {icon} from '../../ui/blocks/icon.js';
 import {moneyBar} from '../../ui/blocks/money-bar.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
@@ -69,11 +72,39 @@ export function frequencyView({t, offer, form, chosen}: GuaranteesView): Templat
   return html`<div class="grid">${selectField(at(form, 'debitFrequency'), {label: t.frequency, hint: t.frequencyHint, width: 3, errors: t.errors.frequency, options})}</div>`;
 }
 
-/** Documents to open before choosing; opening one is kept as a proof of delivery. */
-export function documentsView({t, locale, offer}: GuaranteesView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
+export interface DocumentPresses {
+  /** It was opened here, or the server knows that it was before. */
+  handedOn: (document: DocumentLink) => boolean;
+  open: (document: DocumentLink) => void;
+  /** « Marquer comme reçu »: read elsewhere, on paper, or impossible to open here. */
+  mark: (document: DocumentLink) => void;
+}
+
+/** Documents to open before choosing (LAW-03); opening one is kept as a proof of delivery. The server says which must be. */
+export function documentsView({t, locale, offer, form}: GuaranteesView, {handedOn, open, mark}: DocumentPresses): TemplateResult | typeof nothing {
   if (!offer.documents.length) return nothing;
+  const state = (document: DocumentLink): TemplateResult | typeof nothing => {
+    if (handedOn(document)) return html`<br><span class="badge success">${icon('check', true)}${t.handedOn}</span>`;
+    if (!document.required) return nothing;
+    const field = at(form, documentPath(document));
+    const id = safeUrl(document.url) ? documentLinkId(document) : `${field.id}-mark`;
+    const error = describeField(field, {label: document.title, errors: t.errors.document}, id);
+    return html`<span class="document-state ${error ? 'has-error' : ''}"><span class="small">${t.mustOpen}</span>
+      ${button({label: t.mark, name: `${t.mark} (${document.title})`, small: true, id: `${field.id}-mark`, onClick: () => mark(document)})}
+      ${errorOf(field.id, error)}</span>`;
+  };
   return html`<section class="section" part="section" aria-labelledby="offer-documents">
     <h3 class="heading" part="heading" id="offer-documents">${t.documents}</h3>
-    ${documentList(offer.documents, 'offer-documents', t, locale, opened)}
+    ${documentList(offer.documents, 'offer-documents', t, locale, open, state)}
   </section>`;
+}
+
+/** Where the form and the server speak of a document. */
+export const documentPath = ({id}: DocumentLink): string => `documents.${id}`;
+
+/** Who has a right not to join finds it beside the choice, as easy as the choice itself (LAW-07). */
+export function waiverDoor({t, offer}: GuaranteesView, opening: boolean, open: () => void): TemplateResult | typeof nothing {
+  if (!offer.waiver) return nothing;
+  return html`<div class="well waiver-door"><p><span class="strong">${t.waiver.question}</span> ${t.waiver.text}</p>
+    <div>${button({label: t.waiver.open, small: true, id: 'waiver-door', busy: opening, onClick: open})}</div></div>`;
 }

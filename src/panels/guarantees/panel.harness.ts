@@ -55,6 +55,10 @@ export class PanelHost extends Widget {
     this.panel = new panelClass({flow: this.flow});
   }
 
+  set width(width: string) {
+    this.style.inlineSize = width;
+  }
+
   protected override backendChanged(backend: Backend | undefined): void {
     void this.flow.start(backend);
   }
@@ -70,7 +74,7 @@ export class PanelHost extends Widget {
     if (!this.#loaded) return html``;
     const {panel} = this;
     return html`<form class="frame stack loose" novalidate @submit=${this.#submit}>
-      ${panel.ownActions ? '' : html`<header class="stack tight"><h2 class="title">${panel.title}</h2><p class="lead muted">${panel.lead}</p></header>`}
+      ${panel.ownActions ? '' : html`<header class="stack tight"><h2 class="title" tabindex="-1">${panel.title}</h2><p class="lead muted">${panel.lead}</p></header>`}
       ${panel.view()}${panel.failureView()}
       ${panel.ownActions ? '' : html`<button id="submit" class="button primary">${panel.submitLabel ?? 'Suivant'}</button>`}
     </form>`;
@@ -143,8 +147,8 @@ export async function until(done: () => unknown, what: string): Promise<void> {
 }
 
 /** Shows a panel over a backend; resolves when `ready` matches something. */
-export async function show(panelClass: PanelClass, backend: unknown, ready = '.section', locale = 'fr'): Promise<PanelHost> {
-  const host = await fixture<PanelHost>(html`<test-panel-host lang=${locale} .panelClass=${panelClass} .backend=${backend}></test-panel-host>`);
+export async function show(panelClass: PanelClass, backend: unknown, ready = '.section', locale = 'fr', width = ''): Promise<PanelHost> {
+  const host = await fixture<PanelHost>(html`<test-panel-host lang=${locale} .width=${width} .panelClass=${panelClass} .backend=${backend}></test-panel-host>`);
   await until(() => host.renderRoot?.querySelector(ready), ready);
   await host.updateComplete;
   return host;

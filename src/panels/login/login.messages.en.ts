@@ -1,10 +1,17 @@
 import type {LoginMessages} from './login.messages.fr.js';
 
 const en: LoginMessages = {
-  title: 'Resume my enrolment',
-  lead: 'The link received by e-mail works only once. Sign in to continue where you were.',
+  enrolment: {
+    title: 'Resume my enrolment',
+    lead: 'The link received by e-mail works only once. Sign in to continue where you were.',
+    expiredLead: 'We closed it for your security. Your answers are kept: sign in to continue.',
+  },
+  member: {
+    title: 'My space',
+    lead: 'Sign in with the e-mail address and the password of your space.',
+    expiredLead: 'We closed it for your security. Sign in to find your space again.',
+  },
   expired: 'Your session has ended',
-  expiredLead: 'We closed it for your security. Your answers are kept: sign in to continue.',
   submit: 'Sign in',
   email: 'E-mail address',
   password: 'Password',

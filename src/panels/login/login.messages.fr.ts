@@ -1,8 +1,15 @@
 const fr = {
-  title: 'Reprendre mon adhésion',
-  lead: 'Le lien reçu par e-mail ne sert qu’une fois. Connectez-vous pour continuer là où vous en étiez.',
+  enrolment: {
+    title: 'Reprendre mon adhésion',
+    lead: 'Le lien reçu par e-mail ne sert qu’une fois. Connectez-vous pour continuer là où vous en étiez.',
+    expiredLead: 'Par sécurité, nous l’avons fermée. Vos réponses sont gardées\u00a0: connectez-vous pour continuer.',
+  },
+  member: {
+    title: 'Mon espace',
+    lead: 'Connectez-vous avec l’adresse e-mail et le mot de passe de votre espace.',
+    expiredLead: 'Par sécurité, nous l’avons fermée. Connectez-vous pour retrouver votre espace.',
+  },
   expired: 'Votre session est terminée',
-  expiredLead: 'Par sécurité, nous l’avons fermée. Vos réponses sont gardées\u00a0: connectez-vous pour continuer.',
   submit: 'Se connecter',
   email: 'Adresse e-mail',
   password: 'Mot de passe',

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Credentials} from '../../contract/session.js';
 import {FormController} from '../../element/form.js';
+import type {Flow} from '../../flows/flow.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -11,25 +12,26 @@ import {textField} from '../../ui/fields/text-field.js';
 import {Panel, type PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
 
-/** Back to an enrolment begun before (ENR-02): e-mail and password, in the one shadow root, ready for password managers. */
-export class LoginPanel extends Panel {
+/** Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one shadow root, ready for password managers. */
+export class LoginPanel extends Panel<Flow> {
   static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles];
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Credentials>;
   #revealed = false;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<Flow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'login', fr, {en: () => import('./login.messages.en.js')});
-    this.#form = new FormController(this.host, {schema: Credentials});
+    this.#form = new FormController(this.host, {schema: Credentials, secrets: ['password']});
   }
 
   override get title(): string {
-    return this.flow.phase === 'expired' ? this.#messages.t.expired : this.#messages.t.title;
+    return this.flow.phase === 'expired' ? this.#messages.t.expired : this.#messages.t[this.flow.purpose].title;
   }
 
   override get lead(): string {
-    return this.flow.phase === 'expired' ? this.#messages.t.expiredLead : this.#messages.t.lead;
+    const words = this.#messages.t[this.flow.purpose];
+    return this.flow.phase === 'expired' ? words.expiredLead : words.lead;
   }
 
   override get submitLabel(): string {

@@ -1,6 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {Profile, saveProfile} from '../../contract/profile.js';
+import {isShortenedOnCard} from '../../domain/name.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
@@ -12,7 +13,7 @@ import {selectField, selectStyles} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {AddressPart} from '../address/address.panel.js';
 import {FormPanel, type PanelOwner} from '../panel.js';
-import {narrowNumbers, numberWarnings, typedPerson} from '../person.js';
+import {narrowNumbers, personWarnings, typedPerson} from '../person.js';
 import {TeletransmissionPart, teletransmissionStyles} from '../teletransmission/teletransmission.panel.js';
 import fr from './profile.messages.fr.js';
 
@@ -32,14 +33,14 @@ export class ProfilePanel extends FormPanel<Profile> {
     this.form = new FormController<Profile>(this.host, {
       schema: Profile,
       check: (values) => narrowNumbers(values, this.flow.settings?.acceptProvisionalNir ?? false),
-      warnings: (values) => numberWarnings(values, false),
+      warnings: (values) => personWarnings(values),
       onChange: (path) => {
         this.#address.changed(path);
         this.keep();
       },
     });
     this.#address = new AddressPart(this.flow, () => this.form, 'address');
-    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form);
+    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {saved: () => this.flow.draft?.profile?.teletransmission});
   }
 
   override get title(): string {
@@ -54,6 +55,13 @@ export class ProfilePanel extends FormPanel<Profile> {
     const {firstName, lastName} = draft.invitation;
     this.fill(draft, draft.profile ? typedPerson(draft.profile) : {firstName, lastName});
     this.#address.loaded();
+    this.#teletransmission.closeMasks();
+  }
+
+  override async submit(): Promise<boolean> {
+    const done = await super.submit();
+    if (done) this.#teletransmission.closeMasks();
+    return done;
   }
 
   view(): TemplateResult {
@@ -64,9 +72,10 @@ export class ProfilePanel extends FormPanel<Profile> {
         <div class="section-head"><h3 class="heading" id="identity">${t.identity}</h3><p class="muted">${t.allNeeded}</p></div>
         <div class="grid">
           ${choiceField(field('civility'), {label: t.civility, errors: t.errors.choice, choices: [{value: 'madam', label: t.madam}, {value: 'sir', label: t.sir}]})}
-          ${textField(field('lastName'), {label: t.lastName, width: 3, errors: t.errors.lastName, autocomplete: 'family-name'})}
-          ${textField(field('firstName'), {label: t.firstName, width: 3, errors: t.errors.firstName, autocomplete: 'given-name'})}
-          ${dateField(field('birthDate'), {label: t.birthDate, hint: t.birthDateHint, width: 3, errors: t.errors.birthDate, autocomplete: 'bday'})}
+          ${textField(field('lastName'), {label: t.lastName, width: 3, errors: t.errors.lastName, note: this.#onCard('lastName'), autocomplete: 'family-name'})}
+          ${textField(field('firstName'), {label: t.firstName, width: 3, errors: t.errors.firstName, note: this.#onCard('firstName'), autocomplete: 'given-name'})}
+          ${this.flow.settings?.birthName ? textField(field('birthName'), {label: t.birthName, hint: t.birthNameHint, optional: true, errors: t.errors.lastName}) : nothing}
+          ${dateField(field('birthDate'), {label: t.birthDate, hint: t.birthDateHint, width: 3, errors: t.errors.birthDate, warnings: t.warnings, autocomplete: 'bday'})}
           ${selectField(field('maritalStatus'), {label: t.maritalStatus, hint: t.maritalStatusHint, width: 3, errors: t.errors.choice, options: Object.entries(t.maritalStatuses).map(([value, label]) => ({value, label}))})}
         </div>
       </section>
@@ -79,5 +88,9 @@ export class ProfilePanel extends FormPanel<Profile> {
       </section>
       <section class="section">${this.#teletransmission.view()}</section>`;
     return html`${errorSummary(this.form)}${body}`;
+  }
+
+  #onCard(part: 'lastName' | 'firstName'): string | undefined {
+    return isShortenedOnCard(this.form.text(part), part) ? this.#messages.t.shortened : undefined;
   }
 }

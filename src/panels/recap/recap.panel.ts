@@ -1,26 +1,23 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {confirmRecap, type EnrolmentDraft, type EnrolmentStep} from '../../contract/enrolment.js';
-import type {BankAccount, BankDetails} from '../../contract/bank-details.js';
-import type {Address} from '../../contract/person.js';
-import type {Saved} from '../../contract/zod.js';
-import {maskNir} from '../../domain/nir.js';
-import {formatPhone} from '../../domain/phone.js';
-import {formatSchemeCode} from '../../domain/scheme-code.js';
-import {money} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
+import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
-import {dayInWords} from '../../ui/blocks/day.js';
 import {Panel, type PanelOwner} from '../panel.js';
+import type {Doubts} from './doubts.js';
 import fr from './recap.messages.fr.js';
+import {accountFacts, beneficiaryFacts, guaranteeFacts, memberFacts, personName, type RecapView} from './recap.view.js';
 
-type Person = Saved<{civility: string; firstName: string; lastName: string; birthDate: string; alsaceMoselle: boolean; teletransmission: {enabled: boolean; nir?: string; schemeCode?: string}}>;
-
-/** Everything that was answered, each part with « Modifier »; one press confirms (ENR-15). */
+/** Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15). */
 export class RecapPanel extends Panel {
-  static readonly styles = [cardStyles, css`.recap-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 calc(4 * var(--_u)); }`];
+  static readonly styles = [cardStyles, css`
+    .recap-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 calc(4 * var(--_u)); }
+    .recap-name { font-size: 1.1875em; font-weight: 700; line-height: 1.3; }
+  `];
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
+  #doubts: Doubts = {};
 
   constructor(owner: PanelOwner) {
     super(owner);
@@ -39,8 +36,14 @@ export class RecapPanel extends Panel {
     return this.#messages.t.submit;
   }
 
-  load(draft: EnrolmentDraft): void {
+  async load(draft: EnrolmentDraft): Promise<void> {
     this.#draft = draft;
+    this.#doubts = {};
+    // doubts never block, and neither does the file that finds them
+    const rules = await import('./doubts.js').catch(() => undefined);
+    if (this.#draft !== draft || !rules) return;
+    this.#doubts = rules.doubtsOf(draft);
+    this.host.requestUpdate();
   }
 
   async submit(): Promise<boolean> {
@@ -51,69 +54,42 @@ export class RecapPanel extends Panel {
     const draft = this.#draft;
     if (!draft) return nothing;
     const {t} = this.#messages;
-    const {profile} = draft;
+    const view: RecapView = {t, common: this.host.common, locale: this.host.language, draft};
+    const chosen = guaranteeFacts(view);
     return html`
-      ${this.#part('profile', t.profile, html`${facts([...this.#person(profile ?? {}), [t.maritalStatus, t.maritalStatuses[profile?.maritalStatus as keyof typeof t.maritalStatuses] ?? this.#missing], [t.address, this.#address(profile?.address)], [t.phone, profile?.phone ? formatPhone(profile.phone) : this.#missing]])}<p>${profile?.teletransmission?.enabled ? t.teletransmission : t.noTeletransmission}</p>`)}
-      ${this.#part('beneficiaries', t.beneficiaries, draft.beneficiaries.length ? draft.beneficiaries.map(({person}) => html`<div class="card">${facts([...this.#person(person), [t.rank, person.birthRank ?? this.#missing]])}</div>`) : html`<p class="muted">${t.nobody}</p>`)}
-      ${this.#part('bankDetails', t.bankDetails, this.#accounts(draft))}
-      ${this.#part('guarantees', t.guarantees, this.#guarantees(draft))}`;
+      ${this.#part('profile', t.profile, html`${facts(memberFacts(view))}<p>${draft.profile?.teletransmission?.enabled ? t.teletransmission : t.noTeletransmission}</p>${this.#doubtsOf('profile')}`)}
+      ${this.#part('beneficiaries', t.beneficiaries, this.#people(view))}
+      ${this.#part('bankDetails', t.bankDetails, html`${facts(accountFacts(view))}${this.#doubtsOf('bankDetails')}`)}
+      ${this.#part('guarantees', t.guarantees, chosen ? facts(chosen) : html`<p class="muted">${this.host.common.notGiven}</p>`)}`;
+  }
+
+  #people(view: RecapView): unknown {
+    const {beneficiaries} = view.draft;
+    if (!beneficiaries.length) return html`<p class="muted">${view.t.nobody}</p>`;
+    return beneficiaries.map((saved) => {
+      const {id, person} = saved;
+      return html`<article class="card" part="card" aria-labelledby="recap-person-${id}">
+        <h4 class="recap-name" id="recap-person-${id}">${personName(view, person)}</h4>
+        ${facts(beneficiaryFacts(view, saved))}${this.#doubtsOf(`person ${id}`)}
+      </article>`;
+    });
   }
 
   #part(step: EnrolmentStep, heading: string, content: unknown): TemplateResult {
     const {t} = this.#messages;
     const id = `recap-${step}`;
-    return html`<section class="section" aria-labelledby=${id}>
-      <div class="recap-head"><h3 class="heading" id=${id}>${heading}</h3>${this.owner.goTo ? button({label: t.edit, kind: 'quiet', icon: 'edit', name: `${t.edit}\u00a0: ${heading}`, onClick: () => this.owner.goTo!(step)}) : nothing}</div>
+    return html`<section class="section" part="section" aria-labelledby=${id}>
+      <div class="recap-head"><h3 class="heading" part="heading" id=${id}>${heading}</h3>${this.owner.goTo ? button({label: t.edit, kind: 'quiet', icon: 'edit', name: `${t.edit}\u00a0: ${heading}`, onClick: () => this.owner.goTo!(step)}) : nothing}</div>
       ${content}
     </section>`;
   }
 
-  #person(person: Person): (readonly [string, unknown])[] {
+  /** What was doubted in a part, said again: nothing to press, « Valider » keeps it. */
+  #doubtsOf(part: string): unknown {
     const {t} = this.#messages;
-    const tele = person.teletransmission;
-    const civility = t.civilities[person.civility as keyof typeof t.civilities] ?? '';
-    return [
-      [t.name, `${civility} ${person.firstName ?? ''} ${person.lastName ?? ''}`.trim() || this.#missing],
-      [t.birthDate, person.birthDate ? dayInWords(person.birthDate, this.host.language) : this.#missing],
-      ...(tele?.enabled ? [[t.nir, html`<span class="num" translate="no">${tele.nir ? maskNir(tele.nir) : this.#missing}</span>`] as const, [t.schemeCode, tele.schemeCode ? formatSchemeCode(tele.schemeCode) : this.#missing] as const] : []),
-      [t.alsaceMoselle, person.alsaceMoselle ? this.host.common.yes : this.host.common.no],
-    ];
+    const codes = this.#doubts[part] ?? [];
+    if (!codes.length) return nothing;
+    const sentences = [...new Set(codes.map((code) => t.doubts[code as keyof typeof t.doubts] ?? t.doubt))];
+    return alert({tone: 'warning', live: 'status', title: sentences.length > 1 ? html`<ul>${sentences.map((each) => html`<li>${each}</li>`)}</ul>` : sentences[0], text: t.doubtText});
   }
-
-  #address(address: Saved<Address> | undefined): unknown {
-    if (!address) return this.#missing;
-    return html`${address.line1}${address.line2 ? html`<br>${address.line2}` : nothing}<br>${address.postalCode} ${address.city}`;
-  }
-
-  #accounts(draft: EnrolmentDraft): unknown {
-    const {t} = this.#messages;
-    const details: Saved<BankDetails> = draft.bankDetails ?? {};
-    const debit = !draft.rules.debit ? [] : details.sameForDebit === false ? this.#account(t.debit, details.debitAccount) : [[t.debit, t.sameAccount] as const];
-    const others = draft.beneficiaries.flatMap(({id, person}) => {
-      const choice = details.perBeneficiary?.[id];
-      return choice?.kind === 'own' ? this.#account(t.accountOf(person.firstName ?? ''), choice.account) : [];
-    });
-    return facts([...this.#account(t.benefits, details.account), ...debit, ...others]);
-  }
-
-  #account(label: string, account: Saved<BankAccount> | undefined): (readonly [string, unknown])[] {
-    return [[label, account?.iban ? html`${account.holder}<br><span class="num" translate="no">${endOfIban(account.iban)}</span>` : this.#missing]];
-  }
-
-  #guarantees(draft: EnrolmentDraft): unknown {
-    const {t} = this.#messages;
-    const chosen = draft.guaranteeSummary;
-    if (!chosen) return html`<p class="muted">${this.#missing}</p>`;
-    const {language} = this.host;
-    return facts([[t.level, chosen.label], [t.effectiveDate, dayInWords(chosen.effectiveDate, language)], [t.memberShare, t.perMonth(money(chosen.memberShare, language))], [t.employerShare, t.perMonth(money(chosen.employerShare, language))]]);
-  }
-
-  get #missing(): string {
-    return this.host.common.notGiven;
-  }
-}
-
-/** Enough to recognise an account. Not `maskIban`: the rules of IBAN (and their library) are not needed to read one. */
-function endOfIban(iban: string): string {
-  return `${iban.slice(0, 4)} •••• •••• ${iban.slice(-3)}`;
 }

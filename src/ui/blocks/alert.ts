@@ -43,5 +43,6 @@ export const alertStyles = css`
   .alert .button:not([aria-disabled]) { color: var(--_text); border-color: currentColor; }
   .alert .button:not([aria-disabled]):hover { background: var(--_surface); color: var(--_text); }
   .alert .button.quiet { border-color: transparent; }
+  @container widget (max-width: 14em) { .alert { padding: calc(2 * var(--_u)); } .alert > :not(.icon) { grid-column: 1 / -1; } }
   @media (forced-colors: active) { .alert { border: 1px solid CanvasText; } }
 `;

@@ -37,6 +37,7 @@ export const buttonStyles = css`
     color: var(--_primary); background: transparent; border: var(--_stroke) solid var(--_primary); border-radius: var(--_radius-control);
     transition: background-color var(--_motion), color var(--_motion), border-color var(--_motion);
   }
+  .button .num { white-space: normal; }
   .button:hover { background: var(--_primary-soft); border-color: var(--_primary-hover); color: var(--_primary-hover); }
   .button.primary { color: var(--_on-primary); background: var(--_primary); }
   .button.primary:hover { color: var(--_on-primary); background: var(--_primary-hover); }
@@ -47,7 +48,7 @@ export const buttonStyles = css`
   .button[aria-disabled='true'], .button[aria-disabled='true']:hover { color: var(--_muted); background: var(--_sunken); border: var(--_stroke) dashed var(--_border-strong); cursor: not-allowed; }
   .button[aria-busy='true'] { cursor: progress; }
   @container widget (max-width: 21em) { .button:not(.quiet) { padding-inline: calc(3.5 * var(--_u)); } }
-  @container widget (max-width: 14em) { .button:not(.quiet) { padding-inline: calc(2 * var(--_u)); gap: calc(1 * var(--_u)); } .button > span { min-inline-size: 0; } }
+  @container widget (max-width: 14em) { .button:not(.quiet) { padding-inline: calc(2 * var(--_u)); gap: calc(1 * var(--_u)); } .button > span { min-inline-size: 0; overflow-wrap: anywhere; } }
   .spinner { inline-size: 1.25em; block-size: 1.25em; border: 0.16em solid currentColor; border-inline-end-color: transparent; border-radius: 50%; animation: turn 900ms linear infinite; }
   @keyframes turn { to { rotate: 1turn; } }
   @media (prefers-reduced-motion: reduce) { .spinner { animation: none; border-inline-end-color: currentColor; border-style: dotted; } }

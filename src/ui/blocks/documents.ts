@@ -7,14 +7,17 @@ import {icon} from './icon.js';
 
 export interface DocumentWords { version: (version: string) => string; newTab: string }
 
-/** Documents to open, each with its version and size; `opened` hears of each press, for the proof of delivery. */
-export function documentList(documents: readonly DocumentLink[], labelledBy: string, words: DocumentWords, locale: Locale, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
+/** The link to a document, where one must be led to. */
+export const documentLinkId = ({id}: DocumentLink): string => `document-${id}`;
+
+/** Documents to open, each with its version and size; `opened` hears of each press, for the proof of delivery. `state`: how each stands. */
+export function documentList(documents: readonly DocumentLink[], labelledBy: string, words: DocumentWords, locale: Locale, opened: (document: DocumentLink) => void, state: (document: DocumentLink) => unknown = () => nothing): TemplateResult | typeof nothing {
   if (!documents.length) return nothing;
   const more = ({version, bytes}: DocumentLink) => [version && words.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
   const title = (document: DocumentLink) => (safeUrl(document.url)
-    ? html`<a class="link" href=${document.url!} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${words.newTab}</span></a>`
+    ? html`<a class="link" id=${documentLinkId(document)} href=${document.url!} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${words.newTab}</span></a>`
     : document.title);
-  return html`<ul class="documents" aria-labelledby=${labelledBy}>${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span></span></li>`)}</ul>`;
+  return html`<ul class="documents" aria-labelledby=${labelledBy}>${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span>${state(document)}</span></li>`)}</ul>`;
 }
 
 export const documentStyles = css`

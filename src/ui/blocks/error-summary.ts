@@ -19,5 +19,6 @@ export function errorSummary(form: FormController<unknown>): TemplateResult | ty
 export const errorSummaryStyles = css`
   .summary { display: grid; gap: calc(2 * var(--_u)); padding: calc(5 * var(--_u)); border: 2px solid var(--_danger); border-radius: var(--_radius-control); background: var(--_surface); }
   .summary-title { display: flex; gap: calc(2.5 * var(--_u)); align-items: center; font-size: 1.1875em; font-weight: 700; line-height: 1.3; color: var(--_danger); }
-  .summary .link { color: var(--_danger); font-weight: 600; display: inline-block; padding-block: calc(1.25 * var(--_u)); }
+  .summary .link { color: var(--_danger); font-weight: 600; display: inline-block; max-inline-size: 100%; padding-block: calc(1.25 * var(--_u)); }
+  .summary-title > span { min-inline-size: 0; }
 `;

@@ -33,7 +33,7 @@ export function moneyLegend(labels: readonly (readonly [payer: Payer, label: str
 }
 
 export const moneyBarStyles = css`
-  .bar { display: block; inline-size: 100%; block-size: 0.625em; border-radius: 0.3125em; overflow: hidden; background: var(--_border); }
+  .bar { display: block; inline-size: 100%; block-size: 0.625em; border-radius: 0.3125em; overflow: hidden; background: var(--_track); }
   .bar rect { stroke: var(--_surface); stroke-width: 1.5; }
   .bar-amo { fill: var(--_amo); } .bar-amc { fill: var(--_amc); } .bar-other { fill: var(--_border-strong); }
   .bar .bar-back { fill: var(--_surface); stroke: none; }
@@ -44,6 +44,7 @@ export const moneyBarStyles = css`
   .key { flex: none; inline-size: 0.8125em; block-size: 0.8125em; border-radius: 0.1875em; background: var(--_amo); }
   .key.amc { background: var(--_amc); } .key.other { background: var(--_border-strong); }
   .key.remaining { background: repeating-linear-gradient(45deg, var(--_remaining) 0 2.5px, var(--_surface) 2.5px 4.5px); outline: 1px solid var(--_remaining); outline-offset: -1px; }
+  @media (prefers-contrast: more) { .bar { outline: 1px solid var(--_border); } }
   @media (forced-colors: active) {
     .bar, .key { forced-color-adjust: none; } .bar { outline: 1px solid CanvasText; background: Canvas; } .bar rect { stroke: Canvas; }
     .bar-amo, .bar-other { fill: GrayText; } .bar-amc { fill: Highlight; } .bar .bar-back { fill: Canvas; } .bar-hatch { stroke: CanvasText; }

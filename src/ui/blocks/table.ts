@@ -10,5 +10,7 @@ export const tableStyles = css`
   .table thead th { font-weight: 700; border-block-end: 2px solid var(--_text); vertical-align: bottom; }
   .table tbody th { font-weight: 400; }
   .table .amount { text-align: end; }
+  /* stands in for a column head where the narrow layout shows none */
+  .cell-label { display: none; font-size: 0.875em; font-weight: 400; color: var(--_muted); }
   .table caption { text-align: start; padding-block-end: calc(3 * var(--_u)); }
 `;

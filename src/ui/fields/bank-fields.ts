@@ -3,9 +3,10 @@ import type {TemplateResult} from 'lit';
 import {checkBic, normalizeBic} from '../../domain/bic.js';
 import {checkIban, formatIban, normalizeIban} from '../../domain/iban.js';
 import type {Field, FieldOptions} from './field.js';
+import type {MaskState} from './mask.js';
 import {textField} from './text-field.js';
 
-export function ibanField(field: Field, options: FieldOptions): TemplateResult {
+export function ibanField(field: Field, options: FieldOptions & {mask?: MaskState | undefined}): TemplateResult {
   return textField(field, {...options, sensitive: true, figures: true, format: (text) => { const iban = normalizeIban(text); return checkIban(iban) === undefined ? formatIban(iban) : text; }});
 }
 

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {FormController, Raw} from '../../element/form.js';
 import {alert} from '../blocks/alert.js';
 import {button} from '../blocks/button.js';
@@ -14,11 +14,15 @@ export interface FieldOptions {
   optional?: boolean;
   errors: Sentences;
   /** A doubt, by code: shown below, may be kept. */
-  warnings?: Readonly<Record<string, {title: string; text: string}>>;
+  warnings?: Readonly<Record<string, {title: string; text: unknown}>>;
   /** Columns of the form's grid of six. */
   width?: 2 | 3 | 4;
   /** Confirmation below the control: « IBAN valide ». */
   found?: string | undefined;
+  /** A word about the answer as it is, beside what is right or wrong with it. */
+  note?: string | undefined;
+  /** What helps to answer, last in the field. */
+  aid?: unknown;
 }
 
 /** What a control needs to stand in a field. */
@@ -76,7 +80,7 @@ export function fieldFrame(field: Field, options: FieldOptions, control: (slot: 
   const error = describeField(field, options);
   const {id} = field;
   const warning = error ? undefined : options.warnings?.[field.form.warning(field.path) ?? ''];
-  const describedBy = [options.hint ? `${id}-hint` : '', error ? `${id}-error` : '', warning ? `${id}-warning` : ''].filter(Boolean).join(' ');
+  const describedBy = [options.hint ? `${id}-hint` : '', error ? `${id}-error` : '', warning ? `${id}-warning` : '', options.note ? `${id}-note` : ''].filter(Boolean).join(' ');
   const slot: Slot = {
     id, describedBy: describedBy || nothing, invalid: error ? 'true' : nothing, value: field.value,
     onInput: (event) => field.set((event.target as HTMLInputElement).value),
@@ -88,7 +92,9 @@ export function fieldFrame(field: Field, options: FieldOptions, control: (slot: 
     ${control(slot)}
     ${options.found && !error ? html`<p class="found" role="status">${icon('check', true)}<span>${options.found}</span></p>` : nothing}
     ${errorOf(id, error)}
+    ${options.note ? html`<p class="hint" id="${id}-note">${options.note}</p>` : nothing}
     ${warning ? warningOf(field, warning) : nothing}
+    ${options.aid ?? nothing}
   </div>`;
 }
 
@@ -104,35 +110,11 @@ export function errorOf(id: string, error: string | undefined): unknown {
   return error ? html`<p part="error" class="error" id="${id}-error">${icon('error', true)}<span>${error}</span></p>` : nothing;
 }
 
-function warningOf(field: Field, warning: {title: string; text: string}): TemplateResult {
+function warningOf(field: Field, warning: {title: string; text: unknown}): TemplateResult {
   const words = field.form.host.common;
   return alert({tone: 'warning', id: `${field.id}-warning`, live: 'status', title: warning.title, text: warning.text, actions: html`
     ${button({label: words.correct, small: true, onClick: () => field.form.focusField(field.id)})}
     ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})}`});
 }
 
-export const fieldStyles = css`
-  .field { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(1.5 * var(--_u)); align-content: start; }
-  .label { font-weight: 600; line-height: 1.35; }
-  legend.label { margin-block-end: calc(1.5 * var(--_u)); }
-  legend.label + .hint { margin-block: calc(-1 * var(--_u)) calc(1.5 * var(--_u)); }
-  .optional { font-weight: 400; color: var(--_muted); }
-  .hint { font-size: 0.9375em; line-height: 1.45; color: var(--_muted); }
-  .control {
-    inline-size: 100%; min-block-size: var(--_control); margin: 0; padding: calc(2 * var(--_u)) calc(3.5 * var(--_u));
-    font: inherit; font-size: 1.0625em; line-height: 1.4; color: var(--_text); background: var(--_raised);
-    border: var(--_stroke) solid var(--_border-strong); border-radius: var(--_radius-control);
-    transition: border-color var(--_motion), background-color var(--_motion);
-  }
-  .control:hover { border-color: var(--_text); }
-  .control[readonly] { background: var(--_sunken); border-style: dashed; }
-  .control.figures { font-variant-numeric: tabular-nums; letter-spacing: 0.02em; }
-  .control.short { max-inline-size: 12em; }
-  .error { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(1.5 * var(--_u)); font-weight: 600; line-height: 1.4; color: var(--_danger); }
-  .has-error { position: relative; }
-  .has-error::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: -0.75em; inline-size: 4px; border-radius: 2px; background: var(--_danger); }
-  .has-error .control { border-color: var(--_danger); border-width: 2px; background: var(--_danger-soft); }
-  .has-warning > .control { border-color: var(--_warning); border-width: 2px; }
-  .found { display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; font-weight: 600; color: var(--_success); }
-  @media (forced-colors: active) { .has-error .control { border-width: 3px; } }
-`;
+export {fieldStyles} from './field.styles.js';

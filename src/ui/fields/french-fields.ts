@@ -5,6 +5,7 @@ import {formatSchemeCode, normalizeSchemeCode} from '../../domain/scheme-code.js
 import {formatCivilDate, readCivilDate} from '../../domain/civil-date.js';
 import {checkPhone, formatPhone, normalizePhone} from '../../domain/phone.js';
 import type {Field, FieldOptions} from './field.js';
+import type {MaskState} from './mask.js';
 import {textField} from './text-field.js';
 
 /** A date of birth as people write it, `14/03/1958`; no calendar to leaf through. */
@@ -13,7 +14,7 @@ export function dateField(field: Field, options: FieldOptions & {autocomplete?: 
 }
 
 /** A social security number; letters are possible (Corsica), so the keyboard is the full one. */
-export function nirField(field: Field, options: FieldOptions): TemplateResult {
+export function nirField(field: Field, options: FieldOptions & {mask?: MaskState | undefined}): TemplateResult {
   return textField(field, {...options, inputMode: 'text', sensitive: true, figures: true, format: spelled((text) => { const nir = normalizeNir(text); return checkNir(nir) === undefined ? formatNir(nir) : undefined; })});
 }
 

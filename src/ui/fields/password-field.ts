@@ -26,7 +26,6 @@ export function passwordRules(id: string, rules: readonly {label: string; met: b
 }
 
 export const passwordStyles = css`
-  .with-button { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: calc(2 * var(--_u)); }
   .rules { display: grid; gap: calc(1 * var(--_u)); color: var(--_muted); }
   .rules li { display: flex; gap: calc(2 * var(--_u)); align-items: center; }
   .rules .met { color: var(--_success); font-weight: 600; }

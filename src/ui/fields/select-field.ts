@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {icon} from '../blocks/icon.js';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
 
@@ -19,9 +19,4 @@ export function selectField(field: Field, options: SelectOptions): TemplateResul
     </select>${icon('chevron')}</div>`);
 }
 
-export const selectStyles = css`
-  .select { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); }
-  .select > .control { appearance: none; padding-inline-end: 3em; text-overflow: ellipsis; }
-  .select > .icon { position: absolute; inset-inline-end: 0.875em; inset-block: 0; margin-block: auto; pointer-events: none; }
-  .has-warning > .select > .control { border-color: var(--_warning); }
-`;
+export {selectStyles} from './select.styles.js';

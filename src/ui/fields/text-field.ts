@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
+import type {MaskState} from './mask.js';
 
 export interface TextOptions extends FieldOptions {
   type?: 'text' | 'email' | 'tel';
@@ -15,6 +16,8 @@ export interface TextOptions extends FieldOptions {
   short?: boolean;
   readOnly?: boolean;
   list?: string;
+  /** A saved answer that is masked until the member asks to see it. */
+  mask?: MaskState | undefined;
 }
 
 /** A line of text. */
@@ -24,10 +27,15 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
     if (formatted !== field.text) field.form.load({[field.path]: formatted});
     field.blur();
   };
-  return fieldFrame(field, options, (slot) => html`<input
+  const {mask} = options;
+  const hidden = mask?.shown === false;
+  return fieldFrame(field, options, (slot) => {
+    const input = html`<input
     part="control" class="control ${options.figures ? 'figures' : ''} ${options.short ? 'short' : ''}" id=${slot.id} name=${slot.id} type=${options.type ?? 'text'}
-    .value=${(slot.value as string | undefined) ?? ''} ?readonly=${options.readOnly} inputmode=${options.inputMode ?? nothing} autocomplete=${(options.autocomplete ?? 'off') as 'off'} list=${options.list ?? nothing}
+    .value=${hidden ? mask.text : (slot.value as string | undefined) ?? ''} ?readonly=${options.readOnly || hidden} inputmode=${options.inputMode ?? nothing} autocomplete=${(options.autocomplete ?? 'off') as 'off'} list=${options.list ?? nothing}
     spellcheck=${options.sensitive ? 'false' : nothing} autocapitalize=${options.sensitive ? 'off' : nothing} autocorrect=${options.sensitive ? 'off' : nothing} translate=${options.sensitive ? 'no' : nothing}
     data-sentry-mask=${options.sensitive ? '' : nothing} data-dd-privacy=${options.sensitive ? 'mask' : nothing} data-private=${options.sensitive ? '' : nothing}
-    aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid} @input=${slot.onInput} @blur=${leave}>`);
+    aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid} @input=${slot.onInput} @blur=${leave}>`;
+    return mask ? html`<div class="with-button">${input}${mask.reveal(field, options.label)}</div>` : input;
+  });
 }

@@ -75,7 +75,8 @@ describe('<mutuelle-backend>', () => {
     try {
       await fixture(html`<mutuelle-backend></mutuelle-backend>`);
       await fixture(html`<mutuelle-backend sandbox="nobody"></mutuelle-backend>`);
-      await turn();
+      // the sandbox is loaded first
+      for (let turns = 0; turns < 500 && !said.some((line) => line.includes('Known')); turns++) await turn();
     } finally {
       console.warn = warn;
     }

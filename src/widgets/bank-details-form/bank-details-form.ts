@@ -2,7 +2,7 @@ import {BankDetailsPanel} from '../../panels/bank-details/bank-details.panel.js'
 import {PanelWidget} from '../../panels/panel-widget.js';
 
 /**
- * @summary Accounts for benefits and contributions, and one per beneficiary (ENR-10 to ENR-12).
+ * @summary Accounts for benefits and contributions, and one per beneficiary; the SEPA mandate (ENR-10 to ENR-12, LAW-04).
  *
  * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
  * @attr locale - `fr` or `en`; by default the language of the page.
@@ -24,6 +24,7 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  * @csspart summary - List of answers to correct.
  * @csspart alert - A message.
+ * @csspart card - The SEPA mandate, as a document.
  */
 export class BankDetailsForm extends PanelWidget<BankDetailsPanel> {
   static override styles = [PanelWidget.styles, BankDetailsPanel.styles];

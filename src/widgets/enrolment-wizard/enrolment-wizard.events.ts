@@ -10,6 +10,9 @@ export interface EnrolmentWizardEvents extends EnrolmentEvents {
   'mutuelle-step-saved': CustomEvent<{enrolmentId: string; step: EnrolmentStep}>;
   'mutuelle-beneficiary-saved': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
   'mutuelle-beneficiary-removed': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
+  /** The member asked not to join: the enrolment rests (LAW-07). */
+  'mutuelle-waiver-requested': CustomEvent<{enrolmentId: string}>;
+  'mutuelle-waiver-withdrawn': CustomEvent<{enrolmentId: string}>;
   'mutuelle-signature-code-sent': CustomEvent<{enrolmentId: string}>;
   /** Signed: the enrolment is finished. */
   'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;

@@ -1,5 +1,7 @@
 import type {EnrolmentStep} from '../../contract/enrolment.js';
+import type {LoginPanel} from '../../panels/login/login.panel.js';
 import type {PanelClass} from '../../panels/panel.js';
+import type {WelcomePanel} from '../../panels/welcome/welcome.panel.js';
 
 /** One step: its panel, loaded when it is reached, and its place among the seven the member sees. */
 export interface Step {
@@ -21,8 +23,9 @@ export const steps: readonly Step[] = [
   {id: 'completed', shownAs: 'signature', panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel},
 ];
 
-/** Not a step: the way back in. */
-export const loginPanel = async (): Promise<PanelClass> => (await import('../../panels/login/login.panel.js')).LoginPanel;
+/** Not steps: the way in, and the way back in. */
+export const welcomePanel = async (): Promise<typeof WelcomePanel> => (await import('../../panels/welcome/welcome.panel.js')).WelcomePanel;
+export const loginPanel = async (): Promise<typeof LoginPanel> => (await import('../../panels/login/login.panel.js')).LoginPanel;
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];

@@ -15,19 +15,19 @@ export const wizardStyles = css`
   .step { block-size: 6px; border-radius: 3px; background: var(--_border); overflow: hidden; }
   .step > * { display: none; }
   .step.done, .step.now { background: var(--_primary); }
-  .actions { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); align-items: center; padding-block-start: calc(6 * var(--_u)); border-block-start: 1px solid var(--_border); }
-  .actions .primary:nth-child(2) { grid-column: 1 / -1; }
-  .state { grid-column: 1 / -1; grid-row: 1; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
+  .actions { display: flex; flex-wrap: wrap; gap: calc(3 * var(--_u)); align-items: center; padding-block-start: calc(6 * var(--_u)); border-block-start: 1px solid var(--_border); }
+  .actions .primary { flex: 1 1 auto; }
+  .state { flex: 1 0 100%; order: -1; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
   .state .icon { color: var(--_success); }
   /* large text on a phone: one button under the other */
-  @container widget (max-width: 14em) { .actions { grid-template-columns: minmax(0, 1fr); } .actions .button { padding-inline: calc(2 * var(--_u)); } }
+  @container widget (max-width: 14em) { .actions .button { inline-size: 100%; padding-inline: calc(2 * var(--_u)); } }
   .leave { justify-self: start; }
-  .papers li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); padding-block: calc(1.5 * var(--_u)); }
-  .papers .icon { color: var(--_primary); }
+  .legal { display: flex; flex-wrap: wrap; gap: 0 calc(5 * var(--_u)); font-size: 0.9375em; }
+  .legal .link { display: inline-block; padding-block: 0.4em; color: var(--_muted); }
   @container widget (min-width: 34em) {
-    .actions { grid-template-columns: auto 1fr auto; }
-    .actions .primary, .actions .primary:nth-child(2) { grid-column: 3; min-inline-size: 10em; }
-    .state { grid-column: 2; justify-self: center; }
+    .actions { display: grid; grid-template-columns: auto 1fr auto; }
+    .actions .primary { grid-column: 3; min-inline-size: 10em; }
+    .state { grid-column: 2; grid-row: 1; order: 0; justify-self: center; }
   }
   @container widget (min-width: 60em) {
     .eyebrow { display: block; }

@@ -3,18 +3,25 @@ import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
 import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {isOutdated} from '../../element/support.js';
 import {Widget} from '../../element/widget.js';
 import {EnrolmentFlow} from '../../flows/enrolment.js';
+import type {Flow} from '../../flows/flow.js';
 import {takeLinkSecret} from '../../flows/one-time-link.js';
-import type {Panel} from '../../panels/panel.js';
+import {Door} from '../../panels/door.js';
+import type {Panel, PanelClass, PanelOwner} from '../../panels/panel.js';
+import {SessionPrompt} from '../../panels/session-prompt/session-prompt.panel.js';
 import {alert, alertStyles} from '../../ui/blocks/alert.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
-import {failure, failureWords} from '../../ui/blocks/failure.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {failureWords} from '../../ui/blocks/failure.js';
 import {help, helpStyles} from '../../ui/blocks/help.js';
-import {icon, iconStyles} from '../../ui/blocks/icon.js';
+import {iconStyles} from '../../ui/blocks/icon.js';
+import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank, skeleton, stateStyles} from '../../ui/blocks/states.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, shownSteps, steps, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, loginPanel, shownSteps, steps, welcomePanel, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {saveStateView, stepsView} from './enrolment-wizard.view.js';
 
@@ -32,6 +39,8 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @event mutuelle-step-saved - A step was saved whole. `detail.enrolmentId`, `step`.
  * @event mutuelle-beneficiary-saved - A person was added or changed. `detail.enrolmentId`, `beneficiaryId`.
  * @event mutuelle-beneficiary-removed - A person was removed. `detail.enrolmentId`, `beneficiaryId`.
+ * @event mutuelle-waiver-requested - The member asked not to join: the enrolment rests (LAW-07). `detail.enrolmentId`.
+ * @event mutuelle-waiver-withdrawn - The member takes the enrolment up again. `detail.enrolmentId`.
  * @event mutuelle-signature-code-sent - A code is on its way. `detail.enrolmentId`.
  * @event mutuelle-enrolment-completed - Signed. `detail.enrolmentId`, `memberNumber`.
  * @event mutuelle-save-failed - A load or a save failed for a reason other than an answer. `detail.code`, `step`.
@@ -40,6 +49,8 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @csspart frame - The whole widget inside its padding.
  * @csspart title - Title of the widget or step.
  * @csspart lead - Sentence under the title.
+ * @csspart section - A part of a page.
+ * @csspart heading - Title of a part of a page.
  * @csspart steps - List of steps.
  * @csspart help - Phone and hours.
  * @csspart actions - Bar of buttons.
@@ -52,10 +63,13 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  * @csspart summary - List of answers to correct.
  * @csspart alert - A message.
+ * @csspart table - A comparison.
+ * @csspart mandate - The SEPA mandate, as a document.
+ * @csspart dialog - A window above the page: the attestation guide.
  * @csspart card - A person or a thing in a card.
  */
 export class EnrolmentWizard extends Widget {
-  static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, helpStyles, wizardStyles];
+  static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, cardStyles, helpStyles, wizardStyles];
 
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;
   @property({attribute: 'link-name'}) linkName = 'adhesion';
@@ -67,24 +81,29 @@ export class EnrolmentWizard extends Widget {
     given: () => this.linkSecret,
     enrolmentId: () => this.enrolmentId,
   });
-  readonly #owner = {flow: this.#flow, goTo: (step: EnrolmentStep) => void this.#go(step)};
-  #login: Panel | undefined;
+  readonly #owner: PanelOwner = {flow: this.#flow, goTo: (step) => void this.#go(step), logIn: () => this.#askToLogIn(), moved: () => this.#focusHeading(), compare: () => this.#compare()};
+  readonly #welcome = new Door({owner: this.#owner, panel: welcomePanel, before: () => (this.#moving = true), after: () => this.#entered(), loaded: () => this.#moving && this.#focusHeading()});
+  readonly #login = new Door<Flow>({owner: this.#owner, panel: loginPanel, before: () => (this.#moving = true), after: (done) => this.#loggedIn(done), loaded: () => this.#moving && this.#focusHeading()});
+  readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
   readonly #panels = new Map<EnrolmentStep, Panel>();
   #step: Step | undefined;
   #panel: Panel | undefined;
+  /** What is typed here, while the member looks at what another tab saved. */
+  #mine: Panel | undefined;
+  /** What another tab changed, told on this page. */
+  #notice: {steps: readonly EnrolmentStep[]; on: EnrolmentStep} | undefined;
+  #seen: readonly EnrolmentStep[] = this.#flow.elsewhere;
   /** « Modifier » in the recap leads back to it. */
   #fromRecap = false;
   #askedToLogIn = false;
   #left = false;
   /** The file of a step did not come (a new version was deployed, the network fell). */
   #missingStep: EnrolmentStep | undefined;
-  #missingLogin = false;
   #opening = false;
   /** The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes none. */
   #moving = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
-  #redeemError: Awaited<ReturnType<EnrolmentFlow['redeem']>>;
 
   protected override backendChanged(backend: Backend | undefined): void {
     void this.#flow.start(backend);
@@ -92,28 +111,41 @@ export class EnrolmentWizard extends Widget {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
-    const {phase, draft, error} = this.#flow;
+    const {phase, draft, error, elsewhere} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
+    if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
     if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, this.#moving);
-    if (this.#usesLogin && !this.#login && !this.#missingLogin) void this.#loadLogin();
+    if (phase !== 'unconfigured' && phase !== 'loading') this.#door?.open();
     this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
   }
 
   protected override render(): TemplateResult {
+    return html`${this.#flow.veiled ? skeleton(this.common.loading) : this.#state()}${this.#prompt.view()}`;
+  }
+
+  #state(): TemplateResult {
     const {phase} = this.#flow;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow());
-    if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.welcome.login, onClick: () => this.#askToLogIn()})}));
-    if (this.#usesLogin) return this.#missingLogin ? this.#page(this.#offline(() => void this.#loadLogin())) : this.#login ? this.#page(this.#loginView(this.#login)) : skeleton(this.common.loading);
-    if (phase === 'invited') return this.#page(this.#welcome());
-    if (phase === 'refused') return this.#page(this.#refused());
+    if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.logIn, onClick: () => this.#askToLogIn()})}));
     if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
-    if (this.#missingStep) return this.#page(this.#offline(() => void this.#go(this.#missingStep!, false)));
+    const door = this.#door;
+    if (door) return door.ready ? this.#page(html`${isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing}${door.view()}`) : skeleton(this.common.loading);
+    if (this.#missingStep) return this.#page(blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(() => void this.#go(this.#missingStep!, false))}));
     return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
+  }
+
+  /** What stands in the place of the steps, if anything does. */
+  get #door(): Door<EnrolmentFlow> | Door | undefined {
+    const {phase, draft} = this.#flow;
+    if (phase === 'open' || phase === 'failed') return undefined;
+    // who has no password yet has nothing to sign in with
+    if (phase === 'expired') return draft && !draft.accountCreated ? this.#welcome : this.#login;
+    return phase === 'signedOut' || this.#askedToLogIn ? this.#login : this.#welcome;
   }
 
   /** A page outside the steps: a message, the login, the welcome. Help stays where it is. */
   #page(content: unknown): TemplateResult {
-    return html`<div class="frame wizard" part="frame"><div class="rail">${this.#help()}</div><div class="main">${content}</div></div>`;
+    return html`<div class="frame wizard" part="frame"><div class="rail">${this.#help()}</div><div class="main">${content}${this.#legal()}</div></div>`;
   }
 
   #stepView(panel: Panel, step: Step): TemplateResult {
@@ -122,12 +154,16 @@ export class EnrolmentWizard extends Widget {
     const reached = steps[indexOfStep(draft?.step ?? step.id)]!;
     const shown = stepsView(t, step, reached, (id) => void this.#go(id));
     const view = panel.view();
+    const apart = step.id === 'completed' || panel.apart;
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="rail">${step.id === 'completed' ? nothing : shown}${this.#help()}</div>
+      <div class="rail">${apart ? nothing : shown}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${step.id === 'completed' ? nothing : html`<div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading><span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> ${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</div>`}
+        ${step.id === 'completed' ? nothing : html`<div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${apart ? nothing : html`<span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> `}${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</div>`}
+        ${this.#elsewhere(panel, step)}
         ${view}
         ${panel.ownActions ? nothing : this.#actions(panel, step)}
+        ${panel.apart ? this.#leaveLater() : nothing}
+        ${this.#legal()}
       </div>
     </form>`;
   }
@@ -146,46 +182,38 @@ export class EnrolmentWizard extends Widget {
         ${this.#fromRecap && step.id !== 'recap' ? button({label: t.backToRecap, icon: 'arrow-left', onClick: () => void this.#go('recap')}) : back}
         ${button({label: busy ? this.common.working : (panel.submitLabel ?? t.forward), kind: 'primary', submit: true, busy})}
       </div>
-      ${index > 0 ? html`<div class="leave">${button({label: t.leave, kind: 'quiet', onClick: () => void this.#leave()})}</div>` : nothing}`;
+      ${index > 0 ? this.#leaveLater() : nothing}`;
   }
 
-  #welcome(): TemplateResult {
+  #leaveLater(): TemplateResult {
+    return html`<div class="leave">${button({label: this.#messages.t.leave, kind: 'quiet', onClick: () => void this.#leave()})}</div>`;
+  }
+
+  /** Another tab changed the enrolment. What was refused for it has its own words at the buttons. */
+  #elsewhere(panel: Panel, step: Step): TemplateResult | typeof nothing {
     const {t} = this.#messages;
-    const {busy} = this.#flow;
-    const paper = (name: 'document' | 'phone', text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
-    return html`
-      <div class="stack tight"><h2 class="title" part="title" tabindex="-1" data-heading>${t.welcome.title}</h2><p class="lead muted" part="lead">${t.welcome.lead}</p></div>
-      <section class="section" aria-labelledby="papers">
-        <h3 class="heading" id="papers">${t.welcome.papers}</h3>
-        <ul class="papers">${paper('document', t.welcome.certificate)}${paper('document', t.welcome.bank)}${paper('phone', t.welcome.mobile)}</ul>
-        <p class="muted">${t.welcome.where}</p>
-      </section>
-      ${alert({tone: 'info', icon: 'link', title: t.welcome.once})}
-      ${this.#redeemError ? failure(this, this.#redeemError) : nothing}
-      ${this.#slow()}
-      <div class="row">
-        ${button({label: busy ? this.common.working : t.welcome.start, kind: 'primary', iconEnd: 'arrow-right', busy, onClick: () => void this.#redeem()})}
-        ${button({label: t.welcome.login, kind: 'quiet', onClick: () => this.#askToLogIn()})}
-      </div>`;
-  }
-
-  #refused(): TemplateResult {
-    const {t} = this.#messages;
-    const words = t.links[this.#flow.error!.code as keyof typeof t.links] ?? t.links['link-unknown'];
-    return blank({icon: 'link', ...words, actions: html`${button({label: t.memberSpace, kind: 'primary', onClick: () => this.#askToLogIn()})}`});
-  }
-
-  #loginView(login: Panel): TemplateResult {
-    return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#submitLogin}>
-      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${login.title}</h2><p class="lead muted" part="lead">${login.lead}</p></div>
-      ${login.view()}${login.failureView()}
-      <div class="row">${button({label: this.#flow.busy ? this.common.working : login.submitLabel, kind: 'primary', submit: true, busy: this.#flow.busy})}</div>
-    </form>`;
+    if (this.#mine) return alert({tone: 'info', live: 'status', title: t.theirs.title, actions: button({label: t.theirs.back, small: true, onClick: () => this.#compare()})});
+    if (this.#notice?.on !== step.id || panel.error?.code === 'stale') return nothing;
+    const names = this.#notice.steps.map((id) => t.steps[steps[indexOfStep(id)]!.shownAs]);
+    return alert({tone: 'info', live: 'status', title: t.elsewhere.title, text: t.elsewhere.text(names.join(', '))});
   }
 
   #help(): TemplateResult | typeof nothing {
     const {settings, draft} = this.#flow;
-    return settings ? help(this.common, settings.help, draft?.supportCode) : nothing;
+    const asked = settings?.help ?? this.settings?.help;
+    return asked ? help(this.common, asked, draft?.supportCode) : nothing;
+  }
+
+  /** What the law wants within reach of every page, where the insurer says where it is. */
+  #legal(): TemplateResult {
+    const {legal} = this.#messages.t;
+    const {privacy, links} = this.#flow.settings ?? {};
+    const {personalData, accessibility} = links ?? {};
+    const link = (url: string | undefined, words: string) => (safeUrl(url) ? html`<a class="link" href=${url!} target="_blank" rel="noopener noreferrer">${words}<span class="visually-hidden"> ${legal.newTab}</span></a>` : nothing);
+    const notice = privacy ? privacyNotice(this.common, this.#flow.settings) : nothing;
+    // the notice brings its link along
+    const page = privacy ? undefined : personalData;
+    return html`${notice}${page || accessibility ? html`<p class="legal">${link(page, legal.personalData)}${link(accessibility, legal.accessibility)}</p>` : nothing}`;
   }
 
   /** « C'est plus long que d'habitude », after 8 seconds without an answer. */
@@ -193,68 +221,48 @@ export class EnrolmentWizard extends Widget {
     return this.#flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing;
   }
 
-  /** A file of ours did not come. */
-  #offline(again: () => void): TemplateResult {
-    return blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(again)});
-  }
-
   #retry(onClick: () => void): TemplateResult {
     return button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick});
   }
 
-  get #usesLogin(): boolean {
-    const {phase} = this.#flow;
-    return phase === 'expired' || phase === 'signedOut' || (this.#askedToLogIn && phase !== 'open');
-  }
-
-  async #loadLogin(): Promise<void> {
-    try {
-      const LoginPanel = await loginPanel();
-      this.adopt(LoginPanel.styles);
-      this.#login ??= new LoginPanel(this.#owner);
-      this.#missingLogin = false;
-    } catch {
-      this.#missingLogin = true;
-    }
-    if (this.#askedToLogIn || this.#flow.phase === 'expired') this.#focusHeading();
-    this.requestUpdate();
-  }
-
   #askToLogIn(): void {
-    this.#askedToLogIn = true;
+    this.#askedToLogIn = this.#moving = true;
     this.#left = false;
     this.#focusHeading();
   }
 
-  async #redeem(): Promise<void> {
-    this.#moving = true;
-    this.#redeemError = await this.#flow.redeem();
+  /** The link was pressed: a page says why it cannot be used, or the first step opens. */
+  #entered(): void {
     if (this.#flow.phase === 'refused') this.#focusHeading();
     this.requestUpdate();
   }
 
-  readonly #submitLogin = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    this.#moving = true;
-    if (this.#flow.busy || !(await this.#login!.submit())) return;
+  #loggedIn(done: boolean): void {
+    if (!done) return;
     this.#askedToLogIn = false;
     if (this.#step) this.#focusHeading();
     this.requestUpdate();
-  };
+  }
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const step = this.#step!;
     const panel = this.#panel!;
     if (this.#flow.busy || this.#opening) return;
+    const told = this.#notice;
     if (!(await panel.submit())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
+      // signed in another tab: there is nothing left to do here
+      if (panel.error?.code === 'already-signed' && this.#flow.draft?.signed) await this.#go('completed');
       return;
     }
     const enrolmentId = this.#flow.id;
     this.tell('mutuelle-step-saved', {enrolmentId, step: step.id});
     if (step.id === 'signature') this.tell('mutuelle-enrolment-completed', {enrolmentId, memberNumber: this.#flow.draft?.signed?.memberNumber ?? ''});
-    await this.#go(this.#fromRecap ? 'recap' : steps[indexOfStep(step.id) + 1]!.id);
+    const next = this.#fromRecap ? 'recap' : steps[indexOfStep(step.id) + 1]!.id;
+    // saved beside what another tab saved: the next page says so
+    if (this.#notice && this.#notice !== told) this.#notice = {...this.#notice, on: next};
+    await this.#go(next);
   };
 
   /** Shows a step. It is loaded when first reached; what was typed in it is still there when it is shown again. */
@@ -278,6 +286,8 @@ export class EnrolmentWizard extends Widget {
       this.#opening = false;
     }
     this.#panel.error = undefined;
+    this.#mine = undefined;
+    if (this.#notice?.on !== target.id) this.#notice = undefined;
     void this.#panel.load(this.#flow.draft!);
     this.#step = target;
     if (from && from !== target) this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
@@ -285,10 +295,33 @@ export class EnrolmentWizard extends Widget {
     this.requestUpdate();
   }
 
+  /** Another tab saved something: the other steps start again from there, and what is typed in this one stays. */
+  #overtaken(changed: readonly EnrolmentStep[]): void {
+    this.#seen = changed;
+    const {draft} = this.#flow;
+    if (!draft || !this.#step || !this.#panel) return;
+    this.#panels.clear();
+    this.#panels.set(this.#step.id, this.#panel);
+    if (!draft.signed) void this.#panel.load(draft);
+    if (changed.length) this.#notice = {steps: changed, on: this.#step.id};
+  }
+
+  /** What another tab saved, in the place of what is typed here; pressed again, the other way round. */
+  #compare(): void {
+    const mine = this.#mine;
+    const panel = this.#panel!;
+    this.#mine = mine ? undefined : panel;
+    this.#panel = mine ?? new (panel.constructor as PanelClass)(this.#owner);
+    this.#panels.set(this.#step!.id, this.#panel);
+    if (!mine) void this.#panel.load({...this.#flow.draft!, partial: {}});
+    this.#focusHeading();
+  }
+
   async #leave(): Promise<void> {
     // not yet saved: the line above the buttons says so, and the member stays
     if (!(await this.#flow.logOut())) return;
     this.#startAfresh(undefined);
+    this.#login.forget();
     this.#left = true;
     this.#focusHeading();
   }
@@ -297,8 +330,7 @@ export class EnrolmentWizard extends Widget {
   #startAfresh(enrolmentId: string | undefined): void {
     this.#shownFor = enrolmentId;
     this.#panels.clear();
-    this.#step = undefined;
-    this.#panel = undefined;
+    this.#step = this.#panel = this.#mine = this.#notice = undefined;
   }
 
   /** A change of page moves the reader to its heading. */

@@ -4,6 +4,10 @@ import type {GuaranteePicker} from './guarantee-picker.js';
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface GuaranteePickerEvents extends EnrolmentEvents {
   'mutuelle-guarantees-saved': CustomEvent<{enrolmentId: string}>;
+  /** The member asked not to join (LAW-07). */
+  'mutuelle-waiver-requested': CustomEvent<{enrolmentId: string}>;
+  /** The member takes the enrolment up again. */
+  'mutuelle-waiver-withdrawn': CustomEvent<{enrolmentId: string}>;
 }
 
 declare global {

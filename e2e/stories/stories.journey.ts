@@ -1,0 +1,164 @@
+// Every story of the built Storybook, as its index lists them: it renders something, says nothing in the console and axe
+// finds nothing, in every look of the toolbar. A look changes properties of CSS and nothing else, so the rules that read
+// colours and sizes are all that axe repeats. Some stories make one journey: a page of their own for each would cost minutes.
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, resolve} from 'node:path';
+import {looks} from '../../stories/looks/looks.js';
+import {journey, type Engine, type Page} from '../support/journey.js';
+import {movingThings, partsShown, storyProblem, storyReady, thingsTooWide, turnTo, wear, wearOnly, withoutEdge} from './in-page.js';
+
+interface Entry { id: string; title: string; name: string; type: 'story' | 'docs'; tags: string[] }
+
+const FOLDER = resolve('storybook-static');
+const AXE = dirname(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
+const AT_A_TIME = 6;
+/** Rules whose answer depends on colours, and where a look has sizes of its own, on those. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const rulesOf = (look: string): string[] => (look === 'intranet' ? [...OF_COLOURS, 'target-size'] : OF_COLOURS);
+/** A story is a piece of a page: it has neither landmarks nor a first heading. */
+const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
+/** The narrowest phone; in English; with words 40 % longer; with text twice as large. */
+const SQUEEZES: readonly [when: string, globals: Record<string, string>][] = [['320 px', {}], ['320 px, English', {locale: 'en'}], ['320 px, pseudo-locale', {locale: 'pseudo'}], ['320 px, text 200 %', {locale: 'fr', text: 'browser-200'}]];
+/** Axe in every look, narrow screens and long words: in one engine, for the time it takes. The others render every look. */
+const THOROUGH: Engine = 'chromium';
+
+function read<T>(file: string): T {
+  if (!existsSync(file)) throw new Error(`${file} is not there: npm run build-storybook`);
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+const entries = Object.values(read<{entries: Record<string, Entry>}>(resolve(FOLDER, 'index.json')).entries);
+const declared = read<{modules: {declarations?: {tagName?: string; cssParts?: {name: string}[]}[]}[]}>(resolve('custom-elements.json'));
+/** Parts by tag, as the manifest tells them; kinds of buttons come with `button`. */
+const partsOf = new Map(declared.modules.flatMap((module) => module.declarations ?? []).flatMap(({tagName, cssParts = []}) => (tagName ? [[tagName, cssParts.map(({name}) => name)] as const] : [])));
+const WITH_BUTTON = ['primary', 'second', 'quiet', 'danger'];
+
+const whenReady = (page: Page, {id}: Entry) => page.waitFor(() => page.evaluate(storyReady, id), {timeout: 20_000, message: 'the story to be rendered and played'});
+
+/** Axe as a file that the browser keeps: sending its half megabyte with every page costs more than running it. */
+const loadAxe = (page: Page) => page.evaluate(() => new Promise<void>((done, failed) => {
+  const script = document.createElement('script');
+  Object.assign(script, {src: '/axe/axe.min.js', onload: () => done(), onerror: () => failed(new Error('no axe'))});
+  document.head.append(script);
+}));
+
+async function open(page: Page, origin: string, entry: Entry): Promise<void> {
+  // Storybook's own run of axe is its panel's; ours comes after it, in every look
+  await page.goto(`${origin}/storybook/iframe.html?id=${entry.id}&viewMode=${entry.type}&globals=a11y.manual:!true`);
+  await whenReady(page, entry);
+  if (entry.type === 'story') await loadAxe(page);
+}
+
+async function turn(page: Page, story: Entry): Promise<void> {
+  await dress(page, {theme: 'light'});
+  await page.evaluate(turnTo, story.id);
+  await whenReady(page, story);
+}
+
+const dress = (page: Page, globals: Record<string, string>): Promise<void> => page.evaluate(wear, globals);
+
+/** What is wrong with the page as it is now. */
+async function judged(page: Page, when: string, rules?: string[]): Promise<string[]> {
+  const violations = await page.axe({include: '#storybook-root', ...(rules ? {only: rules} : {disable: OF_PAGES})});
+  return violations.flatMap(({id, nodes}) => nodes.map(({target, why}) => `${when}: axe ${id} ${target} ${why.replaceAll(/\s+/g, ' ')}`));
+}
+
+async function troubles(page: Page, when: string): Promise<string[]> {
+  const problem = await page.evaluate(storyProblem);
+  return [...problem ? [`${when}: ${problem}`] : [], ...(await page.violations()).map(({kind, text}) => `${when}: ${kind} ${text}`)];
+}
+
+async function undocumented(page: Page): Promise<string[]> {
+  return (await page.evaluate(partsShown, [...partsOf.keys()])).filter(({tag, part}) => {
+    const known = partsOf.get(tag) ?? [];
+    return !known.includes(part) && !(WITH_BUTTON.includes(part) && known.includes('button'));
+  }).map(({tag, part}) => `part “${part}” is shown, but the docstring of <${tag}> has no @csspart ${part}`);
+}
+
+/** `byToolbar`: as a designer would, which takes three times as long; else the same looks on the same elements. */
+async function play(page: Page, story: Entry, engine: Engine, byToolbar: boolean): Promise<string[]> {
+  // axe would read colours on their way from one to the other
+  await page.evaluate(() => document.documentElement.style.setProperty('--mutuelle-motion-duration', '0ms'));
+  const found = [...await troubles(page, 'light'), ...await judged(page, 'light'), ...await undocumented(page)];
+  for (const {id} of looks.slice(1)) {
+    await (byToolbar ? dress(page, {theme: id}) : page.evaluate(wearOnly, id));
+    if (engine === THOROUGH) found.push(...await troubles(page, id), ...await judged(page, id, rulesOf(id)));
+  }
+  // an error says what it is about: asking once, after all looks, is enough elsewhere
+  if (engine !== THOROUGH) found.push(...await troubles(page, 'in other looks'));
+  else found.push(...await squeezed(page), ...await asTheSystemSays(page));
+  return found;
+}
+
+/** Where the system replaces every colour, what can be pressed or filled keeps an edge; where it asks for less motion, nothing moves. */
+async function asTheSystemSays(page: Page): Promise<string[]> {
+  const forced = 'forced colours, reduced motion';
+  await page.emulate({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'});
+  await dress(page, {text: '100'});
+  const found = [
+    ...await troubles(page, forced),
+    ...(await page.evaluate(withoutEdge)).map((what) => `${forced}: ${what} has no edge`),
+    ...(await page.evaluate(movingThings)).map((what) => `${forced}: ${what} moves`),
+  ];
+  await page.emulate({});
+  return found;
+}
+
+async function squeezed(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.resize({width: 320, height: 800});
+  for (const [when, globals] of SQUEEZES) {
+    await dress(page, {theme: 'light', ...globals});
+    found.push(...await troubles(page, when), ...(await page.evaluate(thingsTooWide)).map((what) => `${when}: ${what} leaves the page`));
+  }
+  await page.resize({width: 1280, height: 800});
+  return found;
+}
+
+const stories = entries.filter(({type}) => type === 'story');
+const component = ({id}: Entry) => id.split('--')[0]!;
+for (const name of new Set(stories.map(component))) {
+  const mine = stories.filter((story) => component(story) === name);
+  for (let first = 0; first < mine.length; first += AT_A_TIME) {
+    const some = mine.slice(first, first + AT_A_TIME);
+    journey(`stories: ${name} ${first + 1} to ${first + some.length} of ${mine.length}`, async ({engine, browser, page, server, note}) => {
+      server.folder('/storybook/', FOLDER, {lasting: true});
+      server.folder('/axe/', AXE, {lasting: true});
+      const found: string[] = [];
+      for (const [index, story] of some.entries()) {
+        // a page of its own for each where all is asked; elsewhere one page turns from story to story, as a person does
+        const alone = engine === THOROUGH || index === 0;
+        const asked = alone ? open(page, server.origin, story) : turn(page, story);
+        const wrong = await asked.then(() => play(page, story, engine, index === 0)).catch(async (error: unknown) => {
+          if (engine === THOROUGH) return [String(error), ...await troubles(page, 'then').catch(() => [])];
+          // WebKitGTK's web process falls now and then on its way from one story to the next: what counts is the story alone
+          note(`${story.id}: again in a browser of its own, after “${String(error).split('\n')[0]}”`);
+          await browser.fresh();
+          page = await browser.newPage();
+          await open(page, server.origin, story);
+          return play(page, story, engine, true);
+        });
+        found.push(...[...new Set(wrong)].map((what) => `${story.id} (${story.name}): ${what}`));
+      }
+      assert.deepEqual(found, []);
+    }, {timeout: 120_000 + some.length * 25_000});
+  }
+}
+
+journey('stories: the index holds them all, and the documentation pages say how to embed each element', async ({page, server}) => {
+  assert.ok(stories.length >= 80, `${stories.length} stories`);
+  server.folder('/storybook/', FOLDER, {lasting: true});
+  const shown: string[] = [];
+  for (const entry of entries.filter(({type}) => type === 'docs')) {
+    await open(page, server.origin, entry);
+    const tag = [...partsOf.keys()].find((each) => component(entry) === each.replace('mutuelle-', ''));
+    if (!tag) continue;
+    shown.push(tag);
+    await page.find({css: 'pre', text: `<${tag}`, within: {css: '#storybook-docs'}}, {message: `code to copy in ${entry.id}`});
+    const text = await page.text();
+    for (const table of ['attributes', ...tag === 'mutuelle-backend' ? [] : ['events', 'css shadow parts']]) assert.ok(text.toLowerCase().includes(table), `${entry.id} has no table of ${table}`);
+  }
+  assert.deepEqual(shown.sort(), [...partsOf.keys()].sort(), 'one documentation page for each element');
+}, {only: {engines: [THOROUGH], because: 'documentation pages are Storybook’s own'}, timeout: 300_000});

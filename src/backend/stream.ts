@@ -1,0 +1,209 @@
+/**
+ * A stream of events that survives its line. fetch-event-source carries one connection at a time and never reconnects by
+ * itself: it takes an id as soon as its line is read, so a cut before the event's end would skip that event for ever
+ * (decision 30).
+ */
+import {fetchEventSource} from '@microsoft/fetch-event-source';
+import {readProblem} from './answer.js';
+import type {StreamState} from './backend.js';
+import type {Clock} from './clock.js';
+import {asBackendError, BackendError} from './error.js';
+
+export interface StreamLine {
+  /** Names the stream in errors. */
+  id: string;
+  url: string;
+  fetch: typeof globalThis.fetch;
+  clock: Clock;
+  signal: AbortSignal;
+  headers?: HeadersInit | undefined;
+  token?: () => string | undefined | Promise<string | undefined>;
+  /** One silent renewal after a 401; false when the session is over. */
+  renew?: ((refused: string | undefined) => Promise<boolean>) | undefined;
+  since?: string | undefined;
+  onState?: ((state: StreamState) => void) | undefined;
+}
+
+export interface RawEvent { id: string; type: string; data: string }
+
+/** A line that says nothing for so long is dead: servers send a comment every 15 to 30 seconds. */
+const silenceLimit = 45_000;
+/** Pauses are drawn from 0 up to 1, 2, 4… seconds, or up to what the server asks (`retry:`). */
+const firstPause = 1_000;
+const longestPause = 20_000;
+/** A server may ask for more, not for ever. */
+const longestWait = 600_000;
+
+/** Refusals that pass; any other 4xx is final. */
+const passing = [408, 425, 429];
+
+/** What one connection ended with. */
+interface Ending { over?: boolean; now?: boolean; failure?: BackendError; retryAt?: string | undefined }
+
+export async function* openStream(line: StreamLine): AsyncGenerator<RawEvent, void, undefined> {
+  const {clock, signal, onState} = line;
+  let last = line.since ?? '';
+  let floor = firstPause;
+  let failures = 0;
+  let renewed = false;
+  while (!signal.aborted) {
+    onState?.('connecting');
+    const connection = new Connection(line, last, renewed);
+    try {
+      for await (const {event, retry} of connection) {
+        if (retry) floor = Math.min(Math.max(retry, firstPause), longestPause);
+        if (!event) continue;
+        failures = 0;
+        renewed = false;
+        yield event;
+        // only now: an event whose taker failed comes again
+        if (event.id) last = event.id;
+      }
+    } finally {
+      connection.close();
+    }
+    const {over, now, failure, retryAt} = await connection.ending;
+    if (over || signal.aborted) return;
+    if (failure) throw failure;
+    if (now) {
+      renewed = true;
+      continue;
+    }
+    onState?.('waiting');
+    const asked = Math.min(longestWait, Math.max(0, Date.parse(retryAt ?? '') - clock.now()) || 0);
+    await pause(clock, asked + clock.random() * Math.min(longestPause, floor * 2 ** Math.min(failures++, 10)), signal);
+  }
+}
+
+/** One connection: what it brings, in order, and how it ended. Reads no faster than its events are taken. */
+class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | undefined}> {
+  readonly ending: Promise<Ending>;
+  #end!: (ending: Ending) => void;
+  readonly #link = new AbortController();
+  readonly #queue: {event?: RawEvent; retry?: number | undefined}[] = [];
+  #heard: number;
+  #finished = false;
+  #wake: () => void = () => undefined;
+  #drained: () => void = () => undefined;
+
+  constructor(private readonly line: StreamLine, private readonly since: string, private readonly renewed: boolean) {
+    this.#heard = line.clock.now();
+    this.ending = new Promise((end) => { this.#end = end; });
+    line.signal.addEventListener('abort', this.close);
+    if (line.signal.aborted) this.close();
+    void this.#watch();
+    void this.#run().then((ending) => {
+      this.#end(ending);
+      this.#finished = true;
+      this.#wake();
+    });
+  }
+
+  readonly close = (): void => {
+    this.line.signal.removeEventListener('abort', this.close);
+    this.#link.abort();
+    this.#end({});
+    this.#finished = true;
+    this.#wake();
+    this.#drained();
+  };
+
+  async* [Symbol.asyncIterator]() {
+    for (;;) {
+      for (let next = this.#queue.shift(); next; next = this.#queue.shift()) yield next;
+      this.#drained();
+      if (this.#finished) return;
+      await new Promise<void>((wake) => { this.#wake = wake; });
+    }
+  }
+
+  /** The library reports what went wrong by rejecting; our own verdict, if there is one, stands above it. */
+  async #run(): Promise<Ending> {
+    let verdict: Ending = {};
+    const {line} = this;
+    try {
+      const token = await line.token?.();
+      // the library only hears of what is aborted later
+      if (this.#link.signal.aborted) return {};
+      const headers: Record<string, string> = {};
+      new Headers(line.headers).forEach((value, name) => { headers[name] = value; });
+      Object.assign(headers, {accept: 'text/event-stream'}, token && {authorization: `Bearer ${token}`}, this.since && {'last-event-id': this.since});
+      await fetchEventSource(line.url, {
+        headers, signal: this.#link.signal, openWhenHidden: true, fetch: this.#fetch,
+        onopen: async (response) => { verdict = await this.#judge(response, token); if (verdict.over || verdict.now || verdict.failure || !isStream(response)) throw new Error('no stream'); },
+        onmessage: ({id, event, data, retry}) => this.#take(data === '' ? {retry} : {event: {id, type: event || 'message', data}, retry}),
+        // never again by itself
+        onerror: (error) => { throw error; },
+      });
+    } catch (error) {
+      if (error instanceof BackendError && !error.retryable) verdict = {failure: error};
+    }
+    return verdict;
+  }
+
+  #take(item: {event?: RawEvent; retry?: number | undefined}): void {
+    this.#queue.push(item);
+    this.#wake();
+  }
+
+  async #judge(response: Response, token: string | undefined): Promise<Ending> {
+    const {line} = this;
+    const {status} = response;
+    if (status === 204) return {over: true};
+    if (isStream(response)) return {};
+    const problem = await readProblem({id: line.id}, response, line.clock.now()).catch(asBackendError);
+    if (status === 401) {
+      const expired = {failure: new BackendError('session-expired', {operationId: line.id})};
+      if (!line.renew || this.renewed) return expired;
+      return await line.renew(token) ? {now: true} : expired;
+    }
+    const final = status >= 400 && status < 500 && !passing.includes(status);
+    return final ? {failure: problem} : {retryAt: problem.retryAt};
+  }
+
+  /** The page's own request, with its body handed on as it is asked for, so that every byte counts as a sign of life. */
+  readonly #fetch = async (url: RequestInfo | URL, {headers, signal}: RequestInit = {}): Promise<Response> => {
+    const response = await this.line.fetch(url, {__proto__: null, headers, signal, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'} as RequestInit);
+    this.#live();
+    if (!response.body || !isStream(response)) return response;
+    this.line.onState?.('open');
+    const reader = response.body.getReader();
+    // a fetch of the host's own may not listen to the signal
+    this.#link.signal.addEventListener('abort', () => void Promise.resolve(reader.cancel?.()).catch(() => undefined));
+    const read = async () => {
+      if (this.#queue.length) await new Promise<void>((drained) => { this.#drained = drained; });
+      const result = await reader.read();
+      this.#live();
+      if (!result.done) this.line.onState?.('open');
+      return result;
+    };
+    return {status: response.status, ok: true, headers: response.headers, body: {getReader: () => ({read})}} as unknown as Response;
+  };
+
+  #live(): void {
+    this.#heard = this.line.clock.now();
+  }
+
+  /** Silence is only counted while nothing waits to be taken: a slow taker is not a dead line. */
+  async #watch(): Promise<void> {
+    const {clock} = this.line;
+    while (!this.#link.signal.aborted) {
+      await clock.sleep(Math.max(1, this.#heard + silenceLimit - clock.now()), this.#link.signal);
+      if (this.#queue.length) this.#live();
+      else if (clock.now() - this.#heard >= silenceLimit) return this.close();
+    }
+  }
+}
+
+const isStream = (response: Response): boolean => response.status === 200 && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
+
+/** Ends early when the network comes back. */
+async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  const awake = new AbortController();
+  const end = () => awake.abort();
+  signal.addEventListener('abort', end);
+  globalThis.addEventListener?.('online', end);
+  await clock.sleep(ms, awake.signal);
+  signal.removeEventListener('abort', end);
+  globalThis.removeEventListener?.('online', end);
+}

@@ -1,0 +1,132 @@
+/** What was paid back, act by act, and what changes as it happens (MEM-10, MEM-12, B038 to B043; DOMAIN 8.3). */
+import * as z from './zod.js';
+import {openEnum} from './zod.js';
+import {CareFamily} from './care.js';
+import {eventStream} from './event-stream.js';
+import {bytes, operation} from './operation.js';
+import {Cents, Instant, IsoDate} from './values.js';
+
+/** `waitingAmo`: the Sécu has not told us its part yet; `waitingDocument`: a paper of the member is missing. */
+export const reimbursementStatuses = ['received', 'processing', 'waitingAmo', 'waitingDocument', 'paid', 'rejected'] as const;
+export type ReimbursementStatus = (typeof reimbursementStatuses)[number];
+
+/** Why something is left to pay: the parts of `remaining`, as the server counts them. */
+export const remainderReasons = ['participation', 'franchise', 'overBase', 'outOfPathway', 'ceiling', 'notCovered'] as const;
+export type RemainderReason = (typeof remainderReasons)[number];
+
+const Payee = openEnum(['member', 'professional']);
+
+/** Paid by the Sécurité sociale (AMO), deductions already taken off. */
+const AmoPart = z.object({
+  amount: Cents,
+  paidOn: z.optional(IsoDate),
+  payee: Payee,
+  deductions: z.optional(z.array(z.object({kind: openEnum(['participation', 'franchise']), amount: Cents}))),
+});
+
+/** Paid by the mutuelle (AMC); `guarantee` in the insurer's words (« Généraliste OPTAM, 150 % de la base »). */
+const AmcPart = z.object({amount: Cents, paidOn: z.optional(IsoDate), payee: Payee, guarantee: z.optional(z.string())});
+
+/**
+ * One act. Every amount is the server's; `spent = amo + amc + otherPayers + remaining` should hold, and a page that finds
+ * otherwise shows the figures as they are. Amounts may be negative: a sum paid by mistake is taken back.
+ */
+export const Reimbursement = z.object({
+  id: z.string(),
+  careDate: IsoDate,
+  beneficiaryId: z.string(),
+  label: z.string(),
+  family: CareFamily,
+  professional: z.optional(z.string()),
+  /** Price paid or billed. */
+  spent: Cents,
+  /** Base de remboursement, and the Sécu's rate on it in percent. */
+  base: z.optional(Cents),
+  amoRate: z.optional(z.number()),
+  amo: AmoPart,
+  amc: AmcPart,
+  otherPayers: z.optional(Cents),
+  /** Reste à charge. */
+  remaining: Cents,
+  remainder: z.optional(z.array(z.object({reason: openEnum(remainderReasons), amount: Cents}))),
+  status: openEnum(reimbursementStatuses),
+  /** Why it was refused, in the insurer's words. */
+  rejection: z.optional(z.string()),
+  /** The paper that is missing, in the insurer's words. */
+  request: z.optional(z.object({id: z.string(), label: z.string()})),
+  paymentId: z.optional(z.string()),
+  statementId: z.optional(z.string()),
+  origin: openEnum(['noemie', 'thirdPartyPayment', 'document']),
+});
+export type Reimbursement = z.infer<typeof Reimbursement>;
+
+/** An act that does not fit the contract: its place is kept, and the others are shown. */
+export const UnreadableAct = z.object({id: z.string()});
+const Act = z.union([Reimbursement, UnreadableAct]);
+export type Act = z.infer<typeof Act>;
+
+/** All are optional: nothing asked for is everything. */
+export const ReimbursementFilters = z.object({
+  beneficiaryId: z.optional(z.string()),
+  family: z.optional(z.string()),
+  status: z.optional(z.string()),
+  /** First and last day of care. */
+  from: z.optional(IsoDate),
+  to: z.optional(IsoDate),
+  /** Words looked for in the act and the professional, whatever their accents. */
+  search: z.optional(z.string().check(z.maxLength(100))),
+});
+export type ReimbursementFilters = z.infer<typeof ReimbursementFilters>;
+
+/** One month of the whole answer, whatever the page: `YYYY-MM`, newest first. */
+export const MonthTotal = z.object({month: z.string(), count: z.int(), spent: Cents, amo: Cents, amc: Cents, otherPayers: z.optional(Cents), remaining: Cents});
+export type MonthTotal = z.infer<typeof MonthTotal>;
+
+export const ReimbursementPage = z.object({
+  acts: z.array(Act),
+  /** Where the next page starts; null when this is the last. Adding newer acts moves no page. */
+  next: z.nullable(z.string()),
+  /** Acts of the whole answer. */
+  total: z.int(),
+  /** With the first page only. */
+  months: z.optional(z.array(MonthTotal)),
+  people: z.optional(z.array(z.object({id: z.string(), firstName: z.string()}))),
+  /** The member's ledger, and the number of its last change this page knows: changes are numbered one by one. */
+  ledgerId: z.string(),
+  revision: z.int(),
+  asOf: Instant,
+});
+export type ReimbursementPage = z.infer<typeof ReimbursementPage>;
+
+/** A POST that only reads: what kind of care somebody looks for is health data, and stands in no address. */
+export const listReimbursements = operation({
+  id: 'listReimbursements', method: 'POST', path: '/member/reimbursements/search', safe: true,
+  body: z.object({filters: ReimbursementFilters, cursor: z.optional(z.string()), limit: z.optional(z.int())}), response: ReimbursementPage,
+  problems: ['validation'], access: 'member',
+});
+
+/** A transfer, which pays one act or several. */
+export const Payment = z.object({id: z.string(), paidOn: IsoDate, amount: Cents, payee: Payee, statementId: z.optional(z.string()), acts: z.array(Act)});
+export type Payment = z.infer<typeof Payment>;
+
+export const getPayment = operation({
+  id: 'getPayment', method: 'GET', path: '/member/payments/{paymentId}', params: z.object({paymentId: z.string()}), response: Payment, access: 'member',
+});
+
+/** The décompte. */
+export const getStatement = operation({
+  id: 'getStatement', method: 'GET', path: '/member/statements/{statementId}/file', params: z.object({statementId: z.string()}), response: bytes('application/pdf'), access: 'member',
+});
+
+/** One change of the ledger: an act that is new, or one that is not what it was. */
+export const LedgerChange = z.object({revision: z.int(), kind: openEnum(['added', 'changed']), act: Reimbursement});
+export type LedgerChange = z.infer<typeof LedgerChange>;
+
+/** What happened after a change, oldest first. `reset`: so long ago that the server no longer knows; read the list again. */
+export const listReimbursementChanges = operation({
+  id: 'listReimbursementChanges', method: 'GET', path: '/member/reimbursements/changes/{since}', params: z.object({since: z.string()}),
+  response: z.object({changes: z.array(LedgerChange), revision: z.int(), more: z.boolean(), reset: z.optional(z.boolean())}), access: 'member',
+});
+
+/** The same changes as they happen; the id of an event is the change's number. */
+export const reimbursementEvents = eventStream({id: 'reimbursementEvents', path: '/member/reimbursements/events', access: 'member', events: {reimbursement: LedgerChange}});

@@ -1,0 +1,4 @@
+import {CoverageOverview} from '../widgets/coverage-overview/coverage-overview.js';
+import {define} from './define.js';
+
+define('mutuelle-coverage-overview', CoverageOverview);

@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {Clusters, type Area, type Cluster} from './clusters.js';
+
+const everywhere: Area = {south: -84, west: -179.9, north: 84, east: 179.9};
+/** Towns, as people live; and anywhere. */
+const place = fc.oneof(
+  fc.record({lat: fc.double({min: 42, max: 51, noNaN: true}), lon: fc.double({min: -5, max: 9, noNaN: true})}),
+  fc.record({lat: fc.double({min: 48.8, max: 48.95, noNaN: true}), lon: fc.double({min: 2.2, max: 2.5, noNaN: true})}),
+  fc.record({lat: fc.double({min: -21.3, max: -20.9, noNaN: true}), lon: fc.double({min: 55.2, max: 55.8, noNaN: true})}),
+);
+const places = fc.array(place, {minLength: 251, maxLength: 900, size: 'max'});
+const columns = (points: readonly {lat: number; lon: number}[]) => ({lats: points.map(({lat}) => lat), lons: points.map(({lon}) => lon)});
+
+/** Where a place is at a zoom, in pixels of the world; by the textbook's formula. */
+function pixel({lat, lon}: {lat: number; lon: number}, zoom: number) {
+  const size = 256 * 2 ** zoom, radians = lat * Math.PI / 180;
+  return {x: (lon + 180) / 360 * size, y: (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2 * size};
+}
+
+const between = (a: Cluster, b: Cluster, zoom: number) => {
+  const from = pixel(a, zoom), to = pixel(b, zoom);
+  return Math.hypot(from.x - to.x, from.y - to.y);
+};
+
+describe('groups of points', () => {
+  it('count every point once, alone or in a group', () => {
+    fc.assert(fc.property(places, fc.integer({min: 3, max: 9}), (points, zoom) => {
+      const {clusters, alone} = new Clusters(columns(points)).group(everywhere, zoom);
+      expect(clusters.reduce((sum, {count}) => sum + count, 0) + alone.length).to.equal(points.length);
+      expect(new Set(alone).size).to.equal(alone.length);
+    }), {numRuns: 60});
+  });
+
+  it('lie in the middle of their own points, and inside their area', () => {
+    fc.assert(fc.property(places, fc.integer({min: 3, max: 8}), (points, zoom) => {
+      for (const {lat, lon, south, north, west, east, count} of new Clusters(columns(points)).group(everywhere, zoom).clusters) {
+        expect(lat >= south - 1e-9 && lat <= north + 1e-9 && lon >= west - 1e-9 && lon <= east + 1e-9).to.equal(true);
+        const within = points.filter((point) => point.lat >= south - 1e-9 && point.lat <= north + 1e-9 && point.lon >= west - 1e-9 && point.lon <= east + 1e-9);
+        expect(within.length).to.be.at.least(count);
+      }
+    }), {numRuns: 60});
+  });
+
+  it('leave room for each other: no two middles on one another', () => {
+    fc.assert(fc.property(places, fc.integer({min: 3, max: 9}), (points, zoom) => {
+      const {clusters} = new Clusters(columns(points)).group(everywhere, zoom);
+      clusters.forEach((one, at) => { for (const other of clusters.slice(at + 1)) expect(between(one, other, zoom)).to.be.greaterThan(8); });
+    }), {numRuns: 60});
+  });
+
+  it('are the same wherever the map was pulled to, away from its edges', () => {
+    const random = (() => { let seed = 11; return () => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647; })();
+    const all = new Clusters(columns(Array.from({length: 4_000}, () => ({lat: 43 + random() * 7, lon: -3 + random() * 10}))));
+    const inner = ({clusters}: {clusters: readonly Cluster[]}) => clusters.filter(({lat, lon}) => lat > 45 && lat < 47 && lon > 1 && lon < 4).map(({lat, lon, count}) => `${lat.toFixed(6)} ${lon.toFixed(6)} ${count}`).sort();
+    const there = inner(all.group({south: 43, west: -3, north: 50, east: 7}, 7));
+    expect(there.length).to.be.greaterThan(3);
+    expect(inner(all.group({south: 43.4, west: -2.2, north: 49.1, east: 6.6}, 7))).to.deep.equal(there);
+  });
+
+  it('are none where there are few: these stand alone, and only those of the area', () => {
+    const {clusters, alone} = new Clusters({lats: [48.85, 48.86, -21.1], lons: [2.35, 2.36, 55.5]}).group({south: 48, west: 2, north: 49, east: 3}, 9);
+    expect([clusters.length, ...alone]).to.deep.equal([0, 0, 1]);
+  });
+});

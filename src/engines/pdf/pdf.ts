@@ -1,0 +1,107 @@
+/**
+ * PDF files drawn page by page (pdf.js). Loaded on demand: 420 kB with its worker. What is drawn is picture and text to
+ * select; nothing of a file is run, and nothing is asked of the network.
+ */
+import {getDocument, PDFWorker, TextLayer, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist';
+import {inThePage, startWorker} from './worker.js';
+
+/** In points. */
+export interface PdfPageSize { readonly width: number; readonly height: number }
+
+export interface PdfDrawing {
+  /** When it is there; rejects when the page cannot be drawn, not when it was cancelled. */
+  readonly done: Promise<void>;
+  cancel(): void;
+}
+
+export interface PdfFile {
+  readonly pages: readonly PdfPageSize[];
+  /** Reads in a worker, not in the page. */
+  readonly inWorker: boolean;
+  /** Draws a page (from 1) as wide as asked, in CSS pixels, in place of what the box holds: a canvas, and its text in a `.pdf-text`. */
+  draw(page: number, box: HTMLElement, width: number): PdfDrawing;
+  /** Frees everything. */
+  close(): Promise<void>;
+}
+
+/** Phones give up on larger canvases, silently. */
+const maxPixels = 4096 * 4096;
+
+/** @throws when it is no PDF, when it is broken or protected by a password, and when the engine cannot be loaded. */
+export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfFile> {
+  const worker = await startWorker();
+  // the copy goes to the worker; the caller's bytes stay, for a download
+  const options = {data: bytes.slice(), verbosity: 0, useWasm: false, enableXfa: false};
+  const task = worker ? getDocument({...options, worker: new PDFWorker({port: worker as unknown as null, verbosity: 0})}) : await inThePage(async () => {
+    const started = getDocument(options);
+    await started.promise.catch(() => undefined);
+    return started;
+  });
+  try {
+    const document = await task.promise;
+    return new OpenPdf(task, worker, await pagesOf(document));
+  } catch (error) {
+    await close(task, worker);
+    throw error;
+  }
+}
+
+function pagesOf(document: PDFDocumentProxy): Promise<PDFPageProxy[]> {
+  return Promise.all(Array.from({length: document.numPages}, (_, index) => document.getPage(index + 1)));
+}
+
+async function close(task: PDFDocumentLoadingTask, worker: Worker | undefined): Promise<void> {
+  await task.destroy().catch(() => undefined);
+  worker?.terminate();
+}
+
+class OpenPdf implements PdfFile {
+  readonly pages: readonly PdfPageSize[];
+  readonly inWorker: boolean;
+
+  constructor(private readonly task: PDFDocumentLoadingTask, private readonly worker: Worker | undefined, private readonly proxies: readonly PDFPageProxy[]) {
+    this.inWorker = worker !== undefined;
+    this.pages = proxies.map((page) => {
+      const {width, height} = page.getViewport({scale: 1});
+      return {width, height};
+    });
+  }
+
+  draw(number: number, box: HTMLElement, width: number): PdfDrawing {
+    const page = this.proxies[number - 1]!;
+    const viewport = page.getViewport({scale: width / this.pages[number - 1]!.width});
+    const canvas = document.createElement('canvas');
+    canvas.className = 'pdf-canvas';
+    const density = densityFor(viewport.width, viewport.height);
+    canvas.width = Math.floor(viewport.width * density);
+    canvas.height = Math.floor(viewport.height * density);
+    const text = document.createElement('div');
+    text.className = 'pdf-text';
+    text.style.setProperty('--total-scale-factor', String(viewport.scale));
+    const picture = page.render({canvas, viewport, transform: [density, 0, 0, density, 0, 0]});
+    const layer = new TextLayer({textContentSource: page.streamTextContent(), container: text, viewport});
+    let cancelled = false;
+    const drawn = Promise.all([picture.promise, layer.render()]).then(() => {
+      if (!cancelled) box.replaceChildren(canvas, text);
+    });
+    return {
+      done: drawn.catch((error: unknown) => {
+        if (!cancelled) throw error;
+      }),
+      cancel: () => {
+        cancelled = true;
+        picture.cancel();
+        layer.cancel();
+      },
+    };
+  }
+
+  close(): Promise<void> {
+    return close(this.task, this.worker);
+  }
+}
+
+/** Sharp on this screen, within what phones can hold. */
+function densityFor(width: number, height: number): number {
+  return Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(maxPixels / (width * height)));
+}

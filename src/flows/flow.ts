@@ -1,0 +1,178 @@
+import type {ReactiveController} from 'lit';
+import type {Backend, CallOptions} from '../backend/backend.js';
+import {asBackendError, BackendError} from '../backend/error.js';
+import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
+import {getSettings, type Settings} from '../contract/settings.js';
+import {newId} from '../element/id.js';
+import type {Widget} from '../element/widget.js';
+import {SessionWatch} from './session-watch.js';
+import {sessionOf, type SessionFlow} from './session.js';
+
+/**
+ * What every process of a signed-in person stands on, whatever it reads: the backend in use, the session, the settings,
+ * calls in the member's name, one thing asked at a time, and what an ended session means for the page.
+ */
+export abstract class Flow<Phase extends string = string> implements ReactiveController {
+  abstract phase: Phase;
+  error: BackendError | undefined;
+  /** A request of the member is on its way. */
+  busy = false;
+  /** The answer takes longer than 8 seconds. */
+  slow = false;
+  /** The page is in the browser's memory of pages, or just came back from it: nothing may be read there until the session was looked at. */
+  veiled = false;
+  /** The end of the session, seen coming. */
+  readonly watch: SessionWatch;
+  protected backend: Backend | undefined;
+  protected session: SessionFlow | undefined;
+  protected serverSettings: Settings | undefined;
+  protected aborter = new AbortController();
+  /** What was asked and has no answer yet, and under which key. */
+  readonly #unanswered = new Map<string, string>();
+
+  constructor(readonly host: Widget) {
+    host.addController(this);
+    this.watch = new SessionWatch(host, {session: () => this.session, ended: () => void this.timeUp()});
+  }
+
+  /** What the member is here for: the login page says it. */
+  abstract readonly purpose: 'enrolment' | 'member';
+
+  get settings(): Settings | undefined {
+    return this.serverSettings && {...this.serverSettings, ...this.host.settings};
+  }
+
+  hostConnected(): void {
+    this.aborter = new AbortController();
+    addEventListener('pagehide', this.#sleep);
+    addEventListener('pageshow', this.#wake);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pagehide', this.#sleep);
+    removeEventListener('pageshow', this.#wake);
+    this.aborter.abort();
+  }
+
+  /** Back in by e-mail and password; `credentials` when they do not match. */
+  logIn(credentials: {email: string; password: string}): Promise<BackendError | undefined> {
+    return this.attempt(async () => {
+      await this.session!.logIn(credentials, this.aborter.signal);
+      await this.entered();
+    });
+  }
+
+  /** One call in the name of the member, with the flow's session, abort and slowness notice. */
+  async call<O extends AnyOperation>(operation: O, input: InputOf<O>, options: CallOptions = {}): Promise<OutputOf<O>> {
+    if (!this.backend || !this.session) throw new BackendError('network');
+    // a request that must outlive the page must not die with the widget
+    const signal = options.keepalive ? {} : {signal: this.aborter.signal};
+    return this.backend.call(operation, input, {credentials: this.session, onSlow: () => this.#slowDown(), ...signal, ...options});
+  }
+
+  /**
+   * One intention of the member, however often it is asked, until it has an answer: where that is lost, the same thing asked again is
+   * done once, and does not look like somebody else's.
+   */
+  async once<O extends AnyOperation>(operation: O, input: InputOf<O>, options: Omit<CallOptions, 'intent'> = {}): Promise<OutputOf<O>> {
+    const what = JSON.stringify([operation.id, input, options.version]);
+    const intent = this.#unanswered.get(what) ?? newId();
+    this.#unanswered.set(what, intent);
+    try {
+      const answer = await this.call(operation, input, {...options, intent});
+      this.#unanswered.delete(what);
+      return answer;
+    } catch (error) {
+      if (!asBackendError(error).retryable) this.#unanswered.delete(what);
+      throw error;
+    }
+  }
+
+  /** Runs something the member asked for; one at a time; returns the error instead of throwing it. */
+  async attempt(action: () => Promise<void>): Promise<BackendError | undefined> {
+    if (this.busy) return new BackendError('aborted');
+    try {
+      await this.#work(action);
+      return undefined;
+    } catch (error) {
+      return this.noteFailure(asBackendError(error));
+    }
+  }
+
+  /** A call of somebody failed: the flow knows what an ended session means for the page. */
+  noteFailure(failure: BackendError): BackendError {
+    if (failure.code === 'session-expired' || failure.code === 'unauthenticated') this.expire();
+    return failure;
+  }
+
+  /** The member has just signed in: reads what the flow is about. */
+  protected abstract entered(): Promise<void>;
+
+  /** Shown again from the browser's memory of pages: somebody may have signed out since, at a shared computer. */
+  protected abstract woken(): void | Promise<void>;
+
+  /** The session ended while the member was at work. */
+  protected abstract expire(): void;
+
+  /** Nobody answered whether somebody is still there. */
+  protected async timeUp(): Promise<void> {
+    await this.session?.end();
+    this.expire();
+  }
+
+  /** Takes another backend: nothing of the one before may be shown, nor arrive late. */
+  protected connect(backend: Backend | undefined): void {
+    if (backend !== this.backend) {
+      this.#unanswered.clear();
+      this.aborter.abort();
+      this.aborter = new AbortController();
+      this.serverSettings = undefined;
+    }
+    this.backend = backend;
+    this.session = backend && sessionOf(backend);
+    this.slow = false;
+  }
+
+  protected async readSettings(): Promise<Settings> {
+    return (this.serverSettings ??= await this.call(getSettings, {}));
+  }
+
+  protected enter(phase: Phase): void {
+    this.phase = phase;
+    this.slow = false;
+    this.host.requestUpdate();
+  }
+
+  readonly #sleep = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.#veil(true);
+  };
+
+  readonly #wake = async (event: PageTransitionEvent): Promise<void> => {
+    if (!event.persisted) return;
+    await this.woken();
+    this.#veil(false);
+  };
+
+  #veil(on: boolean): void {
+    this.veiled = on;
+    this.host.requestUpdate();
+  }
+
+  async #work(action: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    this.slow = false;
+    this.host.requestUpdate();
+    try {
+      await action();
+    } finally {
+      this.busy = false;
+      this.slow = false;
+      this.host.requestUpdate();
+    }
+  }
+
+  #slowDown(): void {
+    this.slow = true;
+    this.host.requestUpdate();
+  }
+}

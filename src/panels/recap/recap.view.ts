@@ -1,0 +1,118 @@
+import {html, nothing} from 'lit';
+import type {BankAccount, BankDetails} from '../../contract/bank-details.js';
+import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
+import type {Address} from '../../contract/person.js';
+import type {Profile} from '../../contract/profile.js';
+import type {Teletransmission} from '../../contract/teletransmission.js';
+import type {Infer, Saved} from '../../contract/zod.js';
+import {maskNir} from '../../domain/nir.js';
+import {formatPhone} from '../../domain/phone.js';
+import {formatSchemeCode} from '../../domain/scheme-code.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
+import {money} from '../../element/format.js';
+import type {Locale} from '../../element/locale.js';
+import {dayInWords} from '../../ui/blocks/day.js';
+import type {RecapMessages} from './recap.messages.fr.js';
+
+export interface RecapView { t: RecapMessages; common: CommonMessages; locale: Locale; draft: EnrolmentDraft }
+export type Fact = readonly [label: string, value: unknown];
+
+type Person = Saved<Pick<Profile, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'alsaceMoselle'> & {birthName?: string; teletransmission: Infer<typeof Teletransmission>}>;
+
+const figures = (text: string) => html`<span class="num" translate="no">${text}</span>`;
+
+export function personName({t, common}: RecapView, {civility, firstName = '', lastName = ''}: Person): string {
+  return `${t.civilities[civility as keyof typeof t.civilities] ?? ''} ${firstName} ${lastName}`.trim() || common.notGiven;
+}
+
+export function memberFacts(view: RecapView): Fact[] {
+  const {t, common, draft: {profile = {}, invitation}} = view;
+  return [
+    [t.name, personName(view, profile)],
+    ...personFacts(view, profile),
+    [t.maritalStatus, t.maritalStatuses[profile.maritalStatus as keyof typeof t.maritalStatuses] ?? common.notGiven],
+    [t.address, addressWords(view, profile.address)],
+    [t.phone, profile.phone ? figures(formatPhone(profile.phone)) : common.notGiven],
+    [t.email, invitation.email],
+  ];
+}
+
+export function beneficiaryFacts(view: RecapView, {person}: SavedBeneficiary): Fact[] {
+  const {t, common} = view;
+  const {contact} = person;
+  const relation = t.relations[person.type ?? ''] ?? common.notGiven;
+  const own = contact?.kind === 'own' ? contact : undefined;
+  return [
+    [t.relation, typeof relation === 'string' ? relation : relation[person.civility === 'madam' ? 1 : 0]],
+    ...personFacts(view, person),
+    [t.rank, person.birthRank ?? common.notGiven],
+    [t.address, own ? addressWords(view, own.address) : contact ? t.sameContact(ownerOf(view, contact)) : common.notGiven],
+    ...(own?.phone ? [[t.phone, figures(formatPhone(own.phone))] as const] : []),
+  ];
+}
+
+function personFacts({t, common, locale}: RecapView, person: Person): Fact[] {
+  const {teletransmission: tele} = person;
+  const pair = (numbers: {nir?: string | undefined; schemeCode?: string | undefined}, [nir, code]: readonly [string, string]): Fact[] => [
+    [nir, numbers.nir ? figures(maskNir(numbers.nir)) : common.notGiven],
+    [code, numbers.schemeCode ? figures(formatSchemeCode(numbers.schemeCode)) : common.notGiven],
+  ];
+  const numbers = tele?.enabled && 'nir' in tele ? tele : undefined;
+  return [
+    ...(person.birthName ? [[t.birthName, person.birthName] as const] : []),
+    [t.birthDate, person.birthDate ? dayInWords(person.birthDate, locale) : common.notGiven],
+    ...(tele?.enabled ? pair(numbers ?? {}, [t.nir, t.schemeCode]) : [[t.tele, t.teleNo] as const]),
+    ...(numbers?.other ? pair(numbers.other, [t.otherNir, t.otherSchemeCode]) : []),
+    [t.alsaceMoselle, person.alsaceMoselle ? common.yes : common.no],
+  ];
+}
+
+function addressWords({common}: RecapView, address: Saved<Address> | undefined): unknown {
+  if (!address) return common.notGiven;
+  return html`${address.line1}${address.line2 ? html`<br>${address.line2}` : nothing}<br>${address.postalCode} ${address.city}`;
+}
+
+/** The first name of whom an account or address is taken from; nothing for the member. */
+function ownerOf({draft}: RecapView, from: object): string | undefined {
+  const id = 'sameAs' in from ? from.sameAs : undefined;
+  return draft.beneficiaries.find((each) => each.id === id)?.person.firstName;
+}
+
+export function accountFacts(view: RecapView): Fact[] {
+  const {t, draft} = view;
+  const details: Saved<BankDetails> = draft.bankDetails ?? {};
+  const debit: Fact[] = !draft.rules.debit ? [] : [[t.debit, details.sameForDebit === false ? accountWords(view, details.debitAccount) : t.sameAccount]];
+  const people = draft.beneficiaries.map(({id, person}): Fact => {
+    const choice = details.perBeneficiary?.[id];
+    return [t.accountOf(person.firstName ?? ''), choice?.kind === 'own' ? accountWords(view, choice.account) : t.onAccountOf(ownerOf(view, choice ?? {}))];
+  });
+  const reference = draft.mandate?.reference;
+  return [[t.benefits, accountWords(view, details.account)], ...debit, ...people, ...(reference ? [[t.mandate, html`${figures(reference)}<br>${t.mandateDraft}`] as const] : [])];
+}
+
+function accountWords({common}: RecapView, account: Saved<BankAccount> | undefined): unknown {
+  return account?.iban ? html`${account.holder}<br>${figures(endOfIban(account.iban))}` : common.notGiven;
+}
+
+/** Enough to recognise an account. Not `maskIban`: the rules of IBAN (and their library) are not needed to read one. */
+function endOfIban(iban: string): string {
+  return `${iban.slice(0, 4)} •••• •••• ${iban.slice(-3)}`;
+}
+
+export function guaranteeFacts({t, locale, draft}: RecapView): Fact[] | undefined {
+  const {guaranteeSummary: chosen, guarantees, mandate, invitation} = draft;
+  if (!chosen) return undefined;
+  const monthly = (cents: number) => html`<span class="num">${t.perMonth(money(cents, locale))}</span>`;
+  const frequency = guarantees?.debitFrequency;
+  const first = mandate?.firstDebit;
+  return [
+    [t.employer, invitation.employer],
+    [t.level, chosen.label],
+    [t.effectiveDate, dayInWords(chosen.effectiveDate, locale)],
+    ...(chosen.price === undefined ? [] : [[t.price, monthly(chosen.price)] as const]),
+    [t.employerShare, monthly(chosen.employerShare)],
+    [t.memberShare, monthly(chosen.memberShare)],
+    ...(frequency ? [[t.frequency, t.frequencies[frequency as keyof typeof t.frequencies] ?? t.otherFrequency] as const] : []),
+    ...(first ? [[t.firstDebit, html`<span class="num">${money(first.amount, locale)}</span> ${t.on} ${dayInWords(first.on, locale)}`] as const] : []),
+  ];
+}

@@ -1,0 +1,117 @@
+import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
+import {mapSheet, openMap, type MapPlace, type MapPoints, type OpenMap} from '../../engines/map/map.js';
+import {unpack} from '../../engines/nearest/packed.js';
+import type {Widget} from '../../element/widget.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {icon, type IconName} from '../../ui/blocks/icon.js';
+import {mapStyles} from './map.styles.js';
+import type {LoadedMap, MapSlotOptions, MapState} from './map-slot.js';
+
+export const styles: CSSResultGroup = [mapStyles, mapSheet()];
+
+export function createMap(host: Widget, options: MapSlotOptions): LoadedMap {
+  return new MapPanel(host, options);
+}
+
+/** The open map with its buttons: what a gesture does, a button does too. */
+class MapPanel implements LoadedMap {
+  #map: OpenMap | undefined;
+  #container: HTMLElement | undefined;
+  #shown: Partial<MapState> = {};
+  /** Where the member moved it. */
+  #area: {lat: number; lon: number} | undefined;
+  #tilesFailed = false;
+  #attribution: string | undefined;
+
+  constructor(private readonly host: Widget, private readonly options: MapSlotOptions) {}
+
+  view(): TemplateResult {
+    const t = this.options.words().map;
+    const press = (name: string, picture: IconName, act: () => void, direction = '') => html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>${icon(picture, true)}</button>`;
+    return html`<div class="map" part="map">
+      <div class="map-canvas"></div>
+      <div class="map-zoom">${press(t.zoomIn, 'plus', () => this.#map?.zoom(1))}${press(t.zoomOut, 'minus', () => this.#map?.zoom(-1))}</div>
+    </div>
+    <div class="row map-tools"><div class="map-moves">${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(t.up, 'chevron', () => this.#map?.pan(0, -0.4), 'up')}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(t.right, 'chevron', () => this.#map?.pan(0.4, 0), 'right')}</div>
+      ${this.#area ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}><span>${t.searchHere}</span></button>` : nothing}</div>
+    <div class="map-note small muted">${this.#attribution ? html`<p>${this.#attribution}</p>` : nothing}
+      <p role="status">${this.#tilesFailed ? t.tilesFailed : nothing}</p><p><span class="map-fingers">${t.fingers} </span>${t.keys}</p></div>`;
+  }
+
+  update(state: MapState): void {
+    const container = this.host.renderRoot.querySelector<HTMLElement>('.map-canvas');
+    if (!container) return;
+    if (container !== this.#container || state.tiles !== this.#shown.tiles) this.#openIn(container, state);
+    const {places, centre, kind, selected, lit} = this.#shown;
+    if (state.places !== places || state.centre !== centre) this.#map!.show(placesOf(state), state.centre);
+    if (state.places !== places && this.#area) this.#moved(undefined);
+    if (state.kind !== kind) void this.#showEverybody(state.kind);
+    if (state.selected !== selected || state.places !== places) this.#map!.select(state.selected);
+    if (state.lit !== lit || state.places !== places) this.#map!.highlight(state.lit);
+    if (state.attribution !== this.#attribution) {
+      this.#attribution = state.attribution;
+      this.host.requestUpdate();
+    }
+    this.#shown = state;
+  }
+
+  close(): void {
+    this.#map?.destroy();
+    this.#map = this.#container = undefined;
+  }
+
+  #openIn(container: HTMLElement, state: MapState): void {
+    this.#map?.destroy();
+    this.#container = container;
+    this.#tilesFailed = false;
+    const {tiles, places, centre} = state;
+    const url = tiles && safeUrl(tiles.replace(/[{}]/g, '')) ? tiles : undefined;
+    const {words, selected, lit} = this.options;
+    const {label, pin, cluster, whole} = words().map;
+    this.#map = openMap({
+      container, places: placesOf(state), centre, words: {map: label, pin, cluster, list: whole}, ...(url && {tiles: {url}}), onSelect: selected, onHover: lit,
+      onMove: ({lat, lon}) => this.#moved({lat, lon}),
+      onTiles: (shown) => this.#tilesShown(shown),
+    });
+    this.#shown = {places, centre, tiles};
+  }
+
+  async #showEverybody(kind: string): Promise<void> {
+    const map = this.#map;
+    map?.showAll(undefined);
+    if (!kind) return;
+    // without them, the pins of the list still stand
+    const points = await this.options.points(kind).then(pointsOf).catch(() => undefined);
+    if (map === this.#map && kind === this.#shown.kind) map?.showAll(points);
+  }
+
+  #moved(area: {lat: number; lon: number} | undefined): void {
+    // only its button comes and goes: the list is not rendered anew for each pull
+    const changed = (area === undefined) !== (this.#area === undefined);
+    this.#area = area;
+    if (changed) this.host.requestUpdate();
+  }
+
+  #tilesShown(shown: boolean): void {
+    this.#tilesFailed = !shown;
+    this.host.requestUpdate();
+  }
+
+  readonly #searchHere = (): void => {
+    const area = this.#area;
+    this.#area = undefined;
+    // the button goes away: the person goes on at the map
+    this.#map?.focus();
+    if (area) this.options.area(area);
+  };
+}
+
+const placesOf = ({places}: MapState): MapPlace[] => places.map(({id, lat, lon, name}) => ({id, lat, lon, label: name}));
+
+/** Of the packed form, or of a list. */
+function pointsOf(source: Uint8Array | readonly {lat: number; lon: number}[]): MapPoints {
+  if (!(source instanceof Uint8Array)) return {lats: source.map(({lat}) => lat), lons: source.map(({lon}) => lon)};
+  const {boxes, open} = unpack(source);
+  const leaves = Array.from({length: boxes.length / 4}, (_, leaf) => open(leaf));
+  return {lats: leaves.flatMap(({lats}) => [...lats]), lons: leaves.flatMap(({lons}) => [...lons])};
+}

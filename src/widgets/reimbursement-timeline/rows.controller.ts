@@ -1,0 +1,122 @@
+import type {ReactiveController, TemplateResult} from 'lit';
+import type {Act} from '../../contract/reimbursements.js';
+import type * as windowing from '../../engines/windowing/windowing.js';
+import type {Windowing, WindowingOptions} from '../../engines/windowing/windowing.js';
+import type {Widget} from '../../element/widget.js';
+import {RowList} from './row-list.js';
+import {rowsView, type RowsView} from './rows.js';
+
+/** A shorter list is in the page as it is: nothing is simpler, and « Rechercher dans la page » finds all of it. */
+const wholeUpTo = 200;
+/** « Rechercher dans la page » brings that many into the page; beyond, the field above the list is the way. */
+const findUpTo = 2_000;
+/** Before a row is measured. */
+const usualHeights = {month: 66, act: 118};
+
+/** Shows the rows; of a long list only what is seen, except on paper and while the member looks for a word in the page. */
+export class RowsController implements ReactiveController {
+  #acts: readonly Act[] = [];
+  #rows = new RowList([]);
+  #module: typeof windowing | undefined;
+  #windowing: Windowing | undefined;
+  /** The rows it knows. */
+  #windowed: RowList | undefined;
+  #printing = false;
+  #finding = false;
+  #loading = false;
+  /** Where the window is. */
+  #list: HTMLElement | undefined;
+
+  constructor(private readonly host: Widget) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+    addEventListener('keydown', this.#keyDown, true);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+    removeEventListener('keydown', this.#keyDown, true);
+    this.#closeWindow();
+  }
+
+  hostUpdated(): void {
+    if (this.#whole) return this.#closeWindow();
+    if (!this.#module) return void this.#load();
+    const list = this.host.renderRoot.querySelector<HTMLElement>('.months');
+    if (!list) return this.#closeWindow();
+    if (this.#windowing && this.#list === list) {
+      const before = this.#windowed!;
+      if (before !== this.#rows) this.#windowing.update(this.#options(list), this.#rows.tailSince(before));
+      return;
+    }
+    this.#closeWindow();
+    this.#list = list;
+    this.#windowing = new this.#module.Windowing(this.#options(list));
+    this.host.requestUpdate();
+  }
+
+  view(acts: readonly Act[], view: Omit<RowsView, 'rows' | 'windowed'>): TemplateResult {
+    if (acts !== this.#acts) {
+      if (acts.length < this.#acts.length) this.#finding = false;
+      this.#acts = acts;
+      this.#rows = new RowList(acts);
+    }
+    if (this.#whole) return rowsView({...view, rows: this.#rows});
+    const present = this.#windowing;
+    // until the window is there, what fits a first screen
+    if (!present) return rowsView({...view, rows: this.#rows, most: 40});
+    return rowsView({...view, rows: this.#rows, windowed: {windowing: present, visible: present.visible}});
+  }
+
+  get #whole(): boolean {
+    return this.#rows.length <= wholeUpTo || this.#printing || this.#finding;
+  }
+
+  #options(list: HTMLElement): WindowingOptions {
+    const rows = (this.#windowed = this.#rows);
+    return {
+      list, count: rows.length, key: (index) => rows.key(index), estimate: (index) => (rows.at(index).act ? usualHeights.act : usualHeights.month),
+      keep: () => this.#focused(), changed: () => this.host.requestUpdate(),
+    };
+  }
+
+  #focused(): number | undefined {
+    const row = (this.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-index]');
+    // the list may have grown above it since
+    return row?.dataset['id'] === undefined ? undefined : this.#rows.indexOf(row.dataset['id']);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    this.#module = await import('../../engines/windowing/windowing.js').catch(() => undefined);
+    this.#loading = false;
+    this.host.requestUpdate();
+  }
+
+  #closeWindow(): void {
+    this.#windowing?.close();
+    this.#windowing = this.#list = undefined;
+  }
+
+  readonly #beforePrint = (): void => this.#setPrinting(true);
+  readonly #afterPrint = (): void => this.#setPrinting(false);
+
+  #setPrinting(printing: boolean): void {
+    this.#printing = printing;
+    this.host.requestUpdate();
+  }
+
+  /** The browser only finds what is in the page. */
+  readonly #keyDown = ({key, ctrlKey, metaKey}: KeyboardEvent): void => {
+    const finds = key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f');
+    if (!finds || this.#whole || this.#rows.length > findUpTo) return;
+    this.#finding = true;
+    this.host.requestUpdate();
+  };
+}

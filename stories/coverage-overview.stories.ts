@@ -1,0 +1,44 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/coverage-overview.js';
+import type {CoverageOverviewHarness} from '../src/widgets/coverage-overview/coverage-overview.harness.js';
+import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+
+const meta: Meta<PlayArgs> = {
+  id: 'coverage-overview',
+  title: 'Espace adhérent/Couverture (MEM-53, MEM-54, SUP-05)',
+  component: 'mutuelle-coverage-overview',
+  args: playArgs,
+  argTypes: playArgTypes,
+  parameters: {controls: playControls},
+  loaders: [playLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
+};
+export default meta;
+type Story = StoryObj<PlayArgs>;
+
+const person = (id: string): Story['render'] => (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview person-id=${id}></mutuelle-coverage-overview>`);
+
+export const Family: Story = {name: 'MEM-54 Une famille', tags: ['autodocs']};
+export const UsedUp: Story = {name: 'MEM-54 Tout est utilisé', render: person('marc')};
+export const Child: Story = {name: 'SUP-05 Fin des droits d’un enfant', render: person('ines')};
+export const Alone: Story = {name: 'MEM-54 Une personne seule', args: {persona: 'single'}};
+export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
+export const Rights: Story = {
+  name: 'MEM-53 Ce que rembourse le contrat',
+  play: async ({canvasElement}) => {
+    const {CoverageOverviewHarness: Harness} = await import('../src/widgets/coverage-overview/coverage-overview.harness.js');
+    const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
+    await harness.ready();
+    await harness.press('Soins courants');
+    await harness.press('Que veut dire');
+  },
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

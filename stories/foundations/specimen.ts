@@ -1,0 +1,92 @@
+/**
+ * A page of the foundations: a widget that shows what it is given, with the styles of every block and field. It lives here
+ * only; what stands in it is what the real widgets are made of.
+ */
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {createBackend} from '../../src/backend/index.js';
+import {FormController, type Raw} from '../../src/element/form.js';
+import {Widget} from '../../src/element/widget.js';
+import {alertStyles} from '../../src/ui/blocks/alert.js';
+import {buttonStyles} from '../../src/ui/blocks/button.js';
+import {cardStyles} from '../../src/ui/blocks/card.js';
+import {errorSummaryStyles} from '../../src/ui/blocks/error-summary.js';
+import {helpStyles} from '../../src/ui/blocks/help.js';
+import {iconStyles} from '../../src/ui/blocks/icon.js';
+import {moneyBarStyles} from '../../src/ui/blocks/money-bar.js';
+import {stateStyles} from '../../src/ui/blocks/states.js';
+import {tableStyles} from '../../src/ui/blocks/table.js';
+import {choiceStyles, tickStyles} from '../../src/ui/fields/choice-field.js';
+import {codeStyles} from '../../src/ui/fields/code-field.js';
+import {fieldStyles} from '../../src/ui/fields/field.js';
+import {passwordStyles} from '../../src/ui/fields/password-field.js';
+import {selectStyles} from '../../src/ui/fields/select-field.js';
+import {specimenStyles} from './specimen.styles.js';
+
+/** What a form of a specimen holds, and what is already said about it. */
+export interface Filled {
+  values?: Record<string, Raw>;
+  /** Codes of errors by path. */
+  errors?: Record<string, string>;
+  /** Codes of doubts by path. */
+  doubts?: Record<string, string>;
+}
+
+export class Specimen extends Widget {
+  static override properties = {view: {attribute: false}, filled: {attribute: false}};
+  static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, cardStyles, helpStyles, errorSummaryStyles, moneyBarStyles, tableStyles, fieldStyles, selectStyles, tickStyles, choiceStyles, codeStyles, passwordStyles, specimenStyles];
+
+  declare view?: (specimen: Specimen) => TemplateResult;
+  declare filled?: Filled;
+  #doubts: Record<string, string> = {};
+  readonly form = new FormController<unknown>(this, {
+    schema: {safeParse: (data) => ({success: true, data})},
+    warnings: () => Object.entries(this.#doubts).map(([path, code]) => ({path, code})),
+  });
+  /** Called when what is shown has its colours: to read them. */
+  afterRender: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.backend = createBackend({});
+  }
+
+  protected override backendChanged(): void {}
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!changed.has('filled') || !this.filled) return;
+    const {values = {}, doubts = {}} = this.filled;
+    this.#doubts = doubts;
+    this.form.load(values);
+    Object.keys(doubts).forEach((path) => this.form.blur(path));
+  }
+
+  /** As a server refuses what it was sent: the fields are there by then. */
+  protected override firstUpdated(): void {
+    super.firstUpdated();
+    const issues = Object.entries(this.filled?.errors ?? {}).map(([path, code]) => ({pointer: `/${path.replaceAll('.', '/')}`, code}));
+    if (issues.length) this.form.reject(issues);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="frame stack loose">${this.view?.(this)}</div>`;
+  }
+
+  protected override updated(): void {
+    for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-token]')) chip.style.setProperty('--_chip', `var(--_${chip.dataset['token']})`);
+    this.afterRender?.();
+  }
+}
+
+if (!customElements.get('story-specimen')) customElements.define('story-specimen', Specimen);
+
+/** A story that shows a page of the foundations. */
+export const specimen = (view: (specimen: Specimen) => TemplateResult, filled?: Filled) => (): TemplateResult => html`<story-specimen .view=${view} .filled=${filled}></story-specimen>`;
+
+/** Title and the sentence under it. */
+export const head = (title: string, lead: unknown): TemplateResult => html`<div class="stack tight"><h2 class="title">${title}</h2><p class="lead muted">${lead}</p></div>`;
+
+export const part = (heading: string, content: unknown, note?: unknown): TemplateResult => html`<section class="section"><div class="section-head"><h3 class="heading">${heading}</h3>${note ? html`<p class="muted">${note}</p>` : ''}</div>${content}</section>`;
+
+/** One thing, with its name above it. */
+export const spec = (name: string, content: unknown): TemplateResult => html`<div class="spec"><p class="small muted">${name}</p>${content}</div>`;

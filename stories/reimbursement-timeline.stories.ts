@@ -1,0 +1,118 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import type {CareId, LineFault, PersonaId, Sandbox} from '../mocks/index.js';
+import '../src/define/reimbursement-timeline.js';
+import type {ReimbursementTimelineHarness} from '../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js';
+import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+
+const meta: Meta<PlayArgs> = {
+  id: 'reimbursement-timeline',
+  title: 'Espace adhérent/Remboursements (MEM-10, MEM-12)',
+  component: 'mutuelle-reimbursement-timeline',
+  args: playArgs,
+  argTypes: playArgTypes,
+  parameters: {controls: playControls},
+  loaders: [playLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`),
+};
+export default meta;
+type Story = StoryObj<PlayArgs>;
+
+async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
+  const {ReimbursementTimelineHarness: Harness} = await import('../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js');
+  const harness = new Harness(canvas.querySelector('mutuelle-reimbursement-timeline')!);
+  await harness.ready();
+  return harness;
+}
+const opened = (name: string, then?: (harness: ReimbursementTimelineHarness) => Promise<void>): Story['play'] => async ({canvasElement}) => {
+  const harness = await hands(canvasElement);
+  await harness.open(name);
+  await then?.(harness);
+};
+/** Things happen once the list is there and listens. */
+const happens = (act: (live: Sandbox['play']['live'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] => async ({canvasElement, loaded, args}) => {
+  const harness = await hands(canvasElement);
+  const {live} = (loaded as {backend: Sandbox}).backend.play;
+  await harness.until(() => live.listening(args.persona) > 0, 2_000);
+  act(live, args.persona, harness);
+  await harness.until(() => harness.news, 4_000);
+};
+const add = (...kinds: CareId[]) => happens((live, persona) => kinds.forEach((kind) => live.add(persona, kind)));
+
+export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
+export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
+export const AlsaceMoselle: Story = {name: 'MEM-10 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
+export const Paid: Story = {name: 'MEM-10 Comprendre un remboursement', play: opened('Consultation, généraliste')};
+export const Transfer: Story = {name: 'MEM-10 Le virement et ses soins', play: opened('Lunettes', async (harness) => harness.press('Voir tout le virement'))};
+export const PaperMissing: Story = {name: 'MEM-10 Pièce demandée', play: opened('Ostéopathie')};
+export const Rejected: Story = {
+  name: 'MEM-10 Refusé, avec le motif',
+  play: async ({canvasElement}) => {
+    const harness = await hands(canvasElement);
+    await harness.choose('status', 'rejected');
+    await harness.open(harness.acts[0]!.name);
+  },
+};
+export const News: Story = {name: 'MEM-12 Trois nouveaux remboursements', play: add('optam', 'pharmacy', 'lab')};
+export const Burst: Story = {name: 'MEM-12 Deux cents à la fois', play: happens((live, persona) => { for (let many = 0; many < 200; many++) live.add(persona, 'pharmacy'); })};
+export const Inconsistent: Story = {
+  name: 'MEM-10 Des montants qui ne tombent pas juste',
+  play: async (context) => {
+    await happens((live, persona) => live.add(persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(context);
+    const harness = await hands(context.canvasElement);
+    await harness.press('L’afficher');
+    await harness.open('Acte à vérifier');
+  },
+};
+export const TakenBack: Story = {
+  name: 'MEM-10 Somme reprise',
+  play: async (context) => {
+    await happens((live, persona) => live.add(persona, 'generalist', {label: 'Régularisation', spent: 0, base: 0, amo: {amount: -1900, payee: 'member'}, amc: {amount: -900, payee: 'member', paidOn: '2026-11-20'}, remaining: 2800, remainder: [], status: 'paid'}))!(context);
+    const harness = await hands(context.canvasElement);
+    await harness.press('L’afficher');
+    await harness.open('Régularisation');
+  },
+};
+export const NothingFound: Story = {name: 'B043 Aucun résultat', play: async ({canvasElement}) => { await (await hands(canvasElement)).choose('search', 'licorne'); }};
+export const AsTable: Story = {
+  name: 'MEM-10 L’année en tableau',
+  play: async ({canvasElement}) => {
+    const harness = await hands(canvasElement);
+    await harness.until(() => harness.root.querySelector('.chart'));
+    await harness.press('Tableau');
+  },
+};
+export const FiveThousand: Story = {name: 'MEM-10 Cinq mille actes', args: {persona: 'used'}};
+export const HundredThousand: Story = {
+  name: 'MEM-10 Cent mille actes, tout affiché',
+  args: {persona: 'otherPerson'},
+  play: async ({canvasElement}) => {
+    const harness = await hands(canvasElement);
+    await harness.choose('period', 'everything');
+    await harness.press('Tout afficher');
+  },
+};
+export const Empty: Story = {
+  name: 'État\u00a0: aucun remboursement',
+  args: {persona: 'expired'},
+  play: async ({canvasElement}) => {
+    const harness = await hands(canvasElement);
+    if (harness.root.querySelector('.blank-list .button')) await harness.press('Tout voir');
+  },
+};
+export const LineLost: Story = {
+  name: 'MEM-12 Actualisation en pause (après 10 s)',
+  loaders: [async (context) => {
+    const loaded = await playLoader(context) as {backend?: Sandbox};
+    loaded.backend?.play.live.breakLine(...Array.from({length: 500}, (): LineFault => ({kind: 'unreachable'})));
+    return loaded;
+  }],
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
