@@ -146,8 +146,8 @@ journey('LAW-07: an employee who is covered elsewhere asks not to join, and may 
   await reach(page, 'Mes garanties');
   await hands.press('Voir ces cas');
   await reach(page, 'Ne pas adhérer');
-  const cases = await page.query({role: 'radio'});
-  await hands.pick('Votre situation', cases[0]!.name);
+  const {name: firstCase} = await page.find({role: 'radio'});
+  await hands.pick('Votre situation', firstCase);
   if ((await page.query({label: 'Fin de votre autre couverture ou de votre contrat'})).length) await hands.fill('Fin de votre autre couverture ou de votre contrat', '31/12/2027');
   await page.click({role: 'checkbox'});
   await hands.press('Envoyer ma demande');

@@ -24,7 +24,7 @@ const plain = (/** @type {string} */ text) => stripVTControlCharacters(text).rep
  *   program that runs longer than `timeout` milliseconds is ended, and has failed
  * @returns {Promise<{ok: boolean, code: number | null, output: string, seconds: string}>}
  */
-export function run(command, args, {env, live = false, timeout = 15 * 60_000} = {}) {
+export function run(command, args, {env, live = false, timeout = 40 * 60_000} = {}) {
   const began = Date.now();
   return new Promise((done) => {
     const child = spawn(command, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, ...env}});

@@ -17,7 +17,7 @@ const done = (engine) => (engine === 'chromium'
   : 'rendered in every look, some in one page; axe: every rule in the first look (the rules of colour in the others: Chromium only)');
 
 /** What an engine could not do is told even when all is well. @param {{output: string}[]} parts */
-const notes = (parts) => parts.flatMap(({output}) => output.split('\n').filter((line) => /^ .*again in a browser/.test(line)));
+const notes = (parts) => parts.flatMap(({output}) => output.split('\n').filter((line) => /^ .*(again in a browser|once more, in a new browser)/.test(line)));
 
 /** @returns {number} how many the index lists */
 const count = () => Object.values(JSON.parse(readFileSync(join(ROOT, 'storybook-static', 'index.json'), 'utf8')).entries).filter((/** @type {any} */ {type}) => type === 'story').length;
