@@ -1,15 +1,13 @@
 // Unit and widget tests in a real browser: one engine per run, chosen by ENGINE. `npm test` runs it for every engine it
 // finds; by hand: `ENGINE=firefox npx web-test-runner --files 'src/domain/**/*.test.ts'`.
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {PDF_WORKER, pdfWorkerText} from './tools/vite-plugin-pdf-worker.mjs';
 import {CHROMIUM_FLAGS, chromium, firefoxPath, freePort, startWebKitDriver} from './tools/browsers.mjs';
-import {prebundlePlugin} from './tools/wtr-prebundle.mjs';
+import {bundlePlugin} from './tools/wtr-bundle.mjs';
 import {countingReporter} from './tools/wtr-reporter.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -19,7 +17,6 @@ const launchers = {
     const {executablePath, env} = await chromium();
     return chromeLauncher({
       launchOptions: {executablePath, args: CHROMIUM_FLAGS, env},
-      // Two pages at a time: the one behind would be hidden and without focus, so no focus event and no animation frame.
       async createPage({context}) {
         const page = await context.newPage();
         await page.emulateFocusedPage(true);
@@ -28,8 +25,7 @@ const launchers = {
     });
   },
   async firefox() {
-    // Over WebDriver BiDi, without geckodriver. One page at a time and brought to front: a page behind another one
-    // gets no key events.
+    // Over WebDriver BiDi, without geckodriver. Brought to front: a page behind another one gets no key events.
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('Firefox is not installed: apt-get install firefox-esr');
     return chromeLauncher({
@@ -78,13 +74,15 @@ export default {
   port: await freePort(),
   files: ['tools/runner.test.ts', ...(process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(',')],
   nodeResolve: {exportConditions: ['development', 'browser']},
-  // WebKit stays inside a test's frame after real keys when several run at once; Firefox needs the front page.
-  concurrency: engine === 'chromium' ? 2 : 1,
-  testFramework: {config: {timeout: 20_000}},
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  plugins: [prebundlePlugin(), esbuildPlugin({ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}), a11ySnapshotPlugin(), serveWorkers],
+  // One page at a time, in front: a page behind another has slow frames and timers, and in some engines no keys. What is to
+  // run side by side runs in browsers of its own (tools/unit-tests.mjs).
+  concurrency: 1,
+  // Limits for what hangs, not for what is slow: the machine may have other things to do.
+  testFramework: {config: {timeout: 180_000}},
+  browserStartTimeout: 180_000,
+  testsStartTimeout: 180_000,
+  testsFinishTimeout: 1_200_000,
+  plugins: [bundlePlugin(), a11ySnapshotPlugin(), serveWorkers],
   browsers: [launcher],
   reporters: [defaultReporter({reportTestProgress: false}), countingReporter(process.env.TEST_RESULT)],
   // Kept: what a person reading a failure needs. Dropped: Lit announcing its development build, and chatter.

@@ -5,7 +5,7 @@ import {journey} from './support/journey.js';
 
 journey('ENR-09: the attestation opens, grows, closes and gives the focus back, by keyboard alone', async ({page, server}) => {
   await page.goto(`${server.origin}/demo/widgets/beneficiary-form.html`);
-  await page.find({role: 'heading', name: 'Bénéficiaire'}, {timeout: 20_000});
+  await page.find({role: 'heading', name: 'Bénéficiaire'});
   const hands = keyboard(page);
   await hands.press(/Où trouver ce chiffre/);
   await page.find({text: /repère 3/});

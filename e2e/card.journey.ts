@@ -26,14 +26,14 @@ async function openSite({page, server}: Pick<JourneyContext, 'page' | 'server'>,
 
 async function signIn(page: Page): Promise<void> {
   const hands = mouse(page);
-  await page.find({label: 'Adresse e-mail'}, {timeout: 20_000});
+  await page.find({label: 'Adresse e-mail'});
   await hands.fill('Adresse e-mail', members.family.email);
   await hands.fill('Mot de passe', samplePassword);
   await hands.press('Se connecter');
-  await page.find({text: 'Valable jusqu’au'}, {timeout: 20_000});
+  await page.find({text: 'Valable jusqu’au'});
 }
 
-const offlineReady = (page: Page) => page.waitFor(() => page.evaluate(() => document.documentElement.dataset['offline'] === 'true'), {message: 'the service worker to work', timeout: 20_000});
+const offlineReady = (page: Page) => page.waitFor(() => page.evaluate(() => document.documentElement.dataset['offline'] === 'true'), {message: 'the service worker to work'});
 
 /** Everything the browser stores for this site, as text; only what a person could read in it matters. */
 const dump = (page: Page) => page.evaluate(async () => {
@@ -70,7 +70,7 @@ journey('MEM-21: kept on the phone, the card opens with the server stopped, and 
 
   await server.stop();
   await page.reload();
-  await page.find({text: 'Copie enregistrée sur ce téléphone'}, {timeout: 40_000});
+  await page.find({text: 'Copie enregistrée sur ce téléphone'});
   await page.find({text: 'Mise à jour aujourd’hui'});
   await page.find({text: members.family.number});
   await hands.press('Montrer à la pharmacie');
@@ -80,9 +80,9 @@ journey('MEM-21: kept on the phone, the card opens with the server stopped, and 
 
   await server.start();
   await page.reload();
-  await page.find({text: 'Télécharger en PDF'}, {timeout: 40_000});
+  await page.find({text: 'Télécharger en PDF'});
   await page.gone({text: 'Copie enregistrée sur ce téléphone'});
-}, {timeout: 180_000});
+});
 
 journey('MEM-21: without a service worker the page says that it does not open again', async ({page, server}) => {
   await openSite({page, server}, host(''));
@@ -104,18 +104,18 @@ journey('MEM-21: signing out erases the copy; the page then opens without networ
   });
   await server.stop();
   await page.reload();
-  await page.find({text: 'La connexion ne passe pas'}, {timeout: 60_000});
+  await page.find({text: 'La connexion ne passe pas'});
   assert.equal((await page.query({text: members.family.number})).length, 0);
-}, {timeout: 120_000});
+});
 
 journey('MEM-20, MEM-22: by keyboard alone: the counter and back, a number shown and hidden, a copy, the file', async ({page, server, browser, note}) => {
   await openSite({page, server}, host(''));
   const hands = keyboard(page);
-  await page.find({label: 'Adresse e-mail'}, {timeout: 20_000});
+  await page.find({label: 'Adresse e-mail'});
   await hands.fill('Adresse e-mail', members.family.email);
   await hands.fill('Mot de passe', samplePassword);
   await hands.press('Se connecter');
-  await page.find({text: 'Valable jusqu’au'}, {timeout: 20_000});
+  await page.find({text: 'Valable jusqu’au'});
 
   await hands.press('Montrer à la pharmacie');
   await page.find({text: 'Valable aujourd’hui'});
@@ -140,7 +140,7 @@ journey('MEM-20, MEM-22: by keyboard alone: the counter and back, a number shown
   await page.press('Enter');
   await page.gone({text: whole});
   assert.deepEqual(await page.axe(), []);
-}, {timeout: 120_000});
+});
 
 journey('MEM-22: with forced colours the code stays black on white, and everything keeps its edge', async ({page, server, browser, note}) => {
   if (!browser.can.media) return note(`${browser.engine}: cannot pretend forced colours`);
@@ -156,4 +156,4 @@ journey('MEM-22: with forced colours the code stays black on white, and everythi
   assert.deepEqual(seen, {ground: 'rgb(255, 255, 255)', ink: 'rgb(0, 0, 0)', card: '1px', pill: 'solid', badge: '1px'});
   // axe reads the colours the page asked for, not those that were forced
   assert.deepEqual(await page.axe({disable: ['color-contrast']}), []);
-}, {timeout: 60_000});
+});

@@ -13,7 +13,7 @@ const host = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta n
 
 journey('MEM-53, MEM-54: another person, their guarantees and what is left, by keyboard alone; axe finds nothing, 320 pixels are enough', async ({page, server}) => {
   await page.goto(`${server.origin}/demo/member-space.html?backend=http&persona=family#couverture`);
-  await page.find({text: 'Il reste 1 séance sur 3', within: {css: tag}}, {timeout: 20_000});
+  await page.find({text: 'Il reste 1 séance sur 3', within: {css: tag}});
   const hands = keyboard(page);
   await hands.choose('Pour qui ?', 'Marc Vasseur');
   await page.find({text: 'Ce qu’il reste à Marc'});
@@ -25,7 +25,7 @@ journey('MEM-53, MEM-54: another person, their guarantees and what is left, by k
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 320, `${wide} pixels wide`);
   assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), [], 'narrow');
-}, {timeout: 120_000});
+});
 
 journey('T1-T3: coverage and reimbursements from cdn/ under the strictest policy, signed in once for both', async ({page, server, play}) => {
   server.page('/espace', host, {'content-security-policy': policy});
@@ -34,12 +34,12 @@ journey('T1-T3: coverage and reimbursements from cdn/ under the strictest policy
   await page.fill({label: 'Adresse e-mail', within: door}, members.family.email);
   await page.fill({label: 'Mot de passe', within: door}, samplePassword);
   await page.click({role: 'button', name: 'Se connecter', within: door});
-  await page.find({text: 'Il reste 1 séance sur 3'}, {timeout: 20_000});
-  await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}}, {timeout: 20_000});
-  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen', timeout: 20_000});
+  await page.find({text: 'Il reste 1 séance sur 3'});
+  await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
+  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   play.live.add('family', 'optam');
   await mouse(page).press('L’afficher');
   assert.deepEqual(await page.violations(), []);
   const elsewhere = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|api\/|espace|__watch\.js)/.test(url));
   assert.deepEqual(elsewhere, []);
-}, {timeout: 120_000});
+});

@@ -70,8 +70,8 @@ async function walk({browser, page, server, play, note}: JourneyContext, hands: 
 
 journey('ENR-00 to ENR-19: a family enrols from the link to the dossier, with real keys', async (context) => {
   await walk(context, mouse(context.page), (where) => accessible(context.page, where));
-}, {timeout: 240_000});
+});
 
 journey('ENR-00 to ENR-19: the same with the keyboard alone, at 320 × 640', async (context) => {
   await walk(context, keyboard(context.page), (where) => fits(context.page, where));
-}, {timeout: 300_000, size: {width: 320, height: 640}});
+}, {size: {width: 320, height: 640}});

@@ -49,7 +49,7 @@ journey('ENR-13: somebody alone, whose employer chose the level and pays it: nob
   await page.gone({text: /mandat/i});
   await finish(context, hands, 'single');
   assert.equal(play.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
-}, {timeout: 120_000});
+});
 
 journey('ENR-05, ENR-10, LAW-03: Alsace-Moselle: a spouse without télétransmission, another account to debit, documents to open first', async (context) => {
   const {page, server, play} = context;
@@ -80,7 +80,7 @@ journey('ENR-05, ENR-10, LAW-03: Alsace-Moselle: a spouse without télétransmis
   const {bankDetails, beneficiaries} = play.db.enrolments[enrolmentId]!;
   assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
   assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);
-}, {timeout: 120_000});
+});
 
 journey('ENR-01, ENR-02: a link that was used leads to the sign-in, and to the first step', async ({page, server}) => {
   const hands = mouse(page);
@@ -124,7 +124,7 @@ journey('ENR-02, ENR-08: an enrolment taken up at the bank details: a civil part
   await page.find({text: 'Lina Perrin-Martins'});
   await finish(context, hands, 'resume');
   assert.equal(play.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
-}, {timeout: 120_000});
+});
 
 journey('ENR-01: a link of somebody else opens nothing, and says whom to call', async ({page, server, play}) => {
   const hands = mouse(page);
@@ -156,4 +156,4 @@ journey('LAW-07: an employee who is covered elsewhere asks not to join, and may 
   await hands.press('Reprendre mon adhésion');
   await reach(page, 'Mes garanties');
   assert.equal(play.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
-}, {timeout: 120_000});
+});

@@ -8,8 +8,8 @@ const tag = 'mutuelle-reimbursement-timeline';
 
 async function openSpace(page: Page, server: TestServer, more = ''): Promise<void> {
   await page.goto(`${server.origin}/demo/member-space.html?backend=http${more}`);
-  await page.find({role: 'heading', name: 'Mes remboursements'}, {timeout: 20_000});
-  await page.find({text: 'Consultation, généraliste'}, {timeout: 20_000});
+  await page.find({role: 'heading', name: 'Mes remboursements'});
+  await page.find({text: 'Consultation, généraliste'});
 }
 
 /** Ids of the acts in the page, in order. */
@@ -31,7 +31,7 @@ journey('MEM-10 B043: acts are filtered, opened and explained by keyboard alone;
   assert.ok(!/optical/i.test(await page.url()), 'the kind of care is in no address');
   await page.find({text: 'Lunettes, verres simples'});
   await page.reload();
-  await page.find({text: 'Consultation, généraliste'}, {timeout: 20_000});
+  await page.find({text: 'Consultation, généraliste'});
   assert.equal((await page.find({label: 'Période'})).value, '2026', 'kept over a reload');
   for (let presses = 0; (await page.focused())?.name.includes('Consultation, généraliste') !== true && presses < 60; presses++) await page.press('Tab');
   await page.press('Enter');
@@ -41,11 +41,11 @@ journey('MEM-10 B043: acts are filtered, opened and explained by keyboard alone;
   await page.resize({width: 320, height: 800});
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 320, `${wide} pixels wide`);
-}, {timeout: 120_000});
+});
 
 journey('MEM-12: what happens is told at once, waits for a press, and comes once', async ({page, server, play}) => {
   await openSpace(page, server);
-  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen', timeout: 20_000});
+  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   const before = await acts(page);
   const added = [play.live.add('family', 'optam'), play.live.add('family', 'pharmacy'), play.live.add('family', 'lab')].map(({id}) => id);
   await page.find({text: '3 nouveaux remboursements'});
@@ -69,7 +69,7 @@ journey('F25: lines that really break in every way lose nothing, repeat nothing 
     added.push(play.live.add('family', 'pharmacy').id);
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
-  await page.find({text: '24 nouveaux remboursements'}, {timeout: 60_000});
+  await page.find({text: '24 nouveaux remboursements'});
   await mouse(page).press('Les afficher');
   await page.waitFor(async () => (await acts(page)).length === before.length + 24, {message: 'all of them'});
   const shown = await acts(page);
@@ -77,17 +77,17 @@ journey('F25: lines that really break in every way lose nothing, repeat nothing 
   assert.deepEqual(shown.filter((id) => added.includes(id)), added.toReversed(), 'newest first');
   assert.deepEqual(shown.filter((id) => !added.includes(id)), before);
   await expectTrouble(page);
-}, {timeout: 180_000});
+});
 
 journey('F25: the server stopped and started again: a pause is told, what happened meanwhile is there', async ({page, server, play}) => {
   await openSpace(page, server);
-  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen', timeout: 20_000});
+  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   await server.stop();
   for (const care of ['lab', 'physio'] as const) play.live.add('family', care);
-  await page.find({text: /Actualisation en pause/}, {timeout: 30_000});
+  await page.find({text: /Actualisation en pause/});
   assert.ok((await acts(page)).length > 10, 'what was read stays');
   await server.start();
-  await page.find({text: '2 nouveaux remboursements'}, {timeout: 60_000});
-  await page.gone({text: /Actualisation en pause/}, {timeout: 30_000});
+  await page.find({text: '2 nouveaux remboursements'});
+  await page.gone({text: /Actualisation en pause/});
   await expectTrouble(page);
-}, {timeout: 180_000});
+});

@@ -71,7 +71,7 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   await next('Votre adhésion est terminée', 'Signer mon adhésion');
   // finished: the tab keeps nothing, and the way back is the member space
   await reload('Reprendre mon adhésion');
-}, {timeout: 240_000});
+});
 
 journey('ENR-02: another browser goes on after logging in, where the first one stopped', async ({browser, page, server}) => {
   const hands = mouse(page);

@@ -29,7 +29,7 @@ async function leaveAndComeBack(page: Page, origin: string): Promise<boolean> {
   await page.evaluate(() => addEventListener('pageshow', ({persisted}) => { document.documentElement.dataset['kept'] = String(persisted); }));
   await page.goto(`${origin}/demo/index.html`);
   await page.back();
-  await page.find({role: 'heading', name: /./}, {timeout: 20_000});
+  await page.find({role: 'heading', name: /./});
   return page.evaluate(() => document.documentElement.dataset['kept'] === 'true');
 }
 
@@ -42,7 +42,7 @@ journey('T4: left by « Continuer plus tard », Back shows nothing of the member
   const left = await everything(page);
   assert.ok(!digits(left).includes(nir), 'no number');
   assert.ok(!left.includes(sampleAnswers.profile.address.line1), 'no address');
-}, {timeout: 120_000});
+});
 
 journey('T4: the session ended elsewhere while the page was kept: Back asks to sign in before anything is shown', async (context) => {
   const {page, server, play, note} = context;
@@ -52,8 +52,8 @@ journey('T4: the session ended elsewhere while the page was kept: Back asks to s
   play.expireSessions();
   await page.evaluate(() => sessionStorage.clear());
   await page.back();
-  await page.find({label: 'Mot de passe'}, {timeout: 20_000});
+  await page.find({label: 'Mot de passe'});
   note((await page.evaluate(() => document.documentElement.dataset['kept'] === 'true')) ? 'the browser kept the page whole' : 'the browser opened the page anew');
   assert.ok(!digits(await everything(page)).includes(nir), 'no number');
   await page.violations();
-}, {timeout: 120_000});
+});

@@ -42,7 +42,7 @@ journey('T1-T3: the whole enrolment from cdn/ under the strictest policy, withou
   assert.deepEqual(await page.violations(), []);
   const asked = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|hote|__watch\.js)/.test(url));
   assert.deepEqual(asked, [], 'the sandbox asks nothing of anybody');
-}, {timeout: 200_000});
+});
 
 journey('T1: a page that has its own Lit, under the same policy with lit-html added', async ({page, server}) => {
   server.page('/hote', host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'), {'content-security-policy': `${policy} lit-html`});

@@ -3,6 +3,7 @@ import {createHttpBackend} from '../src/backend/http.js';
 import {pageClock} from '../src/backend/clock.js';
 import type {Backend, Credentials} from '../src/backend/backend.js';
 import {listReimbursements, reimbursementEvents, type LedgerChange} from '../src/contract/reimbursements.js';
+import {until} from '../src/element/testing/until.js';
 import {openSession} from './handlers/session.js';
 import {respond} from './http.js';
 import type {LineFault} from './live.js';
@@ -50,8 +51,7 @@ describe('streams of the mocks MEM-12', () => {
       const act = stage.play.live.add('family');
       const got = await take(stage, 3, String(revision), () => { stage.play.live.advance('family', act.id); stage.play.live.advance('family', act.id); });
       expect(got).to.deep.equal([`${revision + 1} reimbursement received`, `${revision + 2} reimbursement processing`, `${revision + 3} reimbursement paid`]);
-      for (let turn = 0; stage.play.live.listening('family') && turn < 20; turn++) await new Promise((resolve) => setTimeout(resolve));
-      expect(stage.play.live.listening('family'), 'nobody listens any more').to.equal(0);
+      await until(() => stage.play.live.listening('family') === 0, 'nobody to listen any more');
     });
   }
 

@@ -1,20 +1,17 @@
-/** Hands for stories: the harness of a widget, which works it as a member does, with the patience a page needs. */
+/** Hands for stories: the harness of a widget, which works it as a member does. */
 import type {Widget} from '../src/element/widget.js';
 import {WidgetHarness} from '../src/element/testing/harness.js';
-
-/** Turns of the page; far more than a slow machine takes. */
-const patience = 5_000;
 
 export class Hands extends WidgetHarness {
   /** Waits until something is shown. */
   async see(selector: string): Promise<void> {
-    await this.until(() => this.root.querySelector(selector), patience);
+    await this.until(() => this.root.querySelector(selector));
   }
 
   /** Presses a button by its words, in the language of the story, once it is there. */
   async pressWords(words: {fr: string; en: string}): Promise<void> {
     const shown = words[this.element.language];
-    await this.until(() => this.text.includes(shown), patience);
+    await this.until(() => this.text.includes(shown));
     await this.press(shown);
   }
 }

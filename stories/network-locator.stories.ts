@@ -55,7 +55,7 @@ export const Proposals: Story = {
     const harness = hands(canvasElement);
     await harness.ready();
     await harness.type('saint');
-    await harness.until(() => harness.proposals.length, 5_000);
+    await harness.until(() => harness.proposals.length);
     await harness.key('ArrowDown');
   },
 };
@@ -82,7 +82,7 @@ export const Map: Story = {
     const harness = hands(canvasElement);
     await harness.listed();
     await harness.press(harness.element.language === 'fr' ? 'Voir la carte' : 'Show the map');
-    await harness.until(() => harness.root.querySelector('.pin'), 5_000);
+    await harness.until(() => harness.root.querySelector('.pin'));
   },
 };
 export const MapOfFrance: Story = {
@@ -91,7 +91,7 @@ export const MapOfFrance: Story = {
     const harness = hands(canvasElement);
     await harness.ready();
     await harness.press(harness.element.language === 'fr' ? 'Voir la carte' : 'Show the map');
-    await harness.until(() => harness.root.querySelector('.group'), 5_000);
+    await harness.until(() => harness.root.querySelector('.group'));
   },
 };
 export const OwnList: Story = {

@@ -33,9 +33,9 @@ const opened = (name: string, then?: (harness: ReimbursementTimelineHarness) => 
 const happens = (act: (live: Sandbox['play']['live'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] => async ({canvasElement, loaded, args}) => {
   const harness = await hands(canvasElement);
   const {live} = (loaded as {backend: Sandbox}).backend.play;
-  await harness.until(() => live.listening(args.persona) > 0, 2_000);
+  await harness.until(() => live.listening(args.persona) > 0);
   act(live, args.persona, harness);
-  await harness.until(() => harness.news, 4_000);
+  await harness.until(() => harness.news);
 };
 const add = (...kinds: CareId[]) => happens((live, persona) => kinds.forEach((kind) => live.add(persona, kind)));
 

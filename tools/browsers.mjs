@@ -135,9 +135,9 @@ export async function startWebKitDriver({onOutput} = {}) {
   return {port, miniBrowser: paths.miniBrowser, stop};
 }
 
-/** Polls until the address answers; gives up when `dead()` or after half a minute (a busy machine starts slowly). */
+/** Polls until the address answers; gives up when `dead()` or after two minutes (a busy machine starts slowly). */
 async function answers(/** @type {string} */ url, /** @type {() => boolean} */ dead) {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 120_000;
   for (;;) {
     try {
       await fetch(url);

@@ -22,7 +22,7 @@ const plain = (/** @type {string} */ text) => stripVTControlCharacters(text).rep
  * @param {string[]} args
  * @param {{env?: Record<string, string>, live?: boolean, timeout?: number}} [options] `live` prints while it runs; a
  *   program that runs longer than `timeout` milliseconds is ended, and has failed
- * @returns {Promise<{ok: boolean, code: number | null, output: string, seconds: string}>}
+ * @returns {Promise<{ok: boolean, code: number | null, output: string, seconds: number}>}
  */
 export function run(command, args, {env, live = false, timeout = 40 * 60_000} = {}) {
   const began = Date.now();
@@ -42,7 +42,7 @@ export function run(command, args, {env, live = false, timeout = 40 * 60_000} = 
     }, timeout);
     const end = (/** @type {number | null} */ code, /** @type {string} */ more = '') => {
       clearTimeout(timer);
-      done({ok: code === 0, code, output: plain(output + more), seconds: `${((Date.now() - began) / 1000).toFixed(1)} s`});
+      done({ok: code === 0, code, output: plain(output + more), seconds: (Date.now() - began) / 1000});
     };
     child.once('error', (error) => end(null, `\n${error.message}`));
     child.once('close', (code) => end(code));

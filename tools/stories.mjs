@@ -1,54 +1,40 @@
 // Stories: `node tools/stories.mjs [--engine chromium] [--grep profile-form] [--no-build]`. Builds Storybook and plays
-// e2e/stories: every story in every look, by the facade of the journeys.
+// e2e/stories by the facade of the journeys: every story, in the looks that its engine is asked for.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {presentEngines} from './browsers.mjs';
-import {playJourneys} from './e2e.mjs';
+import {built, playJourneys, playParts} from './e2e.mjs';
 import {ROOT, bin, filesIn, run} from './process.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 
 export const buildStorybook = () => run(bin('storybook'), ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'], {env: {STORYBOOK_DISABLE_TELEMETRY: '1'}});
 
-/** What one engine did to every story, in words: no more than that. @param {Engine} engine */
-const done = (engine) => (engine === 'chromium'
-  ? 'rendered in every look; axe: every rule in the first, the rules of colour in all (of size where a look has its own); 320 px, words + 40 %, text 200 %, forced colours, less motion'
-  : 'rendered in every look, some in one page; axe: every rule in the first look (the rules of colour in the others: Chromium only)');
+/** In how many browsers of an engine: one of them does most. @type {Record<Engine, number>} */
+const BROWSERS = {chromium: 2, firefox: 1, webkit: 1};
 
-/** What an engine could not do is told even when all is well. @param {{output: string}[]} parts */
-const notes = (parts) => parts.flatMap(({output}) => output.split('\n').filter((line) => /^ .*(again in a browser|once more, in a new browser)/.test(line)));
+/** @param {Engine[]} engines @returns {{engine: Engine, shard: string}[]} */
+export const storyParts = (engines) => engines.flatMap((engine) => Array.from({length: BROWSERS[engine]}, (_, index) => ({engine, shard: `${index + 1}/${BROWSERS[engine]}`})));
+
+/** What an engine did to every story, in words: no more than that. @param {Engine} engine */
+const done = (engine) => (engine === 'chromium'
+  ? 'the story of each element in every look, the others in the light one and two that take turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px, words + 40 %, text 200 %, forced colours, less motion'
+  : 'in the light look; axe: every rule');
 
 /** @returns {number} how many the index lists */
 const count = () => Object.values(JSON.parse(readFileSync(join(ROOT, 'storybook-static', 'index.json'), 'utf8')).entries).filter((/** @type {any} */ {type}) => type === 'story').length;
 
-/**
- * Chromium does most and goes first, on both cores.
- * @param {{engines: Engine[], grep?: string}} options
- */
-export async function playStories({engines, grep}) {
-  const parts = await playJourneys({engines, grep, files: filesIn('e2e/stories', /\.journey\.ts$/), shards: {chromium: 2}});
-  return engines.map((engine) => {
-    const mine = parts.filter((part) => part.engine === engine);
-    const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) => mine.reduce((total, part) => total + part[kind], 0);
-    const [passed, failed] = [sum('passed'), sum('failed')];
-    return {engine, passed, failed: failed || (passed ? 0 : 1), skipped: sum('skipped'), seconds: mine.map(({seconds}) => seconds).join(' and '), output: mine.map(({output}) => output).join('\n'), told: [`${count()} stories ${done(engine)}`, ...notes(mine)].join('\n')};
-  });
+/** @param {{engine: Engine, shard: string, grep?: string | undefined}} part */
+export async function playStories({engine, shard, grep}) {
+  const result = await playJourneys({engine, shard, grep, files: filesIn('e2e/stories', /\.journey\.ts$/), what: 'stories'});
+  return {...result, output: `${shard === '1/1' ? '' : `part ${shard} of `}${count()} stories: ${done(engine)}\n${result.output}`};
 }
 
 async function main() {
   const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, grep: {type: 'string'}, 'no-build': {type: 'boolean'}}});
-  if (!values['no-build']) {
-    const built = await buildStorybook();
-    if (!built.ok) {
-      console.log(built.output);
-      process.exit(1);
-    }
-  }
-  const results = await playStories({engines: /** @type {Engine[]} */ (values.engine ?? presentEngines()), grep: values.grep});
-  for (const {output} of results) console.log(output);
-  for (const {engine, passed, failed, seconds, told} of results) console.log(`${engine}: ${passed} passed, ${failed} failed (${seconds}); ${told}`);
-  process.exit(results.some(({failed}) => failed) ? 1 : 0);
+  if (!values['no-build']) await built(buildStorybook());
+  await playParts(storyParts(/** @type {Engine[]} */ (values.engine ?? presentEngines())), (part) => playStories({...part, grep: values.grep}));
 }
 
 if (process.argv[1] === import.meta.filename) await main();

@@ -4,29 +4,36 @@ import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {ROOT} from './process.mjs';
 
-/** @typedef {{passed: number, failed: number, skipped: number}} Counts */
-/** @typedef {Counts & {file: string}} FileCounts */
+/** Tests that take longer are candidates for the list of the slowest, in milliseconds. */
+const LONG = 1_000;
 
-/** @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite @param {Counts} counts */
-function count(suite, counts) {
-  for (const test of suite?.tests ?? []) counts[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-  for (const inner of suite?.suites ?? []) count(inner, counts);
+/** @typedef {import('./report.mjs').Took} Took */
+/** @typedef {{file: string, passed: number, failed: number, skipped: number, took: Took[]}} FileResult */
+
+/** @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite @param {FileResult} result */
+function count(suite, result) {
+  for (const {name, skipped, passed, duration = 0} of suite?.tests ?? []) {
+    result[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+    if (duration >= LONG) result.took.push({name: `${result.file}: ${name}`, seconds: duration / 1000});
+  }
+  for (const inner of suite?.suites ?? []) count(inner, result);
 }
 
 /**
  * @param {import('@web/test-runner-core').TestSession[]} sessions
- * @returns {FileCounts[]}
+ * @returns {FileResult[]}
  */
 export function countTests(sessions) {
   return sessions
     // The runner's own test says nothing about the sources: it counts when it fails, and a run of nothing else ran nothing.
     .filter(({passed, testFile}) => !passed || !/\btools\/runner\.test\.ts$/.test(testFile))
     .map(({passed, testFile, testResults}) => {
-      const counts = {file: relative(ROOT, testFile), passed: 0, failed: 0, skipped: 0};
-      count(testResults, counts);
+      /** @type {FileResult} */
+      const result = {file: relative(ROOT, testFile), passed: 0, failed: 0, skipped: 0, took: []};
+      count(testResults, result);
       // A file that could not load, timed out or died has no failing test of its own: it still is a failure.
-      if (!passed && counts.failed === 0) counts.failed++;
-      return counts;
+      if (!passed && result.failed === 0) result.failed++;
+      return result;
     });
 }
 

@@ -7,7 +7,7 @@ export interface Shot { look: string; width: number; tallest: number; path: stri
 export async function photographStory(page: Page, origin: string, id: string, {look, width, tallest, path}: Shot): Promise<void> {
   await page.resize({width, height: 900});
   await page.goto(`${origin}/storybook/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true;theme:${look}`);
-  await page.waitFor(() => page.evaluate(storyReady, id), {timeout: 20_000, message: `the story ${id}`});
+  await page.waitFor(() => page.evaluate(storyReady, id), {message: `the story ${id}`});
   // still: nothing breathes, no caret blinks, the focus of a played story is let go
   const height = await page.evaluate(async () => {
     (document.activeElement as HTMLElement | null)?.blur();

@@ -32,7 +32,7 @@ export function storyProblem(): string | undefined {
 export async function wear(globals: Record<string, string>): Promise<void> {
   const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__: {emit(type: string, data: object): void; once(type: string, heard: () => void): void}};
   const rendered = new Promise<void>((done, failed) => {
-    const late = setTimeout(() => failed(new Error(`not rendered anew for ${JSON.stringify(globals)}`)), 10_000);
+    const late = setTimeout(() => failed(new Error(`not rendered anew for ${JSON.stringify(globals)}`)), 120_000);
     channel.once('storyRendered', () => { clearTimeout(late); done(); });
   });
   channel.emit('updateGlobals', {globals});

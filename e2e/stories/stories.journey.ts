@@ -1,6 +1,7 @@
 // Every story of the built Storybook, as its index lists them: it renders something, says nothing in the console and axe
-// finds nothing, in every look of the toolbar. A look changes properties of CSS and nothing else, so the rules that read
-// colours and sizes are all that axe repeats. Some stories make one journey: a page of their own for each would cost minutes.
+// finds nothing, in the looks of the toolbar. A look changes properties of CSS and nothing else, so the rules that read
+// colours and sizes are all that axe repeats, and the stories of an element share the looks out among them. The stories of an
+// element make one journey, and one page turns from one to the next, as a person does: loading Storybook is what takes long.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -13,7 +14,6 @@ interface Entry { id: string; title: string; name: string; type: 'story' | 'docs
 
 const FOLDER = resolve('storybook-static');
 const AXE = dirname(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
-const AT_A_TIME = 6;
 /** Rules whose answer depends on colours, and where a look has sizes of its own, on those. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const rulesOf = (look: string): string[] => (look === 'intranet' ? [...OF_COLOURS, 'target-size'] : OF_COLOURS);
@@ -21,8 +21,10 @@ const rulesOf = (look: string): string[] => (look === 'intranet' ? [...OF_COLOUR
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
 /** The narrowest phone; in English; with words 40 % longer; with text twice as large. */
 const SQUEEZES: readonly [when: string, globals: Record<string, string>][] = [['320 px', {}], ['320 px, English', {locale: 'en'}], ['320 px, pseudo-locale', {locale: 'pseudo'}], ['320 px, text 200 %', {locale: 'fr', text: 'browser-200'}]];
-/** Axe in every look, narrow screens and long words: in one engine, for the time it takes. The others render every look. */
+/** Other looks, narrow screens and long words: in one engine, for the time it takes. The others play every story in the first look. */
 const THOROUGH: Engine = 'chromium';
+/** The story that shows its element best, or stands first: in every look. The others: in the light one and as many that take turns. */
+const BY_TURNS = 1;
 
 function read<T>(file: string): T {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build-storybook`);
@@ -35,7 +37,7 @@ const declared = read<{modules: {declarations?: {tagName?: string; cssParts?: {n
 const partsOf = new Map(declared.modules.flatMap((module) => module.declarations ?? []).flatMap(({tagName, cssParts = []}) => (tagName ? [[tagName, cssParts.map(({name}) => name)] as const] : [])));
 const WITH_BUTTON = ['primary', 'second', 'quiet', 'danger'];
 
-const whenReady = (page: Page, {id}: Entry) => page.waitFor(() => page.evaluate(storyReady, id), {timeout: 20_000, message: 'the story to be rendered and played'});
+const whenReady = (page: Page, {id}: Entry) => page.waitFor(() => page.evaluate(storyReady, id), {message: `${id} to be rendered and played`});
 
 /** Axe as a file that the browser keeps: sending its half megabyte with every page costs more than running it. */
 const loadAxe = (page: Page) => page.evaluate(() => new Promise<void>((done, failed) => {
@@ -77,19 +79,25 @@ async function undocumented(page: Page): Promise<string[]> {
   }).map(({tag, part}) => `part “${part}” is shown, but the docstring of <${tag}> has no @csspart ${part}`);
 }
 
-/** `byToolbar`: as a designer would, which takes three times as long; else the same looks on the same elements. */
-async function play(page: Page, story: Entry, engine: Engine, byToolbar: boolean): Promise<string[]> {
+/** Every other look for an element's first story; for the rest a few each, so that each look is met again and again. */
+function otherLooks(index: number): string[] {
+  const others = looks.slice(1).map(({id}) => id);
+  if (index === 0) return others;
+  return Array.from({length: BY_TURNS}, (_, turn) => others[(index * BY_TURNS + turn) % others.length]!);
+}
+
+/** `index`: of the story among those of its element; the first is dressed by the toolbar, as a designer would. */
+async function play(page: Page, engine: Engine, index: number): Promise<string[]> {
   // axe would read colours on their way from one to the other
   await page.evaluate(() => document.documentElement.style.setProperty('--mutuelle-motion-duration', '0ms'));
-  const found = [...await troubles(page, 'light'), ...await judged(page, 'light'), ...await undocumented(page)];
-  for (const {id} of looks.slice(1)) {
-    await (byToolbar ? dress(page, {theme: id}) : page.evaluate(wearOnly, id));
-    if (engine === THOROUGH) found.push(...await troubles(page, id), ...await judged(page, id, rulesOf(id)));
+  const found = [...await troubles(page, 'light'), ...await undocumented(page)];
+  if (engine === THOROUGH || index === 0) found.push(...await judged(page, 'light'));
+  if (engine !== THOROUGH) return found;
+  for (const look of otherLooks(index)) {
+    await (index === 0 ? dress(page, {theme: look}) : page.evaluate(wearOnly, look));
+    found.push(...await troubles(page, look), ...await judged(page, look, rulesOf(look)));
   }
-  // an error says what it is about: asking once, after all looks, is enough elsewhere
-  if (engine !== THOROUGH) found.push(...await troubles(page, 'in other looks'));
-  else found.push(...await squeezed(page), ...await asTheSystemSays(page));
-  return found;
+  return [...found, ...await squeezed(page), ...await asTheSystemSays(page)];
 }
 
 /** Where the system replaces every colour, what can be pressed or filled keeps an edge; where it asks for less motion, nothing moves. */
@@ -120,31 +128,18 @@ async function squeezed(page: Page): Promise<string[]> {
 const stories = entries.filter(({type}) => type === 'story');
 const component = ({id}: Entry) => id.split('--')[0]!;
 for (const name of new Set(stories.map(component))) {
-  const mine = stories.filter((story) => component(story) === name);
-  for (let first = 0; first < mine.length; first += AT_A_TIME) {
-    const some = mine.slice(first, first + AT_A_TIME);
-    journey(`stories: ${name} ${first + 1} to ${first + some.length} of ${mine.length}`, async ({engine, browser, page, server, note}) => {
-      server.folder('/storybook/', FOLDER, {lasting: true});
-      server.folder('/axe/', AXE, {lasting: true});
-      const found: string[] = [];
-      for (const [index, story] of some.entries()) {
-        // a page of its own for each where all is asked; elsewhere one page turns from story to story, as a person does
-        const alone = engine === THOROUGH || index === 0;
-        const asked = alone ? open(page, server.origin, story) : turn(page, story);
-        const wrong = await asked.then(() => play(page, story, engine, index === 0)).catch(async (error: unknown) => {
-          if (engine === THOROUGH) return [String(error), ...await troubles(page, 'then').catch(() => [])];
-          // WebKitGTK's web process falls now and then on its way from one story to the next: what counts is the story alone
-          note(`${story.id}: again in a browser of its own, after “${String(error).split('\n')[0]}”`);
-          await browser.fresh();
-          page = await browser.newPage();
-          await open(page, server.origin, story);
-          return play(page, story, engine, true);
-        });
-        found.push(...[...new Set(wrong)].map((what) => `${story.id} (${story.name}): ${what}`));
-      }
-      assert.deepEqual(found, []);
-    }, {timeout: 120_000 + some.length * 25_000});
-  }
+  const all = stories.filter((story) => component(story) === name);
+  const mine = [...all].sort((a, b) => Number(b.tags.includes('picture')) - Number(a.tags.includes('picture')));
+  journey(`stories: ${name}`, async ({engine, page, server}) => {
+    server.folder('/storybook/', FOLDER, {lasting: true});
+    server.folder('/axe/', AXE, {lasting: true});
+    const found: string[] = [];
+    for (const [index, story] of mine.entries()) {
+      await (index === 0 ? open(page, server.origin, story) : turn(page, story));
+      found.push(...[...new Set(await play(page, engine, index))].map((what) => `${story.id} (${story.name}): ${what}`));
+    }
+    assert.deepEqual(found, []);
+  }, {limit: 300_000 + mine.length * 60_000});
 }
 
 journey('stories: the index holds them all, and the documentation pages say how to embed each element', async ({page, server}) => {
@@ -161,4 +156,4 @@ journey('stories: the index holds them all, and the documentation pages say how 
     for (const table of ['attributes', ...tag === 'mutuelle-backend' ? [] : ['events', 'css shadow parts']]) assert.ok(text.toLowerCase().includes(table), `${entry.id} has no table of ${table}`);
   }
   assert.deepEqual(shown.sort(), [...partsOf.keys()].sort(), 'one documentation page for each element');
-}, {only: {engines: [THOROUGH], because: 'documentation pages are Storybook’s own'}, timeout: 300_000});
+}, {only: {engines: [THOROUGH], because: 'documentation pages are Storybook’s own'}, limit: 600_000});

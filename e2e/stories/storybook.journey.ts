@@ -9,14 +9,13 @@ const AT = '/equipe/design/storybook/';
 /** Storybook needs inline scripts and styles; everything it loads stands beside it. Whatever else it tried would be seen. */
 const POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; connect-src 'self'; object-src 'none'";
 
-journey('Storybook: static, in any folder, opens on the first story without a request outside of it', async ({page, server, note}) => {
+journey('Storybook: static, in any folder, opens on the first story without a request outside of it', async ({page, server}) => {
   for (const file of ['index.html', 'iframe.html']) {
     const html = readFileSync(resolve(FOLDER, file), 'utf8');
     assert.doesNotMatch(html, /<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(?:https?:)?\/\//, `${file} loads from elsewhere`);
     server.page(AT + file, html, {'content-security-policy': POLICY});
   }
   server.folder(AT, FOLDER);
-  const began = Date.now();
   await page.goto(`${server.origin}${AT}index.html?path=/story/enrolment-wizard--profile`);
   await page.find({css: 'iframe'});
   const inFrame = () => page.evaluate(() => {
@@ -24,7 +23,6 @@ journey('Storybook: static, in any folder, opens on the first story without a re
     return Boolean(frame?.querySelector('mutuelle-enrolment-wizard')?.shadowRoot?.querySelector('[part~="title"]'));
   });
   await page.waitFor(inFrame, {message: 'the wizard in its frame'});
-  note(`opened in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 
   // the toolbar speaks to the frame
   await page.click({role: 'button', name: /^Clair|Thème/});

@@ -13,6 +13,7 @@ export class Browser {
   readonly can: Abilities;
   readonly pages: Page[] = [];
   #driver: BrowserDriver;
+  #deadline: number | undefined;
 
   constructor(driver: BrowserDriver) {
     this.#driver = driver;
@@ -20,9 +21,14 @@ export class Browser {
     this.can = driver.can;
   }
 
+  /** The instant (as of `Date.now`) when its pages give up waiting. */
+  waitUntil(deadline: number): void {
+    this.#deadline = deadline;
+  }
+
   /** Another tab of the same person. */
   async newPage(size: Size = {width: 1280, height: 800}): Promise<Page> {
-    const page = new Page(await this.#driver.newPage(size, WATCH_SCRIPT));
+    const page = new Page(await this.#driver.newPage(size, WATCH_SCRIPT), () => this.#deadline);
     this.pages.push(page);
     return page;
   }

@@ -17,7 +17,7 @@ export async function openIntranet(page: Page, server: TestServer, persona: Pers
 }
 
 export async function reach(page: Page, title: string): Promise<void> {
-  await page.find({role: 'heading', name: title}, {timeout: 20_000});
+  await page.find({role: 'heading', name: title});
 }
 
 export async function begin(page: Page, hands: Hands): Promise<void> {

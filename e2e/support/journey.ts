@@ -23,8 +23,8 @@ export interface JourneyContext {
 export interface JourneyOptions {
   /** Only in these engines; the reason is printed in the others. */
   only?: {engines: readonly Engine[]; because: string};
-  /** Milliseconds for the whole journey (60 000). */
-  timeout?: number;
+  /** Milliseconds for the whole journey, where five minutes are too few. Waits end with it. */
+  limit?: number;
   size?: {width: number; height: number};
 }
 

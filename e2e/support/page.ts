@@ -9,8 +9,8 @@ import {DRAIN, inPage, type Violation} from './watch.js';
 
 export type Target = Query | string;
 
-/** How long a page may take to show something. Only failures last that long. */
-const PATIENCE = 10_000;
+/** How long a page may take to show something where no journey says how long it lasts. Only failures last that long. */
+const PATIENCE = 60_000;
 const POLL = 40;
 
 export interface AxeViolation { id: string; impact: string; help: string; nodes: {target: string; html: string; why: string}[] }
@@ -23,6 +23,7 @@ export interface AxeOptions {
   only?: string[];
 }
 
+/** `timeout`: milliseconds, where something is expected not to come; else as long as the journey lasts. */
 export interface WaitOptions { timeout?: number; message?: string }
 
 const words = (sought: Words): SentWords => typeof sought === 'string' ? sought : {source: sought.source, flags: sought.flags.replace('g', '')};
@@ -40,8 +41,12 @@ export class Page {
   #driver: PageDriver;
   #seen: Violation[] = [];
 
-  constructor(driver: PageDriver) {
+  readonly #deadline: () => number | undefined;
+
+  /** @param deadline the instant (as of `Date.now`) when waits end, as long as there is one */
+  constructor(driver: PageDriver, deadline: () => number | undefined = () => undefined) {
     this.#driver = driver;
+    this.#deadline = deadline;
     this.engine = driver.engine;
   }
 
@@ -95,9 +100,10 @@ export class Page {
   }
 
   /** Polls until the target is there, or the function gives something true. A page on its way elsewhere is waited for. */
-  async waitFor<T>(what: Target | (() => T | Promise<T>), {timeout = PATIENCE, message}: WaitOptions = {}): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
+  async waitFor<T>(what: Target | (() => T | Promise<T>), {timeout, message}: WaitOptions = {}): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
     const look = typeof what === 'function' ? what : () => this.query(what).then((found) => found[0] as T);
-    const deadline = Date.now() + timeout;
+    const began = Date.now();
+    const deadline = timeout === undefined ? this.#deadline() ?? began + PATIENCE : began + timeout;
     let last: unknown;
     for (;;) {
       try {
@@ -112,7 +118,7 @@ export class Page {
     }
     const wanted = message ?? (typeof what === 'function' ? String(what) : `${told(what)} to be there`);
     const outline = await this.outline().catch(() => ['(the page does not answer)']);
-    throw new Error(`waited ${timeout} ms for ${wanted}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}\non the page: ${outline.join(', ')}`, {cause: last});
+    throw new Error(`waited ${((Date.now() - began) / 1000).toFixed(1)} s for ${wanted}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}\non the page: ${outline.join(', ')}`, {cause: last});
   }
 
   // ---- doing ---------------------------------------------------------------------------------------------------

@@ -6,18 +6,22 @@ import puppeteer, {type Browser, type BrowserContext, type CDPSession, type Elem
 import {CHROMIUM_FLAGS, chromium, firefoxPath} from '../../tools/browsers.mjs';
 import {NotSupported, type BrowserDriver, type KeyStroke, type PageDriver} from './driver.js';
 
+/** Milliseconds for one answer of the browser: its machine may be busy. */
+const LONGEST = 120_000;
+
 async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
   if (engine === 'firefox') {
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('Firefox is not installed: apt-get install firefox-esr');
     // A downloaded PDF would open in a tab of Firefox's own, and the keys that follow would go there.
     const extraPrefsFirefox = {'browser.download.alwaysOpenPanel': false, 'browser.download.manager.addToRecentDocs': false, 'pdfjs.disabled': true, 'browser.helperApps.neverAsk.saveToDisk': 'application/pdf'};
-    return puppeteer.launch({browser: 'firefox', headless: true, executablePath, extraPrefsFirefox});
+    return puppeteer.launch({browser: 'firefox', headless: true, timeout: LONGEST, executablePath, extraPrefsFirefox});
   }
   const {executablePath, env} = await chromium();
   return puppeteer.launch({
     executablePath,
     env,
+    timeout: LONGEST,
     args: CHROMIUM_FLAGS,
     // Puppeteer switches the back/forward cache off; people have it, and it brings typed values back after a logout.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
@@ -35,6 +39,7 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
     async newPage(size, watch) {
       context ??= await browser.createBrowserContext({downloadBehavior: {policy: 'allow', downloadPath: downloads}});
       const page = await context.newPage();
+      page.setDefaultTimeout(LONGEST);
       await page.setViewport(size);
       await page.evaluateOnNewDocument(watch);
       return engine === 'chromium' ? chromiumPage(page, await page.createCDPSession()) : firefoxPage(page);

@@ -15,8 +15,8 @@ const KEYS: Record<string, string> = {
 /** An element travels as an object with this one key (W3C WebDriver, section 11). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Now and then a page that is asked to load never says that it has; the driver itself would wait five minutes. */
-const LONGEST = 45_000;
+/** Milliseconds for one answer: now and then a page that is asked to load never says that it has, and the driver would wait five minutes. */
+const LONGEST = 120_000;
 
 function client(port: () => number): Call {
   return async (method, path, body) => {
@@ -111,7 +111,7 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
   /** The driver answers when the document is there; its scripts may still be on their way, unlike in the other engines. */
   async function loading(path: string, body: object = {}) {
     await call('POST', path, body);
-    const deadline = Date.now() + 30_000;
+    const deadline = Date.now() + LONGEST;
     while (await run<string>('document.readyState') !== 'complete') if (Date.now() > deadline) throw new Error('the page does not finish to load');
   }
 

@@ -5,6 +5,7 @@ import type {Backend} from '../../src/backend/backend.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {OperationId} from '../../src/contract/index.js';
 import type {WidgetHarness} from '../../src/element/testing/harness.js';
+import {until} from '../../src/element/testing/until.js';
 import type {Widget} from '../../src/element/widget.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../mocks/sandbox.js';
 import {personas, samplePassword} from '../../mocks/personas.js';
@@ -141,9 +142,19 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     });
 
     it('goes quietly when it is removed during a request', async () => {
-      const harness = await open({sandbox: {latency: 5}});
+      const played = createSandbox({...(suite.at && {at: suite.at}), latency: 5});
+      const underWay = new Set<Promise<unknown>>();
+      const call: Backend['call'] = (...asked) => {
+        const answer = played.call(...asked);
+        underWay.add(answer);
+        const over = () => void underWay.delete(answer);
+        answer.then(over, over);
+        return answer;
+      };
+      const harness = await open({backend: {...played, call}});
+      expect(underWay.size).to.be.above(0);
       harness.element.remove();
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => underWay.size === 0, 'the request to end');
       expect(noise).to.deep.equal([]);
     });
 

@@ -25,7 +25,7 @@ async function dress({scheme, brand, contrast = false}: Look): Promise<void> {
   if (!brand) return;
   if (!sheets.has(brand)) {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(await (await fetch(new URL(`../../stories/looks/${brand}.css`, import.meta.url))).text());
+    sheet.replaceSync(await (await fetch(`/stories/looks/${brand}.css`)).text());
     sheets.set(brand, sheet);
   }
   document.adoptedStyleSheets = [sheets.get(brand)!];

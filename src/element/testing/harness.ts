@@ -1,4 +1,5 @@
 import type {Widget} from '../widget.js';
+import {until} from './until.js';
 
 /**
  * Works a widget the way a member does, for tests, stories and journeys. Answers are named by their path in the form
@@ -55,14 +56,15 @@ export class WidgetHarness<W extends Widget = Widget> {
     return this.root.getElementById(`${idOf(path)}-error`)?.textContent?.trim();
   }
 
-  /** Waits for what the widget does on its own (answers of a backend in the page), without a clock: turn by turn. */
-  async until(condition: () => unknown, turns = 400): Promise<void> {
-    for (let turn = 0; turn < turns; turn++) {
-      await this.element.updateComplete;
-      if (condition()) return;
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    throw new Error(`never came true in <${this.element.localName}>: ${condition.toString()}\nshown: ${this.text.slice(0, 600)}`);
+  /** Waits for what the widget does on its own (answers of a backend in the page), turn by turn. */
+  async until(condition: () => unknown): Promise<void> {
+    await until(
+      async () => {
+        await this.element.updateComplete;
+        return condition();
+      },
+      () => `${condition.toString()} in <${this.element.localName}>\nshown: ${this.text.slice(0, 600)}`,
+    );
   }
 
   /** Nothing is being sent any more. */

@@ -1,5 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
+import {until} from '../../element/testing/until.js';
 import {openMap, type MapArea, type MapOptions, type MapPlace, type OpenMap} from './map.js';
 
 const nantes: MapPlace[] = [
@@ -40,11 +41,6 @@ async function open(options: Partial<MapOptions> = {}, size = {width: 600, heigh
 const pins = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.pin')];
 const groups = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.group:not(.whole)')];
 const names = (marks: readonly Element[]) => marks.map((mark) => mark.getAttribute('aria-label'));
-/** Until a condition holds: animations of the map take some frames. */
-async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let frame = 0; frame < 120 && !holds(); frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
-  if (!holds()) throw new Error(`never: ${what}`);
-}
 const frames = async (count: number) => { for (let frame = 0; frame < count; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); }); };
 
 function pull(view: HTMLElement, dx: number, dy: number, {on = view, pointerType = 'mouse'}: {on?: Element; pointerType?: string} = {}): void {

@@ -1,7 +1,8 @@
 /** ENR-06: the list of people, alone. */
 import {expect} from '@open-wc/testing';
 import {createSandbox, type SandboxOptions} from '../../../mocks/index.js';
-import {plain, show, until, type PanelHost} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {plain, show, type PanelHost} from '../guarantees/panel.harness.js';
 import {BeneficiariesPanel} from './beneficiaries.panel.js';
 
 const open = async (options: SandboxOptions = {}, locale = 'fr') => {

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {ProofEvent} from '../../contract/bulletin.js';
 import type {FileAnswer} from '../../contract/operation.js';
-import {plain, until} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {plain} from '../guarantees/panel.harness.js';
 import {backendOf, boxes, bulletinOf, locked, open, pdfOf, press, proofs, tickAll, withoutDownloads} from './bulletin.harness.js';
 
 describe('BulletinPanel: files and proofs', () => {
@@ -77,8 +78,9 @@ describe('BulletinPanel: files and proofs', () => {
     failing = false;
     boxes(host)[0]!.click();
     host.remove();
-    await new Promise((resolve) => setTimeout(resolve));
-    const [lost, again, next] = backend.calls.filter(({id}) => id === 'recordProof');
+    const proofs = () => backend.calls.filter(({id}) => id === 'recordProof');
+    await until(() => proofs().length >= 3, 'the lost proof and the next one to be sent');
+    const [lost, again, next] = proofs();
     const eventsOf = (call: typeof lost) => (call!.input.body as {events: ProofEvent[]}).events;
     expect(eventsOf(again), 'as it was, for a server that had it').to.deep.equal(eventsOf(lost));
     expect(again!.options.intent).to.equal(lost!.options.intent);

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {Bulletin} from '../../contract/bulletin.js';
 import type {FileAnswer} from '../../contract/operation.js';
-import {plain, sandbox, show, until, type PanelHost} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {plain, sandbox, show, type PanelHost} from '../guarantees/panel.harness.js';
 import {backendOf, boxes, bulletinOf, locked, open, opened, openWide, pdfOf, press, reason, said, scroll, tickAll} from './bulletin.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 

@@ -3,7 +3,8 @@ import type {Acceptance, Bulletin, ProofEvent} from '../../contract/bulletin.js'
 import type {FileAnswer} from '../../contract/operation.js';
 import {printPdf} from '../../../mocks/pdf.js';
 import {sha256} from '../../../mocks/sha256.js';
-import {draftOf, fake, plain, show, until, type Answers, type FakeBackend, type PanelHost} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {draftOf, fake, plain, show, type Answers, type FakeBackend, type PanelHost} from '../guarantees/panel.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 
 export const page = (heading: string, lines = 1): Bulletin['pages'][number] => ({sections: [{heading, facts: [{label: 'Nom', value: 'Vasseur'}], text: Array.from({length: lines}, () => 'Un paragraphe.')}]});

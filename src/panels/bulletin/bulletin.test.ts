@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {BackendError} from '../../backend/error.js';
 import type {Bulletin} from '../../contract/bulletin.js';
-import {draftOf, plain, sandbox, show, until} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {draftOf, plain, sandbox, show} from '../guarantees/panel.harness.js';
 import {accepted, backendOf, boxes, bulletinOf, locked, open, opened, page, press, reason, said, scroll, tickAll} from './bulletin.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 

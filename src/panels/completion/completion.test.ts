@@ -3,7 +3,8 @@ import {sampleSettings} from '../../../mocks/index.js';
 import {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import type {FileAnswer} from '../../contract/operation.js';
-import {draftOf, fake, plain, sandbox, show, until, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
 import {CompletionPanel} from './completion.panel.js';
 
 const signedDraft = (parts: Partial<EnrolmentDraft> = {}) => draftOf({

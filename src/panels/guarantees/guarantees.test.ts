@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {sampleSettings} from '../../../mocks/index.js';
 import {BackendError} from '../../backend/error.js';
 import type {Offer} from '../../contract/guarantees.js';
-import {draftOf, fake, plain, sandbox, show, until, type Answers, type PanelHost} from './panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from './panel.harness.js';
 import {choosablePlans, combinationById, combinationOf, topUpIsFree} from './combinations.js';
 import {GuaranteesPanel} from './guarantees.panel.js';
 

@@ -4,6 +4,7 @@ import {html, type CSSResultGroup, type TemplateResult} from 'lit';
 import {createSandbox, sampleSettings, type SandboxOptions} from '../../../mocks/index.js';
 import type {Backend, CallOptions} from '../../backend/backend.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {until} from '../../element/testing/until.js';
 import {Widget} from '../../element/widget.js';
 import {EnrolmentFlow} from '../../flows/enrolment.js';
 import {alertStyles} from '../../ui/blocks/alert.js';
@@ -136,14 +137,6 @@ customElements.define('test-panel-host', PanelHost);
 /** The text a reader sees, with ordinary spaces. */
 export function plain(element: Element): string {
   return (element.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-}
-
-/** Waits for what the browser does in its own time (a scroll, an observer). Not by frames: a page behind another has none. */
-export async function until(done: () => unknown, what: string): Promise<void> {
-  for (let turns = 0; !done(); turns++) {
-    if (turns > 500) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }
 
 /** Shows a panel over a backend; resolves when `ready` matches something. */

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft, EnrolmentStep} from '../../contract/enrolment.js';
-import {draftOf, fake, type PanelHost, plain, sandbox, show, until, type Answers} from '../guarantees/panel.harness.js';
+import {until} from '../../element/testing/until.js';
+import {draftOf, fake, type PanelHost, plain, sandbox, show, type Answers} from '../guarantees/panel.harness.js';
 import {RecapPanel} from './recap.panel.js';
 
 const iban = 'FR7699999000010000000012337';

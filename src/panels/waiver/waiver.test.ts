@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {until} from '../../element/testing/until.js';
 import {GuaranteesPanel} from '../guarantees/guarantees.panel.js';
-import {draftOf, fake, plain, sandbox, show, until, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
+import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
 
 const offer = {
   employer: 'Atelier', effectiveDate: '2020-01-01', plans: [{id: 'base', name: 'Base', pitch: ''}], topUp: null, preselected: null, comparison: [], examples: [], documents: [], debitFrequencies: [], waiver: true,

@@ -5,10 +5,9 @@ import '../../define/profile-form.js';
 import type {Backend} from '../../backend/backend.js';
 import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backend.js';
 import {getEnrolment} from '../../contract/enrolment.js';
+import {until} from '../../element/testing/until.js';
 import type {ProfileForm} from '../profile-form/profile-form.js';
 import type {MutuelleBackend} from './backend.js';
-
-const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('<mutuelle-backend>', () => {
   afterEach(() => setDefaultBackend(undefined));
@@ -40,7 +39,7 @@ describe('<mutuelle-backend>', () => {
     try {
       const around = await fixture<MutuelleBackend>(html`<mutuelle-backend sandbox="single"><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`);
       const form = around.querySelector<ProfileForm>('mutuelle-profile-form')!;
-      for (let i = 0; i < 50 && !form.shadowRoot!.querySelector('form'); i++) await turn();
+      await until(() => form.shadowRoot!.querySelector('form'), 'the form');
       expect(form.shadowRoot!.querySelector('h2')!.textContent).to.contain('Mon profil');
       expect(form.shadowRoot!.querySelector<HTMLInputElement>('#f-lastName')!.value).to.equal('Benali');
       expect(around.shadowRoot!.textContent).to.contain('123456');
@@ -75,8 +74,7 @@ describe('<mutuelle-backend>', () => {
     try {
       await fixture(html`<mutuelle-backend></mutuelle-backend>`);
       await fixture(html`<mutuelle-backend sandbox="nobody"></mutuelle-backend>`);
-      // the sandbox is loaded first
-      for (let turns = 0; turns < 500 && !said.some((line) => line.includes('Known')); turns++) await turn();
+      await until(() => said.some((line) => line.includes('Known')), 'the sandbox to be loaded');
     } finally {
       console.warn = warn;
     }

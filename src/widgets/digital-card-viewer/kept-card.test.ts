@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {samplePassword} from '../../../mocks/personas.js';
 import {members} from '../../../mocks/members.js';
 import {DATABASE, eraseVault} from '../../engines/vault/erase.js';
+import {until} from '../../element/testing/until.js';
 import {sessionOf} from '../../flows/session.js';
 import {backendOn, openOn, replaced, show, type Stage} from './testing/stage.js';
 
@@ -118,8 +119,7 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     await harness.until(() => harness.keepBox.checked && harness.text.includes('Enregistrée'));
     // another nonce: it was written anew
     const nonce = (entry: Record<string, unknown> | undefined) => String(entry?.['iv']);
-    for (let turn = 0; turn < 400 && nonce((await entries())[0]) === nonce(before); turn++) await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(nonce((await entries())[0])).not.to.equal(nonce(before));
+    await until(async () => nonce((await entries())[0]) !== nonce(before), 'the copy to be written anew');
     const later = await reopen('2026-12-02');
     await later.harness.until(() => later.harness.five.at(-1) === 'neuf');
   });

@@ -190,7 +190,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.reach('Mon compte');
     harness.control('password').focus();
     const dialog = () => harness.root.querySelector('dialog');
-    await harness.until(() => dialog()?.open, 20_000);
+    await harness.until(() => dialog()?.open);
     expect(harness.root.activeElement!.textContent).to.contain('Rester en ligne');
     expect(dialog()!.textContent!.replace(/\u00a0/g, ' ')).to.match(/Votre session se termine dans [12] secondes?\./);
     await expect(harness.element).to.be.accessible();

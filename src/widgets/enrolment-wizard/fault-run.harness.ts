@@ -11,6 +11,7 @@ import {pageClock} from '../../backend/clock.js';
 import {createHttpBackend} from '../../backend/http.js';
 import type {OperationId} from '../../contract/index.js';
 import {flat} from '../../element/form.js';
+import {until} from '../../element/testing/until.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 
@@ -56,11 +57,22 @@ export class FaultRun {
   readonly play: Play;
   harness!: EnrolmentWizardHarness;
   readonly #backend: Backend;
+  #underWay = 0;
 
   constructor(transport: Transport, private readonly operation?: OperationId) {
     const {play, backend} = open(transport);
     this.play = play;
-    this.#backend = backend;
+    this.#backend = {
+      ...backend,
+      call: async (...asked) => {
+        this.#underWay++;
+        try {
+          return await backend.call(...asked);
+        } finally {
+          this.#underWay--;
+        }
+      },
+    };
     const perform = play.perform.bind(play);
     play.perform = async (asked, ...more) => {
       const mine = asked.id === operation;
@@ -88,7 +100,7 @@ export class FaultRun {
     await this.#sign();
     this.harness.element.remove();
     // what the page still had to tell goes with it
-    for (let turns = 0; turns < 20; turns++) await new Promise((resolve) => setTimeout(resolve));
+    await until(() => this.#underWay === 0, 'the last calls to end');
     return {cures: this.#cures(), remembered: remembered(this.play)};
   }
 
@@ -229,8 +241,8 @@ export class FaultRun {
       this.lines.push('press');
       if (retry) retry.click();
       else await act();
-      await harness.settled().catch(() => undefined);
-      await harness.until(() => there() || this.#trouble(), 3_000);
+      await harness.settled();
+      await harness.until(() => there() || this.#trouble());
       if (there()) return;
       const lost = Object.entries(before).filter(([id, value]) => harness.root.getElementById(id) && this.#values()[id] !== value);
       if (lost.length) throw new Error(`lost: ${lost.map(([id]) => id).join(', ')}`);

@@ -15,7 +15,7 @@ async function openMap(attributes: {tiles?: string; attribution?: string} = {}) 
   const harness = new NetworkLocatorHarness(element);
   await harness.listed();
   await harness.press('Voir la carte');
-  await harness.until(() => harness.root.querySelector('.pin'), 5_000);
+  await harness.until(() => harness.root.querySelector('.pin'));
   const pins = () => [...harness.root.querySelectorAll<HTMLButtonElement>('.pin')];
   const shops = () => [...harness.root.querySelectorAll<HTMLElement>('.shop')];
   const told: string[] = [];
@@ -58,10 +58,10 @@ describe('the map beside the list', () => {
   it('searches what it was moved to, and not before it is asked', async () => {
     const {harness, told} = await openMap();
     await harness.press('Vers le nord');
-    await harness.until(() => [...harness.root.querySelectorAll('button')].some(({textContent}) => textContent?.includes('Chercher dans cette zone')), 2_000);
+    await harness.until(() => [...harness.root.querySelectorAll('button')].some(({textContent}) => textContent?.includes('Chercher dans cette zone')));
     expect(told).to.deep.equal([]);
     await harness.press('Chercher dans cette zone');
-    await harness.until(() => told.includes('mutuelle-partners-searched'), 2_000);
+    await harness.until(() => told.includes('mutuelle-partners-searched'));
     expect(harness.where.value).to.equal('Zone de la carte');
     expect(harness.root.activeElement?.classList.contains('map-view'), 'the focus goes on at the map').to.equal(true);
   });
@@ -70,7 +70,7 @@ describe('the map beside the list', () => {
     const {harness} = await openMap({tiles: '/nothing-here/{z}/{x}/{y}.png', attribution: '© <b>Personne</b>'});
     const note = () => harness.root.querySelector('.map-note')!.textContent!;
     expect(note()).to.contain('© <b>Personne</b>');
-    await harness.until(() => note().includes('Le fond de carte ne répond pas.'), 5_000);
+    await harness.until(() => note().includes('Le fond de carte ne répond pas.'));
     expect(harness.root.querySelector('.land') !== null && harness.root.querySelector('.pin') !== null, 'the rest is there').to.equal(true);
   });
 
@@ -84,6 +84,6 @@ describe('the map beside the list', () => {
     await harness.press('Fermer la carte');
     expect(harness.root.querySelector('.map-view') === null).to.equal(true);
     await harness.press('Voir la carte');
-    await harness.until(() => pins().length > 0, 5_000);
+    await harness.until(() => pins().length > 0);
   });
 });

@@ -34,7 +34,7 @@ export class NetworkLocatorHarness extends WidgetHarness<NetworkLocator> {
 
   /** A list is there, and nothing is on its way. */
   async listed(): Promise<void> {
-    await this.until(() => this.root.querySelector('.shops') && !this.root.querySelector('[aria-busy=true]'), 2_000);
+    await this.until(() => this.root.querySelector('.shops') && !this.root.querySelector('[aria-busy=true]'));
   }
 
   /** Proposals under the field, and which one is marked. */

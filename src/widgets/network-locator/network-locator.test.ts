@@ -75,7 +75,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.type('na');
     await harness.type('nant');
     await harness.type('nantes');
-    await harness.until(() => harness.proposals.length, 2_000);
+    await harness.until(() => harness.proposals.length);
     expect(places, 'only the last was asked').to.deep.equal(['nantes']);
     expect(harness.where.getAttribute('aria-expanded')).to.equal('true');
     await harness.key('ArrowDown');
@@ -86,7 +86,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.key('Escape');
     expect([harness.proposals.length, harness.where.getAttribute('aria-expanded'), harness.where.value]).to.deep.equal([0, 'false', 'nantes']);
     await harness.key('ArrowDown');
-    await harness.until(() => harness.proposals.length, 2_000);
+    await harness.until(() => harness.proposals.length);
     await harness.key('ArrowDown');
     await harness.submit();
     await harness.listed();
@@ -174,9 +174,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const harness = await open({}, {place: '97400', kinds: 'dentist'});
     await harness.listed();
     for (const pill of harness.root.querySelectorAll<HTMLInputElement>('.pill-box')) pill.click();
-    await harness.until(() => harness.status.includes('0 dentiste à moins de 300 km'), 2_000);
+    await harness.until(() => harness.status.includes('0 dentiste à moins de 300 km'));
     await harness.press('Retirer les filtres');
-    await harness.until(() => harness.shops.length, 2_000);
+    await harness.until(() => harness.shops.length);
     expect([...harness.root.querySelectorAll<HTMLInputElement>('.pill-box')].some(({checked}) => checked)).to.equal(false);
   });
 
@@ -230,12 +230,12 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const harness = await open({}, {}, backend);
     expect(harness.text).not.to.contain('Près de chez moi');
     await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
-    await harness.until(() => harness.text.includes('Près de chez moi'), 2_000);
+    await harness.until(() => harness.text.includes('Près de chez moi'));
     await harness.listed();
     expect(harness.where.value, 'around their home at once').to.contain('Nantes');
     expect(harness.text).to.contain('Ma garantie');
     await sessionOf(backend).logOut();
-    await harness.until(() => !harness.text.includes('Ma garantie') && harness.root.querySelector('#where'), 2_000);
+    await harness.until(() => !harness.text.includes('Ma garantie') && harness.root.querySelector('#where'));
     expect([harness.where.value, harness.shops.length]).to.deep.equal(['', 0]);
     await harness.search('lyon');
     expect(harness.shops).to.have.length(10);

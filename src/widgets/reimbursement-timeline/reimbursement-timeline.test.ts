@@ -143,7 +143,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const act = sandbox.play.live.add('family', 'optam');
     sandbox.play.live.add('family', 'lab');
     sandbox.play.live.advance('family', before[2]!);
-    await harness.until(() => harness.news.includes('2 nouveaux remboursements'), 4_000);
+    await harness.until(() => harness.news.includes('2 nouveaux remboursements'));
     expect(harness.acts.map(({id}) => id)).to.deep.equal(before);
     expect(plain(harness.acts[2]!.status)).to.match(/^Payé le/);
     expect(harness.root.querySelector('.visually-hidden[role=status]')!.textContent).to.equal('2 nouveaux remboursements');
@@ -163,7 +163,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const observer = new MutationObserver(() => heard.push(status.textContent));
     observer.observe(status, {childList: true, characterData: true, subtree: true});
     for (let many = 0; many < 100; many++) sandbox.play.live.add('family', 'pharmacy');
-    await harness.until(() => harness.news.includes('100 nouveaux remboursements'), 4_000);
+    await harness.until(() => harness.news.includes('100 nouveaux remboursements'));
     observer.disconnect();
     expect(heard).to.deep.equal(['100 nouveaux remboursements']);
   });
@@ -174,14 +174,14 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     await listening(harness, sandbox);
     sandbox.play.live.add('family', 'pharmacy');
     sandbox.play.live.add('family', 'crown');
-    await harness.until(() => harness.news.includes('1 nouveau remboursement'), 4_000);
+    await harness.until(() => harness.news.includes('1 nouveau remboursement'));
   });
 
   it('shows figures that do not add up as they are, and says so to the page', async () => {
     const {harness, sandbox, told} = await open();
     await listening(harness, sandbox);
     sandbox.play.live.add('family', 'generalist', {remaining: 5000, label: 'Acte étrange'});
-    await harness.until(() => harness.news, 4_000);
+    await harness.until(() => harness.news);
     await harness.press('L’afficher');
     expect(plain(harness.acts.find(({name}) => name === 'Acte étrange')!.remaining)).to.equal('50,00 €');
     expect(told.map(({type}) => type)).to.contain('mutuelle-data-inconsistent');
@@ -235,13 +235,13 @@ describe('a hundred thousand acts MEM-10', function () {
     const {harness} = await open({persona: 'otherPerson'});
     await harness.choose('period', 'everything');
     await harness.press('Tout afficher');
-    await harness.until(() => plain(harness.text).includes('100 000 remboursements affichés sur 100 000') && harness.root.querySelector('.windowed'), 4_000);
+    await harness.until(() => plain(harness.text).includes('100 000 remboursements affichés sur 100 000') && harness.root.querySelector('.windowed'));
     await harness.until(() => harness.acts.length > 5);
     expect(harness.acts.length).to.be.below(150);
     const [first] = harness.root.querySelectorAll('.act');
     expect([first!.getAttribute('aria-posinset'), Number(first!.getAttribute('aria-setsize')) > 100]).to.deep.equal(['1', true]);
     scrollTo(0, 5_000_000);
-    await harness.until(() => harness.acts.length > 0 && !harness.root.contains(first!), 2_000);
+    await harness.until(() => harness.acts.length > 0 && !harness.root.contains(first!));
     expect(harness.acts.length).to.be.below(150);
     expect(harness.root.querySelectorAll('.month > h3').length, 'months whose head is out of sight keep their name').to.be.above(0);
     scrollTo(0, 0);
