@@ -1,14 +1,12 @@
 // `npm test`: every check of the project, a line each as it ends, and one sum at the end. Nothing stops at the first failure.
 //   npm test -- --only wtr --files 'src/domain/**/*.test.ts' --engine chromium
 //   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
-import {existsSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ENGINES, presentEngines} from './browsers.mjs';
 import {buildDemo, journeyFiles, playJourneys} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
-import {ROOT, bin, filesIn, run} from './process.mjs';
+import {bin, filesIn, run} from './process.mjs';
 import {Report} from './report.mjs';
 import {measure, told} from './sizes.mjs';
 import {buildStorybook, playStories, storyParts} from './stories.mjs';

@@ -23,16 +23,29 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** Calls back after the current turn of the page's (or of Node's) queue of tasks: without the pause that timers make. */
+function turnTeller(): {next(callback: () => void): void; close(): void} {
+  const {setImmediate} = globalThis as {setImmediate?: (callback: () => void) => void};
+  if (setImmediate) return {next: setImmediate, close: () => undefined};
+  const {port1, port2} = new MessageChannel();
+  let waiting: () => void = () => undefined;
+  port1.onmessage = () => waiting();
+  return {
+    next(callback) {
+      waiting = callback;
+      port2.postMessage(0);
+    },
+    close: () => port1.close(),
+  };
+}
+
 /** Time that goes when it is told. A turn of the page's own queue is enough for everything to settle: nothing here waits for the browser. */
 export class VirtualClock implements Clock {
   time = Date.parse('2026-11-22T06:00:00Z');
   readonly #timers: {at: number; end: () => void}[] = [];
-  readonly #channel = new MessageChannel();
-  #resume: () => void = () => undefined;
+  readonly #turn = turnTeller();
 
-  constructor(readonly random: () => number) {
-    this.#channel.port1.onmessage = () => this.#resume();
-  }
+  constructor(readonly random: () => number) {}
 
   now = (): number => this.time;
 
@@ -48,7 +61,7 @@ export class VirtualClock implements Clock {
   }
 
   settle(): Promise<void> {
-    return new Promise((resolve) => { this.#resume = resolve; this.#channel.port2.postMessage(0); });
+    return new Promise((resolve) => this.#turn.next(resolve));
   }
 
   async runUntil(end: number): Promise<void> {
@@ -64,7 +77,7 @@ export class VirtualClock implements Clock {
   }
 
   close(): void {
-    this.#channel.port1.close();
+    this.#turn.close();
   }
 
   get pending(): number {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {openReader, photograph, read} from '../../engines/code2d/testing/reader.js';
+import {inChromium} from '../../element/testing/engine.js';
 import {eraseVault} from '../../engines/vault/erase.js';
 import {openOn, replaced, type Stage} from './testing/stage.js';
 
@@ -138,7 +139,6 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
 });
 
 describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
-  const canEmulate = /Chrome\//.test(navigator.userAgent);
   const millimetres = (element: Element) => {
     const {width, height} = element.getBoundingClientRect();
     return [width, height].map((pixels) => Math.round(pixels / 96 * 254) / 10);
@@ -154,10 +154,10 @@ describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
     const shown = (selector: string) => [...harness.root.querySelectorAll(selector)].filter((each) => each.getClientRects().length);
     let prints = 0;
     let trouble: unknown;
-    if (canEmulate) await emulateMedia({media: 'print'});
+    if (inChromium) await emulateMedia({media: 'print'});
     const onPaper = () => {
       expect(harness.root.querySelector('.rights-nir .num')!.textContent, 'the number is masked first').to.contain('•');
-      if (!canEmulate) return;
+      if (!inChromium) return;
       expect(millimetres(harness.root.querySelector('.tp')!)).to.deep.equal([85.6, 54]);
       const [side] = millimetres(harness.root.querySelector('.tp .matrix-svg')!);
       expect(side! * 24 / 28, 'the code itself, without its quiet zone').to.be.closeTo(25, 0.2);
@@ -180,7 +180,7 @@ describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
     });
     if (trouble) throw trouble;
     window.dispatchEvent(new Event('afterprint'));
-    if (canEmulate) await emulateMedia({media: 'screen'});
+    if (inChromium) await emulateMedia({media: 'screen'});
     expect(beside.getClientRects()).not.to.have.length(0);
     expect(harness.element.hasAttribute('data-mutuelle-print')).to.equal(false);
     beside.remove();

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {OperationId} from '../../contract/index.js';
+import {inChromium} from '../../element/testing/engine.js';
 import {FaultRun, type Outcome, type Transport} from './fault-run.harness.js';
 
 /** RELIABILITY B: what an enrolment asks of the insurer. Those of the member's space, and of no enrolment that goes well, are elsewhere. */
@@ -8,6 +9,9 @@ const operations: readonly OperationId[] = [
   'saveBeneficiary', 'removeBeneficiary', 'confirmBeneficiaries', 'saveBankDetails', 'getMandateFile', 'getOffer', 'getWaiverTerms', 'requestWaiver', 'withdrawWaiver',
   'recordProof', 'saveGuarantees', 'confirmRecap', 'getBulletin', 'getBulletinFile', 'acceptBulletin', 'sendSignatureCode', 'sign', 'getSignatureProof', 'getDossier',
 ];
+
+/** The pages and the tries are the same in every engine: the others play every sixth. */
+const tried = operations.filter((_, index) => inChromium || index % 6 === 0);
 
 describe('Every call of an enrolment fails twice: before its effect, then after it', () => {
   const {click} = HTMLAnchorElement.prototype;
@@ -19,24 +23,24 @@ describe('Every call of an enrolment fails twice: before its effect, then after 
     describe(`over ${transport}`, () => {
       let faultless: Outcome;
       const rows: string[] = [];
-      before(async function faultlessRun() {
-        this.timeout(60_000);
+      before(async () => {
         faultless = await new FaultRun(transport).run();
       });
 
-      for (const operation of operations) {
+      for (const operation of tried) {
         it(`${operation}: nothing is lost, nothing is done twice`, async () => {
           const {cures, remembered} = await new FaultRun(transport, operation).run();
           expect(remembered).to.deep.equal(faultless.remembered);
           rows.push(`| \`${operation}\` | ${cures[0]} | ${cures[1] ?? '–'} |`);
           expect(cures, 'it failed twice').to.have.length(operation === 'logOut' ? 1 : 2);
-        }).timeout(60_000);
+        });
       }
 
       it('is told in docs/fault-run.md as it went', async () => {
         const page = await (await fetch('/docs/fault-run.md')).text();
         const told = (page.split(`## Over ${transport}`)[1] ?? '').split('\n## ')[0]!;
-        expect(told.split('\n').filter((line) => line.startsWith('| `')).join('\n')).to.equal(rows.join('\n'));
+        const lines = told.split('\n').filter((line) => tried.some((operation) => line.startsWith(`| \`${operation}\``)));
+        expect(lines.join('\n')).to.equal(rows.join('\n'));
       });
     });
   }

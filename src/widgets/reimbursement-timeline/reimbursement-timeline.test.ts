@@ -228,9 +228,7 @@ describe('what does not fit the contract F16', () => {
   });
 });
 
-describe('a hundred thousand acts MEM-10', function () {
-  this.timeout(60_000);
-
+describe('a hundred thousand acts MEM-10', () => {
   it('are listed with few of them in the page, each with its place', async () => {
     const {harness} = await open({persona: 'otherPerson'});
     await harness.choose('period', 'everything');
