@@ -19,8 +19,8 @@ export const storyParts = (engines) => engines.flatMap((engine) => Array.from({l
 
 /** What an engine did to every story, in words: no more than that. @param {Engine} engine */
 const done = (engine) => (engine === 'chromium'
-  ? 'the story of each element in every look, the others in the light one and two that take turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px, words + 40 %, text 200 %, forced colours, less motion'
-  : 'in the light look; axe: every rule');
+  ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with words + 40 %, and by turns in French, in English, with text 200 %; forced colours, less motion'
+  : 'in the light look; axe: Chromium only');
 
 /** @returns {number} how many the index lists */
 const count = () => Object.values(JSON.parse(readFileSync(join(ROOT, 'storybook-static', 'index.json'), 'utf8')).entries).filter((/** @type {any} */ {type}) => type === 'story').length;

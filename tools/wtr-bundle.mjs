@@ -10,7 +10,7 @@ import {pdfWorker} from './vite-plugin-pdf-worker.mjs';
 const RUNNER = /^(@web\/|\/?__web)/;
 
 /** Needed by nearly every page: one file, which the browser keeps. */
-const EVERYWHERE = /node_modules\/(lit|@lit|zod|@open-wc|chai|@esm-bundle|axe-core|chai-a11y-axe|ibantools|@microsoft)/;
+const EVERYWHERE = /node_modules\/(lit|@lit|zod|@open-wc|chai|@esm-bundle|ibantools|@microsoft)/;
 const packageOf = (/** @type {string} */ id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replaceAll(/\W+/g, '-') ?? null;
 
 /** Every test that wants a browser, by its path in the project. */
@@ -45,6 +45,7 @@ export async function bundleTests() {
         output: {
           // A module runs when a test imports it, as on its own: files with effects stand in the same chunk as the others.
           strictExecutionOrder: true,
+          minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
           codeSplitting: {

@@ -137,8 +137,10 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     return plain(element.getAttribute('title') ?? element.getAttribute('placeholder'));
   }
 
+  const parentOf = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : (node as Element).assignedSlot ?? node.parentNode);
+
   const hiddenFromAll = (element: Element) => {
-    for (let at: Node | null = element; at; at = at instanceof ShadowRoot ? at.host : (at as Element).assignedSlot ?? at.parentNode) {
+    for (let at: Node | null = element; at; at = parentOf(at)) {
       if (at instanceof Element && (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert'))) return true;
     }
     return false;
@@ -147,11 +149,14 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
 
   function matches({label, role: wantedRole, name: wantedName, text: wantedText, css, within, nth}: SentQuery): Element[] {
     const scopes: Node[] = within ? matches(within) : [document];
-    let found = [...new Set(scopes.flatMap((scope) => everything(scope)))].filter((element) => visible(element) || getComputedStyle(element).display === 'contents');
+    let found = [...new Set(scopes.flatMap((scope) => everything(scope)))];
+    // what asks the layout comes last: a page has thousands of elements, and is looked at again and again
     if (css !== undefined) found = found.filter((element) => element.matches(css));
     if (wantedRole !== undefined) found = found.filter((element) => role(element) === wantedRole && !hiddenFromAll(element));
+    if (label !== undefined) found = found.filter((element) => element.matches(FIELD) && !hiddenFromAll(element));
+    found = found.filter((element) => visible(element) || getComputedStyle(element).display === 'contents');
     if (label !== undefined) {
-      const fields = found.filter((element) => element.matches(FIELD) && !hiddenFromAll(element));
+      const fields = found;
       const bare = (field: Element) => name(field).replace(/ ?\((facultatif|optional)\)$/i, '');
       const exact = fields.filter((field) => says(label, name(field), 'whole') || says(label, bare(field), 'whole'));
       found = exact.length ? exact : fields.filter((field) => says(label, name(field), 'part'));
@@ -163,7 +168,9 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     if (wantedText !== undefined) {
       const said = new Set(found.filter((element) => says(wantedText, plain(text(element)), 'part')));
       // With a role or selector the thing itself says it; alone, the smallest thing that does.
-      found = found.filter((element) => said.has(element) && (wantedRole !== undefined || css !== undefined || !everything(element).some((inner) => said.has(inner))));
+      const around = new Set<Node>();
+      if (wantedRole === undefined && css === undefined) for (const element of said) for (let at = parentOf(element); at && !around.has(at); at = parentOf(at)) around.add(at);
+      found = found.filter((element) => said.has(element) && !around.has(element));
     }
     return nth === undefined ? found : found.slice(nth, nth + 1);
   }
@@ -196,7 +203,7 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
 
   /** Is `inner` shown inside of `outer`, or a label of it (a click there goes to the field)? */
   function belongs(inner: Element | null, outer: Element): boolean {
-    for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : (at as Element).assignedSlot ?? at.parentNode) {
+    for (let at: Node | null = inner; at; at = parentOf(at)) {
       if (at === outer || (at instanceof HTMLLabelElement && at.control === outer)) return true;
     }
     return false;

@@ -4,6 +4,7 @@ import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import type {Backend} from '../../src/backend/backend.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {OperationId} from '../../src/contract/index.js';
+import {accessible} from '../../src/element/testing/accessible.js';
 import type {WidgetHarness} from '../../src/element/testing/harness.js';
 import {until} from '../../src/element/testing/until.js';
 import type {Widget} from '../../src/element/widget.js';
@@ -79,7 +80,7 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     it('is quiet, named and accessible when it is ready', async () => {
       const harness = await ready();
       expect(noise).to.deep.equal([]);
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
       expect(unnamed(harness.root)).to.deep.equal([]);
     });
 

@@ -1,5 +1,6 @@
 /** ENR-09: the drawn attestation, as a member opens it from three fields. */
 import {expect} from '@open-wc/testing';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {sandbox, show, plain, type PanelHost} from '../guarantees/panel.harness.js';
 import {BeneficiaryPanel} from '../beneficiary/beneficiary.panel.js';

@@ -1,6 +1,7 @@
 /** ENR-06: the list of people, alone. */
 import {expect} from '@open-wc/testing';
 import {createSandbox, type SandboxOptions} from '../../../mocks/index.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {plain, show, type PanelHost} from '../guarantees/panel.harness.js';
 import {BeneficiariesPanel} from './beneficiaries.panel.js';
@@ -24,7 +25,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
     expect(cards[0]).to.contain('Conjoint, né le 2 juillet 1976').and.to.contain('1 76 07 ** *** *** **').and.to.contain('Rang1');
     expect(cards[1]).to.contain('Enfant, née le 19 septembre 2005');
     expect(host.root.textContent!.replace(/\s/g, '')).not.to.contain('278034410999');
-    await expect(host).to.be.accessible();
+    await accessible(host);
   });
 
   it('says whose account pays each person, once that was told', async () => {

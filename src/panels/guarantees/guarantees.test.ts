@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {sampleSettings} from '../../../mocks/index.js';
 import {BackendError} from '../../backend/error.js';
 import type {Offer} from '../../contract/guarantees.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from './panel.harness.js';
 import {choosablePlans, combinationById, combinationOf, topUpIsFree} from './combinations.js';
@@ -331,7 +332,7 @@ describe('GuaranteesPanel', () => {
       await tick(host, 'Ajouter la garantie');
       expect(host.scrollWidth).to.be.at.most(host.clientWidth);
       for (const table of host.all('table')) expect(table.scrollWidth).to.be.at.most(table.parentElement!.clientWidth);
-      await expect(host).to.be.accessible();
+      await accessible(host);
     });
   }
 });

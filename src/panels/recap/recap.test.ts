@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft, EnrolmentStep} from '../../contract/enrolment.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {draftOf, fake, type PanelHost, plain, sandbox, show, type Answers} from '../guarantees/panel.harness.js';
 import {RecapPanel} from './recap.panel.js';
@@ -117,7 +118,7 @@ describe('ENR-15 the recap', () => {
       host.style.inlineSize = width;
       await host.updateComplete;
       expect(host.scrollWidth).to.be.at.most(host.clientWidth);
-      await expect(host).to.be.accessible();
+      await accessible(host);
     });
   }
 });

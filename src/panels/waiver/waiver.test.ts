@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {GuaranteesPanel} from '../guarantees/guarantees.panel.js';
 import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
@@ -169,7 +170,7 @@ describe('LAW-07 the right not to join', () => {
       host.style.inlineSize = width;
       await tick(host, 'Complémentaire santé solidaire');
       expect(host.scrollWidth).to.be.at.most(host.clientWidth);
-      await expect(host).to.be.accessible();
+      await accessible(host);
     });
   }
 });

@@ -5,6 +5,7 @@ import '../../define/profile-form.js';
 import type {Backend} from '../../backend/backend.js';
 import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backend.js';
 import {getEnrolment} from '../../contract/enrolment.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import type {ProfileForm} from '../profile-form/profile-form.js';
 import type {MutuelleBackend} from './backend.js';
@@ -43,7 +44,7 @@ describe('<mutuelle-backend>', () => {
       expect(form.shadowRoot!.querySelector('h2')!.textContent).to.contain('Mon profil');
       expect(form.shadowRoot!.querySelector<HTMLInputElement>('#f-lastName')!.value).to.equal('Benali');
       expect(around.shadowRoot!.textContent).to.contain('123456');
-      await expect(around).to.be.accessible();
+      await accessible(around);
     } finally {
       globalThis.fetch = fetch;
     }

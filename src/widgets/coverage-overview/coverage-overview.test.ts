@@ -8,6 +8,7 @@ import {createSandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {createBackend} from '../../backend/handlers.js';
 import type {Coverage} from '../../contract/coverage.js';
 import {sampleSettings} from '../../../mocks/settings.js';
+import {accessible} from '../../element/testing/accessible.js';
 import type {CoverageOverview} from './coverage-overview.js';
 import {CoverageOverviewHarness} from './coverage-overview.harness.js';
 
@@ -87,7 +88,7 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     expect(harness.root.querySelector('[role=meter]')!.getAttribute('aria-valuenow'), 'never beyond its own end').to.equal('10');
     expect(harness.root.querySelectorAll('.alert')).to.have.length(1);
     expect(harness.text).to.contain('Une phrase du serveur.');
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   it('says so when nothing is limited', async () => {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {openReader, photograph, read, svgAddress} from '../../engines/code2d/testing/reader.js';
 import {eraseVault} from '../../engines/vault/erase.js';
 import {DigitalCardViewerHarness} from './digital-card-viewer.harness.js';
@@ -51,7 +52,7 @@ describe('<mutuelle-digital-card-viewer> MEM-20 what it shows', () => {
     backend.change = (cards) => ({...cards, cards: []});
     const {harness} = await show(backend, sandbox);
     await harness.until(() => harness.text.includes('Vous n’avez pas encore de carte'));
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   it('degrades one missing thing at a time', async () => {
@@ -60,7 +61,7 @@ describe('<mutuelle-digital-card-viewer> MEM-20 what it shows', () => {
     expect(harness.root.querySelector('.matrix')).to.equal(null);
     expect(harness.root.querySelector('.rights td .num')).to.equal(null);
     expect(harness.text).to.contain('Non couvert');
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 });
 
@@ -196,7 +197,7 @@ describe('<mutuelle-digital-card-viewer> MEM-23 which card', () => {
       expect(harness.text).not.to.contain('Montrer à la pharmacie');
       expect(harness.text).not.to.contain('Présentez cette carte');
       if (status !== 'expired') expect(harness.root.querySelector<HTMLAnchorElement>('.alert a')!.href).to.equal('tel:+33199001234');
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
     });
   }
 

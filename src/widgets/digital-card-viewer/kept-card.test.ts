@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {samplePassword} from '../../../mocks/personas.js';
 import {members} from '../../../mocks/members.js';
 import {DATABASE, eraseVault} from '../../engines/vault/erase.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {sessionOf} from '../../flows/session.js';
 import {backendOn, openOn, replaced, show, type Stage} from './testing/stage.js';
@@ -63,7 +64,7 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     expect(harness.keepBox.checked).to.equal(true);
     expect(harness.text, 'a file needs the network').not.to.contain('Télécharger en PDF');
     expect(told.map(({type}) => type)).to.deep.equal(['mutuelle-load-failed']);
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   it('shows it at once, while a slow server is being asked, then what the server says', async () => {

@@ -4,6 +4,7 @@ import '../../define/enrolment-wizard.js';
 import type {Backend} from '../../backend/backend.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {personas, samplePassword, type PersonaId} from '../../../mocks/personas.js';
+import {accessible} from '../../element/testing/accessible.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 
@@ -33,7 +34,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     const harness = await invited();
     for (const words of ['une dizaine de minutes', 'Mutuelle Exemple', 'RIB', 'attestation de droits', 'borne de l’Assurance Maladie', 'Vous relisez tout, puis vous signez', 'Ce lien ne sert qu’une fois']) expect(harness.text).to.contain(words);
     expect([...harness.root.querySelectorAll<HTMLAnchorElement>('.main a')].map(({href}) => href)).to.include.members(['https://www.ameli.fr/', 'https://www.msa.fr/', 'https://www.example.org/donnees-personnelles']);
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   it('ENR-01: an expired link is replaced by e-mail, and the new one opens', async () => {
@@ -86,7 +87,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
       await second.reach(welcome);
       await second.press('Commencer');
       await second.reach('Ce lien est celui d’une autre personne');
-      await expect(second.element).to.be.accessible();
+      await accessible(second.element);
       await second.press(press);
       await second.reach('Mon compte');
       expect(second.control('username').value).to.equal(title);
@@ -193,7 +194,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.until(() => dialog()?.open);
     expect(harness.root.activeElement!.textContent).to.contain('Rester en ligne');
     expect(dialog()!.textContent!.replace(/\u00a0/g, ' ')).to.match(/Votre session se termine dans [12] secondes?\./);
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
     now = Date.now();
     await harness.press('Rester en ligne');
     await harness.until(() => !dialog());

@@ -5,6 +5,7 @@ import type {Backend} from '../../backend/backend.js';
 import {flat} from '../../element/form.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/personas.js';
+import {accessible} from '../../element/testing/accessible.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 
@@ -129,7 +130,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
       await harness.reach(title);
       expect(harness.text).to.contain('Accéder à mon espace').and.to.contain('01\u00a099\u00a000\u00a012\u00a034'.replace(/\u00a0/g, ' '));
       expect(told('mutuelle-link-refused')).to.have.length(1);
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
       await harness.press('Accéder à mon espace');
       await harness.reach('Reprendre mon adhésion');
     });
@@ -236,7 +237,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
       sandbox.fail('getSettings', code, {times: Infinity});
       await show(sandbox);
       await harness.until(() => harness.root.querySelector('.blank'));
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
       sandbox.heal();
       await harness.press('Réessayer');
       await harness.reach('Votre adhésion');
@@ -330,7 +331,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.reach('Your enrolment in your company');
     await harness.press('Start my enrolment');
     await harness.reach('My account');
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   for (const step of ['account', 'profile', 'beneficiaries', 'bankDetails', 'guarantees', 'recap', 'bulletin', 'signature', 'completed'] as const) {
@@ -338,7 +339,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
       sandbox = createSandbox({at: step});
       await show({call: sandbox.call, volatile: true}, {enrolmentId: 'adh-family'});
       await harness.until(() => harness.root.querySelector('h2') && !harness.root.querySelector('[aria-busy=true], .skeleton'));
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
       expect(noise).to.deep.equal([]);
     });
   }

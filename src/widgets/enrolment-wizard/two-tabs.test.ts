@@ -4,6 +4,7 @@ import '../../define/enrolment-wizard.js';
 import {createSandbox, type Sandbox} from '../../../mocks/sandbox.js';
 import {personas, samplePassword} from '../../../mocks/personas.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
+import {accessible} from '../../element/testing/accessible.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 
@@ -37,7 +38,7 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
     await other.until(() => other.text.includes('a changé dans un autre onglet'));
     expect(saved().profile!.address.line1).to.equal('14 rue des Tanneurs');
     expect(other.control('address.line1').value).to.equal('3 quai de la Loire');
-    await expect(other.element).to.be.accessible();
+    await accessible(other.element);
 
     await other.press('Voir les autres réponses');
     await other.until(() => other.control('address.line1').value === '14 rue des Tanneurs');

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import '../../define/otp-signature-pad.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {OtpSignaturePadHarness} from './otp-signature-pad.harness.js';
 import type {OtpSignaturePad} from './otp-signature-pad.js';
 
@@ -70,7 +71,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     expect(told).to.have.length(1);
     await harness.until(() => harness.text.includes('Votre adhésion est signée'));
     expect(harness.shows('code')).to.equal(false);
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
     expect(sandbox.play.db.enrolments['adh-family']!.signed).to.be.an('object');
   });
 
@@ -202,7 +203,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
       await harness.until(() => harness.text.includes('h•••••@example.org'));
       expect(harness.text.replaceAll('\u2011', '-')).to.contain('Code reçu par e-mail').and.not.to.contain('Code reçu par SMS');
       expect(sandbox.play.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
-      await expect(harness.element).to.be.accessible();
+      await accessible(harness.element);
       ahead += 31_000;
       harness.element.requestUpdate();
       await harness.until(() => button('Recevoir le code par SMS'));

@@ -8,6 +8,7 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/s
 import {sampleSettings} from '../../../mocks/settings.js';
 import {createBackend} from '../../backend/handlers.js';
 import type {Reimbursement, ReimbursementPage} from '../../contract/reimbursements.js';
+import {accessible} from '../../element/testing/accessible.js';
 import {ReimbursementTimelineHarness} from './reimbursement-timeline.harness.js';
 import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 
@@ -133,7 +134,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(harness.root.querySelector('.chart-bars')!.getAttribute('aria-label')).to.match(/^Dépenses de .+ Les chiffres sont dans le tableau\.$/);
     await harness.press('Tableau');
     expect(harness.root.querySelectorAll('.year tbody tr')).to.have.length(12);
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 
   it('MEM-12 lets nothing jump: new acts wait for a press, statuses change in place', async () => {
@@ -200,7 +201,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness} = await open({persona: 'expired'});
     await harness.press('Tout voir');
     await harness.until(() => harness.text.includes('Pas encore de remboursement'));
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 });
 
@@ -224,7 +225,7 @@ describe('what does not fit the contract F16', () => {
     expect(harness.root.querySelectorAll('.act-unreadable')).to.have.length(1);
     expect(harness.acts).to.have.length(50);
     expect(harness.acts[1]!.status).to.equal('En cours de traitement');
-    await expect(harness.element).to.be.accessible();
+    await accessible(harness.element);
   });
 });
 
