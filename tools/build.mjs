@@ -26,7 +26,7 @@ export const SIZE_REPORT = join(CACHE, 'sizes-meta.json');
 const WORKER = 'src/offline/worker.ts';
 
 /** Sources that are published: neither tests nor their helpers. */
-export const sources = () => filesIn('src', /\.ts$/).filter((path) => path !== WORKER && !/\.(test|harness|d)\.ts$|\/testing\//.test(path));
+export const sources = () => filesIn('src', /\.ts$/).filter((path) => path !== WORKER && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path));
 
 /**
  * Files of src/define that a page loads: by the tag they define, or `all` and `autoloader`. Helpers among them define nothing.

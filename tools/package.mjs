@@ -25,7 +25,7 @@ async function packed() {
 
 const {files, output} = await packed();
 const {exports, customElements} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const stray = files.filter((path) => /\.(test|harness|stories|journey)\.|(^|\/)(src|mocks|e2e|tools|node_modules)\//.test(path) || (path.endsWith('.ts') && !path.endsWith('.d.ts')) || /(^|\/)\.[^/]/.test(path));
+const stray = files.filter((path) => /\.(test|node-test|harness|stories|journey)\.|(^|\/)(src|mocks|e2e|tools|node_modules)\//.test(path) || (path.endsWith('.ts') && !path.endsWith('.d.ts')) || /(^|\/)\.[^/]/.test(path));
 report(`package: ${files.length} files`, files.length > 0, output);
 report('package: neither sources nor tests', !stray.length, stray.join('\n'));
 const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))).map((path) => path.replace('./', ''));

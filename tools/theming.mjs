@@ -81,7 +81,7 @@ function motionErrors(sources) {
 export function themingErrors(root) {
   const file = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
   const guide = file('docs/theming.md');
-  const sources = read(root, 'src', /(?<!\.test|\.harness)\.ts$/);
+  const sources = read(root, 'src', /(?<!\.test|\.node-test|\.harness)\.ts$/);
   if (sources.length < 100) return [`saw only ${sources.length} sources`];
   return [...tokenErrors(guide, file('src/element/tokens.styles.ts'), file('src/element/widget.ts')), ...partErrors(guide, sources), ...brandErrors(guide, read(root, 'stories/looks', /\.css$/)), ...motionErrors(sources)];
 }

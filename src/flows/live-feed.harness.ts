@@ -172,6 +172,8 @@ const written = ({revision, text}: SimChange) => `id: ${revision}\nevent: change
 /** One connection: bytes that come as they are asked for. */
 class SimLine {
   readonly #chunks: Uint8Array[] = [];
+  /** How many of them were read: taking the first out of a hundred thousand would move all the others. */
+  #read = 0;
   #waiting: {resolve: (result: {done: boolean; value?: Uint8Array}) => void; reject: (error: Error) => void} | undefined;
   #over: 'ended' | 'broken' | undefined;
   #left: number;
@@ -188,7 +190,7 @@ class SimLine {
 
   get response(): Response {
     const headers = new Headers({'content-type': 'text/event-stream'});
-    return {status: 200, ok: true, headers, body: {getReader: () => ({read: () => this.#read()})}} as unknown as Response;
+    return {status: 200, ok: true, headers, body: {getReader: () => ({read: () => this.#next()})}} as unknown as Response;
   }
 
   bring(change: SimChange): void {
@@ -235,15 +237,16 @@ class SimLine {
     this.#serve();
   }
 
-  #read(): Promise<{done: boolean; value?: Uint8Array}> {
+  #next(): Promise<{done: boolean; value?: Uint8Array}> {
     return new Promise((resolve, reject) => { this.#waiting = {resolve, reject}; this.#serve(); });
   }
 
   #serve(): void {
     const waiting = this.#waiting;
     if (!waiting) return;
-    const value = this.#chunks.shift();
+    const value = this.#chunks[this.#read];
     if (!value && !this.#over) return;
+    if (value) this.#read++;
     this.#waiting = undefined;
     if (value) waiting.resolve({done: false, value});
     else if (this.#over === 'ended') waiting.resolve({done: true});
