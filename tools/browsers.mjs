@@ -15,7 +15,7 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 /** Plain headless flags. Not those `@sparticuz/chromium` advises: they switch web security and site processes off. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-threaded-compositing', '--disable-threaded-animation','--disable-checker-imaging',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
 const firstExisting = (/** @type {(string | undefined)[]} */ paths) => paths.find((path) => path && existsSync(path));
