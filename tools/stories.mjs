@@ -19,7 +19,7 @@ export const storyParts = (engines) => engines.flatMap((engine) => Array.from({l
 
 /** What an engine did to every story, in words: no more than that. @param {Engine} engine */
 const done = (engine) => (engine === 'chromium'
-  ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with words + 40 %, and by turns in French, in English, with text 200 %; forced colours, less motion'
+  ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with words + 40 %, and by turns in French, in English, with text 200 %, or with forced colours and less motion'
   : 'in the light look; axe: Chromium only');
 
 /** @returns {number} how many the index lists */

@@ -81,6 +81,9 @@ const bundle = whole('bundle of the tests', async () => {
   return {ok: problem === undefined, output: problem ?? '', seconds: (Date.now() - began) / 1000};
 });
 
+/** One more than there are cores: a browser waits for its pages now and then. */
+const SLOTS = Math.min(5, availableParallelism() + 1);
+
 /** In the order in which they start as soon as something is free: what others wait for, what takes long, what is short. */
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {name: 'build', steps: ['sizes', 'package', 'e2e', 'stories'], run: program('build', node, 'tools/build.mjs')},
@@ -104,5 +107,5 @@ for (const engine of absent) {
   if (values['all-engines']) report.add({name: `${engine} is not installed`, passed: 0, failed: 1});
   else console.log(`– ${engine} is not installed: nothing is tested in it`);
 }
-await runJobs(jobs.filter(({steps}) => steps.some((step) => only.includes(step))), Math.max(2, Math.min(4, availableParallelism())), ({name}, failed) => report.add({name: `${name}: not run, ${failed} failed`, passed: 0, failed: 1}));
+await runJobs(jobs.filter(({steps}) => steps.some((step) => only.includes(step))), SLOTS, ({name}, failed) => report.add({name: `${name}: not run, ${failed} failed`, passed: 0, failed: 1}));
 process.exit(report.end() ? 0 : 1);

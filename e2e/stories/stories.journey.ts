@@ -19,7 +19,7 @@ const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const rulesOf = (look: string): string[] => (look === 'intranet' ? [...OF_COLOURS, 'target-size'] : OF_COLOURS);
 /** A story is a piece of a page: it has neither landmarks nor a first heading. */
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
-/** The narrowest phone, with words 40 % longer: every story. As it is, in English, with text twice as large: by turns, too. */
+/** The narrowest phone, with words 40 % longer: every story. In French, in English, with text twice as large: by turns, too. */
 const LONG_WORDS: Squeeze = ['320 px, pseudo-locale', {locale: 'pseudo', text: '100'}];
 const OTHER_SQUEEZES: readonly Squeeze[] = [['320 px', {locale: 'fr', text: '100'}], ['320 px, English', {locale: 'en', text: '100'}], ['320 px, text 200 %', {locale: 'fr', text: 'browser-200'}]];
 type Squeeze = readonly [when: string, globals: Record<string, string>];
@@ -99,8 +99,12 @@ async function play(page: Page, engine: Engine, index: number): Promise<string[]
     await (index === 0 ? dress(page, {theme: look}) : page.evaluate(wearOnly, look));
     found.push(...await troubles(page, look), ...await judged(page, look, rulesOf(look)));
   }
-  const squeezes = index === 0 ? OTHER_SQUEEZES : [OTHER_SQUEEZES[index % OTHER_SQUEEZES.length]!];
-  return [...found, ...await squeezed(page, [...squeezes, LONG_WORDS]), ...await asTheSystemSays(page)];
+  const turn = index % (OTHER_SQUEEZES.length + 1);
+  const squeezes = OTHER_SQUEEZES.filter((_, at) => index === 0 || at === turn);
+  found.push(...await squeezed(page, [...squeezes, LONG_WORDS]));
+  if (index === 0 || turn === OTHER_SQUEEZES.length) found.push(...await asTheSystemSays(page));
+  else await dress(page, {locale: 'fr', text: '100'});
+  return found;
 }
 
 /** Where the system replaces every colour, what can be pressed or filled keeps an edge; where it asks for less motion, nothing moves. */

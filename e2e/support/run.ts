@@ -20,7 +20,9 @@ const seconds = (since: number) => (Date.now() - since) / 1000;
 const LIMIT = 300_000;
 /** Where so many failed, something is broken for all, and nobody should wait that long for each. */
 const BROKEN_AFTER = 3;
-const LIMIT_WHEN_BROKEN = 60_000;
+const PART_WHEN_BROKEN = 0.2;
+/** How long a browser may take to close its pages. */
+const CLOSING = 60_000;
 /** What is kept of a journey's time to say what it waited for, and to take a picture. */
 const LAST_WORDS = 2_000;
 
@@ -33,7 +35,7 @@ function within<T>(time: number, work: Promise<T>): Promise<T> {
 
 function limitOf({options}: Journey): number {
   if (values.limit) return Number(values.limit) * 1000;
-  return failures < BROKEN_AFTER ? options.limit ?? LIMIT : LIMIT_WHEN_BROKEN;
+  return (options.limit ?? LIMIT) * (failures < BROKEN_AFTER ? 1 : PART_WHEN_BROKEN);
 }
 
 async function play(journey: Journey, browser: Browser): Promise<boolean> {
@@ -64,7 +66,11 @@ async function play(journey: Journey, browser: Browser): Promise<boolean> {
     }
   } finally {
     await server.close();
-    await browser.fresh().catch((error: unknown) => notes.push(`could not close the pages: ${error}`));
+    // a browser that does not even do this is replaced before the next journey
+    await within(CLOSING, browser.fresh()).catch((error: unknown) => {
+      failure ??= error;
+      notes.push(`could not close the pages: ${error}`);
+    });
   }
   console.log(`${failure ? '✗' : '✓'} ${engine}: ${name} (${seconds(began).toFixed(1)} s)`);
   for (const note of notes) console.log(`    ${note}`);
