@@ -88,6 +88,9 @@ async function renew(): Promise<void> {
   browser = undefined;
 }
 
+// Puppeteer closes its browser at this signal and lets the process go on, which would open another one.
+process.once('SIGTERM', () => process.exit(143));
+
 const counts = {passed: 0, failed: 0, skipped: 0};
 const unsteady: string[] = [];
 const took = new Map<string, number>();

@@ -39,19 +39,33 @@ export async function openWebKit(): Promise<BrowserDriver> {
   let windows: string[] = [];
   let current = '';
 
+  async function replaceDriver() {
+    await driver.stop();
+    driver = await startWebKitDriver();
+  }
+
+  /** Now and then a driver that is asked for a browser never answers. Nothing of a journey has begun: another driver is asked. */
+  async function openSession(): Promise<string> {
+    const ask = () => call<{sessionId: string}>('POST', '/session', {capabilities});
+    const {sessionId} = await ask().catch(async (error: unknown) => {
+      if (!isTimeout(error)) throw error;
+      await replaceDriver();
+      return ask();
+    });
+    return `/session/${sessionId}`;
+  }
+
   async function end() {
     const ended = session && call('DELETE', session).catch((error: unknown) => error);
     session = '';
     windows = [];
     // a browser may have died with its last window, which is an end as well; a driver that says nothing is replaced
-    if (!isTimeout(await ended)) return;
-    await driver.stop();
-    driver = await startWebKitDriver();
+    if (isTimeout(await ended)) await replaceDriver();
   }
 
   async function openWindow(): Promise<string> {
     if (!session) {
-      session = `/session/${(await call<{sessionId: string}>('POST', '/session', {capabilities})).sessionId}`;
+      session = await openSession();
       current = await call<string>('GET', `${session}/window`);
     } else {
       const {handle} = await call<{handle: string}>('POST', `${session}/window/new`, {type: 'window'});
