@@ -99,6 +99,10 @@ function narrowToolbar() {
   return folder;
 }
 
+/** What runs now, and would go on without us. @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill()));
+
 /**
  * Starts a virtual screen and WebKit's driver on it.
  * @param {{onOutput?: (text: string) => void}} [options] `onOutput` gets what the driver and the browser print
@@ -108,6 +112,7 @@ export async function startWebKitDriver({onOutput} = {}) {
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKit is not installed: apt-get install webkit2gtk-driver xvfb');
   const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  running.add(screen);
   const display = await new Promise((resolve, reject) => {
     screen.once('exit', (code) => reject(new Error(`Xvfb stopped at once (${code})`)));
     screen.once('error', reject);
@@ -120,6 +125,7 @@ export async function startWebKitDriver({onOutput} = {}) {
     // No GPU, no accessibility bus, no dmabuf on a virtual screen: each of them makes the browser wait or crash.
     env: {...process.env, XDG_CONFIG_HOME: settings, DISPLAY: `:${display}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', GTK_A11Y: 'none', NO_AT_BRIDGE: '1'},
   });
+  running.add(driver);
   if (onOutput) for (const stream of [driver.stdout, driver.stderr]) stream?.setEncoding('utf8').on('data', onOutput);
   // Both are told at once, so that calling this from an exit handler is enough.
   const stop = async () => {
@@ -151,6 +157,7 @@ async function answers(/** @type {string} */ url, /** @type {() => boolean} */ d
 
 /** Ends a child and waits until it is gone. @param {import('node:child_process').ChildProcess} child */
 function stopped(child) {
+  running.delete(child);
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve(undefined);
     const hard = setTimeout(() => child.kill('SIGKILL'), 3_000);
