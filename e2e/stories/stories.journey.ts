@@ -25,8 +25,6 @@ const OTHER_SQUEEZES: readonly Squeeze[] = [['320 px', {locale: 'fr', text: '100
 type Squeeze = readonly [when: string, globals: Record<string, string>];
 /** Axe, other looks, narrow screens and long words: in one engine, for the time it takes. The others play every story in the first look. */
 const THOROUGH: Engine = 'chromium';
-/** The story that shows its element best, or stands first: in every look. The others: in the light one and as many that take turns. */
-const BY_TURNS = 1;
 
 function read<T>(file: string): T {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build-storybook`);
@@ -81,11 +79,10 @@ async function undocumented(page: Page): Promise<string[]> {
   }).map(({tag, part}) => `part “${part}” is shown, but the docstring of <${tag}> has no @csspart ${part}`);
 }
 
-/** Every other look for an element's first story; for the rest a few each, so that each look is met again and again. */
+/** Every other look for the story that shows its element best, or stands first; for the rest one each, by turns. */
 function otherLooks(index: number): string[] {
   const others = looks.slice(1).map(({id}) => id);
-  if (index === 0) return others;
-  return Array.from({length: BY_TURNS}, (_, turn) => others[(index * BY_TURNS + turn) % others.length]!);
+  return index === 0 ? others : [others[index % others.length]!];
 }
 
 /** `index`: of the story among those of its element; the first is dressed by the toolbar, as a designer would. */
@@ -142,8 +139,9 @@ for (const name of new Set(stories.map(component))) {
     server.folder('/axe/', AXE, {lasting: true});
     const found: string[] = [];
     for (const [index, story] of mine.entries()) {
-      await (index === 0 ? open(page, server.origin, story) : turn(page, story));
-      found.push(...[...new Set(await play(page, engine, index))].map((what) => `${story.id} (${story.name}): ${what}`));
+      const shown = index === 0 ? open(page, server.origin, story) : turn(page, story);
+      const wrong = await shown.then(() => play(page, engine, index)).catch((error: unknown) => { throw new Error(`${story.id}: ${error}`, {cause: error}); });
+      found.push(...[...new Set(wrong)].map((what) => `${story.id} (${story.name}): ${what}`));
     }
     assert.deepEqual(found, []);
   }, {limit: 300_000 + mine.length * 60_000});

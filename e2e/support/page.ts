@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {deep, type Found, type Query, type SentQuery, type SentWords, type Spot, type Words} from './deep.js';
 import type {KeyStroke, MediaFeatures, PageDriver, Size} from './driver.js';
-import {DRAIN, inPage, keptInPage, type Violation} from './watch.js';
+import {DRAIN, inPage, type Violation} from './watch.js';
 
 export type Target = Query | string;
 
@@ -165,8 +165,8 @@ export class Page {
     const target: Query = typeof label === 'string' || label instanceof RegExp ? {label} : label;
     await this.find(target);
     // A click would open the engine's own menu, which is no part of the page: focus, then arrows, as a keyboard user would.
-    await this.#driver.run(`(${keptInPage('deep', deep, ['element', sent(target)])}).focus()`);
-    const chosen = () => this.#driver.run<{at: number; wanted: number}>(`((select, wanted) => ({at: select.selectedIndex, wanted: [...select.options].findIndex((option) => option.label.replace(/\\s+/g, ' ').trim() === wanted)}))(${keptInPage('deep', deep, ['element', sent(target)])}, ${JSON.stringify(option)})`);
+    await this.#driver.run(`(${inPage(deep, ['element', sent(target)])}).focus()`);
+    const chosen = () => this.#driver.run<{at: number; wanted: number}>(`((select, wanted) => ({at: select.selectedIndex, wanted: [...select.options].findIndex((option) => option.label.replace(/\\s+/g, ' ').trim() === wanted)}))(${inPage(deep, ['element', sent(target)])}, ${JSON.stringify(option)})`);
     const {wanted} = await chosen();
     if (wanted < 0) throw new Error(`${told(target)} has no option “${option}”`);
     for (let {at} = await chosen(), tries = 0; at !== wanted; at = (await chosen()).at) {
@@ -179,7 +179,7 @@ export class Page {
   async upload(label: Words | Query, ...paths: string[]): Promise<void> {
     const target: Query = typeof label === 'string' || label instanceof RegExp ? {label} : label;
     await this.find(target);
-    await this.#driver.upload(keptInPage('deep', deep, ['element', sent(target)]), paths);
+    await this.#driver.upload(inPage(deep, ['element', sent(target)]), paths);
   }
 
   // ---- keeping and judging -------------------------------------------------------------------------------------
@@ -240,7 +240,7 @@ export class Page {
   }
 
   #deep<T>(action: Parameters<typeof deep>[0], target?: Target): Promise<T> {
-    return this.#driver.run<T>(keptInPage('deep', deep, target === undefined ? [action] : [action, sent(target)]));
+    return this.#driver.run<T>(inPage(deep, target === undefined ? [action] : [action, sent(target)]));
   }
 
   async #spot(target: Target): Promise<Spot> {

@@ -36,14 +36,8 @@ export const WATCH_SCRIPT = `(() => { ${NAMES} (${watch})(); })();`;
 /** An expression that gives what was seen since the last time, and forgets it. */
 export const DRAIN = `(globalThis[Symbol.for('e2e-violations')] ?? []).splice(0)`;
 
-/** The same for a long function that is called again and again: the page keeps it under this name, so its engine compiles it once. */
-export function keptInPage(name: string, fn: (...args: any[]) => unknown, args: unknown[]): string {
-  return `(globalThis[Symbol.for('e2e-${name}')] ??= (() => { ${NAMES} return ${fn}; })())(${sent(args)})`;
-}
-
-const sent = (args: unknown[]): string => args.map((value) => value === undefined ? 'undefined' : JSON.stringify(value)).join(', ');
-
 /** An expression that calls a function of this side with values of this side, in the page. */
 export function inPage(fn: (...args: any[]) => unknown, args: unknown[]): string {
-  return `(() => { ${NAMES} return (${fn})(${sent(args)}); })()`;
+  const sent = args.map((value) => value === undefined ? 'undefined' : JSON.stringify(value)).join(', ');
+  return `(() => { ${NAMES} return (${fn})(${sent}); })()`;
 }
