@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {init, parse} from 'es-module-lexer/minimal';
-import {SIZE_REPORT} from './build.mjs';
+import {SIZE_REPORT} from './sources.mjs';
 import {ROOT, filesIn} from './process.mjs';
 
 /** @typedef {{about?: string, entries: string[], lazy?: string[], bytes: number | null, goal?: number}} Gate */

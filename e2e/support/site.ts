@@ -7,7 +7,7 @@ import type {TestServer} from './server.js';
 
 /** @returns the play of this journey: everybody's data, and the faults to come */
 export function openSite(server: TestServer): Play {
-  for (const [path, folder] of [['/', 'demo-dist'], ['/cdn/', 'cdn']] as const) {
+  for (const [path, folder] of [['/cdn/', 'cdn'], ['/', 'demo-dist']] as const) {
     const there = resolve(folder);
     if (existsSync(there)) server.folder(path, there);
   }

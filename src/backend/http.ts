@@ -3,6 +3,7 @@ import {parseJson, readAnswer, readProblem} from './answer.js';
 import type {AnyEventStream} from '../contract/event-stream.js';
 import type {Backend, CallOptions, StreamOptions} from './backend.js';
 import {pageClock, type Clock} from './clock.js';
+import {request, takeEarly} from './early.js';
 import {BackendError, asBackendError, type BackendErrorCode} from './error.js';
 import {readEvent, readInput} from './parse.js';
 import {sharedRenewal, type TokenHolder} from './renewal.js';
@@ -31,8 +32,11 @@ const maxTries = 6;
 const firstPause = 500;
 
 /** The contract over HTTP. Throws at once when the base URL cannot be used. */
-export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request) => globalThis.fetch(...request), headers}: HttpBackendOptions, clock: Clock = pageClock): Backend {
+export function createHttpBackend({baseUrl, getAccessToken, fetch: given, headers}: HttpBackendOptions, clock: Clock = pageClock): Backend {
   const base = readBaseUrl(baseUrl);
+  const fetch = given ?? ((...sent) => globalThis.fetch(...sent));
+  /** What the autoloader asked early is what this backend would ask. */
+  const plain = !given && !headers;
   const host: TokenHolder | undefined = getAccessToken && {
     token: () => getAccessToken({renew: false}),
     renew: async () => await getAccessToken({renew: true}) !== undefined,
@@ -72,11 +76,10 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch = (...request)
       set('if-match', version !== undefined && `"${version}"`);
       let response: Response;
       try {
-        // Without a prototype: a page that adds properties to Object.prototype must not change the request.
-        response = await fetch(base + path, {
-          __proto__: null, method: operation.method, headers: sent, body: body === undefined ? null : JSON.stringify(body),
-          keepalive: !!keepalive, signal: over.signal, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error',
-        } as RequestInit);
+        const asked = plain && !token && operation.method === 'GET' ? takeEarly(base + path) : undefined;
+        response = await (asked ?? fetch(base + path, request({
+          method: operation.method, headers: sent, body: body === undefined ? null : JSON.stringify(body), keepalive: !!keepalive, signal: over.signal,
+        })));
       } catch {
         throw fail('network');
       }

@@ -1,7 +1,12 @@
 /**
  * Defines each of our elements when it appears on the page, and loads nothing before. One script tag is enough:
- * `<script type="module" src="…/cdn/autoloader.js"></script>`.
+ * `<script type="module" src="…/cdn/autoloader.js"></script>`. An element met asks for all the files of its first view at once,
+ * and for the settings of its backend. On a server it does nothing.
  */
+import {askEarly} from '../backend/early.js';
+import {readBaseUrl} from '../backend/url.js';
+import {bring, type Help} from './arrival.js';
+
 const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-backend': () => import('./backend.js'),
   'mutuelle-enrolment-wizard': () => import('./enrolment-wizard.js'),
@@ -16,28 +21,98 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-network-locator': () => import('./network-locator.js'),
 };
 
-function load(tag: string): void {
-  const entry = entries[tag];
-  if (!entry) {
-    if (tag.startsWith('mutuelle-') && !known.includes(tag) && !customElements.get(tag)) console.warn(`<${tag}> is not an element of mutuelle-elements. Known: ${known.join(', ')}.`);
-    return;
-  }
-  delete entries[tag];
-  entry().catch(() => {
-    // the network fell or a new version was deployed: the next appearance of the tag tries again
-    entries[tag] = entry;
+/** By tag: the files of its first view, beside this one, and what it asks of the API. Only the build of cdn/ knows them. */
+declare const MUTUELLE_FIRST_VIEWS: Record<string, readonly [files: readonly string[], calls: readonly string[]]>;
+const firstViews = typeof MUTUELLE_FIRST_VIEWS === 'undefined' ? {} : MUTUELLE_FIRST_VIEWS;
+
+export interface ObserveOptions {
+  /** Also looks into the open shadow roots of other elements, those that come later included. */
+  shadowRoots?: boolean;
+}
+
+const BACKEND = 'mutuelle-backend';
+const asked = new Set<string>();
+const lost = new Set<string>();
+const observers = new Map<Document | ShadowRoot, MutationObserver>();
+let help: Help | undefined;
+
+/**
+ * Watches another root as well: the page's own is watched from the start. A tag inside of a shadow root is only seen when that
+ * root is. Returns how to stop.
+ */
+export function observe(root: Document | ShadowRoot, {shadowRoots = false}: ObserveOptions = {}): () => void {
+  observers.get(root)?.disconnect();
+  const observer = new MutationObserver((changes) => {
+    for (const {addedNodes} of changes) addedNodes.forEach((node) => node instanceof Element && look(node, shadowRoots));
   });
+  observers.set(root, observer);
+  observer.observe(root, {childList: true, subtree: true});
+  look(root, shadowRoots);
+  return () => {
+    observer.disconnect();
+    observers.delete(root);
+  };
 }
 
-const known = Object.keys(entries);
-
-function look(root: ParentNode & Node): void {
-  if (root instanceof Element) load(root.localName);
-  root.querySelectorAll(':not(:defined)').forEach((element) => load(element.localName));
+function look(root: ParentNode, shadowRoots: boolean): void {
+  const all = (selector: string) => [...root instanceof Element && root.matches(selector) ? [root] : [], ...root.querySelectorAll(selector)];
+  for (const element of all(':not(:defined)')) meet(element, shadowRoots);
+  if (shadowRoots) for (const {shadowRoot} of all('*')) if (shadowRoot && !observers.has(shadowRoot)) observe(shadowRoot, {shadowRoots});
 }
 
-new MutationObserver((changes) => {
-  for (const change of changes) change.addedNodes.forEach((node) => node instanceof Element && look(node));
-}).observe(document.documentElement, {childList: true, subtree: true});
+function meet(element: Element, shadowRoots: boolean): void {
+  const tag = element.localName;
+  if (Object.hasOwn(entries, tag)) load(tag, element);
+  else if (tag.startsWith('mutuelle-')) warn(tag);
+  // it gets its shadow root, if any, when it is defined
+  else if (shadowRoots && tag.includes('-')) void customElements.whenDefined(tag).then(() => look(element, shadowRoots));
+}
 
-look(document);
+function load(tag: string, element: Element): void {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  const [files, calls] = firstViews[tag] ?? [[], []];
+  files.forEach(preload);
+  ask(element, calls);
+  const elements = () => [...observers.keys()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(tag)]);
+  void bring({tag, load: entries[tag]!, elements, help: () => help, lost: () => [...lost]});
+}
+
+function preload(file: string): void {
+  const {href} = new URL(file, import.meta.url);
+  if (asked.has(href)) return;
+  asked.add(href);
+  const link = Object.assign(document.createElement('link'), {rel: 'modulepreload', href});
+  link.addEventListener('error', () => lost.add(href));
+  link.addEventListener('load', () => lost.delete(href));
+  document.head.append(link);
+}
+
+/** What the element will ask of its backend first, if an address says which that is: its own code comes later than this. */
+function ask(element: Element, calls: readonly string[]): void {
+  const backend = around(element) ?? document.querySelector(`${BACKEND}:empty`);
+  const baseUrl = backend?.getAttribute('base-url');
+  if (!baseUrl || backend!.hasAttribute('sandbox') || [element, backend!].some((one) => (one as {backend?: unknown}).backend)) return;
+  for (const path of calls) {
+    try {
+      const answer = askEarly(readBaseUrl(baseUrl) + path);
+      if (path === '/settings') void answer.then((response) => response.clone().json()).then((settings) => (help = settings.help), () => undefined);
+    } catch {
+      // the backend will say what is wrong with the address
+    }
+  }
+}
+
+function around(element: Element): Element | null {
+  const found = element.closest(BACKEND);
+  const root = element.getRootNode();
+  return found ?? (root instanceof ShadowRoot ? around(root.host) : null);
+}
+
+function warn(tag: string): void {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  console.warn(`<${tag}> is not an element of mutuelle-elements. Known: ${Object.keys(entries).join(', ')}.`);
+}
+
+if (typeof document !== 'undefined') observe(document);

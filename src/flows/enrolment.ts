@@ -38,6 +38,8 @@ export class EnrolmentFlow extends Flow<Phase> {
   readonly autosave: Autosave;
   /** Another tab or device saved these steps since this page read them. A new list each time. */
   elsewhere: readonly EnrolmentStep[] = [];
+  /** Where a loading flow will stand, when that is known already: what its page needs can be loaded meanwhile. */
+  coming: Phase | undefined;
   #secret: string | undefined;
   /** A link that was redeemed here: good for nothing but asking for a new one. */
   #spent: string | undefined;
@@ -235,11 +237,14 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   async #loadSettings(next: Phase): Promise<void> {
+    this.coming = next;
     try {
       await this.readSettings();
       this.enter(next);
     } catch (error) {
       this.#fail(asBackendError(error));
+    } finally {
+      this.coming = undefined;
     }
   }
 

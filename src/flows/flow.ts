@@ -2,11 +2,12 @@ import type {ReactiveController} from 'lit';
 import type {Backend, CallOptions} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
-import {getSettings, type Settings} from '../contract/settings.js';
+import type {Settings} from '../contract/settings.js';
 import {newId} from '../element/id.js';
 import type {Widget} from '../element/widget.js';
 import {SessionWatch} from './session-watch.js';
 import {sessionOf, type SessionFlow} from './session.js';
+import {settingsOf} from './settings.js';
 
 /**
  * What every process of a signed-in person stands on, whatever it reads: the backend in use, the session, the settings,
@@ -134,7 +135,8 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   }
 
   protected async readSettings(): Promise<Settings> {
-    return (this.serverSettings ??= await this.call(getSettings, {}));
+    if (!this.backend) throw new BackendError('network');
+    return (this.serverSettings ??= await settingsOf(this.backend, {signal: this.aborter.signal, onSlow: () => this.#slowDown()}));
   }
 
   protected enter(phase: Phase): void {

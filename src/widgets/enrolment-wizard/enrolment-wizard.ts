@@ -6,7 +6,7 @@ import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {isOutdated} from '../../element/support.js';
 import {Widget} from '../../element/widget.js';
-import {EnrolmentFlow} from '../../flows/enrolment.js';
+import {EnrolmentFlow, type Phase} from '../../flows/enrolment.js';
 import type {Flow} from '../../flows/flow.js';
 import {takeLinkSecret} from '../../flows/one-time-link.js';
 import {Door} from '../../panels/door.js';
@@ -115,7 +115,7 @@ export class EnrolmentWizard extends Widget {
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
     if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
     if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, this.#moving);
-    if (phase !== 'unconfigured' && phase !== 'loading') this.#door?.open();
+    this.#doorOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
     this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
   }
 
@@ -128,16 +128,16 @@ export class EnrolmentWizard extends Widget {
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow());
     if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.logIn, onClick: () => this.#askToLogIn()})}));
     if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
-    const door = this.#door;
+    const door = this.#doorOf(phase);
     if (door) return door.ready ? this.#page(html`${isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing}${door.view()}`) : skeleton(this.common.loading);
     if (this.#missingStep) return this.#page(blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(() => void this.#go(this.#missingStep!, false))}));
     return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
   }
 
   /** What stands in the place of the steps, if anything does. */
-  get #door(): Door<EnrolmentFlow> | Door | undefined {
-    const {phase, draft} = this.#flow;
-    if (phase === 'open' || phase === 'failed') return undefined;
+  #doorOf(phase: Phase | undefined): Door<EnrolmentFlow> | Door | undefined {
+    const {draft} = this.#flow;
+    if (!phase || ['unconfigured', 'loading', 'open', 'failed'].includes(phase)) return undefined;
     // who has no password yet has nothing to sign in with
     if (phase === 'expired') return draft && !draft.accountCreated ? this.#welcome : this.#login;
     return phase === 'signedOut' || this.#askedToLogIn ? this.#login : this.#welcome;

@@ -1,0 +1,4 @@
+/** Shape of the file beside it, for the journeys. */
+export interface LoadGraph { version: string; tags: Record<string, {files: {file: string; integrity: string}[]; calls: string[]}> }
+export function snippet(graph: LoadGraph, name: string, options?: {base?: string; api?: string; checked?: boolean}): string;
+export function answer(args: string[]): string;

@@ -1,0 +1,76 @@
+// The files of cdn/ on a line that breaks, in shadow roots, by the lines of a snippet, and imported where there is no page.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {snippet, type LoadGraph} from '../bin/mutuelle-elements.mjs';
+import {personas} from '../mocks/personas.js';
+import {journey, type Page, type TestServer} from './support/journey.js';
+
+const TAG = 'mutuelle-enrolment-wizard';
+const graph = () => JSON.parse(readFileSync('cdn/graph.json', 'utf8')) as LoadGraph;
+const page = (head: string, body: string) => `<!doctype html><html lang="fr"><head><title>Un hôte</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
+const autoloader = '<script type="module" src="/cdn/autoloader.js"></script>';
+const elements = `<mutuelle-backend base-url="/api"><${TAG}></${TAG}></mutuelle-backend>`;
+const invited = `#adhesion=${personas.family.link}`;
+const begin = {role: 'button', name: 'Commencer mon adhésion'} as const;
+const open = (server: TestServer, host: Page) => host.goto(`${server.origin}/hote${invited}`);
+/** Reports of the browser itself about a file that a test keeps away. */
+const others = async (host: Page) => (await host.violations()).filter(({kind, text}) => kind !== 'resource' && !text.includes('/cdn/'));
+
+journey('first view: a snippet as printed is accepted with its hashes, and the settings are asked once for two elements', async ({page: host, server, engine}) => {
+  const [head = '', body = ''] = snippet(graph(), TAG, {base: '/cdn/', api: '/api'}).split('<!-- in <body> -->');
+  server.page('/hote', page(head, `${body}<mutuelle-backend base-url="/api"></mutuelle-backend>`));
+  await open(server, host);
+  await host.find(begin);
+  // only Chromium takes what the snippet preloads for what is fetched
+  const settings = server.requests.filter(({url}) => url === '/api/settings');
+  assert.equal(settings.length, engine === 'chromium' ? 1 : 2);
+});
+
+journey('first view: the autoloader asks for the settings itself, once, while the files are on their way', async ({page: host, server}) => {
+  server.page('/hote', page(autoloader, elements));
+  await open(server, host);
+  await host.find(begin);
+  const asked = server.requests.map(({url}) => url);
+  assert.equal(asked.filter((url) => url === '/api/settings').length, 1);
+  assert.ok(asked.indexOf('/api/settings') <= asked.findLastIndex((url) => url.startsWith('/cdn/mutuelle-')) + 4, asked.join(' '));
+});
+
+journey('a file that does not come is asked again; then the element says so with whom to call, and comes when the network is back', async ({page: host, server, engine}) => {
+  let away = true;
+  server.handle((request) => (away && /\/chunks\/core/.test(request.url) ? Response.error() : undefined));
+  server.page('/hote', page(autoloader, elements));
+  await open(server, host);
+  const phone = await host.find({css: `${TAG} [role=alert] a`});
+  assert.match(phone.text, /\d/);
+  assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 2, 'the backend and the element');
+  away = false;
+  if (engine === 'firefox') {
+    // it keeps in mind that a file did not come until the page is loaded again: that way out stands on the page
+    await host.click({css: `${TAG} [role=alert] button`});
+  } else await host.evaluate(() => void dispatchEvent(new Event('online')));
+  await host.find(begin);
+  assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 0);
+  assert.deepEqual(await others(host), []);
+}, {limit: 360_000});
+
+journey('a tag in a shadow root is found when its root is given, or all open ones are asked for', async ({page: host, server}) => {
+  const script = `import {observe} from '/cdn/autoloader.js';
+    const inside = (host) => { host.attachShadow({mode: 'open'}).innerHTML = '${elements}'; return host.shadowRoot; };
+    const first = document.querySelector('#first');
+    observe(inside(first));
+    observe(document, {shadowRoots: true});
+    customElements.define('their-box', class extends HTMLElement { connectedCallback() { inside(this); } });
+    document.querySelector('main').append(document.createElement('their-box'));`;
+  server.handle((request) => (new URL(request.url).pathname === '/leur.js' ? new Response(script, {headers: {'content-type': 'text/javascript'}}) : undefined));
+  server.page('/hote', page('<script type="module" src="/leur.js"></script>', '<div id="first"></div>'));
+  await open(server, host);
+  await host.waitFor(() => host.evaluate((tag: string) => ['#first', 'their-box'].every((name) => document.querySelector(name)?.shadowRoot?.querySelector(tag)?.shadowRoot), TAG), {message: 'both to be drawn'});
+});
+
+journey('nothing happens where there is no page: a server may import the autoloader', async () => {
+  const {observe} = await import(pathToFileURL(resolve('cdn/autoloader.js')).href) as {observe: unknown};
+  assert.equal(typeof observe, 'function');
+  assert.ok(readFileSync('cdn/autoloader.js', 'utf8').length < 12_000);
+}, {only: {engines: ['chromium'], because: 'Node alone'}});

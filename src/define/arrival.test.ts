@@ -1,0 +1,91 @@
+import {expect} from '@open-wc/testing';
+import {accessible} from '../element/testing/accessible.js';
+import {bring, type ArrivalOptions} from './arrival.js';
+
+const lost = new TypeError('Failed to fetch dynamically imported module: https://host.example/chunks/core-1.js');
+
+/** What the console was told, while something is done. */
+async function errorsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const said: string[] = [];
+  const {error} = console;
+  console.error = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+  try {
+    await work();
+  } finally {
+    console.error = error;
+  }
+  return said;
+}
+
+describe('an element whose files do not come', () => {
+  let element: HTMLElement;
+  let pauses: (number | undefined)[];
+  beforeEach(() => {
+    pauses = [];
+    element = document.createElement('mutuelle-of-a-test');
+    document.body.append(element);
+  });
+  afterEach(() => element.remove());
+
+  /** The load fails so often, then works. */
+  const arrival = (failures: number, error: unknown = lost, more: Partial<ArrivalOptions> = {}): ArrivalOptions => ({
+    tag: 'mutuelle-of-a-test', elements: () => [element], help: () => undefined, lost: () => [],
+    load: async () => { if (failures-- > 0) throw error; },
+    wait: async (ms) => { pauses.push(ms); },
+    ...more,
+  });
+
+  it('is tried again after 1, 4 and 15 seconds, without a word', async () => {
+    const said = await errorsOf(async () => expect(await bring(arrival(3))).to.equal(true));
+    expect([pauses, said, element.textContent]).to.deep.equal([[1_000, 4_000, 15_000], [], '']);
+  });
+
+  it('is then said in its place, with whom to call, and goes away when the element comes after all', async () => {
+    let text = '';
+    let phone: HTMLAnchorElement | null = null;
+    const said = await errorsOf(() => bring(arrival(4, lost, {
+      help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}), lost: () => ['https://host.example/chunks/core-1.js'],
+      wait: async (ms) => {
+        if (ms !== undefined) return;
+        text = element.textContent;
+        phone = element.querySelector('a');
+        await accessible(element);
+      },
+    })));
+    expect(text).to.contain('n’a pas pu s’afficher').and.to.contain('01 99 00 56 78').and.to.contain('Recharger la page');
+    expect(phone!.href).to.equal('tel:+33199005678');
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.match(/<mutuelle-of-a-test>.*Cause:.*core-1\.js.*Cure:.*cdn\//);
+    expect(element.childNodes.length, 'the sentence left').to.equal(0);
+  });
+
+  it('speaks the language of the page, and keeps what the host put inside', async () => {
+    element.lang = 'en';
+    element.textContent = 'theirs';
+    let text = '';
+    await errorsOf(() => bring(arrival(4, lost, {wait: async (ms) => { if (ms === undefined) text = element.textContent; }})));
+    expect(text).to.contain('could not be shown').and.to.contain('theirs');
+    expect(element.textContent).to.equal('theirs');
+  });
+
+  it('is not tried again when its code came and throws: the console has the error', async () => {
+    const said = await errorsOf(async () => expect(await bring(arrival(1, new ReferenceError('x is not defined')))).to.equal(false));
+    expect(pauses).to.deep.equal([]);
+    expect(said.length).to.equal(1);
+    expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
+    expect(element.querySelector('[role="alert"]')).to.be.an('element');
+  });
+
+  it('is tried at once when the network is back, or the page is shown again', async () => {
+    for (const type of ['online', 'pageshow']) {
+      const {wait, ...withoutClock} = arrival(1);
+      void wait;
+      const coming = bring(withoutClock);
+      await Promise.resolve();
+      await Promise.resolve();
+      dispatchEvent(new Event(type));
+      const first = await Promise.race([coming, new Promise((resolve) => setTimeout(() => resolve('the second went by'), 900))]);
+      expect(first, type).to.equal(true);
+    }
+  });
+});

@@ -1,0 +1,99 @@
+/** How the files of an element come when the line is bad: tried again, then said in the place of the element. Nothing is defined here. */
+
+/** Milliseconds before each further try; after the last one, only when something changes. */
+const PAUSES = [1_000, 4_000, 15_000];
+
+/** As the three engines and the usual bundlers say that a file did not come. */
+const LOST = /dynamically imported module|importing a module script|loading (css )?chunk/i;
+
+const words = {
+  fr: {
+    failed: 'Cette partie de la page n’a pas pu s’afficher. Vérifiez votre connexion, puis rechargez la page.',
+    call: 'Vous pouvez aussi appeler le ', callUs: 'Si cela ne suffit pas, appelez votre mutuelle.', reload: 'Recharger la page',
+  },
+  en: {
+    failed: 'This part of the page could not be shown. Check your connection, then reload the page.',
+    call: 'You can also call ', callUs: 'If that is not enough, call your insurer.', reload: 'Reload the page',
+  },
+};
+
+export interface Help { phone: string; phoneText?: string | undefined }
+
+export interface ArrivalOptions {
+  tag: string;
+  load: () => Promise<unknown>;
+  /** The elements of this tag that are on the page now. */
+  elements: () => Iterable<HTMLElement>;
+  /** Whom to call, where that is known by now. */
+  help: () => Help | undefined;
+  /** Addresses that are known not to have come. */
+  lost: () => readonly string[];
+  /** Stands in for the page's timers and events. */
+  wait?: (ms: number | undefined) => Promise<void>;
+}
+
+/** Loads an element. Resolves when it is there, or when trying again is of no use; never throws. */
+export async function bring(options: ArrivalOptions): Promise<boolean> {
+  const {tag, load, elements, help, lost, wait = waitFor} = options;
+  const shown = new Set<Element>();
+  for (let tries = 0; ; tries++) {
+    try {
+      await load();
+      shown.forEach((one) => one.remove());
+      return true;
+    } catch (error) {
+      const again = LOST.test(String(error));
+      if (!again || tries === PAUSES.length) {
+        console.error(`<${tag}> ${again ? unreachable(lost()) : broken}`, error);
+        for (const element of elements()) shown.add(sayIn(element, help()));
+      }
+      if (!again) return false;
+      await wait(PAUSES[tries]);
+    }
+  }
+}
+
+const unreachable = (lost: readonly string[]) => 'did not come, in 4 tries. '
+  + `Cause: ${lost.length ? `no answer with code for ${lost.join(', ')}` : 'one of its files could not be loaded'}. `
+  + 'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. '
+  + 'It will be tried again when the network comes back or the page is shown.';
+const broken = 'came and could not start. Cause: the error that follows. Cure: serve all files of cdn/ from one version (a snippet too is of '
+  + 'one version), for a browser that README lists; when both hold, please report it.';
+
+/** Until the time is over, the network is back, or somebody looks at the page again. */
+function waitFor(ms: number | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const {signal, end} = ending(resolve);
+    if (ms !== undefined) setTimeout(end, ms);
+    addEventListener('online', end, {signal});
+    addEventListener('pageshow', end, {signal});
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && end(), {signal});
+  });
+}
+
+function ending(resolve: () => void) {
+  const over = new AbortController();
+  return {signal: over.signal, end: () => { over.abort(); resolve(); }};
+}
+
+/** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
+function sayIn(element: HTMLElement, help: Help | undefined): Element {
+  const t = words[element.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'en' : 'fr'];
+  const box = document.createElement('div');
+  box.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  text.append(`${t.failed} `);
+  if (help) {
+    const phone = document.createElement('a');
+    phone.href = `tel:${help.phone}`;
+    phone.textContent = help.phoneText ?? help.phone;
+    text.append(t.call, phone, '.');
+  } else text.append(t.callUs);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = t.reload;
+  button.addEventListener('click', () => location.reload());
+  box.append(text, button);
+  element.prepend(box);
+  return box;
+}

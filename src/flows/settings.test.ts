@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import type {Backend, CallOptions} from '../backend/backend.js';
+import {BackendError} from '../backend/error.js';
+import {sampleSettings} from '../../mocks/index.js';
+import {settingsOf} from './settings.js';
+
+/** A backend whose answers are given by hand. */
+function byHand() {
+  const asked: {resolve: (settings: unknown) => void; reject: (error: unknown) => void; options: CallOptions}[] = [];
+  const call = (_: unknown, __: unknown, options: CallOptions) => new Promise((resolve, reject) => asked.push({resolve, reject, options}));
+  return {backend: {call} as unknown as Backend, asked};
+}
+
+describe('the settings of a page', () => {
+  it('are asked for once, whatever the number of widgets, and whenever they come', async () => {
+    const {backend, asked} = byHand();
+    const both = [settingsOf(backend), settingsOf(backend)];
+    asked[0]!.resolve(sampleSettings);
+    expect(await Promise.all(both)).to.deep.equal([sampleSettings, sampleSettings]);
+    expect(await settingsOf(backend)).to.equal(sampleSettings);
+    expect(asked.length).to.equal(1);
+    void settingsOf(byHand().backend);
+  });
+
+  it('are asked for again when they did not come', async () => {
+    const {backend, asked} = byHand();
+    const first = settingsOf(backend).catch((error: unknown) => error);
+    asked[0]!.reject(new BackendError('network'));
+    expect(await first).to.have.property('code', 'network');
+    const second = settingsOf(backend);
+    asked[1]!.resolve(sampleSettings);
+    expect(await second).to.equal(sampleSettings);
+  });
+
+  it('go on coming for the others when one widget leaves; each hears that it is slow', async () => {
+    const {backend, asked} = byHand();
+    const leaving = new AbortController();
+    let slow = 0;
+    const gone = settingsOf(backend, {signal: leaving.signal, onSlow: () => slow++}).catch((error: unknown) => error);
+    const stays = settingsOf(backend, {onSlow: () => slow++});
+    asked[0]!.options.onSlow!();
+    expect(slow).to.equal(2);
+    leaving.abort();
+    expect(await gone).to.have.property('code', 'aborted');
+    asked[0]!.options.onSlow!();
+    expect(slow).to.equal(3);
+    asked[0]!.resolve(sampleSettings);
+    expect(await stays).to.equal(sampleSettings);
+    expect(asked[0]!.options.signal).to.equal(undefined);
+  });
+
+  it('are not waited for by who has left already', async () => {
+    const {backend} = byHand();
+    expect(await settingsOf(backend, {signal: AbortSignal.abort()}).catch((error: unknown) => error)).to.have.property('code', 'aborted');
+  });
+});

@@ -1,0 +1,263 @@
+// cdn/: minified, everything inside, for a script tag, from any folder and any origin.
+//   mutuelle-<tag>.js, all.js, autoloader.js, offline.js   plain names, for they are in people's pages: code, and all it imports
+//   chunks/                                                what is shared, or loaded later, with hashes: may be kept for ever
+//   graph.json, snippets/                                  what each tag loads at once, and the lines to paste
+// A file asks for everything it will need by itself, so that a page waits for one round of requests and not for a chain of them.
+import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {join, relative} from 'node:path';
+import {posix} from 'node:path';
+import {init, parse} from 'es-module-lexer/minimal';
+import {build} from 'vite';
+import {snippet} from '../bin/mutuelle-elements.mjs';
+import {closure, planChunks} from './chunks.mjs';
+import {CACHE, ROOT, filesIn} from './process.mjs';
+import {SIZE_REPORT, TARGET, WORKER, entries, shared} from './sources.mjs';
+import {PDF_WORKER_MODULE, pdfWorker} from './vite-plugin-pdf-worker.mjs';
+import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
+import {trustedTypes} from './vite-plugin-trusted-types.mjs';
+
+/** @typedef {import('rolldown').OutputChunk} OutputChunk */
+/** @typedef {Record<string, {first?: string[], calls?: string[], often?: number}>} Views */
+
+const VIEWS = join(ROOT, 'tools', 'views.json');
+/** Servers of old give a page six connections. */
+const FILES = 6;
+const CDN = join(ROOT, 'cdn');
+
+const tags = () => entries().flatMap(({tag, path}) => (tag ? [{tag, path: join(ROOT, path)}] : []));
+const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8');
+
+/** Options of both passes. @param {import('vite').PluginOption[]} plugins @param {import('rolldown').OutputOptions} output @param {boolean} write */
+const bundle = (plugins, output, write) => build({
+  ...shared,
+  plugins: [minifyTemplateLiterals(), trustedTypes(), pdfWorker({folder: 'chunks', once: true}), ...plugins],
+  build: {
+    outDir: 'cdn',
+    write,
+    target: TARGET,
+    minify: 'oxc',
+    sourcemap: false,
+    lib: {entry: Object.fromEntries(tags().map(({tag, path}) => [tag, path])), formats: ['es']},
+    rolldownOptions: {
+      // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
+      checks: {ineffectiveDynamicImport: false},
+      preserveEntrySignatures: false,
+      // the licences stand in one file beside
+      output: {minify: true, comments: false, ...output},
+    },
+  },
+});
+
+/** What imports what, once all that nobody uses is gone: every module built as a file of its own. @returns {Promise<import('./chunks.mjs').Graph>} */
+async function moduleGraph() {
+  const built = await bundle([], {preserveModules: true, preserveModulesRoot: ROOT}, false);
+  const files = /** @type {import('rolldown').RolldownOutput[]} */ ([built].flat()).flatMap(({output}) => output)
+    .flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const ids = new Map(files.map((file) => [file.fileName, file.facadeModuleId ?? file.moduleIds.at(-1) ?? file.fileName]));
+  const known = (/** @type {string[]} */ names) => names.flatMap((name) => ids.get(name) ?? []);
+  return new Map(files.map((file) => [
+    ids.get(file.fileName) ?? '', {size: file.code.length, imports: known(file.imports), dynamic: known(file.dynamicImports)},
+  ]));
+}
+
+/** @returns {Views} */
+const readViews = () => JSON.parse(readFileSync(VIEWS, 'utf8'));
+
+/** The first view of each tag, with the backend that every page has. @param {Views} views */
+function firstViews(views) {
+  const backend = tags().find(({tag}) => tag === 'mutuelle-backend')?.path ?? '';
+  return tags().filter(({path}) => path !== backend).map(({tag, path}) => {
+    const {first = [], often = 1} = views[tag] ?? {};
+    return {roots: [backend, path, ...first.map((module) => join(ROOT, module))], weight: often, files: FILES};
+  });
+}
+
+export async function cdn() {
+  rmSync(CDN, {recursive: true, force: true});
+  await init();
+  const views = readViews();
+  const graph = await moduleGraph();
+  const missing = Object.values(views).flatMap(({first = []}) => first).filter((module) => !graph.has(join(ROOT, module)));
+  if (missing.length) throw new Error(`views.json: nothing loads ${missing.join(', ')}`);
+  const plan = planChunks(graph, new Map(tags().map(({tag, path}) => [tag, path])), firstViews(views));
+  await bundle([ownNamespaces(), flat(), sizeReport(), licences()], {
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: {includeDependenciesRecursively: false, groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}]},
+  }, true);
+  const holds = new Map(Object.entries(/** @type {Record<string, Record<string, number>>} */ (JSON.parse(readFileSync(SIZE_REPORT, 'utf8'))))
+    .flatMap(([file, modules]) => Object.keys(modules).map((module) => /** @type {const} */ ([module, file]))));
+  /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
+  const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
+  for (const {tag} of tags()) {
+    const {first = [], calls} = views[tag] ?? {};
+    const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(module) ?? '')])];
+    loads.tags[tag] = {files: files.map((file) => ({file, integrity: integrity(code(file))})), calls: tag === 'mutuelle-backend' ? [] : calls ?? ['/settings']};
+  }
+  writeFileSync(join(CDN, 'graph.json'), `${JSON.stringify(loads, null, 1)}\n`);
+  writeSnippets(loads);
+  writeFileSync(join(CDN, 'all.js'), tags().map(({tag}) => `import"./${tag}.js";`).join(''));
+  await autoloader(loads);
+  // a page that keeps itself for later need not load an element for it
+  await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
+  await offlineWorker();
+  check();
+}
+
+const integrity = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
+function writeSnippets(loads) {
+  mkdirSync(join(CDN, 'snippets'));
+  for (const tag of Object.keys(loads.tags)) {
+    if (tag !== 'mutuelle-backend') writeFileSync(join(CDN, 'snippets', `${tag}.html`), snippet(loads, tag, {base: '/mutuelle/', api: 'https://api.example.fr/v1'}));
+  }
+}
+
+/**
+ * A file that holds more than the module asked for gives it as an object, made by a helper of the bundler, which stands in a file
+ * of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes along.
+ * @returns {import('vite').Plugin}
+ */
+function ownNamespaces() {
+  const helper = 'const $1 = (all) => { const names = {}; for (const name in all) Object.defineProperty(names, name, {get: all[name], enumerable: true}); return names; };\n';
+  return {name: 'mutuelle-own-namespaces', renderChunk: (text) => {
+    const own = text.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
+    return own === text ? null : {code: own, map: null};
+  }};
+}
+
+/**
+ * Every file names all that it needs, not only what it imports from: read one after another, imports of imports would be
+ * rounds of requests. The same for what is imported on demand.
+ * @returns {import('vite').Plugin}
+ */
+function flat() {
+  return {
+    name: 'mutuelle-flat',
+    generateBundle(_, bundle) {
+      const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+      const from = (/** @type {string} */ file, /** @type {string} */ path) => posix.join(posix.dirname(file), path);
+      const imports = new Map([...chunks].map(([file, {code: text}]) => [file, {
+        size: 0, dynamic: [], imports: parse(text)[0].flatMap(({d, n}) => (d === -1 && n?.startsWith('.') ? [from(file, n)] : [])),
+      }]));
+      const all = (/** @type {string} */ file) => closure(imports, [file]);
+      for (const [file, one] of chunks) {
+        const has = all(file);
+        const path = (/** @type {string} */ other) => JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'));
+        const later = parse(one.code)[0].filter(({d, n}) => d >= 0 && n?.startsWith('.')).reverse();
+        let text = one.code;
+        for (const {ss, se, n} of later) {
+          const target = from(file, n ?? '');
+          const more = [...all(target)].filter((other) => other !== target && !has.has(other));
+          // what fails here fails in the import itself, which somebody waits for
+          if (more.length) text = `${text.slice(0, ss)}(${more.map((other) => `import(${path(other)}).catch(()=>{}),`).join('')}${text.slice(ss, se)})${text.slice(se)}`;
+        }
+        const deep = [...has].filter((other) => other !== file && !imports.get(file)?.imports.includes(other));
+        one.code = deep.map((other) => `import${path(other)};`).join('') + text;
+      }
+    },
+  };
+}
+
+/** Files of cdn/ that these load at once, or ever. @param {string[]} start @param {boolean} [ever] */
+export function withImports(start, ever = false) {
+  const found = new Set(start);
+  for (const file of found) {
+    for (const {d, n} of parse(code(file))[0]) if (n?.startsWith('.') && (d === -1 || ever)) found.add(posix.join(posix.dirname(file), n));
+  }
+  return found;
+}
+
+/**
+ * A file of its own, which shares nothing with the others.
+ * @param {{entry: string, file: string, define?: Record<string, string>, plugins?: import('vite').Plugin[], script?: string}} options
+ *   `script`: a classic script, whose global has this name
+ */
+const alone = ({entry, file, define, plugins = [], script}) => build({
+  ...shared,
+  plugins: [sizeReport({more: true}), ...plugins],
+  define: {...shared.define, ...define},
+  build: {
+    outDir: 'cdn', emptyOutDir: false, target: TARGET, minify: 'oxc', sourcemap: false, rolldownOptions: {output: {minify: true, comments: false}},
+    lib: {entry: join(ROOT, entry), formats: [script ? 'iife' : 'es'], ...script && {name: script}, fileName: () => file},
+  },
+});
+
+/** Knows by name what each tag needs: it is told once all the others have their names. @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
+async function autoloader(loads) {
+  const known = Object.fromEntries(Object.entries(loads.tags).map(([tag, {files, calls}]) => [tag, [files.map(({file}) => file), calls]]));
+  await alone({
+    entry: 'src/define/autoloader.ts', file: 'autoloader.js', define: {MUTUELLE_FIRST_VIEWS: JSON.stringify(known)},
+    plugins: [{
+      name: 'mutuelle-published-names',
+      enforce: 'pre',
+      resolveId(id, importer) {
+        const tag = importer?.endsWith('/define/autoloader.ts') && tags().find(({path}) => posix.basename(path, '.ts') === posix.basename(id, '.js'))?.tag;
+        return tag ? {id: `./${tag}.js`, external: true} : undefined;
+      },
+    }],
+  });
+}
+
+/** Pages that may be opened without network: what the card needs, first and later, and what carries it. */
+const OFFLINE = {whole: ['mutuelle-digital-card-viewer.js'], start: ['mutuelle-backend.js', 'autoloader.js', 'offline.js']};
+
+/** The service worker knows by name the files that a page without network needs; their names hold their hashes, so they are its version. */
+async function offlineWorker() {
+  const there = (/** @type {string[]} */ files) => files.filter((file) => existsSync(join(CDN, file)));
+  const files = [...new Set([...withImports(there(OFFLINE.whole), true), ...withImports(there(OFFLINE.start))])].sort();
+  const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const known = {version: `${version}-${createHash('sha256').update(files.map(code).join('')).digest('hex').slice(0, 12)}`, files};
+  await alone({entry: WORKER, file: 'mutuelle-offline.js', script: 'mutuelleOffline', define: {MUTUELLE_OFFLINE: JSON.stringify(known)}});
+}
+
+/** What a host would only find out on its own page. */
+function check() {
+  for (const file of filesIn('cdn', /\.js$/)) {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    if (/process\.env/.test(text)) throw new Error(`${file} reads process.env: no page has that`);
+    if (/Lit is in dev mode/.test(text)) throw new Error(`${file} holds the development build of Lit`);
+    // read by a parser: sentences too say « from » before a quotation mark
+    if (parse(text)[0].some(({n}) => n !== undefined && !n.startsWith('.'))) throw new Error(`${file} imports a bare name or an absolute path: it would not load from another folder`);
+  }
+}
+
+/**
+ * Which modules each chunk is made of, and how long they are there: what tools/sizes.mjs splits the bytes by.
+ * @param {{more?: boolean}} [options] `more`: in addition to those already told @returns {import('vite').Plugin}
+ */
+function sizeReport({more = false} = {}) {
+  return {
+    name: 'mutuelle-size-report',
+    writeBundle(_, bundle) {
+      /** @type {Record<string, Record<string, number>>} */
+      const chunks = more ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {'all.js': {'src/define/all.ts': 1}};
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'asset' && file.fileName.endsWith('.js')) chunks[file.fileName] = {[PDF_WORKER_MODULE]: file.source.length};
+        if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules).map(([id, {renderedLength}]) => [relative(ROOT, id.replace(/^\0/, '')), renderedLength]));
+      }
+      mkdirSync(CACHE, {recursive: true});
+      writeFileSync(SIZE_REPORT, JSON.stringify(chunks));
+    },
+  };
+}
+
+/** The texts that the licences of bundled packages ask to keep, once. @returns {import('vite').Plugin} */
+function licences() {
+  return {
+    name: 'mutuelle-licences',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
+      const names = new Set(modules.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]).filter((name) => name !== undefined));
+      const texts = [...names].sort().map((name) => {
+        const folder = join(ROOT, 'node_modules', name);
+        const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+        const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+      });
+      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: `These files contain:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`});
+    },
+  };
+}

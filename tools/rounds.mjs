@@ -1,0 +1,127 @@
+// How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…] [--update] [--waterfall]`,
+// after `npm run build`. No clock decides: a server holds every request until no new one has come for a second, then answers all at
+// once. That is one round, however fast the machine. The page itself is the first, the answers of the API are among them.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {snippet} from '../bin/mutuelle-elements.mjs';
+import {advance} from '../mocks/advance.ts';
+import {personas, samplePassword} from '../mocks/personas.ts';
+import {members} from '../mocks/members.ts';
+import {openBrowser} from '../e2e/support/browser.ts';
+import {startServer} from '../e2e/support/server.ts';
+import {openSite} from '../e2e/support/site.ts';
+import {ROOT} from './process.mjs';
+
+/** @typedef {'snippet' | 'autoloader'} Way @typedef {{tag: string, way: Way, rounds: number, waves: string[][], settings: number, ok: boolean, gate: number}} Measure */
+
+const SETTINGS = join(ROOT, 'tools', 'sizes.json');
+const QUIET = 1_000;
+/** Nothing needs more: whoever waits longer has no control to come. */
+const MOST = 12;
+const WAYS = /** @type {const} */ (['snippet', 'autoloader']);
+
+const graph = () => JSON.parse(readFileSync(join(ROOT, 'cdn', 'graph.json'), 'utf8'));
+
+/** What a member of this widget's page has before: a link, a session, nothing. */
+const ENROLMENT = /^mutuelle-(profile|beneficiary|bank-details)-form$|picker$|pad$/;
+const ANYBODY = /network-locator$|enrolment-wizard$/;
+
+/** @param {string} tag @param {Way} way */
+function hostPage(tag, way) {
+  const lines = snippet(graph(), tag, {base: '/cdn/', api: '/api'});
+  const [head = '', body = ''] = lines.split('<!-- in <body> -->');
+  const script = way === 'snippet' ? head : '<script type="module" src="/cdn/autoloader.js"></script>';
+  return `<!doctype html><html lang="fr"><head><title>Un hôte</title><link rel="icon" href="data:,">${script}</head><body>${body}</body></html>`;
+}
+
+/** Who uses it, as the tab of somebody who is signed in knows it. @param {string} tag @param {import('../mocks/play.ts').Play} play @param {string} origin */
+async function sessionFor(tag, play, origin) {
+  if (ANYBODY.test(tag)) return undefined;
+  const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => (await fetch(`${origin}/api${path}`, {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(body)})).json();
+  if (!ENROLMENT.test(tag)) return post('/sessions', {email: members.family.email, password: samplePassword});
+  await advance(play, personas.family, 'signature');
+  return post('/enrolment-links/redemptions', {secret: personas.family.link});
+}
+
+/** @param {number} ms @returns {Promise<undefined>} */
+const pause = (ms) => new Promise((resolve) => { setTimeout(() => resolve(undefined), ms); });
+
+/** The first control that can be used, in the element's shadow root. */
+const usable = (/** @type {string} */ tag) => [...document.querySelector(tag)?.shadowRoot?.querySelectorAll('button, input, select, textarea, summary, a[href]') ?? []]
+  .some((one) => !(/** @type {HTMLButtonElement} */ (one).disabled) && one.getClientRects().length > 0);
+
+/** @param {import('../e2e/support/browser.ts').Browser} browser @param {string} tag @param {Way} way @returns {Promise<Omit<Measure, 'ok' | 'gate'>>} */
+async function measureOne(browser, tag, way) {
+  const server = await startServer();
+  /** @type {string[][]} */
+  const waves = [];
+  /** @type {{path: string, go: () => void}[]} */
+  let held = [];
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  let holding = false;
+  const release = () => {
+    waves.push(held.map(({path}) => path));
+    held.splice(0).forEach(({go}) => go());
+  };
+  server.handle((request) => (holding ? new Promise((resolve) => {
+    held.push({path: new URL(request.url).pathname, go: () => resolve(undefined)});
+    clearTimeout(timer);
+    timer = setTimeout(release, QUIET);
+  }) : undefined));
+  try {
+    const play = openSite(server);
+    server.page('/hote', hostPage(tag, way));
+    server.page('/rien', '<!doctype html><title>rien</title><link rel="icon" href="data:,">');
+    const session = await sessionFor(tag, play, server.origin);
+    const page = await browser.newPage();
+    // the tab's storage is of the origin: a page without anything puts the session there
+    await page.goto(`${server.origin}/rien`);
+    if (session) await page.evaluate((/** @type {[string, string]} */ [key, value]) => sessionStorage.setItem(key, value), [`mutuelle-session:${server.origin}/api`, JSON.stringify(session)]);
+    holding = true;
+    void page.goto(`${server.origin}/hote${tag.endsWith('wizard') ? `#adhesion=${personas.family.link}` : ''}`).catch(() => undefined);
+    // a question to a page that is being left may have no answer
+    const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), pause(500)]);
+    while (waves.length < MOST && !(await seen())) await pause(30);
+    const rounds = waves.length;
+    const settings = waves.slice(0, rounds).flat().filter((path) => path === '/api/settings').length;
+    holding = false;
+    clearTimeout(timer);
+    release();
+    await page.close();
+    return {tag, way, rounds, waves: waves.slice(0, rounds), settings};
+  } finally {
+    await server.close();
+  }
+}
+
+/** @param {string[]} [only] @returns {Promise<Measure[]>} */
+export async function measureRounds(only = []) {
+  const {rounds: gates} = JSON.parse(readFileSync(SETTINGS, 'utf8'));
+  const tags = Object.keys(graph().tags).filter((tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)));
+  const browser = await openBrowser('chromium');
+  /** @type {Measure[]} */
+  const measures = [];
+  try {
+    for (const tag of tags) for (const way of WAYS) {
+      const one = await measureOne(browser, tag, way);
+      const gate = gates.tags[tag]?.[way] ?? gates[way];
+      measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});
+    }
+  } finally {
+    await browser.close();
+  }
+  return measures;
+}
+
+/** @param {Measure} measure */
+export const told = ({tag, way, rounds, gate, settings, ok}) => `${ok ? '✓' : '✗'} ${tag} by ${way}: ${rounds} rounds, gate ${gate}${settings > 1 ? `; the settings are asked ${settings} times` : ''}`;
+
+const waterfall = (/** @type {string[][]} */ waves) => waves.map((paths, index) => `    ${index + 1}  ${'      '.repeat(index)}${paths.join('  ')}`).join('\n');
+
+if (process.argv[1] === import.meta.filename) {
+  const args = process.argv.slice(2);
+  const measures = await measureRounds(args.filter((arg) => !arg.startsWith('--')));
+  for (const one of measures) console.log(told(one) + (args.includes('--waterfall') || !one.ok ? `\n${waterfall(one.waves)}` : ''));
+  process.exit(measures.every(({ok}) => ok) ? 0 : 1);
+}
