@@ -37,7 +37,6 @@ class BenchHost extends LitElement {
   #rows = new RowList([]);
   #of: Reimbursement[] | undefined;
   #windowing: Windowing | undefined;
-  #windowed: RowList | undefined;
   #plainActs: Reimbursement[] | undefined;
   #plain: Virtualizer<Window, Element> | undefined;
 
@@ -53,11 +52,9 @@ class BenchHost extends LitElement {
   }
 
   protected override updated(): void {
-    const list = this.renderRoot.querySelector<HTMLElement>('.months, .acts')!;
     if (way === 'ours') {
-      const before = this.#windowed;
-      if (this.#windowing) return before === this.#rows ? undefined : this.#windowing.update(this.#options(list), this.#rows.tailSince(before!));
-      this.#windowing = new Windowing(this.#options(list));
+      if (this.#windowing) return this.#windowing.settle();
+      this.#windowing = new Windowing(this.#options(this.#list));
       this.requestUpdate();
     }
     if (way === 'tanstack') {
@@ -70,17 +67,22 @@ class BenchHost extends LitElement {
     return undefined;
   }
 
+  get #list(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('.months')!;
+  }
+
   #ourView(): TemplateResult {
     if (this.#of !== this.acts) {
       this.#of = this.acts;
-      this.#rows = new RowList(this.acts);
+      this.#rows = new RowList(this.acts, this.#rows);
+      this.#windowing?.update(this.#options(this.#list), this.#rows.tail);
     }
     const windowing = this.#windowing;
     return rowsView({...view, rows: this.#rows, most: 40, months: [], people: undefined, stateOf: nothing, ...(windowing && {windowed: {windowing, visible: windowing.visible}})});
   }
 
   #options(list: HTMLElement): WindowingOptions {
-    const rows = (this.#windowed = this.#rows);
+    const rows = this.#rows;
     return {list, count: rows.length, key: (index) => rows.key(index), estimate: (index) => (rows.at(index).act ? 118 : 66), keep: nothing, changed: () => this.requestUpdate()};
   }
 

@@ -5,20 +5,34 @@ import {Heights} from './heights.js';
 import {Windowing, type WindowingOptions} from './windowing.js';
 
 describe('Heights', () => {
-  it('say where rows begin and which row is where, as plain sums do', () => {
-    fc.assert(fc.property(fc.array(fc.integer({min: 1, max: 300}), {minLength: 1, maxLength: 60}), fc.array(fc.tuple(fc.nat(59), fc.integer({min: 0, max: 500})), {maxLength: 20}), fc.nat(20_000), (rows, changes, pixels) => {
-      const heights = new Heights(rows.length, (index) => rows[index]!);
-      for (const [index, height] of changes) {
-        if (index >= rows.length) continue;
-        expect(heights.set(index, height)).to.equal(height - rows[index]!);
-        rows[index] = height;
+  const heights = fc.array(fc.integer({min: 0, max: 300}), {maxLength: 60});
+  const change = fc.oneof(
+    fc.record({index: fc.nat(80), height: fc.integer({min: 0, max: 500})}),
+    fc.record({tail: fc.nat(80), above: heights}),
+  );
+
+  it('say where rows begin and which row is where, as plain sums do, whatever came in, went and was measured', () => {
+    fc.assert(fc.property(heights, fc.array(change, {maxLength: 20}), fc.nat(20_000), (first, changes, pixels) => {
+      let rows = [...first];
+      const tree = new Heights();
+      tree.replace(rows.length, 0, (index) => rows[index]!);
+      for (const each of changes) {
+        if ('above' in each) {
+          const tail = Math.min(each.tail, rows.length);
+          rows = [...each.above, ...rows.slice(rows.length - tail)];
+          tree.replace(rows.length, tail, (index) => each.above[index]!);
+        } else if (each.index < rows.length) {
+          expect(tree.set(each.index, each.height)).to.equal(each.height - rows[each.index]!);
+          rows[each.index] = each.height;
+        }
       }
       const starts = rows.map((_, index) => rows.slice(0, index).reduce((sum, height) => sum + height, 0));
-      rows.forEach((_, index) => expect(heights.before(index)).to.equal(starts[index]));
+      const asked = rows.map((_, index) => [tree.before(index), tree.at(index)]);
+      expect(asked).to.deep.equal(rows.map((height, index) => [starts[index], height]));
       const total = rows.reduce((sum, height) => sum + height, 0);
-      expect(heights.before(rows.length)).to.equal(total);
+      expect([tree.count, tree.before(rows.length)]).to.deep.equal([rows.length, total]);
       const at = rows.findIndex((height, index) => pixels >= starts[index]! && pixels < starts[index]! + height);
-      expect(heights.rowAt(pixels)).to.equal(pixels >= total ? rows.length - 1 : at);
+      expect(tree.rowAt(pixels)).to.equal(pixels >= total ? Math.max(0, rows.length - 1) : at);
     }));
   });
 });
@@ -34,7 +48,13 @@ describe('Windowing', () => {
     // as a list in a page: its blanks are inside
     rows.style.cssText = 'overflow-anchor: none; display: flow-root';
     let keys = Array.from({length: count}, (_, index) => `k${count - index}`);
-    const options = (): WindowingOptions => ({list: rows, count: keys.length, key: (index) => keys[index]!, estimate: () => 40, keep: kept ?? (() => undefined), changed: draw});
+    /** How often the window asks about a row. */
+    let asked = 0;
+    const about = <T>(answer: T): T => { asked++; return answer; };
+    const options = (): WindowingOptions => ({
+      list: rows, count: keys.length, key: (index) => about(keys[index]!), estimate: () => about(40),
+      keep: kept ?? (() => undefined), changed: draw,
+    });
     function draw() {
       const {rows: shown, below} = windowing.visible;
       const known = new Map([...rows.children].map((row) => [(row as HTMLElement).dataset['key'], row as HTMLElement]));
@@ -54,7 +74,15 @@ describe('Windowing', () => {
     await frame();
     await frame();
     const top = () => [...rows.children].find((row) => row.getBoundingClientRect().bottom > box.getBoundingClientRect().top + 1) as HTMLElement;
-    return {box, rows, top, windowing, prepend: (more: string[]) => { keys = [...more, ...keys]; windowing.update(options(), keys.length - more.length); }, shown: () => rows.children.length};
+    function prepend(more: string[]) {
+      keys = [...more, ...keys];
+      asked = 0;
+      windowing.update(options(), keys.length - more.length);
+      draw();
+      windowing.settle();
+      return asked;
+    }
+    return {box, rows, top, windowing, prepend, shown: () => rows.children.length};
   }
 
   it('holds a few rows of many, wherever it is scrolled to', async () => {
@@ -73,16 +101,25 @@ describe('Windowing', () => {
     windowing.close();
   });
 
-  it('keeps what is read where it is when rows come on top', async () => {
-    const {box, top, prepend, windowing} = await list(1_000);
-    box.scrollTop = 5_000;
-    for (let turn = 0; turn < 4; turn++) await frame();
-    const row = top();
-    const before = row.getBoundingClientRect().top;
-    prepend(['new 1', 'new 2', 'new 3']);
-    for (let turn = 0; turn < 4; turn++) await frame();
-    expect(top().dataset['key']).to.equal(row.dataset['key']);
-    expect(Math.abs(top().getBoundingClientRect().top - before)).to.be.below(2);
+  for (const [where, place] of [['in the middle', 5_000], ['at the very end', 1_000_000]] as const) {
+    it(`keeps what is read ${where} where it is when rows come on top`, async () => {
+      const {box, top, prepend, windowing} = await list(1_000);
+      box.scrollTop = place;
+      for (let turn = 0; turn < 8; turn++) await frame();
+      const row = top();
+      const before = row.getBoundingClientRect().top;
+      prepend(['new 1', 'new 2', 'new 3']);
+      expect(top().dataset['key'], 'at once').to.equal(row.dataset['key']);
+      for (let turn = 0; turn < 4; turn++) await frame();
+      expect(top().dataset['key']).to.equal(row.dataset['key']);
+      expect(Math.abs(top().getBoundingClientRect().top - before)).to.be.below(2);
+      windowing.close();
+    });
+  }
+
+  it('asks about the rows that come on top, not about those below', async () => {
+    const {prepend, windowing} = await list(100_000);
+    expect(prepend(['new 1', 'new 2'])).to.be.below(10);
     windowing.close();
   });
 

@@ -27,40 +27,51 @@ const around = 800;
 export class Windowing {
   readonly #scroller: Element | undefined;
   readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
+  readonly #heights = new Heights();
   #options: WindowingOptions;
-  #heights: Heights;
   #first = 0;
   #last = -1;
+  /** Pixels to scroll by, once the rows that were chosen are in the page. */
+  #owed = 0;
   /** Heights of rows that were in the page, by their keys. */
   readonly #known = new Map<string, number>();
 
   constructor(options: WindowingOptions) {
     this.#options = options;
     this.#scroller = scrollerOf(options.list);
-    this.#heights = new Heights(options.count, (index) => options.estimate(index));
+    this.#heights.replace(options.count, 0, options.estimate);
     // scrolling of whatever is around the list comes by here
     document.addEventListener('scroll', this.#scrolled, {capture: true, passive: true});
     addEventListener('resize', this.#scrolled);
     this.#look(true);
   }
 
-  /** What the list holds now; `tail`: how many rows at its end are as they were. The row that is seen first stays where it is. */
+  /**
+   * What the list holds from now on; `tail`: how many rows at its end are as they were. To be told before these rows are
+   * put in the page, so that they are put there once; `settle` follows.
+   */
   update(options: WindowingOptions, tail: number): void {
     const before = this.#options;
-    const anchor = this.#heights.rowAt(this.#seen().top);
+    const {top} = this.#seen();
+    const anchor = this.#heights.rowAt(top);
     const anchorKey = before.count ? before.key(anchor) : '';
     const was = this.#heights.before(anchor);
-    const scrolled = this.#seen().top > 0;
-    const old = this.#heights;
-    const shift = options.count - before.count;
     this.#options = options;
-    this.#heights = new Heights(options.count, (index) => (index >= options.count - tail ? old.at(index - shift) : this.#known.get(options.key(index)) ?? options.estimate(index)));
-    if (scrolled) {
-      const now = anchor >= before.count - tail ? anchor + shift : findKey(options, anchorKey);
-      if (now >= 0) this.#scrollBy(this.#heights.before(now) - was);
+    const heightOf = (index: number) => this.#known.get(options.key(index)) ?? options.estimate(index);
+    this.#heights.replace(options.count, tail, heightOf);
+    if (top > 0) {
+      const kept = anchor >= before.count - tail;
+      const now = kept ? anchor + options.count - before.count : findKey(options, anchorKey);
+      if (now >= 0) this.#owed += this.#heights.before(now) - was;
     }
     this.#look(true);
-    options.changed();
+  }
+
+  /** The rows are in the page: the one that was seen first goes back to its place on the screen. */
+  settle(): void {
+    const owed = this.#owed;
+    this.#owed = 0;
+    if (owed) this.#scrollBy(owed);
   }
 
   get visible(): WindowedRows {
@@ -103,9 +114,9 @@ export class Windowing {
     return true;
   }
 
-  /** The part of the list that is seen, in pixels from its top. */
+  /** The part of the list that is seen, in pixels from its top; while a scroll is owed, what will be. */
   #seen(): {top: number; bottom: number} {
-    const {top} = this.#options.list.getBoundingClientRect();
+    const top = this.#options.list.getBoundingClientRect().top - this.#owed;
     const port = this.#scroller?.getBoundingClientRect();
     const portTop = Math.max(0, port?.top ?? 0);
     return {top: Math.max(0, portTop - top), bottom: Math.max(0, Math.min(innerHeight, port?.bottom ?? innerHeight) - top)};

@@ -9,12 +9,11 @@ export const timelineStyles = css`
   .updated { gap: 0 calc(4 * var(--_u)); min-block-size: 2.75em; }
   .news { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)) calc(4 * var(--_u)); align-items: center; justify-content: space-between; padding: calc(3 * var(--_u)) calc(4 * var(--_u)); border-radius: var(--_radius-control); background: var(--_primary-soft); border: 1px solid var(--_primary); }
   .news p { display: flex; gap: calc(3 * var(--_u)); align-items: center; font-weight: 700; }
-  .months { padding-block: var(--_before, 0) var(--_below, 0); }
   .windowed { overflow-anchor: none; }
   .month { display: block; }
-  .month-head { display: flex; flex-wrap: wrap; gap: 0 calc(4 * var(--_u)); justify-content: space-between; align-items: baseline; margin-block-start: var(--_above, 0); padding-block: calc(7 * var(--_u)) calc(2.5 * var(--_u)); border-block-end: 2px solid var(--_text); }
+  .month-head { display: flex; flex-wrap: wrap; gap: 0 calc(4 * var(--_u)); justify-content: space-between; align-items: baseline; padding-block: calc(7 * var(--_u)) calc(2.5 * var(--_u)); border-block-end: 2px solid var(--_text); }
   .month:first-child > .month-head { padding-block-start: 0; }
-  .act { margin-block-start: var(--_above, 0); border-block-end: 1px solid var(--_border); }
+  .act { border-block-end: 1px solid var(--_border); }
   .act-unreadable { padding-block: calc(4 * var(--_u)); }
   .act-head { display: grid; grid-template-columns: 2.75em minmax(0, 1fr) auto; gap: calc(1 * var(--_u)) calc(3 * var(--_u)); align-items: start; padding-block: calc(4 * var(--_u)); cursor: pointer; list-style: none; line-height: 1.4; }
   .act-head::-webkit-details-marker { display: none; }

@@ -4,6 +4,7 @@ import type {Act} from '../../contract/reimbursements.js';
 import {RowList} from './row-list.js';
 
 const act = (id: string, careDate?: string): Act => (careDate ? {id, careDate, spent: 0} as Act : {id});
+const monthOf = (each: Act): number => ('careDate' in each ? Number(each.careDate.slice(5, 7)) : Infinity);
 
 describe('RowList', () => {
   it('has each month once, then its acts, as a plain walk does', () => {
@@ -24,5 +25,40 @@ describe('RowList', () => {
       acts.forEach(({id}) => expect(rows.indexOf(id)).to.equal(expected.indexOf(id)));
       expect(rows.indexOf('nobody')).to.equal(-1);
     }));
+  });
+
+  it('is the same when it goes on from another list', () => {
+    const made = fc.record({month: fc.integer({min: 10, max: 22}), readable: fc.boolean()});
+    const acts = (name: string) => fc.array(made, {maxLength: 40}).map((all) => all.toSorted((a, b) => b.month - a.month)
+      .map(({month, readable}, index) => act(`${name}${index}`, readable ? `2026-${month}-15` : undefined)));
+    const lines = (rows: RowList) => Array.from({length: rows.length}, (_, index) => rows.at(index));
+    fc.assert(fc.property(acts('old'), acts('new'), fc.nat(40), (old, fresh, gone) => {
+      const before = new RowList(old);
+      // what is on top is at least as new as what stays
+      const stays = old.slice(gone);
+      const newest = Math.max(0, ...stays.map(monthOf).filter(Number.isFinite));
+      const now = [...fresh.filter((each) => monthOf(each) >= newest), ...stays];
+      const rows = new RowList(now, before);
+      expect(lines(rows)).to.deep.equal(lines(new RowList(now)));
+      const dated = stays.findIndex((each) => 'careDate' in each);
+      expect(rows.tail).to.be.at.least(dated < 0 ? 0 : stays.length - dated);
+      const tail = (list: RowList) => lines(list).slice(list.length - rows.tail).map(({month, act: of}) => of?.id ?? month);
+      expect(tail(rows)).to.deep.equal(tail(before));
+    }));
+  });
+
+  it('reads the dates of a few acts only when one comes on top', () => {
+    let read = 0;
+    const months = Array.from({length: 160}, (_, index) => `${2026 - Math.floor(index / 12)}-${12 - index % 12}-15`);
+    const dated = (index: number) => ({
+      id: `a${index}`, spent: 0,
+      get careDate() { read++; return months[Math.floor(index / 65)]!.replace(/-(\d)-/, '-0$1-'); },
+    }) as Partial<Act> as Act;
+    const old = Array.from({length: 10_000}, (_, index) => dated(index));
+    const before = new RowList(old);
+    read = 0;
+    const rows = new RowList([dated(0), ...old], before);
+    expect(read).to.be.below(60);
+    expect(rows.tail).to.equal(before.length - 1);
   });
 });

@@ -13,12 +13,27 @@ export class RowList {
   /** First act of each month. */
   readonly #heads: {month: string; act: number}[] = [];
 
-  constructor(readonly acts: readonly Act[]) {
+  /** How many lines at the end are as they were before. */
+  readonly tail: number;
+
+  /** Acts mostly come in on top of those there were `before`: months further down are taken from there. */
+  constructor(readonly acts: readonly Act[], before?: RowList) {
+    let tail = before ? sameAtEnd(acts, before.acts) : 0;
+    // acts without a date belong to the month above them, which may be another one now
+    while (tail && !isReadable(acts[acts.length - tail]!)) tail--;
+    const more = acts.length - (before?.acts.length ?? 0);
     for (let act = 0; act < acts.length;) {
+      const known = act >= acts.length - tail ? before!.#headAt(act - more) : -1;
+      if (known >= 0) {
+        this.#heads.push(...before!.#heads.slice(known).map((head) => ({month: head.month, act: head.act + more})));
+        break;
+      }
       const month = this.#monthOf(act);
       this.#heads.push({month, act});
       act = this.#endOf(act, month);
     }
+    // the head above the first of them may be new, or stand elsewhere: it is left out
+    this.tail = tail + this.#heads.filter(({act}) => act > acts.length - tail).length;
   }
 
   get length(): number {
@@ -46,14 +61,9 @@ export class RowList {
     return act + place + 1;
   }
 
-  /** How many lines at the end are as they were in another list. */
-  tailSince(before: RowList): number {
-    const [mine, theirs] = [this.acts, before.acts];
-    const most = Math.min(mine.length, theirs.length);
-    let same = 0;
-    while (same < most && mine[mine.length - 1 - same] === theirs[theirs.length - 1 - same]) same++;
-    // the head above the first of them may be another month's, or stand elsewhere: it is left out
-    return same + this.#heads.filter(({act}) => act > mine.length - same).length;
+  /** The head right above an act; -1 if there is none. */
+  #headAt(act: number): number {
+    return this.#heads.findIndex((head) => head.act === act);
   }
 
   #monthOf(index: number): string {
@@ -89,4 +99,12 @@ export class RowList {
     }
     return low;
   }
+}
+
+/** The only walk through all acts: nothing but a comparison each. */
+function sameAtEnd(one: readonly Act[], other: readonly Act[]): number {
+  const [length, shift, most] = [one.length, other.length - one.length, Math.min(one.length, other.length)];
+  let same = 0;
+  while (same < most && one[length - 1 - same] === other[length - 1 - same + shift]) same++;
+  return same;
 }

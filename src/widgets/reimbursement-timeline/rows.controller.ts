@@ -19,8 +19,6 @@ export class RowsController implements ReactiveController {
   #rows = new RowList([]);
   #module: typeof windowing | undefined;
   #windowing: Windowing | undefined;
-  /** The rows it knows. */
-  #windowed: RowList | undefined;
   #printing = false;
   #finding = false;
   #loading = false;
@@ -49,11 +47,7 @@ export class RowsController implements ReactiveController {
     if (!this.#module) return void this.#load();
     const list = this.host.renderRoot.querySelector<HTMLElement>('.months');
     if (!list) return this.#closeWindow();
-    if (this.#windowing && this.#list === list) {
-      const before = this.#windowed!;
-      if (before !== this.#rows) this.#windowing.update(this.#options(list), this.#rows.tailSince(before));
-      return;
-    }
+    if (this.#windowing && this.#list === list) return this.#windowing.settle();
     this.#closeWindow();
     this.#list = list;
     this.#windowing = new this.#module.Windowing(this.#options(list));
@@ -64,7 +58,8 @@ export class RowsController implements ReactiveController {
     if (acts !== this.#acts) {
       if (acts.length < this.#acts.length) this.#finding = false;
       this.#acts = acts;
-      this.#rows = new RowList(acts);
+      this.#rows = new RowList(acts, this.#rows);
+      this.#windowing?.update(this.#options(this.#list!), this.#rows.tail);
     }
     if (this.#whole) return rowsView({...view, rows: this.#rows});
     const present = this.#windowing;
@@ -78,7 +73,7 @@ export class RowsController implements ReactiveController {
   }
 
   #options(list: HTMLElement): WindowingOptions {
-    const rows = (this.#windowed = this.#rows);
+    const rows = this.#rows;
     return {
       list, count: rows.length, key: (index) => rows.key(index), estimate: (index) => (rows.at(index).act ? usualHeights.act : usualHeights.month),
       keep: () => this.#focused(), changed: () => this.host.requestUpdate(),

@@ -33,7 +33,11 @@ export function rowsView(view: RowsView): TemplateResult {
   const before = placed[0]?.above ?? 0;
   const below = windowed?.visible.below ?? 0;
   if (placed[0]) placed[0].above = 0;
-  return html`<div class="months ${windowed ? 'windowed' : ''}" ${ref((element) => { setBlank(element, '--_before', before); setBlank(element, '--_below', below); })}>
+  const blanks = (element: Element | undefined) => {
+    setBlank(element, 'padding-block-start', before);
+    setBlank(element, 'padding-block-end', below);
+  };
+  return html`<div class="months ${windowed ? 'windowed' : ''}" ${ref(blanks)}>
     ${repeat(byMonth(placed), ({month}) => month, (group) => monthView(group, view))}
   </div>`;
 }
@@ -57,8 +61,8 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
   const name = month ? monthInWords(month, locale) : t.noDate;
   const windowing = windowed?.windowing;
   // only the row with the focus may stand apart from the others
-  const place = ({above, index}: Placed) => (windowing ? guard([windowing, index, above], () => ref((element) => {
-    setBlank(element, '--_above', above);
+  const place = ({above}: Placed) => (windowing ? guard([windowing, above], () => ref((element) => {
+    setBlank(element, 'margin-block-start', above);
     if (element) windowing.measure(element);
   })) : nothing);
   return html`<section class="month" aria-labelledby="m-${month}">
@@ -75,6 +79,7 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
   </section>`;
 }
 
+/** No custom property: all that is in the element would inherit it, and be styled anew whenever it changes. */
 function setBlank(element: Element | undefined, name: string, pixels: number): void {
   const {style} = (element ?? {}) as Partial<HTMLElement>;
   if (pixels > 0) style?.setProperty(name, `${pixels}px`);
