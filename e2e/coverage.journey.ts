@@ -1,5 +1,6 @@
 // MEM-53, MEM-54, SUP-05: what the member is covered for, over real HTTP; and the member's space on a host that allows next to nothing.
 import assert from 'node:assert/strict';
+import {addAct} from '../mocks/acts.js';
 import {members} from '../mocks/members.js';
 import {samplePassword} from '../mocks/personas.js';
 import {keyboard, mouse} from './support/hands.js';
@@ -37,7 +38,7 @@ journey('T1-T3: coverage and reimbursements from cdn/ under the strictest policy
   await page.find({text: 'Il reste 1 séance sur 3'});
   await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
   await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
-  play.live.add('family', 'optam');
+  addAct(play, 'family', 'optam');
   await mouse(page).press('L’afficher');
   assert.deepEqual(await page.violations(), []);
   const elsewhere = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|api\/|espace|__watch\.js)/.test(url));

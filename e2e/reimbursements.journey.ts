@@ -1,5 +1,6 @@
 // MEM-10, MEM-12, F25: the member's reimbursements over real HTTP, with lines that really break.
 import assert from 'node:assert/strict';
+import {addAct} from '../mocks/acts.js';
 import type {LineFault} from '../mocks/live.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
@@ -47,7 +48,7 @@ journey('MEM-12: what happens is told at once, waits for a press, and comes once
   await openSpace(page, server);
   await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   const before = await acts(page);
-  const added = [play.live.add('family', 'optam'), play.live.add('family', 'pharmacy'), play.live.add('family', 'lab')].map(({id}) => id);
+  const added = [addAct(play, 'family', 'optam'), addAct(play, 'family', 'pharmacy'), addAct(play, 'family', 'lab')].map(({id}) => id);
   await page.find({text: '3 nouveaux remboursements'});
   assert.deepEqual(await acts(page), before, 'nothing jumped');
   await mouse(page).press('Les afficher');
@@ -66,7 +67,7 @@ journey('F25: lines that really break in every way lose nothing, repeat nothing 
   const before = await acts(page);
   const added: string[] = [];
   for (let many = 0; many < 24; many++) {
-    added.push(play.live.add('family', 'pharmacy').id);
+    added.push(addAct(play, 'family', 'pharmacy').id);
     await new Promise((resolve) => setTimeout(resolve, 120));
   }
   await page.find({text: '24 nouveaux remboursements'});
@@ -83,7 +84,7 @@ journey('F25: the server stopped and started again: a pause is told, what happen
   await openSpace(page, server);
   await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   await server.stop();
-  for (const care of ['lab', 'physio'] as const) play.live.add('family', care);
+  for (const care of ['lab', 'physio'] as const) addAct(play, 'family', care);
   await page.find({text: /Actualisation en pause/});
   assert.ok((await acts(page)).length > 10, 'what was read stays');
   await server.start();

@@ -4,13 +4,13 @@ import type {Beneficiary} from '../src/contract/beneficiaries.js';
 import {Beneficiary as BeneficiarySchema} from '../src/contract/beneficiaries.js';
 import type {BankDetails} from '../src/contract/bank-details.js';
 import type {Acceptance, ProofEvent} from '../src/contract/bulletin.js';
-import type {CodeChannel, EnrolmentDraft, PartialValues, Signed} from '../src/contract/enrolment.js';
+import type {CodeChannel, EnrolmentDraft, PartialValues, Signed, Waiver} from '../src/contract/enrolment.js';
 import type {GuaranteeChoice} from '../src/contract/guarantees.js';
 import {Profile} from '../src/contract/profile.js';
 import type {LedgerRecord} from './ledger.js';
 import {members} from './members.js';
-import type {OfferId} from './offers.js';
 import {personas, samplePassword, type Persona} from './personas.js';
+import type {OfferId} from './prices.js';
 import {sha256} from './sha256.js';
 import {firstOfNextMonth} from './words.js';
 
@@ -53,12 +53,13 @@ export interface EnrolmentRecord {
   transaction?: TransactionRecord;
   /** No code before this instant: too many were wrong. Outlives the transaction. */
   lockedUntil?: number;
-  waiver?: {caseId: string; endsOn?: string; statement: string; requestedAt: string};
+  /** As it was asked, in the words of that day. */
+  waiver?: Waiver & {statement: string};
   signed?: Signed & {phone: string; sha256: string};
 }
 
 export interface Database {
-  version: 1;
+  version: 2;
   /** Makes ids that differ from one database to the next. */
   seed: string;
   sequence: number;
@@ -85,7 +86,7 @@ export interface Seed {
 
 /** Everybody of `personas`, each where their story starts. */
 export function createDatabase({today = todayIn(), seed = Math.random().toString(36).slice(2)}: Seed = {}): Database {
-  const db: Database = {version: 1, seed, sequence: 0, enrolments: {}, links: {}, accounts: {}, sessions: {}, proofs: [], answers: {}};
+  const db: Database = {version: 2, seed, sequence: 0, enrolments: {}, links: {}, accounts: {}, sessions: {}, proofs: [], answers: {}};
   for (const persona of Object.values(personas)) invite(db, persona, today);
   for (const {email, number} of Object.values(members)) db.accounts[email] = {memberNumber: number, passwordHash: hashPassword(email, samplePassword)};
   return db;
@@ -124,7 +125,7 @@ export function toJSON(db: Database): string {
 export function fromJSON(text: string | null | undefined): Database | undefined {
   try {
     const db = JSON.parse(text ?? '') as Partial<Database> | null;
-    return db?.version === 1 && db.enrolments && db.sessions ? db as Database : undefined;
+    return db?.version === 2 && db.enrolments && db.sessions ? db as Database : undefined;
   } catch {
     return undefined;
   }

@@ -5,8 +5,9 @@ import {BackendError} from '../src/backend/error.js';
 import {readInput, readOutput} from '../src/backend/parse.js';
 import {streamResponse} from './live-http.js';
 import {documentTitle} from './documents.js';
+import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
-import {Outage, type Play} from './play.js';
+import type {Play} from './play.js';
 import {sampleSettings} from './settings.js';
 
 interface Route { operation: AnyOperation; pattern: RegExp; names: string[] }
@@ -31,7 +32,8 @@ export async function respond(request: Request, play: Play, {basePath = '/api', 
   const stream = request.method === 'GET' ? Object.values(streams).find((each) => each.path === path) : undefined;
   if (stream) {
     try {
-      return streamResponse(stream, play, {token: bearer(request), since: request.headers.get('last-event-id') ?? undefined, brief});
+      const since = request.headers.get('last-event-id') ?? undefined;
+      return await streamResponse(stream, play, {token: bearer(request), since, brief});
     } catch (error) {
       return failure(error, play);
     }

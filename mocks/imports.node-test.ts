@@ -5,9 +5,20 @@ import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 
+/** Of the mocks, what is loaded as soon as the sandbox opens. Anything else is a topic, or what only a topic needs. */
+const opening = [
+  'database', 'example-numbers', 'handlers/enrolment', 'handlers/session', 'handlers/settings', 'handlers/shared', 'keep',
+  'live', 'members', 'outage', 'personas', 'play', 'prices', 'sample-answers', 'sandbox', 'settings', 'sha256', 'topics',
+  'words',
+];
+
 const here = dirname(fileURLToPath(import.meta.url));
 const statement = /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 const dynamic = /\bimport\('([^']+)'\)/g;
+
+/** The room of the house of a file in src, or the folder beside it. */
+const roomOf = (path: string) => path.split('/').slice(0, path.startsWith('src/') ? 2 : 1).join('/');
+const roomsOf = (paths: readonly string[]) => [...new Set(paths.map(roomOf))].sort();
 
 /** Every file and package an entry reaches; `now` only those that load at once. */
 async function reach(entry: string, seen: Map<string, 'now' | 'later'> = new Map(), when: 'now' | 'later' = 'now'): Promise<Map<string, 'now' | 'later'>> {
@@ -31,6 +42,20 @@ describe('what is imported', () => {
     assert.ok(found.size > 40, `only ${found.size} files seen`);
   });
 
+  it('the sandbox opens without a topic, and never brings a room that shows something', async () => {
+    const files = [...(await reach(join(here, 'sandbox.ts')))].filter(([name]) => name.startsWith('/'));
+    const found = new Map(files.map(([name, when]) => [relative(resolve(here, '..'), name), when]));
+    const now = [...found.keys()].filter((name) => found.get(name) === 'now');
+    const mocks = now.flatMap((name) => /^mocks\/(.+)\.ts$/.exec(name)?.[1] ?? []);
+    assert.deepEqual(mocks.sort(), opening);
+    const rooms = ['mocks', 'src/backend', 'src/contract', 'src/domain'];
+    assert.deepEqual(roomsOf(now), rooms);
+    // the played network packs its points by the engine that unpacks them
+    assert.deepEqual(roomsOf([...found.keys()]), [...rooms, 'src/engines']);
+    // the contract as a whole is only read by what starts in the middle
+    assert.ok(!now.includes('src/contract/index.ts'));
+  });
+
   it('only the service worker’s files know msw', async () => {
     const msw = async (entry: string) => [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
     assert.deepEqual(await msw('index.ts'), []);
@@ -40,8 +65,7 @@ describe('what is imported', () => {
 
   it('the mocks stand on the contract, the domain, the backend, and the search of what is near', async () => {
     const found = [...(await reach(join(here, 'server/main.ts'))).keys()].filter((name) => name.startsWith('/')).map((name) => relative(resolve(here, '..'), name));
-    const rooms = new Set(found.map((name) => name.split('/').slice(0, name.startsWith('src/') ? 2 : 1).join('/')));
-    assert.deepEqual([...rooms].sort(), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
+    assert.deepEqual(roomsOf(found), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
     assert.deepEqual(found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')), []);
   });
 });

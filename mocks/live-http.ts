@@ -11,8 +11,10 @@ export interface StreamRequest { token: string | undefined; since: string | unde
 
 const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 429: 'too-many-requests', 500: 'unexpected', 503: 'unavailable'};
 
-/** Throws a `Problem` where the line is refused. */
-export function streamResponse(stream: AnyEventStream, play: Play, {token, since, brief}: StreamRequest): Response {
+/** Throws a `Problem` where the line is refused, an `Outage` where there is none. */
+export async function streamResponse(
+  stream: AnyEventStream, play: Play, {token, since, brief}: StreamRequest,
+): Promise<Response> {
   const fault = play.live.nextFault();
   if (fault?.kind === 'unreachable') return Response.error();
   if (fault?.kind === 'noContent') return new Response(null, {status: 204});
@@ -22,7 +24,7 @@ export function streamResponse(stream: AnyEventStream, play: Play, {token, since
     throw new Problem(byStatus[fault.status] ?? 'unexpected');
   }
   const gone = new AbortController();
-  const events = play.listen(stream, {token, since, signal: gone.signal});
+  const events = await play.listen(stream, {token, since, signal: gone.signal});
   let beat: ReturnType<typeof setInterval> | undefined;
   const end = () => { gone.abort(); clearInterval(beat); };
   const body = new ReadableStream<Uint8Array>({

@@ -4,6 +4,7 @@ import {pageClock} from '../src/backend/clock.js';
 import type {Backend, Credentials} from '../src/backend/backend.js';
 import {listReimbursements, reimbursementEvents, type LedgerChange} from '../src/contract/reimbursements.js';
 import {until} from '../src/element/testing/until.js';
+import {addAct, advanceAct} from './acts.js';
 import {openSession} from './handlers/session.js';
 import {respond} from './http.js';
 import type {LineFault} from './live.js';
@@ -48,8 +49,8 @@ describe('streams of the mocks MEM-12', () => {
     it(`tell what was missed, then what happens: ${host}`, async () => {
       const stage = open();
       const {revision} = await stage.backend.call(listReimbursements, {body: {filters: {}, limit: 1}}, {credentials: stage.credentials});
-      const act = stage.play.live.add('family');
-      const got = await take(stage, 3, String(revision), () => { stage.play.live.advance('family', act.id); stage.play.live.advance('family', act.id); });
+      const act = addAct(stage.play, 'family');
+      const got = await take(stage, 3, String(revision), () => { advanceAct(stage.play, 'family', act.id); advanceAct(stage.play, 'family', act.id); });
       expect(got).to.deep.equal([`${revision + 1} reimbursement received`, `${revision + 2} reimbursement processing`, `${revision + 3} reimbursement paid`]);
       await until(() => stage.play.live.listening('family') === 0, 'nobody to listen any more');
     });
@@ -60,7 +61,7 @@ describe('streams of the mocks MEM-12', () => {
     it(`are taken up again where they stopped: ${fault.kind}`, async () => {
       const stage = overHttp();
       const {revision} = await stage.backend.call(listReimbursements, {body: {filters: {}, limit: 1}}, {credentials: stage.credentials});
-      for (let many = 0; many < 3; many++) stage.play.live.add('family');
+      for (let many = 0; many < 3; many++) addAct(stage.play, 'family');
       stage.play.live.breakLine(fault);
       expect((await take(stage, 3, String(revision))).map((event) => Number(event.split(' ')[0]))).to.deep.equal([1, 2, 3].map((step) => revision + step));
     });
@@ -77,7 +78,7 @@ describe('streams of the mocks MEM-12', () => {
 
   it('say what cannot be read instead of leaving it out', async () => {
     const stage = overHttp();
-    stage.play.live.add('family');
+    addAct(stage.play, 'family');
     stage.play.live.breakLine({kind: 'unreadable'});
     const [event] = await take(stage, 1, '1000');
     expect(event).to.equal('1001 unreadable ');

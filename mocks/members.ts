@@ -2,8 +2,7 @@
 import {Beneficiary} from '../src/contract/beneficiaries.js';
 import {Problem} from '../src/contract/problem.js';
 import {Profile} from '../src/contract/profile.js';
-import {personas, type Persona, type PersonaId} from './personas.js';
-import {sha256} from './sha256.js';
+import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
 import type {Ctx} from './types.js';
 
 export interface MemberPerson {
@@ -36,16 +35,12 @@ export interface Member {
   readonly contract: {readonly id: string; readonly label: string; /** First day of cover. */ readonly since: string};
 }
 
-/** Ten digits, always the same for a person. */
-export function memberNumberOf(enrolmentId: string): string {
-  return String(7_400_000_000 + (Number.parseInt(sha256(enrolmentId).slice(0, 8), 16) % 100_000_000));
-}
-
-function memberFrom({id, enrolmentId, email, employer, answers}: Persona): Member {
+function memberFrom(persona: Persona): Member {
+  const {id, email, employer, answers} = persona;
   const profile = Profile.parse(answers.profile);
   const {address, phone, alsaceMoselle} = profile;
   return {
-    persona: id, number: memberNumberOf(enrolmentId), email: email.replace('@', '.membre@'), address, phone, alsaceMoselle, employer,
+    persona: id, number: memberNumberOf(persona), email: email.replace('@', '.membre@'), address, phone, alsaceMoselle, employer,
     contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: '2021-01-01'},
     people: [personFrom('member', 'member', {...profile, birthRank: '1'}), ...answers.beneficiaries.map((each) => { const person = Beneficiary.parse(each.person); return personFrom(each.id, person.type, person); })],
   };

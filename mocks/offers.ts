@@ -1,22 +1,12 @@
-/** Three contracts of the sample insurer. Levels from the sample table of a responsible contract; amounts per month. */
-import type {Combination, Offer} from '../src/contract/guarantees.js';
+/** Three contracts of the sample insurer as they are shown. Levels from the sample table of a responsible contract. */
+import type {Offer} from '../src/contract/guarantees.js';
 import type {DocumentId} from './documents.js';
+import {combinationsOf, planIds, plans, prices, topUpName, type OfferId, type PlanId} from './prices.js';
 import {reimburse, type Care, type Level} from './reimbursement.js';
-
-export type OfferId = 'standard' | 'alsace' | 'simple';
 
 /** An offer without what depends on the enrolment and on the host. */
 export type OfferTemplate = Omit<Offer, 'employer' | 'effectiveDate' | 'documents'>;
 
-const plans = {
-  base: {id: 'base', name: 'Base', pitch: 'L’essentiel, choisi par votre entreprise.'},
-  option1: {id: 'option1', name: 'Base + Option 1', pitch: 'Mieux remboursé chez les spécialistes et en optique.'},
-  option2: {id: 'option2', name: 'Base + Option 2', pitch: 'Le plus complet, en dentaire et en audition.'},
-};
-type PlanId = keyof typeof plans;
-const all: readonly PlanId[] = ['base', 'option1', 'option2'];
-
-const topUpName = 'Surcomplémentaire';
 const topUpPitch = 'Pour les dépassements des médecins non OPTAM et la chambre particulière. Contrat séparé, entièrement à votre charge.';
 
 const none = 'non couvert';
@@ -73,22 +63,14 @@ function examples(local: boolean): [Care, Record<PlanId, Level>][] {
   ];
 }
 
-interface Prices { employer: number; member: Partial<Record<PlanId, number>>; topUp?: number; local?: boolean }
-
-function offer({employer, member, topUp, local = false}: Prices): OfferTemplate {
-  const ids = all.filter((id) => member[id] !== undefined);
-  const columns = ids.map((id) => all.indexOf(id));
-  const combination = (id: PlanId, withTopUp: boolean): Combination => {
-    const memberShare = (member[id] ?? 0) + (withTopUp ? topUp ?? 0 : 0);
-    return {
-      id: withTopUp ? `${id}-top-up` : id, planId: id, topUp: withTopUp, label: withTopUp ? `${plans[id].name} + ${topUpName}` : plans[id].name,
-      price: employer + memberShare, employerShare: employer, memberShare,
-    };
-  };
+function offer(id: OfferId, {local = false} = {}): OfferTemplate {
+  const {member, topUp} = prices[id];
+  const ids = planIds.filter((plan) => member[plan] !== undefined);
+  const columns = ids.map((plan) => planIds.indexOf(plan));
   return {
-    plans: ids.map((id) => plans[id]),
+    plans: ids.map((plan) => plans[plan]),
     topUp: topUp === undefined ? null : {name: topUpName, pitch: topUpPitch, memberShare: topUp},
-    combinations: [...ids.map((id) => combination(id, false)), ...(topUp === undefined ? [] : ids.map((id) => combination(id, true)))],
+    combinations: combinationsOf(id),
     preselected: null,
     comparison: comparison.map(([heading, rows]) => ({heading, rows: rows.map(([label, levels]) => ({label, levels: columns.map((column) => levels[column] ?? none)}))})),
     examples: ids.map((planId) => ({planId, rows: examples(local).map(([care, levels]) => ({care: care.care, price: care.price, ...reimburse(care, levels[planId])}))})),
@@ -99,12 +81,12 @@ function offer({employer, member, topUp, local = false}: Prices): OfferTemplate 
 }
 
 export const offers: Readonly<Record<OfferId, OfferTemplate>> = {
-  /** The employer pays the base; options and top-up are the member's, debited as often as the member likes. */
-  standard: {...offer({employer: 4240, member: {base: 0, option1: 1840, option2: 3990}, topUp: 980}), debitFrequencies: ['monthly', 'quarterly', 'yearly']},
-  /** Cheaper, because the régime local pays more; debited each month. */
-  alsace: offer({employer: 2970, member: {base: 0, option1: 1420, option2: 3160}, topUp: 860, local: true}),
-  /** The employer chose the base; one option; what the member pays is taken from the salary. */
-  simple: {...offer({employer: 3650, member: {base: 0, option1: 1690}}), preselected: 'base'},
+  /** Debited as often as the member likes. */
+  standard: {...offer('standard'), debitFrequencies: ['monthly', 'quarterly', 'yearly']},
+  /** Debited each month. */
+  alsace: offer('alsace', {local: true}),
+  /** What the member pays is taken from the salary. */
+  simple: {...offer('simple'), preselected: 'base'},
 };
 
 /** Documents an employer's contract asks to open before the choice. */

@@ -4,6 +4,10 @@
  */
 import type {PDFFont, PDFPage, RGB} from 'pdf-lib';
 import type {Bulletin} from '../src/contract/bulletin.js';
+import {loaded} from './outage.js';
+
+/** Name by name: a bundler leaves out the rest of the package. */
+const pdfLib = () => import('pdf-lib').then(({PDFDocument, StandardFonts, rgb}) => ({PDFDocument, StandardFonts, rgb}));
 
 export type PrintedPage = Bulletin['pages'][number];
 
@@ -25,7 +29,7 @@ const labelWidth = 170;
 const line = 15;
 
 export async function printPdf({title, reference, author, date, pages}: Printed): Promise<Uint8Array<ArrayBuffer>> {
-  const {PDFDocument, StandardFonts, rgb} = await import('pdf-lib');
+  const {PDFDocument, StandardFonts, rgb} = await loaded(pdfLib);
   const document = await PDFDocument.create({updateMetadata: false});
   document.setTitle(title, {showInWindowTitleBar: true});
   document.setAuthor(author);

@@ -1,7 +1,8 @@
 /** Fictitious people, one per situation a member may be in. Nothing here belongs to anybody. */
 import type {EnrolmentStep} from '../src/contract/enrolment.js';
-import type {OfferId} from './offers.js';
+import type {OfferId} from './prices.js';
 import {benali, garnier, lefevre, martins, muller, roux, vasseur, type SampleAnswers} from './sample-answers.js';
+import {sha256} from './sha256.js';
 
 export const personaIds = ['single', 'family', 'alsace', 'used', 'expired', 'resume', 'otherPerson'] as const;
 export type PersonaId = (typeof personaIds)[number];
@@ -26,6 +27,11 @@ export interface Persona {
   /** What this person would type. */
   readonly answers: SampleAnswers;
   readonly description: {readonly fr: string; readonly en: string};
+}
+
+/** Ten digits, always the same for a person; on the card and in every letter. */
+export function memberNumberOf({enrolmentId}: Pick<Persona, 'enrolmentId'>): string {
+  return String(7_400_000_000 + (Number.parseInt(sha256(enrolmentId).slice(0, 8), 16) % 100_000_000));
 }
 
 /** Password of every account of the demos. */

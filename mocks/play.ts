@@ -1,14 +1,15 @@
 /** The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it. */
 import {todayIn} from '../src/domain/index.js';
-import type {AnyEventStream, AnyOperation, OperationId} from '../src/contract/index.js';
+import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../src/contract/index.js';
 import {Problem, type ProblemType} from '../src/contract/problem.js';
 import type {Settings} from '../src/contract/settings.js';
 import {createDatabase, entry, type Database} from './database.js';
-import {handlers as allHandlers} from './handlers/index.js';
 import {versionOf} from './handlers/shared.js';
 import {Live} from './live.js';
 import type {Events} from './live-http.js';
 import {memberOf} from './members.js';
+import {Outage, loaded} from './outage.js';
+import {streamTopics, topics, type Topics} from './topics.js';
 import type {Ctx, Handlers} from './types.js';
 
 /** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
@@ -21,13 +22,6 @@ export interface FaultOptions {
   after?: 'effect';
 }
 
-/** A failure of the line, not of the insurer: each host shows it in its own way. */
-export class Outage extends Error {
-  constructor(readonly kind: 'network' | 'timeout' | 'invalid-answer') {
-    super(kind);
-  }
-}
-
 export interface PlayOptions {
   db?: Database;
   now?: () => Date;
@@ -35,6 +29,8 @@ export interface PlayOptions {
   documentsUrl?: string;
   /** Replace some of the handlers. */
   handlers?: Partial<Handlers>;
+  /** Other ways to load the handlers that are not replaced. */
+  topics?: Partial<Topics>;
   /** Called after each call that may have changed something. */
   onChange?: (db: Database) => void;
 }
@@ -53,21 +49,22 @@ export interface Caller {
 interface Admitted { enrolmentId?: string | undefined; memberNumber?: string | undefined }
 
 type AnyHandler = (input: unknown, ctx: Ctx) => unknown;
+type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
 
 export class Play {
   readonly db: Database;
   /** What happens while somebody looks. */
   readonly live: Live;
   private readonly options: PlayOptions;
-  private readonly handlers: Handlers;
+  private readonly topics: Topics;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
   private readonly running = new Map<string, Promise<unknown>>();
 
   constructor(options: PlayOptions = {}) {
     this.options = options;
     this.db = options.db ?? createDatabase({today: todayIn('Europe/Paris', options.now?.())});
-    this.handlers = {...allHandlers, ...options.handlers};
-    this.live = new Live(this.db, this.now, () => this.options.onChange?.(this.db));
+    this.topics = {...topics, ...options.topics};
+    this.live = new Live(() => options.onChange?.(this.db));
   }
 
   now = (): Date => this.options.now?.() ?? new Date();
@@ -102,13 +99,14 @@ export class Play {
     return structuredClone(output);
   }
 
-  /** Lets somebody listen to a stream. Throws a `Problem` when they may not. */
-  listen(stream: AnyEventStream, {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal}): Events {
+  /** Lets somebody listen. Throws a `Problem` when they may not, an `Outage` when its topic does not come. */
+  async listen(
+    stream: AnyEventStream, {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal},
+  ): Promise<Events> {
     const {memberNumber} = this.admit(stream, {}, caller);
     const member = memberOf({...(memberNumber !== undefined && {memberNumber})});
-    const changes = this.live.listen(member, since, signal);
-    const events = (async function* () { for await (const change of changes) yield {id: String(change.revision), type: 'reimbursement', data: change}; })();
-    return Object.assign(events, {waiting: since === undefined ? 0 : this.live.ledger(member).changesSince(since).changes.length});
+    const {eventsOf} = await loaded(streamTopics[stream.id as StreamId]);
+    return eventsOf(this, member, since, signal);
   }
 
   private async play(operation: AnyOperation, input: {params: Readonly<Record<string, string>>}, {token, memberNumber, version}: Caller): Promise<unknown> {
@@ -117,8 +115,8 @@ export class Play {
       db: this.db, now: this.now, today: () => todayIn('Europe/Paris', this.now()),
       ...(token !== undefined && {token}), ...(memberNumber !== undefined && {memberNumber}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl}),
     };
-    const handler = Object.hasOwn(this.handlers, operation.id) ? this.handlers[operation.id as OperationId] as AnyHandler : undefined;
-    if (!handler) throw new Problem('not-found');
+    // Before anything is looked at: nothing may change between the check of the version and what the handler does.
+    const handler = await this.handlerOf(operation.id);
     const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
     if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment)) throw new Problem('stale');
     try {
@@ -126,6 +124,13 @@ export class Play {
     } finally {
       if (operation.method !== 'GET') onChange?.(this.db);
     }
+  }
+
+  private async handlerOf(id: string): Promise<AnyHandler> {
+    const {handlers = {}} = this.options;
+    if (Object.hasOwn(handlers, id)) return handlers[id as OperationId] as AnyHandler;
+    if (!Object.hasOwn(this.topics, id)) throw new Problem('not-found');
+    return (await loaded(this.topics[id as OperationId] as unknown as AnyTopic)).handlers[id]!;
   }
 
   /** One effect and one answer for each intention, problems included; also for two requests at the same time. */

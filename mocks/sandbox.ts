@@ -9,12 +9,11 @@ import type {Backend, CallOptions, StreamOptions} from '../src/backend/backend.j
 import {pageClock, type Clock} from '../src/backend/clock.js';
 import {BackendError, type BackendErrorCode} from '../src/backend/error.js';
 import {readEvent, readInput, readOutput, toBackendError} from '../src/backend/parse.js';
-import {advance} from './advance.js';
 import {createDatabase, hashPassword, type Database} from './database.js';
 import {keep, recall} from './keep.js';
-import {members} from './members.js';
-import {personas, samplePassword, type PersonaId} from './personas.js';
-import {Outage, Play, type FaultCode, type FaultOptions} from './play.js';
+import {Outage, loaded} from './outage.js';
+import {memberNumberOf, personas, samplePassword, type PersonaId} from './personas.js';
+import {Play, type FaultCode, type FaultOptions} from './play.js';
 
 /** How the day goes: well, slowly, or one of the ways it can go wrong. */
 export const scenarios = [
@@ -65,9 +64,18 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
   const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
   const play = new Play({db, onChange: (changed) => keep(storage, storageKey, changed), ...(now && {now}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl})});
   const {enrolmentId} = persona;
+  const memberNumber = memberNumberOf(persona);
   // Once somebody has signed in, a page without a token is one whose session has ended.
   let signedIn = false;
-  const started = at ? advance(play, persona, at) : undefined;
+  let started: Promise<void> | undefined;
+  void start().catch(() => undefined); // told to the first call, which tries again
+
+  /** Brings the persona to where the page starts, once. */
+  async function start(): Promise<void> {
+    if (!at) return;
+    started ??= loaded(() => import('./advance.js')).then(({advance}) => advance(play, persona, at));
+    await started.catch((error: unknown) => { started = undefined; throw error; });
+  }
 
   async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, {intent, version}: CallOptions): Promise<unknown> {
     const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
@@ -79,7 +87,8 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     }
     const trouble = troubleOf(scenario, operation, play.now());
     if (trouble) throw trouble;
-    const output = readOutput(operation, await play.perform(operation, input, {token, intent, version, ...(own && {enrolmentId, memberNumber: members[personaId].number})}));
+    const caller = {token, intent, version, ...(own && {enrolmentId, memberNumber})};
+    const output = readOutput(operation, await play.perform(operation, input, caller));
     signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
     return output;
   }
@@ -104,7 +113,7 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
     const once = async () => {
       if (delay) await clock.sleep(delay, over.signal);
-      await started;
+      await start();
       return answer(operation, input, who?.token(), options);
     };
     const attempt = async () => {
@@ -140,8 +149,9 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
       try {
         if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
         if (!trouble && (!fault || fault.kind !== 'unreachable')) {
+          const events = await play.listen(declared, {token, since: last, signal, ...(own && {memberNumber})});
           onState?.('open');
-          for await (const {id, type, data} of play.listen(declared, {token, since: last, signal, ...(own && {memberNumber: members[personaId].number})})) {
+          for await (const {id, type, data} of events) {
             const event = readEvent(declared, {id, type, data});
             if (event) yield event;
             last = id;

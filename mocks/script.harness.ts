@@ -7,6 +7,7 @@ import type {Session} from '../src/contract/session.js';
 import type {Backend, CallOptions} from '../src/backend/backend.js';
 import {asBackendError} from '../src/backend/error.js';
 import {advance} from './advance.js';
+import {addAct, advanceAct} from './acts.js';
 import {createDatabase, type Database} from './database.js';
 import {members} from './members.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from './personas.js';
@@ -198,8 +199,8 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
     const first = await step('first page', o.listReimbursements, {body: {filters: {}, limit: 4}}) as ReimbursementPage;
     await step('second page', o.listReimbursements, {body: {filters: {}, limit: 4, cursor: first.next!}});
     await step('filtered', o.listReimbursements, {body: {filters: {beneficiaryId: 'marc', family: 'pharmacy', search: 'port'}, limit: 2}});
-    const added = play.live.add('family', 'optam');
-    play.live.advance('family', added.id);
+    const added = addAct(play, 'family', 'optam');
+    advanceAct(play, 'family', added.id);
     await step('two changes', o.listReimbursementChanges, {params: {since: String(first.revision)}});
     await step('from too far', o.listReimbursementChanges, {params: {since: '3'}});
     const {paymentId = '', statementId = ''} = first.acts.find((act) => 'status' in act && act.status === 'paid') as Reimbursement;

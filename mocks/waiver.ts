@@ -1,6 +1,5 @@
 /** Who may stay out of the company's contract, as the sample insurer words it (art. D911-2 and R242-1-6 CSS). */
-import type {Waiver} from '../src/contract/enrolment.js';
-import type {WaiverTerms} from '../src/contract/waiver.js';
+import type {WaiverRequest, WaiverTerms} from '../src/contract/waiver.js';
 import type {EnrolmentRecord} from './database.js';
 import {documentsVersion} from './documents.js';
 
@@ -29,13 +28,13 @@ export const waiverTerms: WaiverTerms = {
   handIn: 'Remettez les justificatifs à votre employeur dans les 15 jours. Il les garde\u00a0: l’Urssaf peut les lui demander.',
 };
 
-/** The request as the member's page shows it. */
-export function waiverView({waiver}: EnrolmentRecord): Waiver | undefined {
-  const found = waiver && waiverTerms.cases.find(({id}) => id === waiver.caseId);
-  if (!found) return undefined;
-  const {caseId, endsOn, requestedAt} = waiver;
+type WaiverRecord = NonNullable<EnrolmentRecord['waiver']>;
+
+/** A request on its way, with what the member is told about it. */
+export function requestedWaiver({caseId, endsOn, statement}: WaiverRequest, requestedAt: string): WaiverRecord {
+  const {label, documents} = waiverTerms.cases.find(({id}) => id === caseId)!;
   return {
-    caseId, label: found.label, requestedAt, status: 'requested', documents: found.documents, withdrawable: true,
+    caseId, label, documents, requestedAt, statement, status: 'requested', withdrawable: true,
     ...(endsOn !== undefined && {endsOn}), ...(waiverTerms.handIn !== undefined && {handIn: waiverTerms.handIn}),
     ...(yearly.includes(caseId) && {renewBy: `${Number(requestedAt.slice(0, 4)) + 1}${requestedAt.slice(4, 10)}`}),
   };

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import type {CareId, LineFault, PersonaId, Sandbox} from '../mocks/index.js';
+import {addAct, type CareId, type LineFault, type PersonaId, type Sandbox} from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
 import type {ReimbursementTimelineHarness} from '../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js';
 import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
@@ -30,14 +30,14 @@ const opened = (name: string, then?: (harness: ReimbursementTimelineHarness) => 
   await then?.(harness);
 };
 /** Things happen once the list is there and listens. */
-const happens = (act: (live: Sandbox['play']['live'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] => async ({canvasElement, loaded, args}) => {
+const happens = (act: (play: Sandbox['play'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] => async ({canvasElement, loaded, args}) => {
   const harness = await hands(canvasElement);
-  const {live} = (loaded as {backend: Sandbox}).backend.play;
-  await harness.until(() => live.listening(args.persona) > 0);
-  act(live, args.persona, harness);
+  const {play} = (loaded as {backend: Sandbox}).backend;
+  await harness.until(() => play.live.listening(args.persona) > 0);
+  act(play, args.persona, harness);
   await harness.until(() => harness.news);
 };
-const add = (...kinds: CareId[]) => happens((live, persona) => kinds.forEach((kind) => live.add(persona, kind)));
+const add = (...kinds: CareId[]) => happens((play, persona) => kinds.forEach((kind) => addAct(play, persona, kind)));
 
 export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
 export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
@@ -54,11 +54,11 @@ export const Rejected: Story = {
   },
 };
 export const News: Story = {name: 'MEM-12 Trois nouveaux remboursements', play: add('optam', 'pharmacy', 'lab')};
-export const Burst: Story = {name: 'MEM-12 Deux cents à la fois', play: happens((live, persona) => { for (let many = 0; many < 200; many++) live.add(persona, 'pharmacy'); })};
+export const Burst: Story = {name: 'MEM-12 Deux cents à la fois', play: happens((play, persona) => { for (let many = 0; many < 200; many++) addAct(play, persona, 'pharmacy'); })};
 export const Inconsistent: Story = {
   name: 'MEM-10 Des montants qui ne tombent pas juste',
   play: async (context) => {
-    await happens((live, persona) => live.add(persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(context);
+    await happens((play, persona) => addAct(play, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(context);
     const harness = await hands(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Acte à vérifier');
@@ -67,7 +67,7 @@ export const Inconsistent: Story = {
 export const TakenBack: Story = {
   name: 'MEM-10 Somme reprise',
   play: async (context) => {
-    await happens((live, persona) => live.add(persona, 'generalist', {label: 'Régularisation', spent: 0, base: 0, amo: {amount: -1900, payee: 'member'}, amc: {amount: -900, payee: 'member', paidOn: '2026-11-20'}, remaining: 2800, remainder: [], status: 'paid'}))!(context);
+    await happens((play, persona) => addAct(play, persona, 'generalist', {label: 'Régularisation', spent: 0, base: 0, amo: {amount: -1900, payee: 'member'}, amc: {amount: -900, payee: 'member', paidOn: '2026-11-20'}, remaining: 2800, remainder: [], status: 'paid'}))!(context);
     const harness = await hands(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Régularisation');

@@ -1,13 +1,10 @@
 import type {BankAccount, BankDetails} from '../../src/contract/bank-details.js';
 import type {FieldIssue} from '../../src/contract/problem.js';
-import {mandateFileOf} from '../bulletin.js';
 import type {EnrolmentRecord} from '../database.js';
 import type {Handlers} from '../types.js';
-import {change, enrolmentOf, escaped, openEnrolment, refuse, settingsOf} from './shared.js';
+import {change, escaped, openEnrolment, refuse, settingsOf} from './shared.js';
 
-export const bankDetailsHandlers: Pick<Handlers, 'saveBankDetails' | 'getMandateFile'> = {
-  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params)),
-
+export const handlers: Pick<Handlers, 'saveBankDetails'> = {
   saveBankDetails: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const details = asked(enrolment, body);

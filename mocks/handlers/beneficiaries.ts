@@ -6,7 +6,7 @@ import type {Handlers} from '../types.js';
 import {nirIssues} from './profile.js';
 import {change, openEnrolment, refuse} from './shared.js';
 
-export const beneficiariesHandlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 'confirmBeneficiaries'> = {
+export const handlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 'confirmBeneficiaries'> = {
   saveBeneficiary: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const others = enrolment.beneficiaries.filter(({id}) => id !== params.personId);

@@ -1,12 +1,14 @@
 import type {Bulletin, Acceptance} from '../../src/contract/bulletin.js';
 import {Problem, type FieldIssue} from '../../src/contract/problem.js';
-import {bulletinOf, consentsOf} from '../bulletin.js';
+import {bulletinOf, consentsOf, mandateFileOf} from '../bulletin.js';
 import {documentLinks, documentsVersion} from '../documents.js';
 import type {EnrolmentRecord} from '../database.js';
 import type {Handlers} from '../types.js';
 import {change, enrolmentOf, needsMandate, openEnrolment, refuse, requireComplete} from './shared.js';
 
-export const bulletinHandlers: Pick<Handlers, 'getBulletin' | 'getBulletinFile' | 'acceptBulletin' | 'recordProof'> = {
+type Id = 'getBulletin' | 'getBulletinFile' | 'acceptBulletin' | 'recordProof' | 'getMandateFile';
+
+export const handlers: Pick<Handlers, Id> = {
   getBulletin: async ({params}, ctx): Promise<Bulletin> => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
@@ -39,6 +41,8 @@ export const bulletinHandlers: Pick<Handlers, 'getBulletin' | 'getBulletinFile' 
       enrolment.acceptedAt = ctx.now().toISOString();
     });
   },
+
+  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params)),
 
   recordProof: ({params, body}, ctx) => {
     const {id: enrolmentId} = enrolmentOf(ctx, params);

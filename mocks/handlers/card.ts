@@ -11,7 +11,7 @@ import {settingsOf} from './shared.js';
 
 const day = 86_400_000;
 
-export const cardHandlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
+export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
   getCards: (_, ctx) => {
     const member = memberOf(ctx);
     const now = ctx.now().getTime();

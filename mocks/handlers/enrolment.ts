@@ -5,7 +5,7 @@ import {change, draftOf, enrolmentOf, openEnrolment, requireComplete} from './sh
 /** Parts that hold a password or a code: never saved, whoever asks. */
 const secret = ['account', 'signature'];
 
-export const enrolmentHandlers: Pick<Handlers, 'getEnrolment' | 'saveDraft' | 'confirmRecap'> = {
+export const handlers: Pick<Handlers, 'getEnrolment' | 'saveDraft' | 'confirmRecap'> = {
   getEnrolment: ({params}, ctx) => draftOf(ctx, enrolmentOf(ctx, params)),
 
   saveDraft: ({params, body}, ctx) => {

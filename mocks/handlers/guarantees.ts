@@ -5,7 +5,7 @@ import {mustRead, offers} from '../offers.js';
 import type {Ctx, Handlers} from '../types.js';
 import {change, enrolmentOf, openEnrolment, refuse} from './shared.js';
 
-export const guaranteesHandlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
+export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
   getOffer: ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     const {offer, invitation, effectiveDate} = enrolment;

@@ -1,12 +1,11 @@
 import {memberOf} from '../members.js';
+import {findPlaces} from '../network/places.js';
+import {networkFor, pointsOf, search} from '../network/search.js';
 import type {Handlers} from '../types.js';
 
-/** Twenty thousand partners and their towns: loaded when somebody asks. */
-const network = () => import('../network/search.js');
-
-export const networkHandlers: Pick<Handlers, 'getNetwork' | 'searchPlaces' | 'searchPartners' | 'getPartnerPoints'> = {
-  getNetwork: async (_, ctx) => (await network()).networkFor(ctx.memberNumber === undefined ? undefined : memberOf(ctx), ctx.today()),
-  searchPlaces: async ({body}) => (await import('../network/places.js')).findPlaces(body.text, body.limit),
-  searchPartners: async ({body}, ctx) => (await network()).search(body, ctx.now()),
-  getPartnerPoints: async ({params}) => (await network()).pointsOf(params.kind),
+export const handlers: Pick<Handlers, 'getNetwork' | 'searchPlaces' | 'searchPartners' | 'getPartnerPoints'> = {
+  getNetwork: (_, ctx) => networkFor(ctx.memberNumber === undefined ? undefined : memberOf(ctx), ctx.today()),
+  searchPlaces: ({body}) => findPlaces(body.text, body.limit),
+  searchPartners: ({body}, ctx) => search(body, ctx.now()),
+  getPartnerPoints: ({params}) => pointsOf(params.kind),
 };

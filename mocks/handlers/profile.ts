@@ -4,7 +4,7 @@ import type {Profile} from '../../src/contract/profile.js';
 import type {Ctx, Handlers} from '../types.js';
 import {change, openEnrolment, refuse, settingsOf} from './shared.js';
 
-export const profileHandlers: Pick<Handlers, 'saveProfile'> = {
+export const handlers: Pick<Handlers, 'saveProfile'> = {
   saveProfile: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const declared = enrolment.beneficiaries.some(({person}) => isSamePerson(person, body));

@@ -9,7 +9,9 @@ import {euros, longDate} from '../words.js';
 
 const ledger = (ctx: Ctx) => ledgerOf(ctx.db, memberOf(ctx), ctx.today());
 
-export const reimbursementHandlers: Pick<Handlers, 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement'> = {
+type Id = 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement';
+
+export const handlers: Pick<Handlers, Id> = {
   listReimbursements: ({body: {filters, cursor, limit}}, ctx) => ({...ledger(ctx).page(filters, cursor, limit), asOf: ctx.now().toISOString()}),
 
   listReimbursementChanges: ({params}, ctx) => ledger(ctx).changesSince(params.since),

@@ -10,7 +10,9 @@ import {enrolmentOf, hasAccount, refuse, settingsOf} from './shared.js';
 const lifetime = 15 * 60_000;
 const renewable = 30 * 60_000;
 
-export const sessionHandlers: Pick<Handlers, 'redeemLink' | 'requestLink' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut'> = {
+type Id = 'redeemLink' | 'requestLink' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut';
+
+export const handlers: Pick<Handlers, Id> = {
   redeemLink: ({body}, ctx) => {
     const link = entry(ctx.db.links, body.secret.trim());
     if (!link) throw new Problem('link-unknown');

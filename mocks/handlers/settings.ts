@@ -1,6 +1,6 @@
 import type {Handlers} from '../types.js';
 import {settingsOf} from './shared.js';
 
-export const settingsHandlers: Pick<Handlers, 'getSettings'> = {
+export const handlers: Pick<Handlers, 'getSettings'> = {
   getSettings: (_, ctx) => settingsOf(ctx),
 };

@@ -5,10 +5,9 @@ import type {Combination} from '../../src/contract/guarantees.js';
 import {Problem, type FieldIssue} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {entry, type EnrolmentRecord, type TransactionRecord} from '../database.js';
-import {offers} from '../offers.js';
+import {combinationsOf} from '../prices.js';
 import {insurer, mandateText, sampleSettings} from '../settings.js';
 import type {Ctx} from '../types.js';
-import {waiverView} from '../waiver.js';
 import {firstOfNextMonth} from '../words.js';
 
 export interface OfEnrolment { enrolmentId: string }
@@ -83,7 +82,7 @@ export function escaped(key: string): string {
 }
 
 export function chosenCombination({offer, guarantees}: EnrolmentRecord): Combination | undefined {
-  return offers[offer].combinations.find(({id}) => id === guarantees?.combinationId);
+  return combinationsOf(offer).find(({id}) => id === guarantees?.combinationId);
 }
 
 /** Something will be debited: the contract says so, and the choice costs the member something. */
@@ -171,10 +170,9 @@ function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
 
 /** The enrolment as its member's page sees it. */
 export function draftOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentDraft {
-  const {id, savedAt, supportCode, invitation, rules, profile, beneficiaries, bankDetails, guarantees, partial, acceptance, transaction, signed} = enrolment;
+  const {id, savedAt, supportCode, invitation, rules, profile, beneficiaries, bankDetails, guarantees, partial, waiver, acceptance, transaction, signed} = enrolment;
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
-  const waiver = waiverView(enrolment);
   // A lock that is over leaves nothing to type into: a new code starts a new transaction.
   const current = transaction && (transaction.attemptsLeft > 0 || isLocked(ctx, enrolment)) ? transaction : undefined;
   return {

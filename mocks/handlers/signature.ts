@@ -2,9 +2,8 @@
 import {normalizePhone} from '../../src/domain/index.js';
 import {Problem} from '../../src/contract/problem.js';
 import {nextId, type EnrolmentRecord} from '../database.js';
-import {memberNumberOf} from '../members.js';
 import {dossierOf, proofOf} from '../bulletin.js';
-import {refusedMobile, sampleCodes} from '../personas.js';
+import {memberNumberOf, refusedMobile, sampleCodes} from '../personas.js';
 import type {Ctx, Handlers} from '../types.js';
 import {enrolmentOf, isLocked, openEnrolment, requireComplete, transactionView} from './shared.js';
 
@@ -13,7 +12,7 @@ const resendPause = 30_000;
 const attempts = 3;
 const lock = 10 * 60_000;
 
-export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier' | 'getSignatureProof'> = {
+export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier' | 'getSignatureProof'> = {
   sendSignatureCode: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
@@ -47,7 +46,8 @@ export const signatureHandlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'g
       stopWhileLocked(ctx, enrolment);
     }
     const signedAt = now.toISOString();
-    const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber: memberNumberOf(enrolment.id), proof: true};
+    const memberNumber = memberNumberOf({enrolmentId: enrolment.id});
+    const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber, proof: true};
     enrolment.signed = {...signed, phone: transaction.phone, sha256: transaction.sha256};
     enrolment.savedAt = signedAt;
     enrolment.partial = {};

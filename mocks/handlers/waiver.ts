@@ -1,10 +1,10 @@
 import type {FieldIssue} from '../../src/contract/problem.js';
 import type {WaiverRequest} from '../../src/contract/waiver.js';
 import type {Handlers} from '../types.js';
-import {waiverTerms} from '../waiver.js';
+import {requestedWaiver, waiverTerms} from '../waiver.js';
 import {change, enrolmentOf, forgetAcceptance, openEnrolment, refuse} from './shared.js';
 
-export const waiverHandlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'withdrawWaiver'> = {
+export const handlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'withdrawWaiver'> = {
   getWaiverTerms: ({params}, ctx) => {
     enrolmentOf(ctx, params);
     return waiverTerms;
@@ -14,12 +14,11 @@ export const waiverHandlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' |
     const enrolment = openEnrolment(ctx, params);
     refuse(issuesOf(body, ctx.today()));
     return change(ctx, enrolment, 'waiver', () => {
-      const {caseId, endsOn, statement} = body;
       // Nothing may be signed while the request stands.
       forgetAcceptance(enrolment);
       // The same request again, because its answer was lost, keeps its date.
-      const same = enrolment.waiver?.caseId === caseId && enrolment.waiver.endsOn === endsOn;
-      enrolment.waiver = {caseId, statement, ...(endsOn !== undefined && {endsOn}), requestedAt: (same && enrolment.waiver?.requestedAt) || ctx.now().toISOString()};
+      const same = enrolment.waiver?.caseId === body.caseId && enrolment.waiver.endsOn === body.endsOn;
+      enrolment.waiver = requestedWaiver(body, (same && enrolment.waiver?.requestedAt) || ctx.now().toISOString());
     });
   },
 

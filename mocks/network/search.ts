@@ -1,6 +1,7 @@
 /** What the network answers: by area, on the server's clock. */
 import type {Network, NetworkGuarantee, PartnerResults, PartnerSearch, Place} from '../../src/contract/network.js';
-import {Problem, type FileAnswer} from '../../src/contract/index.js';
+import type {FileAnswer} from '../../src/contract/operation.js';
+import {Problem} from '../../src/contract/problem.js';
 import {pack} from '../../src/engines/nearest/packed.js';
 import {searchIn} from '../../src/engines/nearest/search.js';
 import {coverageOf} from '../coverage.js';

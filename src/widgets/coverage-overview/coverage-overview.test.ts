@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/coverage-overview.js';
 import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
-import {handlers} from '../../../mocks/handlers/index.js';
+import {handlers} from '../../../mocks/handlers/coverage.js';
 import {members} from '../../../mocks/members.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {createBackend} from '../../backend/handlers.js';

@@ -2,7 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
-import {handlers} from '../../../mocks/handlers/index.js';
+import {addAct, advanceAct} from '../../../mocks/acts.js';
+import {handlers} from '../../../mocks/handlers/reimbursements.js';
 import {members} from '../../../mocks/members.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/sandbox.js';
 import {sampleSettings} from '../../../mocks/settings.js';
@@ -141,9 +142,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, sandbox, told} = await open();
     await listening(harness, sandbox);
     const before = harness.acts.map(({id}) => id);
-    const act = sandbox.play.live.add('family', 'optam');
-    sandbox.play.live.add('family', 'lab');
-    sandbox.play.live.advance('family', before[2]!);
+    const act = addAct(sandbox.play, 'family', 'optam');
+    addAct(sandbox.play, 'family', 'lab');
+    advanceAct(sandbox.play, 'family', before[2]!);
     await harness.until(() => harness.news.includes('2 nouveaux remboursements'));
     expect(harness.acts.map(({id}) => id)).to.deep.equal(before);
     expect(plain(harness.acts[2]!.status)).to.match(/^Payé le/);
@@ -163,7 +164,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const status = harness.root.querySelector('.visually-hidden[role=status]')!;
     const observer = new MutationObserver(() => heard.push(status.textContent));
     observer.observe(status, {childList: true, characterData: true, subtree: true});
-    for (let many = 0; many < 100; many++) sandbox.play.live.add('family', 'pharmacy');
+    for (let many = 0; many < 100; many++) addAct(sandbox.play, 'family', 'pharmacy');
     await harness.until(() => harness.news.includes('100 nouveaux remboursements'));
     observer.disconnect();
     expect(heard).to.deep.equal(['100 nouveaux remboursements']);
@@ -173,15 +174,15 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, sandbox} = await open();
     await harness.choose('care', 'dental');
     await listening(harness, sandbox);
-    sandbox.play.live.add('family', 'pharmacy');
-    sandbox.play.live.add('family', 'crown');
+    addAct(sandbox.play, 'family', 'pharmacy');
+    addAct(sandbox.play, 'family', 'crown');
     await harness.until(() => harness.news.includes('1 nouveau remboursement'));
   });
 
   it('shows figures that do not add up as they are, and says so to the page', async () => {
     const {harness, sandbox, told} = await open();
     await listening(harness, sandbox);
-    sandbox.play.live.add('family', 'generalist', {remaining: 5000, label: 'Acte étrange'});
+    addAct(sandbox.play, 'family', 'generalist', {remaining: 5000, label: 'Acte étrange'});
     await harness.until(() => harness.news);
     await harness.press('L’afficher');
     expect(plain(harness.acts.find(({name}) => name === 'Acte étrange')!.remaining)).to.equal('50,00 €');
