@@ -28,11 +28,14 @@ journey('first view: a snippet as printed is accepted with its hashes, and the s
   assert.equal(settings.length, engine === 'chromium' ? 1 : 2);
 });
 
-journey('first view: the autoloader asks for the settings itself, once, while the files are on their way', async ({page: host, server}) => {
+journey('first view: the autoloader asks for the settings itself, once, while the files are on their way', async ({page: host, server, engine}) => {
   server.page('/hote', page(autoloader, elements));
   await open(server, host);
   await host.find(begin);
   const asked = server.requests.map(({url}) => url);
+  const files = asked.filter((url) => url.startsWith('/cdn/'));
+  // Firefox takes a preloaded module from its cache only, and this server lets nothing be kept
+  if (engine !== 'firefox') assert.deepEqual(files, [...new Set(files)], 'no file is asked for twice');
   assert.equal(asked.filter((url) => url === '/api/settings').length, 1);
   assert.ok(asked.indexOf('/api/settings') <= asked.findLastIndex((url) => url.startsWith('/cdn/mutuelle-')) + 4, asked.join(' '));
 });
@@ -46,10 +49,9 @@ journey('a file that does not come is asked again; then the element says so with
   assert.match(phone.text, /\d/);
   assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 2, 'the backend and the element');
   away = false;
-  if (engine === 'firefox') {
-    // it keeps in mind that a file did not come until the page is loaded again: that way out stands on the page
-    await host.click({css: `${TAG} [role=alert] button`});
-  } else await host.evaluate(() => void dispatchEvent(new Event('online')));
+  // the others may keep in mind that a file of a module did not come, until the page is loaded again: that way out stands on the page
+  if (engine !== 'chromium') await host.click({css: `${TAG} [role=alert] button`});
+  else await host.evaluate(() => void dispatchEvent(new Event('online')));
   await host.find(begin);
   assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 0);
   assert.deepEqual(await others(host), []);

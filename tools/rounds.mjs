@@ -1,7 +1,7 @@
 // How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…] [--update] [--waterfall]`,
 // after `npm run build`. No clock decides: a server holds every request until no new one has come for a second, then answers all at
 // once. That is one round, however fast the machine. The page itself is the first, the answers of the API are among them.
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {snippet} from '../bin/mutuelle-elements.mjs';
 import {advance} from '../mocks/advance.ts';
@@ -56,7 +56,7 @@ async function measureOne(browser, tag, way) {
   /** @type {string[][]} */
   const waves = [];
   /** @type {{path: string, go: () => void}[]} */
-  let held = [];
+  const held = [];
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   let holding = false;

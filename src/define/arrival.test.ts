@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {accessible} from '../element/testing/accessible.js';
-import {bring, type ArrivalOptions} from './arrival.js';
+import {bring, LostFile, type ArrivalOptions} from './arrival.js';
 
 const lost = new TypeError('Failed to fetch dynamically imported module: https://host.example/chunks/core-1.js');
 
@@ -29,7 +29,7 @@ describe('an element whose files do not come', () => {
 
   /** The load fails so often, then works. */
   const arrival = (failures: number, error: unknown = lost, more: Partial<ArrivalOptions> = {}): ArrivalOptions => ({
-    tag: 'mutuelle-of-a-test', elements: () => [element], help: () => undefined, lost: () => [],
+    tag: 'mutuelle-of-a-test', elements: () => [element], help: () => undefined,
     load: async () => { if (failures-- > 0) throw error; },
     wait: async (ms) => { pauses.push(ms); },
     ...more,
@@ -43,8 +43,8 @@ describe('an element whose files do not come', () => {
   it('is then said in its place, with whom to call, and goes away when the element comes after all', async () => {
     let text = '';
     let phone: HTMLAnchorElement | null = null;
-    const said = await errorsOf(() => bring(arrival(4, lost, {
-      help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}), lost: () => ['https://host.example/chunks/core-1.js'],
+    const said = await errorsOf(() => bring(arrival(4, new LostFile('https://host.example/chunks/core-1.js'), {
+      help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
       wait: async (ms) => {
         if (ms !== undefined) return;
         text = element.textContent;

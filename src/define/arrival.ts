@@ -3,7 +3,10 @@
 /** Milliseconds before each further try; after the last one, only when something changes. */
 const PAUSES = [1_000, 4_000, 15_000];
 
-/** As the three engines and the usual bundlers say that a file did not come. */
+/** A file that did not come, by its address. */
+export class LostFile extends Error {}
+
+/** As the three engines and the usual bundlers say the same. */
 const LOST = /dynamically imported module|importing a module script|loading (css )?chunk/i;
 
 const words = {
@@ -26,15 +29,13 @@ export interface ArrivalOptions {
   elements: () => Iterable<HTMLElement>;
   /** Whom to call, where that is known by now. */
   help: () => Help | undefined;
-  /** Addresses that are known not to have come. */
-  lost: () => readonly string[];
   /** Stands in for the page's timers and events. */
   wait?: (ms: number | undefined) => Promise<void>;
 }
 
 /** Loads an element. Resolves when it is there, or when trying again is of no use; never throws. */
 export async function bring(options: ArrivalOptions): Promise<boolean> {
-  const {tag, load, elements, help, lost, wait = waitFor} = options;
+  const {tag, load, elements, help, wait = waitFor} = options;
   const shown = new Set<Element>();
   for (let tries = 0; ; tries++) {
     try {
@@ -42,9 +43,9 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
       shown.forEach((one) => one.remove());
       return true;
     } catch (error) {
-      const again = LOST.test(String(error));
+      const again = error instanceof LostFile || LOST.test(String(error));
       if (!again || tries === PAUSES.length) {
-        console.error(`<${tag}> ${again ? unreachable(lost()) : broken}`, error);
+        console.error(`<${tag}> ${again ? unreachable(error) : broken}`, error);
         for (const element of elements()) shown.add(sayIn(element, help()));
       }
       if (!again) return false;
@@ -53,8 +54,8 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
   }
 }
 
-const unreachable = (lost: readonly string[]) => 'did not come, in 4 tries. '
-  + `Cause: ${lost.length ? `no answer with code for ${lost.join(', ')}` : 'one of its files could not be loaded'}. `
+const unreachable = (error: unknown) => 'did not come, in 4 tries. '
+  + `Cause: ${error instanceof LostFile ? `no answer for ${error.message}` : 'one of its files could not be loaded'}. `
   + 'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. '
   + 'It will be tried again when the network comes back or the page is shown.';
 const broken = 'came and could not start. Cause: the error that follows. Cure: serve all files of cdn/ from one version (a snippet too is of '

@@ -5,7 +5,7 @@
  */
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
-import {bring, type Help} from './arrival.js';
+import {bring, LostFile, type Help} from './arrival.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-backend': () => import('./backend.js'),
@@ -32,7 +32,7 @@ export interface ObserveOptions {
 
 const BACKEND = 'mutuelle-backend';
 const asked = new Set<string>();
-const lost = new Set<string>();
+const files = new Map<string, Promise<void>>();
 const observers = new Map<Document | ShadowRoot, MutationObserver>();
 let help: Help | undefined;
 
@@ -71,21 +71,37 @@ function meet(element: Element, shadowRoots: boolean): void {
 function load(tag: string, element: Element): void {
   if (asked.has(tag)) return;
   asked.add(tag);
-  const [files, calls] = firstViews[tag] ?? [[], []];
-  files.forEach(preload);
+  const [view, calls] = firstViews[tag] ?? [[], []];
   ask(element, calls);
+  const preloaded = Promise.all(view.map(preload));
+  let first = true;
+  const load = async () => {
+    if (first) {
+      first = false;
+      await preloaded;
+    }
+    return entries[tag]!();
+  };
   const elements = () => [...observers.keys()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(tag)]);
-  void bring({tag, load: entries[tag]!, elements, help: () => help, lost: () => [...lost]});
+  void bring({tag, load, elements, help: () => help});
 }
 
-function preload(file: string): void {
+/**
+ * Asks for a file, once. Not by `modulepreload`: some browsers remember for good that a module did not come, and a preloaded script
+ * is no module yet. So nothing is imported before all of it is there; what fails is imported again by itself.
+ */
+function preload(file: string): Promise<void> {
   const {href} = new URL(file, import.meta.url);
-  if (asked.has(href)) return;
-  asked.add(href);
-  const link = Object.assign(document.createElement('link'), {rel: 'modulepreload', href});
-  link.addEventListener('error', () => lost.add(href));
-  link.addEventListener('load', () => lost.delete(href));
-  document.head.append(link);
+  const known = files.get(href);
+  if (known) return known;
+  const coming = new Promise<void>((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', crossOrigin: 'anonymous', href});
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new LostFile(href)));
+    document.head.append(link);
+  });
+  files.set(href, coming);
+  return coming;
 }
 
 /** What the element will ask of its backend first, if an address says which that is: its own code comes later than this. */
