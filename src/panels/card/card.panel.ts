@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {getCards, type Card, type Cards} from '../../contract/card.js';
 import type {Backend} from '../../backend/backend.js';
 import {cardsInOrder, cardStandingOn, type CardStanding} from '../../domain/card.js';
-import {formatPhone} from '../../domain/phone.js';
+import {formatStoredPhone} from '../../domain/stored-phone.js';
 import {drawCode, isSymbology, type Drawing} from '../../engines/code2d/code2d.js';
 import {opensOffline} from '../../engines/opens-offline.js';
 import {clock, longDate} from '../../element/format.js';
@@ -211,7 +211,7 @@ export class CardPanel {
     const help = this.#flow.settings?.help;
     return sideView({
       card, standing, t, language, better, online: !this.#fromCopy, outlets: this.#outlets, counterMissing: this.#counterMissing,
-      phone: help && {number: help.phone, text: help.phoneText ?? formatPhone(help.phone)},
+      phone: help && {number: help.phone, text: help.phoneText ?? formatStoredPhone(help.phone)},
       kept: this.#copy.kept, keeping: this.#keeping, keepTrouble: this.#copy.trouble, opens: this.#opens,
       updated: this.updated, next: standing !== 'valid' ? '' : coming ? t.nextReady(yearsOf(coming)) : t.renewal,
       choose: (each) => this.#choose(each), show: () => void this.#show(), face: () => this.#face(card, standing),

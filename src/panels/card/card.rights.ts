@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card, CardPerson, CardRight} from '../../contract/card.js';
-import {formatCivilDate} from '../../domain/civil-date.js';
+import {slashed} from '../../domain/stored-date.js';
 import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import {nameOf} from './card.front.js';
@@ -34,7 +34,8 @@ const quoted = (value: string): string => (/^\W/.test(value) ? value : `« ${val
 function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsView): TemplateResult {
   const {id, birthDate, birthRank, nirs, schemeCode, rights} = person;
   const shown = revealed === id;
-  const more = [birthDate && t.rights.born(formatCivilDate(birthDate), birthRank), schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
+  const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
+  const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
   const numbers = html`<span class="small rights-nir"><span class="muted">${t.rights.nir}</span> <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private>${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span>
     <button type="button" class="reveal" part="button quiet" aria-pressed=${shown} aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))} @click=${() => reveal(id)}>${shown ? words.hide : words.show}</button></span>`;
   const cell = (domain: Card['domains'][number]) => html`<td role="cell" class="mid"><span class="cell-label" aria-hidden="true">${domain.label}</span>${rightView(rights.find((right) => right.domain === domain.code), card, t)}</td>`;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import {getEnrolment, type EnrolmentDraft, type Signed} from '../../contract/enrolment.js';
 import {getDossier, getSignatureProof} from '../../contract/signature.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {giveFile} from '../../element/give-file.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Reimbursement} from '../../contract/reimbursements.js';
 import {asBackendError} from '../../backend/error.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {clock, dayAndMonth} from '../../element/format.js';
 import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';

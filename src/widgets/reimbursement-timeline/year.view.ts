@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {MonthTotal} from '../../contract/reimbursements.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import type {Locale} from '../../element/locale.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import {yearChart, yearChartStyles, yearTable, type ChartMonth} from '../../ui/blocks/year-chart.js';
