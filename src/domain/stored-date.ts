@@ -16,6 +16,11 @@ export function slashed(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
+/** The day after. */
+export function nextDay(iso: string): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Negative, zero or positive, for sorting stored dates. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
