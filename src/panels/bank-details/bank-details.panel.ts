@@ -13,7 +13,7 @@ import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {skeleton} from '../../ui/blocks/states.js';
+import {waiting} from '../../ui/blocks/states.js';
 import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
 import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
 import {at, fieldStyles} from '../../ui/fields/field.js';
@@ -104,7 +104,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
   view(): TemplateResult {
     const {t} = this.#messages;
     // an account that is there already is shown as what it is, at once: nothing below it may move
-    if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return skeleton(this.host.common.loading);
+    if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return waiting(this.host.common.loading);
     const body = html`
       <section class="section" aria-labelledby="benefits">
         <h3 class="heading" id="benefits">${t.benefits}</h3>

@@ -4,11 +4,11 @@ import {slashed} from '../../domain/stored-date.js';
 import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import {nameOf} from './card.front.js';
-import type {CardMessages} from './card.messages.fr.js';
+import type {CardMoreMessages} from './card-more.messages.fr.js';
 
 export interface RightsView {
   readonly card: Card;
-  readonly t: CardMessages;
+  readonly t: CardMoreMessages;
   /** Words of every widget for « Afficher » and « Masquer ». */
   readonly words: {readonly show: string; readonly hide: string};
   /** Whose number is shown in full, if anybody's. */
@@ -43,7 +43,7 @@ function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsVie
 }
 
 /** As printed for the eye; in words for who listens. */
-function rightView(right: CardRight | undefined, card: Card, t: CardMessages): TemplateResult {
+function rightView(right: CardRight | undefined, card: Card, t: CardMoreMessages): TemplateResult {
   if (!right) return html`<span><span class="visually-hidden">${t.rights.none}</span><span aria-hidden="true">–</span></span>`;
   const {value, unit, mark} = right;
   const meaning = card.legend.find((each) => each.value === value)?.meaning;
