@@ -5,6 +5,7 @@ import type {Widget} from '../../element/widget.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import fr from './map.messages.fr.js';
 import {mapStyles} from './map.styles.js';
 import type {LoadedMap, MapSlotOptions, MapState} from './map-slot.js';
@@ -36,7 +37,7 @@ class MapPanel implements LoadedMap {
     const press = (name: string, picture: IconName, act: () => void, direction = '') => html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>${icon(picture, true)}</button>`;
     return html`<div class="map" part="map">
       <div class="map-canvas"></div>
-      <div class="map-zoom">${press(t.zoomIn, 'plus', () => this.#map?.zoom(1))}${press(t.zoomOut, 'minus', () => this.#map?.zoom(-1))}</div>
+      <div class="map-zoom">${press(t.zoomIn, drawings.plus, () => this.#map?.zoom(1))}${press(t.zoomOut, drawings.minus, () => this.#map?.zoom(-1))}</div>
     </div>
     <div class="row map-tools"><div class="map-moves">${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(t.up, 'chevron', () => this.#map?.pan(0, -0.4), 'up')}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(t.right, 'chevron', () => this.#map?.pan(0.4, 0), 'right')}</div>
       ${this.#area ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}><span>${t.searchHere}</span></button>` : nothing}</div>
