@@ -207,7 +207,7 @@ export class CardPanel {
   #missing(): TemplateResult {
     const {failures, retry} = this.#host.common;
     const actions = button({label: retry, small: true, icon: 'refresh', onClick: () => void this.#more.load()});
-    return alert({tone: 'warning', live: 'status', ...failures.network, actions});
+    return alert({tone: 'warning', live: 'status', title: failures.network.title, actions});
   }
 
   #rights(card: Card): TemplateResult | typeof nothing {
