@@ -22,7 +22,7 @@ export function formatIban(iban: string): string {
   return looksLikeIban(number) ? inGroups(number, [4]) : iban;
 }
 
-/** `FR76 •••• •••• •••• •••• •••• 189`: the first four and the last three. What is no IBAN is hidden whole. */
+/** `FR76 •••• •••• •••• •••• •••• 189`: the first four, the last three. What is no IBAN is hidden. */
 export function maskIban(iban: string): string {
   const number = normalizeIban(iban);
   if (!looksLikeIban(number)) return masked(iban);

@@ -17,7 +17,8 @@ export interface ChooserView {
 export function chooserView({cards, shown, today, t, choose}: ChooserView): TemplateResult | typeof nothing {
   if (cards.length < 2) return nothing;
   const several = new Set(cards.map(({contract}) => contract.id)).size > 1;
-  const owner = ({holder, contract}: Card) => (holder.role === 'beneficiary' ? nameOf(holder) : several ? contract.label : '');
+  const contractOf = ({contract}: Card) => (several ? contract.label : '');
+  const owner = (card: Card) => (card.holder.role === 'beneficiary' ? nameOf(card.holder) : contractOf(card));
   const words = (card: Card) => [owner(card), yearsOf(card)].filter(Boolean).join(', ');
   const pill = (card: Card) => html`<li><button type="button" class="pill" part="button second"
     aria-pressed=${card.id === shown.id} @click=${() => choose(card)}>${words(card)}

@@ -15,8 +15,8 @@ export interface PromptOptions {
 const AGAIN = 60_000;
 
 /**
- * Asks whether somebody is still there. What watches the session and asks is loaded once somebody is signed in: after the
- * first view, and long before it is needed.
+ * Asks whether somebody is still there. What watches the session and asks is loaded once somebody is signed in: after
+ * the first view, and long before it is needed.
  */
 export class SessionPrompt implements ReactiveController {
   #dialog: SessionDialog | undefined;
