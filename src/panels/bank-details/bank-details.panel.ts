@@ -92,7 +92,10 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
 
   override async submit(): Promise<boolean> {
     // nothing is sent unchecked: where the rules do not come, the line is down, and pressing again asks again
-    if (!(await this.#rules.load())) return this.settle(new BackendError('network'));
+    const missing = this.#rules.here ? undefined : await this.flow.attempt(async () => {
+      if (!(await this.#rules.load())) throw new BackendError('network');
+    });
+    if (missing) return this.settle(missing);
     const done = await super.submit();
     if (done) {
       this.#draft = this.flow.draft;
