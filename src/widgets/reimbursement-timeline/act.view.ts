@@ -64,8 +64,7 @@ function openView(act: Reimbursement, state: ActState, view: ActView): TemplateR
   const {more, moreT: t, speaker} = view;
   const here = more.want();
   if (here && t) return here.actMore(act, state, {...view, t});
-  const again = () => button({label: speaker.common.retry, icon: 'refresh', onClick: () => void more.load()});
-  return html`<div class="act-more">${more.failed
-    ? failure(speaker, new BackendError('network'), again())
-    : html`<p class="muted" role="status">${speaker.common.loading}</p>`}</div>`;
+  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${speaker.common.loading}</p>`;
+  const again = button({label: speaker.common.retry, icon: 'refresh', onClick: () => void more.load()});
+  return html`<div class="act-more">${failure(speaker, new BackendError('network'), again)}</div>`;
 }

@@ -258,7 +258,8 @@ describe('<mutuelle-reimbursement-timeline> while what comes after the list is n
     let come = (): void => undefined;
     ReimbursementTimeline.more = () => new Promise((resolve) => { come = () => resolve(more()); });
     const {harness} = await open();
-    expect(await harness.open('Consultation, généraliste')).to.equal('Chargement en cours…');
+    harness.root.querySelector<HTMLDetailsElement>('.act details')!.open = true;
+    await harness.until(() => harness.root.querySelector('.act-more')?.textContent === 'Chargement en cours…');
     come();
     await harness.until(() => plain(harness.text).includes('Le médecin vous a demandé 30,00 €.'));
     await harness.until(() => harness.text.includes('Votre année, mois par mois'));
