@@ -29,7 +29,7 @@ const way = query.get('way') ?? 'ours';
 const ledger = new Ledger({size: Number(query.get('rows') ?? 1000), anchor: '2026-11-22', changes: []}, members.family);
 
 const nothing = () => undefined;
-const view: ActView = {t: words, locale: 'fr', speaker: {common: {} as never, language: 'fr'}, phone: undefined, nameOf: () => 'Hélène', toggle: nothing, statement: nothing, payment: nothing, send: nothing};
+const view: ActView = {t: words, locale: 'fr', speaker: {common: {} as never, language: 'fr'}, phone: undefined, nameOf: () => 'Hélène', toggle: nothing, statement: nothing, payment: nothing, send: nothing, more: {failed: false} as never, moreT: undefined};
 
 class BenchHost extends LitElement {
   static override styles = [tokens, base, iconStyles, cardStyles, careStyles, moneyBarStyles, timelineStyles];

@@ -46,7 +46,10 @@ export const Foreign: Story = {
   args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}},
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({'account.holder': 'M. Karim Benali', 'account.iban': 'CH93 0076 2011 6238 5295 7', 'account.bic': ''});
+    await form.fill({'account.holder': 'M. Karim Benali', 'account.iban': 'CH93 0076 2011 6238 5295 7'});
+    // the rules that ask for it come after the form
+    await form.see('[id="f-account-bic"]');
+    await form.fill({'account.bic': ''});
   },
 };
 export const Errors: Story = {

@@ -1,9 +1,8 @@
 /** What came back over HTTP, read through the contract. */
-import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation.js';
+import {isBytes, type AnyOperation} from '../contract/operation.js';
 import {ProblemDetails, problemTypeOf, type ProblemType} from '../contract/problem.js';
 import {BackendError} from './error.js';
 import {readOutput} from './parse.js';
-import {sha256Of} from './sha256.js';
 
 /** For failures without a problem of ours: a gateway's page, another service's error. */
 const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 412: 'stale', 422: 'validation', 429: 'too-many-requests', 503: 'unavailable'};
@@ -20,7 +19,11 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
   if (!expected) return undefined;
   if (+header(response, 'content-length') <= maxBytes) {
     if (isBytes(expected)) {
-      if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) return readFile(operation.id, expected.bytes, response);
+      if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) {
+        // no page begins with a file
+        const {readFile} = await whole(operation.id, import('./file-answer.js'));
+        return readFile(expected.bytes, response.headers, await whole(operation.id, response.arrayBuffer()));
+      }
     } else if (isJson(response)) {
       return readOutput(operation, parseJson(await whole(operation.id, response.text())));
     }
@@ -42,24 +45,6 @@ export async function readProblem({id: operationId}: {readonly id: string}, resp
 export function readRetryAfter(text: string, now: number): string | undefined {
   const instant = /^\d{1,9}$/.test(text) ? now + +text * 1000 : Date.parse(text);
   return instant > now ? new Date(instant).toISOString() : undefined;
-}
-
-async function readFile(operationId: string, type: string, response: Response): Promise<FileAnswer> {
-  const bytes = new Uint8Array(await whole(operationId, response.arrayBuffer()));
-  const sha256 = await sha256Of(bytes) ?? header(response, 'x-content-sha256');
-  return {bytes, type, sha256, name: fileName(header(response, 'content-disposition')) || `document.${type.split('/')[1]}`};
-}
-
-/** The server's name for the file, without what a folder or a disguise needs (slashes, controls, direction marks). */
-function fileName(disposition: string): string {
-  const encoded = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
-  let name = /filename="?([^";]+)/i.exec(disposition)?.[1] ?? '';
-  try {
-    if (encoded) name = decodeURIComponent(encoded);
-  } catch {
-    // A badly encoded name: the plain one, if any, does.
-  }
-  return name.replace(/[\\/:\p{C}]/gu, '_');
 }
 
 /**

@@ -28,7 +28,7 @@ export const BankDetails = z.object({
   sameForDebit: z.optional(z.boolean()),
   debitAccount: z.optional(BankAccount),
   /** By beneficiary id; who is not listed is paid on the member's account. */
-  perBeneficiary: z.optional(z.record(z.string(), BeneficiaryAccount)),
+  perBeneficiary: z.optional(z.record(BeneficiaryAccount)),
 }).check(crossRule((details, issue) => {
   if (details.sameForDebit === false && !details.debitAccount) issue('debitAccount.iban', 'required');
 }));

@@ -13,7 +13,7 @@ export const enrolmentSteps = ['account', 'profile', 'beneficiaries', 'bankDetai
 export type EnrolmentStep = (typeof enrolmentSteps)[number];
 
 /** Raw values as typed, by field path (`address.city`), possibly partial or wrong. Never a password, never a code. */
-export const PartialValues = z.record(z.string(), z.union([z.string(), z.boolean()]));
+export const PartialValues = z.record(z.union([z.string(), z.boolean()]));
 export type PartialValues = z.infer<typeof PartialValues>;
 
 /** As saved: with its id, given by the page that adds it so that a repeated save adds nobody twice. */
@@ -141,7 +141,7 @@ export const EnrolmentDraft = z.object({
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
   waiver: z.optional(Waiver),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
-  partial: z.record(z.string(), PartialValues),
+  partial: z.record(PartialValues),
   acceptance: z.optional(saved<Acceptance>()),
   transaction: z.optional(SignatureTransaction),
   signed: z.optional(Signed),

@@ -2,7 +2,7 @@
  * Which third-party-payment card holds on a day (DOMAIN 9.4). Whether there are rights is the server's word; only the
  * calendar goes on by itself, between two answers and without network.
  */
-import {compare} from './civil-date.js';
+import {compare} from './stored-date.js';
 
 export type CardStanding = 'valid' | 'notYetValid' | 'expired' | 'revoked' | 'suspended' | 'ended' | 'unknown';
 

@@ -4,6 +4,8 @@
  */
 import {fromFirstFigure, plainText} from './text.js';
 
+export * from './stored-date.js';
+
 export type CivilDateError = 'format' | 'nonexistent' | 'future' | 'too_old';
 
 export interface CivilDateLimits {
@@ -66,13 +68,6 @@ export function ageOn(birthDate: string, today: string): number | undefined {
   return day.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
-/** The day it is in a time zone, `YYYY-MM-DD`. */
-export function todayIn(timeZone = 'Europe/Paris', now = new Date()): string {
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'});
-  const parts = Object.fromEntries(format.formatToParts(now).map(({type, value}) => [type, value]));
-  return `${parts.year}-${parts.month}-${parts.day}`;
-}
-
 /** The day so many days later (or earlier). Throws a RangeError when `iso` is not a date or the year leaves 1–9999. */
 export function addDays(iso: string, days: number): string {
   const date = readCivilDate(iso);
@@ -80,11 +75,6 @@ export function addDays(iso: string, days: number): string {
   const result = new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString();
   if (!/^(?!0000)\d{4}-/.test(result)) throw new RangeError('addDays: the year leaves 1 to 9999');
   return result.slice(0, 10);
-}
-
-/** Negative, zero or positive, for sorting stored dates. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function readParts(text: string): DateParts | undefined {

@@ -4,7 +4,9 @@
  * library's stops in 2024.
  */
 import {ValidationErrorsIBAN, validateIBAN} from 'ibantools';
-import {afterColon, compact, inGroups, masked} from './text.js';
+import {normalizeIban} from './iban-text.js';
+
+export * from './iban-text.js';
 
 /** Why an IBAN is refused, in the order of the checks but for `format`, which is also the pattern inside the country. */
 export type IbanError = 'format' | 'country' | 'not_sepa' | 'length' | 'checksum' | 'rib_key';
@@ -33,16 +35,6 @@ const WITH_RIB_KEY = new Set(['FR', 'MC']);
 const {NoIBANCountry, WrongBBANLength, WrongBBANFormat, ChecksumNotNumber, WrongIBANChecksum, WrongAccountBankBranchChecksum} = ValidationErrorsIBAN;
 
 /**
- * `FR7630006000011234567890189`, whatever separators or case were typed; a line copied from a RIB
- * (« IBAN : FR76 … BIC : … ») gives its IBAN.
- */
-export function normalizeIban(text: string): string {
-  const number = compact(text);
-  const line = /^.*IBAN[^A-Z0-9]*([A-Z]{2}\d\d[A-Z0-9]*)/s.exec(number);
-  return line?.[1]?.replace(/(?:BIC|CODEBIC)$/, '') ?? afterColon(number);
-}
-
-/**
  * The code of the first rule broken, or undefined. Any spelling is accepted.
  * `country`: no IBAN starts so. `not_sepa`: a real country outside SEPA. `checksum`: mod 97. `rib_key`: mod 97 is right
  * but not the key of the French or Monegasque RIB.
@@ -60,27 +52,4 @@ export function checkIban(iban: string): IbanError | undefined {
   if (broken.has(WrongBBANFormat) || broken.has(ChecksumNotNumber)) return 'format';
   if (broken.has(WrongIBANChecksum)) return 'checksum';
   return broken.has(WrongAccountBankBranchChecksum) && WITH_RIB_KEY.has(country) ? 'rib_key' : undefined;
-}
-
-/** The two letters an IBAN starts with, or undefined while there are none. Says nothing about the rest. */
-export function ibanCountry(iban: string): string | undefined {
-  return /^[A-Z]{2}(?=\d|$)/.exec(normalizeIban(iban))?.[0];
-}
-
-/** Groups of four with no-break spaces. What does not look like an IBAN comes back as it is. */
-export function formatIban(iban: string): string {
-  const number = normalizeIban(iban);
-  return looksLikeIban(number) ? inGroups(number, [4]) : iban;
-}
-
-/** `FR76 •••• •••• •••• •••• •••• 189`: the first four and the last three. Nothing is shown of what is not an IBAN. */
-export function maskIban(iban: string): string {
-  const number = normalizeIban(iban);
-  if (!looksLikeIban(number)) return masked(iban);
-  return inGroups(number.slice(0, 4) + masked(number.slice(4, -3)) + number.slice(-3), [4]);
-}
-
-/** The shortest IBAN has 15 characters (Norway), the longest 34. */
-function looksLikeIban(number: string): boolean {
-  return /^[A-Z]{2}\d\d[A-Z0-9]{11,30}$/.test(number);
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {checkMobile, checkPhone, formatPhone, maskPhone, missingPhoneDigits, normalizePhone, type MobileError, type PhoneOptions} from './phone.js';
+import {formatStoredPhone} from './stored-phone.js';
 
 const noBreak = (text: string) => text.replaceAll(' ', '\u00a0');
 
@@ -240,4 +241,15 @@ describe('missingPhoneDigits', () => {
   for (const [typed, missing] of vectors) {
     it(`${typed || "''"} → ${missing}`, () => expect(missingPhoneDigits(typed)).to.equal(missing));
   }
+});
+
+describe('formatStoredPhone', () => {
+  for (const number of ['+33639981234', '+262262123456', '+508410000', '+32470123456', '+14155550100', '+3225551234']) {
+    it(`writes ${number} as formatPhone does`, () => expect(formatStoredPhone(number)).to.equal(formatPhone(number)));
+  }
+
+  it('groups a French number that was stored with its 0, and leaves others as they are', () => {
+    expect(formatStoredPhone('0969391234')).to.equal(formatPhone('0969391234'));
+    for (const text of ['3639', '09 69 39 12 34', '']) expect(formatStoredPhone(text)).to.equal(text);
+  });
 });

@@ -5,6 +5,7 @@
  * for the overseas prefixes, which share the national plan but have their own calling codes. Anything else is accepted
  * as E.164: whether a message can be sent there is the server's decision.
  */
+import {formatAbroad, nationalDigits} from './stored-phone.js';
 import {NO_BREAK_SPACE, afterLabel, compact, inGroups, masked} from './text.js';
 
 export type PhoneError = 'format' | 'length';
@@ -34,9 +35,6 @@ const LOCAL: Readonly<Record<string, readonly [string, RegExp]>> = {
 };
 
 const FRENCH_PLAN = /^(33|590|594|596|262)/;
-
-/** Calling codes of one or two digits (ITU E.164); all others have three. For display only. */
-const CALLING_CODE = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
 /** E.164 when the number can be read, however it was typed; else the text without separators. */
 export function normalizePhone(text: string, options: PhoneOptions = {}): string {
@@ -111,15 +109,4 @@ function fromAbroad(digits: string): string | undefined {
   const [, code, nine] = /^(33|590|594|596|262)0?([1-9]\d{8})$/.exec(digits) ?? [];
   if (code && nine) return code === '33' ? fromNational(nine) : `+${code}${nine}`;
   return FRENCH_PLAN.test(digits) || digits.startsWith('0') ? undefined : `+${digits}`;
-}
-
-function nationalDigits(number: string): string | undefined {
-  return /^\+(508\d{6})$/.exec(number)?.[1] ?? /^\+(?:33|590|594|596|262|508)(\d{9})$/.exec(number)?.[1];
-}
-
-/** The calling code, then pairs; the first group takes the odd digit. */
-function formatAbroad(digits: string): string {
-  const code = CALLING_CODE.exec(digits)?.[0] ?? '';
-  const rest = digits.slice(code.length);
-  return `+${code}${NO_BREAK_SPACE}${inGroups(rest, rest.length % 2 ? [3, 2] : [2])}`;
 }

@@ -112,6 +112,12 @@ export class FormController<Output> implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Rules that came late: what is wrong in the fields already left shows; the one being typed in is left in peace. */
+  review(): void {
+    const typing = (this.host.renderRoot as ShadowRoot).activeElement?.id;
+    for (const path of this.#visited) if (this.#fields.get(path)?.id !== typing) this.blur(path);
+  }
+
   /** Parses everything. Undefined when something is wrong: errors are shown and the summary takes the focus. */
   submit(): Output | undefined {
     const issues = this.#issues();

@@ -1,6 +1,7 @@
+import {tag} from './clock.js';
 import type {Locale} from './locale.js';
 
-const tag = {fr: 'fr-FR', en: 'en-GB'} as const;
+export {clock} from './clock.js';
 
 /** Formatters are dear to make: each is made once. */
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
@@ -23,12 +24,6 @@ export function longDate(iso: string, locale: Locale): string {
   if (Number.isNaN(date.getTime())) return iso;
   const words = once('day', locale, (tags) => new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})).format(date);
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
-}
-
-/** The time of an instant on the member's clock: « 14:32 ». */
-export function clock(instant: string, locale: Locale): string {
-  const date = new Date(instant);
-  return Number.isNaN(date.getTime()) ? '' : new Intl.DateTimeFormat(tag[locale], {hour: '2-digit', minute: '2-digit'}).format(date);
 }
 
 /** Seconds as « 0:38 ». */

@@ -5,7 +5,7 @@ import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
 import {newId} from '../element/id.js';
 import type {Widget} from '../element/widget.js';
-import {SessionWatch} from './session-watch.js';
+import type {SessionWatchOptions} from './session-watch.js';
 import {sessionOf, type SessionFlow} from './session.js';
 import {settingsOf} from './settings.js';
 
@@ -22,8 +22,8 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   slow = false;
   /** The page is in the browser's memory of pages, or just came back from it: nothing may be read there until the session was looked at. */
   veiled = false;
-  /** The end of the session, seen coming. */
-  readonly watch: SessionWatch;
+  /** For who sees the end of the session coming: whose it is, and what happens when nobody answers. */
+  readonly watching: SessionWatchOptions = {session: () => this.session, ended: () => void this.timeUp()};
   protected backend: Backend | undefined;
   protected session: SessionFlow | undefined;
   protected serverSettings: Settings | undefined;
@@ -33,7 +33,6 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
 
   constructor(readonly host: Widget) {
     host.addController(this);
-    this.watch = new SessionWatch(host, {session: () => this.session, ended: () => void this.timeUp()});
   }
 
   /** What the member is here for: the login page says it. */

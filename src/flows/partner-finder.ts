@@ -33,6 +33,9 @@ export interface PartnerFinderOptions {
   found?: (found: FoundPartners) => void;
 }
 
+/** Every filter off. */
+export const everybody: Pick<PartnerQuery, 'services' | 'openNow'> = {services: [], openNow: false};
+
 /** The list of partners around a place: the last question counts, what was found stays until the next answer. */
 export class PartnerFinder implements ReactiveController {
   query: PartnerQuery;

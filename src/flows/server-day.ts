@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {todayIn} from '../domain/civil-date.js';
+import {todayIn} from '../domain/stored-date.js';
 
 /** Longest sleep: a phone that was asleep, or whose clock was changed, is looked at again soon after. */
 const LONGEST = 15 * 60_000;

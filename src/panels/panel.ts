@@ -108,7 +108,7 @@ export abstract class FormPanel<Body> extends Panel {
   abstract readonly form: FormController<Body>;
   /** Where its unfinished answers are kept on the server. */
   abstract readonly part: string;
-  protected abstract readonly operation: AnyOperation;
+  protected abstract get operation(): AnyOperation;
 
   /** Raw values of what was saved, then of what was being typed. */
   protected fill(draft: EnrolmentDraft, saved: Record<string, string | boolean | undefined>): void {

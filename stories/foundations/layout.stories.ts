@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {button} from '../../src/ui/blocks/button.js';
+import {drawings} from '../../src/ui/blocks/drawings.js';
 import {facts} from '../../src/ui/blocks/card.js';
 import {errorSummary} from '../../src/ui/blocks/error-summary.js';
 import {icon} from '../../src/ui/blocks/icon.js';
@@ -46,7 +47,7 @@ export const Pieces: Story = {
   name: 'Carte, encadré, faits, repli',
   render: specimen(() => html`
     ${head('Les pièces d’une page', 'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, jamais de carte dans une carte.')}
-    ${part('Une personne', html`<div class="card"><div class="row">${icon('user')}<p class="subheading">Marc Vasseur</p></div>${facts([['Lien', 'Conjoint, né le 2\u00a0juillet 1954'], ['Sécurité sociale', '1\u00a054\u00a007\u00a0••\u00a0•••\u00a0•••\u00a0••'], ['Remboursé sur', 'votre compte']])}<div class="row"><span class="badge success">${icon('check', true)}Dossier complet</span><span class="badge info">En cours de traitement</span><span class="badge">Reçu</span></div></div>`)}
+    ${part('Une personne', html`<div class="card"><div class="row">${icon(drawings.user)}<p class="subheading">Marc Vasseur</p></div>${facts([['Lien', 'Conjoint, né le 2\u00a0juillet 1954'], ['Sécurité sociale', '1\u00a054\u00a007\u00a0••\u00a0•••\u00a0•••\u00a0••'], ['Remboursé sur', 'votre compte']])}<div class="row"><span class="badge success">${icon('check', true)}Dossier complet</span><span class="badge info">En cours de traitement</span><span class="badge">Reçu</span></div></div>`)}
     ${part('Un encadré', html`<div class="well"><p class="strong">Avec la télétransmission, votre caisse nous envoie vos décomptes.</p><p>Vous n’avez plus rien à poster.</p></div>`)}
     ${part('Un repli', html`<details class="fold" open><summary>${icon('document')}<span>Où trouver ces numéros sur mon attestation\u202f?</span>${icon('chevron', true)}</summary><p>Repère 1\u00a0: l’organisme de rattachement. Repère 2\u00a0: votre numéro.</p></details>`)}`),
 };

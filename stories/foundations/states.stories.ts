@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {alert} from '../../src/ui/blocks/alert.js';
 import {button} from '../../src/ui/blocks/button.js';
+import {drawings} from '../../src/ui/blocks/drawings.js';
 import {blank, skeleton} from '../../src/ui/blocks/states.js';
 import {head, part, spec, specimen} from './specimen.js';
 
@@ -20,7 +21,7 @@ export const Buttons: Story = {
     <div class="specs">
       ${spec('Principal', button({label: 'Suivant', kind: 'primary'}))}
       ${spec('Second', button({label: 'Précédent', icon: 'arrow-left'}))}
-      ${spec('Discret', button({label: 'Modifier', kind: 'quiet', icon: 'edit'}))}
+      ${spec('Discret', button({label: 'Modifier', kind: 'quiet', icon: drawings.edit}))}
       ${spec('Danger', button({label: 'Retirer Inès', kind: 'danger'}))}
       ${spec('Petit', button({label: 'Conserver', small: true}))}
       ${spec('Occupé', button({label: common.working, kind: 'primary', busy: true}))}

@@ -2,6 +2,7 @@ import {css, html, type TemplateResult} from 'lit';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {dialog, dialogStyles, openDialog} from '../../ui/blocks/dialog.js';
 import {icon} from '../../ui/blocks/icon.js';
 import fr from './attestation.messages.fr.js';
@@ -48,13 +49,13 @@ export class AttestationGuide {
       <p class="lead" id="attestation-lead">${t.lead[spot]}</p>
       <div class="specimen-view size-${sizes[this.#size]}" id="attestation-view" role="group" aria-label=${t.picture} tabindex="0" @keydown=${this.#key}>${specimen(spot, t.description)}</div>
       <div class="zoom">
-        ${button({label: t.zoomIn, icon: 'plus', small: true, onClick: () => this.#zoom(1)})}
-        ${button({label: t.zoomOut, icon: 'minus', small: true, onClick: () => this.#zoom(-1)})}
+        ${button({label: t.zoomIn, icon: drawings.plus, small: true, onClick: () => this.#zoom(1)})}
+        ${button({label: t.zoomOut, icon: drawings.minus, small: true, onClick: () => this.#zoom(-1)})}
         <span class="small muted" role="status">${this.#said}</span>
       </div>
       <ol class="spots">
         ${spots.map((each, index) => html`<li aria-current=${each === spot ? 'true' : 'false'}><span class="disc" aria-hidden="true">${index + 1}</span><p class="strong">${t.points[each].name}${each === spot ? html`<span class="visually-hidden"> (${t.current})</span>` : ''}</p><p>${t.points[each].text}</p></li>`)}
-        <li><span class="disc not">${icon('cross')}</span><p class="strong">${t.not.name}</p><p>${t.not.text}</p></li>
+        <li><span class="disc not">${icon(drawings.close)}</span><p class="strong">${t.not.name}</p><p>${t.not.text}</p></li>
       </ol>
       <div><h4 class="subheading">${t.whereTitle}</h4><p>${t.where[0]}${this.#link('https://www.ameli.fr/', 'ameli.fr')}${t.where[1]}${this.#link('https://www.msa.fr/', 'msa.fr')}${t.where[2]}</p></div>`;
     return dialog({id: 'attestation', title: t.title, body, closeLabel: this.host.common.close, onClose});

@@ -1,4 +1,4 @@
-import {normalizeIban} from '../../domain/iban.js';
+import {normalizeIban} from '../../domain/iban-text.js';
 
 /**
  * The names people know, by the bank code of a French IBAN (five digits after FR76); networks by their family of codes.

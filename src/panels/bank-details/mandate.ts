@@ -1,14 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Mandate} from '../../contract/enrolment.js';
-import {maskIban} from '../../domain/iban.js';
+import {maskIban} from '../../domain/iban-text.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import type {BankDetailsMessages} from './bank-details.messages.fr.js';
+import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 
 export interface MandateView {
-  t: BankDetailsMessages;
+  t: BankRulesMessages;
   locale: Locale;
   mandate: Mandate;
   debtor: unknown;

@@ -6,6 +6,7 @@ import {longDate} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {facts} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {BeneficiaryPanel} from '../beneficiary/beneficiary.panel.js';
@@ -81,7 +82,7 @@ export class BeneficiariesPanel extends Panel {
     return html`
       ${this.#removed ? alert({tone: 'info', live: 'status', title: t.removed(this.#removed.person.firstName ?? ''), actions: button({label: t.undo, small: true, onClick: () => void this.#restore()})}) : nothing}
       ${this.#people.length ? html`<ul class="stack">${this.#people.map((person) => html`<li>${this.#card(person)}</li>`)}</ul>` : html`<p class="well muted">${t.nobody}</p>`}
-      ${full ? html`<p class="muted">${t.full}</p>` : html`<div class="wide">${button({label: t.addPerson, icon: 'plus', onClick: () => this.#open()})}</div>`}`;
+      ${full ? html`<p class="muted">${t.full}</p>` : html`<div class="wide">${button({label: t.addPerson, icon: drawings.plus, onClick: () => this.#open()})}</div>`}`;
   }
 
   #card(saved: SavedBeneficiary): TemplateResult {
@@ -92,10 +93,10 @@ export class BeneficiariesPanel extends Panel {
     const woman = person.civility === 'madam';
     const relation = t.relations[person.type ?? '']?.[woman ? 1 : 0] ?? '';
     return html`<article class="card person" part="card" aria-labelledby="person-${id}">
-      <div class="person-id">${icon('user')}<h3 class="person-name" id="person-${id}">${name}</h3><p class="muted">${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}</p></div>
+      <div class="person-id">${icon(drawings.user)}<h3 class="person-name" id="person-${id}">${name}</h3><p class="muted">${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}</p></div>
       ${facts([[t.nir, nir ? html`<span class="num" translate="no">${maskNir(nir)}</span>` : t.noTeletransmission], [t.rank, person.birthRank ?? this.host.common.notGiven], ...this.#paidOn(id)])}
       ${this.#asking === id ? this.#confirmRemoval(saved, name) : html`<div class="person-foot">
-        ${button({label: t.editPerson, kind: 'quiet', icon: 'edit', name: `${t.editPerson} ${name}`, onClick: () => this.#open(id)})}
+        ${button({label: t.editPerson, kind: 'quiet', icon: drawings.edit, name: `${t.editPerson} ${name}`, onClick: () => this.#open(id)})}
         ${button({label: t.remove, kind: 'quiet', id: `remove-${id}`, name: `${t.remove} ${name}`, onClick: () => this.#ask(id)})}
       </div>`}
     </article>`;

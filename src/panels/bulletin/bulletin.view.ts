@@ -6,6 +6,7 @@ import type {FormController} from '../../element/form.js';
 import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {facts} from '../../ui/blocks/card.js';
 import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
@@ -47,7 +48,7 @@ export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult 
   const last = page >= total;
   // at the last page the main button goes on to the boxes; it stays one button, which keeps the focus
   const main = !last
-    ? button({label: t.next, kind: 'primary', small: true, iconEnd: 'arrow-right', onClick: act.next})
+    ? button({label: t.next, kind: 'primary', small: true, iconEnd: drawings.arrowRight, onClick: act.next})
     : button({label: left ? t.markRead : t.toConsents, kind: 'primary', small: true, icon: left ? 'check' : undefined, onClick: act.read});
   return html`<div class="viewer ${pdf.state}" part="card">
     <div class="viewer-head"><h3 class="subheading" id="bulletin-title">${bulletin.title}</h3>${total > 1 && !opening ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}${pdf.state === 'open' ? zoomView(view, act.zoom) : nothing}</div>
@@ -66,7 +67,7 @@ export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult 
 }
 
 function zoomView({t, locale, pdf: {pages}}: BulletinView, zoom: (by: 1 | -1) => void): TemplateResult {
-  const press = (by: 1 | -1, name: string, can: boolean) => html`<button part="button second" class="button second button-small zoom-step" type="button" aria-label=${name} aria-disabled=${can ? nothing : 'true'} @click=${() => can && zoom(by)}>${icon(by > 0 ? 'plus' : 'minus', true)}</button>`;
+  const press = (by: 1 | -1, name: string, can: boolean) => html`<button part="button second" class="button second button-small zoom-step" type="button" aria-label=${name} aria-disabled=${can ? nothing : 'true'} @click=${() => can && zoom(by)}>${icon(by > 0 ? drawings.plus : drawings.minus, true)}</button>`;
   return html`<div class="zoom" role="group" aria-label=${t.zoom.label}>
     ${press(-1, t.zoom.smaller, pages.canShrink)}<span class="num small">${percent(pages.zoom, locale)}</span>${press(1, t.zoom.larger, pages.canGrow)}
   </div>`;

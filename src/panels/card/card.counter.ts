@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {codeView, fiveView, nameOf, phoneText, type CardFace} from './card.front.js';
 
@@ -52,7 +53,7 @@ export function counterView(view: CounterView): TemplateResult {
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')!.close();
   return html`<dialog class="counter" aria-labelledby="counter-title" @close=${closed}>
     <div class="counter-frame">
-      <header class="counter-head"><h2 class="subheading" id="counter-title">${t.counter.title(insurer)}</h2>${button({label: html`<span class="visually-hidden">${t.counter.close}</span>`, icon: 'close', onClick: close})}</header>
+      <header class="counter-head"><h2 class="subheading" id="counter-title">${t.counter.title(insurer)}</h2>${button({label: html`<span class="visually-hidden">${t.counter.close}</span>`, icon: drawings.close, onClick: close})}</header>
       <div class="counter-main">
         ${!valid ? html`<p class="stamp">${t.statuses[standing].stamp}</p>` : drawing ? codeView(drawing, t.code, true) : nothing}
         <div class="counter-text">
@@ -62,7 +63,7 @@ export function counterView(view: CounterView): TemplateResult {
         </div>
       </div>
       <footer class="counter-foot">
-        ${valid && drawing ? html`<p>${icon('sun', true)}<span>${t.counter.brightness}${awake ? ` ${t.counter.awake}` : nothing}</span></p>` : nothing}
+        ${valid && drawing ? html`<p>${icon(drawings.sun, true)}<span>${t.counter.brightness}${awake ? ` ${t.counter.awake}` : nothing}</span></p>` : nothing}
         ${phone ? html`<p class="num">${icon('phone', true)}<span>${t.phones['professionals']}\u00a0: <strong>${phoneText(phone)}</strong></span></p>` : nothing}
       </footer>
     </div>

@@ -1,8 +1,8 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Card} from '../../contract/card.js';
 import type {CardStanding} from '../../domain/card.js';
-import {formatCivilDate} from '../../domain/civil-date.js';
-import {formatPhone} from '../../domain/phone.js';
+import {slashed} from '../../domain/stored-date.js';
+import {formatStoredPhone} from '../../domain/stored-phone.js';
 import type {Drawing} from '../../engines/code2d/code2d.js';
 import type {CardMessages} from './card.messages.fr.js';
 
@@ -22,7 +22,7 @@ const waves = Array.from({length: 14}, (_, i) => `M${120 + 10 * i}-10C${200 + 14
 /** The five items of the sector's standard block, labelled even when empty, in their order. */
 export function fiveItems({card, t}: Pick<CardFace, 'card' | 't'>): [label: string, value: string][] {
   return [
-    [t.five.period, t.period(formatCivilDate(card.validFrom), formatCivilDate(card.validTo))], [t.five.amc, card.amcNumber],
+    [t.five.period, t.period(slashed(card.validFrom), slashed(card.validTo))], [t.five.amc, card.amcNumber],
     [t.five.member, card.memberNumber], [t.five.convention, card.conventionTypes.join(' ')], [t.five.routing, card.routingCode],
   ];
 }
@@ -41,7 +41,7 @@ export function codeView(drawing: Drawing, label: string, big = false): Template
 export const nameOf = ({firstName, lastName}: {firstName: string; lastName: string}): string => `${firstName} ${lastName}`;
 
 export function phoneText({number, text}: Card['phones'][number]): string {
-  return text ?? formatPhone(number);
+  return text ?? formatStoredPhone(number);
 }
 
 /** The face with the band, the five items and the code, or the stamp that takes its place. */

@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {getCards, type Card, type Cards} from '../../contract/card.js';
 import type {Backend} from '../../backend/backend.js';
 import {cardsInOrder, cardStandingOn, type CardStanding} from '../../domain/card.js';
-import {formatPhone} from '../../domain/phone.js';
+import {formatStoredPhone} from '../../domain/stored-phone.js';
 import {drawCode, isSymbology, type Drawing} from '../../engines/code2d/code2d.js';
 import {opensOffline} from '../../engines/opens-offline.js';
 import {clock, longDate} from '../../element/format.js';
+import {Late} from '../../element/late.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {CardCopy} from '../../flows/card-copy.js';
@@ -13,16 +14,18 @@ import type {MemberFlow} from '../../flows/member.js';
 import {sessionOf} from '../../flows/session.js';
 import {ServerDay} from '../../flows/server-day.js';
 import {cardStyles} from '../../ui/blocks/card.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {blank} from '../../ui/blocks/states.js';
-import {tableStyles} from '../../ui/blocks/table.js';
-import {tickStyles} from '../../ui/fields/tick.styles.js';
+import {blank, waiting} from '../../ui/blocks/states.js';
 import type * as CounterModule from './card.counter.js';
-import {frontView, nameOf, type CardFace} from './card.front.js';
+import {chooserView} from './card.chooser.js';
+import {frontView, type CardFace} from './card.front.js';
 import fr from './card.messages.fr.js';
-import {rightsView} from './card.rights.js';
-import {CardOutlets} from './card.outlets.js';
-import {sideView} from './card.side.js';
+import type * as CardMoreModule from './card-more.js';
+import type {CardMoreMessages} from './card-more.messages.fr.js';
+import type {CardOutlets} from './card.outlets.js';
+import type {SideView} from './card.side.js';
 import {cardPanelStyles} from './card.styles.js';
 import {bytesOf, localDay, tones, yearsOf} from './card.words.js';
 
@@ -33,6 +36,7 @@ export interface CardPanelOptions {
 }
 
 type Counter = typeof CounterModule;
+type CardMore = typeof CardMoreModule;
 
 /** A number that was revealed hides itself again after this. */
 const GLANCE = 20_000;
@@ -41,13 +45,18 @@ const STILL_NEW = 30 * 60_000;
 
 /** The cards of a member (MEM-20 to MEM-23): the one that holds today, its code, who is covered; from the server or from the copy on the phone. */
 export class CardPanel {
-  static readonly styles = [cardStyles, tableStyles, tickStyles, cardPanelStyles];
+  static readonly styles = [cardStyles, cardPanelStyles];
+  /** Loads what stands around the card; a test plays a slow or broken line here. */
+  static more: () => Promise<CardMore> = () => import('./card-more.js');
   readonly #host: Widget;
   readonly #flow: MemberFlow;
   readonly #messages: Messages<typeof fr>;
   readonly #copy: CardCopy;
   readonly #day: ServerDay;
-  readonly #outlets: CardOutlets;
+  /** Who is covered, files, the copy, why a card may not be shown: asked for once the card is. */
+  readonly #more: Late<CardMore>;
+  #moreWords: Messages<CardMoreMessages> | undefined;
+  #outlets: CardOutlets | undefined;
   readonly #drawings = new Map<string, Drawing | undefined>();
   #backend: Backend | undefined;
   #cards: Cards | undefined;
@@ -70,7 +79,7 @@ export class CardPanel {
     this.#host = options.flow.host;
     this.#messages = new Messages(this.#host, 'card', fr, {en: () => import('./card.messages.en.js')});
     this.#copy = new CardCopy(() => this.#host.requestUpdate());
-    this.#outlets = new CardOutlets(this.#flow, options.tell, () => this.#hide());
+    this.#more = new Late(this.#host, () => CardPanel.more(), (more) => this.#prepare(more));
     this.#day = new ServerDay(this.#host, () => this.#newDay());
     this.#host.addController({
       hostConnected: () => {
@@ -155,10 +164,12 @@ export class CardPanel {
       </div>
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${notice}
-      ${this.#chooser(card)}
+      ${chooserView({
+        cards: this.#cards!.cards, shown: card, today: this.#day.today, t, choose: (each) => this.#choose(each),
+      })}
       <div class="deck" id="card">${frontView(face)}${this.#side(card, standing)}</div>
       ${card.code && standing === 'valid' && this.#drawings.has(card.id) && !face.drawing ? html`<p class="small muted">${t.noCode}</p>` : nothing}
-      ${rightsView({card, t, words: this.#host.common, revealed: this.#revealed, reveal: (id) => this.#reveal(id)})}
+      ${this.#rights(card)}
       ${this.#counter && this.#lock ? this.#counter.counterView({...face, awake: this.#lock.held, closed: () => this.#closed()}) : nothing}
     </div>`;
   }
@@ -192,37 +203,73 @@ export class CardPanel {
     this.#host.requestUpdate();
   }
 
-  #chooser(shown: Card): TemplateResult | typeof nothing {
-    const {t} = this;
-    const {today} = this.#day;
-    const cards = this.#cards?.cards ?? [];
-    if (cards.length < 2) return nothing;
-    const several = new Set(cards.map(({contract}) => contract.id)).size > 1;
-    const words = (card: Card) => [card.holder.role === 'beneficiary' ? nameOf(card.holder) : several ? card.contract.label : '', yearsOf(card)].filter(Boolean).join(', ');
-    return html`<ul class="pills no-print" aria-label=${t.choose}>${cards.map((card) => html`<li><button type="button" class="pill" part="button second" aria-pressed=${card.id === shown.id} @click=${() => this.#choose(card)}>${words(card)} <span class="small muted">${t.statuses[cardStandingOn(card, today)].short}</span></button></li>`)}</ul>`;
+  /** What is said where the rest did not come; the card can be shown all the same. */
+  #missing(): TemplateResult {
+    const {failures, retry} = this.#host.common;
+    const actions = button({label: retry, small: true, icon: 'refresh', onClick: () => void this.#more.load()});
+    return alert({tone: 'warning', live: 'status', title: failures.network.title, actions});
   }
 
+  #rights(card: Card): TemplateResult | typeof nothing {
+    const more = this.#more.want();
+    if (!more) return this.#more.failed ? nothing : waiting(this.#host.common.loading);
+    const view = {card, t: this.#moreWords!.t, words: this.#host.common, revealed: this.#revealed};
+    return more.rightsView({...view, reveal: (id) => this.#reveal(id)});
+  }
+
+  /** Beside the card: the press that shows it, or why it may not be; then the ways to keep it. */
   #side(card: Card, standing: CardStanding): TemplateResult {
+    const {t} = this;
+    const valid = standing === 'valid';
+    const more = this.#more.here;
+    const view = more && this.#sideView(card, standing);
+    const show = () => button({label: t.show, kind: 'primary', icon: 'expand', onClick: () => void this.#show()});
+    const wait = () => (this.#more.failed ? this.#missing() : waiting(this.#host.common.loading));
+    const noCounter = this.#counterMissing && valid;
+    const small = noCounter ? alert({tone: 'warning', live: 'alert', ...t.counter.missing}) : nothing;
+    const keeping = valid || standing === 'notYetValid' ? more?.keepingView(view!) : nothing;
+    return html`<div class="deck-side">
+      ${valid ? show() : more?.whyNot(view!, standing)}${small}
+      ${more ? keeping : wait()}
+      <p class="small muted">${this.updated} ${this.#next(card, standing)}</p>
+    </div>`;
+  }
+
+  #next(card: Card, standing: CardStanding): string {
+    const {t} = this;
+    if (standing !== 'valid') return '';
+    const same = ({contract, holder}: Card) => contract.id === card.contract.id && holder.role === card.holder.role;
+    const later = (each: Card) => same(each) && cardStandingOn(each, this.#day.today) === 'notYetValid';
+    const coming = cardsInOrder(this.#cards!.cards, this.#day.today).find(later);
+    return coming ? t.nextReady(yearsOf(coming)) : t.renewal;
+  }
+
+  #sideView(card: Card, standing: CardStanding): SideView {
     const {t, language} = this;
     const {today} = this.#day;
     const cards = cardsInOrder(this.#cards?.cards ?? [], today);
     const better = standing === 'valid' ? undefined : cards.find((each) => cardStandingOn(each, today) === 'valid');
-    const coming = cards.find((each) => each.contract.id === card.contract.id && each.holder.role === card.holder.role && cardStandingOn(each, today) === 'notYetValid');
     const help = this.#flow.settings?.help;
-    return sideView({
-      card, standing, t, language, better, online: !this.#fromCopy, outlets: this.#outlets, counterMissing: this.#counterMissing,
-      phone: help && {number: help.phone, text: help.phoneText ?? formatPhone(help.phone)},
+    return {
+      card, standing, t: this.#moreWords!.t, kind: t.kind, language, better,
+      online: !this.#fromCopy, outlets: this.#outlets!,
+      phone: help && {number: help.phone, text: help.phoneText ?? formatStoredPhone(help.phone)},
       kept: this.#copy.kept, keeping: this.#keeping, keepTrouble: this.#copy.trouble, opens: this.#opens,
-      updated: this.updated, next: standing !== 'valid' ? '' : coming ? t.nextReady(yearsOf(coming)) : t.renewal,
-      choose: (each) => this.#choose(each), show: () => void this.#show(), face: () => this.#face(card, standing),
-      keep: (wanted) => void this.#keep(wanted),
-    });
+      choose: (each) => this.#choose(each), keep: (wanted) => void this.#keep(wanted),
+      face: () => this.#face(card, standing),
+    };
+  }
+
+  #prepare({CardOutlets: Outlets, moreMessages, moreStyles}: CardMore): void {
+    this.#moreWords = moreMessages(this.#host);
+    this.#outlets = new Outlets(this.#flow, this.options.tell, () => this.#hide());
+    this.#host.adopt(moreStyles);
   }
 
   #choose(card: Card): void {
     this.#chosen = this.#lastShown = card.id;
     this.#hide();
-    this.#outlets.failed = false;
+    if (this.#outlets) this.#outlets.failed = false;
     this.#host.requestUpdate();
   }
 
@@ -230,7 +277,7 @@ export class CardPanel {
     this.#cards = cards;
     this.#fromCopy = fromCopy;
     this.#drawings.clear();
-    this.#outlets.failed = false;
+    if (this.#outlets) this.#outlets.failed = false;
     this.#lastShown = this.#current()[0]?.id;
     this.#host.requestUpdate();
   }
@@ -248,8 +295,6 @@ export class CardPanel {
     // everybody's page turns at the same instant: not all may ask at the same instant
     if (!this.#fromCopy) setTimeout(() => this.#host.isConnected && void this.#flow.reload(), Math.random() * 300_000);
   }
-
-  // ---- the number that is covered ------------------------------------------------------------------------------
 
   #reveal(personId: string): void {
     clearTimeout(this.#hiding);

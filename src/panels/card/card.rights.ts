@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card, CardPerson, CardRight} from '../../contract/card.js';
-import {formatCivilDate} from '../../domain/civil-date.js';
+import {slashed} from '../../domain/stored-date.js';
 import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import {nameOf} from './card.front.js';
-import type {CardMessages} from './card.messages.fr.js';
+import type {CardMoreMessages} from './card-more.messages.fr.js';
 
 export interface RightsView {
   readonly card: Card;
-  readonly t: CardMessages;
+  readonly t: CardMoreMessages;
   /** Words of every widget for « Afficher » and « Masquer ». */
   readonly words: {readonly show: string; readonly hide: string};
   /** Whose number is shown in full, if anybody's. */
@@ -34,7 +34,8 @@ const quoted = (value: string): string => (/^\W/.test(value) ? value : `« ${val
 function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsView): TemplateResult {
   const {id, birthDate, birthRank, nirs, schemeCode, rights} = person;
   const shown = revealed === id;
-  const more = [birthDate && t.rights.born(formatCivilDate(birthDate), birthRank), schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
+  const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
+  const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
   const numbers = html`<span class="small rights-nir"><span class="muted">${t.rights.nir}</span> <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private>${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span>
     <button type="button" class="reveal" part="button quiet" aria-pressed=${shown} aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))} @click=${() => reveal(id)}>${shown ? words.hide : words.show}</button></span>`;
   const cell = (domain: Card['domains'][number]) => html`<td role="cell" class="mid"><span class="cell-label" aria-hidden="true">${domain.label}</span>${rightView(rights.find((right) => right.domain === domain.code), card, t)}</td>`;
@@ -42,7 +43,7 @@ function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsVie
 }
 
 /** As printed for the eye; in words for who listens. */
-function rightView(right: CardRight | undefined, card: Card, t: CardMessages): TemplateResult {
+function rightView(right: CardRight | undefined, card: Card, t: CardMoreMessages): TemplateResult {
   if (!right) return html`<span><span class="visually-hidden">${t.rights.none}</span><span aria-hidden="true">–</span></span>`;
   const {value, unit, mark} = right;
   const meaning = card.legend.find((each) => each.value === value)?.meaning;

@@ -9,14 +9,16 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {CardFace} from './card.front.js';
-import type {CardMessages} from './card.messages.fr.js';
+import type {CardMoreMessages} from './card-more.messages.fr.js';
 import type {CardOutlets, Outlet} from './card.outlets.js';
 
-/** Beside the card: what it may be used for, and how to keep it. */
+/** Beside the card: why it may not be used, and how to keep it. */
 export interface SideView {
   readonly card: Card;
   readonly standing: CardStanding;
-  readonly t: CardMessages;
+  readonly t: CardMoreMessages;
+  /** What this card is called. */
+  readonly kind: string;
   readonly language: Locale;
   /** Help line of the insurer: as dialled, as written. */
   readonly phone: {readonly number: string; readonly text: string} | undefined;
@@ -25,39 +27,34 @@ export interface SideView {
   /** The card comes from the server: files can be asked for, and a copy kept. */
   readonly online: boolean;
   readonly outlets: CardOutlets;
-  /** The full screen did not come. */
-  readonly counterMissing: boolean;
   readonly kept: boolean;
   readonly keeping: boolean;
   readonly keepTrouble: VaultErrorCode | undefined;
   /** The page itself comes back without network. */
   readonly opens: boolean;
-  readonly updated: string;
-  readonly next: string;
   readonly choose: (card: Card) => void;
-  readonly show: () => void;
   readonly face: () => CardFace;
   readonly keep: (wanted: boolean) => void;
 }
 
-export function sideView(view: SideView): TemplateResult {
-  const {standing, t, outlets, updated, next} = view;
-  return html`<div class="deck-side">
-    ${standing === 'valid' ? button({label: t.show, kind: 'primary', icon: 'expand', onClick: view.show}) : whyNot(view, standing)}
-    ${view.counterMissing && standing === 'valid' ? alert({tone: 'warning', live: 'alert', ...t.counter.missing}) : nothing}
-    ${standing === 'valid' || standing === 'notYetValid' ? html`${files(view)}${outlets.failed ? alert({tone: 'danger', live: 'alert', ...t.failed}) : nothing}${keepView(view)}` : nothing}
-    <p class="small muted">${updated} ${next}</p>
-  </div>`;
-}
+type NotValid = Exclude<CardStanding, 'valid'>;
 
-function whyNot({card, t, language, better, phone, choose}: SideView, standing: Exclude<CardStanding, 'valid'>): TemplateResult {
+/** Why it may not be shown, and what to do. */
+export function whyNot({card, t, language, better, phone, choose}: SideView, standing: NotValid): TemplateResult {
   const {title, text} = t.why[standing];
   const showsOther = better && html`${button({label: t.showCurrent, small: true, onClick: () => choose(better)})}`;
   const calls = standing !== 'expired' && standing !== 'notYetValid' && phone ? html`<a class="button second button-small" part="button second" href="tel:${phone.number}">${icon('phone', true)}<span class="num">${t.call(phone.text)}</span></a>` : nothing;
   return alert({tone: standing === 'notYetValid' ? 'info' : standing === 'suspended' ? 'warning' : 'danger', title, text: text(longDate(card.validFrom, language), longDate(card.validTo, language)), ...((better ?? phone) && {actions: html`${showsOther ?? nothing}${calls}`})});
 }
 
-function files({card, t, online, outlets, face, standing}: SideView): TemplateResult {
+/** Files, other apps, paper; then the copy on this phone. */
+export function keepingView(view: SideView): TemplateResult {
+  const {outlets, t} = view;
+  const failed = outlets.failed ? alert({tone: 'danger', live: 'alert', ...t.failed}) : nothing;
+  return html`${files(view)}${failed}${keepView(view)}`;
+}
+
+function files({card, t, kind, online, outlets, face, standing}: SideView): TemplateResult {
   const outlet = (what: Outlet, words: string, onClick: () => void, more: object = {kind: 'quiet'}) => button({label: outlets.preparing === what ? t.working : words, busy: outlets.preparing === what, onClick, ...more});
   const wallet = ({kind, url}: Card['wallets'][number]) => (safeUrl(url) ? html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer">${t.wallets[kind] ?? t.wallet}</a>` : nothing);
   const pdf = online && card.file;
@@ -66,7 +63,7 @@ function files({card, t, online, outlets, face, standing}: SideView): TemplateRe
     <div class="more">
       ${standing === 'valid' ? outlet('png', t.image, () => void outlets.png(face())) : nothing}
       ${button({label: t.print, kind: 'quiet', onClick: () => void outlets.print()})}
-      ${pdf && outlets.canShare ? outlet('share', t.share, () => void outlets.share(card, t.kind)) : nothing}
+      ${pdf && outlets.canShare ? outlet('share', t.share, () => void outlets.share(card, kind)) : nothing}
     </div>
     ${card.wallets.length ? html`<div class="more">${card.wallets.map(wallet)}</div>` : nothing}
     <p class="small muted">${t.leaves}</p>

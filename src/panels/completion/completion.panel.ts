@@ -2,13 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import {getEnrolment, type EnrolmentDraft, type Signed} from '../../contract/enrolment.js';
 import {getDossier, getSignatureProof} from '../../contract/signature.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {giveFile} from '../../element/give-file.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
@@ -92,7 +93,7 @@ export class CompletionPanel extends Panel {
     const copied = this.#copied === true ? html`<span class="copied">${icon('check', true)}${t.copied}</span>` : this.#copied === false ? t.notCopied : '';
     return html`<div class="well member">
       <div><p class="muted small">${t.memberNumber}</p><p class="member-number num" translate="no">${inThrees(memberNumber)}</p></div>
-      <div class="member-copy">${button({label: t.copy, name: `${t.copy} (${t.memberNumber})`, small: true, icon: 'copy', onClick: () => void this.#copy(memberNumber)})}<p role="status">${copied}</p></div>
+      <div class="member-copy">${button({label: t.copy, name: `${t.copy} (${t.memberNumber})`, small: true, icon: drawings.copy, onClick: () => void this.#copy(memberNumber)})}<p role="status">${copied}</p></div>
     </div>`;
   }
 
@@ -131,7 +132,7 @@ export class CompletionPanel extends Panel {
     const {links, insurer} = this.flow.settings ?? {};
     const [space, card, ios, android] = [links?.memberSpace, links?.card, links?.appStore, links?.playStore].map((url) => safeUrl(url));
     if (!space && !card && !ios && !android) return nothing;
-    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') => (url ? html`<a class="button ${kind}" part="button ${kind}" href=${url}><span>${words}</span>${kind === 'second' ? icon('arrow-right', true) : nothing}</a>` : nothing);
+    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') => (url ? html`<a class="button ${kind}" part="button ${kind}" href=${url}><span>${words}</span>${kind === 'second' ? icon(drawings.arrowRight, true) : nothing}</a>` : nothing);
     return html`<section class="section" part="section" aria-labelledby="member-space">
       <h3 class="heading" part="heading" id="member-space">${insurer?.portalName ?? t.space}</h3>
       <p>${t.spaceText}</p>

@@ -4,7 +4,7 @@ import type {ProofEvent} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {getOffer, GuaranteeChoice, saveGuarantees, type Combination, type Offer} from '../../contract/guarantees.js';
 import type {DocumentLink} from '../../contract/values.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {Load} from '../../flows/load.js';

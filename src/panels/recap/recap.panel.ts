@@ -3,6 +3,7 @@ import {confirmRecap, type EnrolmentDraft, type EnrolmentStep} from '../../contr
 import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
 import {Panel, type PanelOwner} from '../panel.js';
 import type {Doubts} from './doubts.js';
@@ -79,7 +80,7 @@ export class RecapPanel extends Panel {
     const {t} = this.#messages;
     const id = `recap-${step}`;
     return html`<section class="section" part="section" aria-labelledby=${id}>
-      <div class="recap-head"><h3 class="heading" part="heading" id=${id}>${heading}</h3>${this.owner.goTo ? button({label: t.edit, kind: 'quiet', icon: 'edit', name: `${t.edit}\u00a0: ${heading}`, onClick: () => this.owner.goTo!(step)}) : nothing}</div>
+      <div class="recap-head"><h3 class="heading" part="heading" id=${id}>${heading}</h3>${this.owner.goTo ? button({label: t.edit, kind: 'quiet', icon: drawings.edit, name: `${t.edit}\u00a0: ${heading}`, onClick: () => this.owner.goTo!(step)}) : nothing}</div>
       ${content}
     </section>`;
   }

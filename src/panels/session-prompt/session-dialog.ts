@@ -1,7 +1,8 @@
 import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
-import type {SessionWatch} from '../../flows/session-watch.js';
+import type {Flow} from '../../flows/flow.js';
+import {SessionWatch} from '../../flows/session-watch.js';
 import {button} from '../../ui/blocks/button.js';
 import type {PromptOptions} from './session-prompt.panel.js';
 import fr from './session-prompt.messages.fr.js';
@@ -28,7 +29,12 @@ export class SessionDialog implements ReactiveController {
   #failed = false;
   #aloud = 0;
 
-  constructor(private readonly host: Widget, private readonly watch: SessionWatch, private readonly options: PromptOptions) {
+  private readonly host: Widget;
+  private readonly watch: SessionWatch;
+
+  constructor({host, watching}: Flow, private readonly options: PromptOptions) {
+    this.host = host;
+    this.watch = new SessionWatch(host, watching);
     this.#messages = new Messages(host, 'session', fr, {en: () => import('./session-prompt.messages.en.js')});
     host.adopt(SessionDialog.styles);
     host.addController(this);

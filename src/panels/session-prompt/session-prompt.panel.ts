@@ -1,5 +1,7 @@
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {Late} from '../../element/late.js';
 import type {Flow} from '../../flows/flow.js';
+import type * as DialogModule from './session-dialog.js';
 import type {SessionDialog} from './session-dialog.js';
 
 export interface PromptOptions {
@@ -9,35 +11,43 @@ export interface PromptOptions {
   leave?: () => void;
 }
 
-/** Asks whether somebody is still there; the question is loaded when it must be asked, which for most members is never. */
+/** A file that did not come is asked for again after this. */
+const AGAIN = 60_000;
+
+/**
+ * Asks whether somebody is still there. What watches the session and asks is loaded once somebody is signed in: after
+ * the first view, and long before it is needed.
+ */
 export class SessionPrompt implements ReactiveController {
   #dialog: SessionDialog | undefined;
-  #loading = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #file: Late<typeof DialogModule>;
 
-  constructor(private readonly flow: Flow, private readonly options: PromptOptions = {}) {
+  constructor(private readonly flow: Flow, options: PromptOptions = {}) {
+    const prepare = (module: typeof DialogModule): void => {
+      this.#dialog = new module.SessionDialog(flow, options);
+    };
+    this.#file = new Late(flow.host, () => import('./session-dialog.js'), prepare);
     flow.host.addController(this);
   }
 
-  hostUpdate(): void {
-    // the clock asks for a render each second: a file that did not come is asked for again
-    if (this.flow.watch.asking && !this.#dialog && !this.#loading) void this.#load();
+  hostUpdated(): void {
+    if (this.flow.watching.session()?.timeLeft === undefined) return;
+    this.#file.want();
+    if (this.#file.failed) this.#again ??= setTimeout(() => this.#load(), AGAIN);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#again);
+    this.#again = undefined;
   }
 
   view(): TemplateResult | typeof nothing {
     return this.#dialog?.view() ?? nothing;
   }
 
-  async #load(): Promise<void> {
-    this.#loading = true;
-    const {host} = this.flow;
-    try {
-      const module = await import('./session-dialog.js');
-      this.#dialog = new module.SessionDialog(host, this.flow.watch, this.options);
-      host.requestUpdate();
-    } catch {
-      // asked for again in a second
-    } finally {
-      this.#loading = false;
-    }
+  #load(): void {
+    this.#again = undefined;
+    void this.#file.load();
   }
 }

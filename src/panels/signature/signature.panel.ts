@@ -9,6 +9,7 @@ import {Messages} from '../../element/locale.js';
 import {Countdown} from '../../flows/countdown.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
 import {icon} from '../../ui/blocks/icon.js';
@@ -100,7 +101,7 @@ export class SignaturePanel extends Panel {
     const {language} = this.host;
     const wait = this.#resend.left;
     const body = html`<section class="section">
-      <div class="card sent"><p role="status">${icon(this.#via === 'email' ? 'mail' : 'phone')}<span>${t.sentTo[this.#via]} <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span> ${t.sentAt(clock(transaction.sentAt, language))}
+      <div class="card sent"><p role="status">${icon(this.#via === 'email' ? drawings.mail : 'phone')}<span>${t.sentTo[this.#via]} <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span> ${t.sentAt(clock(transaction.sentAt, language))}
         ${transaction.purpose ? html`<span class="small muted purpose">${t.purpose} «\u00a0${transaction.purpose}\u00a0».</span>` : nothing}</span></p>${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}</div>
       ${codeField(at(this.#code, 'code'), {label: t.code[this.#via], hint: t.codeHint(clock(transaction.expiresAt, language)), errors: {...t.errors.code, required: t.errors.code.required[this.#via], 'code-wrong': () => t.wrong(this.#transaction?.attemptsLeft ?? 0)}})}
       <p class="small muted">${t.attempts(transaction.attemptsLeft)}</p>

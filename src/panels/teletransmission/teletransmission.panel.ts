@@ -8,6 +8,7 @@ import type {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
@@ -97,7 +98,7 @@ export class TeletransmissionPart {
       form.set(`${path}.schemeCode`, formatSchemeCode(schemeCode));
       this.#masks[mask].close();
     };
-    return html`<div class="row">${insured.map((each) => button({label: this.#messages.t.take(each.name), small: true, icon: 'copy', onClick: () => take(each)}))}</div>`;
+    return html`<div class="row">${insured.map((each) => button({label: this.#messages.t.take(each.name), small: true, icon: drawings.copy, onClick: () => take(each)}))}</div>`;
   }
 
   /** The doubt about a birth date says both: a slip is then seen at once. */

@@ -3,6 +3,7 @@ import type {BackendError} from '../../backend/error.js';
 import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
@@ -78,7 +79,7 @@ export class WelcomePanel extends Panel {
         <h3 class="heading" id="course">${t.course.title}</h3>
         <ol class="plain-list">${t.course.steps.map((step) => html`<li>${step}</li>`)}</ol>
       </section>
-      ${alert({tone: 'info', icon: 'link', ...t.once})}`;
+      ${alert({tone: 'info', icon: drawings.link, ...t.once})}`;
   }
 
   #refusedView(): TemplateResult {
@@ -87,8 +88,8 @@ export class WelcomePanel extends Panel {
     const renewable = why === 'link-used' || why === 'link-expired' || why === 'no-password';
     const byMail = renewable && this.flow.canRequestLink;
     return html`
-      ${blank({icon: 'link', ...t.refused[why], actions: this.#sent ? nothing : this.#waysOut(why, byMail)})}
-      ${this.#sent ? alert({tone: 'success', icon: 'mail', live: 'status', ...t.newLinkSent}) : nothing}
+      ${blank({icon: drawings.link, ...t.refused[why], actions: this.#sent ? nothing : this.#waysOut(why, byMail)})}
+      ${this.#sent ? alert({tone: 'success', icon: drawings.mail, live: 'status', ...t.newLinkSent}) : nothing}
       ${this.error ? failure(this.host, this.error) : nothing}
       ${renewable && !byMail ? html`<p class="strong">${t.call}</p>` : nothing}`;
   }

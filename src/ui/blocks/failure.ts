@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {BackendError, BackendErrorCode} from '../../backend/error.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
-import {clock} from '../../element/format.js';
+import {clock} from '../../element/clock.js';
 import type {Locale} from '../../element/locale.js';
 import {alert} from './alert.js';
 

@@ -3,9 +3,15 @@ import {icon, type IconName} from './icon.js';
 
 /** The shape of what is coming, with one sentence for those who do not see it. Shows after 300 ms, so that a quick answer does not flash. `more`: what to say when it lasts. */
 export function skeleton(sentence: string, more: unknown = nothing): TemplateResult {
-  return html`<div class="frame skeleton" aria-busy="true">
+  return html`<div class="frame">${waiting(sentence, more)}</div>`;
+}
+
+/** The same for a part of what is shown. */
+export function waiting(sentence: string, more: unknown = nothing): TemplateResult {
+  return html`<div class="skeleton" aria-busy="true">
     <p class="visually-hidden" role="status">${sentence}</p>
-    <span class="bone bone-title"></span><span class="bone bone-short"></span><span class="bone bone-control"></span><span class="bone bone-control"></span>
+    <span class="bone bone-title"></span><span class="bone bone-short"></span>
+    <span class="bone bone-control"></span><span class="bone bone-control"></span>
     ${more}
   </div>`;
 }

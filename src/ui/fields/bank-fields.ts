@@ -1,15 +1,14 @@
-/** IBAN and BIC. Apart from the other French fields because they bring ibantools with them. */
+/** IBAN and BIC. Their spelling comes from outside, because the rules that know it bring ibantools with them. */
 import type {TemplateResult} from 'lit';
-import {checkBic, normalizeBic} from '../../domain/bic.js';
-import {checkIban, formatIban, normalizeIban} from '../../domain/iban.js';
-import type {Field, FieldOptions} from './field.js';
-import type {MaskState} from './mask.js';
-import {textField} from './text-field.js';
+import type {Field} from './field.js';
+import {textField, type TextOptions} from './text-field.js';
 
-export function ibanField(field: Field, options: FieldOptions & {mask?: MaskState | undefined}): TemplateResult {
-  return textField(field, {...options, sensitive: true, figures: true, format: (text) => { const iban = normalizeIban(text); return checkIban(iban) === undefined ? formatIban(iban) : text; }});
+export type BankFieldOptions = Omit<TextOptions, 'sensitive' | 'figures' | 'short'>;
+
+export function ibanField(field: Field, options: BankFieldOptions): TemplateResult {
+  return textField(field, {...options, sensitive: true, figures: true});
 }
 
-export function bicField(field: Field, options: FieldOptions): TemplateResult {
-  return textField(field, {...options, sensitive: true, figures: true, short: true, format: (text) => { const bic = normalizeBic(text); return checkBic(bic) === undefined ? bic : text; }});
+export function bicField(field: Field, options: BankFieldOptions): TemplateResult {
+  return textField(field, {...options, sensitive: true, figures: true, short: true});
 }

@@ -7,7 +7,7 @@ export interface TextOptions extends FieldOptions {
   autocomplete?: string;
   inputMode?: 'text' | 'numeric' | 'tel' | 'email';
   /** Puts a right answer in its usual spelling when the member leaves the field; never while typing. */
-  format?: (text: string) => string;
+  format?: ((text: string) => string) | undefined;
   /** NIR, IBAN and the like: kept from spell checkers, translators and session recorders. */
   sensitive?: boolean;
   /** Figures of equal width. */

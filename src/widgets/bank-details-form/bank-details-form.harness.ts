@@ -3,8 +3,10 @@ import type {BankDetailsForm} from './bank-details-form.js';
 
 /** Works a `<mutuelle-bank-details-form>` as a member does. */
 export class BankDetailsFormHarness extends WidgetHarness<BankDetailsForm> {
-  /** The form is there, filled with what was saved. */
+  /** The form is there, filled with what was saved, and so are the rules that come after it. */
   async ready(): Promise<void> {
     await this.until(() => this.root.querySelector('form'));
+    await import('../../panels/bank-details/bank-rules.js');
+    await this.settled();
   }
 }

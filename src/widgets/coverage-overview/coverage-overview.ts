@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {getCoverage, type Coverage, type CoveredPerson} from '../../contract/coverage.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {clock} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import {MemberWidget} from '../../panels/member-widget.js';

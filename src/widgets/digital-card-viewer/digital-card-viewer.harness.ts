@@ -3,9 +3,9 @@ import type {DigitalCardViewer} from './digital-card-viewer.js';
 
 /** Works a `<mutuelle-digital-card-viewer>` as a member does. */
 export class DigitalCardViewerHarness extends WidgetHarness<DigitalCardViewer> {
-  /** A card is there. */
+  /** A card is there, and what stands around it. */
   async ready(): Promise<void> {
-    await this.until(() => this.root.querySelector('.tp'));
+    await this.until(() => this.root.querySelector('.tp') && !this.root.querySelector('.skeleton'));
   }
 
   /** Its code is drawn. */

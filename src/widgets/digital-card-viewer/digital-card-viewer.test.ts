@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
 import {accessible} from '../../element/testing/accessible.js';
+import {CardPanel} from '../../panels/card/card.panel.js';
 import {openReader, photograph, read, svgAddress} from '../../engines/code2d/testing/reader.js';
 import {eraseVault} from '../../engines/vault/erase.js';
 import {DigitalCardViewerHarness} from './digital-card-viewer.harness.js';
@@ -207,5 +208,41 @@ describe('<mutuelle-digital-card-viewer> MEM-23 which card', () => {
     await harness.press('Hugo Perrin');
     expect(harness.root.querySelector('.tp-member')!.textContent!.replace(/\s+/g, ' ').trim()).to.equal('Bénéficiaire Hugo Perrin');
     expect(harness.root.querySelectorAll('.rights tbody tr')).to.have.length(1);
+  });
+});
+
+describe('<mutuelle-digital-card-viewer> while what stands around the card is not there', () => {
+  const {more} = CardPanel;
+
+  afterEach(() => {
+    CardPanel.more = more;
+  });
+
+  it('shows the card and fills the screen with it; the rest stands when the file is there', async () => {
+    let come = (): void => undefined;
+    CardPanel.more = () => new Promise((resolve) => { come = () => resolve(more()); });
+    const {backend, sandbox} = backendOn(june);
+    const {harness} = await show(backend, sandbox);
+    await harness.drawn();
+    expect(harness.root.querySelector('.rights')).to.equal(null);
+    harness.root.querySelector<HTMLElement>('.deck-side .primary')!.click();
+    await harness.until(() => harness.root.querySelector<HTMLDialogElement>('dialog.counter')?.open);
+    harness.root.querySelector<HTMLDialogElement>('dialog.counter')!.close();
+    come();
+    await harness.ready();
+    expect(harness.root.querySelector('.rights')).not.to.equal(null);
+    expect(harness.text).to.contain('Télécharger en PDF');
+  });
+
+  it('says that the rest did not come, and asks again; the card stays', async () => {
+    CardPanel.more = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const {backend, sandbox} = backendOn(june);
+    const {harness} = await show(backend, sandbox);
+    await harness.until(() => harness.text.includes('La connexion ne passe pas'));
+    expect(harness.five).to.have.length(5);
+    CardPanel.more = more;
+    await harness.press('Réessayer');
+    await harness.until(() => harness.root.querySelector('.rights'));
+    expect(harness.notices).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
-import {clock} from '../../element/format.js';
+import {clock} from '../../element/clock.js';
 import type {Widget} from '../../element/widget.js';
 import type {Autosave} from '../../flows/autosave.js';
 import {icon} from '../../ui/blocks/icon.js';

@@ -80,21 +80,3 @@ function onKey(event: KeyboardEvent, places: PlaceFinder): void {
     places.close();
   }
 }
-
-export interface PillsView {
-  readonly t: NetworkLocatorMessages;
-  readonly services: Network['services'];
-  readonly query: PartnerQuery;
-  readonly toggle: (what: 'openNow' | {service: string}) => void;
-}
-
-/** What may be asked of them; each press asks anew. */
-export function pillsView({t, services, query, toggle}: PillsView): TemplateResult {
-  const pill = (label: string, on: boolean, press: () => void) => html`<label class="pill" part="choice"><input class="pill-box" type="checkbox" .checked=${on} @change=${press}><span>${label}</span></label>`;
-  return html`<div class="pills" role="group" aria-label=${t.refine}>${picture('filter')}
-    ${pill(t.openNow, query.openNow, () => toggle('openNow'))}
-    ${services.map(({service, label}) => pill(label ?? serviceWord(t.services, service), query.services.includes(service), () => toggle({service})))}
-  </div>`;
-}
-
-export const serviceWord = (words: NetworkLocatorMessages['services'], service: string): string => (Object.hasOwn(words, service) ? words[service as keyof typeof words] : service);

@@ -2,8 +2,11 @@ import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {mapSheet, openMap, type MapPlace, type MapPoints, type OpenMap} from '../../engines/map/map.js';
 import {unpack} from '../../engines/nearest/packed.js';
 import type {Widget} from '../../element/widget.js';
+import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
+import {drawings} from '../../ui/blocks/drawings.js';
+import fr from './map.messages.fr.js';
 import {mapStyles} from './map.styles.js';
 import type {LoadedMap, MapSlotOptions, MapState} from './map-slot.js';
 
@@ -23,14 +26,18 @@ class MapPanel implements LoadedMap {
   #tilesFailed = false;
   #attribution: string | undefined;
 
-  constructor(private readonly host: Widget, private readonly options: MapSlotOptions) {}
+  readonly #messages: Messages<typeof fr>;
+
+  constructor(private readonly host: Widget, private readonly options: MapSlotOptions) {
+    this.#messages = new Messages(host, 'networkLocator', fr, {en: () => import('./map.messages.en.js')});
+  }
 
   view(): TemplateResult {
-    const t = this.options.words().map;
+    const t = this.#messages.t.map;
     const press = (name: string, picture: IconName, act: () => void, direction = '') => html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>${icon(picture, true)}</button>`;
     return html`<div class="map" part="map">
       <div class="map-canvas"></div>
-      <div class="map-zoom">${press(t.zoomIn, 'plus', () => this.#map?.zoom(1))}${press(t.zoomOut, 'minus', () => this.#map?.zoom(-1))}</div>
+      <div class="map-zoom">${press(t.zoomIn, drawings.plus, () => this.#map?.zoom(1))}${press(t.zoomOut, drawings.minus, () => this.#map?.zoom(-1))}</div>
     </div>
     <div class="row map-tools"><div class="map-moves">${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(t.up, 'chevron', () => this.#map?.pan(0, -0.4), 'up')}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(t.right, 'chevron', () => this.#map?.pan(0.4, 0), 'right')}</div>
       ${this.#area ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}><span>${t.searchHere}</span></button>` : nothing}</div>
@@ -66,8 +73,8 @@ class MapPanel implements LoadedMap {
     this.#tilesFailed = false;
     const {tiles, places, centre} = state;
     const url = tiles && safeUrl(tiles.replace(/[{}]/g, '')) ? tiles : undefined;
-    const {words, selected, lit} = this.options;
-    const {label, pin, cluster, whole} = words().map;
+    const {selected, lit} = this.options;
+    const {label, pin, cluster, whole} = this.#messages.t.map;
     this.#map = openMap({
       container, places: placesOf(state), centre, words: {map: label, pin, cluster, list: whole}, ...(url && {tiles: {url}}), onSelect: selected, onHover: lit,
       onMove: ({lat, lon}) => this.#moved({lat, lon}),
@@ -102,7 +109,7 @@ class MapPanel implements LoadedMap {
     this.#area = undefined;
     // the button goes away: the person goes on at the map
     this.#map?.focus();
-    if (area) this.options.area(area);
+    if (area) this.options.area({...area, label: this.#messages.t.map.here});
   };
 }
 

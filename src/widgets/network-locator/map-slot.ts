@@ -22,7 +22,7 @@ export interface MapSlotOptions {
   selected: (id: string) => void;
   lit: (id: string | undefined) => void;
   /** « Chercher dans cette zone ». */
-  area: (middle: {lat: number; lon: number}) => void;
+  area: (middle: Place) => void;
   /** Everybody of a kind: packed by the server, or the page's own list. */
   points: (kind: string) => Promise<Uint8Array | readonly Partner[]>;
 }

@@ -9,7 +9,7 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/s
 import {withHandlers} from '../../backend/handlers.js';
 import {Problem, type PartnerSearch} from '../../contract/index.js';
 import {sessionOf} from '../../flows/session.js';
-import type {NetworkLocator} from './network-locator.js';
+import {NetworkLocator} from './network-locator.js';
 import {NetworkLocatorHarness} from './network-locator.harness.js';
 
 runWidgetSuite<NetworkLocator>({tag: 'mutuelle-network-locator', harness: NetworkLocatorHarness, loads: 'getNetwork', title: {fr: 'Trouver un opticien', en: 'Find an optician'}});
@@ -253,5 +253,40 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.until(() => harness.root.querySelector('#where'));
     await harness.search('la baule');
     expect(harness.shops.map(({name}) => name)).to.deep.equal(['Optique de la Plage']);
+  });
+});
+
+describe('<mutuelle-network-locator> while what shows a list is not there', () => {
+  const {results} = NetworkLocator;
+
+  afterEach(() => {
+    NetworkLocator.results = results;
+  });
+
+  it('takes a place and searches; the list stands when the file is there', async () => {
+    let come = (): void => undefined;
+    NetworkLocator.results = () => new Promise((resolve) => { come = () => resolve(results()); });
+    const harness = await open();
+    await harness.type('nantes');
+    harness.root.querySelector('form')!.requestSubmit();
+    await harness.until(() => harness.where.value === 'Nantes (44000)');
+    expect(harness.status).to.equal('Recherche en cours…');
+    expect(harness.root.querySelector('.places')!.getAttribute('aria-busy')).to.equal('true');
+    come();
+    await harness.listed();
+    expect(harness.shops).to.have.length(10);
+  });
+
+  it('says that the list could not be read when the file does not come, and tries again', async () => {
+    NetworkLocator.results = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const harness = await open();
+    await harness.type('nantes');
+    await harness.submit();
+    await harness.until(() => harness.text.includes('La liste n’a pas pu être lue'));
+    expect(harness.where.value).to.equal('Nantes (44000)');
+    NetworkLocator.results = results;
+    await harness.press('Réessayer');
+    await harness.listed();
+    expect(harness.text).not.to.contain('La liste n’a pas pu être lue');
   });
 });

@@ -2,8 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import {getNetwork, getPartnerPoints, type Network, type NetworkGuarantee, type Partner, type Place} from '../../contract/network.js';
+import {Late} from '../../element/late.js';
 import {Messages} from '../../element/locale.js';
-import {PartnerFinder, radii, type FoundPartners, type PartnerQuery} from '../../flows/partner-finder.js';
+import {everybody, PartnerFinder, type FoundPartners, type PartnerQuery} from '../../flows/partner-finder.js';
 import {PlaceFinder} from '../../flows/place-finder.js';
 import {MemberWidget} from '../../panels/member-widget.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -16,17 +17,19 @@ import {choiceStyles} from '../../ui/fields/choice.styles.js';
 import {fieldStyles} from '../../ui/fields/field.styles.js';
 import {selectStyles} from '../../ui/fields/select.styles.js';
 import {tickStyles} from '../../ui/fields/tick.styles.js';
-import {directionsTo} from './directions.js';
-import {finderView, known, pillsView} from './finder.view.js';
+import {finderView, known} from './finder.view.js';
 import {MapSlot} from './map-slot.js';
 import fr from './network-locator.messages.fr.js';
 import {locatorStyles} from './network-locator.styles.js';
 import type {ownBackend} from './own-partners.js';
-import {distanceInWords, partnerView, type PartnerView} from './partner.view.js';
+import type {ResultsMessages} from './results.messages.fr.js';
+import type * as ResultsModule from './results.view.js';
+import type {ResultsView} from './results.view.js';
+
+type Results = typeof ResultsModule;
 
 /** Beyond this many metres the device's position is said to be vague. */
 const VAGUE = 2_000;
-const everybody: Pick<PartnerQuery, 'services' | 'openNow'> = {services: [], openNow: false};
 
 /**
  * @summary The care network around a place: a list first, with hours, negotiated prices and the way there; a map where the host wants one (MEM-40, MEM-41).
@@ -67,6 +70,8 @@ const everybody: Pick<PartnerQuery, 'services' | 'openNow'> = {services: [], ope
 export class NetworkLocator extends MemberWidget {
   static override styles = [MemberWidget.styles, fieldStyles, selectStyles, tickStyles, choiceStyles, cardStyles, locatorStyles];
   protected static override readonly anyone = true;
+  /** Loads what shows a list; a test plays a slow or broken line here. */
+  static results: () => Promise<Results> = () => import('./results.view.js');
 
   /** Kinds that may be looked for, separated by spaces. */
   @property() kinds?: string;
@@ -81,6 +86,9 @@ export class NetworkLocator extends MemberWidget {
   readonly #finder = new PartnerFinder({flow: this.flow, query: {...everybody, kind: '', sort: 'distance', place: undefined}, found: (found) => this.#found(found)});
   readonly #places = new PlaceFinder({flow: this.flow, chosen: (place, accuracy) => this.#around(place, accuracy), here: () => this.#messages.t.here});
   readonly #map = new MapSlot(this, {words: () => this.#messages.t, selected: (id) => this.#chosenOnMap(id), lit: (id) => this.#light(id), area: (place) => this.#areaOfMap(place), points: (kind) => this.#everybody(kind)});
+  /** What shows a list, with its words: asked for once the search can begin. */
+  readonly #results = new Late<Results>(this, () => NetworkLocator.results(), (results) => this.#prepare(results));
+  #resultsWords: Messages<ResultsMessages> | undefined;
   #network: Network | undefined;
   /** What turns a list of the page's own into a backend: loaded when there is one. */
   #makeOwn: typeof ownBackend | undefined;
@@ -140,14 +148,16 @@ export class NetworkLocator extends MemberWidget {
     const {t} = this.#messages;
     const network = this.#network!;
     const {query} = this.#finder;
-    const unsure = this.#accuracy !== undefined && this.#accuracy > VAGUE ? distanceInWords(this.#accuracy, t, this.language) : undefined;
+    const results = this.#resultsView(network);
+    const accuracy = this.#accuracy ?? 0;
+    const unsure = accuracy > VAGUE ? results?.distance(accuracy) : undefined;
     return html`<div class="frame stack loose" part="frame">
       <div class="stack tight"><h2 class="title" part="title" tabindex="-1">${this.heading}</h2>${network.name ? html`<p class="lead muted" part="lead">${t.lead(network.name)}</p>` : nothing}</div>
       ${this.staleView()}
       ${finderView({t, kinds: this.#kinds(network), query, places: this.#places, home: network.home !== undefined, unsure, choose: (kind) => this.#change({kind}), nearHome: () => this.#places.choose(network.home!)})}
       ${this.#guaranteeView(network.guarantees?.find(({kind}) => kind === query.kind))}
-      ${query.place ? pillsView({t, services: network.services, query, toggle: (what) => this.#toggle(what)}) : nothing}
-      ${this.#placesView(network)}
+      ${query.place && results ? results.pills() : nothing}
+      ${this.#placesView(results)}
     </div>`;
   }
 
@@ -175,6 +185,7 @@ export class NetworkLocator extends MemberWidget {
   #around(place: Place, accuracy?: number): void {
     this.#accuracy = accuracy;
     this.#selected = undefined;
+    if (this.#results.failed) void this.#results.load();
     this.#finder.change({place});
   }
 
@@ -195,52 +206,47 @@ export class NetworkLocator extends MemberWidget {
     this.tell('mutuelle-partners-searched', {kind, total, radius});
   }
 
-  #placesView(network: Network): TemplateResult {
+  #placesView(results: ResultsView | undefined): TemplateResult {
     const {t} = this.#messages;
     const {found, error, busy, query} = this.#finder;
-    const failed = () => alert({tone: 'danger', live: 'alert', title: t.searchFailed, text: failureWords(this.speaker, error!).text, actions: button({label: this.common.retry, icon: 'refresh', onClick: () => void this.#finder.search()})});
-    return html`<div class="places ${this.#map.shown ? 'map-open' : ''}" aria-busy=${busy === 'search' ? 'true' : nothing}>
-      <div class="places-head"><p role="status" class=${query.place ? '' : 'muted'}>${found ? this.#status(found) : !query.place ? t.start : error ? nothing : t.searching}</p>
-        <div class="row">${this.withMap ? this.#map.toggle(() => this.tell('mutuelle-map-opened')) : nothing}${found && found.partners.length > 1 ? this.#sortView() : nothing}</div></div>
+    // the list waits for the file that shows it, and says so as for a search that lasts
+    const waits = busy === 'search' || (query.place !== undefined && !results && !this.#results.failed);
+    const silent = error ?? this.#results.failed;
+    const status = !query.place ? t.start : found && results ? results.status(found) : silent ? nothing : t.searching;
+    const failed = (text: string, again: () => unknown) => alert({
+      tone: 'danger', live: 'alert', title: t.searchFailed, text,
+      actions: button({label: this.common.retry, icon: 'refresh', onClick: () => void again()}),
+    });
+    const missing = query.place && this.#results.failed;
+    const trouble = error ? failed(failureWords(this.speaker, error).text, () => this.#finder.search())
+      : missing ? failed(this.speaker.common.failures.network.text, () => this.#results.load()) : nothing;
+    const row = html`${this.withMap ? this.#map.toggle(() => this.tell('mutuelle-map-opened')) : nothing}
+      ${found && found.partners.length > 1 && results ? results.sort() : nothing}`;
+    return html`<div class="places ${this.#map.shown ? 'map-open' : ''}" aria-busy=${waits ? 'true' : nothing}>
+      <div class="places-head"><p role="status" class=${query.place ? '' : 'muted'}>${status}</p>
+        <div class="row">${row}</div></div>
       ${this.withMap ? this.#map.view() : nothing}
-      <div class="places-list">${error ? failed() : nothing}${found ? this.#listView(network, found) : nothing}</div>
+      <div class="places-list">${trouble}${found && results ? results.list(found) : nothing}</div>
     </div>`;
   }
 
-  /** « 38 opticiens à moins de 10 km, 12 ouverts », and that the search was widened. */
-  #status({query, total, radius, open}: FoundPartners): unknown {
-    const {t} = this.#messages;
-    const counted = known(t.counted, query.kind)(total);
-    const [first] = radii;
-    if (radius === null) return html`<strong>${t.nobody(counted, radii.at(-1)!)}</strong>. ${t.nobodyText}`;
-    return html`${radius > first ? html`${t.widened(first)} ` : nothing}<strong>${counted}</strong> ${t.within(radius)}${open === undefined || query.openNow ? nothing : html`, ${t.openCount(open)}`}`;
-  }
-
-  #listView(network: Network, {query, partners, total, radius}: FoundPartners): TemplateResult {
-    const {t} = this.#messages;
-    const left = Math.min(10, total - partners.length);
-    const view = this.#partnerView(network);
-    return html`${radius === null && (query.openNow || query.services.length) ? html`<div>${button({label: t.clearFilters, onClick: () => this.#change(everybody)})}</div>` : nothing}
-      <ol class="shops">${partners.map((partner, index) => partnerView(partner, index + 1, view))}</ol>
-      <p class="visually-hidden" role="status">${this.#said}</p>
-      ${left > 0 ? html`<div class="more stack">${button({label: t.more(left), busy: this.#finder.busy === 'more', onClick: () => void this.#more()})}</div>` : nothing}
-      ${partners.some(({savings}) => savings?.length) ? html`<p class="small muted">${t.savingsNote}</p>` : nothing}`;
-  }
-
-  #sortView(): TemplateResult {
-    const {t} = this.#messages;
-    const {query} = this.#finder;
-    const sort = (event: Event) => this.#change({sort: (event.target as HTMLSelectElement).value as PartnerQuery['sort']});
-    return html`<div class="places-sort"><label class="small" for="sort">${t.sort}</label><div class="select"><select class="control" part="control" id="sort" @change=${sort}>${(['distance', 'saving'] as const).map((value) => html`<option value=${value} ?selected=${value === query.sort}>${t.sorts[value]}</option>`)}</select>${icon('chevron', true)}</div></div>`;
-  }
-
-  #partnerView({services}: Network): PartnerView {
-    return {
-      t: this.#messages.t, locale: this.language, now: this.#finder.now, services, selected: this.#selected, lit: this.#lit, mapOpen: this.#map.shown,
-      directions: (partner) => directionsTo(this.directions, partner),
+  /** The words and the view of what is found; undefined until their file is there. */
+  #resultsView({services}: Network): ResultsView | undefined {
+    const module = this.#results.want();
+    return module?.resultsView({
+      t: this.#resultsWords!.t, locale: this.language, now: this.#finder.now, services,
+      selected: this.#selected, lit: this.#lit, mapOpen: this.#map.shown,
+      query: this.#finder.query, moreBusy: this.#finder.busy === 'more', said: this.#said, template: this.directions,
+      change: (part) => this.#change(part), toggle: (what) => this.#toggle(what), more: () => void this.#more(),
       select: ({id}) => this.#select(id), light: (partner) => this.#light(partner?.id),
-      called: ({id}) => this.tell('mutuelle-partner-called', {partnerId: id}), directed: ({id}) => this.tell('mutuelle-directions-opened', {partnerId: id}),
-    };
+      called: ({id}) => this.tell('mutuelle-partner-called', {partnerId: id}),
+      directed: ({id}) => this.tell('mutuelle-directions-opened', {partnerId: id}),
+    });
+  }
+
+  #prepare({resultsMessages, resultsStyles}: Results): void {
+    this.#resultsWords = resultsMessages(this);
+    this.adopt(resultsStyles);
   }
 
   #guaranteeView(guarantee: NetworkGuarantee | undefined): TemplateResult | typeof nothing {
@@ -257,7 +263,7 @@ export class NetworkLocator extends MemberWidget {
     await this.#finder.more();
     const added = (this.#finder.found?.partners.length ?? 0) - before;
     if (added <= 0) return;
-    this.#said = this.#messages.t.moreAdded(added);
+    this.#said = this.#resultsWords!.t.moreAdded(added);
     this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>('.shop')[before]?.querySelector<HTMLElement>('a, summary, button')?.focus();
@@ -282,8 +288,8 @@ export class NetworkLocator extends MemberWidget {
   }
 
   /** The member moved the map and asks for what is there. */
-  #areaOfMap({lat, lon}: {lat: number; lon: number}): void {
-    this.#places.choose({label: this.#messages.t.map.here, lat, lon});
+  #areaOfMap(place: Place): void {
+    this.#places.choose(place);
   }
 
   /** Where everybody of a kind is, for the map. */

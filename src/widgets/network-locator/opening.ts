@@ -1,7 +1,7 @@
 import type {Partner, PartnerHours} from '../../contract/network.js';
 import {openingOf, type TimeRange} from '../../domain/opening-hours.js';
 import type {Locale} from '../../element/locale.js';
-import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
+import type {ResultsMessages} from './results.messages.fr.js';
 
 export interface OpeningWords { readonly text: string; readonly tone: 'open' | 'soon' | 'closed' | 'unsure' }
 
@@ -15,8 +15,10 @@ export function timeInWords(time: string, locale: Locale): string {
   return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
 }
 
+type Opened = Pick<Partner, 'hours' | 'address'>;
+
 /** Whether a partner is open at an instant, in words. */
-export function openingInWords({hours, address}: Pick<Partner, 'hours' | 'address'>, now: Date, t: NetworkLocatorMessages, locale: Locale): OpeningWords {
+export function openingInWords({hours, address}: Opened, now: Date, t: ResultsMessages, locale: Locale): OpeningWords {
   const {opening} = t;
   if (!hours) return {text: opening.unknown, tone: 'unsure'};
   const state = openingOf(hours, address.postalCode, now);
@@ -38,7 +40,7 @@ function dayName(date: string, inDays: number, locale: Locale): string {
 }
 
 /** « 9 h 30 à 12 h 30, 14 h à 19 h », or closed. */
-export function rangesInWords(ranges: readonly TimeRange[], t: NetworkLocatorMessages, locale: Locale): string {
+export function rangesInWords(ranges: readonly TimeRange[], t: ResultsMessages, locale: Locale): string {
   const dash = locale === 'fr' ? ' à ' : ' to ';
   return ranges.length ? ranges.map(({opens, closes}) => `${timeInWords(opens, locale)}${dash}${timeInWords(closes, locale)}`).join(', ') : t.closedDay;
 }

@@ -5,12 +5,11 @@ import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {serviceWord} from './finder.view.js';
-import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
 import {openingInWords, rangesInWords, week} from './opening.js';
+import type {ResultsMessages} from './results.messages.fr.js';
 
 export interface PartnerView {
-  readonly t: NetworkLocatorMessages;
+  readonly t: ResultsMessages;
   readonly locale: Locale;
   /** On the server's clock. */
   readonly now: Date;
@@ -26,8 +25,13 @@ export interface PartnerView {
   readonly directed: (partner: Partner) => void;
 }
 
+/** Services the library knows have words of their own; any other goes by its name. */
+export function serviceWord(words: ResultsMessages['services'], service: string): string {
+  return Object.hasOwn(words, service) ? words[service as keyof typeof words] : service;
+}
+
 /** Metres as « 650 m », « 1,2 km » or « 34 km ». */
-export function distanceInWords(metres: number, t: NetworkLocatorMessages, locale: Locale): string {
+export function distanceInWords(metres: number, t: ResultsMessages, locale: Locale): string {
   if (metres < 100) return t.veryNear;
   const kilometres = metres / 1000;
   return t.km(new Intl.NumberFormat(locale, {minimumFractionDigits: kilometres < 10 ? 1 : 0, maximumFractionDigits: kilometres < 10 ? 1 : 0}).format(kilometres));

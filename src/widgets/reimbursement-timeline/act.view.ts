@@ -1,17 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
-import type {BackendError} from '../../backend/error.js';
+import {BackendError} from '../../backend/error.js';
 import {dayAndMonth, money} from '../../element/format.js';
+import type {Late} from '../../element/late.js';
 import type {Locale} from '../../element/locale.js';
-import {isReadable} from '../../flows/reimbursement-list.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
-import {facts} from '../../ui/blocks/card.js';
 import {failure, type Speaker} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {moneyBar} from '../../ui/blocks/money-bar.js';
-import {explain} from './explain.js';
+import type {MoreMessages} from './more.messages.fr.js';
+import type * as MoreModule from './more.view.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
 /** What the member opened in an act, and how it went. */
@@ -27,6 +26,10 @@ export interface ActView {
   statement: (act: Reimbursement) => void;
   payment: (act: Reimbursement) => void;
   send: (act: Reimbursement) => void;
+  /** What opens below an act: its file comes after the list. */
+  more: Late<typeof MoreModule>;
+  /** Its words, with it. */
+  moreT: MoreMessages | undefined;
 }
 
 const tones: Record<string, string> = {paid: 'success', waitingDocument: 'warning', rejected: 'danger'};
@@ -46,7 +49,7 @@ export function actView(act: Reimbursement, state: ActState | undefined, view: A
       <span class="act-split small">${part('amo', t.amo, amo.amount)}${part('amc', t.amc, amc.amount)}${otherPayers ? part('other', t.otherPayers, otherPayers) : nothing}</span>
       <span class="act-status"><span class="badge ${tones[act.status] ?? 'info'}">${statusOf(act, view)}</span>${icon('chevron', true)}</span>
     </summary>
-    ${state?.open ? moreView(act, state, view) : nothing}
+    ${state?.open ? openView(act, state, view) : nothing}
   </details>`;
 }
 
@@ -56,34 +59,12 @@ export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick
   return t.statuses[status as keyof typeof t.statuses] ?? t.statuses.other;
 }
 
-function moreView(act: Reimbursement, state: ActState, view: ActView): TemplateResult {
-  const {t, locale} = view;
-  const paid = ({amount, paidOn, payee}: {amount: number; paidOn?: string | undefined; payee: string}) => html`<span class="num">${money(amount, locale)}</span>, ${paidOn ? (payee === 'professional' ? t.toProfessional : t.onAccount)(dayAndMonth(paidOn, locale)) : t.notYet}`;
-  const pairs: [string, unknown][] = [];
-  if (act.amo.amount !== 0) pairs.push([t.amoPaid, paid(act.amo)]);
-  if (act.amc.amount !== 0) pairs.push([t.amcPaid, paid(act.amc)]);
-  if (act.amc.guarantee) pairs.push([t.guarantee, act.amc.guarantee]);
-  return html`<div class="act-more">
-    ${act.status === 'waitingDocument' && act.request ? requestView(act, state, view) : nothing}
-    ${act.status === 'rejected' && act.rejection ? alert({tone: 'danger', title: t.rejectedTitle, text: act.rejection}) : nothing}
-    <div class="stack tight"><h4 class="subheading">${t.understand}</h4><p>${explain(act, t.explain, locale).join(' ')}</p></div>
-    ${pairs.length ? facts(pairs) : nothing}
-    ${state.payment ? paymentView(state.payment, view) : nothing}
-    ${state.error ? failure(view.speaker, state.error.why) : nothing}
-    <div class="row">
-      ${act.statementId ? button({label: t.statement, kind: 'quiet', small: true, icon: 'download', busy: state.busy === 'statement', onClick: () => view.statement(act)}) : nothing}
-      ${act.paymentId && !state.payment ? button({label: t.payment, kind: 'quiet', small: true, busy: state.busy === 'payment', onClick: () => view.payment(act)}) : nothing}
-    </div>
-  </div>`;
-}
-
-function requestView(act: Reimbursement, {sendByPhone}: ActState, {t, phone, send}: ActView): TemplateResult {
-  return alert({tone: 'warning', title: t.missing(act.request!.label), text: sendByPhone && phone ? t.sendByPhone(phone) : t.missingText, ...(sendByPhone && phone ? {} : {actions: button({label: t.send, small: true, onClick: () => send(act)})})});
-}
-
-function paymentView({amount, paidOn, payee, acts}: Payment, {t, locale, nameOf}: ActView): TemplateResult {
-  const title = (payee === 'professional' ? t.paymentTo : t.paymentOf)(money(amount, locale), dayAndMonth(paidOn, locale));
-  return html`<section class="payment" aria-label=${title}><h4 class="subheading">${title}</h4>
-    <ul aria-label=${t.paymentActs}>${acts.filter(isReadable).map((each) => html`<li><span>${each.label} <span class="muted small">${[dayAndMonth(each.careDate, locale), nameOf(each.beneficiaryId)].filter(Boolean).join(', ')}</span></span> <span class="num strong">${money(each.amc.amount, locale)}</span></li>`)}</ul>
-  </section>`;
+/** What is below an open act, or why it is not there yet. */
+function openView(act: Reimbursement, state: ActState, view: ActView): TemplateResult {
+  const {more, moreT: t, speaker} = view;
+  const here = more.want();
+  if (here && t) return here.actMore(act, state, {...view, t});
+  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${speaker.common.loading}</p>`;
+  const again = button({label: speaker.common.retry, icon: 'refresh', onClick: () => void more.load()});
+  return html`<div class="act-more">${failure(speaker, new BackendError('network'), again)}</div>`;
 }

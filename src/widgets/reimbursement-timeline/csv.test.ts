@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import type {Act, Reimbursement} from '../../contract/reimbursements.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
 import {csvOf} from './csv.js';
-import en from './reimbursement-timeline.messages.en.js';
-import fr from './reimbursement-timeline.messages.fr.js';
+import en from './more.messages.en.js';
+import fr from './more.messages.fr.js';
 
 const act = (more: Partial<Reimbursement> = {}): Reimbursement => ({
   id: 'a', careDate: '2026-11-18', beneficiaryId: 'h', label: 'Consultation', family: 'consultation', professional: 'Dr Lemoine', spent: 3000,

@@ -4,9 +4,15 @@ import type {Locale} from '../../element/locale.js';
 import {isReadable} from '../../flows/reimbursement-list.js';
 import {careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
-import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+import type {MoreMessages} from './more.messages.fr.js';
 
-export interface CsvWords { t: TimelineMessages; care: CareMessages; locale: Locale; nameOf: (id: string) => string | undefined; statusOf: (act: Extract<Act, {spent: number}>) => string }
+export interface CsvWords {
+  t: MoreMessages;
+  care: CareMessages;
+  locale: Locale;
+  nameOf: (id: string) => string | undefined;
+  statusOf: (act: Extract<Act, {spent: number}>) => string;
+}
 
 /** What is shown, for a spreadsheet: separated by semicolons and with decimal commas in French, as French spreadsheets expect. */
 export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}: CsvWords): FileAnswer {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {careExamples, moneyOf, type CareExample, type CareId} from '../../../mocks/care.js';
 import type {Reimbursement} from '../../contract/reimbursements.js';
 import {explain} from './explain.js';
-import en from './reimbursement-timeline.messages.en.js';
-import fr from './reimbursement-timeline.messages.fr.js';
+import en from './more.messages.en.js';
+import fr from './more.messages.fr.js';
 
 const actOf = (id: CareId, more: Partial<Reimbursement> = {}): Reimbursement => {
   const {label, family, ...example} = careExamples[id] as CareExample;

@@ -2,12 +2,14 @@ import type {Reimbursement} from '../../contract/reimbursements.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {addsUp} from '../../flows/reimbursement-list.js';
-import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+import type {MoreMessages} from './more.messages.fr.js';
+
+type Words = MoreMessages['explain'];
 
 const settled = ['paid', 'rejected'];
 
 /** The sum of an act in words, in the order of who pays. Every figure is the server's; nothing is worked out here. */
-export function explain(act: Reimbursement, t: TimelineMessages['explain'], locale: Locale): string[] {
+export function explain(act: Reimbursement, t: Words, locale: Locale): string[] {
   const euros = (cents: number) => money(cents, locale);
   const sentences = [act.family === 'consultation' ? t.doctor(euros(act.spent)) : t.price(euros(act.spent)), amoSentence(act, t, locale)];
   if (act.status === 'rejected') sentences.push(t.rejected(act.rejection ?? ''));
@@ -18,7 +20,7 @@ export function explain(act: Reimbursement, t: TimelineMessages['explain'], loca
   return sentences.map((sentence) => sentence.trim());
 }
 
-function amoSentence({status, amo, base, amoRate}: Reimbursement, t: TimelineMessages['explain'], locale: Locale): string {
+function amoSentence({status, amo, base, amoRate}: Reimbursement, t: Words, locale: Locale): string {
   const euros = (cents: number) => money(cents, locale);
   if (status === 'waitingAmo') return t.amoWaiting;
   if (amo.amount < 0) return `${t.amoTakenBack(euros(-amo.amount))}.`;
@@ -28,13 +30,13 @@ function amoSentence({status, amo, base, amoRate}: Reimbursement, t: TimelineMes
   return `${t.amo(euros(amo.amount), amo.payee !== 'professional')}${base && rate ? t.rate(rate, euros(base)) : ''}${less}.`;
 }
 
-function amcSentence({amc, status}: Reimbursement, t: TimelineMessages['explain'], euros: (cents: number) => string): string {
+function amcSentence({amc, status}: Reimbursement, t: Words, euros: (cents: number) => string): string {
   if (amc.amount < 0) return t.amcTakenBack(euros(-amc.amount));
   if (amc.amount === 0) return t.amcNone;
   return settled.includes(status) ? t.amcPaid(euros(amc.amount), amc.payee !== 'professional') : t.amcComing(euros(amc.amount));
 }
 
-function remainingSentences({remaining, remainder = []}: Reimbursement, t: TimelineMessages['explain'], euros: (cents: number) => string): string[] {
+function remainingSentences({remaining, remainder = []}: Reimbursement, t: Words, euros: (cents: number) => string): string[] {
   if (remaining === 0) return [t.nothingLeft];
   const [first] = remainder;
   const law = remainder.some(({reason}) => reason === 'participation' || reason === 'franchise') ? t.law : undefined;

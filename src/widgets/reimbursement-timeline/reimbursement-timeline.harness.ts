@@ -40,7 +40,7 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
     const act = [...this.root.querySelectorAll('.act')].find((each) => words(each.querySelector('.act-name')).includes(name));
     if (!act) throw new Error(`no act « ${name} »: ${this.acts.map((each) => each.name).join(', ')}`);
     act.querySelector('details')!.open = true;
-    await this.until(() => act.querySelector('.act-more'));
+    await this.until(() => act.querySelector('.act-more:not([aria-busy])'));
     return words(act.querySelector('.act-more'));
   }
 }

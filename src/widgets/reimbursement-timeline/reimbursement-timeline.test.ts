@@ -11,7 +11,7 @@ import {createBackend} from '../../backend/handlers.js';
 import type {Reimbursement, ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../element/testing/accessible.js';
 import {ReimbursementTimelineHarness} from './reimbursement-timeline.harness.js';
-import type {ReimbursementTimeline} from './reimbursement-timeline.js';
+import {ReimbursementTimeline} from './reimbursement-timeline.js';
 
 runWidgetSuite<ReimbursementTimeline>({tag: 'mutuelle-reimbursement-timeline', harness: ReimbursementTimelineHarness, loads: 'listReimbursements', title: {fr: 'Mes remboursements', en: 'My reimbursements'}});
 
@@ -245,5 +245,35 @@ describe('a hundred thousand acts MEM-10', () => {
     expect(harness.acts.length).to.be.below(150);
     expect(harness.root.querySelectorAll('.month > h3').length, 'months whose head is out of sight keep their name').to.be.above(0);
     scrollTo(0, 0);
+  });
+});
+
+describe('<mutuelle-reimbursement-timeline> while what comes after the list is not there', () => {
+  const {more} = ReimbursementTimeline;
+
+  afterEach(() => {
+    ReimbursementTimeline.more = more;
+  });
+
+  it('shows the list and opens an act, which is filled when the file is there', async () => {
+    let come = (): void => undefined;
+    ReimbursementTimeline.more = () => new Promise((resolve) => { come = () => resolve(more()); });
+    const {harness} = await open();
+    harness.root.querySelector<HTMLDetailsElement>('.act details')!.open = true;
+    await harness.until(() => harness.root.querySelector('.act-more')?.textContent === 'Chargement en cours…');
+    come();
+    await harness.until(() => plain(harness.text).includes('Le médecin vous a demandé 30,00 €.'));
+    await harness.until(() => harness.text.includes('Votre année, mois par mois'));
+  });
+
+  it('says that the file did not come, in the act and for the export, and asks again', async () => {
+    ReimbursementTimeline.more = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const {harness} = await open();
+    await harness.press('Exporter la liste (CSV)');
+    await harness.until(() => harness.root.querySelector('.more .alert.danger'));
+    expect(await harness.open('Consultation, généraliste')).to.match(/La connexion ne passe pas.*Réessayer/);
+    ReimbursementTimeline.more = more;
+    await harness.press('Réessayer');
+    await harness.until(() => plain(harness.text).includes('Le médecin vous a demandé 30,00 €.'));
   });
 });

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Reimbursement} from '../../contract/reimbursements.js';
-import {asBackendError} from '../../backend/error.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {asBackendError, BackendError} from '../../backend/error.js';
+import {todayIn} from '../../domain/stored-date.js';
 import {clock, dayAndMonth} from '../../element/format.js';
 import {giveFile} from '../../element/give-file.js';
+import {Late} from '../../element/late.js';
 import {Messages} from '../../element/locale.js';
 import {ReimbursementList} from '../../flows/reimbursement-list.js';
 import {MemberWidget} from '../../panels/member-widget.js';
@@ -20,10 +21,14 @@ import {fieldStyles} from '../../ui/fields/field.styles.js';
 import {selectStyles} from '../../ui/fields/select.styles.js';
 import {statusOf, type ActState, type ActView} from './act.view.js';
 import {filtersOf, filtersView, noChoice, readAddress, writeAddress, type Choice} from './filters.js';
+import type {MoreMessages} from './more.messages.fr.js';
+import type * as MoreModule from './more.view.js';
 import fr from './reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from './reimbursement-timeline.styles.js';
 import {RowsController} from './rows.controller.js';
-import type {yearSection, YearState} from './year.view.js';
+import type {YearState} from './year.view.js';
+
+type More = typeof MoreModule;
 
 /** What was announced is not announced again so soon: a burst is one piece of news. */
 const betweenAnnouncements = 10_000;
@@ -59,6 +64,9 @@ const betweenAnnouncements = 10_000;
 export class ReimbursementTimeline extends MemberWidget {
   static override styles = [MemberWidget.styles, fieldStyles, selectStyles, cardStyles, careStyles, moneyBarStyles, timelineStyles];
 
+  /** Loads what comes after the list; a test plays a slow or broken line here. */
+  static more: () => Promise<More> = () => import('./more.view.js');
+
   @property({type: Boolean, attribute: 'filters-in-url'}) filtersInUrl = false;
 
   readonly #messages = new Messages(this, 'reimbursementTimeline', fr, {en: () => import('./reimbursement-timeline.messages.en.js')});
@@ -73,7 +81,12 @@ export class ReimbursementTimeline extends MemberWidget {
   #states = new Map<string, ActState>();
   #announced = '';
   #announcedAt = 0;
-  #year: {view: typeof yearSection; state: YearState} | undefined;
+  /** What is below an open act, the year, the exported list: asked for once the list is shown. */
+  readonly #more = new Late<More>(this, () => ReimbursementTimeline.more(), (more) => this.#prepare(more));
+  #moreWords: Messages<MoreMessages> | undefined;
+  readonly #year: YearState = {table: false};
+  /** The list could not be made a file. */
+  #noCsv = false;
 
   protected override get heading(): string {
     return this.#messages.t.title;
@@ -93,7 +106,6 @@ export class ReimbursementTimeline extends MemberWidget {
     this.#list.filters = filtersOf(this.#choice, todayIn());
     await this.#list.load();
     this.tell('mutuelle-reimbursements-loaded', {total: this.#list.total});
-    void this.#loadYear();
   }
 
   protected override clear(): void {
@@ -116,7 +128,7 @@ export class ReimbursementTimeline extends MemberWidget {
         <p class="visually-hidden" role="status">${this.#announced}</p>
       </div>
       ${list.acts.length ? this.#listView() : this.#emptyView()}
-      ${this.#year && list.months.length ? this.#year.view(list.months, this.#choice.period, {t, locale: this.language, state: this.#year.state, changed: () => this.requestUpdate()}) : nothing}
+      ${list.months.length ? this.#yearView() : nothing}
     </div>`;
   }
 
@@ -145,12 +157,22 @@ export class ReimbursementTimeline extends MemberWidget {
       ${this.#rows.view(list.acts, {...this.#actView(), months: list.months, people: list.people, stateOf: (id) => this.#states.get(id)})}
       <div class="more">
         ${list.moreError ? failure({...this.speaker}, list.moreError) : nothing}
+        ${this.#noCsv ? failure(this.speaker, new BackendError('network')) : nothing}
         ${list.complete ? nothing : html`${button({label: list.moreError ? this.common.retry : t.more, busy: list.busy, onClick: () => void list.more()})}`}
         <div class="row"><p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
           <div class="row">${list.complete ? nothing : button({label: t.everything(number(list.total)), kind: 'quiet', small: true, busy: list.busy, onClick: () => void list.more(true)})}
           ${button({label: t.csv, kind: 'quiet', small: true, icon: 'download', onClick: () => void this.#exportCsv()})}</div></div>
       </div>
     </div>`;
+  }
+
+  /** Below what is read first: it comes after. */
+  #yearView(): TemplateResult | typeof nothing {
+    const more = this.#more.want();
+    if (!more) return nothing;
+    const t = {...this.#messages.t, ...this.#moreWords!.t};
+    const view = {t, locale: this.language, state: this.#year, changed: () => this.requestUpdate()};
+    return more.yearSection(this.#list.months, this.#choice.period, view);
   }
 
   #emptyView(): TemplateResult | typeof nothing {
@@ -172,6 +194,7 @@ export class ReimbursementTimeline extends MemberWidget {
       statement: (act) => void this.#attempt(act, 'statement', async () => giveFile(await this.#list.statement(act.statementId!))),
       payment: (act) => void this.#attempt(act, 'payment', async () => this.#note(act.id, {payment: await this.#list.payment(act.paymentId!)})),
       send: (act) => this.#send(act),
+      more: this.#more, moreT: this.#moreWords?.t,
     };
   }
 
@@ -230,17 +253,18 @@ export class ReimbursementTimeline extends MemberWidget {
   }
 
   async #exportCsv(): Promise<void> {
-    const {csvOf} = await import('./csv.js');
-    const {t} = this.#messages;
-    giveFile(csvOf(this.#list.acts, {t, care: this.#care.t, locale: this.language, nameOf: this.#nameOf, statusOf: (act) => statusOf(act, {t, locale: this.language})}));
+    const more = await this.#more.load();
+    this.#noCsv = !more;
+    this.requestUpdate();
+    if (!more) return;
+    const [{t}, locale] = [this.#messages, this.language];
+    const statusOfAct = (act: Reimbursement): string => statusOf(act, {t, locale});
+    const words = {t: this.#moreWords!.t, care: this.#care.t, locale, nameOf: this.#nameOf, statusOf: statusOfAct};
+    giveFile(more.csvOf(this.#list.acts, words));
   }
 
-  /** Below what is read first: it comes after. */
-  async #loadYear(): Promise<void> {
-    const module = await import('./year.view.js').catch(() => undefined);
-    if (!module) return;
-    this.adopt(module.yearStyles);
-    this.#year ??= {view: module.yearSection, state: {table: false}};
-    this.requestUpdate();
+  #prepare({moreMessages, yearStyles}: More): void {
+    this.#moreWords = moreMessages(this);
+    this.adopt(yearStyles);
   }
 }

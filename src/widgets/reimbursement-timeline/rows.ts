@@ -73,7 +73,7 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
       const {act, rank} = each.row as Extract<Row, {rank: number}>;
       const state = view.stateOf(act.id);
       return html`<li class="act" data-index=${each.index} data-id=${act.id} aria-setsize=${Math.max(total?.count ?? 0, rank)} aria-posinset=${rank} ${place(each)}>${isReadable(act)
-        ? guard([act, state, t, locale, view.people], () => actView(act, state, view))
+        ? guard([act, state, t, locale, view.people, view.more.here, view.more.failed], () => actView(act, state, view))
         : html`<p class="act-unreadable muted">${t.unreadable}</p>`}</li>`;
     })}</ul>` : nothing}
   </section>`;

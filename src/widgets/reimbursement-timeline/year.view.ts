@@ -1,15 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {MonthTotal} from '../../contract/reimbursements.js';
-import {todayIn} from '../../domain/civil-date.js';
+import {todayIn} from '../../domain/stored-date.js';
 import type {Locale} from '../../element/locale.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import {yearChart, yearChartStyles, yearTable, type ChartMonth} from '../../ui/blocks/year-chart.js';
+import type {MoreMessages} from './more.messages.fr.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
 export const yearStyles = [tableStyles, yearChartStyles];
 
 export interface YearState { table: boolean }
-interface YearView { t: TimelineMessages; locale: Locale; state: YearState; changed: () => void }
+interface YearView { t: TimelineMessages & MoreMessages; locale: Locale; state: YearState; changed: () => void }
 
 /** The year by month: a picture, or the same figures in a table. */
 export function yearSection(months: readonly MonthTotal[], period: string, {t, locale, state, changed}: YearView): TemplateResult {

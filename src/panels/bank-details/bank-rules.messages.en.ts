@@ -1,0 +1,55 @@
+import type {BankRulesMessages} from './bank-rules.messages.fr.js';
+
+const checksum = 'A character of the IBAN is not right. Copy it from your bank details.';
+
+const en: BankRulesMessages = {
+  ibanFound: 'Valid IBAN',
+  bankFound: (bank) => `Valid IBAN. Bank recognised: ${bank}`,
+  debitAccount: 'Account to debit',
+  mandateLater: 'You will accept this mandate at the last step, when you sign. Nothing is debited before.',
+  mandate: {
+    title: 'SEPA direct debit mandate',
+    types: {recurrent: 'Recurrent payment', oneOff: 'One-off payment'},
+    creditor: 'Creditor',
+    creditorId: 'Creditor identifier (ICS)',
+    debtor: 'Debtor',
+    reference: 'Unique mandate reference (RUM)',
+    referenceLater: 'Given later',
+    firstDebit: 'First debit',
+    on: 'on',
+    signature: 'Date and signature',
+    draft: 'Draft, until you sign',
+    signed: 'Signed on',
+    download: 'Download the mandate (PDF)',
+    downloading: 'Preparing the mandate',
+  },
+  errors: {
+    holder: {required: 'Enter the name of the holder, as on the bank details.', too_long: 'The name holds 70 characters at most.'},
+    iban: {
+      required: 'Enter the IBAN.',
+      format: 'An IBAN begins with two letters and two digits, for example FR76. Check that an O does not stand for a zero.',
+      country: 'The first two letters are not those of a country that uses the IBAN.',
+      not_sepa: 'This account is outside the SEPA area. Give an account in France or in a country of the area.',
+      length: 'The IBAN does not have the right number of characters. It has 27 for an account in France.',
+      checksum,
+      rib_key: checksum,
+    },
+    bic: {
+      required: 'Enter the BIC. It is next to the IBAN.',
+      format: 'A BIC has 8 or 11 letters and digits, for example ABCDFRPP.',
+      length: 'A BIC has 8 or 11 letters and digits, for example ABCDFRPP.',
+      test: 'This BIC is a test code. Copy the one of your bank details.',
+      bic_country_mismatch: 'The BIC and the IBAN are not of the same country. Check both.',
+    },
+  },
+  warnings: {
+    pacific_account: {title: 'This account is in the Pacific', text: 'It is outside the SEPA area: the transfer, in euros, may take longer before it is changed into francs. If all is right, keep it.'},
+    pacific_debit: {title: 'This account is in the Pacific', text: 'It is outside the SEPA area: your bank may refuse the debit. If you have another account for your contributions, give it.'},
+    bic_outside_eea: {title: 'This bank may ask for the BIC', text: 'The account is outside the European Union. If the BIC is on your bank details, copy it.'},
+    holder_unknown: {title: 'We do not recognise this name', text: 'The first name may be missing, or the account is neither yours nor that of one of your beneficiaries: a proof may be asked. If it is written so on the bank details, keep it.'},
+    payer_other: {title: 'This account is not in your name', text: 'Its holder must accept the debit mandate too: we will contact them. If all is right, keep it.'},
+    monaco_french_bic: {title: 'The IBAN is from Monaco and the BIC from France', text: 'Check both on your bank details. If all is right, keep them.'},
+  },
+};
+
+export default en;
