@@ -3,8 +3,10 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {tsImport} from 'tsx/esm/api';
+import {NETWORK} from './visit.mjs';
 
 const TYPES = /** @type {Record<string, string>} */ ({
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
@@ -39,6 +41,8 @@ const kept = (/** @type {[string, unknown][]} */ headers) => (
 /** The mock server's answers, compressed as an API's would be. @param {string} mock @returns {Listener} */
 const compressing = (mock) => async (request, response) => {
   try {
+    // Chromium's emulation lets preflights pass at once; on a real network they wait like anything else.
+    if (request.method === 'OPTIONS') await pause(NETWORK.latency);
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const answer = await fetch(mock + request.url, {

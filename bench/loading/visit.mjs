@@ -1,7 +1,7 @@
 // One visit of one page by somebody who was never there, on a slow phone and a slow network.
 
 /** Slow 4G as Chromium's own tools and Lighthouse throttle it: milliseconds until an answer begins, bytes a second. */
-const NETWORK = {latency: 562, download: 1_470_000 / 8, upload: 1_470_000 / 8};
+export const NETWORK = {latency: 562, download: 1_470_000 / 8, upload: 1_470_000 / 8};
 const SLOWER = 4;
 const LIMIT = 120_000;
 
