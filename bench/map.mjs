@@ -79,25 +79,28 @@ async function measure({browser, origin}) {
   return {tasks, work, groups};
 }
 
-/** @param {import('./run.mjs').Bench} bench */
+/** @param {import('./run.mjs').Bench} bench @returns {Promise<string>} */
 export default async function map(bench) {
+  /** @type {string[]} */
+  const lines = [];
   /** @type {Measure[]} */
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(bench));
   const best = (/** @type {(round: Measure) => number} */ of) => Math.min(...rounds.map(of));
-  console.log(`${await bench.browser.version()}, 50 000 partners, ×${SLOWER}, ${ROUNDS} rounds: from the best to the worst one\n`);
-  console.log('| what | longest task, ms | tasks over 50 ms | scripts, styles and layout, all together |\n|---|---|---|---|');
+  lines.push(`${await bench.browser.version()}, 50 000 partners, ×${SLOWER}, ${ROUNDS} rounds: from the best to the worst one\n`);
+  lines.push('| what | longest task, ms | tasks over 50 ms | scripts, styles and layout, all together |\n|---|---|---|---|');
   const range = (/** @type {(round: Measure) => number} */ of, least = 0) => {
     const [low = NaN, high = NaN] = [Math.min, Math.max].map((end) => end(...rounds.map(of)));
     const told = (/** @type {number} */ value) => (value < least ? `under ${least}` : value.toFixed(0));
     return told(low) === told(high) ? told(low) : `${told(low)} to ${told(high)}`;
   };
   for (const phase of PHASES) {
-    console.log(`| ${WORDS[phase]} | ${range(({tasks}) => Math.max(0, ...tasks[phase] ?? []), 50)} | ${range(({tasks}) => tasks[phase]?.length ?? 0)} | ${range(({work}) => work[phase] ?? NaN)} |`);
+    lines.push(`| ${WORDS[phase]} | ${range(({tasks}) => Math.max(0, ...tasks[phase] ?? []), 50)} | ${range(({tasks}) => tasks[phase]?.length ?? 0)} | ${range(({work}) => work[phase] ?? NaN)} |`);
   }
-  console.log('\nGroups alone, not slowed down, the first time:\n\n| way | ready | groups of France | of a town |\n|---|---|---|---|');
+  lines.push('\nGroups alone, not slowed down, the first time:\n\n| way | ready | groups of France | of a town |\n|---|---|---|---|');
   for (const way of ['ours', 'supercluster']) {
     const [ready, france, town] = /** @type {const} */ (['ready', 'france', 'town']).map((what) => best(({groups}) => groups[way]?.[what] ?? NaN).toFixed(1));
-    console.log(`| ${way} | ${ready} | ${france} | ${town} |`);
+    lines.push(`| ${way} | ${ready} | ${france} | ${town} |`);
   }
+  return lines.join('\n');
 }

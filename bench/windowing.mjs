@@ -36,21 +36,24 @@ async function measure({browser, origin}, way, rows) {
   return {cost: after.all - before.all, work: after.work - before.work, rows: scroll.rows, longest: Math.max(0, ...long), over: long.length, insert: median(inserts), shown: scroll.shown};
 }
 
-/** @param {import('./run.mjs').Bench} bench */
+/** @param {import('./run.mjs').Bench} bench @returns {Promise<string>} */
 export default async function windowing(bench) {
+  /** @type {string[]} */
+  const lines = [];
   /** @type {Map<string, Awaited<ReturnType<typeof measure>>[]>} */
   const results = new Map();
   for (let round = 0; round < ROUNDS; round++) for (const [way, rows] of CASES) {
     const key = `${way} ${rows}`;
     results.set(key, [...results.get(key) ?? [], await measure(bench, String(way), Number(rows))]);
   }
-  console.log(`${await bench.browser.version()}, ×${SLOWER}, ${STEPS} frames of 400 px, ${ROUNDS} rounds: the best one, as others use this machine too\n`);
-  console.log('| way | rows | scroll: main thread, ms | of it scripts, styles, layout | row elements | tasks over 50 ms | insert on top, ms to paint | rows seen |\n|---|---|---|---|---|---|---|---|');
+  lines.push(`${await bench.browser.version()}, ×${SLOWER}, ${STEPS} frames of 400 px, ${ROUNDS} rounds: the best one, as others use this machine too\n`);
+  lines.push('| way | rows | scroll: main thread, ms | of it scripts, styles, layout | row elements | tasks over 50 ms | insert on top, ms to paint | rows seen |\n|---|---|---|---|---|---|---|---|');
   /** @param {unknown} way @param {unknown} rows @param {'cost' | 'work' | 'rows' | 'over' | 'insert'} what */
   const best = (way, rows, what) => Math.min(...(results.get(`${way} ${rows}`) ?? []).map((each) => each[what]));
   for (const [way, rows] of CASES) {
     const [cost, work, elements, over, insert] = /** @type {const} */ (['cost', 'work', 'rows', 'over', 'insert']).map((what) => best(way, rows, what));
-    console.log(`| ${way} | ${rows} | ${cost?.toFixed(0)} | ${work?.toFixed(0)} | ${elements} | ${over} | ${insert?.toFixed(1)} | ${results.get(`${way} ${rows}`)?.every((each) => each.shown) ? 'yes' : 'no'} |`);
+    lines.push(`| ${way} | ${rows} | ${cost?.toFixed(0)} | ${work?.toFixed(0)} | ${elements} | ${over} | ${insert?.toFixed(1)} | ${results.get(`${way} ${rows}`)?.every((each) => each.shown) ? 'yes' : 'no'} |`);
   }
-  for (const way of ['labs', 'tanstack', 'ours']) console.log(`\n${way}: 100 000 rows cost ${(best(way, 100_000, 'cost') / best(way, 1_000, 'cost')).toFixed(2)} × 1 000 rows (scripts, styles, layout: ${(best(way, 100_000, 'work') / best(way, 1_000, 'work')).toFixed(2)})`);
+  for (const way of ['labs', 'tanstack', 'ours']) lines.push(`\n${way}: 100 000 rows cost ${(best(way, 100_000, 'cost') / best(way, 1_000, 'cost')).toFixed(2)} × 1 000 rows (scripts, styles, layout: ${(best(way, 100_000, 'work') / best(way, 1_000, 'work')).toFixed(2)})`);
+  return lines.join('\n');
 }
