@@ -8,6 +8,7 @@ import {createHash} from 'node:crypto';
 import {join, relative} from 'node:path';
 import {posix} from 'node:path';
 import {init, parse} from 'es-module-lexer/minimal';
+import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
 import {snippet} from '../bin/mutuelle-elements.mjs';
 import {closure, planChunks} from './chunks.mjs';
@@ -18,7 +19,7 @@ import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
-/** @typedef {Record<string, {first?: string[], calls?: string[], often?: number}>} Views */
+/** @typedef {Record<string, {first?: string[], calls?: string[]}>} Views */
 
 const VIEWS = join(ROOT, 'tools', 'views.json');
 /** Servers of old give a page six connections. */
@@ -67,9 +68,9 @@ const readViews = () => JSON.parse(readFileSync(VIEWS, 'utf8'));
 /** The first view of each tag, with the backend that every page has. @param {Views} views */
 function firstViews(views) {
   const backend = tags().find(({tag}) => tag === 'mutuelle-backend')?.path ?? '';
-  return tags().filter(({path}) => path !== backend).map(({tag, path}) => {
-    const {first = [], often = 1} = views[tag] ?? {};
-    return {roots: [backend, path, ...first.map((module) => join(ROOT, module))], weight: often, files: FILES};
+  return [...tags().filter(({path}) => path !== backend), {tag: 'sandbox', path: backend}].map(({tag, path}) => {
+    const {first = []} = views[tag] ?? {};
+    return {roots: [backend, path, ...first.map((module) => join(ROOT, module))], files: path === backend ? Infinity : FILES};
   });
 }
 
@@ -86,7 +87,7 @@ export async function cdn() {
     chunkFileNames: 'chunks/[name]-[hash].js',
     codeSplitting: {includeDependenciesRecursively: false, groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}]},
   }, true);
-  const holds = new Map(Object.entries(/** @type {Record<string, Record<string, number>>} */ (JSON.parse(readFileSync(SIZE_REPORT, 'utf8'))))
+  const holds = new Map(Object.entries(/** @type {Record<string, Record<string, string>>} */ (JSON.parse(readFileSync(SIZE_REPORT, 'utf8'))))
     .flatMap(([file, modules]) => Object.keys(modules).map((module) => /** @type {const} */ ([module, file]))));
   /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
@@ -225,18 +226,20 @@ function check() {
 }
 
 /**
- * Which modules each chunk is made of, and how long they are there: what tools/sizes.mjs splits the bytes by.
+ * The modules of each chunk, each minified alone: what tools/sizes.mjs tells the bytes apart by. Names that only one chunk shares are
+ * longer here than there; what is left out weighs nothing.
  * @param {{more?: boolean}} [options] `more`: in addition to those already told @returns {import('vite').Plugin}
  */
 function sizeReport({more = false} = {}) {
   return {
     name: 'mutuelle-size-report',
     writeBundle(_, bundle) {
-      /** @type {Record<string, Record<string, number>>} */
-      const chunks = more ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {'all.js': {'src/define/all.ts': 1}};
+      /** @type {Record<string, Record<string, string>>} */
+      const chunks = more ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {'all.js': {'src/define/all.ts': ' '}};
       for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.js')) chunks[file.fileName] = {[PDF_WORKER_MODULE]: file.source.length};
-        if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules).map(([id, {renderedLength}]) => [relative(ROOT, id.replace(/^\0/, '')), renderedLength]));
+        if (file.type === 'asset' && file.fileName.endsWith('.js')) chunks[file.fileName] = {[PDF_WORKER_MODULE]: String(file.source)};
+        if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules)
+          .map(([id, {code: text}]) => [relative(ROOT, id.replace(/^\0/, '')), minifySync(`${id}.js`, text ?? '').code || text || '']));
       }
       mkdirSync(CACHE, {recursive: true});
       writeFileSync(SIZE_REPORT, JSON.stringify(chunks));

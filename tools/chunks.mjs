@@ -11,18 +11,17 @@
  *
  * @typedef {Map<string, Module>} Graph
  *
- * @typedef {{roots: string[], weight: number, files: number}} Load
- *   Modules it begins with; how often it happens, beside the others; how many files it may ask for.
+ * @typedef {{roots: string[], files: number}} Load Modules it begins with; how many files it may ask for.
  *
  * @typedef {{modules: Set<string>, there: Set<string>, weight: number, files: number}} Need The same, with all that comes along, and what is there before.
  * @typedef {{modules: string[], size: number, by: Set<number>, there: Set<number>, entry: boolean}} Group Modules that the same needs share.
  * @typedef {{size: number, by: Set<number>, there: Set<number>}} Facts `by`: needs that ask for the file; `there`: those that have it before
  */
 
-/** What a request costs beside its bytes, in minified characters: headers, and what compression learns anew in each file. */
-const FILE = 900;
-/** A dynamic import is met by some members, once; a first view by all of them, each time. */
-const LATER = 0.15;
+/** What a file costs beside its bytes, in minified characters: its request, its names, and what compression learns anew in it (1 kB, measured). */
+const FILE = 3_000;
+/** What comes on demand counts for little: it decides between plans that are equal for the first views. */
+const LATER = 0.05;
 /** More than any merge costs: a view keeps to its number of files where that is possible at all. */
 const CROWD = 100_000;
 /** How many of the ideas that look best are worked out. */
@@ -36,32 +35,31 @@ export function closure(graph, roots) {
 }
 
 /**
- * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is there.
+ * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is there. `depth`:
+ * how many of them lead to it, at the least.
  * @param {Graph} graph @param {Map<string, Set<string>>} entries what each entry brings
  */
 function later(graph, entries) {
   const targets = new Set([...graph.values()].flatMap(({dynamic}) => dynamic));
   const whole = new Map([...targets].map((id) => [id, closure(graph, [id])]));
-  /** @type {Map<string, Set<string> | undefined>} undefined: not reached yet, that is, everything */
-  const there = new Map([...targets].map((id) => [id, undefined]));
+  /** @type {Map<string, {there: Set<string>, depth: number}>} those that were reached: of the others, everything may be there */
+  const known = new Map();
   for (let moved = true; moved;) {
     moved = false;
-    const askers = [...entries.values(), ...[...targets].filter((id) => there.get(id)).map((id) => new Set([...whole.get(id) ?? [], ...there.get(id) ?? []]))];
-    for (const has of askers) {
+    const askers = [
+      ...[...entries.values()].map((has) => ({has, depth: 0})),
+      ...[...known].map(([id, {there, depth}]) => ({has: new Set([...whole.get(id) ?? [], ...there]), depth})),
+    ];
+    for (const {has, depth} of askers) {
       for (const id of new Set([...has].flatMap((one) => graph.get(one)?.dynamic ?? []))) {
-        const before = there.get(id);
-        const now = before ? new Set([...before].filter((one) => has.has(one))) : new Set(has);
-        if (!before || now.size < before.size) {
-          there.set(id, now);
-          moved = true;
-        }
+        const before = known.get(id);
+        const now = {there: before ? new Set([...before.there].filter((one) => has.has(one))) : has, depth: Math.min(before?.depth ?? Infinity, depth + 1)};
+        moved ||= !before || now.there.size < before.there.size || now.depth < before.depth;
+        known.set(id, now);
       }
     }
   }
-  return [...targets].flatMap((id) => {
-    const has = there.get(id);
-    return has ? [{there: has, modules: new Set([...whole.get(id) ?? []].filter((one) => !has.has(one)))}] : [];
-  });
+  return [...known].map(([id, {there, depth}]) => ({there, depth, modules: new Set([...whole.get(id) ?? []].filter((one) => !there.has(one)))}));
 }
 
 /**
@@ -75,12 +73,12 @@ export function planChunks(graph, entries, views) {
   const closures = new Map([...entries.values()].map((id) => [id, closure(graph, [id])]));
   /** @type {Need[]} */
   const needs = [
-    ...views.map(({roots, weight, files}) => ({modules: closure(graph, roots), there: new Set(), weight, files})),
+    ...views.map(({roots, files}) => ({modules: closure(graph, roots), there: new Set(), weight: 1, files})),
     ...[...closures.values()].map((modules) => ({modules, there: new Set(), weight: 0, files: Infinity})),
-    ...later(graph, closures).map((one) => ({...one, weight: LATER, files: Infinity})),
+    ...later(graph, closures).map(({depth, ...one}) => ({...one, weight: LATER ** depth, files: Infinity})),
   ];
   const groups = group(graph, needs, new Set(entries.values()));
-  const plan = new Plan(graph, needs, groups);
+  const plan = new Plan(graph, needs, groups, begin(groups, views.length));
   while (plan.merge());
   plan.settle();
   while (plan.relieve()) plan.settle();
@@ -106,6 +104,21 @@ function group(graph, needs, entries) {
   return [...groups.values()];
 }
 
+/**
+ * What the same first views need comes together, to begin with: these are worth most, and later needs would break them into crumbs.
+ * Entries stand alone until somebody may join them. @param {Group[]} groups @param {number} views the first needs are theirs
+ */
+function begin(groups, views) {
+  /** @type {Map<unknown, Group[]>} */
+  const chunks = new Map();
+  for (const one of groups) {
+    const shown = [...one.by].filter((index) => index < views).join();
+    const key = one.entry || !shown ? one : shown;
+    chunks.set(key, [...chunks.get(key) ?? [], one]);
+  }
+  return [...chunks.values()];
+}
+
 /** Which groups come in one file, and what that costs. */
 class Plan {
   /** @type {Group[][]} */
@@ -113,11 +126,11 @@ class Plan {
   /** @type {Map<Group, Set<Group>>} what must have run before each of them */
   #before;
 
-  /** @param {Graph} graph @param {Need[]} needs @param {Group[]} groups */
-  constructor(graph, needs, groups) {
+  /** @param {Graph} graph @param {Need[]} needs @param {Group[]} groups @param {Group[][]} chunks */
+  constructor(graph, needs, groups, chunks) {
     this.needs = needs;
     this.groups = groups;
-    this.chunks = groups.map((one) => [one]);
+    this.chunks = chunks;
     const home = new Map(groups.flatMap((one) => one.modules.map((id) => [id, one])));
     this.#before = new Map(groups.map((one) => [one, new Set(one.modules.flatMap((id) => graph.get(id)?.imports ?? []).flatMap((id) => home.get(id) ?? []))]));
   }

@@ -22,7 +22,7 @@ const small = graphOf({
   'more.ts': [4000, []],
 });
 const entries = new Map([['tag-a', 'a.ts'], ['tag-b', 'b.ts']]);
-const views = [{roots: ['a.ts'], weight: 1, files: 6}, {roots: ['b.ts'], weight: 1, files: 6}];
+const views = [{roots: ['a.ts'], files: 6}, {roots: ['b.ts'], files: 6}];
 
 test('chunks: what the same pages need comes together; an entry keeps its name and what is only its own', () => {
   const plan = planChunks(small, entries, views);
@@ -54,7 +54,7 @@ test('chunks: a view keeps to its number of files, and files never wait for each
   for (const one of names) modules[`${one}.ts`] = [500, Object.keys(modules).filter((id) => id.length === 5 && id.includes(one))];
   const graph = graphOf(modules);
   const tags = new Map(names.map((one) => [`tag-${one}`, `${one}.ts`]));
-  const plan = planChunks(graph, tags, names.map((one) => ({roots: [`${one}.ts`], weight: 1, files: 3})));
+  const plan = planChunks(graph, tags, names.map((one) => ({roots: [`${one}.ts`], files: 3})));
   for (const one of names) assert.ok(filesOf(graph, plan, [`${one}.ts`]).size <= 3, `${one}: ${[...filesOf(graph, plan, [`${one}.ts`])].join(', ')}`);
   const brings = new Map([...new Set(plan.values())].map((file) => [file, new Set([...plan].filter(([, at]) => at === file)
     .flatMap(([id]) => graph.get(id)?.imports ?? []).map((id) => plan.get(id)).filter((other) => other !== file))]));

@@ -215,7 +215,7 @@ export async function check(tree, minimum = MINIMUM) {
 }
 
 export function readTree() {
-  const paths = [...['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e'].flatMap((folder) => filesIn(folder, /\.(ts|json|html|css)$/)), ...filesIn('tools', /\.m?[jt]s$/)];
+  const paths = [...['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e'].flatMap((folder) => filesIn(folder, /\.(ts|json|html|css)$/)), ...['tools', 'bin'].flatMap((folder) => filesIn(folder, /\.m?[jt]s$/))];
   return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]));
 }
 

@@ -1,4 +1,4 @@
-// How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…] [--update] [--waterfall]`,
+// How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…] [--waterfall]`,
 // after `npm run build`. No clock decides: a server holds every request until no new one has come for a second, then answers all at
 // once. That is one round, however fast the machine. The page itself is the first, the answers of the API are among them.
 import {readFileSync} from 'node:fs';
@@ -104,8 +104,10 @@ export async function measureRounds(only = []) {
   const measures = [];
   try {
     for (const tag of tags) for (const way of WAYS) {
-      const one = await measureOne(browser, tag, way);
       const gate = gates.tags[tag]?.[way] ?? gates[way];
+      let one = await measureOne(browser, tag, way);
+      // a machine that stands still for a second splits a round, and never joins two: the lower count is true
+      if (one.rounds > gate) one = [one, await measureOne(browser, tag, way)].sort((a, b) => a.rounds - b.rounds)[0] ?? one;
       measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});
     }
   } finally {

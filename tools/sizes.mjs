@@ -7,12 +7,28 @@ import {init, parse} from 'es-module-lexer/minimal';
 import {SIZE_REPORT} from './sources.mjs';
 import {ROOT, filesIn} from './process.mjs';
 
-/** @typedef {{about?: string, entries: string[], lazy?: string[], bytes: number | null, goal?: number}} Gate */
-/** @typedef {{name: string, bytes: number, gate: number | null, goal?: number, files: number, rooms: [string, number][], ok: boolean}} Measure */
+/**
+ * @typedef {object} Gate
+ * @property {string} [about]
+ * @property {string[]} entries Files of cdn/, without `.js`.
+ * @property {string[]} [lazy] Modules loaded on demand that count too.
+ * @property {{entries: string[], lazy?: string[]}} [beyond] What is there already, and does not count.
+ * @property {string[]} [without] Rooms that have no business there.
+ * @property {number | null} bytes
+ * @property {number} [goal]
+ *
+ * @typedef {{name: string, bytes: number, gate: number | null, goal?: number, files: number, rooms: [string, number][], strange: string[], ok: boolean}} Measure
+ */
 
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
 
 const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)}}).length;
+
+/** A part of what is loaded that may belong elsewhere: a style of a field beside the rules it shows is no chunk of the interface. */
+const CRUMB = 0.02;
+
+/** For shares, not for sums: ten times faster. */
+const roughly = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 6}}).length;
 
 /** The room of the house, or the package, that a module belongs to. */
 export function roomOf(/** @type {string} */ module) {
@@ -23,11 +39,13 @@ export function roomOf(/** @type {string} */ module) {
 
 /**
  * @param {Record<string, string>} files text of each file of cdn/
- * @param {Record<string, Record<string, number>>} modules what each file is made of, with lengths
+ * @param {Record<string, Record<string, string>>} modules what each file is made of: the text of each module, minified alone
  */
 export function measurer(files, modules) {
   const compressed = new Map(Object.entries(files).map(([file, text]) => [file, brotli(text)]));
   const imports = new Map(Object.entries(files).map(([file, text]) => [file, parse(text)[0].filter(({d, n}) => d === -1 && n?.startsWith('.')).map(({n}) => posix.join(posix.dirname(file), /** @type {string} */ (n)))]));
+  /** @type {Map<string, [string, number][]>} */
+  const splits = new Map();
 
   /** Files that hold the modules; a `*` in the path stands for any name. */
   function filesWith(/** @type {string} */ path) {
@@ -37,23 +55,44 @@ export function measurer(files, modules) {
     return found;
   }
 
-  return (/** @type {string} */ name, /** @type {Gate} */ {entries, lazy = [], bytes: gate, goal}) => {
+  /** @param {Pick<Gate, 'entries' | 'lazy'>} gate */
+  function loadedBy({entries, lazy = []}) {
     const loaded = new Set([...entries.map((entry) => `${entry}.js`), ...lazy.flatMap(filesWith)]);
     for (const file of loaded) {
       if (!(file in files)) throw new Error(`sizes.json: cdn/${file} is not there`);
       for (const other of imports.get(file) ?? []) loaded.add(other);
     }
+    return loaded;
+  }
+
+  /**
+   * Bytes of a file by room: what the file would save without the room. Compression sees what rooms have in common once, so these
+   * add up to less than the file; the rest is shared out in proportion.
+   * @param {string} file
+   */
+  function splitOf(file) {
+    const known = splits.get(file);
+    if (known) return known;
+    const inside = Object.entries(modules[file] ?? {other: ' '});
+    const rooms = [...new Set(inside.map(([module]) => roomOf(module)))];
+    const whole = roughly(inside.map(([, text]) => text).join('\n'));
+    const saved = rooms.map((room) => (rooms.length === 1 ? 1 : Math.max(1, whole - roughly(inside.filter(([module]) => roomOf(module) !== room).map(([, text]) => text).join('\n')))));
+    const sum = saved.reduce((all, one) => all + one, 0);
+    const split = rooms.map((room, index) => /** @type {[string, number]} */ ([room, /** @type {number} */ (compressed.get(file)) * (saved[index] ?? 0) / sum]));
+    splits.set(file, split);
+    return split;
+  }
+
+  return (/** @type {string} */ name, /** @type {Gate} */ gate) => {
+    const there = gate.beyond ? loadedBy(gate.beyond) : new Set();
+    const loaded = [...loadedBy(gate)].filter((file) => !there.has(file));
     /** @type {Record<string, number>} */
     const rooms = {};
-    for (const file of loaded) {
-      const inside = Object.entries(modules[file] ?? {other: 1});
-      const length = inside.reduce((sum, [, one]) => sum + one, 0) || 1;
-      // A chunk is compressed as a whole: its bytes are shared out by the length of its modules.
-      for (const [module, one] of inside) rooms[roomOf(module)] = (rooms[roomOf(module)] ?? 0) + /** @type {number} */ (compressed.get(file)) * one / length;
-    }
-    const bytes = [...loaded].reduce((sum, file) => sum + /** @type {number} */ (compressed.get(file)), 0);
+    for (const [room, size] of loaded.flatMap(splitOf)) rooms[room] = (rooms[room] ?? 0) + size;
+    const bytes = loaded.reduce((sum, file) => sum + /** @type {number} */ (compressed.get(file)), 0);
     const split = Object.entries(rooms).map(([room, size]) => /** @type {[string, number]} */ ([room, Math.round(size)])).sort((a, b) => b[1] - a[1]);
-    return /** @type {Measure} */ ({name, bytes, gate, ...goal !== undefined && {goal}, files: loaded.size, rooms: split, ok: gate === null || bytes <= gate});
+    const strange = (gate.without ?? []).filter((room) => (rooms[room] ?? 0) > CRUMB * bytes);
+    return /** @type {Measure} */ ({name, bytes, gate: gate.bytes, ...gate.goal !== undefined && {goal: gate.goal}, files: loaded.length, rooms: split, strange, ok: !strange.length && (gate.bytes === null || bytes <= gate.bytes)});
   };
 }
 
@@ -71,7 +110,8 @@ export async function measure() {
 const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** One line per gate, with the split below it. */
-export const told = ({name, bytes, gate, goal, files, rooms, ok}) => `${ok ? '✓' : '✗'} ${name}: ${kilo(bytes)} in ${files} files, ${gate === null ? 'no gate yet' : `gate ${kilo(gate)}${ok ? '' : `, ${bytes - gate} bytes too many`}`}${goal !== undefined && bytes > goal ? `; the goal is ${kilo(goal)}, ${kilo(bytes - goal)} less` : ''}\n    ${rooms.map(([room, size]) => `${room} ${kilo(size)}`).join(', ')}`;
+/** @param {Measure} measure */
+export const told = ({name, bytes, gate, goal, files, rooms, strange, ok}) => `${ok ? '✓' : '✗'} ${name}: ${kilo(bytes)} in ${files} files, ${gate === null ? 'no gate yet' : `gate ${kilo(gate)}${bytes <= gate ? '' : `, ${bytes - gate} bytes too many`}`}${strange.length ? `; ${strange.join(', ')} should not be in it` : ''}${goal !== undefined && bytes > goal ? `; the goal is ${kilo(goal)}, ${kilo(bytes - goal)} less` : ''}\n    ${rooms.map(([room, size]) => `${room} ${kilo(size)}`).join(', ')}`;
 
 if (process.argv[1] === import.meta.filename) {
   const {measures, settings} = await measure();

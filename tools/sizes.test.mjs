@@ -11,10 +11,11 @@ const files = {
   'chunks/shared-1.js': `export const words = ${JSON.stringify('beaucoup de mots '.repeat(40))};`,
   'chunks/late-2.js': "import './shared-1.js'; export const late = 1;",
 };
+const noise = (/** @type {number} */ length) => Array.from({length}, (_, index) => Math.imul(index + 7, 2654435761).toString(36)).join('');
 const modules = {
-  'a.js': {'src/define/a.ts': 10}, 'b.js': {'src/define/b.ts': 10},
-  'chunks/shared-1.js': {'src/ui/blocks/icon.ts': 30, 'node_modules/lit-html/lit-html.js': 10},
-  'chunks/late-2.js': {'src/panels/late/late.panel.ts': 5},
+  'a.js': {'src/define/a.ts': 'a()'}, 'b.js': {'src/define/b.ts': 'b()'},
+  'chunks/shared-1.js': {'src/ui/blocks/icon.ts': noise(60), 'node_modules/lit-html/lit-html.js': `${noise(20)} ${' '.repeat(5000)}`},
+  'chunks/late-2.js': {'src/panels/late/late.panel.ts': 'late()'},
 };
 
 test('what is imported counts once, what is loaded on demand only when named', () => {
@@ -31,6 +32,20 @@ test('the split by room adds up, a package is named as one', () => {
   assert.deepEqual(rooms.map(([room]) => room).sort(), ['define', 'lit', 'ui']);
   assert.ok(Math.abs(rooms.reduce((sum, [, size]) => sum + size, 0) - bytes) < 3);
   assert.deepEqual(['node_modules/@lit/context/lib/x.js', 'node_modules/@lit/reactive-element/css-tag.js', 'mocks/sandbox.ts', 'src/index.ts', '\0helper'].map(roomOf), ['@lit/context', 'lit', 'mocks', 'index', 'other']);
+});
+
+test('a room weighs what the file would save without it, not what it is long', () => {
+  const {rooms} = measurer(files, modules)('alone', {entries: ['a'], bytes: null});
+  const [ui = 0, lit = 0] = ['ui', 'lit'].map((name) => rooms.find(([room]) => room === name)?.[1]);
+  assert.ok(ui > lit, `ui ${ui}, lit ${lit}: 5000 blanks weigh nothing`);
+});
+
+test('what is there already does not count, and what has no business there is a failure', () => {
+  const of = measurer(files, modules);
+  const late = of('late', {entries: ['a'], lazy: ['src/panels/late/late.panel.ts'], beyond: {entries: ['a']}, bytes: 10_000, without: ['ui']});
+  assert.deepEqual([late.files, late.ok], [1, true]);
+  const strange = of('strange', {entries: ['a'], bytes: 10_000, without: ['ui']});
+  assert.deepEqual([strange.strange, strange.ok], [['ui'], false]);
 });
 
 test('a gate passes at its size and fails one byte below; what is not there is an error', () => {

@@ -74,6 +74,14 @@ async function sizes() {
   }
 }
 
+/** Rounds of requests, a line each. */
+async function rounds() {
+  const {ok, seconds, output} = await run(node, ['--import', 'tsx', 'tools/rounds.mjs']);
+  const count = (/** @type {string} */ mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
+  const [passed, failed] = [count('✓'), count('✗')];
+  return {name: 'rounds of requests to the first control', passed, failed: failed || (ok && passed ? 0 : 1), seconds, output};
+}
+
 let pages = '';
 const bundle = whole('bundle of the tests', async () => {
   const began = Date.now();
@@ -86,7 +94,7 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 
 /** In the order in which they start as soon as something is free: what others wait for, what takes long, what is short. */
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
-  {name: 'build', steps: ['sizes', 'package', 'e2e', 'stories'], run: program('build', node, 'tools/build.mjs')},
+  {name: 'build', steps: ['sizes', 'rounds', 'package', 'e2e', 'stories'], run: program('build', node, 'tools/build.mjs')},
   {name: 'bundle', steps: ['wtr'], run: bundle},
   {name: 'Storybook', steps: ['stories'], needs: ['build'], run: whole('build of Storybook', buildStorybook)},
   {name: 'demo', steps: ['e2e'], needs: ['build'], run: whole('demo pages', buildDemo)},
@@ -94,6 +102,8 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {name: 'lint', steps: ['lint'], run: program('lint', bin('oxlint'), '--deny-warnings')},
   {name: 'layers', steps: ['layers'], run: program('layers', node, 'tools/layers.mjs')},
   {name: 'sizes', steps: ['sizes'], needs: ['build'], run: sizes},
+  // by initiators and not by a clock, so one engine says it for all
+  ...engines.includes('chromium') ? [{name: 'rounds', steps: ['rounds'], needs: ['build'], run: counted(rounds)}] : [],
   ...storyParts(engines).map((part) => ({name: `stories ${part.engine} ${part.shard}`, steps: ['stories'], needs: ['Storybook'], run: counted(() => playStories({...part, grep}))})),
   ...engines.map((engine) => ({name: `journeys ${engine}`, steps: ['e2e'], needs: ['demo'], run: counted(() => playJourneys({engine, files: journeyFiles(), grep}))})),
   ...testParts(engines).map((part) => ({...part, files: filesOf(part, values.files)})).filter(({files}) => files.length)

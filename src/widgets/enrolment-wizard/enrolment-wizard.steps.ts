@@ -23,8 +23,12 @@ export const steps: readonly Step[] = [
   {id: 'completed', shownAs: 'signature', panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel},
 ];
 
-/** Not steps: the way in, and the way back in. */
-export const welcomePanel = async (): Promise<typeof WelcomePanel> => (await import('../../panels/welcome/welcome.panel.js')).WelcomePanel;
+/** Not steps: the way in, and the way back in. While the welcome is read, the page that its button leads to is on its way. */
+export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
+  const {WelcomePanel: panel} = await import('../../panels/welcome/welcome.panel.js');
+  steps[0]!.panel().catch(() => undefined); // where it does not come, the button asks again
+  return panel;
+};
 export const loginPanel = async (): Promise<typeof LoginPanel> => (await import('../../panels/login/login.panel.js')).LoginPanel;
 
 /** What the list of steps shows, in order. */

@@ -21,7 +21,7 @@ import {iconStyles} from '../../ui/blocks/icon.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank, skeleton, stateStyles} from '../../ui/blocks/states.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, shownSteps, steps, welcomePanel, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {saveStateView, stepsView} from './enrolment-wizard.view.js';
 
@@ -82,7 +82,7 @@ export class EnrolmentWizard extends Widget {
     enrolmentId: () => this.enrolmentId,
   });
   readonly #owner: PanelOwner = {flow: this.#flow, goTo: (step) => void this.#go(step), logIn: () => this.#askToLogIn(), moved: () => this.#focusHeading(), compare: () => this.#compare()};
-  readonly #welcome = new Door({owner: this.#owner, panel: welcomePanel, before: () => (this.#moving = true), after: () => this.#entered(), loaded: () => this.#moving && this.#focusHeading()});
+  readonly #welcome = new Door({owner: this.#owner, panel: welcomeThenAccount, before: () => (this.#moving = true), after: () => this.#entered(), loaded: () => this.#moving && this.#focusHeading()});
   readonly #login = new Door<Flow>({owner: this.#owner, panel: loginPanel, before: () => (this.#moving = true), after: (done) => this.#loggedIn(done), loaded: () => this.#moving && this.#focusHeading()});
   readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
   readonly #panels = new Map<EnrolmentStep, Panel>();
