@@ -72,8 +72,9 @@ function load(tag: string, element: Element): void {
   if (asked.has(tag)) return;
   asked.add(tag);
   const [view, calls] = firstViews[tag] ?? [[], []];
-  ask(element, calls);
+  // the files first: an old server gives a page six connections, and without them nobody reads the answer
   const preloaded = Promise.all(view.map(preload));
+  ask(element, calls);
   let first = true;
   const load = async () => {
     if (first) {
