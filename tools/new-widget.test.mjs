@@ -10,7 +10,7 @@ import {themingErrors} from './theming.mjs';
 describe('npm run new:widget', () => {
   const root = mkdtempSync(join(tmpdir(), 'new-widget-'));
   before(() => {
-    for (const part of ['src', 'mocks', 'stories', '.storybook', 'demo', 'docs', 'e2e', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts']) cpSync(join(ROOT, part), join(root, part), {recursive: true});
+    for (const part of ['src', 'mocks', 'stories', '.storybook', 'demo', 'docs', 'e2e', 'bin', 'tools', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts']) cpSync(join(ROOT, part), join(root, part), {recursive: true});
     symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   });
   after(() => rmSync(root, {recursive: true, force: true}));

@@ -10,6 +10,7 @@ import {ROOT, filesIn} from './process.mjs';
 /**
  * @typedef {object} Gate
  * @property {string} [about]
+ * @property {string} title What it is, in README.
  * @property {string[]} entries Files of cdn/, without `.js`.
  * @property {string[]} [lazy] Modules loaded on demand that count too.
  * @property {{entries: string[], lazy?: string[]}} [beyond] What is there already, and does not count.
@@ -21,6 +22,7 @@ import {ROOT, filesIn} from './process.mjs';
  */
 
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
+const README = join(ROOT, 'README.md');
 
 const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)}}).length;
 
@@ -124,6 +126,9 @@ if (process.argv[1] === import.meta.filename) {
     }
     const text = JSON.stringify(settings, null, 2).replaceAll(/\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g, (found, inside) => (found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found));
     writeFileSync(SETTINGS, `${text}\n`);
+    const rows = measures.map(({name, bytes, files}) => `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`);
+    const readme = readFileSync(README, 'utf8');
+    writeFileSync(README, readme.replace(/(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/, (_, start, end) => `${start}\n| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}\n\n${end}`));
   }
   process.exit(measures.every(({ok}) => ok) ? 0 : 1);
 }

@@ -68,6 +68,25 @@ describe('an element whose files do not come', () => {
     expect(element.textContent).to.equal('theirs');
   });
 
+  it('says it once where its backend says it too, and by itself as soon as that one is there', async () => {
+    const inner = document.createElement('mutuelle-inside');
+    element.append(inner);
+    const alerts: number[] = [];
+    let backend: Element | undefined;
+    await errorsOf(() => bring(arrival(4, lost, {wait: async (ms) => {
+      if (ms !== undefined) return;
+      backend = element.querySelector('[data-mutuelle-lost]')!;
+      let tries = 0;
+      await bring(arrival(5, lost, {elements: () => [inner], wait: async (pause) => {
+        if (pause !== undefined) return;
+        alerts.push(document.querySelectorAll('[data-mutuelle-lost]').length);
+        if (++tries === 1) backend!.remove();
+      }}));
+    }})));
+    expect(alerts).to.deep.equal([1, 1]);
+    expect(element.querySelector('[role="alert"]')).to.equal(null);
+  });
+
   it('is not tried again when its code came and throws: the console has the error', async () => {
     const said = await errorsOf(async () => expect(await bring(arrival(1, new ReferenceError('x is not defined')))).to.equal(false));
     expect(pauses).to.deep.equal([]);

@@ -44,10 +44,8 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
       return true;
     } catch (error) {
       const again = error instanceof LostFile || LOST.test(String(error));
-      if (!again || tries === PAUSES.length) {
-        console.error(`<${tag}> ${again ? unreachable(error) : broken}`, error);
-        for (const element of elements()) shown.add(sayIn(element, help()));
-      }
+      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable(error) : broken}`, error);
+      if (!again || tries >= PAUSES.length) for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
       if (!again) return false;
       await wait(PAUSES[tries]);
     }
@@ -77,11 +75,16 @@ function ending(resolve: () => void) {
   return {signal: over.signal, end: () => { over.abort(); resolve(); }};
 }
 
+/** Once is enough for a backend and the elements in it. */
+const SAID = 'data-mutuelle-lost';
+const saidAt = (element: HTMLElement) => element.querySelector(`[${SAID}]`) ?? element.parentElement?.closest(`:has(> [${SAID}])`);
+
 /** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
 function sayIn(element: HTMLElement, help: Help | undefined): Element {
   const t = words[element.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'en' : 'fr'];
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
+  box.setAttribute(SAID, '');
   const text = document.createElement('p');
   text.append(`${t.failed} `);
   if (help) {
