@@ -1,7 +1,7 @@
 /**
  * Heights of many rows: where a row begins, and which row stands at a place, in a logarithm of their number (Fenwick
- * tree). They are counted from the bottom, because rows come in on top: a new one is one more number at the end, and the
- * sums of those below it stay as they are.
+ * tree). They are counted from the bottom, because rows come in on top: a new one is one more number at the end, and
+ * the sums of those below it stay as they are.
  */
 export class Heights {
   /** The last row is at 0. */

@@ -47,8 +47,8 @@ export class Windowing {
   }
 
   /**
-   * What the list holds from now on; `tail`: how many rows at its end are as they were. To be told before these rows are
-   * put in the page, so that they are put there once; `settle` follows.
+   * What the list holds from now on; `tail`: how many rows at its end are as they were. To be told before these rows
+   * are put in the page, so that they are put there once; `settle` follows.
    */
   update(options: WindowingOptions, tail: number): void {
     const before = this.#options;
