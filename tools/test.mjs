@@ -16,7 +16,7 @@ import {bundleTests} from './wtr-bundle.mjs';
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 /** @typedef {import('./jobs.mjs').Job} Job */
 
-const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'node', 'wtr', 'sizes', 'package', 'e2e', 'stories']);
+const STEPS = /** @type {const} */ (['types', 'lint', 'layers', 'tools', 'node', 'wtr', 'sizes', 'rounds', 'package', 'e2e', 'stories']);
 /** @typedef {typeof STEPS[number]} Step */
 
 const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, only: {type: 'string', multiple: true}, files: {type: 'string', multiple: true}, grep: {type: 'string'}, 'all-engines': {type: 'boolean', default: false}}});
