@@ -19,7 +19,7 @@ import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
-/** @typedef {Record<string, {first?: string[], calls?: string[]}>} Views */
+/** @typedef {Record<string, {first?: string[], next?: string[], calls?: string[]}>} Views */
 
 const VIEWS = join(ROOT, 'tools', 'views.json');
 /** Servers of old give a page six connections. */
@@ -68,9 +68,11 @@ const readViews = () => JSON.parse(readFileSync(VIEWS, 'utf8'));
 /** The first view of each tag, with the backend that every page has. @param {Views} views */
 function firstViews(views) {
   const backend = tags().find(({tag}) => tag === 'mutuelle-backend')?.path ?? '';
-  return [...tags().filter(({path}) => path !== backend), {tag: 'sandbox', path: backend}].map(({tag, path}) => {
-    const {first = []} = views[tag] ?? {};
-    return {roots: [backend, path, ...first.map((module) => join(ROOT, module))], files: path === backend ? Infinity : FILES};
+  const widgets = tags().filter(({path}) => path !== backend);
+  return [...widgets, {tag: 'sandbox', path: backend}].flatMap(({tag, path}) => {
+    const {first = [], next = []} = views[tag] ?? {};
+    const load = (/** @type {string[]} */ modules, /** @type {number} */ files) => ({roots: [backend, path, ...modules.map((module) => join(ROOT, module))], files});
+    return [load(first, path === backend ? Infinity : FILES), ...next.length ? [load([...first, ...next], Infinity)] : []];
   });
 }
 
@@ -79,7 +81,7 @@ export async function cdn() {
   await init();
   const views = readViews();
   const graph = await moduleGraph();
-  const missing = Object.values(views).flatMap(({first = []}) => first).filter((module) => !graph.has(join(ROOT, module)));
+  const missing = Object.values(views).flatMap(({first = [], next = []}) => [...first, ...next]).filter((module) => !graph.has(join(ROOT, module)));
   if (missing.length) throw new Error(`views.json: nothing loads ${missing.join(', ')}`);
   const plan = planChunks(graph, new Map(tags().map(({tag, path}) => [tag, path])), firstViews(views));
   await bundle([ownNamespaces(), flat(), sizeReport(), licences()], {
@@ -186,18 +188,24 @@ const alone = ({entry, file, define, plugins = [], script}) => build({
   },
 });
 
-/** Knows by name what each tag needs: it is told once all the others have their names. @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
+/**
+ * Where it imports an element, it imports all the files of the first view, each by name, once they have their names. Not by links that
+ * preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it a second time.
+ * @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads
+ */
 async function autoloader(loads) {
-  const known = Object.fromEntries(Object.entries(loads.tags).map(([tag, {files, calls}]) => [tag, [files.map(({file}) => file), calls]]));
+  const entry = 'src/define/autoloader.ts';
+  const files = (/** @type {string} */ name) => {
+    const tag = tags().find(({path}) => posix.basename(path, '.ts') === name)?.tag ?? '';
+    return loads.tags[tag]?.files.map(({file}) => `import('./${file}')`).join(', ');
+  };
   await alone({
-    entry: 'src/define/autoloader.ts', file: 'autoloader.js', define: {MUTUELLE_FIRST_VIEWS: JSON.stringify(known)},
+    entry, file: 'autoloader.js', define: {MUTUELLE_FIRST_CALLS: JSON.stringify(Object.fromEntries(Object.entries(loads.tags).map(([tag, {calls}]) => [tag, calls])))},
     plugins: [{
-      name: 'mutuelle-published-names',
+      name: 'mutuelle-first-views',
       enforce: 'pre',
-      resolveId(id, importer) {
-        const tag = importer?.endsWith('/define/autoloader.ts') && tags().find(({path}) => posix.basename(path, '.ts') === posix.basename(id, '.js'))?.tag;
-        return tag ? {id: `./${tag}.js`, external: true} : undefined;
-      },
+      resolveId: (id) => (/^\.\/(mutuelle-|chunks\/)/.test(id) ? {id, external: true} : undefined),
+      transform: (text, id) => (id.endsWith(entry) ? {code: text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`), map: null} : undefined),
     }],
   });
 }

@@ -3,10 +3,7 @@
 /** Milliseconds before each further try; after the last one, only when something changes. */
 const PAUSES = [1_000, 4_000, 15_000];
 
-/** A file that did not come, by its address. */
-export class LostFile extends Error {}
-
-/** As the three engines and the usual bundlers say the same. */
+/** As the three engines and the usual bundlers say that a file did not come; the first two add which. */
 const LOST = /dynamically imported module|importing a module script|loading (css )?chunk/i;
 
 const words = {
@@ -43,8 +40,8 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
       shown.forEach((one) => one.remove());
       return true;
     } catch (error) {
-      const again = error instanceof LostFile || LOST.test(String(error));
-      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable(error) : broken}`, error);
+      const again = LOST.test(String(error));
+      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken}`, error);
       if (!again || tries >= PAUSES.length) for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
       if (!again) return false;
       await wait(PAUSES[tries]);
@@ -52,8 +49,7 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
   }
 }
 
-const unreachable = (error: unknown) => 'did not come, in 4 tries. '
-  + `Cause: ${error instanceof LostFile ? `no answer for ${error.message}` : 'one of its files could not be loaded'}. `
+const unreachable = 'did not come, in 4 tries. Cause: one of its files has no answer that is a script, as the error that follows says. '
   + 'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. '
   + 'It will be tried again when the network comes back or the page is shown.';
 const broken = 'came and could not start. Cause: the error that follows. Cure: serve all files of cdn/ from one version (a snippet too is of '

@@ -5,7 +5,7 @@
  */
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
-import {bring, LostFile, type Help} from './arrival.js';
+import {bring, type Help} from './arrival.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-backend': () => import('./backend.js'),
@@ -21,9 +21,9 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-network-locator': () => import('./network-locator.js'),
 };
 
-/** By tag: the files of its first view, beside this one, and what it asks of the API. Only the build of cdn/ knows them. */
-declare const MUTUELLE_FIRST_VIEWS: Record<string, readonly [files: readonly string[], calls: readonly string[]]>;
-const firstViews = typeof MUTUELLE_FIRST_VIEWS === 'undefined' ? {} : MUTUELLE_FIRST_VIEWS;
+/** By tag, what its first view asks of the API. Only the build of cdn/ knows; it also names all the files of a view in `entries`. */
+declare const MUTUELLE_FIRST_CALLS: Record<string, readonly string[]>;
+const firstCalls = typeof MUTUELLE_FIRST_CALLS === 'undefined' ? {} : MUTUELLE_FIRST_CALLS;
 
 export interface ObserveOptions {
   /** Also looks into the open shadow roots of other elements, those that come later included. */
@@ -32,7 +32,6 @@ export interface ObserveOptions {
 
 const BACKEND = 'mutuelle-backend';
 const asked = new Set<string>();
-const files = new Map<string, Promise<void>>();
 const observers = new Map<Document | ShadowRoot, MutationObserver>();
 let help: Help | undefined;
 
@@ -71,38 +70,10 @@ function meet(element: Element, shadowRoots: boolean): void {
 function load(tag: string, element: Element): void {
   if (asked.has(tag)) return;
   asked.add(tag);
-  const [view, calls] = firstViews[tag] ?? [[], []];
-  // the files first: an old server gives a page six connections, and without them nobody reads the answer
-  const preloaded = Promise.all(view.map(preload));
-  ask(element, calls);
-  let first = true;
-  const load = async () => {
-    if (first) {
-      first = false;
-      await preloaded;
-    }
-    return entries[tag]!();
-  };
   const elements = () => [...observers.keys()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(tag)]);
-  void bring({tag, load, elements, help: () => help});
-}
-
-/**
- * Asks for a file, once. Not by `modulepreload`: some browsers remember for good that a module did not come, and a preloaded script
- * is no module yet. So nothing is imported before all of it is there; what fails is imported again by itself.
- */
-function preload(file: string): Promise<void> {
-  const {href} = new URL(file, import.meta.url);
-  const known = files.get(href);
-  if (known) return known;
-  const coming = new Promise<void>((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), {rel: 'preload', as: 'script', crossOrigin: 'anonymous', href});
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new LostFile(href)));
-    document.head.append(link);
-  });
-  files.set(href, coming);
-  return coming;
+  // the files first: an old server gives a page six connections, and without them nobody reads the answer
+  void bring({tag, load: entries[tag]!, elements, help: () => help});
+  ask(element, firstCalls[tag] ?? []);
 }
 
 /** What the element will ask of its backend first, if an address says which that is: its own code comes later than this. */
