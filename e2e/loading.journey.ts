@@ -7,17 +7,21 @@ import {journey, type Page, type TestServer} from './support/journey.js';
 
 const TAG = 'mutuelle-enrolment-wizard';
 const graph = () => JSON.parse(readFileSync('cdn/graph.json', 'utf8')) as LoadGraph;
-const page = (head: string, body: string) => `<!doctype html><html lang="fr"><head><title>Un hôte</title><link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
+const page = (head: string, body: string) => '<!doctype html><html lang="fr"><head><title>Un hôte</title>'
+  + `<link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
 const autoloader = '<script type="module" src="/cdn/autoloader.js"></script>';
 const elements = `<mutuelle-backend base-url="/api"><${TAG}></${TAG}></mutuelle-backend>`;
 const invited = `#adhesion=${personas.family.link}`;
 const begin = {role: 'button', name: 'Commencer mon adhésion'} as const;
 const open = (server: TestServer, host: Page) => host.goto(`${server.origin}/hote${invited}`);
 /** What the page reported: each element once, and, in some engines, the browser itself about the file. */
-const reports = async (host: Page) => (await host.violations()).filter(({text}) => !/could not load|\/cdn\/chunks\/core/.test(text) || text.startsWith('<mutuelle-'))
+const reports = async (host: Page) => (await host.violations())
+  .filter(({text}) => !/could not load|\/cdn\/chunks\/core/.test(text) || text.startsWith('<mutuelle-'))
   .map(({kind, text}) => `${kind} ${text.split(' ')[0]}`).sort();
 
-journey('first view: a snippet as printed is accepted with its hashes, and the settings are asked once for two elements', async ({page: host, server, engine}) => {
+const printed = 'first view: a snippet as printed is accepted with its hashes, and the settings are asked once for two '
+  + 'elements';
+journey(printed, async ({page: host, server, engine}) => {
   const [head = '', body = ''] = snippet(graph(), TAG, {base: '/cdn/', api: '/api'}).split('<!-- in <body> -->');
   server.page('/hote', page(head, `${body}<mutuelle-backend base-url="/api"></mutuelle-backend>`));
   await open(server, host);
@@ -27,7 +31,8 @@ journey('first view: a snippet as printed is accepted with its hashes, and the s
   assert.equal(settings.length, engine === 'chromium' ? 1 : 2);
 });
 
-journey('first view: the autoloader asks for the settings itself, once, while the files are on their way', async ({page: host, server}) => {
+const itself = 'first view: the autoloader asks for the settings itself, once, while the files are on their way';
+journey(itself, async ({page: host, server}) => {
   server.page('/hote', page(autoloader, elements));
   await open(server, host);
   await host.find(begin);
@@ -35,27 +40,33 @@ journey('first view: the autoloader asks for the settings itself, once, while th
   const files = asked.filter((url) => url.startsWith('/cdn/'));
   assert.deepEqual(files, [...new Set(files)], 'no file is asked for twice');
   assert.equal(asked.filter((url) => url === '/api/settings').length, 1);
-  assert.ok(asked.indexOf('/api/settings') <= asked.findLastIndex((url) => url.startsWith('/cdn/mutuelle-')) + 4, asked.join(' '));
+  const lastEntry = asked.findLastIndex((url) => url.startsWith('/cdn/mutuelle-'));
+  assert.ok(asked.indexOf('/api/settings') <= lastEntry + 4, asked.join(' '));
 });
 
-journey('a file that does not come is asked again; then the element says so with whom to call, and comes when the network is back', async ({page: host, server, engine}) => {
+const lost = 'a file that does not come is asked again; then the element says so with whom to call, and comes when the '
+  + 'network is back';
+journey(lost, async ({page: host, server, engine}) => {
   let away = true;
   server.handle((request) => (away && /\/chunks\/core/.test(request.url) ? Response.error() : undefined));
   server.page('/hote', page(autoloader, elements));
   await open(server, host);
   const phone = await host.find({css: 'main [role=alert] a'});
   assert.match(phone.text, /\d/);
-  assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 1, 'once for the backend and the element in it');
+  const alerts = () => host.evaluate(() => document.querySelectorAll('main [role=alert]').length);
+  assert.equal(await alerts(), 1, 'once for the backend and the element in it');
   away = false;
-  // Firefox keeps in mind that a file of a module did not come until the page is loaded again: that way out stands on the page
+  // Firefox keeps in mind that a file of a module did not come until the page is loaded again: that way out stands on
+  // the page
   if (engine === 'firefox') await host.click({css: 'main [role=alert] button'});
   else await host.evaluate(() => void dispatchEvent(new Event('online')));
   await host.find(begin);
-  assert.equal(await host.evaluate(() => document.querySelectorAll('main [role=alert]').length), 0);
+  assert.equal(await alerts(), 0);
   assert.deepEqual(await reports(host), ['console <mutuelle-backend>', `console <${TAG}>`]);
 });
 
-journey('a tag in a shadow root is found when its root is given, or all open ones are asked for', async ({page: host, server}) => {
+const shadows = 'a tag in a shadow root is found when its root is given, or all open ones are asked for';
+journey(shadows, async ({page: host, server}) => {
   const script = `import {observe} from '/cdn/autoloader.js';
     const inside = (host) => { host.attachShadow({mode: 'open'}).innerHTML = '${elements}'; return host.shadowRoot; };
     const first = document.querySelector('#first');
@@ -63,8 +74,13 @@ journey('a tag in a shadow root is found when its root is given, or all open one
     observe(document, {shadowRoots: true});
     customElements.define('their-box', class extends HTMLElement { connectedCallback() { inside(this); } });
     document.querySelector('main').append(document.createElement('their-box'));`;
-  server.handle((request) => (new URL(request.url).pathname === '/leur.js' ? new Response(script, {headers: {'content-type': 'text/javascript'}}) : undefined));
+  server.handle((request) => {
+    if (new URL(request.url).pathname !== '/leur.js') return undefined;
+    return new Response(script, {headers: {'content-type': 'text/javascript'}});
+  });
   server.page('/hote', page('<script type="module" src="/leur.js"></script>', '<div id="first"></div>'));
   await open(server, host);
-  await host.waitFor(() => host.evaluate((tag: string) => ['#first', 'their-box'].every((name) => document.querySelector(name)?.shadowRoot?.querySelector(tag)?.shadowRoot), TAG), {message: 'both to be drawn'});
+  const drawn = () => host.evaluate((tag: string) => ['#first', 'their-box']
+    .every((name) => document.querySelector(name)?.shadowRoot?.querySelector(tag)?.shadowRoot), TAG);
+  await host.waitFor(drawn, {message: 'both to be drawn'});
 });

@@ -1,8 +1,11 @@
 // cdn/: minified, everything inside, for a script tag, from any folder and any origin.
-//   mutuelle-<tag>.js, all.js, autoloader.js, offline.js   plain names, for they are in people's pages: code, and all it imports
-//   chunks/                                                what is shared, or loaded later, with hashes: may be kept for ever
+//   mutuelle-<tag>.js, all.js, autoloader.js, offline.js   plain names, for they are in people's pages: code, and all
+// it imports
+//   chunks/                                                what is shared, or loaded later, with hashes: may be kept
+// for ever
 //   graph.json, snippets/                                  what each tag loads at once, and the lines to paste
-// A file asks for everything it will need by itself, so that a page waits for one round of requests and not for a chain of them.
+// A file asks for everything it will need by itself, so that a page waits for one round of requests and not for a chain
+// of them.
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import {join, relative} from 'node:path';
@@ -29,7 +32,12 @@ const CDN = join(ROOT, 'cdn');
 const tags = () => entries().flatMap(({tag, path}) => (tag ? [{tag, path: join(ROOT, path)}] : []));
 const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8');
 
-/** Options of both passes. @param {import('vite').PluginOption[]} plugins @param {import('rolldown').OutputOptions} output @param {boolean} write */
+/**
+ * Options of both passes.
+ * @param {import('vite').PluginOption[]} plugins
+ * @param {import('rolldown').OutputOptions} output
+ * @param {boolean} write
+ */
 const bundle = (plugins, output, write) => build({
   ...shared,
   plugins: [minifyTemplateLiterals(), trustedTypes(), pdfWorker({folder: 'chunks', once: true}), ...plugins],
@@ -50,16 +58,21 @@ const bundle = (plugins, output, write) => build({
   },
 });
 
-/** What imports what, once all that nobody uses is gone: every module built as a file of its own. @returns {Promise<import('./chunks.mjs').Graph>} */
+/**
+ * What imports what, once all that nobody uses is gone: every module built as a file of its own.
+ * @returns {Promise<import('./chunks.mjs').Graph>}
+ */
 async function moduleGraph() {
   const built = await bundle([], {preserveModules: true, preserveModulesRoot: ROOT}, false);
   const files = /** @type {import('rolldown').RolldownOutput[]} */ ([built].flat()).flatMap(({output}) => output)
     .flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const ids = new Map(files.map((file) => [file.fileName, file.facadeModuleId ?? file.moduleIds.at(-1) ?? file.fileName]));
-  const known = (/** @type {string[]} */ names) => names.flatMap((name) => ids.get(name) ?? []);
-  return new Map(files.map((file) => [
-    ids.get(file.fileName) ?? '', {size: file.code.length, imports: known(file.imports), dynamic: known(file.dynamicImports)},
+  const ids = new Map(files.map((file) => [
+    file.fileName, file.facadeModuleId ?? file.moduleIds.at(-1) ?? file.fileName,
   ]));
+  const known = (/** @type {string[]} */ names) => names.flatMap((name) => ids.get(name) ?? []);
+  return new Map(files.map((file) => [ids.get(file.fileName) ?? '', {
+    size: file.code.length, imports: known(file.imports), dynamic: known(file.dynamicImports),
+  }]));
 }
 
 /** @returns {Views} */
@@ -71,8 +84,11 @@ function firstViews(views) {
   const widgets = tags().filter(({path}) => path !== backend);
   return [...widgets, {tag: 'sandbox', path: backend}].flatMap(({tag, path}) => {
     const {first = [], next = []} = views[tag] ?? {};
-    const load = (/** @type {string[]} */ modules, /** @type {number} */ files) => ({roots: [backend, path, ...modules.map((module) => join(ROOT, module))], files});
-    return [load(first, path === backend ? Infinity : FILES), ...next.length ? [load([...first, ...next], Infinity)] : []];
+    const load = (/** @type {string[]} */ modules, /** @type {number} */ files) => ({
+      roots: [backend, path, ...modules.map((module) => join(ROOT, module))], files,
+    });
+    const later = next.length ? [load([...first, ...next], Infinity)] : [];
+    return [load(first, path === backend ? Infinity : FILES), ...later];
   });
 }
 
@@ -81,22 +97,31 @@ export async function cdn() {
   await init();
   const views = readViews();
   const graph = await moduleGraph();
-  const missing = Object.values(views).flatMap(({first = [], next = []}) => [...first, ...next]).filter((module) => !graph.has(join(ROOT, module)));
+  const missing = Object.values(views).flatMap(({first = [], next = []}) => [...first, ...next])
+    .filter((module) => !graph.has(join(ROOT, module)));
   if (missing.length) throw new Error(`views.json: nothing loads ${missing.join(', ')}`);
   const plan = planChunks(graph, new Map(tags().map(({tag, path}) => [tag, path])), firstViews(views));
   await bundle([ownNamespaces(), flat(), sizeReport(), licences()], {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: {includeDependenciesRecursively: false, groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}]},
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}],
+    },
   }, true);
-  const holds = new Map(Object.entries(/** @type {Record<string, Record<string, string>>} */ (JSON.parse(readFileSync(SIZE_REPORT, 'utf8'))))
+  /** @type {Record<string, Record<string, string>>} */
+  const report = JSON.parse(readFileSync(SIZE_REPORT, 'utf8'));
+  const holds = new Map(Object.entries(report)
     .flatMap(([file, modules]) => Object.keys(modules).map((module) => /** @type {const} */ ([module, file]))));
   /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
   for (const {tag} of tags()) {
     const {first = [], calls} = views[tag] ?? {};
     const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(module) ?? '')])];
-    loads.tags[tag] = {files: files.map((file) => ({file, integrity: integrity(code(file))})), calls: tag === 'mutuelle-backend' ? [] : calls ?? ['/settings']};
+    loads.tags[tag] = {
+      files: files.map((file) => ({file, integrity: integrity(code(file))})),
+      calls: tag === 'mutuelle-backend' ? [] : calls ?? ['/settings'],
+    };
   }
   writeFileSync(join(CDN, 'graph.json'), `${JSON.stringify(loads, null, 1)}\n`);
   writeSnippets(loads);
@@ -114,17 +139,21 @@ const integrity = (/** @type {string} */ text) => `sha384-${createHash('sha384')
 function writeSnippets(loads) {
   mkdirSync(join(CDN, 'snippets'));
   for (const tag of Object.keys(loads.tags)) {
-    if (tag !== 'mutuelle-backend') writeFileSync(join(CDN, 'snippets', `${tag}.html`), snippet(loads, tag, {base: '/mutuelle/', api: 'https://api.example.fr/v1'}));
+    if (tag === 'mutuelle-backend') continue;
+    const lines = snippet(loads, tag, {base: '/mutuelle/', api: 'https://api.example.fr/v1'});
+    writeFileSync(join(CDN, 'snippets', `${tag}.html`), lines);
   }
 }
 
 /**
- * A file that holds more than the module asked for gives it as an object, made by a helper of the bundler, which stands in a file
+ * A file that holds more than the module asked for gives it as an object, made by a helper of the bundler, which stands
+ * in a file
  * of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes along.
  * @returns {import('vite').Plugin}
  */
 function ownNamespaces() {
-  const helper = 'const $1 = (all) => { const names = {}; for (const name in all) Object.defineProperty(names, name, {get: all[name], enumerable: true}); return names; };\n';
+  const helper = 'const $1 = (all) => { const names = {}; for (const name in all) '
+    + 'Object.defineProperty(names, name, {get: all[name], enumerable: true}); return names; };\n';
   return {name: 'mutuelle-own-namespaces', renderChunk: (text) => {
     const own = text.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
     return own === text ? null : {code: own, map: null};
@@ -132,7 +161,8 @@ function ownNamespaces() {
 }
 
 /**
- * Every file names all that it needs, not only what it imports from: read one after another, imports of imports would be
+ * Every file names all that it needs, not only what it imports from: read one after another, imports of imports would
+ * be
  * rounds of requests. The same for what is imported on demand.
  * @returns {import('vite').Plugin}
  */
@@ -140,22 +170,29 @@ function flat() {
   return {
     name: 'mutuelle-flat',
     generateBundle(_, bundle) {
-      const chunks = new Map(Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+      const chunks = new Map(Object.values(bundle)
+        .flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
       const from = (/** @type {string} */ file, /** @type {string} */ path) => posix.join(posix.dirname(file), path);
       const imports = new Map([...chunks].map(([file, {code: text}]) => [file, {
-        size: 0, dynamic: [], imports: parse(text)[0].flatMap(({d, n}) => (d === -1 && n?.startsWith('.') ? [from(file, n)] : [])),
+        size: 0,
+        dynamic: [],
+        imports: parse(text)[0].flatMap(({d, n}) => (d === -1 && n?.startsWith('.') ? [from(file, n)] : [])),
       }]));
       const all = (/** @type {string} */ file) => closure(imports, [file]);
       for (const [file, one] of chunks) {
         const has = all(file);
-        const path = (/** @type {string} */ other) => JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'));
+        const path = (/** @type {string} */ other) => (
+          JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'))
+        );
         const later = parse(one.code)[0].filter(({d, n}) => d >= 0 && n?.startsWith('.')).reverse();
         let text = one.code;
         for (const {ss, se, n} of later) {
           const target = from(file, n ?? '');
           const more = [...all(target)].filter((other) => other !== target && !has.has(other));
+          if (!more.length) continue;
           // what fails here fails in the import itself, which somebody waits for
-          if (more.length) text = `${text.slice(0, ss)}(${more.map((other) => `import(${path(other)}).catch(()=>{}),`).join('')}${text.slice(ss, se)})${text.slice(se)}`;
+          const along = more.map((other) => `import(${path(other)}).catch(()=>{}),`).join('');
+          text = `${text.slice(0, ss)}(${along}${text.slice(ss, se)})${text.slice(se)}`;
         }
         const deep = [...has].filter((other) => other !== file && !imports.get(file)?.imports.includes(other));
         one.code = deep.map((other) => `import${path(other)};`).join('') + text;
@@ -168,14 +205,17 @@ function flat() {
 export function withImports(start, ever = false) {
   const found = new Set(start);
   for (const file of found) {
-    for (const {d, n} of parse(code(file))[0]) if (n?.startsWith('.') && (d === -1 || ever)) found.add(posix.join(posix.dirname(file), n));
+    for (const {d, n} of parse(code(file))[0]) {
+      if (n?.startsWith('.') && (d === -1 || ever)) found.add(posix.join(posix.dirname(file), n));
+    }
   }
   return found;
 }
 
 /**
  * A file of its own, which shares nothing with the others.
- * @param {{entry: string, file: string, define?: Record<string, string>, plugins?: import('vite').Plugin[], script?: string}} options
+ * @param {{entry: string, file: string, define?: Record<string, string>, plugins?: import('vite').Plugin[], script?:
+ *   string}} options
  *   `script`: a classic script, whose global has this name
  */
 const alone = ({entry, file, define, plugins = [], script}) => build({
@@ -183,13 +223,21 @@ const alone = ({entry, file, define, plugins = [], script}) => build({
   plugins: [sizeReport({more: true}), ...plugins],
   define: {...shared.define, ...define},
   build: {
-    outDir: 'cdn', emptyOutDir: false, target: TARGET, minify: 'oxc', sourcemap: false, rolldownOptions: {output: {minify: true, comments: false}},
-    lib: {entry: join(ROOT, entry), formats: [script ? 'iife' : 'es'], ...script && {name: script}, fileName: () => file},
+    outDir: 'cdn',
+    emptyOutDir: false,
+    target: TARGET,
+    minify: 'oxc',
+    sourcemap: false,
+    rolldownOptions: {output: {minify: true, comments: false}},
+    lib: {
+      entry: join(ROOT, entry), formats: [script ? 'iife' : 'es'], ...script && {name: script}, fileName: () => file,
+    },
   },
 });
 
 /**
- * Where it imports an element, it imports all the files of the first view, each by name, once they have their names. Not by links that
+ * Where it imports an element, it imports all the files of the first view, each by name, once they have their names.
+ * Not by links that
  * preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it a second time.
  * @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads
  */
@@ -199,27 +247,41 @@ async function autoloader(loads) {
     const tag = tags().find(({path}) => posix.basename(path, '.ts') === name)?.tag ?? '';
     return loads.tags[tag]?.files.map(({file}) => `import('./${file}')`).join(', ');
   };
+  const firstCalls = Object.fromEntries(Object.entries(loads.tags).map(([tag, {calls}]) => [tag, calls]));
   await alone({
-    entry, file: 'autoloader.js', define: {MUTUELLE_FIRST_CALLS: JSON.stringify(Object.fromEntries(Object.entries(loads.tags).map(([tag, {calls}]) => [tag, calls])))},
+    entry,
+    file: 'autoloader.js',
+    define: {MUTUELLE_FIRST_CALLS: JSON.stringify(firstCalls)},
     plugins: [{
       name: 'mutuelle-first-views',
       enforce: 'pre',
       resolveId: (id) => (/^\.\/(mutuelle-|chunks\/)/.test(id) ? {id, external: true} : undefined),
-      transform: (text, id) => (id.endsWith(entry) ? {code: text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`), map: null} : undefined),
+      transform: (text, id) => {
+        if (!id.endsWith(entry)) return undefined;
+        const all = text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`);
+        return {code: all, map: null};
+      },
     }],
   });
 }
 
 /** Pages that may be opened without network: what the card needs, first and later, and what carries it. */
-const OFFLINE = {whole: ['mutuelle-digital-card-viewer.js'], start: ['mutuelle-backend.js', 'autoloader.js', 'offline.js']};
+const OFFLINE = {
+  whole: ['mutuelle-digital-card-viewer.js'],
+  start: ['mutuelle-backend.js', 'autoloader.js', 'offline.js'],
+};
 
-/** The service worker knows by name the files that a page without network needs; their names hold their hashes, so they are its version. */
+/**
+ * The service worker knows by name the files that a page without network needs; their names hold their hashes, so they
+ * are its version.
+ */
 async function offlineWorker() {
   const there = (/** @type {string[]} */ files) => files.filter((file) => existsSync(join(CDN, file)));
   const files = [...new Set([...withImports(there(OFFLINE.whole), true), ...withImports(there(OFFLINE.start))])].sort();
   const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const known = {version: `${version}-${createHash('sha256').update(files.map(code).join('')).digest('hex').slice(0, 12)}`, files};
-  await alone({entry: WORKER, file: 'mutuelle-offline.js', script: 'mutuelleOffline', define: {MUTUELLE_OFFLINE: JSON.stringify(known)}});
+  const hash = createHash('sha256').update(files.map(code).join('')).digest('hex').slice(0, 12);
+  const define = {MUTUELLE_OFFLINE: JSON.stringify({version: `${version}-${hash}`, files})};
+  await alone({entry: WORKER, file: 'mutuelle-offline.js', script: 'mutuelleOffline', define});
 }
 
 /** What a host would only find out on its own page. */
@@ -229,12 +291,15 @@ function check() {
     if (/process\.env/.test(text)) throw new Error(`${file} reads process.env: no page has that`);
     if (/Lit is in dev mode/.test(text)) throw new Error(`${file} holds the development build of Lit`);
     // read by a parser: sentences too say « from » before a quotation mark
-    if (parse(text)[0].some(({n}) => n !== undefined && !n.startsWith('.'))) throw new Error(`${file} imports a bare name or an absolute path: it would not load from another folder`);
+    if (parse(text)[0].some(({n}) => n !== undefined && !n.startsWith('.'))) {
+      throw new Error(`${file} imports a bare name or an absolute path: it would not load from another folder`);
+    }
   }
 }
 
 /**
- * The modules of each chunk, each minified alone: what tools/sizes.mjs tells the bytes apart by. Names that only one chunk shares are
+ * The modules of each chunk, each minified alone: what tools/sizes.mjs tells the bytes apart by. Names that only one
+ * chunk shares are
  * longer here than there; what is left out weighs nothing.
  * @param {{more?: boolean}} [options] `more`: in addition to those already told @returns {import('vite').Plugin}
  */
@@ -245,9 +310,13 @@ function sizeReport({more = false} = {}) {
       /** @type {Record<string, Record<string, string>>} */
       const chunks = more ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {'all.js': {'src/define/all.ts': ' '}};
       for (const file of Object.values(bundle)) {
-        if (file.type === 'asset' && file.fileName.endsWith('.js')) chunks[file.fileName] = {[PDF_WORKER_MODULE]: String(file.source)};
+        if (file.type === 'asset' && file.fileName.endsWith('.js')) {
+          chunks[file.fileName] = {[PDF_WORKER_MODULE]: String(file.source)};
+        }
         if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules)
-          .map(([id, {code: text}]) => [relative(ROOT, id.replace(/^\0/, '')), minifySync(`${id}.js`, text ?? '').code || text || '']));
+          .map(([id, {code: text}]) => [
+            relative(ROOT, id.replace(/^\0/, '')), minifySync(`${id}.js`, text ?? '').code || text || '',
+          ]));
       }
       mkdirSync(CACHE, {recursive: true});
       writeFileSync(SIZE_REPORT, JSON.stringify(chunks));
@@ -261,14 +330,16 @@ function licences() {
     name: 'mutuelle-licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-      const names = new Set(modules.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]).filter((name) => name !== undefined));
+      const names = new Set(modules.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
+        .filter((name) => name !== undefined));
       const texts = [...names].sort().map((name) => {
         const folder = join(ROOT, 'node_modules', name);
         const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
         const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
         return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
       });
-      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source: `These files contain:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`});
+      const source = `These files contain:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source});
     },
   };
 }

@@ -1,7 +1,8 @@
-// Which modules of cdn/ come in one file: worked out from the module graph, so that a new widget needs nobody who knows a list.
+// Which modules of cdn/ come in one file: worked out from the module graph, so that a new widget needs nobody who knows
+// a list.
 //
-// A « load » is what a page asks for at once: the first view of a tag, or what a dynamic import brings later. Modules that
-// the same loads need belong together; then files are merged while that costs less than the requests it saves.
+// A « load » is what a page asks for at once: the first view of a tag, or what a dynamic import brings later. Modules
+// that the same loads need belong together; then files are merged while that costs less than the requests it saves.
 
 /**
  * @typedef {object} Module
@@ -13,12 +14,18 @@
  *
  * @typedef {{roots: string[], files: number}} Load Modules it begins with; how many files it may ask for.
  *
- * @typedef {{modules: Set<string>, there: Set<string>, weight: number, files: number}} Need The same, with all that comes along, and what is there before.
- * @typedef {{modules: string[], size: number, by: Set<number>, there: Set<number>, entry: boolean}} Group Modules that the same needs share.
- * @typedef {{size: number, by: Set<number>, there: Set<number>}} Facts `by`: needs that ask for the file; `there`: those that have it before
+ * @typedef {{modules: Set<string>, there: Set<string>, weight: number, files: number}} Need The same, with all that
+ *   comes along, and what is there before.
+ * @typedef {{modules: string[], size: number, by: Set<number>, there: Set<number>, entry: boolean}} Group Modules that
+ *   the same needs share.
+ * @typedef {{size: number, by: Set<number>, there: Set<number>}} Facts `by`: needs that ask for the file; `there`:
+ *   those that have it before
  */
 
-/** What a file costs beside its bytes, in minified characters: its request, its names, and what compression learns anew in it (1 kB, measured). */
+/**
+ * What a file costs beside its bytes, in minified characters: its request, its names, and what compression learns anew
+ * in it (1 kB, measured).
+ */
 const FILE = 3_000;
 /** What comes on demand counts for little: it decides between plans that are equal for the first views. */
 const LATER = 0.05;
@@ -35,14 +42,18 @@ export function closure(graph, roots) {
 }
 
 /**
- * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is there. `depth`:
+ * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is
+ * there. `depth`:
  * how many of them lead to it, at the least.
  * @param {Graph} graph @param {Map<string, Set<string>>} entries what each entry brings
  */
 function later(graph, entries) {
   const targets = new Set([...graph.values()].flatMap(({dynamic}) => dynamic));
   const whole = new Map([...targets].map((id) => [id, closure(graph, [id])]));
-  /** @type {Map<string, {there: Set<string>, depth: number}>} those that were reached: of the others, everything may be there */
+  /**
+   * @type {Map<string, {there: Set<string>, depth: number}>} those that were reached: of the others, everything may be
+   *   there
+   */
   const known = new Map();
   for (let moved = true; moved;) {
     moved = false;
@@ -53,13 +64,18 @@ function later(graph, entries) {
     for (const {has, depth} of askers) {
       for (const id of new Set([...has].flatMap((one) => graph.get(one)?.dynamic ?? []))) {
         const before = known.get(id);
-        const now = {there: before ? new Set([...before.there].filter((one) => has.has(one))) : has, depth: Math.min(before?.depth ?? Infinity, depth + 1)};
+        const now = {
+          there: before ? new Set([...before.there].filter((one) => has.has(one))) : has,
+          depth: Math.min(before?.depth ?? Infinity, depth + 1),
+        };
         moved ||= !before || now.there.size < before.there.size || now.depth < before.depth;
         known.set(id, now);
       }
     }
   }
-  return [...known].map(([id, {there, depth}]) => ({there, depth, modules: new Set([...whole.get(id) ?? []].filter((one) => !there.has(one)))}));
+  return [...known].map(([id, {there, depth}]) => ({
+    there, depth, modules: new Set([...whole.get(id) ?? []].filter((one) => !there.has(one))),
+  }));
 }
 
 /**
@@ -86,7 +102,13 @@ export function planChunks(graph, entries, views) {
   return named(graph, plan.chunks, entries, views.length);
 }
 
-/** Modules that are needed together, always. @param {Graph} graph @param {Need[]} needs @param {Set<string>} entries @returns {Group[]} */
+/**
+ * Modules that are needed together, always.
+ * @param {Graph} graph
+ * @param {Need[]} needs
+ * @param {Set<string>} entries
+ * @returns {Group[]}
+ */
 function group(graph, needs, entries) {
   /** @type {Map<string, Group>} */
   const groups = new Map();
@@ -105,8 +127,11 @@ function group(graph, needs, entries) {
 }
 
 /**
- * What the same first views need comes together, to begin with: these are worth most, and later needs would break them into crumbs.
- * Entries stand alone until somebody may join them. @param {Group[]} groups @param {number} views the first needs are theirs
+ * What the same first views need comes together, to begin with: these are worth most, and later needs would break them
+ * into crumbs.
+ * Entries stand alone until somebody may join them.
+ * @param {Group[]} groups
+ * @param {number} views the first needs are theirs
  */
 function begin(groups, views) {
   /** @type {Map<unknown, Group[]>} */
@@ -118,6 +143,9 @@ function begin(groups, views) {
   }
   return [...chunks.values()];
 }
+
+/** The other files. @param {Group[][]} chunks @param {Group[]} a @param {Group[]} b */
+const without = (chunks, a, b) => chunks.filter((chunk) => chunk !== a && chunk !== b);
 
 /** Which groups come in one file, and what that costs. */
 class Plan {
@@ -132,31 +160,42 @@ class Plan {
     this.groups = groups;
     this.chunks = chunks;
     const home = new Map(groups.flatMap((one) => one.modules.map((id) => [id, one])));
-    this.#before = new Map(groups.map((one) => [one, new Set(one.modules.flatMap((id) => graph.get(id)?.imports ?? []).flatMap((id) => home.get(id) ?? []))]));
+    this.#before = new Map(groups.map((one) => {
+      const imports = one.modules.flatMap((id) => graph.get(id)?.imports ?? []);
+      return [one, new Set(imports.flatMap((id) => home.get(id) ?? []))];
+    }));
   }
 
   /** Two files become one, the pair that saves most. False when no pair saves anything. */
   merge() {
     return this.#take(this.chunks.flatMap((a, at) => this.chunks.slice(at + 1).map((b) => {
       const whole = [...a, ...b];
-      return {cost: this.#change([a, b], [whole]), chunks: () => [...this.chunks.filter((chunk) => chunk !== a && chunk !== b), whole]};
+      return {cost: this.#change([a, b], [whole]), chunks: () => [...without(this.chunks, a, b), whole]};
     })));
   }
 
-  /** Where a view still asks for too many files, two of them become one, the pair that costs least. False when nobody does, or nothing helps. */
+  /**
+   * Where a view still asks for too many files, two of them become one, the pair that costs least. False when nobody
+   * does, or nothing helps.
+   */
   relieve() {
     const {crowded = []} = this.#weigh(this.chunks) ?? {};
     const pairs = this.chunks.flatMap((a, at) => this.chunks.slice(at + 1).flatMap((b) => {
-      const helps = crowded.some((has) => has.has(a) && has.has(b));
-      return helps ? [{cost: this.#change([a, b], [[...a, ...b]]), chunks: [...this.chunks.filter((chunk) => chunk !== a && chunk !== b), [...a, ...b]]}] : [];
+      if (!crowded.some((has) => has.has(a) && has.has(b))) return [];
+      const whole = [...a, ...b];
+      return [{cost: this.#change([a, b], [whole]), chunks: [...without(this.chunks, a, b), whole]}];
     }));
-    const tried = pairs.sort((a, b) => a.cost - b.cost).slice(0, 10 * TRIED).map(({chunks}) => ({chunks, cost: this.#weigh(chunks)?.bytes ?? Infinity}));
+    const tried = pairs.sort((a, b) => a.cost - b.cost).slice(0, 10 * TRIED)
+      .map(({chunks}) => ({chunks, cost: this.#weigh(chunks)?.bytes ?? Infinity}));
     const [best] = tried.filter(({cost}) => cost < Infinity).sort((a, b) => a.cost - b.cost);
     this.chunks = best?.chunks ?? this.chunks;
     return best !== undefined;
   }
 
-  /** Moves single groups to another file as long as that saves something: what was merged early may belong elsewhere by now. */
+  /**
+   * Moves single groups to another file as long as that saves something: what was merged early may belong elsewhere by
+   * now.
+   */
   settle() {
     for (let moved = true; moved;) {
       moved = false;
@@ -166,7 +205,10 @@ class Plan {
         const rest = from.length > 1 ? [from.filter((other) => other !== one)] : [];
         if (this.#take([...this.chunks.filter((chunk) => chunk !== from), []].map((to) => {
           const whole = [...to, one];
-          return {cost: this.#change([from, to], [...rest, whole], files), chunks: () => [...this.chunks.filter((chunk) => chunk !== from && chunk !== to), ...rest, whole]};
+          return {
+            cost: this.#change([from, to], [...rest, whole], files),
+            chunks: () => [...without(this.chunks, from, to), ...rest, whole],
+          };
         }))) moved = true;
       }
     }
@@ -192,13 +234,20 @@ class Plan {
     return files;
   }
 
-  /** What it costs to have other files in the place of these, at first sight. @param {Group[][]} before @param {Group[][]} after @param {number[]} [files] */
+  /**
+   * What it costs to have other files in the place of these, at first sight.
+   * @param {Group[][]} before
+   * @param {Group[][]} after
+   * @param {number[]} [files]
+   */
   #change(before, after, files) {
     let sum = 0;
     const moved = new Map();
-    for (const [sign, chunks] of /** @type {const} */ ([[-1, before], [1, after]])) for (const {by, size} of chunks.map(factsOf)) for (const index of by) {
-      sum += sign * /** @type {Need} */ (this.needs[index]).weight * (size + FILE);
-      moved.set(index, (moved.get(index) ?? 0) + sign);
+    for (const [sign, chunks] of /** @type {const} */ ([[-1, before], [1, after]])) {
+      for (const {by, size} of chunks.map(factsOf)) for (const index of by) {
+        sum += sign * /** @type {Need} */ (this.needs[index]).weight * (size + FILE);
+        moved.set(index, (moved.get(index) ?? 0) + sign);
+      }
     }
     if (files) for (const [index, by] of moved) {
       const {files: most} = /** @type {Need} */ (this.needs[index]);
@@ -215,8 +264,10 @@ class Plan {
   }
 
   /**
-   * What a plan costs, with all that a file brings along, and the files of the views that ask for too many. Nothing where two files wait
-   * for each other, and where somebody gets an entry that they do not want: an entry runs when its file comes. @param {Group[][]} chunks
+   * What a plan costs, with all that a file brings along, and the files of the views that ask for too many. Nothing
+   * where two files wait
+   * for each other, and where somebody gets an entry that they do not want: an entry runs when its file comes.
+   * @param {Group[][]} chunks
    */
   #weigh(chunks) {
     const home = new Map(chunks.flatMap((chunk) => chunk.map((one) => [one, chunk])));
@@ -227,7 +278,8 @@ class Plan {
     const circle = (/** @type {Group[]} */ chunk) => {
       if (brings.has(chunk)) return !brings.get(chunk);
       brings.set(chunk, undefined);
-      const others = new Set(chunk.flatMap((one) => [...this.#before.get(one) ?? []]).map((one) => /** @type {Group[]} */ (home.get(one))));
+      const others = new Set(chunk.flatMap((one) => [...this.#before.get(one) ?? []])
+        .map((one) => /** @type {Group[]} */ (home.get(one))));
       others.delete(chunk);
       for (const other of others) if (circle(other)) return true;
       brings.set(chunk, others);
@@ -241,7 +293,8 @@ class Plan {
     for (const chunk of order) {
       const by = /** @type {Set<number>} */ (askers.get(chunk));
       const entries = chunk.filter(({entry}) => entry);
-      if (entries.length > 1 || entries.some((entry) => [...by].some((index) => !entry.by.has(index)))) return undefined;
+      if (entries.length > 1) return undefined;
+      if (entries.some((entry) => [...by].some((index) => !entry.by.has(index)))) return undefined;
       for (const index of by) {
         bytes += /** @type {Need} */ (this.needs[index]).weight * (factsOf(chunk).size + FILE);
         has[index]?.add(chunk);
@@ -263,7 +316,8 @@ function factsOf(chunk) {
   if (!facts) {
     const there = new Set(chunk.flatMap((one) => [...one.there]));
     const needed = chunk.flatMap(({by}) => [...by]);
-    facts = {size: chunk.reduce((sum, {size}) => sum + size, 0), by: new Set(needed.filter((index) => !there.has(index))), there};
+    const size = chunk.reduce((sum, one) => sum + one.size, 0);
+    facts = {size, by: new Set(needed.filter((index) => !there.has(index))), there};
     known.set(chunk, facts);
   }
   return facts;
@@ -271,7 +325,10 @@ function factsOf(chunk) {
 
 /**
  * A public file has its entry's name, what every view needs is the core, any other has the name of its largest module.
- * @param {Graph} graph @param {Group[][]} chunks @param {Map<string, string>} entries @param {number} views how many there are: the first needs
+ * @param {Graph} graph
+ * @param {Group[][]} chunks
+ * @param {Map<string, string>} entries
+ * @param {number} views how many there are: the first needs
  */
 function named(graph, chunks, entries, views) {
   const publicName = new Map([...entries].map(([name, id]) => [id, name]));
@@ -282,7 +339,8 @@ function named(graph, chunks, entries, views) {
     const modules = chunk.flatMap(({modules}) => modules);
     const [largest = ''] = [...modules].sort((a, b) => (graph.get(b)?.size ?? 0) - (graph.get(a)?.size ?? 0));
     const forAll = Array.from({length: views}, (_, index) => factsOf(chunk).by.has(index)).every(Boolean);
-    const base = modules.map((id) => publicName.get(id)).find(Boolean) ?? (forAll ? 'core' : /([^/]+?)(\.[cm]?[jt]s)?$/.exec(largest)?.[1] ?? 'part');
+    const own = forAll ? 'core' : /([^/]+?)(\.[cm]?[jt]s)?$/.exec(largest)?.[1] ?? 'part';
+    const base = modules.map((id) => publicName.get(id)).find(Boolean) ?? own;
     let name = base;
     for (let count = 2; taken.has(name); count++) name = `${base}-${count}`;
     taken.add(name);

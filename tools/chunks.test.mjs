@@ -3,12 +3,20 @@ import test from 'node:test';
 import {closure, planChunks} from './chunks.mjs';
 
 /** @param {Record<string, [number, string[], string[]?]>} modules @returns {import('./chunks.mjs').Graph} */
-const graphOf = (modules) => new Map(Object.entries(modules).map(([id, [size, imports, dynamic = []]]) => [id, {size, imports, dynamic}]));
+const graphOf = (modules) => new Map(Object.entries(modules)
+  .map(([id, [size, imports, dynamic = []]]) => [id, {size, imports, dynamic}]));
 
-/** Files that a page asks for when it begins with these modules. @param {import('./chunks.mjs').Graph} graph @param {Map<string, string>} plan @param {string[]} roots */
+/**
+ * Files that a page asks for when it begins with these modules.
+ * @param {import('./chunks.mjs').Graph} graph
+ * @param {Map<string, string>} plan
+ * @param {string[]} roots
+ */
 function filesOf(graph, plan, roots) {
   const files = new Set([...closure(graph, roots)].map((id) => plan.get(id)));
-  for (const file of files) for (const [id, at] of plan) if (at === file) for (const other of graph.get(id)?.imports ?? []) files.add(plan.get(other));
+  for (const file of files) for (const [id, at] of plan) {
+    if (at === file) for (const other of graph.get(id)?.imports ?? []) files.add(plan.get(other));
+  }
   return files;
 }
 
@@ -50,14 +58,23 @@ test('chunks: a view keeps to its number of files, and files never wait for each
   const names = ['p', 'q', 'r', 's', 't'];
   /** @type {Record<string, [number, string[]]>} */
   const modules = {};
-  for (const [at, one] of names.entries()) for (const other of names.slice(at + 1)) modules[`${one}${other}.ts`] = [3000 + 100 * at, at ? [`${names[0]}${one}.ts`] : []];
-  for (const one of names) modules[`${one}.ts`] = [500, Object.keys(modules).filter((id) => id.length === 5 && id.includes(one))];
+  for (const [at, one] of names.entries()) for (const other of names.slice(at + 1)) {
+    modules[`${one}${other}.ts`] = [3000 + 100 * at, at ? [`${names[0]}${one}.ts`] : []];
+  }
+  for (const one of names) {
+    modules[`${one}.ts`] = [500, Object.keys(modules).filter((id) => id.length === 5 && id.includes(one))];
+  }
   const graph = graphOf(modules);
   const tags = new Map(names.map((one) => [`tag-${one}`, `${one}.ts`]));
   const plan = planChunks(graph, tags, names.map((one) => ({roots: [`${one}.ts`], files: 3})));
-  for (const one of names) assert.ok(filesOf(graph, plan, [`${one}.ts`]).size <= 3, `${one}: ${[...filesOf(graph, plan, [`${one}.ts`])].join(', ')}`);
-  const brings = new Map([...new Set(plan.values())].map((file) => [file, new Set([...plan].filter(([, at]) => at === file)
-    .flatMap(([id]) => graph.get(id)?.imports ?? []).map((id) => plan.get(id)).filter((other) => other !== file))]));
+  for (const one of names) {
+    const files = [...filesOf(graph, plan, [`${one}.ts`])];
+    assert.ok(files.length <= 3, `${one}: ${files.join(', ')}`);
+  }
+  const brings = new Map([...new Set(plan.values())].map((file) => {
+    const imports = [...plan].filter(([, at]) => at === file).flatMap(([id]) => graph.get(id)?.imports ?? []);
+    return [file, new Set(imports.map((id) => plan.get(id)).filter((other) => other !== file))];
+  }));
   const after = (/** @type {string} */ file, /** @type {string[]} */ path) => {
     assert.ok(!path.includes(file), `${[...path, file].join(' → ')}`);
     for (const other of brings.get(file) ?? []) if (other) after(other, [...path, file]);

@@ -1,6 +1,7 @@
-// How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…] [--waterfall]`,
-// after `npm run build`. No clock decides: a server holds every request until no new one has come for a second, then answers all at
-// once. That is one round, however fast the machine. The page itself is the first, the answers of the API are among them.
+// How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…]
+// [--waterfall]`, after `npm run build`. No clock decides: a server holds every request until no new one has come for a
+// second, then answers all at once. That is one round, however fast the machine. The page itself is the first, the
+// answers of the API are among them.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {snippet} from '../bin/mutuelle-elements.mjs';
@@ -12,7 +13,11 @@ import {startServer} from '../e2e/support/server.ts';
 import {openSite} from '../e2e/support/site.ts';
 import {ROOT} from './process.mjs';
 
-/** @typedef {'snippet' | 'autoloader'} Way @typedef {{tag: string, way: Way, rounds: number, waves: string[][], settings: number, ok: boolean, gate: number}} Measure */
+/**
+ * @typedef {'snippet' | 'autoloader'} Way
+ * @typedef {{tag: string, way: Way, rounds: number, waves: string[][], settings: number, ok: boolean, gate: number}}
+ *   Measure
+ */
 
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
 const QUIET = 1_000;
@@ -31,13 +36,24 @@ function hostPage(tag, way) {
   const lines = snippet(graph(), tag, {base: '/cdn/', api: '/api'});
   const [head = '', body = ''] = lines.split('<!-- in <body> -->');
   const script = way === 'snippet' ? head : '<script type="module" src="/cdn/autoloader.js"></script>';
-  return `<!doctype html><html lang="fr"><head><title>Un hôte</title><link rel="icon" href="data:,">${script}</head><body>${body}</body></html>`;
+  const title = '<title>Un hôte</title><link rel="icon" href="data:,">';
+  return `<!doctype html><html lang="fr"><head>${title}${script}</head><body>${body}</body></html>`;
 }
 
-/** Who uses it, as the tab of somebody who is signed in knows it. @param {string} tag @param {import('../mocks/play.ts').Play} play @param {string} origin */
+/**
+ * Who uses it, as the tab of somebody who is signed in knows it.
+ * @param {string} tag
+ * @param {import('../mocks/play.ts').Play} play
+ * @param {string} origin
+ */
 async function sessionFor(tag, play, origin) {
   if (ANYBODY.test(tag)) return undefined;
-  const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => (await fetch(`${origin}/api${path}`, {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(body)})).json();
+  const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => {
+    const answer = await fetch(`${origin}/api${path}`, {
+      method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(body),
+    });
+    return answer.json();
+  };
   if (!ENROLMENT.test(tag)) return post('/sessions', {email: members.family.email, password: samplePassword});
   await advance(play, personas.family, 'signature');
   return post('/enrolment-links/redemptions', {secret: personas.family.link});
@@ -47,10 +63,19 @@ async function sessionFor(tag, play, origin) {
 const pause = (ms) => new Promise((resolve) => { setTimeout(() => resolve(undefined), ms); });
 
 /** The first control that can be used, in the element's shadow root. */
-const usable = (/** @type {string} */ tag) => [...document.querySelector(tag)?.shadowRoot?.querySelectorAll('button, input, select, textarea, summary, a[href]') ?? []]
-  .some((one) => !(/** @type {HTMLButtonElement} */ (one).disabled) && one.getClientRects().length > 0);
+const usable = (/** @type {string} */ tag) => {
+  // named in here: the page gets this function, and nothing around it
+  const controls = 'button, input, select, textarea, summary, a[href]';
+  return [...document.querySelector(tag)?.shadowRoot?.querySelectorAll(controls) ?? []]
+    .some((one) => !(/** @type {HTMLButtonElement} */ (one).disabled) && one.getClientRects().length > 0);
+};
 
-/** @param {import('../e2e/support/browser.ts').Browser} browser @param {string} tag @param {Way} way @returns {Promise<Omit<Measure, 'ok' | 'gate'>>} */
+/**
+ * @param {import('../e2e/support/browser.ts').Browser} browser
+ * @param {string} tag
+ * @param {Way} way
+ * @returns {Promise<Omit<Measure, 'ok' | 'gate'>>}
+ */
 async function measureOne(browser, tag, way) {
   const server = await startServer();
   /** @type {string[][]} */
@@ -77,9 +102,15 @@ async function measureOne(browser, tag, way) {
     const page = await browser.newPage();
     // the tab's storage is of the origin: a page without anything puts the session there
     await page.goto(`${server.origin}/rien`);
-    if (session) await page.evaluate((/** @type {[string, string]} */ [key, value]) => sessionStorage.setItem(key, value), [`mutuelle-session:${server.origin}/api`, JSON.stringify(session)]);
+    if (session) {
+      await page.evaluate(
+        (/** @type {[string, string]} */ [key, value]) => sessionStorage.setItem(key, value),
+        [`mutuelle-session:${server.origin}/api`, JSON.stringify(session)],
+      );
+    }
     holding = true;
-    void page.goto(`${server.origin}/hote${tag.endsWith('wizard') ? `#adhesion=${personas.family.link}` : ''}`).catch(() => undefined);
+    const link = tag.endsWith('wizard') ? `#adhesion=${personas.family.link}` : '';
+    void page.goto(`${server.origin}/hote${link}`).catch(() => undefined);
     // a question to a page that is being left may have no answer
     const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), pause(500)]);
     while (waves.length < MOST && !(await seen())) await pause(30);
@@ -98,7 +129,8 @@ async function measureOne(browser, tag, way) {
 /** @param {string[]} [only] @returns {Promise<Measure[]>} */
 export async function measureRounds(only = []) {
   const {rounds: gates} = JSON.parse(readFileSync(SETTINGS, 'utf8'));
-  const tags = Object.keys(graph().tags).filter((tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)));
+  const tags = Object.keys(graph().tags)
+    .filter((tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)));
   const browser = await openBrowser('chromium');
   /** @type {Measure[]} */
   const measures = [];
@@ -107,7 +139,10 @@ export async function measureRounds(only = []) {
       const gate = gates.tags[tag]?.[way] ?? gates[way];
       let one = await measureOne(browser, tag, way);
       // a machine that stands still for a second splits a round, and never joins two: the lower count is true
-      if (one.rounds > gate) one = [one, await measureOne(browser, tag, way)].sort((a, b) => a.rounds - b.rounds)[0] ?? one;
+      if (one.rounds > gate) {
+        const again = await measureOne(browser, tag, way);
+        if (again.rounds < one.rounds) one = again;
+      }
       measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});
     }
   } finally {
@@ -117,13 +152,20 @@ export async function measureRounds(only = []) {
 }
 
 /** @param {Measure} measure */
-export const told = ({tag, way, rounds, gate, settings, ok}) => `${ok ? '✓' : '✗'} ${tag} by ${way}: ${rounds} rounds, gate ${gate}${settings > 1 ? `; the settings are asked ${settings} times` : ''}`;
+export const told = ({tag, way, rounds, gate, settings, ok}) => {
+  const more = settings > 1 ? `; the settings are asked ${settings} times` : '';
+  return `${ok ? '✓' : '✗'} ${tag} by ${way}: ${rounds} rounds, gate ${gate}${more}`;
+};
 
-const waterfall = (/** @type {string[][]} */ waves) => waves.map((paths, index) => `    ${index + 1}  ${'      '.repeat(index)}${paths.join('  ')}`).join('\n');
+const waterfall = (/** @type {string[][]} */ waves) => waves
+  .map((paths, index) => `    ${index + 1}  ${'      '.repeat(index)}${paths.join('  ')}`).join('\n');
 
 if (process.argv[1] === import.meta.filename) {
   const args = process.argv.slice(2);
   const measures = await measureRounds(args.filter((arg) => !arg.startsWith('--')));
-  for (const one of measures) console.log(told(one) + (args.includes('--waterfall') || !one.ok ? `\n${waterfall(one.waves)}` : ''));
+  for (const one of measures) {
+    const shown = args.includes('--waterfall') || !one.ok;
+    console.log(told(one) + (shown ? `\n${waterfall(one.waves)}` : ''));
+  }
   process.exit(measures.every(({ok}) => ok) ? 0 : 1);
 }

@@ -18,19 +18,27 @@ import {ROOT, filesIn} from './process.mjs';
  * @property {number | null} bytes
  * @property {number} [goal]
  *
- * @typedef {{name: string, bytes: number, gate: number | null, goal?: number, files: number, rooms: [string, number][], strange: string[], ok: boolean}} Measure
+ * @typedef {{name: string, bytes: number, gate: number | null, goal?: number, files: number, rooms: [string, number][],
+ *   strange: string[], ok: boolean}} Measure
  */
 
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
 const README = join(ROOT, 'README.md');
 
-const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)}}).length;
+const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {
+  params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)},
+}).length;
 
-/** A part of what is loaded that may belong elsewhere: a style of a field beside the rules it shows is no chunk of the interface. */
+/**
+ * A part of what is loaded that may belong elsewhere: a style of a field beside the rules it shows is no chunk of the
+ * interface.
+ */
 const CRUMB = 0.02;
 
 /** For shares, not for sums: ten times faster. */
-const roughly = (/** @type {string} */ text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 6}}).length;
+const roughly = (/** @type {string} */ text) => brotliCompressSync(text, {
+  params: {[constants.BROTLI_PARAM_QUALITY]: 6},
+}).length;
 
 /** The room of the house, or the package, that a module belongs to. */
 export function roomOf(/** @type {string} */ module) {
@@ -39,20 +47,30 @@ export function roomOf(/** @type {string} */ module) {
   return /^src\/([^/.]+)/.exec(module)?.[1] ?? /^(mocks)\//.exec(module)?.[1] ?? 'other';
 }
 
+/** The files of cdn/ that a file imports from the start. */
+function importsOf(/** @type {string} */ file, /** @type {string} */ text) {
+  const own = parse(text)[0].filter(({d, n}) => d === -1 && n?.startsWith('.'));
+  return own.map(({n}) => posix.join(posix.dirname(file), /** @type {string} */ (n)));
+}
+
 /**
  * @param {Record<string, string>} files text of each file of cdn/
- * @param {Record<string, Record<string, string>>} modules what each file is made of: the text of each module, minified alone
+ * @param {Record<string, Record<string, string>>} modules what each file is made of: the text of each module, minified
+ *   alone
  */
 export function measurer(files, modules) {
   const compressed = new Map(Object.entries(files).map(([file, text]) => [file, brotli(text)]));
-  const imports = new Map(Object.entries(files).map(([file, text]) => [file, parse(text)[0].filter(({d, n}) => d === -1 && n?.startsWith('.')).map(({n}) => posix.join(posix.dirname(file), /** @type {string} */ (n)))]));
+  const imports = new Map(Object.entries(files).map(([file, text]) => [file, importsOf(file, text)]));
   /** @type {Map<string, [string, number][]>} */
   const splits = new Map();
 
   /** Files that hold the modules; a `*` in the path stands for any name. */
   function filesWith(/** @type {string} */ path) {
-    const pattern = new RegExp(`^${path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')).join('[^/]*')}$`);
-    const found = Object.entries(modules).filter(([, inside]) => Object.keys(inside).some((module) => pattern.test(module))).map(([file]) => file);
+    const parts = path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const pattern = new RegExp(`^${parts.join('[^/]*')}$`);
+    const holding = Object.entries(modules)
+      .filter(([, inside]) => Object.keys(inside).some((module) => pattern.test(module)));
+    const found = holding.map(([file]) => file);
     if (!found.length) throw new Error(`sizes.json: no file of cdn/ holds ${path}`);
     return found;
   }
@@ -68,7 +86,8 @@ export function measurer(files, modules) {
   }
 
   /**
-   * Bytes of a file by room: what the file would save without the room. Compression sees what rooms have in common once, so these
+   * Bytes of a file by room: what the file would save without the room. Compression sees what rooms have in common
+   * once, so these
    * add up to less than the file; the rest is shared out in proportion.
    * @param {string} file
    */
@@ -77,10 +96,17 @@ export function measurer(files, modules) {
     if (known) return known;
     const inside = Object.entries(modules[file] ?? {other: ' '});
     const rooms = [...new Set(inside.map(([module]) => roomOf(module)))];
-    const whole = roughly(inside.map(([, text]) => text).join('\n'));
-    const saved = rooms.map((room) => (rooms.length === 1 ? 1 : Math.max(1, whole - roughly(inside.filter(([module]) => roomOf(module) !== room).map(([, text]) => text).join('\n')))));
+    const sizeOf = (/** @type {[string, string][]} */ some) => roughly(some.map(([, text]) => text).join('\n'));
+    const whole = sizeOf(inside);
+    const saved = rooms.map((room) => {
+      if (rooms.length === 1) return 1;
+      return Math.max(1, whole - sizeOf(inside.filter(([module]) => roomOf(module) !== room)));
+    });
     const sum = saved.reduce((all, one) => all + one, 0);
-    const split = rooms.map((room, index) => /** @type {[string, number]} */ ([room, /** @type {number} */ (compressed.get(file)) * (saved[index] ?? 0) / sum]));
+    const size = /** @type {number} */ (compressed.get(file));
+    const split = rooms.map((room, index) => (
+      /** @type {[string, number]} */ ([room, size * (saved[index] ?? 0) / sum])
+    ));
     splits.set(file, split);
     return split;
   }
@@ -92,9 +118,15 @@ export function measurer(files, modules) {
     const rooms = {};
     for (const [room, size] of loaded.flatMap(splitOf)) rooms[room] = (rooms[room] ?? 0) + size;
     const bytes = loaded.reduce((sum, file) => sum + /** @type {number} */ (compressed.get(file)), 0);
-    const split = Object.entries(rooms).map(([room, size]) => /** @type {[string, number]} */ ([room, Math.round(size)])).sort((a, b) => b[1] - a[1]);
+    const split = Object.entries(rooms)
+      .map(([room, size]) => /** @type {[string, number]} */ ([room, Math.round(size)]))
+      .sort((a, b) => b[1] - a[1]);
     const strange = (gate.without ?? []).filter((room) => (rooms[room] ?? 0) > CRUMB * bytes);
-    return /** @type {Measure} */ ({name, bytes, gate: gate.bytes, ...gate.goal !== undefined && {goal: gate.goal}, files: loaded.length, rooms: split, strange, ok: !strange.length && (gate.bytes === null || bytes <= gate.bytes)});
+    const ok = !strange.length && (gate.bytes === null || bytes <= gate.bytes);
+    return /** @type {Measure} */ ({
+      name, bytes, gate: gate.bytes, ...gate.goal !== undefined && {goal: gate.goal},
+      files: loaded.length, rooms: split, strange, ok,
+    });
   };
 }
 
@@ -102,18 +134,31 @@ export function measurer(files, modules) {
 export async function measure() {
   await init();
   const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
-  const files = Object.fromEntries(filesIn('cdn', /\.js$/).map((path) => [path.slice('cdn/'.length), readFileSync(join(ROOT, path), 'utf8')]));
+  const files = Object.fromEntries(filesIn('cdn', /\.js$/).map((path) => (
+    [path.slice('cdn/'.length), readFileSync(join(ROOT, path), 'utf8')]
+  )));
   const modules = existsSync(SIZE_REPORT) ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {};
-  if (!Object.keys(files).length || Object.keys(files).some((file) => !(file in modules))) throw new Error('cdn/ and its report do not belong together: npm run build');
+  const names = Object.keys(files);
+  if (!names.length || names.some((file) => !(file in modules))) {
+    throw new Error('cdn/ and its report do not belong together: npm run build');
+  }
   const of = measurer(files, modules);
-  return {settings, measures: Object.entries(settings.gates).map(([name, gate]) => of(name, /** @type {Gate} */ (gate)))};
+  const gates = Object.entries(settings.gates);
+  return {settings, measures: gates.map(([name, gate]) => of(name, /** @type {Gate} */ (gate)))};
 }
 
 const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** One line per gate, with the split below it. */
 /** @param {Measure} measure */
-export const told = ({name, bytes, gate, goal, files, rooms, strange, ok}) => `${ok ? '✓' : '✗'} ${name}: ${kilo(bytes)} in ${files} files, ${gate === null ? 'no gate yet' : `gate ${kilo(gate)}${bytes <= gate ? '' : `, ${bytes - gate} bytes too many`}`}${strange.length ? `; ${strange.join(', ')} should not be in it` : ''}${goal !== undefined && bytes > goal ? `; the goal is ${kilo(goal)}, ${kilo(bytes - goal)} less` : ''}\n    ${rooms.map(([room, size]) => `${room} ${kilo(size)}`).join(', ')}`;
+export function told({name, bytes, gate, goal, files, rooms, strange, ok}) {
+  const parts = [`${ok ? '✓' : '✗'} ${name}: ${kilo(bytes)} in ${files} files, `];
+  parts.push(gate === null ? 'no gate yet' : `gate ${kilo(gate)}`);
+  if (gate !== null && bytes > gate) parts.push(`, ${bytes - gate} bytes too many`);
+  if (strange.length) parts.push(`; ${strange.join(', ')} should not be in it`);
+  if (goal !== undefined && bytes > goal) parts.push(`; the goal is ${kilo(goal)}, ${kilo(bytes - goal)} less`);
+  return `${parts.join('')}\n    ${rooms.map(([room, size]) => `${room} ${kilo(size)}`).join(', ')}`;
+}
 
 if (process.argv[1] === import.meta.filename) {
   const {measures, settings} = await measure();
@@ -124,11 +169,19 @@ if (process.argv[1] === import.meta.filename) {
       const step = Math.ceil(bytes / 512) * 512;
       if (gate === null || step < gate) settings.gates[name].bytes = step;
     }
-    const text = JSON.stringify(settings, null, 2).replaceAll(/\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g, (found, inside) => (found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found));
+    // short lists of words stay on one line
+    const list = /\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g;
+    const text = JSON.stringify(settings, null, 2).replaceAll(list, (found, inside) => (
+      found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found
+    ));
     writeFileSync(SETTINGS, `${text}\n`);
-    const rows = measures.map(({name, bytes, files}) => `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`);
+    const rows = measures.map(({name, bytes, files}) => (
+      `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`
+    ));
+    const table = `| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}`;
     const readme = readFileSync(README, 'utf8');
-    writeFileSync(README, readme.replace(/(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/, (_, start, end) => `${start}\n| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}\n\n${end}`));
+    const place = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
+    writeFileSync(README, readme.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`));
   }
   process.exit(measures.every(({ok}) => ok) ? 0 : 1);
 }

@@ -2,23 +2,31 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {answer, snippet} from '../bin/mutuelle-elements.mjs';
 
+const core = {file: 'chunks/core-1.js', integrity: 'sha384-B'};
 const graph = {
   version: '9.9.9',
   tags: {
-    'mutuelle-backend': {files: [{file: 'mutuelle-backend.js', integrity: 'sha384-A'}, {file: 'chunks/core-1.js', integrity: 'sha384-B'}], calls: []},
-    'mutuelle-card': {files: [{file: 'mutuelle-card.js', integrity: 'sha384-C'}, {file: 'chunks/core-1.js', integrity: 'sha384-B'}], calls: ['/settings']},
+    'mutuelle-backend': {files: [{file: 'mutuelle-backend.js', integrity: 'sha384-A'}, core], calls: []},
+    'mutuelle-card': {files: [{file: 'mutuelle-card.js', integrity: 'sha384-C'}, core], calls: ['/settings']},
   },
 };
 
 test('snippet: every file of the first view once, with its hash, then the tags', () => {
   const text = snippet(graph, 'card', {base: '/mutuelle', api: 'https://api.example.fr/v1/'});
-  assert.deepEqual([...text.matchAll(/rel="modulepreload" href="([^"]+)" integrity="([^"]+)"/g)].map(([, file, hash]) => [file, hash]), [
-    ['/mutuelle/mutuelle-backend.js', 'sha384-A'], ['/mutuelle/chunks/core-1.js', 'sha384-B'], ['/mutuelle/mutuelle-card.js', 'sha384-C'],
+  const preloads = [...text.matchAll(/rel="modulepreload" href="([^"]+)" integrity="([^"]+)"/g)];
+  assert.deepEqual(preloads.map(([, file, hash]) => [file, hash]), [
+    ['/mutuelle/mutuelle-backend.js', 'sha384-A'],
+    ['/mutuelle/chunks/core-1.js', 'sha384-B'],
+    ['/mutuelle/mutuelle-card.js', 'sha384-C'],
   ]);
   assert.match(text, /<link rel="preconnect" href="https:\/\/api\.example\.fr" crossorigin>/);
   assert.match(text, /<link rel="preload" as="fetch" href="https:\/\/api\.example\.fr\/v1\/settings" crossorigin>/);
   assert.match(text, /<script type="module" src="\/mutuelle\/mutuelle-card\.js" integrity="sha384-C"><\/script>/);
-  assert.match(text, /<mutuelle-backend base-url="https:\/\/api\.example\.fr\/v1">\n {2}<mutuelle-card><\/mutuelle-card>\n<\/mutuelle-backend>/);
+  assert.ok(text.includes([
+    '<mutuelle-backend base-url="https://api.example.fr/v1">',
+    '  <mutuelle-card></mutuelle-card>',
+    '</mutuelle-backend>',
+  ].join('\n')), text);
   assert.match(text, /9\.9\.9/);
 });
 

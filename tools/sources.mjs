@@ -3,7 +3,10 @@ import {readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {CACHE, ROOT, filesIn} from './process.mjs';
 
-/** Custom elements, `adoptedStyleSheets`, container queries, `:has()` come later than this syntax: nothing is lowered for nobody. */
+/**
+ * Custom elements, `adoptedStyleSheets`, container queries, `:has()` come later than this syntax: nothing is lowered
+ * for nobody.
+ */
 export const TARGET = 'es2022';
 
 /** Which modules each file of cdn/ is made of: for tools/sizes.mjs, not for publication. */
@@ -13,10 +16,12 @@ export const SIZE_REPORT = join(CACHE, 'sizes-meta.json');
 export const WORKER = 'src/offline/worker.ts';
 
 /** Sources that are published: neither tests nor their helpers. */
-export const sources = () => filesIn('src', /\.ts$/).filter((path) => path !== WORKER && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path));
+export const sources = () => filesIn('src', /\.ts$/)
+  .filter((path) => path !== WORKER && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path));
 
 /**
- * Files of src/define that a page loads: by the tag they define, or `all` and `autoloader`. Helpers among them define nothing.
+ * Files of src/define that a page loads: by the tag they define, or `all` and `autoloader`. Helpers among them define
+ * nothing.
  * @returns {{path: string, name: string, tag: string | undefined}[]}
  */
 export function entries() {

@@ -1,4 +1,5 @@
-// `npm test`: every check of the project, a line each as it ends, and one sum at the end. Nothing stops at the first failure.
+// `npm test`: every check of the project, a line each as it ends, and one sum at the end. Nothing stops at the first
+// failure.
 //   npm test -- --only wtr --files 'src/domain/**/*.test.ts' --engine chromium
 //   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
 import {availableParallelism} from 'node:os';
@@ -36,7 +37,11 @@ const engines = asked.filter((engine) => present.includes(engine));
 const absent = asked.filter((engine) => !present.includes(engine));
 const report = new Report();
 
-/** A program that is right or wrong as a whole. @param {string} name @param {() => Promise<{ok: boolean, output: string, seconds: number}>} work */
+/**
+ * A program that is right or wrong as a whole.
+ * @param {string} name
+ * @param {() => Promise<{ok: boolean, output: string, seconds: number}>} work
+ */
 const whole = (name, work) => async () => {
   const {ok, seconds, output} = await work();
   report.add({name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds, output});
@@ -92,7 +97,9 @@ const bundle = whole('bundle of the tests', async () => {
 /** One more than there are cores: a browser waits for its pages now and then. */
 const SLOTS = Math.min(5, availableParallelism() + 1);
 
-/** In the order in which they start as soon as something is free: what others wait for, what takes long, what is short. */
+/**
+ * In the order in which they start as soon as something is free: what others wait for, what takes long, what is short.
+ */
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {name: 'build', steps: ['sizes', 'rounds', 'package', 'e2e', 'stories'], run: program('build', node, 'tools/build.mjs')},
   {name: 'bundle', steps: ['wtr'], run: bundle},

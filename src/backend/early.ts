@@ -1,13 +1,17 @@
 /**
- * Answers asked for before the code that reads them is there: the autoloader asks for the settings while the files of the
- * element are still on their way. It is another file than the backend, so both meet on a symbol of the page.
+ * Answers asked for before the code that reads them is there: the autoloader asks for the settings while the files of
+ * the element are still on their way. It is another file than the backend, so both meet on a symbol of the page.
  */
 const key = Symbol.for('mutuelle-early');
 const page = globalThis as unknown as Record<symbol, Map<string, Promise<Response>> | undefined>;
 
-/** How every call is sent, whoever sends it. Without a prototype: what a page adds to Object.prototype must not change a request. */
+/**
+ * How every call is sent, whoever sends it. Without a prototype: what a page adds to Object.prototype must not change a
+ * request.
+ */
 export const request = (more: RequestInit): RequestInit => ({
-  __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error', ...more,
+  __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error',
+  ...more,
 } as RequestInit);
 
 /** Asks for a public address, once, without anybody's name. A failure is told to whoever takes the answer. */

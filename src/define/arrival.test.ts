@@ -52,7 +52,8 @@ describe('an element whose files do not come', () => {
         await accessible(element);
       },
     })));
-    expect(text).to.contain('n’a pas pu s’afficher').and.to.contain('01 99 00 56 78').and.to.contain('Recharger la page');
+    expect(text).to.contain('n’a pas pu s’afficher').and.to.contain('01 99 00 56 78')
+      .and.to.contain('Recharger la page');
     expect(phone!.href).to.equal('tel:+33199005678');
     expect(said.length).to.equal(1);
     expect(said[0]).to.match(/<mutuelle-of-a-test>.*Cause:.*Cure:.*cdn\/.*core-1\.js/);
@@ -63,7 +64,9 @@ describe('an element whose files do not come', () => {
     element.lang = 'en';
     element.textContent = 'theirs';
     let text = '';
-    await errorsOf(() => bring(arrival(4, lost, {wait: async (ms) => { if (ms === undefined) text = element.textContent; }})));
+    await errorsOf(() => bring(arrival(4, lost, {
+      wait: async (ms) => { if (ms === undefined) text = element.textContent; },
+    })));
     expect(text).to.contain('could not be shown').and.to.contain('theirs');
     expect(element.textContent).to.equal('theirs');
   });
@@ -88,7 +91,8 @@ describe('an element whose files do not come', () => {
   });
 
   it('is not tried again when its code came and throws: the console has the error', async () => {
-    const said = await errorsOf(async () => expect(await bring(arrival(1, new ReferenceError('x is not defined')))).to.equal(false));
+    const thrown = new ReferenceError('x is not defined');
+    const said = await errorsOf(async () => expect(await bring(arrival(1, thrown))).to.equal(false));
     expect(pauses).to.deep.equal([]);
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
@@ -103,7 +107,8 @@ describe('an element whose files do not come', () => {
       await Promise.resolve();
       await Promise.resolve();
       dispatchEvent(new Event(type));
-      const first = await Promise.race([coming, new Promise((resolve) => setTimeout(() => resolve('the second went by'), 900))]);
+      const late = new Promise((resolve) => setTimeout(() => resolve('the second went by'), 900));
+      const first = await Promise.race([coming, late]);
       expect(first, type).to.equal(true);
     }
   });

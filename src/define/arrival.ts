@@ -1,4 +1,7 @@
-/** How the files of an element come when the line is bad: tried again, then said in the place of the element. Nothing is defined here. */
+/**
+ * How the files of an element come when the line is bad: tried again, then said in the place of the element. Nothing is
+ * defined here.
+ */
 
 /** Milliseconds before each further try; after the last one, only when something changes. */
 const PAUSES = [1_000, 4_000, 15_000];
@@ -9,11 +12,13 @@ const LOST = /dynamically imported module|importing a module script|loading (css
 const words = {
   fr: {
     failed: 'Cette partie de la page n’a pas pu s’afficher. Vérifiez votre connexion, puis rechargez la page.',
-    call: 'Vous pouvez aussi appeler le ', callUs: 'Si cela ne suffit pas, appelez votre mutuelle.', reload: 'Recharger la page',
+    call: 'Vous pouvez aussi appeler le ', callUs: 'Si cela ne suffit pas, appelez votre mutuelle.',
+    reload: 'Recharger la page',
   },
   en: {
     failed: 'This part of the page could not be shown. Check your connection, then reload the page.',
-    call: 'You can also call ', callUs: 'If that is not enough, call your insurer.', reload: 'Reload the page',
+    call: 'You can also call ', callUs: 'If that is not enough, call your insurer.',
+    reload: 'Reload the page',
   },
 };
 
@@ -42,18 +47,22 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
     } catch (error) {
       const again = LOST.test(String(error));
       if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken}`, error);
-      if (!again || tries >= PAUSES.length) for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
+      if (!again || tries >= PAUSES.length) {
+        for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
+      }
       if (!again) return false;
       await wait(PAUSES[tries]);
     }
   }
 }
 
-const unreachable = 'did not come, in 4 tries. Cause: one of its files has no answer that is a script, as the error that follows says. '
+const unreachable = 'did not come, in 4 tries. '
+  + 'Cause: one of its files has no answer that is a script, as the error that follows says. '
   + 'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. '
   + 'It will be tried again when the network comes back or the page is shown.';
-const broken = 'came and could not start. Cause: the error that follows. Cure: serve all files of cdn/ from one version (a snippet too is of '
-  + 'one version), for a browser that README lists; when both hold, please report it.';
+const broken = 'came and could not start. Cause: the error that follows. '
+  + 'Cure: serve all files of cdn/ from one version (a snippet too is of one version), for a browser that README '
+  + 'lists; when both hold, please report it.';
 
 /** Until the time is over, the network is back, or somebody looks at the page again. */
 function waitFor(ms: number | undefined): Promise<void> {
@@ -73,7 +82,8 @@ function ending(resolve: () => void) {
 
 /** Once is enough for a backend and the elements in it. */
 const SAID = 'data-mutuelle-lost';
-const saidAt = (element: HTMLElement) => element.querySelector(`[${SAID}]`) ?? element.parentElement?.closest(`:has(> [${SAID}])`);
+const saidAt = (element: HTMLElement) => element.querySelector(`[${SAID}]`)
+  ?? element.parentElement?.closest(`:has(> [${SAID}])`);
 
 /** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
 function sayIn(element: HTMLElement, help: Help | undefined): Element {

@@ -1,7 +1,7 @@
 /**
  * Defines each of our elements when it appears on the page, and loads nothing before. One script tag is enough:
- * `<script type="module" src="…/cdn/autoloader.js"></script>`. An element met asks for all the files of its first view at once,
- * and for the settings of its backend. On a server it does nothing.
+ * `<script type="module" src="…/cdn/autoloader.js"></script>`. An element met asks for all the files of its first
+ * view at once, and for the settings of its backend. On a server it does nothing.
  */
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
@@ -21,7 +21,10 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-network-locator': () => import('./network-locator.js'),
 };
 
-/** By tag, what its first view asks of the API. Only the build of cdn/ knows; it also names all the files of a view in `entries`. */
+/**
+ * By tag, what its first view asks of the API. Only the build of cdn/ knows; it also names all the files of a view in
+ * `entries`.
+ */
 declare const MUTUELLE_FIRST_CALLS: Record<string, readonly string[]>;
 const firstCalls = typeof MUTUELLE_FIRST_CALLS === 'undefined' ? {} : MUTUELLE_FIRST_CALLS;
 
@@ -36,13 +39,15 @@ const observers = new Map<Document | ShadowRoot, MutationObserver>();
 let help: Help | undefined;
 
 /**
- * Watches another root as well: the page's own is watched from the start. A tag inside of a shadow root is only seen when that
- * root is. Returns how to stop.
+ * Watches another root as well: the page's own is watched from the start. A tag inside of a shadow root is only seen
+ * when that root is. Returns how to stop.
  */
 export function observe(root: Document | ShadowRoot, {shadowRoots = false}: ObserveOptions = {}): () => void {
   observers.get(root)?.disconnect();
   const observer = new MutationObserver((changes) => {
-    for (const {addedNodes} of changes) addedNodes.forEach((node) => node instanceof Element && look(node, shadowRoots));
+    for (const {addedNodes} of changes) {
+      addedNodes.forEach((node) => node instanceof Element && look(node, shadowRoots));
+    }
   });
   observers.set(root, observer);
   observer.observe(root, {childList: true, subtree: true});
@@ -54,9 +59,15 @@ export function observe(root: Document | ShadowRoot, {shadowRoots = false}: Obse
 }
 
 function look(root: ParentNode, shadowRoots: boolean): void {
-  const all = (selector: string) => [...root instanceof Element && root.matches(selector) ? [root] : [], ...root.querySelectorAll(selector)];
+  const all = (selector: string) => [
+    ...root instanceof Element && root.matches(selector) ? [root] : [],
+    ...root.querySelectorAll(selector),
+  ];
   for (const element of all(':not(:defined)')) meet(element, shadowRoots);
-  if (shadowRoots) for (const {shadowRoot} of all('*')) if (shadowRoot && !observers.has(shadowRoot)) observe(shadowRoot, {shadowRoots});
+  if (!shadowRoots) return;
+  for (const {shadowRoot} of all('*')) {
+    if (shadowRoot && !observers.has(shadowRoot)) observe(shadowRoot, {shadowRoots});
+  }
 }
 
 function meet(element: Element, shadowRoots: boolean): void {
@@ -64,7 +75,9 @@ function meet(element: Element, shadowRoots: boolean): void {
   if (Object.hasOwn(entries, tag)) load(tag, element);
   else if (tag.startsWith('mutuelle-')) warn(tag);
   // it gets its shadow root, if any, when it is defined
-  else if (shadowRoots && tag.includes('-')) void customElements.whenDefined(tag).then(() => look(element, shadowRoots));
+  else if (shadowRoots && tag.includes('-')) {
+    void customElements.whenDefined(tag).then(() => look(element, shadowRoots));
+  }
 }
 
 function load(tag: string, element: Element): void {
@@ -76,15 +89,20 @@ function load(tag: string, element: Element): void {
   ask(element, firstCalls[tag] ?? []);
 }
 
-/** What the element will ask of its backend first, if an address says which that is: its own code comes later than this. */
+/**
+ * What the element will ask of its backend first, if an address says which that is: its own code comes later than this.
+ */
 function ask(element: Element, calls: readonly string[]): void {
   const backend = around(element) ?? document.querySelector(`${BACKEND}:empty`);
   const baseUrl = backend?.getAttribute('base-url');
-  if (!baseUrl || backend!.hasAttribute('sandbox') || [element, backend!].some((one) => (one as {backend?: unknown}).backend)) return;
+  if (!baseUrl || backend!.hasAttribute('sandbox')) return;
+  if ([element, backend!].some((one) => (one as {backend?: unknown}).backend)) return;
   for (const path of calls) {
     try {
       const answer = askEarly(readBaseUrl(baseUrl) + path);
-      if (path === '/settings') void answer.then((response) => response.clone().json()).then((settings) => (help = settings.help), () => undefined);
+      if (path !== '/settings') continue;
+      void answer.then((response) => response.clone().json())
+        .then((settings) => (help = settings.help), () => undefined);
     } catch {
       // the backend will say what is wrong with the address
     }

@@ -2,6 +2,7 @@
  * Civil dates: a day of the calendar, no hour and no time zone, as a string `YYYY-MM-DD`. Such strings compare as text.
  * Never pass them through local time: a birth would move by a day.
  */
+import {daysLater, slashed} from './stored-date.js';
 import {fromFirstFigure, plainText} from './text.js';
 
 export * from './stored-date.js';
@@ -24,8 +25,6 @@ interface DateParts {
 const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
 const FRENCH = /^(?<day>\d{1,2}) ?[ ./–-] ?(?<month>\d{1,2}) ?[ ./–-] ?(?<year>\d{4})$/;
 const DIGITS = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /**
  * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958` or `1958-03-14`, a label before it
@@ -53,7 +52,7 @@ export function checkCivilDate(text: string, {min, max}: CivilDateLimits = {}): 
 /** `14/03/1958`. What is not a date comes back as it is. */
 export function formatCivilDate(iso: string): string {
   const date = readCivilDate(iso);
-  return date ? date.split('-').reverse().join('/') : iso;
+  return date ? slashed(date) : iso;
 }
 
 /**
@@ -72,9 +71,9 @@ export function ageOn(birthDate: string, today: string): number | undefined {
 export function addDays(iso: string, days: number): string {
   const date = readCivilDate(iso);
   if (!date) throw new RangeError('addDays: not a date of the calendar');
-  const result = new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString();
+  const result = daysLater(date, days);
   if (!/^(?!0000)\d{4}-/.test(result)) throw new RangeError('addDays: the year leaves 1 to 9999');
-  return result.slice(0, 10);
+  return result;
 }
 
 function readParts(text: string): DateParts | undefined {

@@ -16,9 +16,9 @@ export function slashed(iso: string): string {
   return iso.split('-').reverse().join('/');
 }
 
-/** The day after. */
-export function nextDay(iso: string): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** The day so many days later (or earlier). Throws a RangeError when `iso` is no date. */
+export function daysLater(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Negative, zero or positive, for sorting stored dates. */

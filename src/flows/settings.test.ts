@@ -7,7 +7,9 @@ import {settingsOf} from './settings.js';
 /** A backend whose answers are given by hand. */
 function byHand() {
   const asked: {resolve: (settings: unknown) => void; reject: (error: unknown) => void; options: CallOptions}[] = [];
-  const call = (_: unknown, __: unknown, options: CallOptions) => new Promise((resolve, reject) => asked.push({resolve, reject, options}));
+  const call = (_: unknown, __: unknown, options: CallOptions) => new Promise((resolve, reject) => {
+    asked.push({resolve, reject, options});
+  });
   return {backend: {call} as unknown as Backend, asked};
 }
 
@@ -51,6 +53,7 @@ describe('the settings of a page', () => {
 
   it('are not waited for by who has left already', async () => {
     const {backend} = byHand();
-    expect(await settingsOf(backend, {signal: AbortSignal.abort()}).catch((error: unknown) => error)).to.have.property('code', 'aborted');
+    const gone = settingsOf(backend, {signal: AbortSignal.abort()}).catch((error: unknown) => error);
+    expect(await gone).to.have.property('code', 'aborted');
   });
 });

@@ -2,18 +2,22 @@ import type {Backend, CallOptions} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
 import {getSettings, type Settings} from '../contract/settings.js';
 
+type Listening = Pick<CallOptions, 'signal' | 'onSlow'>;
 interface Reading { answer: Promise<Settings>; slow: Set<() => void> }
 const readings = new WeakMap<Backend, Reading>();
 
 /**
- * The settings of a backend, asked for once for the whole page, however many widgets need them; again only when they did not come.
+ * The settings of a backend, asked for once for the whole page, however many widgets need them; again only when they
+ * did not come.
  * @throws BackendError as the call, and `aborted` for the caller alone whose signal says so.
  */
-export async function settingsOf(backend: Backend, {signal, onSlow}: Pick<CallOptions, 'signal' | 'onSlow'> = {}): Promise<Settings> {
+export async function settingsOf(backend: Backend, {signal, onSlow}: Listening = {}): Promise<Settings> {
   const reading = readings.get(backend) ?? read(backend);
   if (onSlow) reading.slow.add(onSlow);
   let abort!: () => void;
-  const aborted = new Promise<never>((_, reject) => { abort = () => reject(new BackendError('aborted', {operationId: getSettings.id})); });
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(new BackendError('aborted', {operationId: getSettings.id}));
+  });
   signal?.addEventListener('abort', abort);
   if (signal?.aborted) abort();
   try {

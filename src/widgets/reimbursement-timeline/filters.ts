@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {careFamilies} from '../../contract/care.js';
 import {reimbursementStatuses, type ReimbursementFilters} from '../../contract/reimbursements.js';
-import {nextDay} from '../../domain/stored-date.js';
+import {daysLater} from '../../domain/stored-date.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
@@ -18,7 +18,7 @@ export function filtersOf({person, period, care, status, search}: Choice, today:
   return {
     ...(person && {beneficiaryId: person}), ...(care && {family: care}), ...(status && {status}), ...(words && {search: words.slice(0, 100)}),
     // 29 February of a common year is no day
-    ...(from && {from: period === 'year' ? nextDay(from.replace('02-29', '02-28')) : from}), ...(to && {to}),
+    ...(from && {from: period === 'year' ? daysLater(from.replace('02-29', '02-28'), 1) : from}), ...(to && {to}),
   };
 }
 
