@@ -4,6 +4,7 @@
  * @typedef {object} Job
  * @property {string} name
  * @property {string[]} [needs] names of jobs that must have gone well before; one that is not in the list is not waited for
+ * @property {boolean} [idle] it mostly waits, and takes no place among the others
  * @property {() => Promise<boolean>} run whether all is well
  */
 
@@ -17,13 +18,14 @@ export async function runJobs(jobs, limit, skipped) {
   const waiting = [...jobs];
   /** @type {Map<string, boolean>} */
   const ended = new Map();
-  /** @type {Set<Promise<void>>} */
-  const running = new Set();
+  /** @type {Map<Promise<void>, Job>} */
+  const running = new Map();
+  const busy = () => [...running.values()].filter(({idle}) => !idle).length;
   const needed = (/** @type {Job} */ {needs = []}) => needs.filter((name) => jobs.some((job) => job.name === name));
 
   const start = (/** @type {Job} */ job) => {
     const work = job.run().then((ok) => void ended.set(job.name, ok)).finally(() => running.delete(work));
-    running.add(work);
+    running.set(work, job);
   };
 
   while (waiting.length || running.size) {
@@ -31,7 +33,7 @@ export async function runJobs(jobs, limit, skipped) {
     for (const job of [...waiting]) {
       const failed = needed(job).find((name) => ended.get(name) === false);
       const ready = needed(job).every((name) => ended.get(name));
-      if (!failed && (!ready || running.size >= limit)) continue;
+      if (!failed && (!ready || (!job.idle && busy() >= limit))) continue;
       waiting.splice(waiting.indexOf(job), 1);
       if (failed === undefined) start(job);
       else {
@@ -39,7 +41,7 @@ export async function runJobs(jobs, limit, skipped) {
         skipped(job, failed);
       }
     }
-    if (running.size) await Promise.race(running);
+    if (running.size) await Promise.race(running.keys());
     else if (waiting.length === before) throw new Error(`these wait for each other: ${waiting.map(({name}) => name).join(', ')}`);
   }
 }

@@ -36,6 +36,14 @@ test('jobs run in the order given, so many at a time, each after those it needs'
   await all;
 });
 
+test('a job that mostly waits takes no place', async () => {
+  const {jobs, seen, end} = stage({rounds: [], types: [], lint: []});
+  const all = runJobs(jobs.map((job) => ({...job, idle: job.name === 'rounds'})), 1, () => assert.fail('nothing is left out'));
+  assert.deepEqual(seen, ['rounds', 'types']);
+  for (const name of ['types', 'lint', 'rounds']) await end(name);
+  await all;
+});
+
 test('a job whose need failed is told and not run, and neither are those that need it', async () => {
   const {jobs, seen, end} = stage({build: [], stories: ['build'], pictures: ['stories'], lint: []});
   /** @type {string[]} */

@@ -13,10 +13,14 @@ const ACCIDENTS = 8;
 const RUNNER_TEST = 'tools/runner.test.ts';
 
 /**
- * What no engine can change, asked in one: rules that touch no page, processes over injected clocks, and panels by themselves, which
- * the others meet in every state as widgets and stories (but for the one that draws a PDF).
+ * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks (calls,
+ * faults), and panels by themselves, which the others meet in every state as widgets and stories (but for the one that
+ * draws a PDF).
  */
-const RULES = /^(src\/(domain|flows)\/|src\/panels\/(?!bulletin\/bulletin-pdf)|src\/engines\/(nearest\/|map\/(clusters|outline))|mocks\/(?!browser|parity))/;
+const RULES = new RegExp(`^(${[
+  'src/(domain|contract|flows)/', 'src/backend/(?!http.test|stream.test)', 'src/panels/(?!bulletin/bulletin-pdf)',
+  'src/engines/(nearest/|map/(clusters|outline))', 'src/widgets/.*/(csv|fault-run).test', 'mocks/(?!browser|parity)',
+].join('|')})`);
 const OF_RULES = 'chromium';
 
 /** In how many browsers of an engine. @type {Record<Engine, number>} */

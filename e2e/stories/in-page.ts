@@ -44,9 +44,17 @@ export async function wear(globals: Record<string, string>): Promise<void> {
   ]);
 }
 
-/** The same look, put on the page without rendering the story anew; painted when this ends. */
-export async function wearOnly(theme: string): Promise<void> {
-  (globalThis as unknown as {dressPage(globals: Record<string, string>): void}).dressPage({theme, locale: 'fr', text: '100'});
+/**
+ * The same, put on the page without rendering the story anew: its acts are not played again, and what they opened stays
+ * open. The elements follow by themselves, as in a page that changes its language; painted when this ends.
+ */
+export async function wearOnly(globals: Record<string, string>): Promise<void> {
+  (globalThis as unknown as {dressPage(globals: Record<string, string>): void}).dressPage(globals);
+  document.querySelector('#storybook-root [lang]')?.setAttribute('lang', document.documentElement.lang);
+  // the page's observers of `lang` are told after this turn; words of another language come in files of their own
+  await new Promise((done) => { setTimeout(done, 0); });
+  const elements = [...document.querySelectorAll<Element & {updateComplete?: Promise<boolean>}>('#storybook-root *')];
+  await Promise.all(elements.map((element) => element.updateComplete));
   await Promise.race([
     new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }),
     new Promise((done) => { setTimeout(done, 500); }),

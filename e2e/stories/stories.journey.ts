@@ -20,8 +20,8 @@ const rulesOf = (look: string): string[] => (look === 'intranet' ? [...OF_COLOUR
 /** A story is a piece of a page: it has neither landmarks nor a first heading. */
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];
 /** The narrowest phone, with words 40 % longer: every story. In French, in English, with text twice as large: by turns, too. */
-const LONG_WORDS: Squeeze = ['320 px, pseudo-locale', {locale: 'pseudo', text: '100'}];
-const OTHER_SQUEEZES: readonly Squeeze[] = [['320 px', {locale: 'fr', text: '100'}], ['320 px, English', {locale: 'en', text: '100'}], ['320 px, text 200 %', {locale: 'fr', text: 'browser-200'}]];
+const LONG_WORDS: Squeeze = ['320 px, pseudo-locale', {locale: 'pseudo'}];
+const OTHER_SQUEEZES: readonly Squeeze[] = [['320 px', {}], ['320 px, English', {locale: 'en'}], ['320 px, text 200 %', {text: 'browser-200'}]];
 type Squeeze = readonly [when: string, globals: Record<string, string>];
 /** Axe, other looks, narrow screens and long words: in one engine, for the time it takes. The others play every story in the first look. */
 const THOROUGH: Engine = 'chromium';
@@ -54,12 +54,16 @@ async function open(page: Page, origin: string, entry: Entry): Promise<void> {
 }
 
 async function turn(page: Page, story: Entry): Promise<void> {
-  await dress(page, {theme: 'light'});
   await page.evaluate(turnTo, story.id);
   await whenReady(page, story);
 }
 
-const dress = (page: Page, globals: Record<string, string>): Promise<void> => page.evaluate(wear, globals);
+/** What the toolbar says when a story opens. */
+const AT_FIRST = {theme: 'light', locale: 'fr', text: '100'};
+/** By the toolbar, which renders the story anew and plays its acts again, or on the page alone. */
+type Dress = (page: Page, globals: Record<string, string>) => Promise<void>;
+const byToolbar: Dress = (page, globals) => page.evaluate(wear, {...AT_FIRST, ...globals});
+const onThePage: Dress = (page, globals) => page.evaluate(wearOnly, {...AT_FIRST, ...globals});
 
 /** What is wrong with the page as it is now. */
 async function judged(page: Page, when: string, rules?: string[]): Promise<string[]> {
@@ -85,22 +89,25 @@ function otherLooks(index: number): string[] {
   return index === 0 ? others : [others[index % others.length]!];
 }
 
+/** Colours would be read on their way from one to the other. */
+const holdStill = (page: Page): Promise<void> => page.evaluate(() => document.documentElement.style.setProperty('--mutuelle-motion-duration', '0ms'));
+
 /** `index`: of the story among those of its element; the first is dressed by the toolbar, as a designer would. */
 async function play(page: Page, engine: Engine, index: number): Promise<string[]> {
-  // axe would read colours on their way from one to the other
-  await page.evaluate(() => document.documentElement.style.setProperty('--mutuelle-motion-duration', '0ms'));
+  await holdStill(page);
   const found = [...await troubles(page, 'light'), ...await undocumented(page)];
   if (engine !== THOROUGH) return found;
   found.push(...await judged(page, 'light'));
+  const dress = index === 0 ? byToolbar : onThePage;
   for (const look of otherLooks(index)) {
-    await (index === 0 ? dress(page, {theme: look}) : page.evaluate(wearOnly, look));
+    await dress(page, {theme: look});
     found.push(...await troubles(page, look), ...await judged(page, look, rulesOf(look)));
   }
   const turn = index % (OTHER_SQUEEZES.length + 1);
   const squeezes = OTHER_SQUEEZES.filter((_, at) => index === 0 || at === turn);
-  found.push(...await squeezed(page, [...squeezes, LONG_WORDS]));
+  found.push(...await squeezed(page, dress, [...squeezes, LONG_WORDS]));
+  await dress(page, {});
   if (index === 0 || turn === OTHER_SQUEEZES.length) found.push(...await asTheSystemSays(page));
-  else await dress(page, {locale: 'fr', text: '100'});
   return found;
 }
 
@@ -108,7 +115,7 @@ async function play(page: Page, engine: Engine, index: number): Promise<string[]
 async function asTheSystemSays(page: Page): Promise<string[]> {
   const forced = 'forced colours, reduced motion';
   await page.emulate({'forced-colors': 'active', 'prefers-reduced-motion': 'reduce'});
-  await dress(page, {locale: 'fr', text: '100'});
+  await onThePage(page, {});
   const found = [
     ...await troubles(page, forced),
     ...(await page.evaluate(withoutEdge)).map((what) => `${forced}: ${what} has no edge`),
@@ -118,11 +125,11 @@ async function asTheSystemSays(page: Page): Promise<string[]> {
   return found;
 }
 
-async function squeezed(page: Page, squeezes: readonly Squeeze[]): Promise<string[]> {
+async function squeezed(page: Page, dress: Dress, squeezes: readonly Squeeze[]): Promise<string[]> {
   const found: string[] = [];
   await page.resize({width: 320, height: 800});
   for (const [when, globals] of squeezes) {
-    await dress(page, {theme: 'light', ...globals});
+    await dress(page, globals);
     found.push(...await troubles(page, when), ...(await page.evaluate(thingsTooWide)).map((what) => `${when}: ${what} leaves the page`));
   }
   await page.resize({width: 1280, height: 800});
@@ -146,6 +153,29 @@ for (const name of new Set(stories.map(component))) {
     assert.deepEqual(found, []);
   }, {limit: 300_000 + mine.length * 60_000});
 }
+
+journey('stories: a look, a language and a size that are put on the page reach the elements', async ({page, server}) => {
+  server.folder('/storybook/', FOLDER, {lasting: true});
+  server.folder('/axe/', AXE, {lasting: true});
+  const story = stories.find((one) => component(one) === 'bank-details-form') ?? stories[0]!;
+  await open(page, server.origin, story);
+  await holdStill(page);
+  const seen = async (globals: Record<string, string>) => {
+    await onThePage(page, globals);
+    const {color, size} = await page.evaluate(() => {
+      const {backgroundColor, fontSize} = getComputedStyle(document.querySelector('#storybook-root mutuelle-bank-details-form')!.shadowRoot!.querySelector('[part~=primary]')!);
+      return {color: backgroundColor, size: parseFloat(fontSize)};
+    });
+    return {color, size, words: await page.text()};
+  };
+  const plain = await seen({});
+  assert.match(plain.words, /Titulaire du compte/);
+  assert.match((await seen({locale: 'pseudo'})).words, /\[Tiïtuü/, 'words 40 % longer');
+  assert.match((await seen({locale: 'en'})).words, /Account holder/, 'English words');
+  assert.equal((await seen({text: 'browser-200'})).size, plain.size * 2, 'text twice as large');
+  assert.notEqual((await seen({theme: 'dark'})).color, plain.color, 'the dark look');
+  assert.deepEqual(await seen({}), plain, 'and all of it can be taken off again');
+}, {only: {engines: [THOROUGH], because: 'the others play every story in the first look'}});
 
 journey('stories: the index holds them all, and the documentation pages say how to embed each element', async ({page, server}) => {
   assert.ok(stories.length >= 80, `${stories.length} stories`);

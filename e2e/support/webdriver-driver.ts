@@ -3,7 +3,7 @@
 import {startWebKitDriver} from '../../tools/browsers.mjs';
 import {NotSupported, type BrowserDriver, type KeyStroke, type PageDriver, type Size} from './driver.js';
 
-type Call = <T = unknown>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>;
+type Call = <T = unknown>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, longest?: number) => Promise<T>;
 
 /** Key names of `KeyboardEvent.key` to the private characters of WebDriver; all other keys are their own character. */
 const KEYS: Record<string, string> = {
@@ -17,11 +17,16 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Milliseconds for one answer: now and then a page that is asked to load never says that it has, and the driver would wait five minutes. */
 const LONGEST = 120_000;
+/**
+ * The same, for the first asking for a browser, which takes two seconds: the driver picks a port for it, lets go of it, and
+ * waits for ever where somebody else took it meanwhile. A second driver costs nothing, and is given all the time.
+ */
+const FIRST_ASKING = 20_000;
 
 function client(port: () => number): Call {
-  return async (method, path, body) => {
+  return async (method, path, body, longest = LONGEST) => {
     const sent = method === 'POST' ? {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)} : {};
-    const response = await fetch(`http://127.0.0.1:${port()}${path}`, {method, ...sent, signal: AbortSignal.timeout(LONGEST)});
+    const response = await fetch(`http://127.0.0.1:${port()}${path}`, {method, ...sent, signal: AbortSignal.timeout(longest)});
     const {value} = await response.json() as {value: any};
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -46,9 +51,10 @@ export async function openWebKit(): Promise<BrowserDriver> {
 
   /** Now and then a driver that is asked for a browser never answers. Nothing of a journey has begun: another driver is asked. */
   async function openSession(): Promise<string> {
-    const ask = () => call<{sessionId: string}>('POST', '/session', {capabilities});
-    const {sessionId} = await ask().catch(async (error: unknown) => {
+    const ask = (longest?: number) => call<{sessionId: string}>('POST', '/session', {capabilities}, longest);
+    const {sessionId} = await ask(FIRST_ASKING).catch(async (error: unknown) => {
       if (!isTimeout(error)) throw error;
+      console.log(`    webkit: its driver started no browser within ${FIRST_ASKING / 1000} s, another one is asked`);
       await replaceDriver();
       return ask();
     });
