@@ -18,8 +18,9 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** Milliseconds for one answer: now and then a page that is asked to load never says that it has, and the driver would wait five minutes. */
 const LONGEST = 120_000;
 /**
- * The same, for the first asking for a browser, which takes two seconds: the driver picks a port for it, lets go of it, and
- * waits for ever where somebody else took it meanwhile. A second driver costs nothing, and is given all the time.
+ * The same, for the first asking for a browser. It takes two seconds, and once in a hundred times on a busy machine there
+ * is never an answer (probably since somebody else took the port that the driver meant for it). A second driver costs
+ * nothing, and is given all the time.
  */
 const FIRST_ASKING = 20_000;
 
