@@ -1,9 +1,10 @@
 // cdn/: minified, everything inside, for a script tag, from any folder and any origin.
-//   mutuelle-<tag>.js, all.js, autoloader.js, offline.js   plain names, for they are in people's pages: code, and all
-// it imports
-//   chunks/                                                what is shared, or loaded later, with hashes: may be kept
-// for ever
-//   graph.json, snippets/                                  what each tag loads at once, and the lines to paste
+//   mutuelle-<tag>.js, all.js, autoloader.js, offline.js
+//       code, and all it imports, under plain names: they are in people's pages
+//   chunks/
+//       what is shared, or loaded later, with hashes: may be kept for ever
+//   graph.json, snippets/
+//       what each tag loads at once, and the lines to paste
 // A file asks for everything it will need by itself, so that a page waits for one round of requests and not for a chain
 // of them.
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -147,8 +148,7 @@ function writeSnippets(loads) {
 
 /**
  * A file that holds more than the module asked for gives it as an object, made by a helper of the bundler, which stands
- * in a file
- * of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes along.
+ * in a file of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes along.
  * @returns {import('vite').Plugin}
  */
 function ownNamespaces() {
@@ -162,8 +162,7 @@ function ownNamespaces() {
 
 /**
  * Every file names all that it needs, not only what it imports from: read one after another, imports of imports would
- * be
- * rounds of requests. The same for what is imported on demand.
+ * be rounds of requests. The same for what is imported on demand.
  * @returns {import('vite').Plugin}
  */
 function flat() {
@@ -237,15 +236,17 @@ const alone = ({entry, file, define, plugins = [], script}) => build({
 
 /**
  * Where it imports an element, it imports all the files of the first view, each by name, once they have their names.
- * Not by links that
- * preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it a second time.
+ * Not by links that preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it
+ * a second time.
  * @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads
  */
 async function autoloader(loads) {
   const entry = 'src/define/autoloader.ts';
   const files = (/** @type {string} */ name) => {
-    const tag = tags().find(({path}) => posix.basename(path, '.ts') === name)?.tag ?? '';
-    return loads.tags[tag]?.files.map(({file}) => `import('./${file}')`).join(', ');
+    const tag = tags().find(({path}) => posix.basename(path, '.ts') === name)?.tag;
+    const view = tag && loads.tags[tag];
+    if (!view) throw new Error(`${entry} imports ./${name}.js, which is the file of no tag`);
+    return view.files.map(({file}) => `import('./${file}')`).join(', ');
   };
   const firstCalls = Object.fromEntries(Object.entries(loads.tags).map(([tag, {calls}]) => [tag, calls]));
   await alone({
@@ -299,8 +300,7 @@ function check() {
 
 /**
  * The modules of each chunk, each minified alone: what tools/sizes.mjs tells the bytes apart by. Names that only one
- * chunk shares are
- * longer here than there; what is left out weighs nothing.
+ * chunk shares are longer here than there; what is left out weighs nothing.
  * @param {{more?: boolean}} [options] `more`: in addition to those already told @returns {import('vite').Plugin}
  */
 function sizeReport({more = false} = {}) {

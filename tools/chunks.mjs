@@ -265,8 +265,8 @@ class Plan {
 
   /**
    * What a plan costs, with all that a file brings along, and the files of the views that ask for too many. Nothing
-   * where two files wait
-   * for each other, and where somebody gets an entry that they do not want: an entry runs when its file comes.
+   * where two files wait for each other, and where somebody gets an entry that they do not want: an entry runs when its
+   * file comes.
    * @param {Group[][]} chunks
    */
   #weigh(chunks) {

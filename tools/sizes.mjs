@@ -1,7 +1,6 @@
 // The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. What is measured is listed in sizes.json.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {posix} from 'node:path';
+import {join, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {init, parse} from 'es-module-lexer/minimal';
 import {SIZE_REPORT} from './sources.mjs';
@@ -87,8 +86,7 @@ export function measurer(files, modules) {
 
   /**
    * Bytes of a file by room: what the file would save without the room. Compression sees what rooms have in common
-   * once, so these
-   * add up to less than the file; the rest is shared out in proportion.
+   * once, so these add up to less than the file; the rest is shared out in proportion.
    * @param {string} file
    */
   function splitOf(file) {
