@@ -16,11 +16,18 @@ function mockWorker(): Plugin {
     name: 'mock-worker',
     configureServer(server) {
       server.middlewares.use('/mockServiceWorker.js', (_, response) => {
-        response.writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store', 'service-worker-allowed': '/'}).end(source());
+        response
+          .writeHead(200, {
+            'content-type': 'text/javascript',
+            'cache-control': 'no-store',
+            'service-worker-allowed': '/',
+          })
+          .end(source());
       });
     },
     generateBundle() {
-      if (this.environment.mode === 'build' && this.environment.config.mode === 'demo') this.emitFile({type: 'asset', fileName: 'mockServiceWorker.js', source: source()});
+      if (this.environment.mode === 'build' && this.environment.config.mode === 'demo')
+        this.emitFile({type: 'asset', fileName: 'mockServiceWorker.js', source: source()});
     },
   };
 }
@@ -32,12 +39,16 @@ function offlineWorker(): Plugin {
     name: 'offline-worker',
     configureServer(server) {
       server.middlewares.use('/mutuelle-offline.js', (_, response, next) => {
-        if (existsSync(built)) response.writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'}).end(readFileSync(built));
+        if (existsSync(built))
+          response
+            .writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'})
+            .end(readFileSync(built));
         else next();
       });
     },
     generateBundle() {
-      if (this.environment.mode === 'build' && this.environment.config.mode === 'demo' && existsSync(built)) this.emitFile({type: 'asset', fileName: 'mutuelle-offline.js', source: readFileSync(built)});
+      if (this.environment.mode === 'build' && this.environment.config.mode === 'demo' && existsSync(built))
+        this.emitFile({type: 'asset', fileName: 'mutuelle-offline.js', source: readFileSync(built)});
     },
   };
 }
@@ -59,8 +70,18 @@ function startPage(): Plugin {
 /** Pages of hosts that load the published files, as they are: nothing of Vite may be in them, nor in what they load. */
 const RAW = ['demo/cdn', 'cdn'];
 /** The Lit that a host page already has: lit-html as published. */
-const THEIR_LIT = {path: 'demo/cdn/vendor/lit-html.js', file: fileURLToPath(new URL('node_modules/lit-html/lit-html.js', import.meta.url))};
-const TYPES: Record<string, string> = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.txt': 'text/plain'};
+const THEIR_LIT = {
+  path: 'demo/cdn/vendor/lit-html.js',
+  file: fileURLToPath(new URL('node_modules/lit-html/lit-html.js', import.meta.url)),
+};
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+};
 
 function hostPages(): Plugin {
   return {
@@ -68,25 +89,42 @@ function hostPages(): Plugin {
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
       server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).replaceAll(/\/{2,}/g, '/').slice(1);
+        const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+          .replaceAll(/\/{2,}/g, '/')
+          .slice(1);
         if (!RAW.some((folder) => path.startsWith(`${folder}/`)) || path.includes('..')) return next();
         const file = path === THEIR_LIT.path ? THEIR_LIT.file : fileURLToPath(new URL(path, import.meta.url));
-        if (existsSync(file) && statSync(file).isFile()) response.writeHead(200, {'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-cache'}).end(readFileSync(file));
-        else response.writeHead(404, {'content-type': 'text/plain'}).end(existsSync(new URL('cdn/', import.meta.url)) ? `nothing at ${path}` : 'cdn/ is not built: npm run build');
+        if (existsSync(file) && statSync(file).isFile())
+          response
+            .writeHead(200, {
+              'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+              'cache-control': 'no-cache',
+            })
+            .end(readFileSync(file));
+        else
+          response
+            .writeHead(404, {'content-type': 'text/plain'})
+            .end(
+              existsSync(new URL('cdn/', import.meta.url)) ? `nothing at ${path}` : 'cdn/ is not built: npm run build',
+            );
         return undefined;
       });
     },
     writeBundle({dir}) {
       for (const folder of RAW) {
         const from = new URL(folder, import.meta.url);
-        if (this.environment.config.mode === 'demo' && dir && existsSync(from)) cpSync(from, join(dir, folder), {recursive: true});
+        if (this.environment.config.mode === 'demo' && dir && existsSync(from))
+          cpSync(from, join(dir, folder), {recursive: true});
       }
       if (this.environment.config.mode === 'demo' && dir) cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
     },
   };
 }
 
-const pages = () => readdirSync(DEMO, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html') && !name.startsWith('cdn')).map((name) => fileURLToPath(new URL(name, DEMO)));
+const pages = () =>
+  readdirSync(DEMO, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.html') && !name.startsWith('cdn'))
+    .map((name) => fileURLToPath(new URL(name, DEMO)));
 
 export default defineConfig(({mode}) => ({
   base: './',
@@ -96,11 +134,27 @@ export default defineConfig(({mode}) => ({
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.
     entries: ['demo/*.html', 'demo/widgets/*.html', 'src/define/*.ts', 'mocks/*.ts'],
-    include: ['lit', 'lit/decorators.js', 'lit/directives/class-map.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', 'lit/directives/ref.js', 'lit/directives/repeat.js', '@lit/context', 'zod/mini', 'ibantools', 'msw', 'msw/browser', 'pdfjs-dist', 'pdfjs-dist/build/pdf.worker.min.mjs'],
-    // Demo pages have the Content Security Policy that we ask of hosts: Lit needs its published policy name here as well.
+    include: [
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/class-map.js',
+      'lit/directives/if-defined.js',
+      'lit/directives/live.js',
+      'lit/directives/ref.js',
+      'lit/directives/repeat.js',
+      '@lit/context',
+      'zod/mini',
+      'ibantools',
+      'msw',
+      'msw/browser',
+      'pdfjs-dist',
+      'pdfjs-dist/build/pdf.worker.min.mjs',
+    ],
+    // Demo pages have the Content Security Policy that we ask of hosts: Lit needs its published policy name here as
+    // well.
     rolldownOptions: {plugins: [trustedTypes({lenient: true})]},
   },
-  ...mode === 'demo' && {
+  ...(mode === 'demo' && {
     plugins: [mockWorker(), offlineWorker(), hostPages(), pdfWorker(), trustedTypes({lenient: true})],
     build: {
       outDir: 'demo-dist',
@@ -109,5 +163,5 @@ export default defineConfig(({mode}) => ({
       modulePreload: {polyfill: false},
       rolldownOptions: {input: pages(), checks: {ineffectiveDynamicImport: false}},
     },
-  },
+  }),
 }));

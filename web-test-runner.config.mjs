@@ -60,12 +60,16 @@ launcher.name = engine;
 
 const worker = readFileSync(new URL(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 
-/** The service worker of msw is served from the root, whatever folder a test lives in; that of pdf.js beside the module that starts it. */
+/**
+ * The service worker of msw is served from the root, whatever folder a test lives in; that of pdf.js beside the module
+ * that starts it.
+ */
 const serveWorkers = {
   name: 'workers',
   serve(context) {
     if (context.path.endsWith(`/${PDF_WORKER}`)) return {body: pdfWorkerText(), type: 'js'};
-    if (context.path === '/mockServiceWorker.js') return {body: worker, type: 'js', headers: {'service-worker-allowed': '/', 'cache-control': 'no-store'}};
+    if (context.path === '/mockServiceWorker.js')
+      return {body: worker, type: 'js', headers: {'service-worker-allowed': '/', 'cache-control': 'no-store'}};
   },
 };
 
@@ -74,8 +78,8 @@ export default {
   port: await freePort(),
   files: ['tools/runner.test.ts', ...(process.env.TEST_FILES ?? 'src/**/*.test.ts,mocks/**/*.test.ts').split(',')],
   nodeResolve: {exportConditions: ['development', 'browser']},
-  // One page at a time, in front: a page behind another has slow frames and timers, and in some engines no keys. What is to
-  // run side by side runs in browsers of its own (tools/unit-tests.mjs).
+  // One page at a time, in front: a page behind another has slow frames and timers, and in some engines no keys. What
+  // is to run side by side runs in browsers of its own (tools/unit-tests.mjs).
   concurrency: 1,
   // Limits for what hangs, not for what is slow: the machine may have other things to do.
   testFramework: {config: {timeout: 180_000}},

@@ -1,6 +1,7 @@
 /**
- * Two wishes of a member that no page can set are played on the sheets of the elements, so that the toolbar can show them:
- * more contrast, and a larger text chosen in the browser. The sheets are those that ship, but for the words replaced here.
+ * Two wishes of a member that no page can set are played on the sheets of the elements, so that the toolbar can show
+ * them: more contrast, and a larger text chosen in the browser. The sheets are those that ship, but for the words
+ * replaced here.
  */
 export interface Wishes {
   /** `prefers-contrast: more` holds. */
@@ -14,7 +15,9 @@ let wishes: Wishes = {contrast: false, medium: 16};
 
 function played(text: string): string {
   const contrast = wishes.contrast ? text.replaceAll('(prefers-contrast: more)', 'all') : text;
-  return wishes.medium === 16 ? contrast : contrast.replaceAll('var(--mutuelle-font-size, medium)', `var(--mutuelle-font-size, ${wishes.medium}px)`);
+  return wishes.medium === 16
+    ? contrast
+    : contrast.replaceAll('var(--mutuelle-font-size, medium)', `var(--mutuelle-font-size, ${wishes.medium}px)`);
 }
 
 const {replaceSync} = CSSStyleSheet.prototype;

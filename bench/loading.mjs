@@ -9,9 +9,8 @@ const ROUNDS = Number(process.env.ROUNDS ?? 5);
 
 /** @typedef {import('./loading/visit.mjs').Visit} Visit */
 
-const median = (/** @type {number[]} */ values) => (
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-);
+const median = (/** @type {number[]} */ values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** Each visit is somebody who has just signed in. @param {string} api @returns {Promise<string>} */
 async function signIn(api) {
@@ -30,12 +29,13 @@ export default async function loading({browser}) {
   const visits = new Map(subjects.map((subject) => [subject, []]));
   try {
     await visit(browser, `${server.origin}/vanilla/index.html`); // the browser's own first time is nobody's
-    for (let round = 0; round < ROUNDS; round++) for (const subject of subjects) {
-      const url = server.origin + subject.path + (subject.member ? await signIn(server.api) : '');
-      const one = await visit(browser, url);
-      visits.get(subject)?.push(one);
-      console.error(`${round + 1}/${ROUNDS} ${subject.name}, ${subject.way}: ${one.time.toFixed(0)} ms`);
-    }
+    for (let round = 0; round < ROUNDS; round++)
+      for (const subject of subjects) {
+        const url = server.origin + subject.path + (subject.member ? await signIn(server.api) : '');
+        const one = await visit(browser, url);
+        visits.get(subject)?.push(one);
+        console.error(`${round + 1}/${ROUNDS} ${subject.name}, ${subject.way}: ${one.time.toFixed(0)} ms`);
+      }
   } finally {
     await server.close();
   }

@@ -17,7 +17,11 @@ const places: Coordinates[] = Array.from({length: 400}, (_, index) => {
 });
 
 type Search = (from: Coordinates) => number[];
-interface Way { readonly name: string; build(): Search; bytes(): number }
+interface Way {
+  readonly name: string;
+  build(): Search;
+  bytes(): number;
+}
 
 const packed = pack({lats, lons, flags}, 4);
 /** In the packed form points have another order: the number of each is its place in it. */
@@ -25,13 +29,23 @@ const known = {lats: new Float64Array(COUNT), lons: new Float64Array(COUNT)};
 const all = unpack(packed);
 for (let leaf = 0; leaf < all.boxes.length / 4; leaf++) {
   const {lats: leafLats, lons: leafLons, numbers} = all.open(leaf);
-  numbers.forEach((number, at) => { known.lats[number] = leafLats[at]!; known.lons[number] = leafLons[at]!; });
+  numbers.forEach((number, at) => {
+    known.lats[number] = leafLats[at]!;
+    known.lons[number] = leafLons[at]!;
+  });
 }
 
-const metres = (from: Coordinates, number: number, points: {lats: ArrayLike<number>; lons: ArrayLike<number>} = {lats, lons}) => distanceBetween(from, {lat: points.lats[number]!, lon: points.lons[number]!});
+const metres = (
+  from: Coordinates,
+  number: number,
+  points: {lats: ArrayLike<number>; lons: ArrayLike<number>} = {lats, lons},
+) => distanceBetween(from, {lat: points.lats[number]!, lon: points.lons[number]!});
 
 function everyDistance(from: Coordinates): number[] {
-  return Array.from({length: COUNT}, (_, number) => ({number, distance: metres(from, number)})).sort((a, b) => a.distance - b.distance).slice(0, TWENTY).map(({number}) => number);
+  return Array.from({length: COUNT}, (_, number) => ({number, distance: metres(from, number)}))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, TWENTY)
+    .map(({number}) => number);
 }
 
 function kdbush(): KDBush {
@@ -49,10 +63,38 @@ function flatbush(): Flatbush {
 
 const ways: Way[] = [
   {name: 'every distance, sorted', build: () => everyDistance, bytes: () => lats.byteLength + lons.byteLength},
-  {name: 'kdbush + geokdbush', build: () => { const index = kdbush(); return ({lon, lat}) => aroundPoints(index, lon, lat, TWENTY) as number[]; }, bytes: () => kdbush().data.byteLength},
-  {name: 'flatbush + geoflatbush', build: () => { const index = flatbush(); return ({lon, lat}) => aroundBoxes(index, lon, lat, TWENTY); }, bytes: () => flatbush().data.byteLength},
-  {name: 'ours, of a list', build: () => { const leaves = leavesOf({lats, lons, flags}); return (from) => nearest(leaves, from, {count: TWENTY}).map(({number}) => number); }, bytes: () => lats.byteLength + lons.byteLength},
-  {name: 'ours, packed', build: () => { const leaves = unpack(packed); return (from) => nearest(leaves, from, {count: TWENTY}).map(({number}) => number); }, bytes: () => packed.length},
+  {
+    name: 'kdbush + geokdbush',
+    build: () => {
+      const index = kdbush();
+      return ({lon, lat}) => aroundPoints(index, lon, lat, TWENTY) as number[];
+    },
+    bytes: () => kdbush().data.byteLength,
+  },
+  {
+    name: 'flatbush + geoflatbush',
+    build: () => {
+      const index = flatbush();
+      return ({lon, lat}) => aroundBoxes(index, lon, lat, TWENTY);
+    },
+    bytes: () => flatbush().data.byteLength,
+  },
+  {
+    name: 'ours, of a list',
+    build: () => {
+      const leaves = leavesOf({lats, lons, flags});
+      return (from) => nearest(leaves, from, {count: TWENTY}).map(({number}) => number);
+    },
+    bytes: () => lats.byteLength + lons.byteLength,
+  },
+  {
+    name: 'ours, packed',
+    build: () => {
+      const leaves = unpack(packed);
+      return (from) => nearest(leaves, from, {count: TWENTY}).map(({number}) => number);
+    },
+    bytes: () => packed.length,
+  },
 ];
 
 function timed<Result>(what: () => Result): [milliseconds: number, result: Result] {
@@ -67,7 +109,9 @@ const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor
 function exact(search: Search, ours: boolean): number {
   return places.filter((from) => {
     const expected = everyDistance(from).map((number) => metres(from, number));
-    const found = search(from).map((number) => metres(from, number, ours ? known : undefined)).sort((a, b) => a - b);
+    const found = search(from)
+      .map((number) => metres(from, number, ours ? known : undefined))
+      .sort((a, b) => a - b);
     return found.length === TWENTY && found.every((distance, at) => Math.abs(distance - expected[at]!) < 1e-6);
   }).length;
 }
@@ -75,7 +119,8 @@ function exact(search: Search, ours: boolean): number {
 Object.assign(window, {
   measure: (name: string) => {
     const {build, bytes} = ways.find((way) => way.name === name)!;
-    const builds: number[] = [], firsts: number[] = [];
+    const builds: number[] = [],
+      firsts: number[] = [];
     for (let round = 0; round < 9; round++) {
       const [built, search] = timed(build);
       builds.push(built);
@@ -83,7 +128,15 @@ Object.assign(window, {
     }
     const search = build();
     const searches = places.map((from) => timed(() => search(from))[0]);
-    return {firstBuild: builds[0], build: median(builds), first: median(firsts), search: searches.reduce((sum, each) => sum + each, 0) / searches.length, bytes: bytes() / COUNT, exact: exact(search, name === 'ours, packed'), of: places.length};
+    return {
+      firstBuild: builds[0],
+      build: median(builds),
+      first: median(firsts),
+      search: searches.reduce((sum, each) => sum + each, 0) / searches.length,
+      bytes: bytes() / COUNT,
+      exact: exact(search, name === 'ours, packed'),
+      of: places.length,
+    };
   },
   ways: ways.map(({name}) => name),
 });

@@ -20,8 +20,12 @@ const BENCHES = {
 };
 const README = new URL('README.md', import.meta.url);
 
-const {values: {write}, positionals} = parseArgs({
-  allowPositionals: true, options: {write: {type: 'boolean', default: false}},
+const {
+  values: {write},
+  positionals,
+} = parseArgs({
+  allowPositionals: true,
+  options: {write: {type: 'boolean', default: false}},
 });
 const wanted = /** @type {keyof typeof BENCHES} */ (positionals[0] ?? '');
 if (!Object.hasOwn(BENCHES, wanted)) {
@@ -29,15 +33,18 @@ if (!Object.hasOwn(BENCHES, wanted)) {
   process.exit(2);
 }
 
-const sources = wanted === 'loading' ? undefined : await createServer({
-  root: new URL('..', import.meta.url).pathname,
-  configFile: false,
-  mode: 'production',
-  logLevel: 'error',
-  server: {port: 0, host: '127.0.0.1', hmr: false},
-  esbuild: {tsconfigRaw: {compilerOptions: {experimentalDecorators: true}}},
-  optimizeDeps: {entries: [`bench/${wanted}.html`]},
-});
+const sources =
+  wanted === 'loading'
+    ? undefined
+    : await createServer({
+        root: new URL('..', import.meta.url).pathname,
+        configFile: false,
+        mode: 'production',
+        logLevel: 'error',
+        server: {port: 0, host: '127.0.0.1', hmr: false},
+        esbuild: {tsconfigRaw: {compilerOptions: {experimentalDecorators: true}}},
+        optimizeDeps: {entries: [`bench/${wanted}.html`]},
+      });
 await sources?.listen();
 const {executablePath, env} = await chromium();
 const browser = await puppeteer.launch({executablePath, args: CHROMIUM_FLAGS, env});

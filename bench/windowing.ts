@@ -1,7 +1,7 @@
 /**
- * One list, four ways to put it in the page, with the same row: all of it (Lit `repeat`), @lit-labs/virtualizer, @tanstack/virtual-core used
- * plainly, and the timeline's own window (months, rows in the flow, the row with the focus kept).
- * `?way=repeat|labs|tanstack|ours&rows=1000`; `run.mjs` drives it.
+ * One list, four ways to put it in the page, with the same row: all of it (Lit `repeat`), @lit-labs/virtualizer,
+ * @tanstack/virtual-core used plainly, and the timeline's own window (months, rows in the flow, the row with the focus
+ * kept). `?way=repeat|labs|tanstack|ours&rows=1000`; `run.mjs` drives it.
  */
 import {observeWindowOffset, observeWindowRect, Virtualizer, windowScroll} from '@tanstack/virtual-core';
 import {virtualize} from '@lit-labs/virtualizer/virtualize.js';
@@ -29,7 +29,19 @@ const way = query.get('way') ?? 'ours';
 const ledger = new Ledger({size: Number(query.get('rows') ?? 1000), anchor: '2026-11-22', changes: []}, members.family);
 
 const nothing = () => undefined;
-const view: ActView = {t: words, locale: 'fr', speaker: {common: {} as never, language: 'fr'}, phone: undefined, nameOf: () => 'Hélène', toggle: nothing, statement: nothing, payment: nothing, send: nothing, more: {failed: false} as never, moreT: undefined};
+const view: ActView = {
+  t: words,
+  locale: 'fr',
+  speaker: {common: {} as never, language: 'fr'},
+  phone: undefined,
+  nameOf: () => 'Hélène',
+  toggle: nothing,
+  statement: nothing,
+  payment: nothing,
+  send: nothing,
+  more: {failed: false} as never,
+  moreT: undefined,
+};
 
 class BenchHost extends LitElement {
   static override styles = [tokens, base, iconStyles, cardStyles, careStyles, moneyBarStyles, timelineStyles];
@@ -46,8 +58,22 @@ class BenchHost extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    if (way === 'repeat') return html`<ul class="acts">${repeat(this.acts, ({id}) => id, (act) => html`<li class="act">${actView(act, undefined, view)}</li>`)}</ul>`;
-    if (way === 'labs') return html`<div class="acts" role="list">${virtualize({items: this.acts, keyFunction: ({id}) => id, renderItem: (act) => html`<div class="act" role="listitem">${actView(act, undefined, view)}</div>`})}</div>`;
+    if (way === 'repeat')
+      return html`<ul class="acts">
+        ${repeat(
+          this.acts,
+          ({id}) => id,
+          (act) => html`<li class="act">${actView(act, undefined, view)}</li>`,
+        )}
+      </ul>`;
+    if (way === 'labs')
+      return html`<div class="acts" role="list">
+        ${virtualize({
+          items: this.acts,
+          keyFunction: ({id}) => id,
+          renderItem: (act) => html`<div class="act" role="listitem">${actView(act, undefined, view)}</div>`,
+        })}
+      </div>`;
     return way === 'tanstack' ? this.#plainView() : this.#ourView();
   }
 
@@ -78,18 +104,40 @@ class BenchHost extends LitElement {
       this.#windowing?.update(this.#options(this.#list), this.#rows.tail);
     }
     const windowing = this.#windowing;
-    return rowsView({...view, rows: this.#rows, most: 40, months: [], people: undefined, stateOf: nothing, ...(windowing && {windowed: {windowing, visible: windowing.visible}})});
+    return rowsView({
+      ...view,
+      rows: this.#rows,
+      most: 40,
+      months: [],
+      people: undefined,
+      stateOf: nothing,
+      ...(windowing && {windowed: {windowing, visible: windowing.visible}}),
+    });
   }
 
   #options(list: HTMLElement): WindowingOptions {
     const rows = this.#rows;
-    return {list, count: rows.length, key: (index) => rows.key(index), estimate: (index) => (rows.at(index).act ? 118 : 66), keep: nothing, changed: () => this.requestUpdate()};
+    return {
+      list,
+      count: rows.length,
+      key: (index) => rows.key(index),
+      estimate: (index) => (rows.at(index).act ? 118 : 66),
+      keep: nothing,
+      changed: () => this.requestUpdate(),
+    };
   }
 
   #plainOptions() {
     return {
-      count: this.acts.length, getScrollElement: () => window, estimateSize: () => 118, getItemKey: (index: number) => this.acts[index]!.id, overscan: 8, scrollToFn: windowScroll,
-      observeElementRect: observeWindowRect, observeElementOffset: observeWindowOffset, onChange: () => this.requestUpdate(),
+      count: this.acts.length,
+      getScrollElement: () => window,
+      estimateSize: () => 118,
+      getItemKey: (index: number) => this.acts[index]!.id,
+      overscan: 8,
+      scrollToFn: windowScroll,
+      observeElementRect: observeWindowRect,
+      observeElementOffset: observeWindowOffset,
+      onChange: () => this.requestUpdate(),
     };
   }
 
@@ -99,18 +147,45 @@ class BenchHost extends LitElement {
     if (this.#plainActs !== this.acts) virtualizer.setOptions(this.#plainOptions());
     this.#plainActs = this.acts;
     const items = virtualizer.getVirtualItems();
-    return html`<div class="acts" ${ref((element) => (element as HTMLElement | undefined)?.style.setProperty('block-size', `${virtualizer.getTotalSize()}px`))}>
-      <div ${ref((element) => (element as HTMLElement | undefined)?.style.setProperty('transform', `translateY(${items[0]?.start ?? 0}px)`))}>
-        ${repeat(items, ({key}) => key, ({index}) => html`<div class="act" data-index=${index} ${ref((element) => virtualizer.measureElement(element ?? null))}>${actView(this.acts[index]!, undefined, view)}</div>`)}
-      </div></div>`;
+    return html`<div
+      class="acts"
+      ${ref((element) =>
+        (element as HTMLElement | undefined)?.style.setProperty('block-size', `${virtualizer.getTotalSize()}px`),
+      )}
+    >
+      <div
+        ${ref((element) =>
+          (element as HTMLElement | undefined)?.style.setProperty('transform', `translateY(${items[0]?.start ?? 0}px)`),
+        )}
+      >
+        ${repeat(
+          items,
+          ({key}) => key,
+          ({index}) =>
+            html`<div class="act" data-index=${index} ${ref((element) => virtualizer.measureElement(element ?? null))}>
+              ${actView(this.acts[index]!, undefined, view)}
+            </div>`,
+        )}
+      </div>
+    </div>`;
   }
 }
 
 customElements.define('bench-host', BenchHost);
 const host = document.querySelector('bench-host') as BenchHost;
-const frame = () => new Promise<number>((resolve) => { requestAnimationFrame(resolve); });
+const frame = () =>
+  new Promise<number>((resolve) => {
+    requestAnimationFrame(resolve);
+  });
 /** After the next paint: a message posted in a frame arrives when its paint is done. */
-const painted = () => new Promise<void>((resolve) => { requestAnimationFrame(() => { const {port1, port2} = new MessageChannel(); port1.onmessage = () => resolve(); port2.postMessage(0); }); });
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+  });
 
 Object.assign(window, {
   /** Scrolls by half a screen each frame. */
@@ -125,7 +200,11 @@ Object.assign(window, {
       last = now;
       if (way !== 'repeat') rows = Math.max(rows, host.shadowRoot!.querySelectorAll('.act').length);
     }
-    return {rows: rows || host.shadowRoot!.querySelectorAll('.act').length, longest: Math.max(...frames), shown: host.shadowRoot!.elementFromPoint(400, 400)?.closest('.act, .month-head') !== null};
+    return {
+      rows: rows || host.shadowRoot!.querySelectorAll('.act').length,
+      longest: Math.max(...frames),
+      shown: host.shadowRoot!.elementFromPoint(400, 400)?.closest('.act, .month-head') !== null,
+    };
   },
   async insertOnTop() {
     scrollTo(0, 0);

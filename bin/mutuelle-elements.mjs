@@ -28,9 +28,8 @@ Prints the lines that put an element into a page: its files, asked for all at on
 /** A mistake of whoever asks: its message is the answer. */
 class Mistake extends Error {}
 
-const attribute = (/** @type {string} */ text) => (
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-);
+const attribute = (/** @type {string} */ text) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const BACKEND = 'mutuelle-backend';
 
 /**
@@ -57,8 +56,8 @@ export function snippet(graph, name, {base = '/mutuelle/', api, checked = true} 
   const files = [...new Map([...backend.files, ...own.files].map((one) => [one.file, one.integrity]))];
   const check = (/** @type {string} */ hash) => (checked ? ` integrity="${hash}"` : '');
   const hashOf = (/** @type {string} */ name) => files.find(([file]) => file === name)?.[1] ?? '';
-  const far = api && /^https?:/.test(api)
-    ? [`<link rel="preconnect" href="${attribute(new URL(api).origin)}" crossorigin>`] : [];
+  const far =
+    api && /^https?:/.test(api) ? [`<link rel="preconnect" href="${attribute(new URL(api).origin)}" crossorigin>`] : [];
   const calls = root === undefined ? [] : own.calls;
   const again = checked ? '; print these lines again with each version' : '';
   return `${[
@@ -66,8 +65,9 @@ export function snippet(graph, name, {base = '/mutuelle/', api, checked = true} 
     ...far,
     ...files.map(([file, hash]) => `<link rel="modulepreload" href="${folder}${file}"${check(hash)}>`),
     ...calls.map((path) => `<link rel="preload" as="fetch" href="${root}${path}" crossorigin>`),
-    ...[`${BACKEND}.js`, `${tag}.js`]
-      .map((file) => `<script type="module" src="${folder}${file}"${check(hashOf(file))}></script>`),
+    ...[`${BACKEND}.js`, `${tag}.js`].map(
+      (file) => `<script type="module" src="${folder}${file}"${check(hashOf(file))}></script>`,
+    ),
     '',
     '<!-- in <body> -->',
     `<mutuelle-backend ${root === undefined ? 'sandbox' : `base-url="${root}"`}>`,
@@ -78,18 +78,25 @@ export function snippet(graph, name, {base = '/mutuelle/', api, checked = true} 
 
 /** @param {string[]} args @returns {string} */
 export function answer(args) {
-  const {values, positionals: [command, name, ...more]} = parseArgs({
-    args, allowPositionals: true, options: {
-      base: {type: 'string'}, api: {type: 'string'},
-      'no-integrity': {type: 'boolean'}, help: {type: 'boolean', short: 'h'},
+  const {
+    values,
+    positionals: [command, name, ...more],
+  } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      base: {type: 'string'},
+      api: {type: 'string'},
+      'no-integrity': {type: 'boolean'},
+      help: {type: 'boolean', short: 'h'},
     },
   });
   if (values.help) return `${USAGE}\n`;
   if (command !== 'snippet' || !name || more.length) throw new Mistake(USAGE);
   const graph = JSON.parse(readFileSync(new URL('../cdn/graph.json', import.meta.url), 'utf8'));
   return snippet(graph, name, {
-    ...values.base !== undefined && {base: values.base},
-    ...values.api !== undefined && {api: values.api},
+    ...(values.base !== undefined && {base: values.base}),
+    ...(values.api !== undefined && {api: values.api}),
     checked: !values['no-integrity'],
   });
 }

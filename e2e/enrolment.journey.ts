@@ -1,14 +1,37 @@
 // The main job: a member enrols inside an employer's intranet page, from the one-time link to the signed dossier.
 import assert from 'node:assert/strict';
-import {addBeneficiaries, begin, chooseGuarantees, createAccount, fillBankDetails, fillProfile, openIntranet, reach, readAndAccept, sampleAnswers, sign} from './support/enrolment.js';
+import {
+  addBeneficiaries,
+  begin,
+  chooseGuarantees,
+  createAccount,
+  fillBankDetails,
+  fillProfile,
+  openIntranet,
+  reach,
+  readAndAccept,
+  sampleAnswers,
+  sign,
+} from './support/enrolment.js';
 import {keyboard, mouse, type Hands} from './support/hands.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 
 /** No rule is switched off: the intranet page has its own landmarks and headings. */
 async function accessible(page: Page, where: string): Promise<void> {
   // colours on their way from one state to the next are nobody's contrast
-  await page.waitFor(() => page.evaluate(() => [...document.querySelectorAll('*')].every((element) => (element.shadowRoot ?? document).getAnimations().every(({playState}) => playState !== 'running'))), {message: 'everything to stand still'});
-  assert.deepEqual((await page.axe()).map(({id, nodes}) => `${where}: ${id} ${nodes.map(({target}) => target).join(' | ')}`), []);
+  await page.waitFor(
+    () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].every((element) =>
+          (element.shadowRoot ?? document).getAnimations().every(({playState}) => playState !== 'running'),
+        ),
+      ),
+    {message: 'everything to stand still'},
+  );
+  assert.deepEqual(
+    (await page.axe()).map(({id, nodes}) => `${where}: ${id} ${nodes.map(({target}) => target).join(' | ')}`),
+    [],
+  );
 }
 
 async function fits(page: Page, where: string): Promise<void> {
@@ -16,7 +39,11 @@ async function fits(page: Page, where: string): Promise<void> {
   assert.ok(excess <= 0, `${where}: ${excess} px to scroll sideways`);
 }
 
-async function walk({browser, page, server, play, note}: JourneyContext, hands: Hands, judge: (where: string) => Promise<void>): Promise<void> {
+async function walk(
+  {browser, page, server, play, note}: JourneyContext,
+  hands: Hands,
+  judge: (where: string) => Promise<void>,
+): Promise<void> {
   const next = async (title: string, button: string | RegExp = 'Suivant') => {
     await hands.press(button);
     await reach(page, title);
@@ -42,21 +69,30 @@ async function walk({browser, page, server, play, note}: JourneyContext, hands: 
   await next('Lire et accepter', 'Valider');
   await readAndAccept(page, hands);
   await next('Signer avec un code', 'Continuer');
-  const {accessToken} = await page.evaluate(() => JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage)[0]!)!) as Record<string, string>);
+  const {accessToken} = await page.evaluate(
+    () => JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage)[0]!)!) as Record<string, string>,
+  );
   await sign(page, hands);
   await judge('signed');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'nothing stays in the tab once it is finished');
 
   const enrolment = play.db.enrolments['adh-family']!;
   assert.ok(enrolment.signed);
-  assert.deepEqual(enrolment.beneficiaries.map(({person}) => person.firstName), ['Marc', 'Inès', 'Louis']);
+  assert.deepEqual(
+    enrolment.beneficiaries.map(({person}) => person.firstName),
+    ['Marc', 'Inès', 'Louis'],
+  );
   assert.deepEqual(enrolment.guarantees, sampleAnswers.guarantees);
 
   await hands.press('Télécharger mon dossier');
-  await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {message: 'the dossier to be asked for'});
+  await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {
+    message: 'the dossier to be asked for',
+  });
   try {
     await browser.downloaded();
-    await page.waitFor(async () => (await browser.downloaded()).some((name) => /\.pdf$/.test(name)), {message: 'the dossier among the downloaded files'});
+    await page.waitFor(async () => (await browser.downloaded()).some((name) => /\.pdf$/.test(name)), {
+      message: 'the dossier among the downloaded files',
+    });
   } catch (error) {
     if (!(error instanceof NotSupported)) throw error;
     note(`${error.message}; the bytes behind the button are looked at instead`);
@@ -72,6 +108,10 @@ journey('ENR-00 to ENR-19: a family enrols from the link to the dossier, with re
   await walk(context, mouse(context.page), (where) => accessible(context.page, where));
 });
 
-journey('ENR-00 to ENR-19: the same with the keyboard alone, at 320 × 640', async (context) => {
-  await walk(context, keyboard(context.page), (where) => fits(context.page, where));
-}, {size: {width: 320, height: 640}});
+journey(
+  'ENR-00 to ENR-19: the same with the keyboard alone, at 320 × 640',
+  async (context) => {
+    await walk(context, keyboard(context.page), (where) => fits(context.page, where));
+  },
+  {size: {width: 320, height: 640}},
+);

@@ -7,20 +7,22 @@ import {journey, type Page, type TestServer} from './support/journey.js';
 
 const TAG = 'mutuelle-enrolment-wizard';
 const graph = () => JSON.parse(readFileSync('cdn/graph.json', 'utf8')) as LoadGraph;
-const page = (head: string, body: string) => '<!doctype html><html lang="fr"><head><title>Un hôte</title>'
-  + `<link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
+const page = (head: string, body: string) =>
+  '<!doctype html><html lang="fr"><head><title>Un hôte</title>' +
+  `<link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
 const autoloader = '<script type="module" src="/cdn/autoloader.js"></script>';
 const elements = `<mutuelle-backend base-url="/api"><${TAG}></${TAG}></mutuelle-backend>`;
 const invited = `#adhesion=${personas.family.link}`;
 const begin = {role: 'button', name: 'Commencer mon adhésion'} as const;
 const open = (server: TestServer, host: Page) => host.goto(`${server.origin}/hote${invited}`);
 /** What the page reported: each element once, and, in some engines, the browser itself about the file. */
-const reports = async (host: Page) => (await host.violations())
-  .filter(({text}) => !/could not load|\/cdn\/chunks\/core/.test(text) || text.startsWith('<mutuelle-'))
-  .map(({kind, text}) => `${kind} ${text.split(' ')[0]}`).sort();
+const reports = async (host: Page) =>
+  (await host.violations())
+    .filter(({text}) => !/could not load|\/cdn\/chunks\/core/.test(text) || text.startsWith('<mutuelle-'))
+    .map(({kind, text}) => `${kind} ${text.split(' ')[0]}`)
+    .sort();
 
-const printed = 'first view: a snippet as printed is accepted with its hashes, and the settings are asked once for two '
-  + 'elements';
+const printed = 'first view: a snippet as printed is accepted with its hashes, and two elements ask the settings once';
 journey(printed, async ({page: host, server, engine}) => {
   const [head = '', body = ''] = snippet(graph(), TAG, {base: '/cdn/', api: '/api'}).split('<!-- in <body> -->');
   server.page('/hote', page(head, `${body}<mutuelle-backend base-url="/api"></mutuelle-backend>`));
@@ -44,8 +46,9 @@ journey(itself, async ({page: host, server}) => {
   assert.ok(asked.indexOf('/api/settings') <= lastEntry + 4, asked.join(' '));
 });
 
-const lost = 'a file that does not come is asked again; then the element says so with whom to call, and comes when the '
-  + 'network is back';
+const lost =
+  'a file that does not come is asked again; then the element says so with whom to call, and comes when the ' +
+  'network is back';
 journey(lost, async ({page: host, server, engine}) => {
   let away = true;
   server.handle((request) => (away && /\/chunks\/core/.test(request.url) ? Response.error() : undefined));
@@ -55,7 +58,7 @@ journey(lost, async ({page: host, server, engine}) => {
   assert.match(phone.text, /\d/);
   // each has its own tries: one may give up a moment after the other
   const said: string[] = [];
-  const both = async () => said.push(...await reports(host)) >= 2;
+  const both = async () => said.push(...(await reports(host))) >= 2;
   await host.waitFor(both, {message: 'both to say so in the console'});
   const alerts = () => host.evaluate(() => document.querySelectorAll('main [role=alert]').length);
   assert.equal(await alerts(), 1, 'once for the backend and the element in it');
@@ -66,7 +69,7 @@ journey(lost, async ({page: host, server, engine}) => {
   else await host.evaluate(() => void dispatchEvent(new Event('online')));
   await host.find(begin);
   assert.equal(await alerts(), 0);
-  assert.deepEqual([...said, ...await reports(host)].sort(), ['console <mutuelle-backend>', `console <${TAG}>`]);
+  assert.deepEqual([...said, ...(await reports(host))].sort(), ['console <mutuelle-backend>', `console <${TAG}>`]);
 });
 
 const shadows = 'a tag in a shadow root is found when its root is given, or all open ones are asked for';
@@ -84,7 +87,13 @@ journey(shadows, async ({page: host, server}) => {
   });
   server.page('/hote', page('<script type="module" src="/leur.js"></script>', '<div id="first"></div>'));
   await open(server, host);
-  const drawn = () => host.evaluate((tag: string) => ['#first', 'their-box']
-    .every((name) => document.querySelector(name)?.shadowRoot?.querySelector(tag)?.shadowRoot), TAG);
+  const drawn = () =>
+    host.evaluate(
+      (tag: string) =>
+        ['#first', 'their-box'].every(
+          (name) => document.querySelector(name)?.shadowRoot?.querySelector(tag)?.shadowRoot,
+        ),
+      TAG,
+    );
   await host.waitFor(drawn, {message: 'both to be drawn'});
 });

@@ -1,14 +1,27 @@
 // Each of the made-up people, from their link to where their story ends (the family has journeys of its own).
 import assert from 'node:assert/strict';
 import {personas, type PersonaId} from '../mocks/personas.js';
-import {begin, createAccount, fillBankDetails, fillBeneficiary, fillProfile, openIntranet, reach, readAndAccept, samplePassword, sign} from './support/enrolment.js';
+import {
+  begin,
+  createAccount,
+  fillBankDetails,
+  fillBeneficiary,
+  fillProfile,
+  openIntranet,
+  reach,
+  readAndAccept,
+  samplePassword,
+  sign,
+} from './support/enrolment.js';
 import {mouse, type Hands} from './support/hands.js';
 import {journey, type JourneyContext, type Page} from './support/journey.js';
 
-const nextOf = (page: Page, hands: Hands) => async (title: string, button = 'Suivant') => {
-  await hands.press(button);
-  await reach(page, title);
-};
+const nextOf =
+  (page: Page, hands: Hands) =>
+  async (title: string, button = 'Suivant') => {
+    await hands.press(button);
+    await reach(page, title);
+  };
 
 async function logIn(page: Page, hands: Hands, persona: PersonaId): Promise<void> {
   await reach(page, 'Reprendre mon adhésion');
@@ -28,59 +41,66 @@ async function finish({page, play}: JourneyContext, hands: Hands, persona: Perso
   assert.ok(play.db.enrolments[enrolmentId]!.signed, 'signed');
 }
 
-journey('ENR-13: somebody alone, whose employer chose the level and pays it: nobody to cover, no account to debit', async (context) => {
-  const {page, server, play} = context;
-  const hands = mouse(page);
-  const next = nextOf(page, hands);
-  const {answers, enrolmentId} = personas.single;
-  await openIntranet(page, server, 'single');
-  await begin(page, hands);
-  await createAccount(hands);
-  await next('Mon profil');
-  // born in Corsica: the number has a letter
-  await fillProfile(hands, answers.profile);
-  await next('Mes bénéficiaires');
-  await next('Mes coordonnées bancaires');
-  await page.gone({role: 'region', name: 'Pour payer vos cotisations'});
-  await fillBankDetails(hands, answers.bankDetails);
-  await next('Mes garanties');
-  await page.find({role: 'radio', name: /^Base/});
-  await next('Récapitulatif');
-  await page.gone({text: /mandat/i});
-  await finish(context, hands, 'single');
-  assert.equal(play.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
-});
+journey(
+  'ENR-13: somebody alone, whose employer chose the level and pays it: nobody to cover, no account to debit',
+  async (context) => {
+    const {page, server, play} = context;
+    const hands = mouse(page);
+    const next = nextOf(page, hands);
+    const {answers, enrolmentId} = personas.single;
+    await openIntranet(page, server, 'single');
+    await begin(page, hands);
+    await createAccount(hands);
+    await next('Mon profil');
+    // born in Corsica: the number has a letter
+    await fillProfile(hands, answers.profile);
+    await next('Mes bénéficiaires');
+    await next('Mes coordonnées bancaires');
+    await page.gone({role: 'region', name: 'Pour payer vos cotisations'});
+    await fillBankDetails(hands, answers.bankDetails);
+    await next('Mes garanties');
+    await page.find({role: 'radio', name: /^Base/});
+    await next('Récapitulatif');
+    await page.gone({text: /mandat/i});
+    await finish(context, hands, 'single');
+    assert.equal(play.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
+  },
+);
 
-journey('ENR-05, ENR-10, LAW-03: Alsace-Moselle: a spouse without télétransmission, another account to debit, documents to open first', async (context) => {
-  const {page, server, play} = context;
-  const hands = mouse(page);
-  const next = nextOf(page, hands);
-  const {answers, enrolmentId} = personas.alsace;
-  await openIntranet(page, server, 'alsace');
-  await begin(page, hands);
-  await createAccount(hands);
-  await next('Mon profil');
-  await fillProfile(hands, answers.profile);
-  await next('Mes bénéficiaires');
-  await hands.press('Ajouter un bénéficiaire');
-  await reach(page, 'Ajouter un bénéficiaire');
-  await fillBeneficiary(hands, answers.beneficiaries[0]!.person);
-  await hands.press('Enregistrer');
-  await page.find({role: 'heading', name: 'Thomas Muller'});
-  await next('Mes coordonnées bancaires');
-  await fillBankDetails(hands, answers.bankDetails);
-  await next('Mes garanties');
-  await hands.pick(/niveau de garantie/, /Option 2/);
-  await hands.press('Suivant');
-  await page.find({text: /Ouvrez|ouvrir/i});
-  for (const {name} of await page.query({role: 'button', name: /^Marquer comme reçu/})) await hands.press(name);
-  await next('Récapitulatif');
-  await page.find({text: 'Thomas Muller'});
-  await finish(context, hands, 'alsace');
-  const {bankDetails, beneficiaries} = play.db.enrolments[enrolmentId]!;
-  assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
-  assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);
-});
+journey(
+  'ENR-05, ENR-10, LAW-03: Alsace-Moselle: a spouse without télétransmission, another account to debit, ' +
+    'documents to open first',
+  async (context) => {
+    const {page, server, play} = context;
+    const hands = mouse(page);
+    const next = nextOf(page, hands);
+    const {answers, enrolmentId} = personas.alsace;
+    await openIntranet(page, server, 'alsace');
+    await begin(page, hands);
+    await createAccount(hands);
+    await next('Mon profil');
+    await fillProfile(hands, answers.profile);
+    await next('Mes bénéficiaires');
+    await hands.press('Ajouter un bénéficiaire');
+    await reach(page, 'Ajouter un bénéficiaire');
+    await fillBeneficiary(hands, answers.beneficiaries[0]!.person);
+    await hands.press('Enregistrer');
+    await page.find({role: 'heading', name: 'Thomas Muller'});
+    await next('Mes coordonnées bancaires');
+    await fillBankDetails(hands, answers.bankDetails);
+    await next('Mes garanties');
+    await hands.pick(/niveau de garantie/, /Option 2/);
+    await hands.press('Suivant');
+    await page.find({text: /Ouvrez|ouvrir/i});
+    for (const {name} of await page.query({role: 'button', name: /^Marquer comme reçu/})) await hands.press(name);
+    await next('Récapitulatif');
+    await page.find({text: 'Thomas Muller'});
+    await finish(context, hands, 'alsace');
+    const {bankDetails, beneficiaries} = play.db.enrolments[enrolmentId]!;
+    assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
+    assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);
+  },
+);
 
 journey('ENR-01, ENR-02: a link that was used leads to the sign-in, and to the first step', async ({page, server}) => {
   const hands = mouse(page);
@@ -100,31 +120,37 @@ journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', asy
   await hands.press('Recevoir un nouveau lien');
   await page.find({text: 'Un nouveau lien est en route'});
   // what the e-mail would say
-  const [secret] = Object.entries(play.db.links).find(([, {enrolmentId, state}]) => enrolmentId === personas.expired.enrolmentId && state === 'new') ?? [];
+  const [secret] =
+    Object.entries(play.db.links).find(
+      ([, {enrolmentId, state}]) => enrolmentId === personas.expired.enrolmentId && state === 'new',
+    ) ?? [];
   assert.ok(secret, 'a new link exists');
   await page.goto(`${server.origin}/demo/employer-intranet.html?backend=http&persona=expired&again#adhesion=${secret}`);
   await begin(page, hands);
 });
 
-journey('ENR-02, ENR-08: an enrolment taken up at the bank details: a civil partner, a child paid on their account', async (context) => {
-  const {page, server, play} = context;
-  const hands = mouse(page);
-  const next = nextOf(page, hands);
-  const {answers, enrolmentId} = personas.resume;
-  await openIntranet(page, server, 'resume');
-  await hands.press(/J.ai déjà commencé/);
-  await logIn(page, hands, 'resume');
-  await reach(page, 'Mes coordonnées bancaires');
-  await fillBankDetails(hands, answers.bankDetails);
-  await next('Mes garanties');
-  await hands.pick(/niveau de garantie/, /^Base(?! \+)/);
-  await hands.tick(/surcomplémentaire/i);
-  await hands.choose('Rythme des prélèvements', 'Chaque trimestre');
-  await next('Récapitulatif');
-  await page.find({text: 'Lina Perrin-Martins'});
-  await finish(context, hands, 'resume');
-  assert.equal(play.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
-});
+journey(
+  'ENR-02, ENR-08: an enrolment taken up at the bank details: a civil partner, a child paid on their account',
+  async (context) => {
+    const {page, server, play} = context;
+    const hands = mouse(page);
+    const next = nextOf(page, hands);
+    const {answers, enrolmentId} = personas.resume;
+    await openIntranet(page, server, 'resume');
+    await hands.press(/J.ai déjà commencé/);
+    await logIn(page, hands, 'resume');
+    await reach(page, 'Mes coordonnées bancaires');
+    await fillBankDetails(hands, answers.bankDetails);
+    await next('Mes garanties');
+    await hands.pick(/niveau de garantie/, /^Base(?! \+)/);
+    await hands.tick(/surcomplémentaire/i);
+    await hands.choose('Rythme des prélèvements', 'Chaque trimestre');
+    await next('Récapitulatif');
+    await page.find({text: 'Lina Perrin-Martins'});
+    await finish(context, hands, 'resume');
+    assert.equal(play.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
+  },
+);
 
 journey('ENR-01: a link of somebody else opens nothing, and says whom to call', async ({page, server, play}) => {
   const hands = mouse(page);
@@ -135,25 +161,29 @@ journey('ENR-01: a link of somebody else opens nothing, and says whom to call', 
   assert.deepEqual(Object.keys(play.db.sessions), [], 'nobody was let in');
 });
 
-journey('LAW-07: an employee who is covered elsewhere asks not to join, and may change their mind', async ({page, server, play}) => {
-  const hands = mouse(page);
-  await openIntranet(page, server, 'resume');
-  await hands.press(/J.ai déjà commencé/);
-  await logIn(page, hands, 'resume');
-  await reach(page, 'Mes coordonnées bancaires');
-  await fillBankDetails(hands, personas.resume.answers.bankDetails);
-  await hands.press('Suivant');
-  await reach(page, 'Mes garanties');
-  await hands.press('Voir ces cas');
-  await reach(page, 'Ne pas adhérer');
-  const {name: firstCase} = await page.find({role: 'radio'});
-  await hands.pick('Votre situation', firstCase);
-  if ((await page.query({label: 'Fin de votre autre couverture ou de votre contrat'})).length) await hands.fill('Fin de votre autre couverture ou de votre contrat', '31/12/2027');
-  await page.click({role: 'checkbox'});
-  await hands.press('Envoyer ma demande');
-  await page.find({text: 'Votre demande est envoyée'});
-  assert.ok(play.db.enrolments[personas.resume.enrolmentId]!.waiver);
-  await hands.press('Reprendre mon adhésion');
-  await reach(page, 'Mes garanties');
-  assert.equal(play.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
-});
+journey(
+  'LAW-07: an employee who is covered elsewhere asks not to join, and may change their mind',
+  async ({page, server, play}) => {
+    const hands = mouse(page);
+    await openIntranet(page, server, 'resume');
+    await hands.press(/J.ai déjà commencé/);
+    await logIn(page, hands, 'resume');
+    await reach(page, 'Mes coordonnées bancaires');
+    await fillBankDetails(hands, personas.resume.answers.bankDetails);
+    await hands.press('Suivant');
+    await reach(page, 'Mes garanties');
+    await hands.press('Voir ces cas');
+    await reach(page, 'Ne pas adhérer');
+    const {name: firstCase} = await page.find({role: 'radio'});
+    await hands.pick('Votre situation', firstCase);
+    if ((await page.query({label: 'Fin de votre autre couverture ou de votre contrat'})).length)
+      await hands.fill('Fin de votre autre couverture ou de votre contrat', '31/12/2027');
+    await page.click({role: 'checkbox'});
+    await hands.press('Envoyer ma demande');
+    await page.find({text: 'Votre demande est envoyée'});
+    assert.ok(play.db.enrolments[personas.resume.enrolmentId]!.waiver);
+    await hands.press('Reprendre mon adhésion');
+    await reach(page, 'Mes garanties');
+    assert.equal(play.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
+  },
+);

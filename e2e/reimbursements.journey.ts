@@ -14,41 +14,60 @@ async function openSpace(page: Page, server: TestServer, more = ''): Promise<voi
 }
 
 /** Ids of the acts in the page, in order. */
-const acts = (page: Page) => page.evaluate((name: string) => [...document.querySelector(name)!.shadowRoot!.querySelectorAll<HTMLElement>('.act')].map((act) => act.dataset['id']!), tag);
+const acts = (page: Page) =>
+  page.evaluate(
+    (name: string) =>
+      [...document.querySelector(name)!.shadowRoot!.querySelectorAll<HTMLElement>('.act')].map(
+        (act) => act.dataset['id']!,
+      ),
+    tag,
+  );
 
 /** What an engine prints when a connection is refused on purpose. */
 async function expectTrouble(page: Page): Promise<void> {
   await page.violations();
 }
 
-journey('MEM-10 B043: acts are filtered, opened and explained by keyboard alone; axe finds nothing, 320 pixels are enough', async ({page, server}) => {
-  await openSpace(page, server, '&persona=family');
-  const hands = keyboard(page);
-  await hands.choose('Période', '2026');
-  await page.waitFor(async () => (await page.url()).includes('periode=2026'), {message: 'the period in the address'});
-  await hands.choose('Soin', 'Optique');
-  await page.gone({text: 'Consultation, généraliste'});
-  await page.find({text: 'Lunettes, verres simples'});
-  assert.ok(!/optical/i.test(await page.url()), 'the kind of care is in no address');
-  await page.find({text: 'Lunettes, verres simples'});
-  await page.reload();
-  await page.find({text: 'Consultation, généraliste'});
-  assert.equal((await page.find({label: 'Période'})).value, '2026', 'kept over a reload');
-  for (let presses = 0; (await page.focused())?.name.includes('Consultation, généraliste') !== true && presses < 60; presses++) await page.press('Tab');
-  await page.press('Enter');
-  await page.find({text: /70 % de 30,00 €, moins 2,00 € de participation forfaitaire/});
-  await page.find({text: 'La loi demande aux mutuelles de ne pas la rembourser.'});
-  assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);
-  await page.resize({width: 320, height: 800});
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= 320, `${wide} pixels wide`);
-});
+journey(
+  'MEM-10 B043: acts are filtered, opened and explained by keyboard alone; axe finds nothing, 320 pixels are enough',
+  async ({page, server}) => {
+    await openSpace(page, server, '&persona=family');
+    const hands = keyboard(page);
+    await hands.choose('Période', '2026');
+    await page.waitFor(async () => (await page.url()).includes('periode=2026'), {message: 'the period in the address'});
+    await hands.choose('Soin', 'Optique');
+    await page.gone({text: 'Consultation, généraliste'});
+    await page.find({text: 'Lunettes, verres simples'});
+    assert.ok(!/optical/i.test(await page.url()), 'the kind of care is in no address');
+    await page.find({text: 'Lunettes, verres simples'});
+    await page.reload();
+    await page.find({text: 'Consultation, généraliste'});
+    assert.equal((await page.find({label: 'Période'})).value, '2026', 'kept over a reload');
+    for (
+      let presses = 0;
+      (await page.focused())?.name.includes('Consultation, généraliste') !== true && presses < 60;
+      presses++
+    )
+      await page.press('Tab');
+    await page.press('Enter');
+    await page.find({text: /70 % de 30,00 €, moins 2,00 € de participation forfaitaire/});
+    await page.find({text: 'La loi demande aux mutuelles de ne pas la rembourser.'});
+    assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);
+    await page.resize({width: 320, height: 800});
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 320, `${wide} pixels wide`);
+  },
+);
 
 journey('MEM-12: what happens is told at once, waits for a press, and comes once', async ({page, server, play}) => {
   await openSpace(page, server);
   await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
   const before = await acts(page);
-  const added = [addAct(play, 'family', 'optam'), addAct(play, 'family', 'pharmacy'), addAct(play, 'family', 'lab')].map(({id}) => id);
+  const added = [
+    addAct(play, 'family', 'optam'),
+    addAct(play, 'family', 'pharmacy'),
+    addAct(play, 'family', 'lab'),
+  ].map(({id}) => id);
   await page.find({text: '3 nouveaux remboursements'});
   assert.deepEqual(await acts(page), before, 'nothing jumped');
   await mouse(page).press('Les afficher');
@@ -57,38 +76,63 @@ journey('MEM-12: what happens is told at once, waits for a press, and comes once
   assert.equal(server.requests.filter(({url}) => url.endsWith('/member/reimbursements/events')).length, 1, 'one line');
 });
 
-journey('F25: lines that really break in every way lose nothing, repeat nothing and keep the order', async ({page, server, play}) => {
-  const faults: LineFault[] = [
-    {kind: 'end', after: 1}, {kind: 'cut'}, {kind: 'cutAfterId', after: 1}, {kind: 'duplicate'}, {kind: 'reorder'}, {kind: 'gap'}, {kind: 'refuse', status: 500}, {kind: 'html'}, {kind: 'unreachable'},
-    {kind: 'refuse', status: 401}, {kind: 'garbageRetry'}, {kind: 'unreadable'}, {kind: 'refuse', status: 503, retryAfter: '1'}, {kind: 'end'},
-  ];
-  play.live.breakLine(...faults);
-  await openSpace(page, server);
-  const before = await acts(page);
-  const added: string[] = [];
-  for (let many = 0; many < 24; many++) {
-    added.push(addAct(play, 'family', 'pharmacy').id);
-    await new Promise((resolve) => setTimeout(resolve, 120));
-  }
-  await page.find({text: '24 nouveaux remboursements'});
-  await mouse(page).press('Les afficher');
-  await page.waitFor(async () => (await acts(page)).length === before.length + 24, {message: 'all of them'});
-  const shown = await acts(page);
-  assert.equal(new Set(shown).size, shown.length, 'each once');
-  assert.deepEqual(shown.filter((id) => added.includes(id)), added.toReversed(), 'newest first');
-  assert.deepEqual(shown.filter((id) => !added.includes(id)), before);
-  await expectTrouble(page);
-});
+journey(
+  'F25: lines that really break in every way lose nothing, repeat nothing and keep the order',
+  async ({page, server, play}) => {
+    const faults: LineFault[] = [
+      {kind: 'end', after: 1},
+      {kind: 'cut'},
+      {kind: 'cutAfterId', after: 1},
+      {kind: 'duplicate'},
+      {kind: 'reorder'},
+      {kind: 'gap'},
+      {kind: 'refuse', status: 500},
+      {kind: 'html'},
+      {kind: 'unreachable'},
+      {kind: 'refuse', status: 401},
+      {kind: 'garbageRetry'},
+      {kind: 'unreadable'},
+      {kind: 'refuse', status: 503, retryAfter: '1'},
+      {kind: 'end'},
+    ];
+    play.live.breakLine(...faults);
+    await openSpace(page, server);
+    const before = await acts(page);
+    const added: string[] = [];
+    for (let many = 0; many < 24; many++) {
+      added.push(addAct(play, 'family', 'pharmacy').id);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    await page.find({text: '24 nouveaux remboursements'});
+    await mouse(page).press('Les afficher');
+    await page.waitFor(async () => (await acts(page)).length === before.length + 24, {message: 'all of them'});
+    const shown = await acts(page);
+    assert.equal(new Set(shown).size, shown.length, 'each once');
+    assert.deepEqual(
+      shown.filter((id) => added.includes(id)),
+      added.toReversed(),
+      'newest first',
+    );
+    assert.deepEqual(
+      shown.filter((id) => !added.includes(id)),
+      before,
+    );
+    await expectTrouble(page);
+  },
+);
 
-journey('F25: the server stopped and started again: a pause is told, what happened meanwhile is there', async ({page, server, play}) => {
-  await openSpace(page, server);
-  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
-  await server.stop();
-  for (const care of ['lab', 'physio'] as const) addAct(play, 'family', care);
-  await page.find({text: /Actualisation en pause/});
-  assert.ok((await acts(page)).length > 10, 'what was read stays');
-  await server.start();
-  await page.find({text: '2 nouveaux remboursements'});
-  await page.gone({text: /Actualisation en pause/});
-  await expectTrouble(page);
-});
+journey(
+  'F25: the server stopped and started again: a pause is told, what happened meanwhile is there',
+  async ({page, server, play}) => {
+    await openSpace(page, server);
+    await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
+    await server.stop();
+    for (const care of ['lab', 'physio'] as const) addAct(play, 'family', care);
+    await page.find({text: /Actualisation en pause/});
+    assert.ok((await acts(page)).length > 10, 'what was read stays');
+    await server.start();
+    await page.find({text: '2 nouveaux remboursements'});
+    await page.gone({text: /Actualisation en pause/});
+    await expectTrouble(page);
+  },
+);

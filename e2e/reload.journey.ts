@@ -1,6 +1,17 @@
 // ENR-02, F21, F22: nothing that was typed is lost when the page is reloaded in the middle of a step.
 import assert from 'node:assert/strict';
-import {addBeneficiaries, begin, chooseGuarantees, createAccount, fillBankDetails, fillProfile, openIntranet, reach, readAndAccept, sampleAnswers} from './support/enrolment.js';
+import {
+  addBeneficiaries,
+  begin,
+  chooseGuarantees,
+  createAccount,
+  fillBankDetails,
+  fillProfile,
+  openIntranet,
+  reach,
+  readAndAccept,
+  sampleAnswers,
+} from './support/enrolment.js';
 import {mouse} from './support/hands.js';
 import {journey, type Page} from './support/journey.js';
 
@@ -73,23 +84,26 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   await reload('Reprendre mon adhésion');
 });
 
-journey('ENR-02: another browser goes on after logging in, where the first one stopped', async ({browser, page, server}) => {
-  const hands = mouse(page);
-  await openIntranet(page, server);
-  await begin(page, hands);
-  await createAccount(hands);
-  await hands.press('Suivant');
-  await reach(page, 'Mon profil');
-  await hands.fill('Nom', 'Vasseur');
-  await page.find({text: /Enregistré à/});
-  await browser.fresh();
-  const other = await browser.newPage({width: 390, height: 844});
-  await other.goto(`${server.origin}/demo/employer-intranet.html?backend=http`);
-  await reach(other, 'Reprendre mon adhésion');
-  const otherHands = mouse(other);
-  await otherHands.fill('Adresse e-mail', 'helene.vasseur@example.org');
-  await otherHands.fill('Mot de passe', 'Exemple-2026!');
-  await otherHands.press('Se connecter');
-  await reach(other, 'Mon profil');
-  assert.equal(await valueOf(other, 'Nom'), 'Vasseur');
-});
+journey(
+  'ENR-02: another browser goes on after logging in, where the first one stopped',
+  async ({browser, page, server}) => {
+    const hands = mouse(page);
+    await openIntranet(page, server);
+    await begin(page, hands);
+    await createAccount(hands);
+    await hands.press('Suivant');
+    await reach(page, 'Mon profil');
+    await hands.fill('Nom', 'Vasseur');
+    await page.find({text: /Enregistré à/});
+    await browser.fresh();
+    const other = await browser.newPage({width: 390, height: 844});
+    await other.goto(`${server.origin}/demo/employer-intranet.html?backend=http`);
+    await reach(other, 'Reprendre mon adhésion');
+    const otherHands = mouse(other);
+    await otherHands.fill('Adresse e-mail', 'helene.vasseur@example.org');
+    await otherHands.fill('Mot de passe', 'Exemple-2026!');
+    await otherHands.press('Se connecter');
+    await reach(other, 'Mon profil');
+    assert.equal(await valueOf(other, 'Nom'), 'Vasseur');
+  },
+);

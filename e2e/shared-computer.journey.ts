@@ -1,5 +1,5 @@
-// RELIABILITY T4, A8: a computer that others use. The browser keeps whole pages to go back to (its memory of pages is left on here,
-// which drivers switch off): whoever presses Back after a member must read nothing of them.
+// RELIABILITY T4, A8: a computer that others use. The browser keeps whole pages to go back to (its memory of pages is
+// left on here, which drivers switch off): whoever presses Back after a member must read nothing of them.
 import assert from 'node:assert/strict';
 import {begin, createAccount, fillProfile, openIntranet, reach, sampleAnswers} from './support/enrolment.js';
 import {mouse} from './support/hands.js';
@@ -9,10 +9,19 @@ const digits = (text: string) => text.replace(/\D/g, '');
 const nir = digits((sampleAnswers.profile.teletransmission as {nir: string}).nir);
 
 /** Everything that can be read in the page: words, values of fields, through shadow roots. */
-const everything = (page: Page) => page.evaluate(() => {
-  const read = (root: ParentNode): string => [...root.querySelectorAll('*')].map((element) => `${element instanceof HTMLInputElement ? element.value : ''} ${[...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ')} ${element.shadowRoot ? read(element.shadowRoot) : ''}`).join(' ');
-  return read(document);
-});
+const everything = (page: Page) =>
+  page.evaluate(() => {
+    const read = (root: ParentNode): string =>
+      [...root.querySelectorAll('*')]
+        .map(
+          (element) =>
+            `${element instanceof HTMLInputElement ? element.value : ''} ` +
+            `${[...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ')} ` +
+            `${element.shadowRoot ? read(element.shadowRoot) : ''}`,
+        )
+        .join(' ');
+    return read(document);
+  });
 
 async function typeProfile({page, server}: JourneyContext): Promise<void> {
   const hands = mouse(page);
@@ -26,7 +35,11 @@ async function typeProfile({page, server}: JourneyContext): Promise<void> {
 }
 
 async function leaveAndComeBack(page: Page, origin: string): Promise<boolean> {
-  await page.evaluate(() => addEventListener('pageshow', ({persisted}) => { document.documentElement.dataset['kept'] = String(persisted); }));
+  await page.evaluate(() =>
+    addEventListener('pageshow', ({persisted}) => {
+      document.documentElement.dataset['kept'] = String(persisted);
+    }),
+  );
   await page.goto(`${origin}/demo/index.html`);
   await page.back();
   await page.find({role: 'heading', name: /./});
@@ -38,22 +51,37 @@ journey('T4: left by « Continuer plus tard », Back shows nothing of the member
   await typeProfile(context);
   await mouse(page).press('Continuer plus tard');
   await reach(page, 'Votre adhésion est enregistrée');
-  note((await leaveAndComeBack(page, server.origin)) ? 'the browser kept the page whole' : 'the browser opened the page anew');
+  note(
+    (await leaveAndComeBack(page, server.origin))
+      ? 'the browser kept the page whole'
+      : 'the browser opened the page anew',
+  );
   const left = await everything(page);
   assert.ok(!digits(left).includes(nir), 'no number');
   assert.ok(!left.includes(sampleAnswers.profile.address.line1), 'no address');
 });
 
-journey('T4: the session ended elsewhere while the page was kept: Back asks to sign in before anything is shown', async (context) => {
-  const {page, server, play, note} = context;
-  await typeProfile(context);
-  await page.evaluate(() => addEventListener('pageshow', ({persisted}) => { document.documentElement.dataset['kept'] = String(persisted); }));
-  await page.goto(`${server.origin}/demo/index.html`);
-  play.expireSessions();
-  await page.evaluate(() => sessionStorage.clear());
-  await page.back();
-  await page.find({label: 'Mot de passe'});
-  note((await page.evaluate(() => document.documentElement.dataset['kept'] === 'true')) ? 'the browser kept the page whole' : 'the browser opened the page anew');
-  assert.ok(!digits(await everything(page)).includes(nir), 'no number');
-  await page.violations();
-});
+journey(
+  'T4: the session ended elsewhere while the page was kept: Back asks to sign in before anything is shown',
+  async (context) => {
+    const {page, server, play, note} = context;
+    await typeProfile(context);
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({persisted}) => {
+        document.documentElement.dataset['kept'] = String(persisted);
+      }),
+    );
+    await page.goto(`${server.origin}/demo/index.html`);
+    play.expireSessions();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.back();
+    await page.find({label: 'Mot de passe'});
+    note(
+      (await page.evaluate(() => document.documentElement.dataset['kept'] === 'true'))
+        ? 'the browser kept the page whole'
+        : 'the browser opened the page anew',
+    );
+    assert.ok(!digits(await everything(page)).includes(nir), 'no number');
+    await page.violations();
+  },
+);

@@ -1,12 +1,27 @@
-// The built files on hosts that allow next to nothing: the whole enrolment, from the sandbox, without one report (RELIABILITY T1 to T3).
+// The built files on hosts that allow next to nothing: the whole enrolment, from the sandbox, without one report
+// (RELIABILITY T1 to T3).
 import assert from 'node:assert/strict';
-import {addBeneficiaries, begin, chooseGuarantees, createAccount, fillBankDetails, fillProfile, reach, readAndAccept, sign} from './support/enrolment.js';
+import {
+  addBeneficiaries,
+  begin,
+  chooseGuarantees,
+  createAccount,
+  fillBankDetails,
+  fillProfile,
+  reach,
+  readAndAccept,
+  sign,
+} from './support/enrolment.js';
 import {mouse} from './support/hands.js';
 import {journey, type Page} from './support/journey.js';
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
-const scripts = (paths: readonly string[]) => paths.map((path) => `<script type="module" src="${path}"></script>`).join('');
-const host = (...paths: string[]) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un hôte</title><link rel="icon" href="data:,">${scripts(paths)}</head>
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
+const scripts = (paths: readonly string[]) =>
+  paths.map((path) => `<script type="module" src="${path}"></script>`).join('');
+const host = (
+  ...paths: string[]
+) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un hôte</title><link rel="icon" href="data:,">${scripts(paths)}</head>
 <body><main><h1>Un hôte</h1><p id="theirs"></p><mutuelle-backend sandbox="family"><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend></main></body></html>`;
 
 const welcome = 'Votre adhésion à la mutuelle de votre entreprise';
@@ -34,18 +49,23 @@ async function enrol(page: Page): Promise<void> {
   await sign(page, hands);
 }
 
-journey('T1-T3: the whole enrolment from cdn/ under the strictest policy, without one violation', async ({page, server}) => {
-  server.page('/hote', host('/cdn/autoloader.js'), {'content-security-policy': policy});
-  await page.goto(`${server.origin}/hote`);
-  await reach(page, welcome);
-  await enrol(page);
-  assert.deepEqual(await page.violations(), []);
-  const asked = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|hote|__watch\.js)/.test(url));
-  assert.deepEqual(asked, [], 'the sandbox asks nothing of anybody');
-});
+journey(
+  'T1-T3: the whole enrolment from cdn/ under the strictest policy, without one violation',
+  async ({page, server}) => {
+    server.page('/hote', host('/cdn/autoloader.js'), {'content-security-policy': policy});
+    await page.goto(`${server.origin}/hote`);
+    await reach(page, welcome);
+    await enrol(page);
+    assert.deepEqual(await page.violations(), []);
+    const asked = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|hote|__watch\.js)/.test(url));
+    assert.deepEqual(asked, [], 'the sandbox asks nothing of anybody');
+  },
+);
 
 journey('T1: a page that has its own Lit, under the same policy with lit-html added', async ({page, server}) => {
-  server.page('/hote', host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'), {'content-security-policy': `${policy} lit-html`});
+  server.page('/hote', host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'), {
+    'content-security-policy': `${policy} lit-html`,
+  });
   await page.goto(`${server.origin}/hote`);
   await reach(page, welcome);
   await page.find({text: 'rendu par le Lit de la page'});

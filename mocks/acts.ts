@@ -15,7 +15,10 @@ const ledger = (stage: Stage, member: Member): Ledger => ledgerOf(stage.db, memb
 
 /** Somebody of this person's family was cared for, and we have heard of it. */
 export function addAct(
-  stage: Stage, persona: PersonaId, care: CareId = 'generalist', more: Partial<Reimbursement> = {},
+  stage: Stage,
+  persona: PersonaId,
+  care: CareId = 'generalist',
+  more: Partial<Reimbursement> = {},
 ): Reimbursement {
   const member = members[persona];
   const its = ledger(stage, member);
@@ -30,7 +33,8 @@ export function advanceAct(stage: Stage, persona: PersonaId, actId: string): voi
   const its = ledger(stage, member);
   const act = its.acts.find(({id}) => id === actId);
   if (!act) return;
-  const next: Reimbursement = act.status === 'received' ? {...act, status: 'processing'} : its.paid(act, todayOf(stage));
+  const next: Reimbursement =
+    act.status === 'received' ? {...act, status: 'processing'} : its.paid(act, todayOf(stage));
   record(stage, member, 'changed', next);
 }
 
@@ -50,11 +54,17 @@ export function eventsOf(stage: Stage, member: Member, since: string | undefined
 }
 
 async function* changes(
-  stage: Stage, member: Member, since: string | undefined, signal: AbortSignal,
+  stage: Stage,
+  member: Member,
+  since: string | undefined,
+  signal: AbortSignal,
 ): AsyncGenerator<LedgerChange, void, undefined> {
   const queue: LedgerChange[] = [];
   let wake = (): void => undefined;
-  const stop = stage.live.listen(member.number, (change) => { queue.push(change); wake(); });
+  const stop = stage.live.listen(member.number, (change) => {
+    queue.push(change);
+    wake();
+  });
   const end = () => wake();
   signal.addEventListener('abort', end);
   try {
@@ -68,7 +78,9 @@ async function* changes(
     while (!signal.aborted) {
       for (let next = queue.shift(); next; next = queue.shift()) yield next;
       if (signal.aborted) return;
-      await new Promise<void>((resolve) => { wake = resolve; });
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
   } finally {
     stop();

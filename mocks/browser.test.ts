@@ -5,7 +5,13 @@ import {asBackendError} from '../src/backend/error.js';
 import {resetDemo, startWorker} from './browser.js';
 import {personas} from './personas.js';
 
-const redeem = () => createHttpBackend({baseUrl: '/api'}).call(operations.redeemLink, {body: {secret: personas.family.link}}).then(() => 'ok', (error: unknown) => asBackendError(error).code);
+const redeem = () =>
+  createHttpBackend({baseUrl: '/api'})
+    .call(operations.redeemLink, {body: {secret: personas.family.link}})
+    .then(
+      () => 'ok',
+      (error: unknown) => asBackendError(error).code,
+    );
 
 describe('startWorker', () => {
   before(() => resetDemo());
@@ -26,10 +32,19 @@ describe('startWorker', () => {
   it('lets other requests through, and serves the documents it links to', async () => {
     const worker = await startWorker({storage: null});
     try {
-      expect((await (await fetch('/mockServiceWorker.js')).text()).includes('PACKAGE_VERSION'), 'a file of the page').to.equal(true);
+      expect(
+        (await (await fetch('/mockServiceWorker.js')).text()).includes('PACKAGE_VERSION'),
+        'a file of the page',
+      ).to.equal(true);
       const backend = createHttpBackend({baseUrl: '/api'});
-      const {accessToken, enrolmentId = ''} = await backend.call(operations.redeemLink, {body: {secret: personas.family.link}});
-      const offer = await backend.call(operations.getOffer, {params: {enrolmentId}}, {credentials: {token: () => accessToken, renew: async () => false}});
+      const {accessToken, enrolmentId = ''} = await backend.call(operations.redeemLink, {
+        body: {secret: personas.family.link},
+      });
+      const offer = await backend.call(
+        operations.getOffer,
+        {params: {enrolmentId}},
+        {credentials: {token: () => accessToken, renew: async () => false}},
+      );
       const document = await fetch(offer.documents[0]!.url!);
       expect(document.headers.get('content-type')).to.equal('application/pdf');
     } finally {

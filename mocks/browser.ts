@@ -16,10 +16,20 @@ export interface WorkerOptions {
 }
 
 /** Answers the calls of the page from now on. */
-export async function startWorker({basePath = '/api', workerUrl = '/mockServiceWorker.js', settings, storage = localStorage}: WorkerOptions = {}): Promise<{play: Play; stop: () => Promise<void>}> {
+export async function startWorker({
+  basePath = '/api',
+  workerUrl = '/mockServiceWorker.js',
+  settings,
+  storage = localStorage,
+}: WorkerOptions = {}): Promise<{play: Play; stop: () => Promise<void>}> {
   const store = storage ?? undefined;
   const db = recall(store, storageKey);
-  const play = new Play({documentsUrl: `${basePath}/documents`, onChange: (changed) => keep(store, storageKey, changed), ...(db && {db}), ...(settings && {settings})});
+  const play = new Play({
+    documentsUrl: `${basePath}/documents`,
+    onChange: (changed) => keep(store, storageKey, changed),
+    ...(db && {db}),
+    ...(settings && {settings}),
+  });
   const worker = setupWorker(...toMsw(play, {basePath}));
   await worker.start({quiet: true, onUnhandledFrame: 'bypass', serviceWorker: {url: workerUrl}});
   return {play, stop: async () => worker.stop()};

@@ -12,9 +12,17 @@ interface Situation {
   several?: boolean;
 }
 const situations: Partial<Record<PersonaId, (year: string, member: Member) => Situation>> = {
-  single: (year, {number}) => ({code: {symbology: 'qrcode', value: `https://annuaire.example.org/${number}/${year}`, encoding: 'text'}}),
+  single: (year, {number}) => ({
+    code: {symbology: 'qrcode', value: `https://annuaire.example.org/${number}/${year}`, encoding: 'text'},
+  }),
   // binary, as an operator's signed payload would be
-  alsace: (year, {number}) => ({code: {symbology: 'datamatrix', value: btoa(String.fromCharCode(0, 1, ...[...`${number}${year}`].map((digit) => 200 + Number(digit)), 255)), encoding: 'base64'}}),
+  alsace: (year, {number}) => ({
+    code: {
+      symbology: 'datamatrix',
+      value: btoa(String.fromCharCode(0, 1, ...[...`${number}${year}`].map((digit) => 200 + Number(digit)), 255)),
+      encoding: 'base64',
+    },
+  }),
   otherPerson: (_, {number}) => ({code: {symbology: 'code128', value: number, encoding: 'text'}}),
   used: () => ({status: 'suspended'}),
   expired: () => ({status: 'ended'}),
@@ -24,32 +32,85 @@ const situations: Partial<Record<PersonaId, (year: string, member: Member) => Si
 const AMC = '00123456';
 const [CONVENTION, ROUTING] = ['EX', '0001'];
 const domains = [
-  {code: 'PHAR', label: 'Pharmacie'}, {code: 'MEDG', label: 'Généraliste'}, {code: 'MEDS', label: 'Spécialiste'}, {code: 'RLAX', label: 'Labo, radio, auxiliaires'},
-  {code: 'HOSP', label: 'Hôpital'}, {code: 'OPTI', label: 'Optique'}, {code: 'DENT', label: 'Dentaire'}, {code: 'AUDI', label: 'Audition'},
+  {code: 'PHAR', label: 'Pharmacie'},
+  {code: 'MEDG', label: 'Généraliste'},
+  {code: 'MEDS', label: 'Spécialiste'},
+  {code: 'RLAX', label: 'Labo, radio, auxiliaires'},
+  {code: 'HOSP', label: 'Hôpital'},
+  {code: 'OPTI', label: 'Optique'},
+  {code: 'DENT', label: 'Dentaire'},
+  {code: 'AUDI', label: 'Audition'},
 ];
 const rates: Record<string, string> = {PHAR: '100', MEDG: '150', MEDS: '150', RLAX: '125'};
 
-const rights = (): CardRight[] => domains.map(({code}) => (rates[code] ? {domain: code, value: rates[code], unit: '%'} : {domain: code, value: 'PEC', ...(code === 'OPTI' && {mark: '(1)'})}));
+const rights = (): CardRight[] =>
+  domains.map(({code}) =>
+    rates[code]
+      ? {domain: code, value: rates[code], unit: '%'}
+      : {domain: code, value: 'PEC', ...(code === 'OPTI' && {mark: '(1)'})},
+  );
 
 function personOn({id, firstName, lastName, birthDate, birthRank, nir, schemeCode}: MemberPerson): CardPerson {
-  return {id, firstName, lastName, birthDate, birthRank, nirs: nir === undefined ? [] : [nir], ...(schemeCode !== undefined && {schemeCode}), teletransmission: nir !== undefined, rights: rights()};
+  return {
+    id,
+    firstName,
+    lastName,
+    birthDate,
+    birthRank,
+    nirs: nir === undefined ? [] : [nir],
+    ...(schemeCode !== undefined && {schemeCode}),
+    teletransmission: nir !== undefined,
+    rights: rights(),
+  };
 }
 
 /** A card of one year of a contract. A contract of the middle of a year has its first card from then. */
-function cardOf(member: Member, year: string, today: string, contract: Card['contract'] = {id: member.contract.id, label: member.contract.label}): Card {
+function cardOf(
+  member: Member,
+  year: string,
+  today: string,
+  contract: Card['contract'] = {id: member.contract.id, label: member.contract.label},
+): Card {
   const {status, code} = situations[member.persona]?.(year, member) ?? {};
   const validFrom = member.contract.since.startsWith(year) ? member.contract.since : `${year}-01-01`;
   const [holder] = member.people as [MemberPerson];
   const ofYear = validFrom > today ? 'notYetValid' : 'valid';
   return {
-    id: `carte-${contract.id}-${year}`, contract, status: status ?? ofYear, validFrom, validTo: status === 'ended' ? addDays(today, -20) : `${year}-12-31`,
-    amcNumber: AMC, memberNumber: member.number, conventionTypes: [CONVENTION], routingCode: ROUTING, responsible: true,
-    holder: {firstName: holder.firstName, lastName: holder.lastName, role: 'member'}, operator: 'Tiers payant Exemple',
-    phones: [{kind: 'professionals', number: '+33199005678', text: '01\u00a099\u00a000\u00a056\u00a078'}, {kind: 'hospital', number: '+33199005679', text: '01\u00a099\u00a000\u00a056\u00a079'}, {kind: 'assistance', number: '+33199005680', text: '01\u00a099\u00a000\u00a056\u00a080'}],
-    domains, people: member.people.map(personOn),
-    legend: [{value: 'PEC', meaning: 'prise en charge\u00a0: le professionnel demande d’abord notre accord'}, {value: '(1)', meaning: 'dans le réseau de soins'}],
-    ...(code !== 'none' && {code: code ?? {symbology: 'datamatrix', value: `${AMC};${CONVENTION};${ROUTING};${member.number};${validFrom.replaceAll('-', '')};${year}1231`, encoding: 'text'}}),
-    file: true, wallets: [{kind: 'apple', url: `https://espace.example.org/pass/${year}.pkpass`}, {kind: 'google', url: `https://espace.example.org/pass/${year}`}],
+    id: `carte-${contract.id}-${year}`,
+    contract,
+    status: status ?? ofYear,
+    validFrom,
+    validTo: status === 'ended' ? addDays(today, -20) : `${year}-12-31`,
+    amcNumber: AMC,
+    memberNumber: member.number,
+    conventionTypes: [CONVENTION],
+    routingCode: ROUTING,
+    responsible: true,
+    holder: {firstName: holder.firstName, lastName: holder.lastName, role: 'member'},
+    operator: 'Tiers payant Exemple',
+    phones: [
+      {kind: 'professionals', number: '+33199005678', text: '01\u00a099\u00a000\u00a056\u00a078'},
+      {kind: 'hospital', number: '+33199005679', text: '01\u00a099\u00a000\u00a056\u00a079'},
+      {kind: 'assistance', number: '+33199005680', text: '01\u00a099\u00a000\u00a056\u00a080'},
+    ],
+    domains,
+    people: member.people.map(personOn),
+    legend: [
+      {value: 'PEC', meaning: 'prise en charge\u00a0: le professionnel demande d’abord notre accord'},
+      {value: '(1)', meaning: 'dans le réseau de soins'},
+    ],
+    ...(code !== 'none' && {
+      code: code ?? {
+        symbology: 'datamatrix',
+        value: `${AMC};${CONVENTION};${ROUTING};${member.number};${validFrom.replaceAll('-', '')};${year}1231`,
+        encoding: 'text',
+      },
+    }),
+    file: true,
+    wallets: [
+      {kind: 'apple', url: `https://espace.example.org/pass/${year}.pkpass`},
+      {kind: 'google', url: `https://espace.example.org/pass/${year}`},
+    ],
   };
 }
 
@@ -63,9 +124,16 @@ export function cardsOf(member: Member, today: string): Card[] {
   return [
     card,
     ...(month >= '11' && status === undefined ? [cardOf(member, next, today)] : []),
-    ...(several && covered ? [
-      cardOf(member, year, today, {id: `${member.contract.id}-surco`, label: 'Surcomplémentaire'}),
-      {...card, id: `${card.id}-${covered.id}`, holder: {firstName: covered.firstName, lastName: covered.lastName, role: 'beneficiary' as const}, people: [personOn(covered)]},
-    ] : []),
+    ...(several && covered
+      ? [
+          cardOf(member, year, today, {id: `${member.contract.id}-surco`, label: 'Surcomplémentaire'}),
+          {
+            ...card,
+            id: `${card.id}-${covered.id}`,
+            holder: {firstName: covered.firstName, lastName: covered.lastName, role: 'beneficiary' as const},
+            people: [personOn(covered)],
+          },
+        ]
+      : []),
   ];
 }

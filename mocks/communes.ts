@@ -62,8 +62,11 @@ const table = `
 
 /** Communes by postal code. Codes of large companies (CEDEX) have none, as in the real lists. */
 export const communesByPostalCode: ReadonlyMap<string, readonly Commune[]> = new Map(
-  table.trim().split('\n').map((line) => {
-    const [code, communes] = line.split(': ') as [string, string];
-    return [code, communes.split(', ').map((entry) => ({name: entry.slice(6), inseeCode: entry.slice(0, 5)}))];
-  }),
+  table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code, communes] = line.split(': ') as [string, string];
+      return [code, communes.split(', ').map((entry) => ({name: entry.slice(6), inseeCode: entry.slice(0, 5)}))];
+    }),
 );

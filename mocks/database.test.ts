@@ -9,7 +9,16 @@ describe('the database', () => {
     expect(fromJSON(toJSON(db))).to.deep.equal(db);
   });
 
-  for (const text of [null, undefined, '', 'null', '[]', '{', '{"version":0,"enrolments":{},"sessions":{}}', '{"version":1}']) {
+  for (const text of [
+    null,
+    undefined,
+    '',
+    'null',
+    '[]',
+    '{',
+    '{"version":0,"enrolments":{},"sessions":{}}',
+    '{"version":1}',
+  ]) {
     it(`does not take ${JSON.stringify(text)} for one`, () => expect(fromJSON(text)).to.equal(undefined));
   }
 
@@ -23,17 +32,27 @@ describe('the database', () => {
   });
 
   it('starts the cover on the first of the next month', () => {
-    expect(createDatabase({today: '2026-12-24'}).enrolments['adh-family']).to.include({effectiveDate: '2027-01-01', invitedOn: '2026-12-21'});
+    expect(createDatabase({today: '2026-12-24'}).enrolments['adh-family']).to.include({
+      effectiveDate: '2027-01-01',
+      invitedOn: '2026-12-21',
+    });
   });
 
   it('does not find what every object has', () => {
-    expect([entry({a: 1}, 'a'), entry({}, 'constructor'), entry({}, '__proto__'), entry({}, undefined)]).to.deep.equal([1, undefined, undefined, undefined]);
+    expect([entry({a: 1}, 'a'), entry({}, 'constructor'), entry({}, '__proto__'), entry({}, undefined)]).to.deep.equal([
+      1,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe('keep and recall', () => {
   it('shrug when storage is refused', () => {
-    const refuse = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    const refuse = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
     keep({getItem: refuse, setItem: refuse}, 'k', createDatabase());
     expect(recall({getItem: refuse, setItem: refuse}, 'k')).to.equal(undefined);
     expect(recall(undefined, 'k')).to.equal(undefined);

@@ -43,7 +43,12 @@ export interface EnrolmentRecord {
   beneficiaries: {id: string; person: Beneficiary}[];
   beneficiariesConfirmed: boolean;
   /** The last person removed, with what hung on them: saving them again gives all of it back. */
-  removed?: {id: string; at: number; contacts: Record<string, Beneficiary['contact']>; accounts: NonNullable<BankDetails['perBeneficiary']>};
+  removed?: {
+    id: string;
+    at: number;
+    contacts: Record<string, Beneficiary['contact']>;
+    accounts: NonNullable<BankDetails['perBeneficiary']>;
+  };
   bankDetails?: BankDetails;
   guarantees?: GuaranteeChoice;
   partial: Record<string, PartialValues>;
@@ -65,7 +70,14 @@ export interface Database {
   sequence: number;
   enrolments: Record<string, EnrolmentRecord>;
   /** By secret. */
-  links: Record<string, {enrolmentId: string; state: Persona['linkState']; /** When a new link was last sent in its place, in milliseconds. */ renewedAt?: number}>;
+  links: Record<
+    string,
+    {
+      enrolmentId: string;
+      state: Persona['linkState'];
+      /** When a new link was last sent in its place, in milliseconds. */ renewedAt?: number;
+    }
+  >;
   /** By e-mail in lower case. */
   accounts: Record<string, {enrolmentId?: string; memberNumber?: string; passwordHash: string}>;
   /** By token. */
@@ -86,9 +98,20 @@ export interface Seed {
 
 /** Everybody of `personas`, each where their story starts. */
 export function createDatabase({today = todayIn(), seed = Math.random().toString(36).slice(2)}: Seed = {}): Database {
-  const db: Database = {version: 2, seed, sequence: 0, enrolments: {}, links: {}, accounts: {}, sessions: {}, proofs: [], answers: {}};
+  const db: Database = {
+    version: 2,
+    seed,
+    sequence: 0,
+    enrolments: {},
+    links: {},
+    accounts: {},
+    sessions: {},
+    proofs: [],
+    answers: {},
+  };
   for (const persona of Object.values(personas)) invite(db, persona, today);
-  for (const {email, number} of Object.values(members)) db.accounts[email] = {memberNumber: number, passwordHash: hashPassword(email, samplePassword)};
+  for (const {email, number} of Object.values(members))
+    db.accounts[email] = {memberNumber: number, passwordHash: hashPassword(email, samplePassword)};
   return db;
 }
 
@@ -96,14 +119,38 @@ function invite(db: Database, persona: Persona, today: string): void {
   const {enrolmentId: id, firstName, lastName, email, employer, answers, done = []} = persona;
   db.links[persona.link] = {enrolmentId: id, state: persona.linkState};
   db.enrolments[id] = {
-    id, email, supportCode: persona.supportCode, invitation: {firstName, lastName, email, employer}, offer: persona.offer,
-    rules: {beneficiaryTypes: ['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant'], maxBeneficiaries: 10, limits: [{types: [...PARTNER_TYPES], max: 1}, {types: ['ascendant'], max: 2}], debit: persona.debit},
-    invitedOn: addDays(today, -3), effectiveDate: firstOfNextMonth(today), savedAt: null,
-    beneficiaries: [], beneficiariesConfirmed: false, partial: {}, recapConfirmed: false,
-    ...(done.includes('profile') && {profile: Profile.parse(answers.profile), savedAt: `${addDays(today, -1)}T17:42:00.000Z`}),
-    ...(done.includes('beneficiaries') && {beneficiaries: answers.beneficiaries.map((each) => ({...each, person: BeneficiarySchema.parse(each.person)})), beneficiariesConfirmed: true}),
+    id,
+    email,
+    supportCode: persona.supportCode,
+    invitation: {firstName, lastName, email, employer},
+    offer: persona.offer,
+    rules: {
+      beneficiaryTypes: ['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant'],
+      maxBeneficiaries: 10,
+      limits: [
+        {types: [...PARTNER_TYPES], max: 1},
+        {types: ['ascendant'], max: 2},
+      ],
+      debit: persona.debit,
+    },
+    invitedOn: addDays(today, -3),
+    effectiveDate: firstOfNextMonth(today),
+    savedAt: null,
+    beneficiaries: [],
+    beneficiariesConfirmed: false,
+    partial: {},
+    recapConfirmed: false,
+    ...(done.includes('profile') && {
+      profile: Profile.parse(answers.profile),
+      savedAt: `${addDays(today, -1)}T17:42:00.000Z`,
+    }),
+    ...(done.includes('beneficiaries') && {
+      beneficiaries: answers.beneficiaries.map((each) => ({...each, person: BeneficiarySchema.parse(each.person)})),
+      beneficiariesConfirmed: true,
+    }),
   };
-  if (done.includes('account')) db.accounts[email] = {enrolmentId: id, passwordHash: hashPassword(email, samplePassword)};
+  if (done.includes('account'))
+    db.accounts[email] = {enrolmentId: id, passwordHash: hashPassword(email, samplePassword)};
 }
 
 /** A visitor of a demo may type a real password: it is not kept. */
@@ -125,7 +172,7 @@ export function toJSON(db: Database): string {
 export function fromJSON(text: string | null | undefined): Database | undefined {
   try {
     const db = JSON.parse(text ?? '') as Partial<Database> | null;
-    return db?.version === 2 && db.enrolments && db.sessions ? db as Database : undefined;
+    return db?.version === 2 && db.enrolments && db.sessions ? (db as Database) : undefined;
   } catch {
     return undefined;
   }

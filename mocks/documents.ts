@@ -22,11 +22,22 @@ export function documentTitle(id: string): string | undefined {
 
 /** Links to documents; without an address where the host serves none. */
 export function documentLinks({documentsUrl}: Pick<Ctx, 'documentsUrl'>, ids: readonly DocumentId[]): DocumentLink[] {
-  return ids.map((id) => ({id, title: titles[id], version: documentsVersion, ...(documentsUrl !== undefined && {url: `${documentsUrl}/${id}.pdf`})}));
+  return ids.map((id) => ({
+    id,
+    title: titles[id],
+    version: documentsVersion,
+    ...(documentsUrl !== undefined && {url: `${documentsUrl}/${id}.pdf`}),
+  }));
 }
 
 /** When this version was opened, or marked as received, by what the proof file holds. */
 export function handedOn({db}: Pick<Ctx, 'db'>, enrolmentId: string, id: string): string | undefined {
   const delivered = ['document.downloaded', 'document.endReached'];
-  return db.proofs.find(({enrolmentId: whose, event}) => whose === enrolmentId && event.documentId === id && event.version === documentsVersion && delivered.includes(event.type))?.receivedAt;
+  return db.proofs.find(
+    ({enrolmentId: whose, event}) =>
+      whose === enrolmentId &&
+      event.documentId === id &&
+      event.version === documentsVersion &&
+      delivered.includes(event.type),
+  )?.receivedAt;
 }

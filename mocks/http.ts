@@ -10,7 +10,11 @@ import {printPdf} from './pdf.js';
 import type {Play} from './play.js';
 import {sampleSettings} from './settings.js';
 
-interface Route { operation: AnyOperation; pattern: RegExp; names: string[] }
+interface Route {
+  operation: AnyOperation;
+  pattern: RegExp;
+  names: string[];
+}
 
 const routes: readonly Route[] = Object.values(operations as Record<string, AnyOperation>).map((operation) => ({
   operation,
@@ -25,7 +29,11 @@ export const exposedHeaders = 'content-disposition, content-digest, x-content-sh
  * The answer to a request, or undefined when it is none of ours (another path, a picture of the page). A broken line is
  * `Response.error()`; a server that never answers is a promise that never ends.
  */
-export async function respond(request: Request, play: Play, {basePath = '/api', brief = false}: {basePath?: string; brief?: boolean} = {}): Promise<Response | undefined> {
+export async function respond(
+  request: Request,
+  play: Play,
+  {basePath = '/api', brief = false}: {basePath?: string; brief?: boolean} = {},
+): Promise<Response | undefined> {
   const {pathname} = new URL(request.url);
   if (!pathname.startsWith(`${basePath}/`)) return undefined;
   const path = pathname.slice(basePath.length);
@@ -42,7 +50,11 @@ export async function respond(request: Request, play: Play, {basePath = '/api', 
   if (!route) return request.method === 'GET' ? documentFile(path) : undefined;
 
   try {
-    const output = await play.perform(route.operation, await readRequest(route, path, request), {token: bearer(request), intent: request.headers.get('idempotency-key') ?? undefined, version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1]});
+    const output = await play.perform(route.operation, await readRequest(route, path, request), {
+      token: bearer(request),
+      intent: request.headers.get('idempotency-key') ?? undefined,
+      version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
+    });
     return toResponse(route.operation, output);
   } catch (error) {
     return failure(error, play);
@@ -87,46 +99,71 @@ function toResponse(operation: AnyOperation, output: unknown): Response {
 }
 
 function json(value: unknown, status: number, type: string, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(value), {status, headers: {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers}});
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers},
+  });
 }
 
 function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
   const digest = btoa(String.fromCharCode(...(sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
-  return new Response(bytes, {headers: {
-    'content-type': type, 'content-length': String(bytes.length), 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
-    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-digest': `sha-256=:${digest}:`, 'x-content-sha256': sha256,
-  }});
+  return new Response(bytes, {
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-digest': `sha-256=:${digest}:`,
+      'x-content-sha256': sha256,
+    },
+  });
 }
 
 function failure(error: unknown, play: Play): Response | Promise<Response> {
   if (error instanceof Outage) {
     if (error.kind === 'network') return Response.error();
     if (error.kind === 'timeout') return new Promise(() => {});
-    return new Response('<!doctype html><title>Wi-Fi</title><p>Acceptez les conditions du réseau.</p>', {headers: {'content-type': 'text/html; charset=utf-8'}});
+    return new Response('<!doctype html><title>Wi-Fi</title><p>Acceptez les conditions du réseau.</p>', {
+      headers: {'content-type': 'text/html; charset=utf-8'},
+    });
   }
   const problem = toProblem(error);
   const {retryAt} = problem.details;
   const status = problemTypes[problem.type];
   const seconds = retryAt && Math.max(0, Math.ceil((Date.parse(retryAt) - play.now().getTime()) / 1000));
-  return json({type: problemUrn(problem.type), title: problem.type, status, ...problem.details}, status, 'application/problem+json', seconds === undefined || seconds === '' ? {} : {'retry-after': String(seconds)});
+  return json(
+    {type: problemUrn(problem.type), title: problem.type, status, ...problem.details},
+    status,
+    'application/problem+json',
+    seconds === undefined || seconds === '' ? {} : {'retry-after': String(seconds)},
+  );
 }
 
 /** What the shared reading of the input throws, and what handlers throw, in one kind. */
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof BackendError) return new Problem(error.code as ProblemType, error.issues.length ? {issues: [...error.issues]} : {});
+  if (error instanceof BackendError)
+    return new Problem(error.code as ProblemType, error.issues.length ? {issues: [...error.issues]} : {});
   console.error('mocks: a handler failed', error);
   return new Problem('unexpected');
 }
 
-/** The documents to read before accepting: `documents/notice.pdf`. Outside the contract, which only holds their links. */
+/**
+ * The documents to read before accepting: `documents/notice.pdf`. Outside the contract, which only holds their links.
+ */
 async function documentFile(path: string): Promise<Response | undefined> {
   const id = /^\/documents\/([\w-]+)\.pdf$/.exec(path)?.[1];
   const title = id && documentTitle(id);
   if (!title) return undefined;
   const author = sampleSettings.insurer.name;
   const text = ['Document d’exemple. Il tient ici la place de celui que l’assureur remet avant l’adhésion.'];
-  const bytes = await printPdf({title, author, reference: `${id}, version de novembre 2026`, date: '2026-11-01', pages: [{sections: [{heading: title, facts: [], text}]}]});
+  const bytes = await printPdf({
+    title,
+    author,
+    reference: `${id}, version de novembre 2026`,
+    date: '2026-11-01',
+    pages: [{sections: [{heading: title, facts: [], text}]}],
+  });
   return new Response(bytes, {headers: {'content-type': 'application/pdf', 'x-content-type-options': 'nosniff'}});
 }

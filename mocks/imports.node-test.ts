@@ -7,8 +7,24 @@ import {describe, it} from 'node:test';
 
 /** Of the mocks, what is loaded as soon as the sandbox opens. Anything else is a topic, or what only a topic needs. */
 const opening = [
-  'database', 'example-numbers', 'handlers/enrolment', 'handlers/session', 'handlers/settings', 'handlers/shared', 'keep',
-  'live', 'members', 'outage', 'personas', 'play', 'prices', 'sample-answers', 'sandbox', 'settings', 'sha256', 'topics',
+  'database',
+  'example-numbers',
+  'handlers/enrolment',
+  'handlers/session',
+  'handlers/settings',
+  'handlers/shared',
+  'keep',
+  'live',
+  'members',
+  'outage',
+  'personas',
+  'play',
+  'prices',
+  'sample-answers',
+  'sandbox',
+  'settings',
+  'sha256',
+  'topics',
   'words',
 ];
 
@@ -17,11 +33,19 @@ const statement = /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+
 const dynamic = /\bimport\('([^']+)'\)/g;
 
 /** The room of the house of a file in src, or the folder beside it. */
-const roomOf = (path: string) => path.split('/').slice(0, path.startsWith('src/') ? 2 : 1).join('/');
+const roomOf = (path: string) =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('src/') ? 2 : 1)
+    .join('/');
 const roomsOf = (paths: readonly string[]) => [...new Set(paths.map(roomOf))].sort();
 
 /** Every file and package an entry reaches; `now` only those that load at once. */
-async function reach(entry: string, seen: Map<string, 'now' | 'later'> = new Map(), when: 'now' | 'later' = 'now'): Promise<Map<string, 'now' | 'later'>> {
+async function reach(
+  entry: string,
+  seen: Map<string, 'now' | 'later'> = new Map(),
+  when: 'now' | 'later' = 'now',
+): Promise<Map<string, 'now' | 'later'>> {
   if (seen.get(entry) === 'now' || seen.get(entry) === when) return seen;
   seen.set(entry, when);
   if (!entry.startsWith('/')) return seen;
@@ -29,7 +53,11 @@ async function reach(entry: string, seen: Map<string, 'now' | 'later'> = new Map
   const later = new Set([...source.matchAll(dynamic)].map(([, target]) => target));
   for (const [, target, lazy] of source.matchAll(statement)) {
     const name = target ?? lazy ?? '';
-    await reach(name.startsWith('.') ? resolve(dirname(entry), name.replace(/\.js$/, '.ts')) : name, seen, when === 'later' || (lazy && later.has(lazy)) ? 'later' : 'now');
+    await reach(
+      name.startsWith('.') ? resolve(dirname(entry), name.replace(/\.js$/, '.ts')) : name,
+      seen,
+      when === 'later' || (lazy && later.has(lazy)) ? 'later' : 'now',
+    );
   }
   return seen;
 }
@@ -57,15 +85,21 @@ describe('what is imported', () => {
   });
 
   it('only the service worker’s files know msw', async () => {
-    const msw = async (entry: string) => [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
+    const msw = async (entry: string) =>
+      [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
     assert.deepEqual(await msw('index.ts'), []);
     assert.deepEqual(await msw('server/main.ts'), []);
     assert.deepEqual((await msw('browser.ts')).sort(), ['msw/browser', 'msw/http']);
   });
 
   it('the mocks stand on the contract, the domain, the backend, and the search of what is near', async () => {
-    const found = [...(await reach(join(here, 'server/main.ts'))).keys()].filter((name) => name.startsWith('/')).map((name) => relative(resolve(here, '..'), name));
+    const found = [...(await reach(join(here, 'server/main.ts'))).keys()]
+      .filter((name) => name.startsWith('/'))
+      .map((name) => relative(resolve(here, '..'), name));
     assert.deepEqual(roomsOf(found), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
-    assert.deepEqual(found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')), []);
+    assert.deepEqual(
+      found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')),
+      [],
+    );
   });
 });

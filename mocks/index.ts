@@ -11,7 +11,16 @@ export {advance} from './advance.js';
 export {topics, type Topics} from './topics.js';
 export {createDatabase, fromJSON, toJSON, type Database, type EnrolmentRecord} from './database.js';
 export {memberOf, members, type Member, type MemberPerson} from './members.js';
-export {personaIds, personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword, type Persona, type PersonaId} from './personas.js';
+export {
+  personaIds,
+  personas,
+  refusedMobile,
+  sampleAnswers,
+  sampleCodes,
+  samplePassword,
+  type Persona,
+  type PersonaId,
+} from './personas.js';
 export type {SampleAnswers} from './sample-answers.js';
 export {exampleBic, exampleIban, exampleNir} from './example-numbers.js';
 export {sampleSettings} from './settings.js';

@@ -23,7 +23,11 @@ function overHttp(): {backend: Backend; play: Play; credentials: Credentials} {
     return response;
   };
   const clock = {...pageClock, random: () => 0};
-  return {backend: createHttpBackend({baseUrl: '/api', fetch}, clock), play, credentials: {token: () => accessToken, renew: async () => true}};
+  return {
+    backend: createHttpBackend({baseUrl: '/api', fetch}, clock),
+    play,
+    credentials: {token: () => accessToken, renew: async () => true},
+  };
 }
 
 function inSandbox(): {backend: Backend; play: Play; credentials: Credentials} {
@@ -32,11 +36,26 @@ function inSandbox(): {backend: Backend; play: Play; credentials: Credentials} {
 }
 
 /** The next changes, with their ids. */
-async function take({backend, credentials}: ReturnType<typeof overHttp>, many: number, since: string | undefined, meanwhile: () => void = () => undefined): Promise<string[]> {
+async function take(
+  {backend, credentials}: ReturnType<typeof overHttp>,
+  many: number,
+  since: string | undefined,
+  meanwhile: () => void = () => undefined,
+): Promise<string[]> {
   const got: string[] = [];
   const aborter = new AbortController();
   let told = false;
-  for await (const {id, type, data} of backend.stream!(reimbursementEvents, {credentials, since, signal: aborter.signal, onState: (state) => { if (state === 'open' && !told) { told = true; setTimeout(meanwhile); } }})) {
+  for await (const {id, type, data} of backend.stream!(reimbursementEvents, {
+    credentials,
+    since,
+    signal: aborter.signal,
+    onState: (state) => {
+      if (state === 'open' && !told) {
+        told = true;
+        setTimeout(meanwhile);
+      }
+    },
+  })) {
     got.push(`${id} ${type} ${(data as LedgerChange | undefined)?.act.status ?? ''}`);
     if (got.length === many) break;
   }
@@ -45,25 +64,53 @@ async function take({backend, credentials}: ReturnType<typeof overHttp>, many: n
 }
 
 describe('streams of the mocks MEM-12', () => {
-  for (const [host, open] of [['the sandbox', inSandbox], ['bytes of HTTP', overHttp]] as const) {
+  for (const [host, open] of [
+    ['the sandbox', inSandbox],
+    ['bytes of HTTP', overHttp],
+  ] as const) {
     it(`tell what was missed, then what happens: ${host}`, async () => {
       const stage = open();
-      const {revision} = await stage.backend.call(listReimbursements, {body: {filters: {}, limit: 1}}, {credentials: stage.credentials});
+      const {revision} = await stage.backend.call(
+        listReimbursements,
+        {body: {filters: {}, limit: 1}},
+        {credentials: stage.credentials},
+      );
       const act = addAct(stage.play, 'family');
-      const got = await take(stage, 3, String(revision), () => { advanceAct(stage.play, 'family', act.id); advanceAct(stage.play, 'family', act.id); });
-      expect(got).to.deep.equal([`${revision + 1} reimbursement received`, `${revision + 2} reimbursement processing`, `${revision + 3} reimbursement paid`]);
+      const got = await take(stage, 3, String(revision), () => {
+        advanceAct(stage.play, 'family', act.id);
+        advanceAct(stage.play, 'family', act.id);
+      });
+      expect(got).to.deep.equal([
+        `${revision + 1} reimbursement received`,
+        `${revision + 2} reimbursement processing`,
+        `${revision + 3} reimbursement paid`,
+      ]);
       await until(() => stage.play.live.listening('family') === 0, 'nobody to listen any more');
     });
   }
 
-  const passing: LineFault[] = [{kind: 'end', after: 1}, {kind: 'cut', after: 1}, {kind: 'cutAfterId', after: 1}, {kind: 'refuse', status: 500}, {kind: 'html'}, {kind: 'unreachable'}, {kind: 'garbageRetry'}];
+  const passing: LineFault[] = [
+    {kind: 'end', after: 1},
+    {kind: 'cut', after: 1},
+    {kind: 'cutAfterId', after: 1},
+    {kind: 'refuse', status: 500},
+    {kind: 'html'},
+    {kind: 'unreachable'},
+    {kind: 'garbageRetry'},
+  ];
   for (const fault of passing) {
     it(`are taken up again where they stopped: ${fault.kind}`, async () => {
       const stage = overHttp();
-      const {revision} = await stage.backend.call(listReimbursements, {body: {filters: {}, limit: 1}}, {credentials: stage.credentials});
+      const {revision} = await stage.backend.call(
+        listReimbursements,
+        {body: {filters: {}, limit: 1}},
+        {credentials: stage.credentials},
+      );
       for (let many = 0; many < 3; many++) addAct(stage.play, 'family');
       stage.play.live.breakLine(fault);
-      expect((await take(stage, 3, String(revision))).map((event) => Number(event.split(' ')[0]))).to.deep.equal([1, 2, 3].map((step) => revision + step));
+      expect((await take(stage, 3, String(revision))).map((event) => Number(event.split(' ')[0]))).to.deep.equal(
+        [1, 2, 3].map((step) => revision + step),
+      );
     });
   }
 
@@ -72,7 +119,10 @@ describe('streams of the mocks MEM-12', () => {
     stage.play.live.breakLine({kind: 'noContent'});
     expect(await take(stage, 1, undefined)).to.deep.equal([]);
     stage.play.live.breakLine({kind: 'refuse', status: 403});
-    const error = await take(stage, 1, undefined).then(() => undefined, (reason: unknown) => reason);
+    const error = await take(stage, 1, undefined).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).to.include({code: 'forbidden', operationId: 'reimbursementEvents'});
   });
 

@@ -3,8 +3,8 @@ import type {LedgerChange} from '../src/contract/reimbursements.js';
 import {memberNumberOf, personas, type PersonaId} from './personas.js';
 
 /**
- * How the next connection goes wrong: refused, or cut after some events. `cut` breaks in the middle of an event, `cutAfterId` right
- * after its id; `gap` leaves one event out; `silence` says nothing more and holds the line.
+ * How the next connection goes wrong: refused, or cut after some events. `cut` breaks in the middle of an event,
+ * `cutAfterId` right after its id; `gap` leaves one event out; `silence` says nothing more and holds the line.
  */
 export type LineFault =
   | {kind: 'refuse'; status: 400 | 401 | 403 | 404 | 429 | 500 | 503; retryAfter?: string}

@@ -1,4 +1,7 @@
-/** The people of `personas` as members: what the insurer's files hold of them once they are covered. Fictitious, as they are. */
+/**
+ * The people of `personas` as members: what the insurer's files hold of them once they are covered. Fictitious, as they
+ * are.
+ */
 import {Beneficiary} from '../src/contract/beneficiaries.js';
 import {Problem} from '../src/contract/problem.js';
 import {Profile} from '../src/contract/profile.js';
@@ -24,7 +27,10 @@ export interface Member {
   readonly persona: PersonaId;
   /** Ten digits, on the card and in every letter. */
   readonly number: string;
-  /** Where this member signs in; another address than the one the employer declared, whose account comes with the enrolment. */
+  /**
+   * Where this member signs in; another address than the one the employer declared, whose account comes with the
+   * enrolment.
+   */
   readonly email: string;
   /** The member first, then those covered through them. */
   readonly people: readonly MemberPerson[];
@@ -40,18 +46,52 @@ function memberFrom(persona: Persona): Member {
   const profile = Profile.parse(answers.profile);
   const {address, phone, alsaceMoselle} = profile;
   return {
-    persona: id, number: memberNumberOf(persona), email: email.replace('@', '.membre@'), address, phone, alsaceMoselle, employer,
+    persona: id,
+    number: memberNumberOf(persona),
+    email: email.replace('@', '.membre@'),
+    address,
+    phone,
+    alsaceMoselle,
+    employer,
     contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: '2021-01-01'},
-    people: [personFrom('member', 'member', {...profile, birthRank: '1'}), ...answers.beneficiaries.map((each) => { const person = Beneficiary.parse(each.person); return personFrom(each.id, person.type, person); })],
+    people: [
+      personFrom('member', 'member', {...profile, birthRank: '1'}),
+      ...answers.beneficiaries.map((each) => {
+        const person = Beneficiary.parse(each.person);
+        return personFrom(each.id, person.type, person);
+      }),
+    ],
   };
 }
 
-function personFrom(id: string, relation: MemberPerson['relation'], {civility, firstName, lastName, birthDate, birthRank, teletransmission}: Pick<Beneficiary, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission'>): MemberPerson {
-  return {id, relation, civility, firstName, lastName, birthDate, birthRank, ...(teletransmission.enabled && {nir: teletransmission.nir, schemeCode: teletransmission.schemeCode})};
+function personFrom(
+  id: string,
+  relation: MemberPerson['relation'],
+  {
+    civility,
+    firstName,
+    lastName,
+    birthDate,
+    birthRank,
+    teletransmission,
+  }: Pick<Beneficiary, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission'>,
+): MemberPerson {
+  return {
+    id,
+    relation,
+    civility,
+    firstName,
+    lastName,
+    birthDate,
+    birthRank,
+    ...(teletransmission.enabled && {nir: teletransmission.nir, schemeCode: teletransmission.schemeCode}),
+  };
 }
 
 /** Everybody's file, by persona. The password is that of every demo account. */
-export const members = Object.fromEntries(Object.values(personas).map((persona) => [persona.id, memberFrom(persona)])) as Readonly<Record<PersonaId, Member>>;
+export const members = Object.fromEntries(
+  Object.values(personas).map((persona) => [persona.id, memberFrom(persona)]),
+) as Readonly<Record<PersonaId, Member>>;
 
 /** The member who calls. */
 export function memberOf({memberNumber}: Pick<Ctx, 'memberNumber'>): Member {

@@ -3,7 +3,10 @@ import {http, type HttpHandler} from 'msw/http';
 import {respond} from './http.js';
 import type {Play} from './play.js';
 
-/** A worker of this browser can be handed a line that goes on. Where it cannot (WebKit), each line ends after what is there. */
+/**
+ * A worker of this browser can be handed a line that goes on. Where it cannot (WebKit), each line ends after what is
+ * there.
+ */
 function holdsLines(): boolean {
   try {
     const body = new ReadableStream();

@@ -4,7 +4,13 @@ import {offers} from './offers.js';
 import {reimburse, type Care, type Level} from './reimbursement.js';
 
 describe('reimburse', () => {
-  const care = (price: number, base: number, rate: number, deducted = 0): Care => ({care: '', price, base, rate, deducted});
+  const care = (price: number, base: number, rate: number, deducted = 0): Care => ({
+    care: '',
+    price,
+    base,
+    rate,
+    deducted,
+  });
   // The worked examples of the domain handbook: price, base, rate, what is deducted; Sécu, mutuelle, what is left.
   const cases: [string, Care, Level, [number, number, number]][] = [
     ['GP, secteur 1', care(3000, 3000, 70, 200), {upToPercent: 100}, [1900, 900, 200]],
@@ -25,7 +31,8 @@ describe('reimburse', () => {
     it(name, () => expect(reimburse(given, level)).to.deep.equal({amo, amc, remaining}));
   }
 
-  it('never pays more than the price', () => expect(reimburse(care(10000, 15, 60), {amount: 42000})).to.deep.equal({amo: 9, amc: 9991, remaining: 0}));
+  it('never pays more than the price', () =>
+    expect(reimburse(care(10000, 15, 60), {amount: 42000})).to.deep.equal({amo: 9, amc: 9991, remaining: 0}));
 });
 
 describe('the offers', () => {
@@ -38,24 +45,43 @@ describe('the offers', () => {
         expect(offer.plans.map((plan) => plan.id)).to.include(planId);
         expect(topUp && !offer.topUp).to.equal(false);
       }
-      for (const {rows} of offer.comparison) for (const {levels} of rows) expect(levels).to.have.length(offer.plans.length);
-      for (const {rows} of offer.examples) for (const {price, amo, amc, remaining} of rows) expect(amo + amc + remaining).to.equal(price);
+      for (const {rows} of offer.comparison)
+        for (const {levels} of rows) expect(levels).to.have.length(offer.plans.length);
+      for (const {rows} of offer.examples)
+        for (const {price, amo, amc, remaining} of rows) expect(amo + amc + remaining).to.equal(price);
       if (offer.preselected) expect(offer.combinations.map((each) => each.id)).to.include(offer.preselected);
     });
   }
 
   it('the standard one is the one of the design', () => {
-    const shares = offers.standard.combinations.map(({label, employerShare, memberShare}) => [label, employerShare, memberShare]);
+    const shares = offers.standard.combinations.map(({label, employerShare, memberShare}) => [
+      label,
+      employerShare,
+      memberShare,
+    ]);
     expect(shares).to.deep.equal([
-      ['Base', 4240, 0], ['Base + Option 1', 4240, 1840], ['Base + Option 2', 4240, 3990],
-      ['Base + Surcomplémentaire', 4240, 980], ['Base + Option 1 + Surcomplémentaire', 4240, 2820], ['Base + Option 2 + Surcomplémentaire', 4240, 4970],
+      ['Base', 4240, 0],
+      ['Base + Option 1', 4240, 1840],
+      ['Base + Option 2', 4240, 3990],
+      ['Base + Surcomplémentaire', 4240, 980],
+      ['Base + Option 1 + Surcomplémentaire', 4240, 2820],
+      ['Base + Option 2 + Surcomplémentaire', 4240, 4970],
     ]);
     expect(offers.standard.topUp?.memberShare).to.equal(980);
     const option1 = offers.standard.examples.find(({planId}) => planId === 'option1')!;
-    expect(option1.rows.map(({amo, amc, remaining}) => [amo, amc, remaining])).to.deep.equal([[1900, 900, 200], [1410, 1380, 3210], [7200, 42800, 0], [24000, 71000, 0], [9, 20000, 13891], [0, 9200, 0]]);
+    expect(option1.rows.map(({amo, amc, remaining}) => [amo, amc, remaining])).to.deep.equal([
+      [1900, 900, 200],
+      [1410, 1380, 3210],
+      [7200, 42800, 0],
+      [24000, 71000, 0],
+      [9, 20000, 13891],
+      [0, 9200, 0],
+    ]);
   });
 
   it('Alsace-Moselle is cheaper, plan by plan', () => {
-    offers.alsace.combinations.forEach(({price, label}, index) => expect(price, label).to.be.below(offers.standard.combinations[index]!.price));
+    offers.alsace.combinations.forEach(({price, label}, index) =>
+      expect(price, label).to.be.below(offers.standard.combinations[index]!.price),
+    );
   });
 });

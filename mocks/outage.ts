@@ -1,6 +1,9 @@
 /** A failure of the line, not of the insurer: each host shows it in its own way. */
 export class Outage extends Error {
-  constructor(readonly kind: 'network' | 'timeout' | 'invalid-answer', options?: ErrorOptions) {
+  constructor(
+    readonly kind: 'network' | 'timeout' | 'invalid-answer',
+    options?: ErrorOptions,
+  ) {
     super(kind, options);
   }
 }

@@ -36,7 +36,10 @@ export async function printPdf({title, reference, author, date, pages}: Printed)
   document.setLanguage('fr-FR');
   document.setCreationDate(new Date(`${date}T00:00:00Z`));
   document.setModificationDate(new Date(`${date}T00:00:00Z`));
-  const fonts = {regular: await document.embedFont(StandardFonts.Helvetica), bold: await document.embedFont(StandardFonts.HelveticaBold)};
+  const fonts = {
+    regular: await document.embedFont(StandardFonts.Helvetica),
+    bold: await document.embedFont(StandardFonts.HelveticaBold),
+  };
   const ink = {dark: rgb(0.1, 0.12, 0.16), soft: rgb(0.35, 0.38, 0.43)};
 
   const sheets: PDFPage[] = [];
@@ -61,7 +64,8 @@ export async function printPdf({title, reference, author, date, pages}: Printed)
     }
   }
   sheets.forEach((sheet, index) => {
-    const draw = (content: string, x: number, y: number) => sheet.drawText(winAnsi(content), {x, y, size: 9, font: fonts.regular, color: ink.soft});
+    const draw = (content: string, x: number, y: number) =>
+      sheet.drawText(winAnsi(content), {x, y, size: 9, font: fonts.regular, color: ink.soft});
     draw(`${author} · ${title}`, margin, height - 40);
     draw(reference, margin, 36);
     draw(`${index + 1} / ${sheets.length}`, width - margin - 24, 36);
@@ -74,7 +78,11 @@ class Pen {
   private sheet!: PDFPage;
   private y = 0;
 
-  constructor(private readonly font: PDFFont, private readonly color: RGB, private readonly addSheet: () => PDFPage) {}
+  constructor(
+    private readonly font: PDFFont,
+    private readonly color: RGB,
+    private readonly addSheet: () => PDFPage,
+  ) {}
 
   newPage(): void {
     this.sheet = this.addSheet();
@@ -85,7 +93,16 @@ class Pen {
     this.y -= points;
   }
 
-  write(content: string, {font = this.font, size = 10.5, x = margin, limit = width - 2 * margin, color = this.color}: {font?: PDFFont; size?: number; x?: number; limit?: number; color?: RGB}): void {
+  write(
+    content: string,
+    {
+      font = this.font,
+      size = 10.5,
+      x = margin,
+      limit = width - 2 * margin,
+      color = this.color,
+    }: {font?: PDFFont; size?: number; x?: number; limit?: number; color?: RGB},
+  ): void {
     for (const text of wrap(content, font, size, limit)) {
       if (this.y < margin + line) this.newPage();
       this.sheet.drawText(text, {x, y: this.y, size, font, color});
@@ -124,13 +141,22 @@ function wrap(content: string, font: PDFFont, size: number, limit: number): stri
 /** Windows-1252 beyond Latin-1: all the standard fonts of PDF know. */
 const beyondLatin = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
 
-/** Text the standard fonts can print: special spaces become plain ones, a letter they lack loses its accent, else a `?`. */
+/**
+ * Text the standard fonts can print: special spaces become plain ones, a letter they lack loses its accent, else a `?`.
+ */
 export function winAnsi(text: string): string {
-  return [...text.normalize('NFC').replace(/[\s\u2000-\u200b\u202f\u205f\u3000]/g, ' ').replace(/[\u2010-\u2012\u2212]/g, '-')].map((letter) => {
-    if (isPrintable(letter)) return letter;
-    const bare = letter.normalize('NFD').charAt(0);
-    return isPrintable(bare) ? bare : '?';
-  }).join('');
+  return [
+    ...text
+      .normalize('NFC')
+      .replace(/[\s\u2000-\u200b\u202f\u205f\u3000]/g, ' ')
+      .replace(/[\u2010-\u2012\u2212]/g, '-'),
+  ]
+    .map((letter) => {
+      if (isPrintable(letter)) return letter;
+      const bare = letter.normalize('NFD').charAt(0);
+      return isPrintable(bare) ? bare : '?';
+    })
+    .join('');
 }
 
 function isPrintable(letter: string): boolean {

@@ -46,7 +46,8 @@ describe('the people of the demos', () => {
         expect(checkIban(iban)).to.equal(undefined);
         expect(iban.slice(4, 9), 'a bank that does not exist').to.equal('99999');
       }
-      for (const phone of [answers.profile.phone, answers.mobile]) expect(normalizePhone(phone), 'numbers kept for fiction').to.match(/^\+3363998\d{4}$/);
+      for (const phone of [answers.profile.phone, answers.mobile])
+        expect(normalizePhone(phone), 'numbers kept for fiction').to.match(/^\+3363998\d{4}$/);
       for (const email of texts.filter((text) => text.includes('@'))) expect(email).to.match(/@example\.org$/);
     });
 
@@ -58,7 +59,8 @@ describe('the people of the demos', () => {
   }
 
   it('can be told apart', () => {
-    for (const key of ['enrolmentId', 'email', 'link', 'supportCode'] as const) expect(new Set(everybody.map((persona) => persona[key])).size).to.equal(everybody.length);
+    for (const key of ['enrolmentId', 'email', 'link', 'supportCode'] as const)
+      expect(new Set(everybody.map((persona) => persona[key])).size).to.equal(everybody.length);
     expect(NewAccount.parse({password: samplePassword}).password).to.equal(samplePassword);
     expect(passwordGaps(samplePassword, sampleSettings.password)).to.deep.equal([]);
     expect(checkMobile(refusedMobile), 'a number like any other').to.equal(undefined);
@@ -68,7 +70,15 @@ describe('the people of the demos', () => {
     const play = new Play();
     const ctx = {db: play.db, now: play.now, today: () => todayIn()};
     const steps = everybody.map(({id, enrolmentId}) => [id, draftOf(ctx, play.db.enrolments[enrolmentId]!).step]);
-    expect(Object.fromEntries(steps)).to.deep.equal({single: 'account', family: 'account', alsace: 'account', used: 'profile', expired: 'account', resume: 'bankDetails', otherPerson: 'account'});
+    expect(Object.fromEntries(steps)).to.deep.equal({
+      single: 'account',
+      family: 'account',
+      alsace: 'account',
+      used: 'profile',
+      expired: 'account',
+      resume: 'bankDetails',
+      otherPerson: 'account',
+    });
   });
 
   it('stop at each step', async () => {
@@ -88,7 +98,8 @@ describe('example numbers', () => {
     for (const account of [1, 101, 99_999_999_999]) expect(checkIban(exampleIban(account))).to.equal(undefined);
   });
 
-  it('cannot be somebody’s', () => expect(() => exampleNir('1910675004021')).to.throw('not the start of an example NIR'));
+  it('cannot be somebody’s', () =>
+    expect(() => exampleNir('1910675004021')).to.throw('not the start of an example NIR'));
 });
 
 describe('the communes', () => {
@@ -106,5 +117,9 @@ describe('the communes', () => {
     }
   });
 
-  it('may share a code', () => expect(communesByPostalCode.get('44115')?.map(({name}) => name)).to.deep.equal(['Basse-Goulaine', 'Haute-Goulaine']));
+  it('may share a code', () =>
+    expect(communesByPostalCode.get('44115')?.map(({name}) => name)).to.deep.equal([
+      'Basse-Goulaine',
+      'Haute-Goulaine',
+    ]));
 });

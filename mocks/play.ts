@@ -1,4 +1,6 @@
-/** The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it. */
+/**
+ * The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it.
+ */
 import {todayIn} from '../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../src/contract/index.js';
 import {Problem, type ProblemType} from '../src/contract/problem.js';
@@ -46,7 +48,10 @@ export interface Caller {
 }
 
 /** The person a call is admitted for. */
-interface Admitted { enrolmentId?: string | undefined; memberNumber?: string | undefined }
+interface Admitted {
+  enrolmentId?: string | undefined;
+  memberNumber?: string | undefined;
+}
 
 type AnyHandler = (input: unknown, ctx: Ctx) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
@@ -86,13 +91,23 @@ export class Play {
     this.options.onChange?.(this.db);
   }
 
-  /** Plays an operation. The input has been through the contract, which copies it; the output has not. Throws a `Problem` or an `Outage`. */
-  async perform(operation: AnyOperation, input: {params: Readonly<Record<string, string>>; body: unknown}, caller: Caller = {}): Promise<unknown> {
+  /**
+   * Plays an operation. The input has been through the contract, which copies it; the output has not. Throws a
+   * `Problem` or an `Outage`.
+   */
+  async perform(
+    operation: AnyOperation,
+    input: {params: Readonly<Record<string, string>>; body: unknown},
+    caller: Caller = {},
+  ): Promise<unknown> {
     this.breakDown(operation, false);
     const owner = this.admit(operation, input.params, caller);
     // what is for everybody may be asked again by somebody who has signed in since
-    const whose = operation.access === 'optional' ? '' : owner.enrolmentId ?? owner.memberNumber ?? '';
-    const key = caller.intent !== undefined && operation.method !== 'GET' ? `${whose} ${operation.id} ${caller.intent}` : undefined;
+    const whose = operation.access === 'optional' ? '' : (owner.enrolmentId ?? owner.memberNumber ?? '');
+    const key =
+      caller.intent !== undefined && operation.method !== 'GET'
+        ? `${whose} ${operation.id} ${caller.intent}`
+        : undefined;
     const act = () => this.play(operation, input, {...caller, memberNumber: owner.memberNumber});
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
@@ -101,7 +116,8 @@ export class Play {
 
   /** Lets somebody listen. Throws a `Problem` when they may not, an `Outage` when its topic does not come. */
   async listen(
-    stream: AnyEventStream, {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal},
+    stream: AnyEventStream,
+    {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal},
   ): Promise<Events> {
     const {memberNumber} = this.admit(stream, {}, caller);
     const member = memberOf({...(memberNumber !== undefined && {memberNumber})});
@@ -109,16 +125,26 @@ export class Play {
     return eventsOf(this, member, since, signal);
   }
 
-  private async play(operation: AnyOperation, input: {params: Readonly<Record<string, string>>}, {token, memberNumber, version}: Caller): Promise<unknown> {
+  private async play(
+    operation: AnyOperation,
+    input: {params: Readonly<Record<string, string>>},
+    {token, memberNumber, version}: Caller,
+  ): Promise<unknown> {
     const {settings, documentsUrl, onChange} = this.options;
     const ctx: Ctx = {
-      db: this.db, now: this.now, today: () => todayIn('Europe/Paris', this.now()),
-      ...(token !== undefined && {token}), ...(memberNumber !== undefined && {memberNumber}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl}),
+      db: this.db,
+      now: this.now,
+      today: () => todayIn('Europe/Paris', this.now()),
+      ...(token !== undefined && {token}),
+      ...(memberNumber !== undefined && {memberNumber}),
+      ...(settings && {settings}),
+      ...(documentsUrl !== undefined && {documentsUrl}),
     };
     // Before anything is looked at: nothing may change between the check of the version and what the handler does.
     const handler = await this.handlerOf(operation.id);
     const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
-    if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment)) throw new Problem('stale');
+    if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment))
+      throw new Problem('stale');
     try {
       return await handler(input, ctx);
     } finally {
@@ -140,17 +166,32 @@ export class Play {
     if (known) return known.output;
     let running = this.running.get(key);
     if (!running) {
-      running = act().then(
-        (output) => { this.db.answers[key] = {output}; return output; },
-        (error: unknown) => { if (error instanceof Problem) this.db.answers[key] = {problem: {type: error.type, details: error.details}}; throw error; },
-      ).finally(() => { this.running.delete(key); this.options.onChange?.(this.db); });
+      running = act()
+        .then(
+          (output) => {
+            this.db.answers[key] = {output};
+            return output;
+          },
+          (error: unknown) => {
+            if (error instanceof Problem) this.db.answers[key] = {problem: {type: error.type, details: error.details}};
+            throw error;
+          },
+        )
+        .finally(() => {
+          this.running.delete(key);
+          this.options.onChange?.(this.db);
+        });
       this.running.set(key, running);
     }
     return running;
   }
 
   /** Whose enrolment or member's space the caller may work on, for operations that are somebody's. */
-  private admit({id, access}: Pick<AnyOperation, 'id' | 'access'>, {enrolmentId}: Readonly<Record<string, string>>, caller: Caller): Admitted {
+  private admit(
+    {id, access}: Pick<AnyOperation, 'id' | 'access'>,
+    {enrolmentId}: Readonly<Record<string, string>>,
+    caller: Caller,
+  ): Admitted {
     if (access === 'public') return {};
     const session = entry(this.db.sessions, caller.token);
     const until = id === 'renewSession' ? session?.renewableUntil : session?.expiresAt;
@@ -159,8 +200,16 @@ export class Play {
     // nobody is signed in, or was signed in for too long: what is for everybody is still for them
     if (!own && !valid && access === 'optional' && caller.token === undefined) return {};
     if (!own && !valid) throw new Problem('unauthenticated');
-    const owner: Admitted = own ? caller : {enrolmentId: session?.enrolmentId, memberNumber: session?.memberNumber ?? this.memberSince(session?.enrolmentId)};
-    const allowed = access === 'enrolment' ? enrolmentId === undefined || enrolmentId === owner.enrolmentId : access === 'optional' || owner.memberNumber !== undefined;
+    const owner: Admitted = own
+      ? caller
+      : {
+          enrolmentId: session?.enrolmentId,
+          memberNumber: session?.memberNumber ?? this.memberSince(session?.enrolmentId),
+        };
+    const allowed =
+      access === 'enrolment'
+        ? enrolmentId === undefined || enrolmentId === owner.enrolmentId
+        : access === 'optional' || owner.memberNumber !== undefined;
     if (!allowed) throw new Problem('forbidden');
     return owner;
   }
@@ -171,10 +220,14 @@ export class Play {
   }
 
   private breakDown(operation: AnyOperation, after: boolean): void {
-    const fault = this.faults.find((each) => each.left > 0 && each.after === after && (each.operationId === operation.id || each.operationId === '*'));
+    const fault = this.faults.find(
+      (each) =>
+        each.left > 0 && each.after === after && (each.operationId === operation.id || each.operationId === '*'),
+    );
     if (!fault) return;
     fault.left--;
-    if (fault.code === 'network' || fault.code === 'timeout' || fault.code === 'invalid-answer') throw new Outage(fault.code);
+    if (fault.code === 'network' || fault.code === 'timeout' || fault.code === 'invalid-answer')
+      throw new Outage(fault.code);
     throw new Problem(fault.code);
   }
 }

@@ -13,7 +13,11 @@ export const planIds: readonly PlanId[] = ['base', 'option1', 'option2'];
 
 export const topUpName = 'Surcomplémentaire';
 
-interface Prices { employer: number; member: Partial<Record<PlanId, number>>; topUp?: number }
+interface Prices {
+  employer: number;
+  member: Partial<Record<PlanId, number>>;
+  topUp?: number;
+}
 
 export const prices: Readonly<Record<OfferId, Prices>> = {
   /** The employer pays the base; options and top-up are the member's. */
@@ -31,9 +35,13 @@ export function combinationsOf(offer: OfferId): Combination[] {
     const memberShare = (member[id] ?? 0) + (more ?? 0);
     const withTopUp = more !== undefined;
     return {
-      id: withTopUp ? `${id}-top-up` : id, planId: id, topUp: withTopUp,
+      id: withTopUp ? `${id}-top-up` : id,
+      planId: id,
+      topUp: withTopUp,
       label: withTopUp ? `${plans[id].name} + ${topUpName}` : plans[id].name,
-      price: employer + memberShare, employerShare: employer, memberShare,
+      price: employer + memberShare,
+      employerShare: employer,
+      memberShare,
     };
   };
   const offered = planIds.filter((id) => member[id] !== undefined);

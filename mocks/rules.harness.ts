@@ -13,7 +13,11 @@ export interface Table {
   /** A call in the name of the persona; its enrolment is filled in. */
   call<O extends AnyOperation>(operation: O, input?: Loose<InputOf<O>>, intent?: string): Promise<OutputOf<O>>;
   /** The failure of a call that must fail: `code` and issues as `pointer code`. */
-  refusal<O extends AnyOperation>(operation: O, input?: Loose<InputOf<O>>, intent?: string): Promise<{code: string; issues: string[]; error: BackendError}>;
+  refusal<O extends AnyOperation>(
+    operation: O,
+    input?: Loose<InputOf<O>>,
+    intent?: string,
+  ): Promise<{code: string; issues: string[]; error: BackendError}>;
 }
 
 /** Values as a page may send them: typed loosely, so that wrong ones can be sent. */
@@ -24,12 +28,24 @@ export function table(options: SandboxOptions = {}): Table {
   const now = () => new Date(time);
   const sandbox = createSandbox({db: createDatabase({today: '2026-11-22', seed: 'rules'}), now, ...options});
   const {enrolmentId} = personas[options.persona ?? 'family'];
-  const call: Table['call'] = (operation, input = {}, intent) => sandbox.call(operation, {...input, params: {enrolmentId, ...input.params}} as unknown as InputOf<typeof operation>, intent === undefined ? {} : {intent});
+  const call: Table['call'] = (operation, input = {}, intent) =>
+    sandbox.call(
+      operation,
+      {...input, params: {enrolmentId, ...input.params}} as unknown as InputOf<typeof operation>,
+      intent === undefined ? {} : {intent},
+    );
   return {
-    sandbox, enrolmentId, now, call,
-    tick: (ms) => { time += ms; },
+    sandbox,
+    enrolmentId,
+    now,
+    call,
+    tick: (ms) => {
+      time += ms;
+    },
     async refusal(operation, input, intent) {
-      const error = await call(operation, input, intent).then((value) => { throw new Error(`accepted: ${JSON.stringify(value)}`); }, asBackendError);
+      const error = await call(operation, input, intent).then((value) => {
+        throw new Error(`accepted: ${JSON.stringify(value)}`);
+      }, asBackendError);
       if (error.code === 'unexpected') throw error.cause ?? error;
       return {code: error.code, issues: error.issues.map(({pointer, code}) => `${pointer} ${code}`), error};
     },

@@ -9,11 +9,22 @@ import {createSandbox, resetSandbox, scenarios, type Scenario} from './sandbox.j
 const o = operations;
 const family = {params: {enrolmentId: 'adh-family'}};
 const redeem = {body: {secret: personas.family.link}};
-const codeOf = (call: Promise<unknown>) => call.then(() => 'ok' as const, (error: unknown) => asBackendError(error).code);
+const codeOf = (call: Promise<unknown>) =>
+  call.then(
+    () => 'ok' as const,
+    (error: unknown) => asBackendError(error).code,
+  );
 
 function watch(promise: Promise<unknown>) {
   const seen: {value?: unknown; code?: BackendErrorCode} = {};
-  promise.then((value) => { seen.value = value; }, (error: unknown) => { seen.code = asBackendError(error).code; });
+  promise.then(
+    (value) => {
+      seen.value = value;
+    },
+    (error: unknown) => {
+      seen.code = asBackendError(error).code;
+    },
+  );
   return seen;
 }
 
@@ -47,21 +58,32 @@ describe('createSandbox', () => {
   });
 
   it('goes on where storage is refused', async () => {
-    const refuse = () => { throw new DOMException('no', 'SecurityError'); };
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
     const sandbox = createSandbox({storage: {getItem: refuse, setItem: refuse, removeItem: refuse}});
     expect(await codeOf(sandbox.call(o.redeemLink, redeem))).to.equal('ok');
   });
 
   it('lets a widget alone work for the persona, whatever id it was given', async () => {
     const sandbox = createSandbox({persona: 'alsace'});
-    const draft = await sandbox.call(o.saveProfile, {params: {enrolmentId: 'any'}, body: personas.alsace.answers.profile});
+    const draft = await sandbox.call(o.saveProfile, {
+      params: {enrolmentId: 'any'},
+      body: personas.alsace.answers.profile,
+    });
     expect([draft.id, draft.accountCreated, draft.step]).to.deep.equal(['adh-alsace', true, 'beneficiaries']);
-    expect(await codeOf(sandbox.call(o.logIn, {body: {email: personas.alsace.email, password: samplePassword}}))).to.equal('ok');
+    expect(
+      await codeOf(sandbox.call(o.logIn, {body: {email: personas.alsace.email, password: samplePassword}})),
+    ).to.equal('ok');
   });
 
   it('starts at a step', async () => {
     const draft = await createSandbox({at: 'guarantees'}).call(o.getEnrolment, family);
-    expect([draft.step, draft.beneficiaries.length, draft.bankDetails?.sameForDebit]).to.deep.equal(['guarantees', 3, true]);
+    expect([draft.step, draft.beneficiaries.length, draft.bankDetails?.sameForDebit]).to.deep.equal([
+      'guarantees',
+      3,
+      true,
+    ]);
   });
 
   it('gives copies: what a page does with them changes nothing', async () => {
@@ -71,7 +93,11 @@ describe('createSandbox', () => {
     draft.profile!.lastName = 'x';
     draft.profile!.address!.city = 'x';
     const again = await sandbox.call(o.getEnrolment, family);
-    expect([again.beneficiaries.length, again.profile?.lastName, again.profile?.address?.city]).to.deep.equal([3, 'Vasseur', 'Nantes']);
+    expect([again.beneficiaries.length, again.profile?.lastName, again.profile?.address?.city]).to.deep.equal([
+      3,
+      'Vasseur',
+      'Nantes',
+    ]);
   });
 
   it('takes copies too', async () => {
@@ -106,20 +132,35 @@ describe('createSandbox', () => {
   });
 
   it('refuses a wrong body as the HTTP adapter does, before anything else', async () => {
-    const error = await createSandbox({scenario: 'offline'}).call(o.logIn, {body: {email: '', password: ''}}).then(() => undefined, asBackendError);
-    expect([error?.code, error?.issues]).to.deep.equal(['validation', [{pointer: '/email', code: 'required'}, {pointer: '/password', code: 'required'}]]);
+    const error = await createSandbox({scenario: 'offline'})
+      .call(o.logIn, {body: {email: '', password: ''}})
+      .then(() => undefined, asBackendError);
+    expect([error?.code, error?.issues]).to.deep.equal([
+      'validation',
+      [
+        {pointer: '/email', code: 'required'},
+        {pointer: '/password', code: 'required'},
+      ],
+    ]);
   });
 
   describe('the session', () => {
     async function signedIn() {
       const sandbox = createSandbox({at: 'profile'});
       const session = await sandbox.call(o.redeemLink, redeem);
-      const credentials = {current: session.accessToken, renewals: 0, token: () => credentials.current, renew: async () => {
-        credentials.renewals++;
-        const answer = await sandbox.call(o.renewSession, {}, {credentials: {token: () => credentials.current, renew: async () => false}}).catch(() => undefined);
-        if (answer) credentials.current = answer.accessToken;
-        return !!answer;
-      }};
+      const credentials = {
+        current: session.accessToken,
+        renewals: 0,
+        token: () => credentials.current,
+        renew: async () => {
+          credentials.renewals++;
+          const answer = await sandbox
+            .call(o.renewSession, {}, {credentials: {token: () => credentials.current, renew: async () => false}})
+            .catch(() => undefined);
+          if (answer) credentials.current = answer.accessToken;
+          return !!answer;
+        },
+      };
       return {sandbox, credentials};
     }
 
@@ -191,7 +232,10 @@ describe('createSandbox', () => {
 
   describe('scenarios', () => {
     const none: Credentials = {token: () => undefined, renew: async () => false};
-    const outcomes: Record<Exclude<Scenario, 'silent' | 'slow'>, [settings: string, redeem: string, enrolment: string]> = {
+    const outcomes: Record<
+      Exclude<Scenario, 'silent' | 'slow'>,
+      [settings: string, redeem: string, enrolment: string]
+    > = {
       happy: ['ok', 'ok', 'ok'],
       offline: ['network', 'network', 'network'],
       down: ['unexpected', 'unexpected', 'unexpected'],
@@ -207,12 +251,18 @@ describe('createSandbox', () => {
       it(scenario, async () => {
         const sandbox = createSandbox({scenario});
         const enrolment = await codeOf(sandbox.call(o.getEnrolment, family, {credentials: none}));
-        expect([await codeOf(sandbox.call(o.getSettings, {})), await codeOf(sandbox.call(o.redeemLink, redeem)), enrolment]).to.deep.equal(outcomes[scenario]);
+        expect([
+          await codeOf(sandbox.call(o.getSettings, {})),
+          await codeOf(sandbox.call(o.redeemLink, redeem)),
+          enrolment,
+        ]).to.deep.equal(outcomes[scenario]);
       });
     }
 
     it('maintenance says from when', async () => {
-      const error = await createSandbox({scenario: 'maintenance', now: () => new Date('2026-11-22T09:00:00Z')}).call(o.getSettings, {}).then(() => undefined, asBackendError);
+      const error = await createSandbox({scenario: 'maintenance', now: () => new Date('2026-11-22T09:00:00Z')})
+        .call(o.getSettings, {})
+        .then(() => undefined, asBackendError);
       expect(error?.retryAt).to.equal('2026-11-22T09:15:00.000Z');
     });
   });

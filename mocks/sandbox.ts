@@ -17,7 +17,18 @@ import {Play, type FaultCode, type FaultOptions} from './play.js';
 
 /** How the day goes: well, slowly, or one of the ways it can go wrong. */
 export const scenarios = [
-  'happy', 'slow', 'silent', 'offline', 'down', 'maintenance', 'expired-session', 'nonsense', 'link-used', 'link-expired', 'link-unknown', 'link-other-person',
+  'happy',
+  'slow',
+  'silent',
+  'offline',
+  'down',
+  'maintenance',
+  'expired-session',
+  'nonsense',
+  'link-used',
+  'link-expired',
+  'link-unknown',
+  'link-other-person',
 ] as const;
 export type Scenario = (typeof scenarios)[number];
 export {personaIds} from './personas.js';
@@ -59,10 +70,27 @@ const limit = 20_000;
 /** Before the next try of a line. */
 const lineBack = 1_000;
 
-export function createSandbox({persona: personaId = 'family', scenario = 'happy', latency = 0, storage, at, db: given, settings, documentsUrl, now, clock = pageClock}: SandboxOptions = {}): Sandbox {
+export function createSandbox({
+  persona: personaId = 'family',
+  scenario = 'happy',
+  latency = 0,
+  storage,
+  at,
+  db: given,
+  settings,
+  documentsUrl,
+  now,
+  clock = pageClock,
+}: SandboxOptions = {}): Sandbox {
   const persona = personas[personaId];
   const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
-  const play = new Play({db, onChange: (changed) => keep(storage, storageKey, changed), ...(now && {now}), ...(settings && {settings}), ...(documentsUrl !== undefined && {documentsUrl})});
+  const play = new Play({
+    db,
+    onChange: (changed) => keep(storage, storageKey, changed),
+    ...(now && {now}),
+    ...(settings && {settings}),
+    ...(documentsUrl !== undefined && {documentsUrl}),
+  });
   const {enrolmentId} = persona;
   const memberNumber = memberNumberOf(persona);
   // Once somebody has signed in, a page without a token is one whose session has ended.
@@ -74,14 +102,24 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
   async function start(): Promise<void> {
     if (!at) return;
     started ??= loaded(() => import('./advance.js')).then(({advance}) => advance(play, persona, at));
-    await started.catch((error: unknown) => { started = undefined; throw error; });
+    await started.catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
   }
 
-  async function answer(operation: AnyOperation, input: ReturnType<typeof readInput>, token: string | undefined, {intent, version}: CallOptions): Promise<unknown> {
+  async function answer(
+    operation: AnyOperation,
+    input: ReturnType<typeof readInput>,
+    token: string | undefined,
+    {intent, version}: CallOptions,
+  ): Promise<unknown> {
     const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
     if (own) {
-      // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was given.
-      if (operation.access === 'enrolment') db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
+      // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
+      // given.
+      if (operation.access === 'enrolment')
+        db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
       const {params} = input;
       input = {...input, params: 'enrolmentId' in params ? {...params, enrolmentId} : params};
     }
@@ -93,7 +131,11 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     return output;
   }
 
-  async function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, options: CallOptions = {}): Promise<unknown> {
+  async function call(
+    operation: AnyOperation,
+    asked: {params?: unknown; body?: unknown},
+    options: CallOptions = {},
+  ): Promise<unknown> {
     const {signal, credentials, onSlow} = options;
     const operationId = operation.id;
     const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
@@ -102,9 +144,12 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
     const who = operation.access === 'public' ? undefined : credentials;
 
     const over = new AbortController();
-    const after = (ms: number, act: () => void) => void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
+    const after = (ms: number, act: () => void) =>
+      void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
     let giveUp!: (code: BackendErrorCode) => void;
-    const givenUp = new Promise<never>((_, reject) => { giveUp = (code) => reject(fail(code)); });
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = (code) => reject(fail(code));
+    });
     const abort = () => giveUp('aborted');
     signal?.addEventListener('abort', abort);
     after(slowAfter, () => onSlow?.());
@@ -120,16 +165,22 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
       try {
         return await once();
       } catch (error) {
-        if (!(error instanceof Problem) || error.type !== 'unauthenticated' || !who || operationId === 'renewSession') throw error;
-        if (!await who.renew()) throw fail('session-expired');
-        return once().catch((again: unknown) => { throw again instanceof Problem && again.type === 'unauthenticated' ? fail('session-expired') : again; });
+        if (!(error instanceof Problem) || error.type !== 'unauthenticated' || !who || operationId === 'renewSession')
+          throw error;
+        if (!(await who.renew())) throw fail('session-expired');
+        return once().catch((again: unknown) => {
+          throw again instanceof Problem && again.type === 'unauthenticated' ? fail('session-expired') : again;
+        });
       }
     };
-    const lines: Promise<unknown>[] = [attempt().catch((error: unknown) => {
-      if (!(error instanceof Outage)) throw toBackendError(error, operationId);
-      if (error.kind === 'timeout') return givenUp;
-      throw fail(error.kind);
-    }), givenUp];
+    const lines: Promise<unknown>[] = [
+      attempt().catch((error: unknown) => {
+        if (!(error instanceof Outage)) throw toBackendError(error, operationId);
+        if (error.kind === 'timeout') return givenUp;
+        throw fail(error.kind);
+      }),
+      givenUp,
+    ];
     try {
       return await Promise.race(lines);
     } finally {
@@ -139,7 +190,10 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
   }
 
   /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
-  async function* stream(declared: AnyEventStream, {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {}): AsyncGenerator<unknown> {
+  async function* stream(
+    declared: AnyEventStream,
+    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+  ): AsyncGenerator<unknown> {
     for (let last = since, renewed = false; !signal.aborted;) {
       const token = credentials?.token();
       const own = token === undefined && !signedIn;
@@ -160,11 +214,14 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
         }
       } catch (error) {
         const failure = toBackendError(error, declared.id);
-        if (failure.code === 'unauthenticated' && !renewed && await credentials?.renew()) {
+        if (failure.code === 'unauthenticated' && !renewed && (await credentials?.renew())) {
           renewed = true;
           continue;
         }
-        if (!failure.retryable) throw failure.code === 'unauthenticated' ? new BackendError('session-expired', {operationId: declared.id}) : failure;
+        if (!failure.retryable)
+          throw failure.code === 'unauthenticated'
+            ? new BackendError('session-expired', {operationId: declared.id})
+            : failure;
       }
       if (signal.aborted) return;
       onState?.('waiting');
@@ -174,7 +231,10 @@ export function createSandbox({persona: personaId = 'family', scenario = 'happy'
 
   return {
     stream: stream as unknown as NonNullable<Backend['stream']>,
-    call: call as Backend['call'], play, invitation: persona.link, volatile: !storage,
+    call: call as Backend['call'],
+    play,
+    invitation: persona.link,
+    volatile: !storage,
     fail: (operation, code, options) => play.fail(operation, code, options),
     heal: () => play.heal(),
   };
@@ -185,15 +245,30 @@ export function resetSandbox(storage: SandboxOptions['storage']): void {
   storage?.removeItem(storageKey);
 }
 
-function troubleOf(scenario: Scenario, {id, access}: Pick<AnyOperation, 'id' | 'access'>, now: Date): Error | undefined {
+function troubleOf(
+  scenario: Scenario,
+  {id, access}: Pick<AnyOperation, 'id' | 'access'>,
+  now: Date,
+): Error | undefined {
   switch (scenario) {
-    case 'silent': return new Outage('timeout');
-    case 'nonsense': return new Outage('invalid-answer');
-    case 'offline': return new Outage('network');
-    case 'down': return new Problem('unexpected');
-    case 'maintenance': return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
-    case 'expired-session': return ['enrolment', 'member'].includes(access) ? new Problem('unauthenticated') : undefined;
-    case 'link-used': case 'link-expired': case 'link-unknown': case 'link-other-person': return id === 'redeemLink' ? new Problem(scenario) : undefined;
-    default: return undefined;
+    case 'silent':
+      return new Outage('timeout');
+    case 'nonsense':
+      return new Outage('invalid-answer');
+    case 'offline':
+      return new Outage('network');
+    case 'down':
+      return new Problem('unexpected');
+    case 'maintenance':
+      return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
+    case 'expired-session':
+      return ['enrolment', 'member'].includes(access) ? new Problem('unauthenticated') : undefined;
+    case 'link-used':
+    case 'link-expired':
+    case 'link-unknown':
+    case 'link-other-person':
+      return id === 'redeemLink' ? new Problem(scenario) : undefined;
+    default:
+      return undefined;
   }
 }

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {sha256} from './sha256.js';
 
 async function byTheBrowser(data: Uint8Array<ArrayBuffer>): Promise<string> {
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', data))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 describe('sha256', () => {

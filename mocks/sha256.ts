@@ -16,7 +16,7 @@ function fraction(root: number): number {
 /** Lower-case hexadecimal hash of bytes, or of a text in UTF-8. */
 export function sha256(content: Uint8Array | string): string {
   const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const padded = new Uint8Array(((data.length + 8) >> 6 << 6) + 64);
+  const padded = new Uint8Array((((data.length + 8) >> 6) << 6) + 64);
   padded.set(data);
   padded[data.length] = 0x80;
   const view = new DataView(padded.buffer);
@@ -27,7 +27,9 @@ export function sha256(content: Uint8Array | string): string {
   const words = new Int32Array(64);
   for (let block = 0; block < padded.length; block += 64) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(block + i * 4);
-    for (let i = 16; i < 64; i++) words[i] = at(words, i - 16) + small(at(words, i - 15), 7, 18, 3) + at(words, i - 7) + small(at(words, i - 2), 17, 19, 10);
+    for (let i = 16; i < 64; i++)
+      words[i] =
+        at(words, i - 16) + small(at(words, i - 15), 7, 18, 3) + at(words, i - 7) + small(at(words, i - 2), 17, 19, 10);
     compress(state, words);
   }
   return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -40,10 +42,13 @@ function compress(state: Int32Array, words: Int32Array): void {
     const second = (big(a, 2, 13, 22) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => { state[i] = at(state, i) + value; });
+  [a, b, c, d, e, f, g, h].forEach((value, i) => {
+    state[i] = at(state, i) + value;
+  });
 }
 
 const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 const turn = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 const big = (word: number, x: number, y: number, z: number): number => turn(word, x) ^ turn(word, y) ^ turn(word, z);
-const small = (word: number, x: number, y: number, shift: number): number => turn(word, x) ^ turn(word, y) ^ (word >>> shift);
+const small = (word: number, x: number, y: number, shift: number): number =>
+  turn(word, x) ^ turn(word, y) ^ (word >>> shift);

@@ -7,14 +7,20 @@ import {sha256} from './sha256.js';
 
 const o = operations;
 const {mobile} = sampleAnswers;
-const agree = ({sha256: hash, consents}: Bulletin, ...except: string[]) => ({sha256: hash, consents: consents.map(({id, version}) => ({id, version, given: !except.includes(id)}))});
+const agree = ({sha256: hash, consents}: Bulletin, ...except: string[]) => ({
+  sha256: hash,
+  consents: consents.map(({id, version}) => ({id, version, given: !except.includes(id)})),
+});
 const step = async ({call}: Table) => (await call(o.getEnrolment)).step;
 
 describe('the bulletin', () => {
   it('is refused until everything is answered and confirmed, and says what is missing', async () => {
     const at = table({at: 'bankDetails'});
     expect((await at.refusal(o.confirmRecap)).issues).to.deep.equal(['/bankDetails required', '/guarantees required']);
-    expect(await at.refusal(o.getBulletin)).to.deep.include({code: 'incomplete', issues: ['/bankDetails required', '/guarantees required', '/recap required']});
+    expect(await at.refusal(o.getBulletin)).to.deep.include({
+      code: 'incomplete',
+      issues: ['/bankDetails required', '/guarantees required', '/recap required'],
+    });
     expect((await table({at: 'recap'}).refusal(o.getBulletinFile)).issues).to.deep.equal(['/recap required']);
   });
 
@@ -23,16 +29,39 @@ describe('the bulletin', () => {
     const bulletin = await call(o.getBulletin);
     const file = await call(o.getBulletinFile);
     expect(sha256(file.bytes)).to.equal(bulletin.sha256);
-    expect([file.sha256, file.bytes.length, file.name]).to.deep.equal([bulletin.sha256, bulletin.bytes, 'bulletin-adhesion.pdf']);
+    expect([file.sha256, file.bytes.length, file.name]).to.deep.equal([
+      bulletin.sha256,
+      bulletin.bytes,
+      'bulletin-adhesion.pdf',
+    ]);
     expect(bulletin.pages).to.have.length(4);
     const headings = bulletin.pages.flatMap(({sections}) => sections.map(({heading}) => heading));
-    expect(headings).to.deep.equal(['1. Vous', '2. Vos garanties', '3. Vos bénéficiaires', '4. Vos coordonnées bancaires', '5. Mandat de prélèvement SEPA', '6. Documents remis', '7. Vos données personnelles', '8. Votre signature']);
+    expect(headings).to.deep.equal([
+      '1. Vous',
+      '2. Vos garanties',
+      '3. Vos bénéficiaires',
+      '4. Vos coordonnées bancaires',
+      '5. Mandat de prélèvement SEPA',
+      '6. Documents remis',
+      '7. Vos données personnelles',
+      '8. Votre signature',
+    ]);
     expect((await call(o.getBulletin)).sha256, 'stable').to.equal(bulletin.sha256);
   });
 
   it('says the answers, and no number that opens another door', async () => {
     const text = JSON.stringify((await table({at: 'bulletin'}).call(o.getBulletin)).pages).replaceAll('\u00a0', ' ');
-    for (const words of ['Madame Hélène Vasseur', '14/03/1978', 'Base + Option 1 + Surcomplémentaire', '28,20 € par mois', 'Marc Vasseur, conjoint, né le 2 juillet 1976, rang 1.', 'Inès Vasseur, enfant, née le 19 septembre 2005', 'FR76 •••• •••• •••• •••• •••• 106', '2 78 03 ** *** *** **', 'FR72ZZZ123456']) {
+    for (const words of [
+      'Madame Hélène Vasseur',
+      '14/03/1978',
+      'Base + Option 1 + Surcomplémentaire',
+      '28,20 € par mois',
+      'Marc Vasseur, conjoint, né le 2 juillet 1976, rang 1.',
+      'Inès Vasseur, enfant, née le 19 septembre 2005',
+      'FR76 •••• •••• •••• •••• •••• 106',
+      '2 78 03 ** *** *** **',
+      'FR72ZZZ123456',
+    ]) {
       expect(text).to.contain(words);
     }
     expect(text.replaceAll(' ', '')).not.to.match(/278034410999186|FR7699999000010000000010106/);
@@ -48,7 +77,13 @@ describe('the bulletin', () => {
 
   it('asks boxes of one purpose, the commercial one free', async () => {
     const {consents} = await table({at: 'bulletin'}).call(o.getBulletin);
-    expect(consents.map(({id, required}) => `${id} ${required}`)).to.deep.equal(['accuracy true', 'documents true', 'membership true', 'sepaMandate true', 'marketing false']);
+    expect(consents.map(({id, required}) => `${id} ${required}`)).to.deep.equal([
+      'accuracy true',
+      'documents true',
+      'membership true',
+      'sepaMandate true',
+      'marketing false',
+    ]);
   });
 });
 
@@ -56,17 +91,25 @@ describe('accepting', () => {
   it('needs the required boxes only', async () => {
     const {call, refusal} = table({at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
-    expect((await refusal(o.acceptBulletin, {body: agree(bulletin, 'membership', 'sepaMandate')})).issues).to.deep.equal(['/consents/2/given required', '/consents/3/given required']);
-    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: []}})).issues).to.deep.equal(Array(4).fill('/consents required'));
+    expect(
+      (await refusal(o.acceptBulletin, {body: agree(bulletin, 'membership', 'sepaMandate')})).issues,
+    ).to.deep.equal(['/consents/2/given required', '/consents/3/given required']);
+    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: []}})).issues).to.deep.equal(
+      Array(4).fill('/consents required'),
+    );
     expect((await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')})).step).to.equal('signature');
   });
 
   it('binds to the document that was read', async () => {
     const {call, refusal} = table({at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
-    expect((await refusal(o.acceptBulletin, {body: {...agree(bulletin), sha256: 'f00'}})).code).to.equal('document-changed');
+    expect((await refusal(o.acceptBulletin, {body: {...agree(bulletin), sha256: 'f00'}})).code).to.equal(
+      'document-changed',
+    );
     const older = agree(bulletin).consents.map((consent) => ({...consent, version: '2026-10'}));
-    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: older}})).code).to.equal('document-changed');
+    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: older}})).code).to.equal(
+      'document-changed',
+    );
   });
 
   it('is undone by any answer that changes, and by nothing else', async () => {
@@ -104,17 +147,28 @@ describe('accepting', () => {
     const event = {type: 'document.pageReached', at: '2026-11-22T08:59:59Z', page: 2, of: 4};
     tick(5_000);
     await call(o.recordProof, {body: {events: [event]}});
-    expect(sandbox.play.db.proofs).to.deep.equal([{enrolmentId: 'adh-family', receivedAt: '2026-11-22T09:00:05.000Z', event}]);
+    expect(sandbox.play.db.proofs).to.deep.equal([
+      {enrolmentId: 'adh-family', receivedAt: '2026-11-22T09:00:05.000Z', event},
+    ]);
   });
 });
 
 describe('the code', () => {
   it('goes to a mobile, shown masked, for ten minutes', async () => {
     const {call, refusal} = table({at: 'signature'});
-    expect((await refusal(o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}})).issues).to.deep.equal(['/phone not_mobile']);
+    expect((await refusal(o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}})).issues).to.deep.equal([
+      '/phone not_mobile',
+    ]);
     expect((await refusal(o.sendSignatureCode, {body: {phone: refusedMobile}})).code).to.equal('phone-refused');
     const transaction = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    expect(transaction).to.deep.include({maskedPhone: '06 •• •• •• 34'.replaceAll(' ', '\u00a0'), sentAt: '2026-11-22T09:00:00.000Z', resendAt: '2026-11-22T09:00:30.000Z', expiresAt: '2026-11-22T09:10:00.000Z', attemptsLeft: 3, locked: false});
+    expect(transaction).to.deep.include({
+      maskedPhone: '06 •• •• •• 34'.replaceAll(' ', '\u00a0'),
+      sentAt: '2026-11-22T09:00:00.000Z',
+      resendAt: '2026-11-22T09:00:30.000Z',
+      expiresAt: '2026-11-22T09:10:00.000Z',
+      attemptsLeft: 3,
+      locked: false,
+    });
     expect((await call(o.getEnrolment)).transaction).to.deep.equal(transaction);
   });
 
@@ -122,7 +176,10 @@ describe('the code', () => {
     const {call, refusal, tick} = table({at: 'signature'});
     const first = await call(o.sendSignatureCode, {body: {phone: mobile}});
     tick(29_999);
-    expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).error).to.include({code: 'too-many-requests', retryAt: first.resendAt});
+    expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).error).to.include({
+      code: 'too-many-requests',
+      retryAt: first.resendAt,
+    });
     tick(1);
     await call(o.sign, {body: {transactionId: first.id, code: '111111'}}).catch(() => undefined);
     const second = await call(o.sendSignatureCode, {body: {phone: mobile}});
@@ -151,7 +208,11 @@ describe('the code', () => {
     expect((await wrong()).error).to.include(locked);
     expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).error).to.include(locked);
     expect((await refusal(o.sendSignatureCode, {body: {phone: '06 39 98 00 02'}})).error).to.include(locked);
-    expect((await call(o.getEnrolment)).transaction).to.include({locked: true, attemptsLeft: 0, resendAt: '2026-11-22T09:10:00.000Z'});
+    expect((await call(o.getEnrolment)).transaction).to.include({
+      locked: true,
+      attemptsLeft: 0,
+      resendAt: '2026-11-22T09:10:00.000Z',
+    });
 
     // Changing an answer and accepting again is no way round.
     await call(o.saveProfile, {body: {...sampleAnswers.profile, firstName: 'Helene'}});
@@ -196,16 +257,28 @@ describe('signed', () => {
     const {refusal} = await signed();
     const people = {params: {personId: 'marc'}};
     const changes = [
-      refusal(o.saveProfile, {body: sampleAnswers.profile}), refusal(o.saveBeneficiary, {...people, body: sampleAnswers.beneficiaries[0]!.person}), refusal(o.removeBeneficiary, people),
-      refusal(o.confirmBeneficiaries), refusal(o.saveBankDetails, {body: sampleAnswers.bankDetails}), refusal(o.saveGuarantees, {body: sampleAnswers.guarantees}), refusal(o.confirmRecap),
-      refusal(o.acceptBulletin, {body: {sha256: '', consents: []}}), refusal(o.sendSignatureCode, {body: {phone: mobile}}), refusal(o.saveDraft, {params: {part: 'profile'}, body: {values: {}}}),
+      refusal(o.saveProfile, {body: sampleAnswers.profile}),
+      refusal(o.saveBeneficiary, {...people, body: sampleAnswers.beneficiaries[0]!.person}),
+      refusal(o.removeBeneficiary, people),
+      refusal(o.confirmBeneficiaries),
+      refusal(o.saveBankDetails, {body: sampleAnswers.bankDetails}),
+      refusal(o.saveGuarantees, {body: sampleAnswers.guarantees}),
+      refusal(o.confirmRecap),
+      refusal(o.acceptBulletin, {body: {sha256: '', consents: []}}),
+      refusal(o.sendSignatureCode, {body: {phone: mobile}}),
+      refusal(o.saveDraft, {params: {part: 'profile'}, body: {values: {}}}),
     ];
     expect((await Promise.all(changes)).map(({code}) => code)).to.deep.equal(Array(10).fill('already-signed'));
   });
 
   it('shows the end, and then the review', async () => {
     const {call, tick, answer} = await signed();
-    expect(await call(o.getEnrolment)).to.deep.include({step: 'completed', signed: answer, review: 'received', partial: {}});
+    expect(await call(o.getEnrolment)).to.deep.include({
+      step: 'completed',
+      signed: answer,
+      review: 'received',
+      partial: {},
+    });
     tick(60_000);
     expect((await call(o.getEnrolment)).review).to.equal('reviewing');
   });

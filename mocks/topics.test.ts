@@ -36,7 +36,10 @@ describe('topics', () => {
   it('fail the call like a broken line when they do not come, and are asked for again by the next', async () => {
     const {topics: cutTopics, asked} = cut(1);
     const play = new Play({topics: cutTopics});
-    const error = await communesOfNantes(play).then(() => undefined, (reason: unknown) => reason);
+    const error = await communesOfNantes(play).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).to.be.instanceOf(Outage).with.property('kind', 'network');
     expect(await communesOfNantes(play)).to.deep.equal([{name: 'Nantes', inseeCode: '44109'}]);
     expect(asked()).to.equal(2);
@@ -60,8 +63,17 @@ describe('topics', () => {
 
   it('change nothing before they have come', async () => {
     let arrive!: () => void;
-    const arrived = new Promise<void>((resolve) => { arrive = resolve; });
-    const play = new Play({topics: {listCommunes: async () => { await arrived; return topics.listCommunes(); }}});
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const play = new Play({
+      topics: {
+        listCommunes: async () => {
+          await arrived;
+          return topics.listCommunes();
+        },
+      },
+    });
     const before = JSON.stringify(play.db);
     const calls = Promise.all([communesOfNantes(play), communesOfNantes(play)]);
     await new Promise((resolve) => setTimeout(resolve));

@@ -20,7 +20,10 @@ export interface Ctx {
 }
 
 /** Plays one operation, or throws a `Problem`. */
-export type Handler<Id extends OperationId> = (input: InputOf<Operations[Id]>, ctx: Ctx) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
+export type Handler<Id extends OperationId> = (
+  input: InputOf<Operations[Id]>,
+  ctx: Ctx,
+) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
 
 /** The whole API. */
 export type Handlers = {readonly [Id in OperationId]: Handler<Id>};

@@ -2,7 +2,14 @@ import {expect} from '@open-wc/testing';
 import {euros, firstOfNextMonth, longDate, longInstant} from './words.js';
 
 describe('the words of the documents', () => {
-  const amounts: [number, string][] = [[0, '0,00 €'], [5, '0,05 €'], [2820, '28,20 €'], [124005, '1 240,05 €'], [123456789, '1 234 567,89 €'], [-1990, '-19,90 €']];
+  const amounts: [number, string][] = [
+    [0, '0,00 €'],
+    [5, '0,05 €'],
+    [2820, '28,20 €'],
+    [124005, '1 240,05 €'],
+    [123456789, '1 234 567,89 €'],
+    [-1990, '-19,90 €'],
+  ];
   for (const [cents, words] of amounts) it(words, () => expect(euros(cents)).to.equal(words.replaceAll(' ', '\u00a0')));
 
   it('dates', () => {
@@ -16,6 +23,10 @@ describe('the words of the documents', () => {
   });
 
   it('the first of the next month', () => {
-    expect([firstOfNextMonth('2026-11-22'), firstOfNextMonth('2026-12-31'), firstOfNextMonth('2026-01-01')]).to.deep.equal(['2026-12-01', '2027-01-01', '2026-02-01']);
+    expect([
+      firstOfNextMonth('2026-11-22'),
+      firstOfNextMonth('2026-12-31'),
+      firstOfNextMonth('2026-01-01'),
+    ]).to.deep.equal(['2026-12-01', '2027-01-01', '2026-02-01']);
   });
 });

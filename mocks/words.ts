@@ -1,5 +1,21 @@
-/** Amounts and dates as the insurer's documents write them. By hand, so that a document has the same bytes in every engine. */
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+/**
+ * Amounts and dates as the insurer's documents write them. By hand, so that a document has the same bytes in every
+ * engine.
+ */
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 /** `1 240,05 €`, with no-break spaces. */
 export function euros(cents: number): string {
@@ -15,7 +31,15 @@ export function longDate(date: string): string {
 
 /** `22 novembre 2026 à 14:46`, in Paris. */
 export function longInstant(instant: string): string {
-  const parts = new Intl.DateTimeFormat('en', {timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'}).formatToParts(new Date(instant));
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Paris',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return `${longDate(`${part('year')}-${part('month')}-${part('day')}`)} à ${part('hour')}:${part('minute')}`;
 }

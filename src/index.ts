@@ -1,6 +1,23 @@
 /** Classes, types and backends. Importing this registers nothing: see `mutuelle-elements/define/…`. */
-export {createBackend, createHttpBackend, getDefaultBackend, setDefaultBackend, withHandlers, communePlaces, geoplateformePlaces, BackendError} from './backend/index.js';
-export type {Backend, BackendErrorCode, BackendHandlers, CallOptions, GeocoderOptions, HttpBackendOptions, PlaceSearch} from './backend/index.js';
+export {
+  createBackend,
+  createHttpBackend,
+  getDefaultBackend,
+  setDefaultBackend,
+  withHandlers,
+  communePlaces,
+  geoplateformePlaces,
+  BackendError,
+} from './backend/index.js';
+export type {
+  Backend,
+  BackendErrorCode,
+  BackendHandlers,
+  CallOptions,
+  GeocoderOptions,
+  HttpBackendOptions,
+  PlaceSearch,
+} from './backend/index.js';
 export type {Settings} from './contract/settings.js';
 export {MutuelleBackend} from './widgets/backend/backend.js';
 export {EnrolmentWizard} from './widgets/enrolment-wizard/enrolment-wizard.js';

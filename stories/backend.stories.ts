@@ -19,24 +19,39 @@ type Story = StoryObj;
 export const SandboxStory: Story = {
   name: 'Bac à sable',
   tags: ['autodocs'],
-  render: () => html`<mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
+  render: () =>
+    html`<mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
 };
 export const SandboxPersona: Story = {
   name: 'Bac à sable, une personne choisie',
-  render: () => html`<mutuelle-backend sandbox="alsace"><mutuelle-guarantee-picker></mutuelle-guarantee-picker></mutuelle-backend>`,
+  render: () =>
+    html`<mutuelle-backend sandbox="alsace"><mutuelle-guarantee-picker></mutuelle-guarantee-picker></mutuelle-backend>`,
 };
 export const Shared: Story = {
   name: 'Deux éléments, une seule source',
-  render: () => html`<mutuelle-backend sandbox="single"><mutuelle-profile-form></mutuelle-profile-form><mutuelle-guarantee-picker></mutuelle-guarantee-picker></mutuelle-backend>`,
+  render: () =>
+    html`<mutuelle-backend sandbox="single"
+      ><mutuelle-profile-form></mutuelle-profile-form><mutuelle-guarantee-picker></mutuelle-guarantee-picker
+    ></mutuelle-backend>`,
 };
 
-const own = createBackend({getSettings: () => ({...sampleSettings, insurer: {name: 'Mutuelle d’ailleurs', portalName: 'Mon espace'}, help: {phone: '+33199005678', hours: 'En semaine, 9\u00a0h – 17\u00a0h'}})});
+const own = createBackend({
+  getSettings: () => ({
+    ...sampleSettings,
+    insurer: {name: 'Mutuelle d’ailleurs', portalName: 'Mon espace'},
+    help: {phone: '+33199005678', hours: 'En semaine, 9\u00a0h – 17\u00a0h'},
+  }),
+});
 export const OwnBackend: Story = {
   name: 'Une source à soi (createBackend)',
-  render: () => html`<mutuelle-backend .backend=${own}><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
+  render: () =>
+    html`<mutuelle-backend .backend=${own}><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
 };
 
 export const English: Story = {
   name: 'La langue de la page (lang="en")',
-  render: () => html`<div lang="en"><mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend></div>`,
+  render: () =>
+    html`<div lang="en">
+      <mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>
+    </div>`,
 };

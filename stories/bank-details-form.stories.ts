@@ -3,7 +3,16 @@ import {html} from 'lit';
 import {exampleBic, exampleIban} from '../mocks/index.js';
 import '../src/define/bank-details-form.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'bank-details-form',
@@ -19,10 +28,23 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 
 export const Empty: Story = {name: 'ENR-12 Trois bénéficiaires', tags: ['autodocs']};
-export const Alone: Story = {name: 'ENR-10 Sans bénéficiaire ni prélèvement', args: enrolmentAt('bankDetails', 'single')};
-export const OtherDebit: Story = {name: 'ENR-11 Un autre compte pour le prélèvement', args: enrolmentAt('guarantees', 'alsace')};
-export const PerPerson: Story = {name: 'ENR-12 Un compte par personne', tags: ['picture'], args: enrolmentAt('guarantees')};
-export const WithoutBic: Story = {name: 'ENR-10 BIC non demandé', args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}}};
+export const Alone: Story = {
+  name: 'ENR-10 Sans bénéficiaire ni prélèvement',
+  args: enrolmentAt('bankDetails', 'single'),
+};
+export const OtherDebit: Story = {
+  name: 'ENR-11 Un autre compte pour le prélèvement',
+  args: enrolmentAt('guarantees', 'alsace'),
+};
+export const PerPerson: Story = {
+  name: 'ENR-12 Un compte par personne',
+  tags: ['picture'],
+  args: enrolmentAt('guarantees'),
+};
+export const WithoutBic: Story = {
+  name: 'ENR-10 BIC non demandé',
+  args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}},
+};
 export const Saved: Story = {
   name: 'LAW-04 Enregistré\u00a0: numéros masqués, mandat à télécharger',
   args: enrolmentAt('guarantees', 'used'),
@@ -31,14 +53,24 @@ export const Typed: Story = {
   name: 'ENR-10 Banque reconnue, mandat en projet',
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({'account.holder': 'Mme Hélène Vasseur ou M. Marc Vasseur', 'account.iban': 'FR76 3000 6000 0112 3456 7890 189', 'account.bic': exampleBic, sameForDebit: true});
+    await form.fill({
+      'account.holder': 'Mme Hélène Vasseur ou M. Marc Vasseur',
+      'account.iban': 'FR76 3000 6000 0112 3456 7890 189',
+      'account.bic': exampleBic,
+      sameForDebit: true,
+    });
   },
 };
 export const Doubts: Story = {
   name: 'ENR-11 Doutes\u00a0: compte du Pacifique, titulaire inconnu',
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({'account.holder': 'SCI des Tanneurs', 'account.iban': exampleIban(7), 'account.bic': 'ABCDNCNN', sameForDebit: true});
+    await form.fill({
+      'account.holder': 'SCI des Tanneurs',
+      'account.iban': exampleIban(7),
+      'account.bic': 'ABCDNCNN',
+      sameForDebit: true,
+    });
   },
 };
 export const Foreign: Story = {

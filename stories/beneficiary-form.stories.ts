@@ -3,7 +3,16 @@ import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/beneficiary-form.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'beneficiary-form',
@@ -22,12 +31,14 @@ export const Empty: Story = {name: 'ENR-07 Une personne à ajouter', tags: ['aut
 export const Spouse: Story = {
   name: 'ENR-07 Le conjoint, à modifier',
   args: enrolmentAt('bankDetails'),
-  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="marc"></mutuelle-beneficiary-form>`),
+  render: (_, {loaded}) =>
+    inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="marc"></mutuelle-beneficiary-form>`),
 };
 export const OwnAddress: Story = {
   name: 'ENR-08 Une adresse à soi',
   args: enrolmentAt('bankDetails'),
-  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="ines"></mutuelle-beneficiary-form>`),
+  render: (_, {loaded}) =>
+    inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="ines"></mutuelle-beneficiary-form>`),
 };
 export const Errors: Story = {
   name: 'ENR-07 Réponses à corriger',
@@ -42,14 +53,26 @@ export const ChildNumber: Story = {
   name: 'ENR-07 Numéro de l’enfant au lieu du parent',
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({type: 'child', civility: 'sir', birthDate: '12/01/2016', 'teletransmission.enabled': true, 'teletransmission.nir': exampleNir('1160144109995')});
+    await form.fill({
+      type: 'child',
+      civility: 'sir',
+      birthDate: '12/01/2016',
+      'teletransmission.enabled': true,
+      'teletransmission.nir': exampleNir('1160144109995'),
+    });
   },
 };
 export const BothParents: Story = {
   name: 'ENR-07 Enfant rattaché à ses deux parents',
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({type: 'child', civility: 'sir', birthDate: '12/01/2016', 'teletransmission.enabled': true, 'teletransmission.both': true});
+    await form.fill({
+      type: 'child',
+      civility: 'sir',
+      birthDate: '12/01/2016',
+      'teletransmission.enabled': true,
+      'teletransmission.both': true,
+    });
   },
 };
 export const Doubts: Story = {
@@ -64,7 +87,15 @@ export const Duplicate: Story = {
   args: enrolmentAt('bankDetails'),
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({type: 'child', civility: 'sir', lastName: 'VASSEUR', firstName: 'Louis', birthDate: '08/05/2013', 'teletransmission.enabled': false, alsaceMoselle: false});
+    await form.fill({
+      type: 'child',
+      civility: 'sir',
+      lastName: 'VASSEUR',
+      firstName: 'Louis',
+      birthDate: '08/05/2013',
+      'teletransmission.enabled': false,
+      alsaceMoselle: false,
+    });
     await form.submit();
   },
 };

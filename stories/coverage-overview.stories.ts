@@ -17,7 +17,10 @@ const meta: Meta<PlayArgs> = {
 export default meta;
 type Story = StoryObj<PlayArgs>;
 
-const person = (id: string): Story['render'] => (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview person-id=${id}></mutuelle-coverage-overview>`);
+const person =
+  (id: string): Story['render'] =>
+  (_, {loaded}) =>
+    inBackend(loaded, html`<mutuelle-coverage-overview person-id=${id}></mutuelle-coverage-overview>`);
 
 export const Family: Story = {name: 'MEM-54 Une famille', tags: ['autodocs']};
 export const UsedUp: Story = {name: 'MEM-54 Tout est utilisé', render: person('marc')};
@@ -27,7 +30,8 @@ export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', 
 export const Rights: Story = {
   name: 'MEM-53 Ce que rembourse le contrat',
   play: async ({canvasElement}) => {
-    const {CoverageOverviewHarness: Harness} = await import('../src/widgets/coverage-overview/coverage-overview.harness.js');
+    const {CoverageOverviewHarness: Harness} =
+      await import('../src/widgets/coverage-overview/coverage-overview.harness.js');
     const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
     await harness.ready();
     await harness.press('Soins courants');

@@ -16,7 +16,12 @@ const meta: Meta<PlayArgs> = {
   argTypes: playArgTypes,
   parameters: {controls: playControls},
   // a copy that another story kept on this device is no part of this one
-  loaders: [async () => { eraseVault(); }, playLoader],
+  loaders: [
+    async () => {
+      eraseVault();
+    },
+    playLoader,
+  ],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-digital-card-viewer></mutuelle-digital-card-viewer>`),
 };
 export default meta;
@@ -29,56 +34,90 @@ const others = new WeakMap<Sandbox, Backend>();
 function otherwise(backend: Sandbox, change: Change): Backend {
   const call: Backend['call'] = async (operation, ...rest) => {
     const answer = await backend.call(operation, ...rest);
-    return operation.id === 'getCards' ? {...answer as Cards, cards: change((answer as Cards).cards)} as never : answer;
+    return operation.id === 'getCards'
+      ? ({...(answer as Cards), cards: change((answer as Cards).cards)} as never)
+      : answer;
   };
   if (!others.has(backend)) others.set(backend, {call, volatile: true});
   return others.get(backend)!;
 }
 
-const cards = (change: Change): Story['render'] => (_, {loaded}) => html`<mutuelle-digital-card-viewer .backend=${loaded['backend'] && otherwise(loaded['backend'] as Sandbox, change)}></mutuelle-digital-card-viewer>`;
+const cards =
+  (change: Change): Story['render'] =>
+  (_, {loaded}) =>
+    html`<mutuelle-digital-card-viewer
+      .backend=${loaded['backend'] && otherwise(loaded['backend'] as Sandbox, change)}
+    ></mutuelle-digital-card-viewer>`;
 const changed = (change: (card: Card) => Card): Story['render'] => cards((all) => all.map(change));
 const status = (value: string): Story['render'] => changed((card) => ({...card, status: value}));
 
 async function handsOn(canvas: HTMLElement): Promise<DigitalCardViewerHarness> {
-  const {DigitalCardViewerHarness: Harness} = await import('../src/widgets/digital-card-viewer/digital-card-viewer.harness.js');
+  const {DigitalCardViewerHarness: Harness} =
+    await import('../src/widgets/digital-card-viewer/digital-card-viewer.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-digital-card-viewer')!);
   await harness.ready();
   return harness;
 }
 
-const pressed = (...words: string[]): Story['play'] => async ({canvasElement}) => {
-  const harness = await handsOn(canvasElement);
-  for (const each of words) await harness.press(each);
-};
+const pressed =
+  (...words: string[]): Story['play'] =>
+  async ({canvasElement}) => {
+    const harness = await handsOn(canvasElement);
+    for (const each of words) await harness.press(each);
+  };
 
 /** Kept on the device, then opened again when something is wrong. */
-const reopened = (trouble: 'network' | 'unauthenticated'): Story['play'] => async ({canvasElement, loaded}) => {
-  const harness = await handsOn(canvasElement);
-  await harness.keep();
-  (loaded['backend'] as Sandbox).fail('*', trouble, {times: Infinity});
-  harness.element.replaceWith(harness.element.cloneNode());
-  await handsOn(canvasElement);
-};
+const reopened =
+  (trouble: 'network' | 'unauthenticated'): Story['play'] =>
+  async ({canvasElement, loaded}) => {
+    const harness = await handsOn(canvasElement);
+    await harness.keep();
+    (loaded['backend'] as Sandbox).fail('*', trouble, {times: Infinity});
+    harness.element.replaceWith(harness.element.cloneNode());
+    await handsOn(canvasElement);
+  };
 
 export const Whole: Story = {name: 'MEM-20 La carte', tags: ['autodocs']};
 export const QrCode: Story = {name: 'MEM-22 Code QR', args: {persona: 'single'}};
 export const RawBytes: Story = {name: 'MEM-22 Data Matrix binaire', args: {persona: 'alsace'}};
 export const Barcode: Story = {name: 'MEM-22 Code à barres', args: {persona: 'otherPerson'}};
-export const Several: Story = {name: 'MEM-20 Plusieurs contrats, une carte à soi, sans code', args: {persona: 'resume'}};
-export const CodeThatFails: Story = {name: 'MEM-22 Code qui ne peut pas s’afficher', render: changed((card) => ({...card, code: {symbology: 'code128', value: 'é', encoding: 'text'}}))};
+export const Several: Story = {
+  name: 'MEM-20 Plusieurs contrats, une carte à soi, sans code',
+  args: {persona: 'resume'},
+};
+export const CodeThatFails: Story = {
+  name: 'MEM-22 Code qui ne peut pas s’afficher',
+  render: changed((card) => ({...card, code: {symbology: 'code128', value: 'é', encoding: 'text'}})),
+};
 export const Counter: Story = {name: 'MEM-22 Au comptoir', play: pressed('Montrer à la pharmacie')};
 export const Revealed: Story = {name: 'MEM-20 Un numéro affiché', play: pressed('Afficher le numéro')};
 export const OwnLogo: Story = {
   name: 'MEM-20 Le logo de la mutuelle',
-  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-digital-card-viewer><svg slot="logo" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true"><path fill="currentColor" d="M16 3c5 6 11 9 11 15a11 11 0 0 1-22 0C5 12 11 9 16 3z"></path></svg></mutuelle-digital-card-viewer>`),
+  render: (_, {loaded}) =>
+    inBackend(
+      loaded,
+      html`<mutuelle-digital-card-viewer
+        ><svg slot="logo" width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+          <path fill="currentColor" d="M16 3c5 6 11 9 11 15a11 11 0 0 1-22 0C5 12 11 9 16 3z"></path></svg
+      ></mutuelle-digital-card-viewer>`,
+    ),
 };
-export const ToCome: Story = {name: 'MEM-23 Pas encore valable', render: changed((card) => ({...card, status: 'notYetValid', validFrom: '2999-01-01', validTo: '2999-12-31'}))};
-export const Expired: Story = {name: 'MEM-23 Expirée', render: changed((card) => ({...card, validFrom: '2025-01-01', validTo: '2025-12-31'}))};
+export const ToCome: Story = {
+  name: 'MEM-23 Pas encore valable',
+  render: changed((card) => ({...card, status: 'notYetValid', validFrom: '2999-01-01', validTo: '2999-12-31'})),
+};
+export const Expired: Story = {
+  name: 'MEM-23 Expirée',
+  render: changed((card) => ({...card, validFrom: '2025-01-01', validTo: '2025-12-31'})),
+};
 export const Revoked: Story = {name: 'MEM-23 Annulée', render: status('revoked')};
 export const Suspended: Story = {name: 'MEM-20 Droits suspendus', args: {persona: 'used'}};
 export const Ended: Story = {name: 'MEM-20 Contrat terminé', args: {persona: 'expired'}};
 export const UnknownStatus: Story = {name: 'MEM-23 À vérifier', render: status('frozen')};
-export const Kept: Story = {name: 'MEM-21 Enregistrée sur ce téléphone', play: async ({canvasElement}) => (await handsOn(canvasElement)).keep()};
+export const Kept: Story = {
+  name: 'MEM-21 Enregistrée sur ce téléphone',
+  play: async ({canvasElement}) => (await handsOn(canvasElement)).keep(),
+};
 export const WithoutNetwork: Story = {name: 'MEM-21 Sans réseau', play: reopened('network')};
 export const SessionOver: Story = {name: 'MEM-21 Copie, session terminée', play: reopened('unauthenticated')};
 export const None: Story = {name: 'État\u00a0: aucune carte', render: cards(() => [])};

@@ -2,7 +2,16 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/enrolment-wizard.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'enrolment-wizard',
@@ -19,11 +28,13 @@ type Story = StoryObj<PlayArgs>;
 type Play = NonNullable<Story['play']>;
 
 /** Presses a button, then waits for what it leads to. */
-const press = (words: {fr: string; en: string}, then: string): Play => async ({canvasElement}) => {
-  const wizard = await handsOn(canvasElement);
-  await wizard.pressWords(words);
-  await wizard.see(then);
-};
+const press =
+  (words: {fr: string; en: string}, then: string): Play =>
+  async ({canvasElement}) => {
+    const wizard = await handsOn(canvasElement);
+    await wizard.pressWords(words);
+    await wizard.see(then);
+  };
 const logIn = press({fr: 'me connecter', en: 'sign in'}, 'input[type="password"]');
 /** The link is refused after the member's gesture. */
 const refused = (scenario: PlayArgs['scenario']): Story => ({
@@ -35,7 +46,10 @@ const refused = (scenario: PlayArgs['scenario']): Story => ({
 export const Welcome: Story = {name: 'ENR-00 Accueil', tags: ['autodocs']};
 export const Account: Story = {name: 'ENR-03 Mon compte', args: enrolmentAt('account')};
 export const Profile: Story = {name: 'ENR-04 Mon profil', tags: ['picture'], args: enrolmentAt('profile')};
-export const Beneficiaries: Story = {name: 'ENR-06 Mes bénéficiaires, personne encore', args: enrolmentAt('beneficiaries')};
+export const Beneficiaries: Story = {
+  name: 'ENR-06 Mes bénéficiaires, personne encore',
+  args: enrolmentAt('beneficiaries'),
+};
 export const BeneficiariesAdded: Story = {
   name: 'ENR-06 Mes bénéficiaires, trois personnes',
   args: enrolmentAt('bankDetails'),
@@ -46,7 +60,11 @@ const askToRemove: Play = async (context) => {
   await press({fr: 'Précédent', en: 'Back'}, '.card')(context);
   await press({fr: 'Retirer', en: 'Remove'}, '.alert.warning')(context);
 };
-export const BeneficiaryRemoval: Story = {name: 'ENR-06 Mes bénéficiaires, retirer quelqu’un\u202f?', args: enrolmentAt('bankDetails'), play: askToRemove};
+export const BeneficiaryRemoval: Story = {
+  name: 'ENR-06 Mes bénéficiaires, retirer quelqu’un\u202f?',
+  args: enrolmentAt('bankDetails'),
+  play: askToRemove,
+};
 export const BeneficiaryRemoved: Story = {
   name: 'ENR-06 Mes bénéficiaires, retrait à annuler',
   args: enrolmentAt('bankDetails'),
@@ -63,9 +81,15 @@ export const BeneficiaryTyped: Story = {
   play: press({fr: 'Ajouter un bénéficiaire', en: 'Add a beneficiary'}, '[id="f-birthDate"]'),
 };
 export const BankDetails: Story = {name: 'ENR-10 Mes coordonnées bancaires', args: enrolmentAt('bankDetails')};
-export const BankDetailsAlone: Story = {name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé', args: enrolmentAt('bankDetails', 'single')};
+export const BankDetailsAlone: Story = {
+  name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé',
+  args: enrolmentAt('bankDetails', 'single'),
+};
 export const Guarantees: Story = {name: 'ENR-13 Mes garanties', args: enrolmentAt('guarantees')};
-export const GuaranteesAlsace: Story = {name: 'ENR-13 Mes garanties, Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
+export const GuaranteesAlsace: Story = {
+  name: 'ENR-13 Mes garanties, Alsace-Moselle',
+  args: enrolmentAt('guarantees', 'alsace'),
+};
 export const Waiver: Story = {
   name: 'LAW-07 Ne pas adhérer',
   args: enrolmentAt('guarantees'),
@@ -114,7 +138,10 @@ export const SignatureCode: Story = {
   args: enrolmentAt('signature'),
   play: press({fr: 'Recevoir le code', en: 'Receive the code'}, 'input[autocomplete="one-time-code"]'),
 };
-export const Completed: Story = {name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)', args: enrolmentAt('completed')};
+export const Completed: Story = {
+  name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)',
+  args: enrolmentAt('completed'),
+};
 
 // The link and the way back
 export const LinkUsed: Story = {...refused('link-used'), name: 'ENR-01 Lien déjà utilisé'};
@@ -136,7 +163,10 @@ export const LogInRefused: Story = {
     await wizard.submit();
   },
 };
-export const Resumed: Story = {name: 'ENR-02 Reprise aux coordonnées bancaires', args: enrolmentAt('bankDetails', 'resume')};
+export const Resumed: Story = {
+  name: 'ENR-02 Reprise aux coordonnées bancaires',
+  args: enrolmentAt('bankDetails', 'resume'),
+};
 export const Left: Story = {
   name: 'ENR-02 Continuer plus tard',
   args: enrolmentAt('profile'),

@@ -2,7 +2,16 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/guarantee-picker.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'guarantee-picker',
@@ -18,7 +27,11 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 
 export const ThreePlans: Story = {name: 'ENR-13 Trois niveaux', tags: ['autodocs']};
-export const Chosen: Story = {name: 'ENR-13 Niveau choisi, surcomplémentaire, prélèvement (ENR-14)', tags: ['picture'], args: enrolmentAt('recap')};
+export const Chosen: Story = {
+  name: 'ENR-13 Niveau choisi, surcomplémentaire, prélèvement (ENR-14)',
+  tags: ['picture'],
+  args: enrolmentAt('recap'),
+};
 export const OnePlan: Story = {name: 'ENR-13 Niveau choisi par l’employeur', args: enrolmentAt('guarantees', 'single')};
 export const AlsaceMoselle: Story = {name: 'ENR-13 Offre d’Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
 export const Errors: Story = {

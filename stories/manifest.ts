@@ -2,19 +2,49 @@
 /** What the documentation and the controls know of an element: its manifest, and the class that is registered. */
 import type {ArgTypes} from 'storybook/internal/types';
 
-interface Item { name: string; description?: string; fieldName?: string; type?: {text: string}; default?: string; kind?: string }
-export interface Declaration { tagName?: string; summary?: string; description?: string; attributes?: Item[]; members?: Item[]; events?: Item[]; slots?: Item[]; cssParts?: Item[] }
-interface Manifest { modules: {declarations?: Declaration[]}[] }
+interface Item {
+  name: string;
+  description?: string;
+  fieldName?: string;
+  type?: {text: string};
+  default?: string;
+  kind?: string;
+}
+export interface Declaration {
+  tagName?: string;
+  summary?: string;
+  description?: string;
+  attributes?: Item[];
+  members?: Item[];
+  events?: Item[];
+  slots?: Item[];
+  cssParts?: Item[];
+}
+interface Manifest {
+  modules: {declarations?: Declaration[]}[];
+}
 
 const manifests = import.meta.glob<Manifest>('../custom-elements.json', {eager: true, import: 'default'});
-const declarations = Object.values(manifests).flatMap(({modules}) => modules).flatMap((module) => module.declarations ?? []).filter(({tagName}) => tagName !== undefined);
+const declarations = Object.values(manifests)
+  .flatMap(({modules}) => modules)
+  .flatMap((module) => module.declarations ?? [])
+  .filter(({tagName}) => tagName !== undefined);
 
 const declarationOf = (tag: string): Declaration | undefined => declarations.find(({tagName}) => tagName === tag);
 
 type Kind = 'boolean' | 'number' | 'text';
 function kindOf(tag: string, attribute: string): Kind {
-  const known = (customElements.get(tag) as {elementProperties?: Map<PropertyKey, {attribute?: string | boolean; type?: unknown}>} | undefined)?.elementProperties ?? new Map();
-  const [, declared] = [...known].find(([name, {attribute: own}]) => (own === undefined || own === true ? String(name).toLowerCase() : own) === attribute) ?? [];
+  const known =
+    (
+      customElements.get(tag) as
+        | {elementProperties?: Map<PropertyKey, {attribute?: string | boolean; type?: unknown}>}
+        | undefined
+    )?.elementProperties ?? new Map();
+  const [, declared] =
+    [...known].find(
+      ([name, {attribute: own}]) =>
+        (own === undefined || own === true ? String(name).toLowerCase() : own) === attribute,
+    ) ?? [];
   return declared?.type === Boolean ? 'boolean' : declared?.type === Number ? 'number' : 'text';
 }
 
@@ -23,16 +53,41 @@ export function argTypesOf(tag: string): ArgTypes | null {
   const found = declarationOf(tag);
   if (!found) return null;
   const rows: ArgTypes = {};
-  const add = (items: Item[] | undefined, category: string, more: (item: Item) => object = () => ({control: {disable: true}})) => {
+  const add = (
+    items: Item[] | undefined,
+    category: string,
+    more: (item: Item) => object = () => ({control: {disable: true}}),
+  ) => {
     for (const item of items ?? []) {
       const type = item.type?.text ?? '';
-      rows[rows[item.name] ? `${item.name} (${category})` : item.name] = {name: item.name, description: item.description ?? '', table: {category, type: {summary: type}, defaultValue: item.default === undefined ? undefined : {summary: item.default}}, ...more(item)};
+      rows[rows[item.name] ? `${item.name} (${category})` : item.name] = {
+        name: item.name,
+        description: item.description ?? '',
+        table: {
+          category,
+          type: {summary: type},
+          defaultValue: item.default === undefined ? undefined : {summary: item.default},
+        },
+        ...more(item),
+      };
     }
   };
-  add(found.attributes, 'attributes', ({name}) => (name === 'locale' ? {control: {type: 'select'}, options: [undefined, 'fr', 'en']} : {control: {type: kindOf(tag, name)}}));
+  add(found.attributes, 'attributes', ({name}) =>
+    name === 'locale'
+      ? {control: {type: 'select'}, options: [undefined, 'fr', 'en']}
+      : {control: {type: kindOf(tag, name)}},
+  );
   const attributes = new Set((found.attributes ?? []).map(({fieldName}) => fieldName));
-  add((found.members ?? []).filter(({kind, name, description}) => kind === 'field' && description && !attributes.has(name)), 'properties');
-  add((found.members ?? []).filter(({kind, description}) => kind === 'method' && description), 'methods');
+  add(
+    (found.members ?? []).filter(
+      ({kind, name, description}) => kind === 'field' && description && !attributes.has(name),
+    ),
+    'properties',
+  );
+  add(
+    (found.members ?? []).filter(({kind, description}) => kind === 'method' && description),
+    'methods',
+  );
   add(found.events, 'events');
   add(found.slots, 'slots');
   add(found.cssParts, 'css shadow parts');
@@ -40,19 +95,26 @@ export function argTypesOf(tag: string): ArgTypes | null {
 }
 
 /** What to copy into a page. The first lines work without any server. */
-export const embedCode = (tag: string): string => (tag === 'mutuelle-backend'
-  ? '<script type="module" src="/mutuelle/autoloader.js"></script>\n\n<mutuelle-backend base-url="https://api.example.fr/v1">\n  …\n</mutuelle-backend>'
-  : `<script type="module" src="/mutuelle/autoloader.js"></script>\n\n<mutuelle-backend sandbox>\n  <${tag}></${tag}>\n</mutuelle-backend>`);
+export const embedCode = (tag: string): string =>
+  tag === 'mutuelle-backend'
+    ? '<script type="module" src="/mutuelle/autoloader.js"></script>\n\n<mutuelle-backend ' +
+      'base-url="https://api.example.fr/v1">\n  …\n</mutuelle-backend>'
+    : `<script type="module" src="/mutuelle/autoloader.js"></script>\n\n<mutuelle-backend sandbox>\n  <${tag}>` +
+      `</${tag}>\n</mutuelle-backend>`;
 
 /** The head of a documentation page: what it is, and how it gets into a page. */
 export function descriptionOf(tag: string): string | null {
   const found = declarationOf(tag);
   if (!found) return null;
   return [
-    found.summary, found.description,
-    'Copy `cdn/` to your site as `/mutuelle/`; `sandbox` plays the insurer in the page. With your own server, write `base-url="https://…"` instead.',
+    found.summary,
+    found.description,
+    'Copy `cdn/` to your site as `/mutuelle/`; `sandbox` plays the insurer in the page. With your own server, ' +
+      'write `base-url="https://…"` instead.',
     `\`\`\`html\n${embedCode(tag)}\n\`\`\``,
     `With a bundler: \`import 'mutuelle-elements/define/backend'; import 'mutuelle-elements/define/${tag.replace('mutuelle-', '')}';\``,
     'Colours, type and rhythm follow the [tokens](?path=/docs/foundations-tokens--docs) of the page.',
-  ].filter(Boolean).join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -3,7 +3,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import '../src/define/network-locator.js';
 import {ownPartners} from '../demo/scripts/own-partners.js';
 import {NetworkLocatorHarness} from '../src/widgets/network-locator/network-locator.harness.js';
-import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type Loaded, type PlayArgs} from './support.js';
+import {
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type Loaded,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'network-locator',
@@ -18,21 +27,40 @@ const meta: Meta<PlayArgs> = {
 export default meta;
 type Story = StoryObj<PlayArgs>;
 
-interface Shown { kinds?: string; map?: boolean }
-const at = (loaded: Loaded, place: string | undefined, {kinds, map = false}: Shown = {}): TemplateResult => inBackend(loaded, html`<mutuelle-network-locator place=${place ?? nothing} kinds=${kinds ?? nothing} ?with-map=${map}></mutuelle-network-locator>`);
-const around = (place: string | undefined, shown?: Shown): Story['render'] => (_, {loaded}) => at(loaded, place, shown);
+interface Shown {
+  kinds?: string;
+  map?: boolean;
+}
+const at = (loaded: Loaded, place: string | undefined, {kinds, map = false}: Shown = {}): TemplateResult =>
+  inBackend(
+    loaded,
+    html`<mutuelle-network-locator
+      place=${place ?? nothing}
+      kinds=${kinds ?? nothing}
+      ?with-map=${map}
+    ></mutuelle-network-locator>`,
+  );
+const around =
+  (place: string | undefined, shown?: Shown): Story['render'] =>
+  (_, {loaded}) =>
+    at(loaded, place, shown);
 const hands = (canvas: HTMLElement) => new NetworkLocatorHarness(canvas.querySelector('mutuelle-network-locator')!);
 
 /** Whatever the browser that shows the story says of its position. */
-const answering = (answer: Partial<Geolocation>): Story['loaders'] => [playLoader, () => {
-  Object.defineProperty(navigator, 'geolocation', {configurable: true, value: answer});
-  return {};
-}];
-const press = (words: {fr: string; en: string}): Story['play'] => async ({canvasElement}) => {
-  const harness = hands(canvasElement);
-  await harness.ready();
-  await harness.press(words[harness.element.language]);
-};
+const answering = (answer: Partial<Geolocation>): Story['loaders'] => [
+  playLoader,
+  () => {
+    Object.defineProperty(navigator, 'geolocation', {configurable: true, value: answer});
+    return {};
+  },
+];
+const press =
+  (words: {fr: string; en: string}): Story['play'] =>
+  async ({canvasElement}) => {
+    const harness = hands(canvasElement);
+    await harness.ready();
+    await harness.press(words[harness.element.language]);
+  };
 const device = {fr: 'Autour de ma position', en: 'Around my position'};
 
 export const Town: Story = {name: 'MEM-40 Autour d’une ville', tags: ['autodocs']};
@@ -41,7 +69,8 @@ export const OneKind: Story = {name: 'MEM-40 Un seul métier', render: around('L
 export const Widened: Story = {name: 'MEM-40 Recherche élargie', render: around('48150', {kinds: 'audiologist'})};
 export const Overseas: Story = {name: 'MEM-40 La Réunion, à son heure', render: around('97400')};
 export const Nobody: Story = {
-  name: 'MEM-40 Personne avec ces filtres', render: around('Nantes', {kinds: 'dentist'}),
+  name: 'MEM-40 Personne avec ces filtres',
+  render: around('Nantes', {kinds: 'dentist'}),
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.listed();
@@ -50,7 +79,8 @@ export const Nobody: Story = {
   },
 };
 export const Proposals: Story = {
-  name: 'MEM-40 Lieux proposés', render: around(undefined),
+  name: 'MEM-40 Lieux proposés',
+  render: around(undefined),
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.ready();
@@ -60,7 +90,8 @@ export const Proposals: Story = {
   },
 };
 export const Unknown: Story = {
-  name: 'MEM-40 Lieu introuvable', render: around(undefined),
+  name: 'MEM-40 Lieu introuvable',
+  render: around(undefined),
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.ready();
@@ -77,7 +108,8 @@ export const Opened: Story = {
   },
 };
 export const Map: Story = {
-  name: 'MEM-40 Avec la carte', render: around('Nantes', {map: true}),
+  name: 'MEM-40 Avec la carte',
+  render: around('Nantes', {map: true}),
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.listed();
@@ -86,7 +118,8 @@ export const Map: Story = {
   },
 };
 export const MapOfFrance: Story = {
-  name: 'MEM-40 La carte avant la première recherche', render: around(undefined, {map: true}),
+  name: 'MEM-40 La carte avant la première recherche',
+  render: around(undefined, {map: true}),
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.ready();
@@ -95,26 +128,57 @@ export const MapOfFrance: Story = {
   },
 };
 export const OwnList: Story = {
-  name: 'MEM-40 La liste du partenaire', parameters: {sandbox: {none: true}},
+  name: 'MEM-40 La liste du partenaire',
+  parameters: {sandbox: {none: true}},
   render: () => html`<mutuelle-network-locator .partners=${ownPartners} place="Nantes"></mutuelle-network-locator>`,
 };
-export const PositionRefused: Story = {name: 'MEM-40 Position refusée', render: around(undefined), loaders: answering({getCurrentPosition: (_, fail) => fail?.({code: 1} as GeolocationPositionError)}), play: press(device)};
-export const PositionVague: Story = {name: 'MEM-40 Position imprécise', render: around(undefined), loaders: answering({getCurrentPosition: (done) => done({coords: {latitude: 47.21, longitude: -1.55, accuracy: 12_000}} as GeolocationPosition)}), play: press(device)};
-export const PositionAwaited: Story = {name: 'MEM-40 Position demandée', render: around(undefined), loaders: answering({getCurrentPosition: () => undefined}), play: press(device)};
+export const PositionRefused: Story = {
+  name: 'MEM-40 Position refusée',
+  render: around(undefined),
+  loaders: answering({getCurrentPosition: (_, fail) => fail?.({code: 1} as GeolocationPositionError)}),
+  play: press(device),
+};
+export const PositionVague: Story = {
+  name: 'MEM-40 Position imprécise',
+  render: around(undefined),
+  loaders: answering({
+    getCurrentPosition: (done) =>
+      done({coords: {latitude: 47.21, longitude: -1.55, accuracy: 12_000}} as GeolocationPosition),
+  }),
+  play: press(device),
+};
+export const PositionAwaited: Story = {
+  name: 'MEM-40 Position demandée',
+  render: around(undefined),
+  loaders: answering({getCurrentPosition: () => undefined}),
+  play: press(device),
+};
 export const SignedIn: Story = {
-  name: 'MEM-41 Près de chez moi, et ma garantie', render: around(undefined), loaders: [playLoader, async ({loaded}) => {
-    const [{sessionOf}, {members}, {samplePassword}] = await Promise.all([import('../src/flows/session.js'), import('../mocks/members.js'), import('../mocks/personas.js')]);
-    const {backend} = (loaded ?? {}) as Loaded;
-    if (backend) await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
-    return {};
-  }],
+  name: 'MEM-41 Près de chez moi, et ma garantie',
+  render: around(undefined),
+  loaders: [
+    playLoader,
+    async ({loaded}) => {
+      const [{sessionOf}, {members}, {samplePassword}] = await Promise.all([
+        import('../src/flows/session.js'),
+        import('../mocks/members.js'),
+        import('../mocks/personas.js'),
+      ]);
+      const {backend} = (loaded ?? {}) as Loaded;
+      if (backend) await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
+      return {};
+    },
+  ],
   play: async ({canvasElement}) => {
     const harness = hands(canvasElement);
     await harness.ready();
     harness.root.querySelector<HTMLElement>('.guarantee summary')?.click();
   },
 };
-export const ListFails: Story = {name: 'État\u00a0: la liste n’arrive pas', parameters: {sandbox: {fail: ['searchPartners', 'unavailable']}}};
+export const ListFails: Story = {
+  name: 'État\u00a0: la liste n’arrive pas',
+  parameters: {sandbox: {fail: ['searchPartners', 'unavailable']}},
+};
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
 export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
 export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};

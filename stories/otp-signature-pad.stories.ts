@@ -3,7 +3,16 @@ import {html} from 'lit';
 import {refusedMobile, sampleCodes} from '../mocks/index.js';
 import '../src/define/otp-signature-pad.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'otp-signature-pad',
@@ -24,14 +33,16 @@ const askForCode: NonNullable<Story['play']> = async ({canvasElement}) => {
   await form.see('input[autocomplete="one-time-code"]');
 };
 
-const sign = (...codes: string[]): Story['play'] => async (context) => {
-  await askForCode(context);
-  const form = await handsOn(context.canvasElement);
-  for (const code of codes) {
-    await form.fill({code});
-    await form.submit();
-  }
-};
+const sign =
+  (...codes: string[]): Story['play'] =>
+  async (context) => {
+    await askForCode(context);
+    const form = await handsOn(context.canvasElement);
+    for (const code of codes) {
+      await form.fill({code});
+      await form.submit();
+    }
+  };
 
 export const Mobile: Story = {name: 'ENR-18 Le numéro de mobile', tags: ['autodocs']};
 export const CodeSent: Story = {name: 'ENR-18 Le code est parti', play: askForCode};

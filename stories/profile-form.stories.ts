@@ -3,7 +3,16 @@ import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
 import {handsOn} from './hands.js';
-import {enrolmentAt, inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  enrolmentAt,
+  inBackend,
+  playArgs,
+  playArgTypes,
+  playControls,
+  playLoader,
+  states,
+  type PlayArgs,
+} from './support.js';
 
 const meta: Meta<PlayArgs> = {
   id: 'profile-form',
@@ -49,7 +58,11 @@ export const KeyMissing: Story = {
   name: 'ENR-05 Clé oubliée, chiffres manquants',
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({'teletransmission.enabled': true, 'teletransmission.nir': '2 78 03 44 109 991', 'teletransmission.schemeCode': '01 441 00'});
+    await form.fill({
+      'teletransmission.enabled': true,
+      'teletransmission.nir': '2 78 03 44 109 991',
+      'teletransmission.schemeCode': '01 441 00',
+    });
   },
 };
 export const NoTeletransmission: Story = {
@@ -64,7 +77,10 @@ export const LongAnswers: Story = {
   args: {...enrolmentAt('profile'), settings: {birthName: true}},
   play: async ({canvasElement}) => {
     const form = await handsOn(canvasElement);
-    await form.fill({lastName: 'Vasseur de la Rochefoucauld-Montmorency', 'address.line1': '12 bis rue du Faubourg-Saint-Antoine, bât'});
+    await form.fill({
+      lastName: 'Vasseur de la Rochefoucauld-Montmorency',
+      'address.line1': '12 bis rue du Faubourg-Saint-Antoine, bât',
+    });
   },
 };
 export const Guide: Story = {
@@ -76,7 +92,10 @@ export const Guide: Story = {
     await form.see('dialog[open]');
   },
 };
-export const AlsaceMoselle: Story = {name: 'ENR-05 Régime d’Alsace-Moselle', args: enrolmentAt('beneficiaries', 'alsace')};
+export const AlsaceMoselle: Story = {
+  name: 'ENR-05 Régime d’Alsace-Moselle',
+  args: enrolmentAt('beneficiaries', 'alsace'),
+};
 export const SaveFailed: Story = {
   name: 'État\u00a0: enregistrement impossible',
   args: enrolmentAt('beneficiaries'),

@@ -19,31 +19,39 @@ export default meta;
 type Story = StoryObj<PlayArgs>;
 
 async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
-  const {ReimbursementTimelineHarness: Harness} = await import('../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js');
+  const {ReimbursementTimelineHarness: Harness} =
+    await import('../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-reimbursement-timeline')!);
   await harness.ready();
   return harness;
 }
-const opened = (name: string, then?: (harness: ReimbursementTimelineHarness) => Promise<void>): Story['play'] => async ({canvasElement}) => {
-  const harness = await hands(canvasElement);
-  await harness.open(name);
-  await then?.(harness);
-};
+const opened =
+  (name: string, then?: (harness: ReimbursementTimelineHarness) => Promise<void>): Story['play'] =>
+  async ({canvasElement}) => {
+    const harness = await hands(canvasElement);
+    await harness.open(name);
+    await then?.(harness);
+  };
 /** Things happen once the list is there and listens. */
-const happens = (act: (play: Sandbox['play'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] => async ({canvasElement, loaded, args}) => {
-  const harness = await hands(canvasElement);
-  const {play} = (loaded as {backend: Sandbox}).backend;
-  await harness.until(() => play.live.listening(args.persona) > 0);
-  act(play, args.persona, harness);
-  await harness.until(() => harness.news);
-};
+const happens =
+  (act: (play: Sandbox['play'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] =>
+  async ({canvasElement, loaded, args}) => {
+    const harness = await hands(canvasElement);
+    const {play} = (loaded as {backend: Sandbox}).backend;
+    await harness.until(() => play.live.listening(args.persona) > 0);
+    act(play, args.persona, harness);
+    await harness.until(() => harness.news);
+  };
 const add = (...kinds: CareId[]) => happens((play, persona) => kinds.forEach((kind) => addAct(play, persona, kind)));
 
 export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
 export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
 export const AlsaceMoselle: Story = {name: 'MEM-10 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
 export const Paid: Story = {name: 'MEM-10 Comprendre un remboursement', play: opened('Consultation, généraliste')};
-export const Transfer: Story = {name: 'MEM-10 Le virement et ses soins', play: opened('Lunettes', async (harness) => harness.press('Voir tout le virement'))};
+export const Transfer: Story = {
+  name: 'MEM-10 Le virement et ses soins',
+  play: opened('Lunettes', async (harness) => harness.press('Voir tout le virement')),
+};
 export const PaperMissing: Story = {name: 'MEM-10 Pièce demandée', play: opened('Ostéopathie')};
 export const Rejected: Story = {
   name: 'MEM-10 Refusé, avec le motif',
@@ -54,11 +62,18 @@ export const Rejected: Story = {
   },
 };
 export const News: Story = {name: 'MEM-12 Trois nouveaux remboursements', play: add('optam', 'pharmacy', 'lab')};
-export const Burst: Story = {name: 'MEM-12 Deux cents à la fois', play: happens((play, persona) => { for (let many = 0; many < 200; many++) addAct(play, persona, 'pharmacy'); })};
+export const Burst: Story = {
+  name: 'MEM-12 Deux cents à la fois',
+  play: happens((play, persona) => {
+    for (let many = 0; many < 200; many++) addAct(play, persona, 'pharmacy');
+  }),
+};
 export const Inconsistent: Story = {
   name: 'MEM-10 Des montants qui ne tombent pas juste',
   play: async (context) => {
-    await happens((play, persona) => addAct(play, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(context);
+    await happens((play, persona) => addAct(play, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(
+      context,
+    );
     const harness = await hands(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Acte à vérifier');
@@ -67,13 +82,29 @@ export const Inconsistent: Story = {
 export const TakenBack: Story = {
   name: 'MEM-10 Somme reprise',
   play: async (context) => {
-    await happens((play, persona) => addAct(play, persona, 'generalist', {label: 'Régularisation', spent: 0, base: 0, amo: {amount: -1900, payee: 'member'}, amc: {amount: -900, payee: 'member', paidOn: '2026-11-20'}, remaining: 2800, remainder: [], status: 'paid'}))!(context);
+    await happens((play, persona) =>
+      addAct(play, persona, 'generalist', {
+        label: 'Régularisation',
+        spent: 0,
+        base: 0,
+        amo: {amount: -1900, payee: 'member'},
+        amc: {amount: -900, payee: 'member', paidOn: '2026-11-20'},
+        remaining: 2800,
+        remainder: [],
+        status: 'paid',
+      }),
+    )!(context);
     const harness = await hands(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Régularisation');
   },
 };
-export const NothingFound: Story = {name: 'B043 Aucun résultat', play: async ({canvasElement}) => { await (await hands(canvasElement)).choose('search', 'licorne'); }};
+export const NothingFound: Story = {
+  name: 'B043 Aucun résultat',
+  play: async ({canvasElement}) => {
+    await (await hands(canvasElement)).choose('search', 'licorne');
+  },
+};
 export const AsTable: Story = {
   name: 'MEM-10 L’année en tableau',
   play: async ({canvasElement}) => {
@@ -102,11 +133,13 @@ export const Empty: Story = {
 };
 export const LineLost: Story = {
   name: 'MEM-12 Actualisation en pause (après 10 s)',
-  loaders: [async (context) => {
-    const loaded = await playLoader(context) as {backend?: Sandbox};
-    loaded.backend?.play.live.breakLine(...Array.from({length: 500}, (): LineFault => ({kind: 'unreachable'})));
-    return loaded;
-  }],
+  loaders: [
+    async (context) => {
+      const loaded = (await playLoader(context)) as {backend?: Sandbox};
+      loaded.backend?.play.live.breakLine(...Array.from({length: 500}, (): LineFault => ({kind: 'unreachable'})));
+      return loaded;
+    },
+  ],
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

@@ -5,7 +5,18 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ArgTypes, LoaderFunction, Renderer} from 'storybook/internal/types';
-import {createSandbox, personaIds, personas, scenarios, samplePassword, type FaultCode, type PersonaId, type Sandbox, type SandboxOptions, type Scenario} from '../mocks/index.js';
+import {
+  createSandbox,
+  personaIds,
+  personas,
+  scenarios,
+  samplePassword,
+  type FaultCode,
+  type PersonaId,
+  type Sandbox,
+  type SandboxOptions,
+  type Scenario,
+} from '../mocks/index.js';
 import {enrolmentSteps, type EnrolmentStep} from '../src/contract/enrolment.js';
 import type {OperationId} from '../src/contract/index.js';
 import type {Settings} from '../src/contract/settings.js';
@@ -28,14 +39,50 @@ export interface PlayArgs {
 export const playArgs: PlayArgs = {persona: 'family', scenario: 'happy', latency: 0};
 
 export const playArgTypes: Partial<ArgTypes<PlayArgs>> = {
-  persona: {name: 'Personne', description: 'Dont c’est l’adhésion', control: {type: 'select', labels: Object.fromEntries(personaIds.map((id) => [id, `${personas[id].firstName} ${personas[id].lastName} (${id})`]))}, options: personaIds, table: {category: 'Bac à sable'}},
-  scenario: {name: 'Scénario', description: 'Comment la journée se passe', control: 'select', options: scenarios, table: {category: 'Bac à sable'}},
-  latency: {name: 'Attente', description: 'Millisecondes avant chaque réponse', control: {type: 'number', min: 0, step: 100}, table: {category: 'Bac à sable'}},
-  at: {name: 'Étape', description: 'Tout ce qui la précède est répondu', control: 'select', options: [undefined, ...enrolmentSteps], table: {category: 'Bac à sable'}},
-  settings: {name: 'Réglages', description: 'Remplacent ceux de l’assureur', control: 'object', table: {category: 'Bac à sable'}},
+  persona: {
+    name: 'Personne',
+    description: 'Dont c’est l’adhésion',
+    control: {
+      type: 'select',
+      labels: Object.fromEntries(
+        personaIds.map((id) => [id, `${personas[id].firstName} ${personas[id].lastName} (${id})`]),
+      ),
+    },
+    options: personaIds,
+    table: {category: 'Bac à sable'},
+  },
+  scenario: {
+    name: 'Scénario',
+    description: 'Comment la journée se passe',
+    control: 'select',
+    options: scenarios,
+    table: {category: 'Bac à sable'},
+  },
+  latency: {
+    name: 'Attente',
+    description: 'Millisecondes avant chaque réponse',
+    control: {type: 'number', min: 0, step: 100},
+    table: {category: 'Bac à sable'},
+  },
+  at: {
+    name: 'Étape',
+    description: 'Tout ce qui la précède est répondu',
+    control: 'select',
+    options: [undefined, ...enrolmentSteps],
+    table: {category: 'Bac à sable'},
+  },
+  settings: {
+    name: 'Réglages',
+    description: 'Remplacent ceux de l’assureur',
+    control: 'object',
+    table: {category: 'Bac à sable'},
+  },
 };
 
-/** Rows of the controls: the sandbox, then the element. Tokens are the same everywhere and have a page of their own (Fondations). */
+/**
+ * Rows of the controls: the sandbox, then the element. Tokens are the same everywhere and have a page of their own
+ * (Fondations).
+ */
 export const playControls = {exclude: /^--/};
 
 /** What a story says beside its controls: `parameters: {sandbox: {signIn: true}}`. */
@@ -52,13 +99,22 @@ export interface SandboxParameters {
   none?: boolean;
 }
 
-export interface Loaded { backend?: Sandbox }
+export interface Loaded {
+  backend?: Sandbox;
+}
 
 const known = new Map<string, {key: string; loaded: Promise<Loaded>}>();
 
-/** A sandbox for each story. Another language or theme keeps it; another person, day (of the controls or the toolbar) or story starts afresh. */
+/**
+ * A sandbox for each story. Another language or theme keeps it; another person, day (of the controls or the toolbar) or
+ * story starts afresh.
+ */
 export const playLoader: LoaderFunction<Renderer> = ({id, args, globals, parameters}) => {
-  const played = {...args, ...(globals.scenario && {scenario: globals.scenario}), ...(globals.latency && {latency: Number(globals.latency)})} as unknown as PlayArgs;
+  const played = {
+    ...args,
+    ...(globals.scenario && {scenario: globals.scenario}),
+    ...(globals.latency && {latency: Number(globals.latency)}),
+  } as unknown as PlayArgs;
   const key = JSON.stringify(Object.keys(playArgTypes).map((name) => played[name as keyof PlayArgs]));
   const last = known.get(id);
   if (last?.key === key) return last.loaded;
@@ -71,15 +127,27 @@ export const playLoader: LoaderFunction<Renderer> = ({id, args, globals, paramet
 /** As in the sandbox: when a call says that it is long. */
 const SLOW_AFTER = 8_000;
 const clockThatStrikes = (at?: number): NonNullable<SandboxOptions['clock']> => ({
-  sleep: (ms, signal) => new Promise((resolve) => {
-    if (ms === at) resolve();
-    else signal.addEventListener('abort', () => resolve());
-  }),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (ms === at) resolve();
+      else signal.addEventListener('abort', () => resolve());
+    }),
 });
 
-async function open({persona, scenario, latency, at, settings}: PlayArgs, {signIn, stopped, long, fail, none}: SandboxParameters): Promise<Loaded> {
+async function open(
+  {persona, scenario, latency, at, settings}: PlayArgs,
+  {signIn, stopped, long, fail, none}: SandboxParameters,
+): Promise<Loaded> {
   if (none) return {};
-  const backend = createSandbox({persona, scenario, latency, ...(at && {at}), ...(settings && {settings}), ...(stopped && {clock: clockThatStrikes()}), ...(long && {clock: clockThatStrikes(SLOW_AFTER)})});
+  const backend = createSandbox({
+    persona,
+    scenario,
+    latency,
+    ...(at && {at}),
+    ...(settings && {settings}),
+    ...(stopped && {clock: clockThatStrikes()}),
+    ...(long && {clock: clockThatStrikes(SLOW_AFTER)}),
+  });
   if (signIn && at) await enter(backend, persona);
   if (fail) backend.fail(...fail, {times: Infinity});
   return {backend};
@@ -89,12 +157,17 @@ async function open({persona, scenario, latency, at, settings}: PlayArgs, {signI
 async function enter(backend: Sandbox, id: PersonaId): Promise<void> {
   const {email, linkState} = personas[id];
   const session = sessionOf(backend);
-  await (linkState === 'new' ? session.redeem(backend.invitation) : session.logIn({email, password: samplePassword})).catch(() => undefined);
+  await (
+    linkState === 'new' ? session.redeem(backend.invitation) : session.logIn({email, password: samplePassword})
+  ).catch(() => undefined);
 }
 
 /** The frame of a story: the widget inside of its backend, and a new widget for a new backend. */
 export function inBackend({backend}: Loaded, widget: TemplateResult): TemplateResult {
-  return html`${keyed(backend, backend ? html`<mutuelle-backend .backend=${backend}>${widget}</mutuelle-backend>` : widget)}`;
+  return html`${keyed(
+    backend,
+    backend ? html`<mutuelle-backend .backend=${backend}>${widget}</mutuelle-backend>` : widget,
+  )}`;
 }
 
 /** Arguments of a story where the enrolment stands at a step. */

@@ -11,7 +11,22 @@ test('the page for advisers has a section for each step, by the title the member
   const titles = readdirSync(join(ROOT, 'src', 'panels')).flatMap((panel) => {
     const file = join(ROOT, 'src', 'panels', panel, `${panel}.messages.fr.ts`);
     const title = existsSync(file) ? /^  title: '(.*)',$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-    return title && ['welcome', 'account', 'profile', 'beneficiaries', 'bank-details', 'guarantees', 'waiver', 'recap', 'bulletin', 'signature', 'completion'].includes(panel) ? [title] : [];
+    return title &&
+      [
+        'welcome',
+        'account',
+        'profile',
+        'beneficiaries',
+        'bank-details',
+        'guarantees',
+        'waiver',
+        'recap',
+        'bulletin',
+        'signature',
+        'completion',
+      ].includes(panel)
+      ? [title]
+      : [];
   });
   assert.ok(titles.length >= 9, `${titles.length} titles found`);
   for (const title of titles) assert.ok(page.includes(`« ${title} »`), `no section is about « ${title} »`);
@@ -19,12 +34,21 @@ test('the page for advisers has a section for each step, by the title the member
 
 test('every picture of the page for advisers is there, and none beside', () => {
   assert.ok(pictures.length >= 15, `${pictures.length} pictures`);
-  assert.deepEqual(readdirSync(join(ROOT, 'docs', 'pictures', 'advisers')).sort(), [...new Set(pictures)].sort(), 'npm run advisers');
+  assert.deepEqual(
+    readdirSync(join(ROOT, 'docs', 'pictures', 'advisers')).sort(),
+    [...new Set(pictures)].sort(),
+    'npm run advisers',
+  );
 });
 
 test('what the page for advisers quotes is what the member reads', () => {
-  const plain = (/** @type {string} */ text) => text.replaceAll(/\\u00a0|\\u202f|[\u00a0\u202f\s]+/g, ' ').replaceAll('\\u2011', '-');
-  const words = plain(filesIn('src', /\.messages\.fr\.ts$/).map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\n'));
+  const plain = (/** @type {string} */ text) =>
+    text.replaceAll(/\\u00a0|\\u202f|[\u00a0\u202f\s]+/g, ' ').replaceAll('\\u2011', '-');
+  const words = plain(
+    filesIn('src', /\.messages\.fr\.ts$/)
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+      .join('\n'),
+  );
   const quoted = [...plain(page).matchAll(/« ([^»]+) »/g)].map(([, text = '']) => text.trim());
   // « … » stands for what changes: a number, a name
   const unknown = quoted.filter((text) => text.split('…').some((part) => part.trim() && !words.includes(part.trim())));

@@ -41,18 +41,25 @@ const FILES = {
   'mutuelle-backend.js': "import './chunks/core.js';",
   'mutuelle-enrolment-wizard.js':
     "import './chunks/core.js'; import('./chunks/welcome.panel-1.js'); import('./chunks/late.js');",
-  'chunks/core.js': '', 'chunks/late.js': '', 'chunks/deep.js': '', 'chunks/welcome.panel-1.js': "import './deep.js';",
+  'chunks/core.js': '',
+  'chunks/late.js': '',
+  'chunks/deep.js': '',
+  'chunks/welcome.panel-1.js': "import './deep.js';",
 };
 
-test('without a printed snippet, the files of the first screen are worked out', () => withFolder(FILES, async (folder) => {
-  const head = await snippetHead({folder, address: '/cdn/'}, 'mutuelle-enrolment-wizard', 'http://api.test/api');
-  const preloaded = [...head.matchAll(/modulepreload" href="([^"]+)" integrity="sha384-/g)].map(([, url]) => url);
-  assert.deepEqual(preloaded, [
-    '/cdn/mutuelle-backend.js', '/cdn/mutuelle-enrolment-wizard.js', '/cdn/chunks/welcome.panel-1.js',
-    '/cdn/chunks/core.js', '/cdn/chunks/deep.js',
-  ]);
-  assert.match(head, /<script type="module" src="\/cdn\/mutuelle-enrolment-wizard\.js"><\/script>$/);
-}));
+test('without a printed snippet, the files of the first screen are worked out', () =>
+  withFolder(FILES, async (folder) => {
+    const head = await snippetHead({folder, address: '/cdn/'}, 'mutuelle-enrolment-wizard', 'http://api.test/api');
+    const preloaded = [...head.matchAll(/modulepreload" href="([^"]+)" integrity="sha384-/g)].map(([, url]) => url);
+    assert.deepEqual(preloaded, [
+      '/cdn/mutuelle-backend.js',
+      '/cdn/mutuelle-enrolment-wizard.js',
+      '/cdn/chunks/welcome.panel-1.js',
+      '/cdn/chunks/core.js',
+      '/cdn/chunks/deep.js',
+    ]);
+    assert.match(head, /<script type="module" src="\/cdn\/mutuelle-enrolment-wizard\.js"><\/script>$/);
+  }));
 
 const PRINTED = `<!-- in <head> -->
 <link rel="preconnect" href="https://api.example.fr" crossorigin>
@@ -62,16 +69,18 @@ const PRINTED = `<!-- in <head> -->
 <mutuelle-backend base-url="https://api.example.fr/v1"></mutuelle-backend>
 `;
 
-test('a printed snippet is taken as it is, led to the bench', () => withFolder(
-  {...FILES, 'snippets/mutuelle-a.html': PRINTED, 'snippets/mutuelle-b.html': PRINTED.replace('core.js', 'gone.js')},
-  async (folder) => {
-    const headOf = (/** @type {string} */ tag) => snippetHead({folder, address: '/cdn/'}, tag, 'http://localhost:1/api');
-    assert.deepEqual((await headOf('mutuelle-a')).split('\n'), [
-      '<link rel="preconnect" href="http://localhost:1" crossorigin>',
-      '<link rel="modulepreload" href="/cdn/chunks/core.js" integrity="sha384-x">',
-      '<link rel="preload" as="fetch" href="http://localhost:1/api/settings" crossorigin>',
-      '<script type="module" src="/cdn/mutuelle-backend.js" integrity="sha384-x"></script>',
-    ]);
-    await assert.rejects(headOf('mutuelle-b'), /gone\.js, which is not in/);
-  },
-));
+test('a printed snippet is taken as it is, led to the bench', () =>
+  withFolder(
+    {...FILES, 'snippets/mutuelle-a.html': PRINTED, 'snippets/mutuelle-b.html': PRINTED.replace('core.js', 'gone.js')},
+    async (folder) => {
+      const headOf = (/** @type {string} */ tag) =>
+        snippetHead({folder, address: '/cdn/'}, tag, 'http://localhost:1/api');
+      assert.deepEqual((await headOf('mutuelle-a')).split('\n'), [
+        '<link rel="preconnect" href="http://localhost:1" crossorigin>',
+        '<link rel="modulepreload" href="/cdn/chunks/core.js" integrity="sha384-x">',
+        '<link rel="preload" as="fetch" href="http://localhost:1/api/settings" crossorigin>',
+        '<script type="module" src="/cdn/mutuelle-backend.js" integrity="sha384-x"></script>',
+      ]);
+      await assert.rejects(headOf('mutuelle-b'), /gone\.js, which is not in/);
+    },
+  ));

@@ -7,4 +7,6 @@ export function firefoxPath(): string | undefined;
 export function webkitPaths(): {driver: string; miniBrowser: string; xvfb: string} | undefined;
 export function presentEngines(): Engine[];
 export function freePort(): Promise<number>;
-export function startWebKitDriver(options?: {onOutput?: (text: string) => void}): Promise<{port: number; miniBrowser: string; stop(): Promise<void>}>;
+export function startWebKitDriver(options?: {
+  onOutput?: (text: string) => void;
+}): Promise<{port: number; miniBrowser: string; stop(): Promise<void>}>;

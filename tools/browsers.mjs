@@ -14,8 +14,14 @@ export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
 /** Plain headless flags. Not those `@sparticuz/chromium` advises: they switch web security and site processes off. */
 export const CHROMIUM_FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 const firstExisting = (/** @type {(string | undefined)[]} */ paths) => paths.find((path) => path && existsSync(path));
@@ -23,9 +29,20 @@ const firstExisting = (/** @type {(string | undefined)[]} */ paths) => paths.fin
 /** `/usr/lib/<architecture>/webkit2gtk-4.x/MiniBrowser`, wherever Debian put it. */
 function findMiniBrowser() {
   const roots = ['/usr/lib', '/usr/libexec'].filter(existsSync);
-  const folders = roots.flatMap((root) => [root, ...readdirSync(root).filter((name) => name.endsWith('-linux-gnu')).map((name) => join(root, name))]);
+  const folders = roots.flatMap((root) => [
+    root,
+    ...readdirSync(root)
+      .filter((name) => name.endsWith('-linux-gnu'))
+      .map((name) => join(root, name)),
+  ]);
   return folders
-    .flatMap((folder) => readdirSync(folder).filter((name) => name.startsWith('webkit2gtk-4')).sort().reverse().map((name) => join(folder, name, 'MiniBrowser')))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith('webkit2gtk-4'))
+        .sort()
+        .reverse()
+        .map((name) => join(folder, name, 'MiniBrowser')),
+    )
     .find(existsSync);
 }
 
@@ -36,7 +53,14 @@ function findMiniBrowser() {
  * @returns {Promise<{executablePath: string, env: NodeJS.ProcessEnv, shipped: boolean}>}
  */
 export async function chromium() {
-  const installed = process.env.SHIPPED_CHROMIUM ? undefined : firstExisting([process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome']);
+  const installed = process.env.SHIPPED_CHROMIUM
+    ? undefined
+    : firstExisting([
+        process.env.CHROME_PATH,
+        '/usr/bin/chromium',
+        '/usr/bin/google-chrome-stable',
+        '/usr/bin/google-chrome',
+      ]);
   if (installed) return {executablePath: installed, env: process.env, shipped: false};
   const {default: shipped, inflate} = await import('@sparticuz/chromium');
   const executablePath = await shipped.executablePath();
@@ -87,10 +111,13 @@ export function freePort() {
 }
 
 /**
- * The toolbar's buttons keep MiniBrowser wider than 334 px (447 px in a second window); phones are narrower. A GTK style
- * of our own shrinks the browser's widgets, and only those: the page itself is drawn by WebKit.
+ * The toolbar's buttons keep MiniBrowser wider than 334 px (447 px in a second window); phones are narrower. A GTK
+ * style of our own shrinks the browser's widgets, and only those: the page itself is drawn by WebKit.
  */
-const NARROW_TOOLBAR = 'button, entry, image, label, box, toolbar, toolitem, tabs, tab, header, searchbar, revealer { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; border-spacing: 0; -gtk-icon-transform: scale(0); font-size: 1px; }';
+const NARROW_TOOLBAR =
+  'button, entry, image, label, box, toolbar, toolitem, tabs, tab, header, searchbar, revealer { min-width: 0; ' +
+  'min-height: 0; padding: 0; margin: 0; border-width: 0; border-spacing: 0; -gtk-icon-transform: scale(0); ' +
+  'font-size: 1px; }';
 
 function narrowToolbar() {
   const folder = mkdtempSync(join(tmpdir(), 'webkit-settings-'));
@@ -111,19 +138,31 @@ process.once('exit', () => running.forEach((child) => child.kill()));
 export async function startWebKitDriver({onOutput} = {}) {
   const paths = webkitPaths();
   if (!paths) throw new Error('WebKit is not installed: apt-get install webkit2gtk-driver xvfb');
-  const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const screen = spawn(paths.xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   running.add(screen);
   const display = await new Promise((resolve, reject) => {
     screen.once('exit', (code) => reject(new Error(`Xvfb stopped at once (${code})`)));
     screen.once('error', reject);
-    /** @type {import('node:stream').Readable} */ (screen.stdio[3]).once('data', (bytes) => resolve(String(bytes).trim()));
+    /** @type {import('node:stream').Readable} */ (screen.stdio[3]).once('data', (bytes) =>
+      resolve(String(bytes).trim()),
+    );
   });
   const port = await freePort();
   const settings = narrowToolbar();
   const driver = spawn(paths.driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: ['ignore', onOutput ? 'pipe' : 'ignore', onOutput ? 'pipe' : 'ignore'],
     // No GPU, no accessibility bus, no dmabuf on a virtual screen: each of them makes the browser wait or crash.
-    env: {...process.env, XDG_CONFIG_HOME: settings, DISPLAY: `:${display}`, WEBKIT_DISABLE_DMABUF_RENDERER: '1', LIBGL_ALWAYS_SOFTWARE: '1', GTK_A11Y: 'none', NO_AT_BRIDGE: '1'},
+    env: {
+      ...process.env,
+      XDG_CONFIG_HOME: settings,
+      DISPLAY: `:${display}`,
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      GTK_A11Y: 'none',
+      NO_AT_BRIDGE: '1',
+    },
   });
   running.add(driver);
   if (onOutput) for (const stream of [driver.stdout, driver.stderr]) stream?.setEncoding('utf8').on('data', onOutput);
@@ -161,7 +200,10 @@ function stopped(child) {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) return resolve(undefined);
     const hard = setTimeout(() => child.kill('SIGKILL'), 3_000);
-    child.once('exit', () => { clearTimeout(hard); resolve(undefined); });
+    child.once('exit', () => {
+      clearTimeout(hard);
+      resolve(undefined);
+    });
     child.kill();
   });
 }

@@ -1,7 +1,7 @@
 // `npm run build`: what is published.
 //   dist/                 one ES module per source, packages left to the host's bundler, and their types
-//   cdn/                  minified, everything inside, one entry per tag: for a script tag, from any folder and any origin
-//   custom-elements.json  what each tag takes and tells, for editors and Storybook
+//   cdn/                  minified, everything inside, one entry per tag: for a script tag, from any folder and any
+//   origin custom-elements.json  what each tag takes and tells, for editors and Storybook
 // `node tools/build.mjs cdn` builds one of the three.
 import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -18,7 +18,11 @@ import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 async function dist() {
   rmSync(join(ROOT, 'dist'), {recursive: true, force: true});
   // The sandbox is played by modules outside of src; in dist they stand in a folder of their own.
-  const place = (/** @type {string} */ id) => relative(ROOT, id).replace(/^src\//, '').replace(/^mocks\//, 'sandbox/').replace(/\.ts$/, '.js');
+  const place = (/** @type {string} */ id) =>
+    relative(ROOT, id)
+      .replace(/^src\//, '')
+      .replace(/^mocks\//, 'sandbox/')
+      .replace(/\.ts$/, '.js');
   await build({
     ...shared,
     plugins: [minifyTemplateLiterals({tags: ['css']}), pdfWorker({folder: 'engines/pdf'})],
@@ -27,14 +31,20 @@ async function dist() {
       target: TARGET,
       minify: false,
       sourcemap: false,
-      lib: {entry: Object.fromEntries(sources().map((path) => [place(join(ROOT, path)).slice(0, -3), join(ROOT, path)])), formats: ['es']},
+      lib: {
+        entry: Object.fromEntries(sources().map((path) => [place(join(ROOT, path)).slice(0, -3), join(ROOT, path)])),
+        formats: ['es'],
+      },
       rolldownOptions: {
         // Every package, but the helpers of the compiler itself.
         external: (id) => /^[@a-z]/i.test(id) && !id.startsWith('@oxc-project/'),
         output: {
           preserveModules: true,
           preserveModulesRoot: join(ROOT, 'src'),
-          entryFileNames: ({facadeModuleId, name}) => (facadeModuleId?.startsWith(`${ROOT}/`) && !facadeModuleId.includes('node_modules') ? place(facadeModuleId) : `helpers/${/[a-zA-Z]+$/.exec(name)?.[0] ?? 'helper'}.js`),
+          entryFileNames: ({facadeModuleId, name}) =>
+            facadeModuleId?.startsWith(`${ROOT}/`) && !facadeModuleId.includes('node_modules')
+              ? place(facadeModuleId)
+              : `helpers/${/[a-zA-Z]+$/.exec(name)?.[0] ?? 'helper'}.js`,
         },
       },
     },
@@ -51,9 +61,12 @@ function checkDist() {
   const files = filesIn('dist', /\.(js|d\.ts)$/);
   for (const file of files) {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    if (/\.d\.ts$/.test(file) && /['"][./]*\/mocks\//.test(text)) throw new Error(`${file} speaks of the mocks, whose types are not published`);
-    if (/\bfrom ?['"][^'"]*(node_modules|\/src\/)/.test(text)) throw new Error(`${file} imports a path of this project`);
-    if (/\b(import\(|from )['"](msw|@web|@open-wc|fast-check)/.test(text)) throw new Error(`${file} imports a package of the tests`);
+    if (/\.d\.ts$/.test(file) && /['"][./]*\/mocks\//.test(text))
+      throw new Error(`${file} speaks of the mocks, whose types are not published`);
+    if (/\bfrom ?['"][^'"]*(node_modules|\/src\/)/.test(text))
+      throw new Error(`${file} imports a path of this project`);
+    if (/\b(import\(|from )['"](msw|@web|@open-wc|fast-check)/.test(text))
+      throw new Error(`${file} imports a package of the tests`);
   }
   for (const path of sources()) {
     const made = path.replace(/^src/, 'dist').replace(/\.ts$/, '');
@@ -76,7 +89,11 @@ async function main() {
 if (process.argv[1] === import.meta.filename) {
   await main().catch((error) => {
     // The bundler's own report says where; its stack is about the bundler.
-    console.error(error instanceof Error && !error.message.startsWith('Build failed') ? error.stack : stripVTControlCharacters(error.message));
+    console.error(
+      error instanceof Error && !error.message.startsWith('Build failed')
+        ? error.stack
+        : stripVTControlCharacters(error.message),
+    );
     process.exit(1);
   });
 }

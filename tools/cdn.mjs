@@ -39,25 +39,26 @@ const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8
  * @param {import('rolldown').OutputOptions} output
  * @param {boolean} write
  */
-const bundle = (plugins, output, write) => build({
-  ...shared,
-  plugins: [minifyTemplateLiterals(), trustedTypes(), pdfWorker({folder: 'chunks', once: true}), ...plugins],
-  build: {
-    outDir: 'cdn',
-    write,
-    target: TARGET,
-    minify: 'oxc',
-    sourcemap: false,
-    lib: {entry: Object.fromEntries(tags().map(({tag, path}) => [tag, path])), formats: ['es']},
-    rolldownOptions: {
-      // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
-      checks: {ineffectiveDynamicImport: false},
-      preserveEntrySignatures: false,
-      // the licences stand in one file beside
-      output: {minify: true, comments: false, ...output},
+const bundle = (plugins, output, write) =>
+  build({
+    ...shared,
+    plugins: [minifyTemplateLiterals(), trustedTypes(), pdfWorker({folder: 'chunks', once: true}), ...plugins],
+    build: {
+      outDir: 'cdn',
+      write,
+      target: TARGET,
+      minify: 'oxc',
+      sourcemap: false,
+      lib: {entry: Object.fromEntries(tags().map(({tag, path}) => [tag, path])), formats: ['es']},
+      rolldownOptions: {
+        // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
+        checks: {ineffectiveDynamicImport: false},
+        preserveEntrySignatures: false,
+        // the licences stand in one file beside
+        output: {minify: true, comments: false, ...output},
+      },
     },
-  },
-});
+  });
 
 /**
  * What imports what, once all that nobody uses is gone: every module built as a file of its own.
@@ -65,15 +66,23 @@ const bundle = (plugins, output, write) => build({
  */
 async function moduleGraph() {
   const built = await bundle([], {preserveModules: true, preserveModulesRoot: ROOT}, false);
-  const files = /** @type {import('rolldown').RolldownOutput[]} */ ([built].flat()).flatMap(({output}) => output)
+  const files = /** @type {import('rolldown').RolldownOutput[]} */ ([built].flat())
+    .flatMap(({output}) => output)
     .flatMap((file) => (file.type === 'chunk' ? [file] : []));
-  const ids = new Map(files.map((file) => [
-    file.fileName, file.facadeModuleId ?? file.moduleIds.at(-1) ?? file.fileName,
-  ]));
+  const ids = new Map(
+    files.map((file) => [file.fileName, file.facadeModuleId ?? file.moduleIds.at(-1) ?? file.fileName]),
+  );
   const known = (/** @type {string[]} */ names) => names.flatMap((name) => ids.get(name) ?? []);
-  return new Map(files.map((file) => [ids.get(file.fileName) ?? '', {
-    size: file.code.length, imports: known(file.imports), dynamic: known(file.dynamicImports),
-  }]));
+  return new Map(
+    files.map((file) => [
+      ids.get(file.fileName) ?? '',
+      {
+        size: file.code.length,
+        imports: known(file.imports),
+        dynamic: known(file.dynamicImports),
+      },
+    ]),
+  );
 }
 
 /** @returns {Views} */
@@ -86,7 +95,8 @@ function firstViews(views) {
   return [...widgets, {tag: 'sandbox', path: backend}].flatMap(({tag, path}) => {
     const {first = [], next = []} = views[tag] ?? {};
     const load = (/** @type {string[]} */ modules, /** @type {number} */ files) => ({
-      roots: [backend, path, ...modules.map((module) => join(ROOT, module))], files,
+      roots: [backend, path, ...modules.map((module) => join(ROOT, module))],
+      files,
     });
     const later = next.length ? [load([...first, ...next], Infinity)] : [];
     return [load(first, path === backend ? Infinity : FILES), ...later];
@@ -98,22 +108,30 @@ export async function cdn() {
   await init();
   const views = readViews();
   const graph = await moduleGraph();
-  const missing = Object.values(views).flatMap(({first = [], next = []}) => [...first, ...next])
+  const missing = Object.values(views)
+    .flatMap(({first = [], next = []}) => [...first, ...next])
     .filter((module) => !graph.has(join(ROOT, module)));
   if (missing.length) throw new Error(`views.json: nothing loads ${missing.join(', ')}`);
   const plan = planChunks(graph, new Map(tags().map(({tag, path}) => [tag, path])), firstViews(views));
-  await bundle([ownNamespaces(), flat(), sizeReport(), licences()], {
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    codeSplitting: {
-      includeDependenciesRecursively: false,
-      groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}],
+  await bundle(
+    [ownNamespaces(), flat(), sizeReport(), licences()],
+    {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: [{debugName: 'planned', name: (id) => plan.get(id) ?? null}],
+      },
     },
-  }, true);
+    true,
+  );
   /** @type {Record<string, Record<string, string>>} */
   const report = JSON.parse(readFileSync(SIZE_REPORT, 'utf8'));
-  const holds = new Map(Object.entries(report)
-    .flatMap(([file, modules]) => Object.keys(modules).map((module) => /** @type {const} */ ([module, file]))));
+  const holds = new Map(
+    Object.entries(report).flatMap(([file, modules]) =>
+      Object.keys(modules).map((module) => /** @type {const} */ ([module, file])),
+    ),
+  );
   /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
   for (const {tag} of tags()) {
@@ -121,12 +139,17 @@ export async function cdn() {
     const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(module) ?? '')])];
     loads.tags[tag] = {
       files: files.map((file) => ({file, integrity: integrity(code(file))})),
-      calls: tag === 'mutuelle-backend' ? [] : calls ?? ['/settings'],
+      calls: tag === 'mutuelle-backend' ? [] : (calls ?? ['/settings']),
     };
   }
   writeFileSync(join(CDN, 'graph.json'), `${JSON.stringify(loads, null, 1)}\n`);
   writeSnippets(loads);
-  writeFileSync(join(CDN, 'all.js'), tags().map(({tag}) => `import"./${tag}.js";`).join(''));
+  writeFileSync(
+    join(CDN, 'all.js'),
+    tags()
+      .map(({tag}) => `import"./${tag}.js";`)
+      .join(''),
+  );
   await autoloader(loads);
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
@@ -148,16 +171,21 @@ function writeSnippets(loads) {
 
 /**
  * A file that holds more than the module asked for gives it as an object, made by a helper of the bundler, which stands
- * in a file of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes along.
+ * in a file of its own: 380 bytes that cost a request of every page. Where that is all it is needed for, it comes
+ * along.
  * @returns {import('vite').Plugin}
  */
 function ownNamespaces() {
-  const helper = 'const $1 = (all) => { const names = {}; for (const name in all) '
-    + 'Object.defineProperty(names, name, {get: all[name], enumerable: true}); return names; };\n';
-  return {name: 'mutuelle-own-namespaces', renderChunk: (text) => {
-    const own = text.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
-    return own === text ? null : {code: own, map: null};
-  }};
+  const helper =
+    'const $1 = (all) => { const names = {}; for (const name in all) ' +
+    'Object.defineProperty(names, name, {get: all[name], enumerable: true}); return names; };\n';
+  return {
+    name: 'mutuelle-own-namespaces',
+    renderChunk: (text) => {
+      const own = text.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
+      return own === text ? null : {code: own, map: null};
+    },
+  };
 }
 
 /**
@@ -169,21 +197,28 @@ function flat() {
   return {
     name: 'mutuelle-flat',
     generateBundle(_, bundle) {
-      const chunks = new Map(Object.values(bundle)
-        .flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
+      const chunks = new Map(
+        Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])),
+      );
       const from = (/** @type {string} */ file, /** @type {string} */ path) => posix.join(posix.dirname(file), path);
-      const imports = new Map([...chunks].map(([file, {code: text}]) => [file, {
-        size: 0,
-        dynamic: [],
-        imports: parse(text)[0].flatMap(({d, n}) => (d === -1 && n?.startsWith('.') ? [from(file, n)] : [])),
-      }]));
+      const imports = new Map(
+        [...chunks].map(([file, {code: text}]) => [
+          file,
+          {
+            size: 0,
+            dynamic: [],
+            imports: parse(text)[0].flatMap(({d, n}) => (d === -1 && n?.startsWith('.') ? [from(file, n)] : [])),
+          },
+        ]),
+      );
       const all = (/** @type {string} */ file) => closure(imports, [file]);
       for (const [file, one] of chunks) {
         const has = all(file);
-        const path = (/** @type {string} */ other) => (
-          JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'))
-        );
-        const later = parse(one.code)[0].filter(({d, n}) => d >= 0 && n?.startsWith('.')).reverse();
+        const path = (/** @type {string} */ other) =>
+          JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'));
+        const later = parse(one.code)[0]
+          .filter(({d, n}) => d >= 0 && n?.startsWith('.'))
+          .reverse();
         let text = one.code;
         for (const {ss, se, n} of later) {
           const target = from(file, n ?? '');
@@ -217,22 +252,26 @@ export function withImports(start, ever = false) {
  *   string}} options
  *   `script`: a classic script, whose global has this name
  */
-const alone = ({entry, file, define, plugins = [], script}) => build({
-  ...shared,
-  plugins: [sizeReport({more: true}), ...plugins],
-  define: {...shared.define, ...define},
-  build: {
-    outDir: 'cdn',
-    emptyOutDir: false,
-    target: TARGET,
-    minify: 'oxc',
-    sourcemap: false,
-    rolldownOptions: {output: {minify: true, comments: false}},
-    lib: {
-      entry: join(ROOT, entry), formats: [script ? 'iife' : 'es'], ...script && {name: script}, fileName: () => file,
+const alone = ({entry, file, define, plugins = [], script}) =>
+  build({
+    ...shared,
+    plugins: [sizeReport({more: true}), ...plugins],
+    define: {...shared.define, ...define},
+    build: {
+      outDir: 'cdn',
+      emptyOutDir: false,
+      target: TARGET,
+      minify: 'oxc',
+      sourcemap: false,
+      rolldownOptions: {output: {minify: true, comments: false}},
+      lib: {
+        entry: join(ROOT, entry),
+        formats: [script ? 'iife' : 'es'],
+        ...(script && {name: script}),
+        fileName: () => file,
+      },
     },
-  },
-});
+  });
 
 /**
  * Where it imports an element, it imports all the files of the first view, each by name, once they have their names.
@@ -253,16 +292,18 @@ async function autoloader(loads) {
     entry,
     file: 'autoloader.js',
     define: {MUTUELLE_FIRST_CALLS: JSON.stringify(firstCalls)},
-    plugins: [{
-      name: 'mutuelle-first-views',
-      enforce: 'pre',
-      resolveId: (id) => (/^\.\/(mutuelle-|chunks\/)/.test(id) ? {id, external: true} : undefined),
-      transform: (text, id) => {
-        if (!id.endsWith(entry)) return undefined;
-        const all = text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`);
-        return {code: all, map: null};
+    plugins: [
+      {
+        name: 'mutuelle-first-views',
+        enforce: 'pre',
+        resolveId: (id) => (/^\.\/(mutuelle-|chunks\/)/.test(id) ? {id, external: true} : undefined),
+        transform: (text, id) => {
+          if (!id.endsWith(entry)) return undefined;
+          const all = text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`);
+          return {code: all, map: null};
+        },
       },
-    }],
+    ],
   });
 }
 
@@ -313,10 +354,13 @@ function sizeReport({more = false} = {}) {
         if (file.type === 'asset' && file.fileName.endsWith('.js')) {
           chunks[file.fileName] = {[PDF_WORKER_MODULE]: String(file.source)};
         }
-        if (file.type === 'chunk') chunks[file.fileName] = Object.fromEntries(Object.entries(file.modules)
-          .map(([id, {code: text}]) => [
-            relative(ROOT, id.replace(/^\0/, '')), minifySync(`${id}.js`, text ?? '').code || text || '',
-          ]));
+        if (file.type === 'chunk')
+          chunks[file.fileName] = Object.fromEntries(
+            Object.entries(file.modules).map(([id, {code: text}]) => [
+              relative(ROOT, id.replace(/^\0/, '')),
+              minifySync(`${id}.js`, text ?? '').code || text || '',
+            ]),
+          );
       }
       mkdirSync(CACHE, {recursive: true});
       writeFileSync(SIZE_REPORT, JSON.stringify(chunks));
@@ -330,8 +374,11 @@ function licences() {
     name: 'mutuelle-licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-      const names = new Set(modules.map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
-        .filter((name) => name !== undefined));
+      const names = new Set(
+        modules
+          .map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
+          .filter((name) => name !== undefined),
+      );
       const texts = [...names].sort().map((name) => {
         const folder = join(ROOT, 'node_modules', name);
         const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));

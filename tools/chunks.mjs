@@ -59,7 +59,7 @@ function later(graph, entries) {
     moved = false;
     const askers = [
       ...[...entries.values()].map((has) => ({has, depth: 0})),
-      ...[...known].map(([id, {there, depth}]) => ({has: new Set([...whole.get(id) ?? [], ...there]), depth})),
+      ...[...known].map(([id, {there, depth}]) => ({has: new Set([...(whole.get(id) ?? []), ...there]), depth})),
     ];
     for (const {has, depth} of askers) {
       for (const id of new Set([...has].flatMap((one) => graph.get(one)?.dynamic ?? []))) {
@@ -74,7 +74,9 @@ function later(graph, entries) {
     }
   }
   return [...known].map(([id, {there, depth}]) => ({
-    there, depth, modules: new Set([...whole.get(id) ?? []].filter((one) => !there.has(one))),
+    there,
+    depth,
+    modules: new Set([...(whole.get(id) ?? [])].filter((one) => !there.has(one))),
   }));
 }
 
@@ -139,7 +141,7 @@ function begin(groups, views) {
   for (const one of groups) {
     const shown = [...one.by].filter((index) => index < views).join();
     const key = one.entry || !shown ? one : shown;
-    chunks.set(key, [...chunks.get(key) ?? [], one]);
+    chunks.set(key, [...(chunks.get(key) ?? []), one]);
   }
   return [...chunks.values()];
 }
@@ -160,18 +162,24 @@ class Plan {
     this.groups = groups;
     this.chunks = chunks;
     const home = new Map(groups.flatMap((one) => one.modules.map((id) => [id, one])));
-    this.#before = new Map(groups.map((one) => {
-      const imports = one.modules.flatMap((id) => graph.get(id)?.imports ?? []);
-      return [one, new Set(imports.flatMap((id) => home.get(id) ?? []))];
-    }));
+    this.#before = new Map(
+      groups.map((one) => {
+        const imports = one.modules.flatMap((id) => graph.get(id)?.imports ?? []);
+        return [one, new Set(imports.flatMap((id) => home.get(id) ?? []))];
+      }),
+    );
   }
 
   /** Two files become one, the pair that saves most. False when no pair saves anything. */
   merge() {
-    return this.#take(this.chunks.flatMap((a, at) => this.chunks.slice(at + 1).map((b) => {
-      const whole = [...a, ...b];
-      return {cost: this.#change([a, b], [whole]), chunks: () => [...without(this.chunks, a, b), whole]};
-    })));
+    return this.#take(
+      this.chunks.flatMap((a, at) =>
+        this.chunks.slice(at + 1).map((b) => {
+          const whole = [...a, ...b];
+          return {cost: this.#change([a, b], [whole]), chunks: () => [...without(this.chunks, a, b), whole]};
+        }),
+      ),
+    );
   }
 
   /**
@@ -180,12 +188,16 @@ class Plan {
    */
   relieve() {
     const {crowded = []} = this.#weigh(this.chunks) ?? {};
-    const pairs = this.chunks.flatMap((a, at) => this.chunks.slice(at + 1).flatMap((b) => {
-      if (!crowded.some((has) => has.has(a) && has.has(b))) return [];
-      const whole = [...a, ...b];
-      return [{cost: this.#change([a, b], [whole]), chunks: [...without(this.chunks, a, b), whole]}];
-    }));
-    const tried = pairs.sort((a, b) => a.cost - b.cost).slice(0, 10 * TRIED)
+    const pairs = this.chunks.flatMap((a, at) =>
+      this.chunks.slice(at + 1).flatMap((b) => {
+        if (!crowded.some((has) => has.has(a) && has.has(b))) return [];
+        const whole = [...a, ...b];
+        return [{cost: this.#change([a, b], [whole]), chunks: [...without(this.chunks, a, b), whole]}];
+      }),
+    );
+    const tried = pairs
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, 10 * TRIED)
       .map(({chunks}) => ({chunks, cost: this.#weigh(chunks)?.bytes ?? Infinity}));
     const [best] = tried.filter(({cost}) => cost < Infinity).sort((a, b) => a.cost - b.cost);
     this.chunks = best?.chunks ?? this.chunks;
@@ -203,20 +215,28 @@ class Plan {
         const files = this.#files();
         const from = /** @type {Group[]} */ (this.chunks.find((chunk) => chunk.includes(one)));
         const rest = from.length > 1 ? [from.filter((other) => other !== one)] : [];
-        if (this.#take([...this.chunks.filter((chunk) => chunk !== from), []].map((to) => {
-          const whole = [...to, one];
-          return {
-            cost: this.#change([from, to], [...rest, whole], files),
-            chunks: () => [...without(this.chunks, from, to), ...rest, whole],
-          };
-        }))) moved = true;
+        if (
+          this.#take(
+            [...this.chunks.filter((chunk) => chunk !== from), []].map((to) => {
+              const whole = [...to, one];
+              return {
+                cost: this.#change([from, to], [...rest, whole], files),
+                chunks: () => [...without(this.chunks, from, to), ...rest, whole],
+              };
+            }),
+          )
+        )
+          moved = true;
       }
     }
   }
 
   /** The best of what looks good, when it is truly better. @param {{cost: number, chunks: () => Group[][]}[]} ideas */
   #take(ideas) {
-    const promising = ideas.sort((a, b) => a.cost - b.cost).slice(0, TRIED).map(({chunks}) => chunks());
+    const promising = ideas
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, TRIED)
+      .map(({chunks}) => chunks());
     let best = {cost: this.#cost(this.chunks) - 1, chunks: this.chunks};
     for (const chunks of promising) {
       const cost = this.#cost(chunks);
@@ -243,17 +263,22 @@ class Plan {
   #change(before, after, files) {
     let sum = 0;
     const moved = new Map();
-    for (const [sign, chunks] of /** @type {const} */ ([[-1, before], [1, after]])) {
-      for (const {by, size} of chunks.map(factsOf)) for (const index of by) {
-        sum += sign * /** @type {Need} */ (this.needs[index]).weight * (size + FILE);
-        moved.set(index, (moved.get(index) ?? 0) + sign);
+    for (const [sign, chunks] of /** @type {const} */ ([
+      [-1, before],
+      [1, after],
+    ])) {
+      for (const {by, size} of chunks.map(factsOf))
+        for (const index of by) {
+          sum += sign * /** @type {Need} */ (this.needs[index]).weight * (size + FILE);
+          moved.set(index, (moved.get(index) ?? 0) + sign);
+        }
+    }
+    if (files)
+      for (const [index, by] of moved) {
+        const {files: most} = /** @type {Need} */ (this.needs[index]);
+        const now = /** @type {number} */ (files[index]);
+        if (by > 0 && now + by > most) sum += CROWD * by;
       }
-    }
-    if (files) for (const [index, by] of moved) {
-      const {files: most} = /** @type {Need} */ (this.needs[index]);
-      const now = /** @type {number} */ (files[index]);
-      if (by > 0 && now + by > most) sum += CROWD * by;
-    }
     return sum;
   }
 
@@ -278,8 +303,9 @@ class Plan {
     const circle = (/** @type {Group[]} */ chunk) => {
       if (brings.has(chunk)) return !brings.get(chunk);
       brings.set(chunk, undefined);
-      const others = new Set(chunk.flatMap((one) => [...this.#before.get(one) ?? []])
-        .map((one) => /** @type {Group[]} */ (home.get(one))));
+      const others = new Set(
+        chunk.flatMap((one) => [...(this.#before.get(one) ?? [])]).map((one) => /** @type {Group[]} */ (home.get(one))),
+      );
       others.delete(chunk);
       for (const other of others) if (circle(other)) return true;
       brings.set(chunk, others);
@@ -299,9 +325,10 @@ class Plan {
         bytes += /** @type {Need} */ (this.needs[index]).weight * (factsOf(chunk).size + FILE);
         has[index]?.add(chunk);
       }
-      for (const other of brings.get(chunk) ?? []) for (const index of by) {
-        if (!factsOf(other).there.has(index)) askers.get(other)?.add(index);
-      }
+      for (const other of brings.get(chunk) ?? [])
+        for (const index of by) {
+          if (!factsOf(other).there.has(index)) askers.get(other)?.add(index);
+        }
     }
     return {bytes, crowded: has.filter(({size}, index) => size > /** @type {Need} */ (this.needs[index]).files)};
   }
@@ -339,7 +366,7 @@ function named(graph, chunks, entries, views) {
     const modules = chunk.flatMap(({modules}) => modules);
     const [largest = ''] = [...modules].sort((a, b) => (graph.get(b)?.size ?? 0) - (graph.get(a)?.size ?? 0));
     const forAll = Array.from({length: views}, (_, index) => factsOf(chunk).by.has(index)).every(Boolean);
-    const own = forAll ? 'core' : /([^/]+?)(\.[cm]?[jt]s)?$/.exec(largest)?.[1] ?? 'part';
+    const own = forAll ? 'core' : (/([^/]+?)(\.[cm]?[jt]s)?$/.exec(largest)?.[1] ?? 'part');
     const base = modules.map((id) => publicName.get(id)).find(Boolean) ?? own;
     let name = base;
     for (let count = 2; taken.has(name); count++) name = `${base}-${count}`;

@@ -3,8 +3,8 @@ import test from 'node:test';
 import {closure, planChunks} from './chunks.mjs';
 
 /** @param {Record<string, [number, string[], string[]?]>} modules @returns {import('./chunks.mjs').Graph} */
-const graphOf = (modules) => new Map(Object.entries(modules)
-  .map(([id, [size, imports, dynamic = []]]) => [id, {size, imports, dynamic}]));
+const graphOf = (modules) =>
+  new Map(Object.entries(modules).map(([id, [size, imports, dynamic = []]]) => [id, {size, imports, dynamic}]));
 
 /**
  * Files that a page asks for when it begins with these modules.
@@ -14,9 +14,10 @@ const graphOf = (modules) => new Map(Object.entries(modules)
  */
 function filesOf(graph, plan, roots) {
   const files = new Set([...closure(graph, roots)].map((id) => plan.get(id)));
-  for (const file of files) for (const [id, at] of plan) {
-    if (at === file) for (const other of graph.get(id)?.imports ?? []) files.add(plan.get(other));
-  }
+  for (const file of files)
+    for (const [id, at] of plan) {
+      if (at === file) for (const other of graph.get(id)?.imports ?? []) files.add(plan.get(other));
+    }
   return files;
 }
 
@@ -29,8 +30,14 @@ const small = graphOf({
   'late.ts': [4000, ['lib.ts', 'more.ts']],
   'more.ts': [4000, []],
 });
-const entries = new Map([['tag-a', 'a.ts'], ['tag-b', 'b.ts']]);
-const views = [{roots: ['a.ts'], files: 6}, {roots: ['b.ts'], files: 6}];
+const entries = new Map([
+  ['tag-a', 'a.ts'],
+  ['tag-b', 'b.ts'],
+]);
+const views = [
+  {roots: ['a.ts'], files: 6},
+  {roots: ['b.ts'], files: 6},
+];
 
 test('chunks: what the same pages need comes together; an entry keeps its name and what is only its own', () => {
   const plan = planChunks(small, entries, views);
@@ -58,23 +65,30 @@ test('chunks: a view keeps to its number of files, and files never wait for each
   const names = ['p', 'q', 'r', 's', 't'];
   /** @type {Record<string, [number, string[]]>} */
   const modules = {};
-  for (const [at, one] of names.entries()) for (const other of names.slice(at + 1)) {
-    modules[`${one}${other}.ts`] = [3000 + 100 * at, at ? [`${names[0]}${one}.ts`] : []];
-  }
+  for (const [at, one] of names.entries())
+    for (const other of names.slice(at + 1)) {
+      modules[`${one}${other}.ts`] = [3000 + 100 * at, at ? [`${names[0]}${one}.ts`] : []];
+    }
   for (const one of names) {
     modules[`${one}.ts`] = [500, Object.keys(modules).filter((id) => id.length === 5 && id.includes(one))];
   }
   const graph = graphOf(modules);
   const tags = new Map(names.map((one) => [`tag-${one}`, `${one}.ts`]));
-  const plan = planChunks(graph, tags, names.map((one) => ({roots: [`${one}.ts`], files: 3})));
+  const plan = planChunks(
+    graph,
+    tags,
+    names.map((one) => ({roots: [`${one}.ts`], files: 3})),
+  );
   for (const one of names) {
     const files = [...filesOf(graph, plan, [`${one}.ts`])];
     assert.ok(files.length <= 3, `${one}: ${files.join(', ')}`);
   }
-  const brings = new Map([...new Set(plan.values())].map((file) => {
-    const imports = [...plan].filter(([, at]) => at === file).flatMap(([id]) => graph.get(id)?.imports ?? []);
-    return [file, new Set(imports.map((id) => plan.get(id)).filter((other) => other !== file))];
-  }));
+  const brings = new Map(
+    [...new Set(plan.values())].map((file) => {
+      const imports = [...plan].filter(([, at]) => at === file).flatMap(([id]) => graph.get(id)?.imports ?? []);
+      return [file, new Set(imports.map((id) => plan.get(id)).filter((other) => other !== file))];
+    }),
+  );
   const after = (/** @type {string} */ file, /** @type {string[]} */ path) => {
     assert.ok(!path.includes(file), `${[...path, file].join(' → ')}`);
     for (const other of brings.get(file) ?? []) if (other) after(other, [...path, file]);

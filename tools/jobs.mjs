@@ -3,7 +3,8 @@
 /**
  * @typedef {object} Job
  * @property {string} name
- * @property {string[]} [needs] names of jobs that must have gone well before; one that is not in the list is not waited for
+ * @property {string[]} [needs] names of jobs that must have gone well before; one that is not in the list is not waited
+ *   for
  * @property {boolean} [idle] it mostly waits, and takes no place among the others
  * @property {() => Promise<boolean>} run whether all is well
  */
@@ -24,7 +25,10 @@ export async function runJobs(jobs, limit, skipped) {
   const needed = (/** @type {Job} */ {needs = []}) => needs.filter((name) => jobs.some((job) => job.name === name));
 
   const start = (/** @type {Job} */ job) => {
-    const work = job.run().then((ok) => void ended.set(job.name, ok)).finally(() => running.delete(work));
+    const work = job
+      .run()
+      .then((ok) => void ended.set(job.name, ok))
+      .finally(() => running.delete(work));
     running.set(work, job);
   };
 
@@ -42,6 +46,7 @@ export async function runJobs(jobs, limit, skipped) {
       }
     }
     if (running.size) await Promise.race(running.keys());
-    else if (waiting.length === before) throw new Error(`these wait for each other: ${waiting.map(({name}) => name).join(', ')}`);
+    else if (waiting.length === before)
+      throw new Error(`these wait for each other: ${waiting.map(({name}) => name).join(', ')}`);
   }
 }

@@ -13,12 +13,18 @@ function stage(needs) {
     needs: needed,
     run: () => {
       seen.push(name);
-      return /** @type {Promise<boolean>} */ (new Promise((resolve) => { ends.set(name, resolve); }));
+      return /** @type {Promise<boolean>} */ (
+        new Promise((resolve) => {
+          ends.set(name, resolve);
+        })
+      );
     },
   }));
   const end = async (/** @type {string} */ name, ok = true) => {
     ends.get(name)?.(ok);
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   };
   return {jobs, seen, end};
 }
@@ -38,7 +44,11 @@ test('jobs run in the order given, so many at a time, each after those it needs'
 
 test('a job that mostly waits takes no place', async () => {
   const {jobs, seen, end} = stage({rounds: [], types: [], lint: []});
-  const all = runJobs(jobs.map((job) => ({...job, idle: job.name === 'rounds'})), 1, () => assert.fail('nothing is left out'));
+  const all = runJobs(
+    jobs.map((job) => ({...job, idle: job.name === 'rounds'})),
+    1,
+    () => assert.fail('nothing is left out'),
+  );
   assert.deepEqual(seen, ['rounds', 'types']);
   for (const name of ['types', 'lint', 'rounds']) await end(name);
   await all;
@@ -62,5 +72,8 @@ test('a need that was not asked for is not waited for; a circle is an error', as
   assert.deepEqual(alone.seen, ['stories']);
   await alone.end('stories');
   await all;
-  await assert.rejects(runJobs(stage({a: ['b'], b: ['a']}).jobs, 2, () => undefined), /wait for each other: a, b/);
+  await assert.rejects(
+    runJobs(stage({a: ['b'], b: ['a']}).jobs, 2, () => undefined),
+    /wait for each other: a, b/,
+  );
 });

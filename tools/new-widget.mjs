@@ -1,12 +1,17 @@
-// `npm run new:widget -- member-card "Card of the member (MEM-30)"`: a widget with all that goes with it, green from the
-// first minute: class, events, words in two languages, harness, test, define file, story, and its place in the lists.
+// `npm run new:widget -- member-card "Card of the member (MEM-30)"`: a widget with all that goes with it, green from
+// the first minute: class, events, words in two languages, harness, test, define file, story, and its place in the
+// lists.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {ROOT} from './process.mjs';
 
 /** @param {string} name */
-const pascal = (name) => name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+const pascal = (name) =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 /** @param {string} name */
 const camel = (name) => pascal(name).replace(/^./, (first) => first.toLowerCase());
 
@@ -178,17 +183,23 @@ export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse
 export function listsWith(name, read) {
   const tag = `mutuelle-${name}`;
   const Class = pascal(name);
-  const autoloader = read('src/define/autoloader.ts').replace(/\n\};\n/, `\n  '${tag}': () => import('./${name}.js'),\n};\n`);
+  const autoloader = read('src/define/autoloader.ts').replace(
+    /\n\};\n/,
+    `\n  '${tag}': () => import('./${name}.js'),\n};\n`,
+  );
   return {
     'src/define/all.ts': `${read('src/define/all.ts')}import './${name}.js';\n`,
     'src/define/autoloader.ts': autoloader,
-    'src/index.ts': `${read('src/index.ts')}export {${Class}} from './widgets/${name}/${name}.js';\nexport type {${Class}Events} from './widgets/${name}/${name}.events.js';\n`,
+    'src/index.ts':
+      `${read('src/index.ts')}export {${Class}} from './widgets/${name}/${name}.js';\nexport type ` +
+      `{${Class}Events} from './widgets/${name}/${name}.events.js';\n`,
   };
 }
 
 /** @param {string} name @param {string} summary @param {string} root */
 export function newWidget(name, summary, root = ROOT) {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error(`“${name}”: a name in kebab-case, without mutuelle-, such as member-card`);
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name))
+    throw new Error(`“${name}”: a name in kebab-case, without mutuelle-, such as member-card`);
   const files = filesOf(name, summary);
   const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
   if (taken) throw new Error(`${taken} is already there`);

@@ -18,9 +18,10 @@ const SIGNS = /** @type {const} */ ([
 ]);
 
 /** Code is quoted, not said: a fenced block or a code span may hold any word. Lines keep their numbers. */
-const withoutCode = (/** @type {string} */ text) => text
-  .replaceAll(/^( *)(`{3,}|~{3,}).*\n[\s\S]*?^ *\2.*$/gm, (found) => found.replaceAll(/[^\n]/g, ' '))
-  .replaceAll(/(`+)[^`\n]+?\1/g, (found) => '·'.repeat(found.length));
+const withoutCode = (/** @type {string} */ text) =>
+  text
+    .replaceAll(/^( *)(`{3,}|~{3,}).*\n[\s\S]*?^ *\2.*$/gm, (found) => found.replaceAll(/[^\n]/g, ' '))
+    .replaceAll(/(`+)[^`\n]+?\1/g, (found) => '·'.repeat(found.length));
 
 /**
  * Comments in pairs (`<!-- name -->` and `<!-- /name -->`) mark a place that a tool fills.
@@ -60,9 +61,9 @@ export function documents() {
 
 /** @returns {string[]} */
 export function check(paths = documents(), minimum = MINIMUM) {
-  const wrong = paths.flatMap((path) => (
-    placeholdersIn(readFileSync(join(ROOT, path), 'utf8')).map(({line, what}) => `${path}:${line} ${what}`)
-  ));
+  const wrong = paths.flatMap((path) =>
+    placeholdersIn(readFileSync(join(ROOT, path), 'utf8')).map(({line, what}) => `${path}:${line} ${what}`),
+  );
   return paths.length < minimum ? [...wrong, `saw only ${paths.length} documents of at least ${minimum}`] : wrong;
 }
 

@@ -13,8 +13,14 @@ export const CACHE = join(ROOT, 'node_modules', '.cache', 'mutuelle-elements');
 /** A command of an installed package. */
 export const bin = (/** @type {string} */ name) => join(ROOT, 'node_modules', '.bin', name);
 
-/** Without colours, cursor movements and blank edges: output is kept and printed later, below the line it belongs to. */
-const plain = (/** @type {string} */ text) => stripVTControlCharacters(text).replaceAll(/^npm warn .*\n/gm, '').replaceAll(/\n{3,}/g, '\n\n').trim();
+/**
+ * Without colours, cursor movements and blank edges: output is kept and printed later, below the line it belongs to.
+ */
+const plain = (/** @type {string} */ text) =>
+  stripVTControlCharacters(text)
+    .replaceAll(/^npm warn .*\n/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim();
 
 /**
  * Runs a program to its end and keeps what it prints.
@@ -95,5 +101,8 @@ export async function atMost(limit, tasks) {
 export function filesIn(folder, pattern) {
   const there = join(ROOT, folder);
   if (!existsSync(there)) return [];
-  return readdirSync(there, {recursive: true, encoding: 'utf8'}).map((file) => `${folder}/${file.replaceAll('\\', '/')}`).filter((file) => pattern.test(file)).sort();
+  return readdirSync(there, {recursive: true, encoding: 'utf8'})
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => pattern.test(file))
+    .sort();
 }

@@ -50,7 +50,9 @@ async function sessionFor(tag, play, origin) {
   if (ANYBODY.test(tag)) return undefined;
   const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => {
     const answer = await fetch(`${origin}/api${path}`, {
-      method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify(body),
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: JSON.stringify(body),
     });
     return answer.json();
   };
@@ -60,14 +62,18 @@ async function sessionFor(tag, play, origin) {
 }
 
 /** @param {number} ms @returns {Promise<undefined>} */
-const pause = (ms) => new Promise((resolve) => { setTimeout(() => resolve(undefined), ms); });
+const pause = (ms) =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), ms);
+  });
 
 /** The first control that can be used, in the element's shadow root. */
 const usable = (/** @type {string} */ tag) => {
   // named in here: the page gets this function, and nothing around it
   const controls = 'button, input, select, textarea, summary, a[href]';
-  return [...document.querySelector(tag)?.shadowRoot?.querySelectorAll(controls) ?? []]
-    .some((one) => !(/** @type {HTMLButtonElement} */ (one).disabled) && one.getClientRects().length > 0);
+  return [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll(controls) ?? [])].some(
+    (one) => !(/** @type {HTMLButtonElement} */ (one).disabled) && one.getClientRects().length > 0,
+  );
 };
 
 /**
@@ -89,11 +95,15 @@ async function measureOne(browser, tag, way) {
     waves.push(held.map(({path}) => path));
     held.splice(0).forEach(({go}) => go());
   };
-  server.handle((request) => (holding ? new Promise((resolve) => {
-    held.push({path: new URL(request.url).pathname, go: () => resolve(undefined)});
-    clearTimeout(timer);
-    timer = setTimeout(release, QUIET);
-  }) : undefined));
+  server.handle((request) =>
+    holding
+      ? new Promise((resolve) => {
+          held.push({path: new URL(request.url).pathname, go: () => resolve(undefined)});
+          clearTimeout(timer);
+          timer = setTimeout(release, QUIET);
+        })
+      : undefined,
+  );
   try {
     const play = openSite(server);
     server.page('/hote', hostPage(tag, way));
@@ -115,7 +125,10 @@ async function measureOne(browser, tag, way) {
     const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), pause(500)]);
     while (waves.length < MOST && !(await seen())) await pause(30);
     const rounds = waves.length;
-    const settings = waves.slice(0, rounds).flat().filter((path) => path === '/api/settings').length;
+    const settings = waves
+      .slice(0, rounds)
+      .flat()
+      .filter((path) => path === '/api/settings').length;
     holding = false;
     clearTimeout(timer);
     release();
@@ -129,22 +142,24 @@ async function measureOne(browser, tag, way) {
 /** @param {string[]} [only] @returns {Promise<Measure[]>} */
 export async function measureRounds(only = []) {
   const {rounds: gates} = JSON.parse(readFileSync(SETTINGS, 'utf8'));
-  const tags = Object.keys(graph().tags)
-    .filter((tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)));
+  const tags = Object.keys(graph().tags).filter(
+    (tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)),
+  );
   const browser = await openBrowser('chromium');
   /** @type {Measure[]} */
   const measures = [];
   try {
-    for (const tag of tags) for (const way of WAYS) {
-      const gate = gates.tags[tag]?.[way] ?? gates[way];
-      let one = await measureOne(browser, tag, way);
-      // a machine that stands still for a second splits a round, and never joins two: the lower count is true
-      if (one.rounds > gate) {
-        const again = await measureOne(browser, tag, way);
-        if (again.rounds < one.rounds) one = again;
+    for (const tag of tags)
+      for (const way of WAYS) {
+        const gate = gates.tags[tag]?.[way] ?? gates[way];
+        let one = await measureOne(browser, tag, way);
+        // a machine that stands still for a second splits a round, and never joins two: the lower count is true
+        if (one.rounds > gate) {
+          const again = await measureOne(browser, tag, way);
+          if (again.rounds < one.rounds) one = again;
+        }
+        measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});
       }
-      measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});
-    }
   } finally {
     await browser.close();
   }
@@ -157,8 +172,8 @@ export const told = ({tag, way, rounds, gate, settings, ok}) => {
   return `${ok ? '✓' : '✗'} ${tag} by ${way}: ${rounds} rounds, gate ${gate}${more}`;
 };
 
-const waterfall = (/** @type {string[][]} */ waves) => waves
-  .map((paths, index) => `    ${index + 1}  ${'      '.repeat(index)}${paths.join('  ')}`).join('\n');
+const waterfall = (/** @type {string[][]} */ waves) =>
+  waves.map((paths, index) => `    ${index + 1}  ${'      '.repeat(index)}${paths.join('  ')}`).join('\n');
 
 if (process.argv[1] === import.meta.filename) {
   const args = process.argv.slice(2);

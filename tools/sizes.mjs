@@ -24,9 +24,10 @@ import {ROOT, filesIn} from './process.mjs';
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
 const README = join(ROOT, 'README.md');
 
-const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {
-  params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)},
-}).length;
+const brotli = (/** @type {string} */ text) =>
+  brotliCompressSync(text, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text)},
+  }).length;
 
 /**
  * A part of what is loaded that may belong elsewhere: a style of a field beside the rules it shows is no chunk of the
@@ -35,9 +36,10 @@ const brotli = (/** @type {string} */ text) => brotliCompressSync(text, {
 const CRUMB = 0.02;
 
 /** For shares, not for sums: ten times faster. */
-const roughly = (/** @type {string} */ text) => brotliCompressSync(text, {
-  params: {[constants.BROTLI_PARAM_QUALITY]: 6},
-}).length;
+const roughly = (/** @type {string} */ text) =>
+  brotliCompressSync(text, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: 6},
+  }).length;
 
 /** The room of the house, or the package, that a module belongs to. */
 export function roomOf(/** @type {string} */ module) {
@@ -67,8 +69,9 @@ export function measurer(files, modules) {
   function filesWith(/** @type {string} */ path) {
     const parts = path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
     const pattern = new RegExp(`^${parts.join('[^/]*')}$`);
-    const holding = Object.entries(modules)
-      .filter(([, inside]) => Object.keys(inside).some((module) => pattern.test(module)));
+    const holding = Object.entries(modules).filter(([, inside]) =>
+      Object.keys(inside).some((module) => pattern.test(module)),
+    );
     const found = holding.map(([file]) => file);
     if (!found.length) throw new Error(`sizes.json: no file of cdn/ holds ${path}`);
     return found;
@@ -102,9 +105,9 @@ export function measurer(files, modules) {
     });
     const sum = saved.reduce((all, one) => all + one, 0);
     const size = /** @type {number} */ (compressed.get(file));
-    const split = rooms.map((room, index) => (
-      /** @type {[string, number]} */ ([room, size * (saved[index] ?? 0) / sum])
-    ));
+    const split = rooms.map(
+      (room, index) => /** @type {[string, number]} */ ([room, (size * (saved[index] ?? 0)) / sum]),
+    );
     splits.set(file, split);
     return split;
   }
@@ -122,8 +125,14 @@ export function measurer(files, modules) {
     const strange = (gate.without ?? []).filter((room) => (rooms[room] ?? 0) > CRUMB * bytes);
     const ok = !strange.length && (gate.bytes === null || bytes <= gate.bytes);
     return /** @type {Measure} */ ({
-      name, bytes, gate: gate.bytes, ...gate.goal !== undefined && {goal: gate.goal},
-      files: loaded.length, rooms: split, strange, ok,
+      name,
+      bytes,
+      gate: gate.bytes,
+      ...(gate.goal !== undefined && {goal: gate.goal}),
+      files: loaded.length,
+      rooms: split,
+      strange,
+      ok,
     });
   };
 }
@@ -132,9 +141,9 @@ export function measurer(files, modules) {
 export async function measure() {
   await init();
   const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
-  const files = Object.fromEntries(filesIn('cdn', /\.js$/).map((path) => (
-    [path.slice('cdn/'.length), readFileSync(join(ROOT, path), 'utf8')]
-  )));
+  const files = Object.fromEntries(
+    filesIn('cdn', /\.js$/).map((path) => [path.slice('cdn/'.length), readFileSync(join(ROOT, path), 'utf8')]),
+  );
   const modules = existsSync(SIZE_REPORT) ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {};
   const names = Object.keys(files);
   if (!names.length || names.some((file) => !(file in modules))) {
@@ -169,17 +178,20 @@ if (process.argv[1] === import.meta.filename) {
     }
     // short lists of words stay on one line
     const list = /\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g;
-    const text = JSON.stringify(settings, null, 2).replaceAll(list, (found, inside) => (
-      found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found
-    ));
+    const text = JSON.stringify(settings, null, 2).replaceAll(list, (found, inside) =>
+      found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found,
+    );
     writeFileSync(SETTINGS, `${text}\n`);
-    const rows = measures.map(({name, bytes, files}) => (
-      `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`
-    ));
+    const rows = measures.map(
+      ({name, bytes, files}) => `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`,
+    );
     const table = `| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}`;
     const readme = readFileSync(README, 'utf8');
     const place = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
-    writeFileSync(README, readme.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`));
+    writeFileSync(
+      README,
+      readme.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`),
+    );
   }
   process.exit(measures.every(({ok}) => ok) ? 0 : 1);
 }

@@ -11,16 +11,25 @@ const files = {
   'chunks/shared-1.js': `export const words = ${JSON.stringify('beaucoup de mots '.repeat(40))};`,
   'chunks/late-2.js': "import './shared-1.js'; export const late = 1;",
 };
-const noise = (/** @type {number} */ length) => Array.from({length}, (_, index) => Math.imul(index + 7, 2654435761).toString(36)).join('');
+const noise = (/** @type {number} */ length) =>
+  Array.from({length}, (_, index) => Math.imul(index + 7, 2654435761).toString(36)).join('');
 const modules = {
-  'a.js': {'src/define/a.ts': 'a()'}, 'b.js': {'src/define/b.ts': 'b()'},
-  'chunks/shared-1.js': {'src/ui/blocks/icon.ts': noise(60), 'node_modules/lit-html/lit-html.js': `${noise(20)} ${' '.repeat(5000)}`},
+  'a.js': {'src/define/a.ts': 'a()'},
+  'b.js': {'src/define/b.ts': 'b()'},
+  'chunks/shared-1.js': {
+    'src/ui/blocks/icon.ts': noise(60),
+    'node_modules/lit-html/lit-html.js': `${noise(20)} ${' '.repeat(5000)}`,
+  },
   'chunks/late-2.js': {'src/panels/late/late.panel.ts': 'late()'},
 };
 
 test('what is imported counts once, what is loaded on demand only when named', () => {
   const of = measurer(files, modules);
-  const [alone, both, late] = [of('alone', {entries: ['a'], bytes: null}), of('both', {entries: ['a', 'b'], bytes: null}), of('late', {entries: ['a'], lazy: ['src/panels/*/*.panel.ts'], bytes: null})];
+  const [alone, both, late] = [
+    of('alone', {entries: ['a'], bytes: null}),
+    of('both', {entries: ['a', 'b'], bytes: null}),
+    of('late', {entries: ['a'], lazy: ['src/panels/*/*.panel.ts'], bytes: null}),
+  ];
   assert.equal(alone.files, 2);
   assert.equal(both.files, 3);
   assert.equal(late.files, 3);
@@ -31,7 +40,16 @@ test('the split by room adds up, a package is named as one', () => {
   const {bytes, rooms} = measurer(files, modules)('alone', {entries: ['a'], bytes: null});
   assert.deepEqual(rooms.map(([room]) => room).sort(), ['define', 'lit', 'ui']);
   assert.ok(Math.abs(rooms.reduce((sum, [, size]) => sum + size, 0) - bytes) < 3);
-  assert.deepEqual(['node_modules/@lit/context/lib/x.js', 'node_modules/@lit/reactive-element/css-tag.js', 'mocks/sandbox.ts', 'src/index.ts', '\0helper'].map(roomOf), ['@lit/context', 'lit', 'mocks', 'index', 'other']);
+  assert.deepEqual(
+    [
+      'node_modules/@lit/context/lib/x.js',
+      'node_modules/@lit/reactive-element/css-tag.js',
+      'mocks/sandbox.ts',
+      'src/index.ts',
+      '\0helper',
+    ].map(roomOf),
+    ['@lit/context', 'lit', 'mocks', 'index', 'other'],
+  );
 });
 
 test('a room weighs what the file would save without it, not what it is long', () => {
@@ -42,7 +60,13 @@ test('a room weighs what the file would save without it, not what it is long', (
 
 test('what is there already does not count, and what has no business there is a failure', () => {
   const of = measurer(files, modules);
-  const late = of('late', {entries: ['a'], lazy: ['src/panels/late/late.panel.ts'], beyond: {entries: ['a']}, bytes: 10_000, without: ['ui']});
+  const late = of('late', {
+    entries: ['a'],
+    lazy: ['src/panels/late/late.panel.ts'],
+    beyond: {entries: ['a']},
+    bytes: 10_000,
+    without: ['ui'],
+  });
   assert.deepEqual([late.files, late.ok], [1, true]);
   const strange = of('strange', {entries: ['a'], bytes: 10_000, without: ['ui']});
   assert.deepEqual([strange.strange, strange.ok], [['ui'], false]);

@@ -14,19 +14,27 @@ const graph = {
 test('snippet: every file of the first view once, with its hash, then the tags', () => {
   const text = snippet(graph, 'card', {base: '/mutuelle', api: 'https://api.example.fr/v1/'});
   const preloads = [...text.matchAll(/rel="modulepreload" href="([^"]+)" integrity="([^"]+)"/g)];
-  assert.deepEqual(preloads.map(([, file, hash]) => [file, hash]), [
-    ['/mutuelle/mutuelle-backend.js', 'sha384-A'],
-    ['/mutuelle/chunks/core-1.js', 'sha384-B'],
-    ['/mutuelle/mutuelle-card.js', 'sha384-C'],
-  ]);
+  assert.deepEqual(
+    preloads.map(([, file, hash]) => [file, hash]),
+    [
+      ['/mutuelle/mutuelle-backend.js', 'sha384-A'],
+      ['/mutuelle/chunks/core-1.js', 'sha384-B'],
+      ['/mutuelle/mutuelle-card.js', 'sha384-C'],
+    ],
+  );
   assert.match(text, /<link rel="preconnect" href="https:\/\/api\.example\.fr" crossorigin>/);
   assert.match(text, /<link rel="preload" as="fetch" href="https:\/\/api\.example\.fr\/v1\/settings" crossorigin>/);
   assert.match(text, /<script type="module" src="\/mutuelle\/mutuelle-card\.js" integrity="sha384-C"><\/script>/);
-  assert.ok(text.includes([
-    '<mutuelle-backend base-url="https://api.example.fr/v1">',
-    '  <mutuelle-card></mutuelle-card>',
-    '</mutuelle-backend>',
-  ].join('\n')), text);
+  assert.ok(
+    text.includes(
+      [
+        '<mutuelle-backend base-url="https://api.example.fr/v1">',
+        '  <mutuelle-card></mutuelle-card>',
+        '</mutuelle-backend>',
+      ].join('\n'),
+    ),
+    text,
+  );
   assert.match(text, /9\.9\.9/);
 });
 

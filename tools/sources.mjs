@@ -16,8 +16,10 @@ export const SIZE_REPORT = join(CACHE, 'sizes-meta.json');
 export const WORKER = 'src/offline/worker.ts';
 
 /** Sources that are published: neither tests nor their helpers. */
-export const sources = () => filesIn('src', /\.ts$/)
-  .filter((path) => path !== WORKER && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path));
+export const sources = () =>
+  filesIn('src', /\.ts$/).filter(
+    (path) => path !== WORKER && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path),
+  );
 
 /**
  * Files of src/define that a page loads: by the tag they define, or `all` and `autoloader`. Helpers among them define
@@ -25,11 +27,13 @@ export const sources = () => filesIn('src', /\.ts$/)
  * @returns {{path: string, name: string, tag: string | undefined}[]}
  */
 export function entries() {
-  return filesIn('src/define', /\.ts$/).filter((path) => sources().includes(path)).flatMap((path) => {
-    const tag = /\bdefine\(\s*'([a-z][a-z\d]*-[a-z\d-]*)'/.exec(readFileSync(join(ROOT, path), 'utf8'))?.[1];
-    const name = tag ?? basename(path, '.ts');
-    return tag || name === 'all' || name === 'autoloader' ? [{path, name, tag}] : [];
-  });
+  return filesIn('src/define', /\.ts$/)
+    .filter((path) => sources().includes(path))
+    .flatMap((path) => {
+      const tag = /\bdefine\(\s*'([a-z][a-z\d]*-[a-z\d-]*)'/.exec(readFileSync(join(ROOT, path), 'utf8'))?.[1];
+      const name = tag ?? basename(path, '.ts');
+      return tag || name === 'all' || name === 'autoloader' ? [{path, name, tag}] : [];
+    });
 }
 
 /** What every build of ours has in common. */

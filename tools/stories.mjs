@@ -9,32 +9,57 @@ import {ROOT, bin, filesIn, run} from './process.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 
-export const buildStorybook = () => run(bin('storybook'), ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'], {env: {STORYBOOK_DISABLE_TELEMETRY: '1'}});
+export const buildStorybook = () =>
+  run(bin('storybook'), ['build', '-o', 'storybook-static', '--quiet', '--disable-telemetry'], {
+    env: {STORYBOOK_DISABLE_TELEMETRY: '1'},
+  });
 
 /** In how many browsers of an engine: one of them does most. @type {Record<Engine, number>} */
 const BROWSERS = {chromium: 2, firefox: 1, webkit: 1};
 
 /** @param {Engine[]} engines @returns {{engine: Engine, shard: string}[]} */
-export const storyParts = (engines) => engines.flatMap((engine) => Array.from({length: BROWSERS[engine]}, (_, index) => ({engine, shard: `${index + 1}/${BROWSERS[engine]}`})));
+export const storyParts = (engines) =>
+  engines.flatMap((engine) =>
+    Array.from({length: BROWSERS[engine]}, (_, index) => ({engine, shard: `${index + 1}/${BROWSERS[engine]}`})),
+  );
 
 /** What an engine did to every story, in words: no more than that. @param {Engine} engine */
-const done = (engine) => (engine === 'chromium'
-  ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with words + 40 %, and by turns in French, in English, with text 200 %, or with forced colours and less motion'
-  : 'in the light look; axe: Chromium only');
+const done = (engine) =>
+  engine === 'chromium'
+    ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every ' +
+      'rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with ' +
+      'words + 40 %, and by turns in French, in English, with text 200 %, or with forced colours and less motion'
+    : 'in the light look; axe: Chromium only';
 
 /** @returns {number} how many the index lists */
-const count = () => Object.values(JSON.parse(readFileSync(join(ROOT, 'storybook-static', 'index.json'), 'utf8')).entries).filter((/** @type {any} */ {type}) => type === 'story').length;
+const count = () =>
+  Object.values(JSON.parse(readFileSync(join(ROOT, 'storybook-static', 'index.json'), 'utf8')).entries).filter(
+    (/** @type {any} */ {type}) => type === 'story',
+  ).length;
 
 /** @param {{engine: Engine, shard: string, grep?: string | undefined}} part */
 export async function playStories({engine, shard, grep}) {
-  const result = await playJourneys({engine, shard, grep, files: filesIn('e2e/stories', /\.journey\.ts$/), what: 'stories'});
-  return {...result, output: `${shard === '1/1' ? '' : `part ${shard} of `}${count()} stories: ${done(engine)}\n${result.output}`};
+  const result = await playJourneys({
+    engine,
+    shard,
+    grep,
+    files: filesIn('e2e/stories', /\.journey\.ts$/),
+    what: 'stories',
+  });
+  return {
+    ...result,
+    output: `${shard === '1/1' ? '' : `part ${shard} of `}${count()} stories: ${done(engine)}\n${result.output}`,
+  };
 }
 
 async function main() {
-  const {values} = parseArgs({options: {engine: {type: 'string', multiple: true}, grep: {type: 'string'}, 'no-build': {type: 'boolean'}}});
+  const {values} = parseArgs({
+    options: {engine: {type: 'string', multiple: true}, grep: {type: 'string'}, 'no-build': {type: 'boolean'}},
+  });
   if (!values['no-build']) await built(buildStorybook());
-  await playParts(storyParts(/** @type {Engine[]} */ (values.engine ?? presentEngines())), (part) => playStories({...part, grep: values.grep}));
+  await playParts(storyParts(/** @type {Engine[]} */ (values.engine ?? presentEngines())), (part) =>
+    playStories({...part, grep: values.grep}),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) await main();

@@ -14,7 +14,10 @@ describe('docs/theming.md and the sources', () => {
 
 describe('the comparison', () => {
   const root = mkdtempSync(join(tmpdir(), 'theming-'));
-  before(() => { for (const part of ['src', 'docs/theming.md', 'stories/looks']) cpSync(join(ROOT, part), join(root, part), {recursive: true}); });
+  before(() => {
+    for (const part of ['src', 'docs/theming.md', 'stories/looks'])
+      cpSync(join(ROOT, part), join(root, part), {recursive: true});
+  });
   after(() => rmSync(root, {recursive: true, force: true}));
 
   /** @param {string} path @param {string} from @param {string} to @param {RegExp} expected */
@@ -28,9 +31,24 @@ describe('the comparison', () => {
     assert.deepEqual(themingErrors(root), []);
   }
 
-  it('notices a value that changed', () => notices('src/element/tokens.styles.ts', '#0f5c55', '#0f5c56', /--mutuelle-color-primary is light-dark\(#0f5c55/));
-  it('notices a token nobody documents', () => notices('src/element/tokens.styles.ts', '--_u: var(', '--_new: var(--mutuelle-new, 1em);\n    --_u: var(', /no @cssproperty --mutuelle-new/));
-  it('notices a part outside of the vocabulary', () => notices('src/ui/blocks/alert.ts', 'part="alert"', 'part="message"', /part “message” is not in the vocabulary/));
-  it('notices a brand of eleven lines', () => notices('stories/looks/rivage.css', '}', '  --mutuelle-line-height: 1.4;\n}', /11 declarations/));
-  it('notices a transition with a time of its own', () => notices('src/ui/blocks/button.ts', 'transition: background-color var(--_motion)', 'transition: background-color 1s', /does not last var/));
+  it('notices a value that changed', () =>
+    notices('src/element/tokens.styles.ts', '#0f5c55', '#0f5c56', /--mutuelle-color-primary is light-dark\(#0f5c55/));
+  it('notices a token nobody documents', () =>
+    notices(
+      'src/element/tokens.styles.ts',
+      '--_u: var(',
+      '--_new: var(--mutuelle-new, 1em);\n    --_u: var(',
+      /no @cssproperty --mutuelle-new/,
+    ));
+  it('notices a part outside of the vocabulary', () =>
+    notices('src/ui/blocks/alert.ts', 'part="alert"', 'part="message"', /part “message” is not in the vocabulary/));
+  it('notices a brand of eleven lines', () =>
+    notices('stories/looks/rivage.css', '}', '  --mutuelle-line-height: 1.4;\n}', /11 declarations/));
+  it('notices a transition with a time of its own', () =>
+    notices(
+      'src/ui/blocks/button.ts',
+      'transition: background-color var(--_motion)',
+      'transition: background-color 1s',
+      /does not last var/,
+    ));
 });

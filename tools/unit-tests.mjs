@@ -1,4 +1,5 @@
-// Unit and widget tests in one engine, by @web/test-runner: files shared out over so many browsers, one page at a time in each.
+// Unit and widget tests in one engine, by @web/test-runner: files shared out over so many browsers, one page at a time
+// in each.
 import {matchesGlob} from 'node:path';
 import {testFiles} from './wtr-bundle.mjs';
 import {bin, resultFile, run} from './process.mjs';
@@ -13,14 +14,20 @@ const ACCIDENTS = 8;
 const RUNNER_TEST = 'tools/runner.test.ts';
 
 /**
- * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks (calls,
- * faults), and panels by themselves, which the others meet in every state as widgets and stories (but for the one that
- * draws a PDF).
+ * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks
+ * (calls, faults), and panels by themselves, which the others meet in every state as widgets and stories (but for the
+ * one that draws a PDF).
  */
-const RULES = new RegExp(`^(${[
-  'src/(domain|contract|flows)/', 'src/backend/(?!http.test|stream.test)', 'src/panels/(?!bulletin/bulletin-pdf)',
-  'src/engines/(nearest/|map/(clusters|outline))', 'src/widgets/.*/(csv|fault-run).test', 'mocks/(?!browser|parity)',
-].join('|')})`);
+const RULES = new RegExp(
+  `^(${[
+    'src/(domain|contract|flows)/',
+    'src/backend/(?!http.test|stream.test)',
+    'src/panels/(?!bulletin/bulletin-pdf)',
+    'src/engines/(nearest/|map/(clusters|outline))',
+    'src/widgets/.*/(csv|fault-run).test',
+    'mocks/(?!browser|parity)',
+  ].join('|')})`,
+);
 const OF_RULES = 'chromium';
 
 /** In how many browsers of an engine. @type {Record<Engine, number>} */
@@ -29,9 +36,15 @@ const BROWSERS = {chromium: 2, firefox: 1, webkit: 1};
 /** @typedef {{engine: Engine, shard: string}} Part */
 
 /** @param {Engine[]} engines @returns {Part[]} */
-export const testParts = (engines) => engines.flatMap((engine) => Array.from({length: BROWSERS[engine]}, (_, index) => ({engine, shard: `${index + 1}/${BROWSERS[engine]}`})));
+export const testParts = (engines) =>
+  engines.flatMap((engine) =>
+    Array.from({length: BROWSERS[engine]}, (_, index) => ({engine, shard: `${index + 1}/${BROWSERS[engine]}`})),
+  );
 
-/** The test files of a part, by turns: neighbours in a folder take about as long. @param {Part} part @param {string[]} [wanted] globs */
+/**
+ * The test files of a part, by turns: neighbours in a folder take about as long. @param {Part} part @param {string[]}
+ * [wanted] globs
+ */
 export function filesOf({engine, shard}, wanted) {
   const [mine = 1, all = 1] = shard.split('/').map(Number);
   return testFiles()
@@ -43,13 +56,15 @@ export function filesOf({engine, shard}, wanted) {
 /** @param {Engine} engine @param {string[]} files @param {string} pages */
 async function ask(engine, files, pages) {
   const result = resultFile();
-  const ran = await run(bin('web-test-runner'), [], {env: {ENGINE: engine, TEST_RESULT: result.path, TEST_PAGES: pages, TEST_FILES: files.join(',')}});
+  const ran = await run(bin('web-test-runner'), [], {
+    env: {ENGINE: engine, TEST_RESULT: result.path, TEST_PAGES: pages, TEST_FILES: files.join(',')},
+  });
   return {...ran, files: /** @type {FileResult[]} */ (result.read() ?? [])};
 }
 
 /**
- * What failed is asked again by itself. When it then passes it is unsteady: told and counted, for it is a defect of the test or of
- * what it tests.
+ * What failed is asked again by itself. When it then passes it is unsteady: told and counted, for it is a defect of the
+ * test or of what it tests.
  * @param {{engine: Engine, shard: string, files: string[], pages: string}} options `pages`: the folder of the bundle
  * @returns {Promise<import('./report.mjs').Result>}
  */
@@ -62,19 +77,27 @@ export async function playTests({engine, shard, files, pages}) {
   let unsteady = [];
   if (troubled.length && troubled.length <= ACCIDENTS) {
     const again = await ask(engine, troubled, pages);
-    unsteady = again.files.filter(({file, failed}) => !failed && troubled.includes(file)).map(({file}) => `${file} in ${engine}`);
+    unsteady = again.files
+      .filter(({file, failed}) => !failed && troubled.includes(file))
+      .map(({file}) => `${file} in ${engine}`);
     output = `${output}\nonce more by themselves: ${troubled.join(', ')}\n${again.output}`;
     ok = again.ok;
     results = [...results.filter(({file}) => !troubled.includes(file)), ...again.files];
   }
-  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) => results.reduce((total, one) => total + one[kind], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
+    results.reduce((total, one) => total + one[kind], 0);
   const [passed, failed] = [sum('passed'), sum('failed')];
   // A run without tests, or one that died, says nothing about the code.
   const broken = failed === 0 && (!ok || passed === 0);
   return {
     name: `tests in ${engine}${shard === '1/1' ? '' : `, ${shard}`}, ${files.length} files`,
-    passed, failed: broken ? 1 : failed, skipped: sum('skipped'), seconds: first.seconds, unsteady,
-    output: broken && passed === 0 ? `${output}\nno test of the sources ran` : output, always: unsteady.length > 0,
+    passed,
+    failed: broken ? 1 : failed,
+    skipped: sum('skipped'),
+    seconds: first.seconds,
+    unsteady,
+    output: broken && passed === 0 ? `${output}\nno test of the sources ran` : output,
+    always: unsteady.length > 0,
     took: results.flatMap(({took}) => took.map(({name, seconds}) => ({name: `${engine}: ${name}`, seconds}))),
   };
 }

@@ -1,14 +1,22 @@
-// Markup and style sheets inside of template literals, which minifiers of JavaScript leave as they are: html``, svg`` and css``
-// lose their indentation and comments. Conservative: white space goes only where no reader and no renderer can tell.
+// Markup and style sheets inside of template literals, which minifiers of JavaScript leave as they are: html``, svg``
+// and css`` lose their indentation and comments. Conservative: white space goes only where no reader and no renderer
+// can tell.
 import MagicString from 'magic-string';
 
 /** Stands for one `${…}` while a template is treated as one text. Private use: never in a source. */
 const HOLE = '\uE000';
 
 /** White space beside the tags of these is never shown: they begin and end a line, or are inside of a drawing. */
-const LINE = new Set(('address article aside blockquote body br caption col colgroup dd details dialog div dl dt fieldset figcaption figure footer form '
-  + 'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p search section select summary table tbody td tfoot th thead tr ul '
-  + 'circle clipPath defs desc ellipse g line linearGradient mask path pattern polygon polyline rect stop symbol title use').split(' '));
+const LINE = new Set(
+  (
+    'address article aside blockquote body br caption col colgroup dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup option p search section select ' +
+    'summary table tbody td tfoot th thead tr ul ' +
+    'circle clipPath defs desc ellipse g line linearGradient mask path pattern polygon polyline rect stop ' +
+    'symbol title use'
+  ).split(' '),
+);
 
 /**
  * @param {string} html with HOLE for each expression
@@ -21,10 +29,16 @@ function htmlTokens(html) {
     const rest = html.slice(at);
     const comment = /^<!--[\s\S]*?(-->|$)/.exec(rest);
     // Inside of a tag, quoted values may hold anything, `>` included.
-    const tag = comment ? null : new RegExp(`^</?([a-zA-Z${HOLE}][^\\s>/${HOLE}]*)(?:[^"'>]|"[^"]*"|'[^']*')*>`).exec(rest);
+    const tag = comment
+      ? null
+      : new RegExp(`^</?([a-zA-Z${HOLE}][^\\s>/${HOLE}]*)(?:[^"'>]|"[^"]*"|'[^']*')*>`).exec(rest);
     const text = comment || tag ? null : /^<?[^<]*/.exec(rest);
     const [found] = /** @type {RegExpExecArray} */ (comment ?? tag ?? text);
-    tokens.push({kind: /** @type {const} */ (comment ? 'comment' : tag ? 'tag' : 'text'), text: found, name: tag ? tag[1] : ''});
+    tokens.push({
+      kind: /** @type {const} */ (comment ? 'comment' : tag ? 'tag' : 'text'),
+      text: found,
+      name: tag ? tag[1] : '',
+    });
     at += found.length;
   }
   return tokens;
@@ -33,7 +47,8 @@ function htmlTokens(html) {
 const SPACE = /[ \t\n\r\f]+/g;
 
 /** White space between attributes becomes one space; values stay as they are. */
-const minifyTag = (/** @type {string} */ tag) => tag.replaceAll(/("[^"]*"|'[^']*')|[ \t\n\r\f]+(>$)?/g, (_, quoted, end) => quoted ?? end ?? ' ');
+const minifyTag = (/** @type {string} */ tag) =>
+  tag.replaceAll(/("[^"]*"|'[^']*')|[ \t\n\r\f]+(>$)?/g, (_, quoted, end) => quoted ?? end ?? ' ');
 
 /** @param {string} html with HOLE for each expression */
 export function minifyHtml(html) {
@@ -46,33 +61,39 @@ export function minifyHtml(html) {
     else all.push(token);
     return all;
   }, /** @type {typeof kept} */ ([]));
-  return tokens.map(({kind, text}, index) => {
-    if (kind === 'tag') return minifyTag(text);
-    if (kind === 'comment') return text;
-    let short = text.replaceAll(SPACE, ' ');
-    if (LINE.has(tokens[index - 1]?.name)) short = short.replace(/^ /, '');
-    if (LINE.has(tokens[index + 1]?.name)) short = short.replace(/ $/, '');
-    return short;
-  }).join('');
+  return tokens
+    .map(({kind, text}, index) => {
+      if (kind === 'tag') return minifyTag(text);
+      if (kind === 'comment') return text;
+      let short = text.replaceAll(SPACE, ' ');
+      if (LINE.has(tokens[index - 1]?.name)) short = short.replace(/^ /, '');
+      if (LINE.has(tokens[index + 1]?.name)) short = short.replace(/ $/, '');
+      return short;
+    })
+    .join('');
 }
 
 /** @param {string} css with HOLE for each expression */
 export function minifyCss(css) {
   const pieces = css.split(/("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|url\([^)"']*\)|\/\*[\s\S]*?\*\/)/);
   // Strings and addresses stay; odd pieces are the separators of split().
-  const safe = pieces.map((piece, index) => (index % 2 === 0 ? piece : piece.startsWith('/*') ? '' : `\uE001${index}\uE001`)).join('');
-  return safe
-    .replaceAll(SPACE, ' ')
-    // An empty custom property keeps its one space.
-    .replaceAll(/: ?(?=[;}])/g, ':\uE001')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    // Not before `:`, where a descendant may follow.
-    .replaceAll(': ', ':')
-    .replaceAll(/ !important/g, '!important')
-    .replaceAll(';}', '}')
-    .trim()
-    .replaceAll(/\uE001(\d+)\uE001/g, (_, index) => pieces[Number(index)])
-    .replaceAll('\uE001', ' ');
+  const safe = pieces
+    .map((piece, index) => (index % 2 === 0 ? piece : piece.startsWith('/*') ? '' : `\uE001${index}\uE001`))
+    .join('');
+  return (
+    safe
+      .replaceAll(SPACE, ' ')
+      // An empty custom property keeps its one space.
+      .replaceAll(/: ?(?=[;}])/g, ':\uE001')
+      .replaceAll(/ ?([{};,]) ?/g, '$1')
+      // Not before `:`, where a descendant may follow.
+      .replaceAll(': ', ':')
+      .replaceAll(/ !important/g, '!important')
+      .replaceAll(';}', '}')
+      .trim()
+      .replaceAll(/\uE001(\d+)\uE001/g, (_, index) => pieces[Number(index)])
+      .replaceAll('\uE001', ' ')
+  );
 }
 
 /** @typedef {{type: string, start: number, end: number, [key: string]: any}} Node */
@@ -99,7 +120,10 @@ export function minifyTemplates(code, parse, tags) {
     const quasis = quasi.quasis;
     const minify = tag.name === 'css' ? minifyCss : minifyHtml;
     const parts = minify(quasis.map(({value}) => value.raw).join(HOLE)).split(HOLE);
-    if (parts.length !== quasis.length) throw new Error(`a ${tag.name} template lost an expression while it was minified: ${code.slice(quasi.start, quasi.start + 80)}`);
+    if (parts.length !== quasis.length)
+      throw new Error(
+        `a ${tag.name} template lost an expression while it was minified: ${code.slice(quasi.start, quasi.start + 80)}`,
+      );
     // Parsers differ in whether the range of a quasi holds its opening mark.
     const mark = quasi.start + 1 - quasis[0].start;
     quasis.forEach(({start, value}, index) => {

@@ -1,5 +1,5 @@
-// The worker of pdf.js, as published, in a file of its own beside the module that starts it (src/engines/pdf/worker.ts): a
-// worker has an address, so it can be in no chunk. Its name follows its version.
+// The worker of pdf.js, as published, in a file of its own beside the module that starts it
+// (src/engines/pdf/worker.ts): a worker has an address, so it can be in no chunk. Its name follows its version.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './process.mjs';
@@ -18,7 +18,8 @@ const ADDRESS = `new URL('./${PDF_WORKER}', import.meta.url)`;
 const PLACE = 'MUTUELLE_PDF_WORKER';
 
 /**
- * @param {{folder?: string, once?: boolean}} [options] `folder`: where the chunk that starts it goes, for builds; `once`: whoever reads
+ * @param {{folder?: string, once?: boolean}} [options] `folder`: where the chunk that starts it goes, for builds;
+ *   `once`: whoever reads
  * in the page itself imports that same file instead of a chunk with a copy @returns {import('vite').Plugin}
  */
 export function pdfWorker({folder = 'assets', once = false} = {}) {
@@ -33,7 +34,8 @@ export function pdfWorker({folder = 'assets', once = false} = {}) {
         return undefined;
       });
     },
-    resolveId: (id) => (once && id === 'pdfjs-dist/build/pdf.worker.min.mjs' ? {id: `./${PDF_WORKER}`, external: true} : undefined),
+    resolveId: (id) =>
+      once && id === 'pdfjs-dist/build/pdf.worker.min.mjs' ? {id: `./${PDF_WORKER}`, external: true} : undefined,
     transform(code, id) {
       if (id.split('?')[0] !== join(ROOT, STARTER)) return undefined;
       // another pdf.js refuses the worker of this one

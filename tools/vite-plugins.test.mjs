@@ -7,10 +7,14 @@ import {ROOT} from './process.mjs';
 import {minifyCss, minifyHtml, minifyTemplates} from './vite-plugin-minify-templates.mjs';
 import {renamePolicy} from './vite-plugin-trusted-types.mjs';
 
-const minified = (/** @type {string} */ code, tags = ['html', 'svg', 'css']) => minifyTemplates(code, (text) => parseAst(text), tags)?.toString() ?? code;
+const minified = (/** @type {string} */ code, tags = ['html', 'svg', 'css']) =>
+  minifyTemplates(code, (text) => parseAst(text), tags)?.toString() ?? code;
 
 test('html: indentation goes, a space between inline things stays', () => {
-  assert.equal(minifyHtml('\n  <div>\n    <span>a</span>\n    <b>b</b>\n  </div>\n'), '<div><span>a</span> <b>b</b></div>');
+  assert.equal(
+    minifyHtml('\n  <div>\n    <span>a</span>\n    <b>b</b>\n  </div>\n'),
+    '<div><span>a</span> <b>b</b></div>',
+  );
   assert.equal(minifyHtml('<a>un</a>\n<button>deux</button>'), '<a>un</a> <button>deux</button>');
   assert.equal(minifyHtml('\n  un <b>mot</b>\n'), ' un <b>mot</b> ');
   assert.equal(minifyHtml('<p>\n  un\n  deux\n</p>\n<p>trois</p>'), '<p>un deux</p><p>trois</p>');
@@ -23,7 +27,10 @@ test('html: expressions keep their neighbours', () => {
 });
 
 test('html: attributes lose line breaks, values keep theirs', () => {
-  assert.equal(minifyHtml('<input\n  id="a"\n  .value=\uE000\n  ?disabled=\uE000\n>'), '<input id="a" .value=\uE000 ?disabled=\uE000>');
+  assert.equal(
+    minifyHtml('<input\n  id="a"\n  .value=\uE000\n  ?disabled=\uE000\n>'),
+    '<input id="a" .value=\uE000 ?disabled=\uE000>',
+  );
   assert.equal(minifyHtml('<p title="a\n  b > c">\n x</p>'), '<p title="a\n  b > c">x</p>');
   assert.equal(minifyHtml('<input value=\uE000 />'), '<input value=\uE000 />');
   assert.equal(minifyHtml("<p class='a  b' @click=\uE000>x</p>"), "<p class='a  b' @click=\uE000>x</p>");
@@ -42,31 +49,59 @@ test('html: a sign that opens no tag is text; the narrow no-break spaces of Fren
 });
 
 test('svg: nothing between shapes', () => {
-  assert.equal(minifyHtml('<svg viewBox="0 0 1 1">\n  <path d="M0 0\n  h1"/>\n  <g>\n <circle r="1"/> </g>\n</svg>'), '<svg viewBox="0 0 1 1"><path d="M0 0\n  h1"/><g><circle r="1"/></g></svg>');
+  assert.equal(
+    minifyHtml('<svg viewBox="0 0 1 1">\n  <path d="M0 0\n  h1"/>\n  <g>\n <circle r="1"/> </g>\n</svg>'),
+    '<svg viewBox="0 0 1 1"><path d="M0 0\n  h1"/><g><circle r="1"/></g></svg>',
+  );
 });
 
 test('css: comments, indentation and last semicolons go', () => {
-  assert.equal(minifyCss('\n  /* a */\n  :host {\n    display: block;\n    margin: 0 auto !important;\n  }\n  p > a, p a:hover {\n    color: red;\n  }\n'), ':host{display:block;margin:0 auto!important}p > a,p a:hover{color:red}');
+  assert.equal(
+    minifyCss(
+      '\n  /* a */\n  :host {\n    display: block;\n    margin: 0 auto !important;\n  }\n  p > a, p a:hover ' +
+        '{\n    color: red;\n  }\n',
+    ),
+    ':host{display:block;margin:0 auto!important}p > a,p a:hover{color:red}',
+  );
 });
 
 test('css: what has a meaning stays', () => {
   assert.equal(minifyCss('a :hover { width: calc(1em + 2px); }'), 'a :hover{width:calc(1em + 2px)}');
-  assert.equal(minifyCss('@container (inline-size > 40em) and (width: 3px) { a { b: c } }'), '@container (inline-size > 40em) and (width:3px){a{b:c}}');
-  assert.equal(minifyCss('a { --x: ; content: "a  /* b */ ;  }"; grid-template-areas: "a b"  "c d"; }'), 'a{--x: ;content:"a  /* b */ ;  }";grid-template-areas:"a b" "c d"}');
-  assert.equal(minifyCss('a { background: url(data:image/png;base64,a b, c); }'), 'a{background:url(data:image/png;base64,a b, c)}');
+  assert.equal(
+    minifyCss('@container (inline-size > 40em) and (width: 3px) { a { b: c } }'),
+    '@container (inline-size > 40em) and (width:3px){a{b:c}}',
+  );
+  assert.equal(
+    minifyCss('a { --x: ; content: "a  /* b */ ;  }"; grid-template-areas: "a b"  "c d"; }'),
+    'a{--x: ;content:"a  /* b */ ;  }";grid-template-areas:"a b" "c d"}',
+  );
+  assert.equal(
+    minifyCss('a { background: url(data:image/png;base64,a b, c); }'),
+    'a{background:url(data:image/png;base64,a b, c)}',
+  );
   assert.equal(minifyCss("a::before { content: '\\\\201C  '; }"), "a::before{content:'\\\\201C  '}");
-  assert.equal(minifyCss('\uE000\n  :host([a]) { color: var(--a, \uE000); }\n \uE000'), '\uE000 :host([a]){color:var(--a,\uE000)}\uE000');
+  assert.equal(
+    minifyCss('\uE000\n  :host([a]) { color: var(--a, \uE000); }\n \uE000'),
+    '\uE000 :host([a]){color:var(--a,\uE000)}\uE000',
+  );
 });
 
 test('templates: nested ones are each minified once, code between them is untouched', () => {
-  const before = 'const a = (x) => html`\n  <div>\n    ${x ? html`\n      <p>  a  </p>` : {a: "}"}.a}\n    ${ x }\n  </div>`;\nconst s = css`\n a { b: ${c}; }\n`;\nconst t = `\n  <div> </div>`;';
-  assert.equal(minified(before), 'const a = (x) => html`<div>${x ? html`<p>a</p>` : {a: "}"}.a} ${ x }</div>`;\nconst s = css`a{b:${c}}`;\nconst t = `\n  <div> </div>`;');
+  const before =
+    'const a = (x) => html`\n  <div>\n    ${x ? html`\n      <p>  a  </p>` : {a: "}"}.a}\n    ${ x }\n  </div>`;\nconst s = css`\n a { b: ${c}; }\n`;\nconst t = `\n  <div> </div>`;';
+  assert.equal(
+    minified(before),
+    'const a = (x) => html`<div>${x ? html`<p>a</p>` : {a: "}"}.a} ${ x }</div>`;\nconst s = css`a{b:${c}}`;\nconst t = `\n  <div> </div>`;',
+  );
 });
 
 test('templates: only the tags asked for; escapes stay as they are written', () => {
   assert.equal(minified('html`\n <p>a</p>`; css`\n a { b: c }`', ['css']), 'html`\n <p>a</p>`; css`a{b:c}`');
   assert.equal(minified('html`<p>\n \\u00a0\\n\\`x\\` \\${y}</p>`'), 'html`<p>\\u00a0\\n\\`x\\` \\${y}</p>`');
-  assert.equal(minifyTemplates('const html = 1;', (text) => parseAst(text), ['html']), undefined);
+  assert.equal(
+    minifyTemplates('const html = 1;', (text) => parseAst(text), ['html']),
+    undefined,
+  );
 });
 
 test('templates: an expression with braces and comments in it does not move the next text', () => {

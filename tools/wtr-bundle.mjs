@@ -11,7 +11,8 @@ const RUNNER = /^(@web\/|\/?__web)/;
 
 /** Needed by nearly every page: one file, which the browser keeps. */
 const EVERYWHERE = /node_modules\/(lit|@lit|zod|@open-wc|chai|@esm-bundle|ibantools|@microsoft)/;
-const packageOf = (/** @type {string} */ id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replaceAll(/\W+/g, '-') ?? null;
+const packageOf = (/** @type {string} */ id) =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replaceAll(/\W+/g, '-') ?? null;
 
 /** Every test that wants a browser, by its path in the project. */
 export const testFiles = () => ['src', 'mocks', 'tools'].flatMap((folder) => filesIn(folder, /\.test\.ts$/));
@@ -43,7 +44,8 @@ export async function bundleTests() {
         external: RUNNER,
         checks: {ineffectiveDynamicImport: false},
         output: {
-          // A module runs when a test imports it, as on its own: files with effects stand in the same chunk as the others.
+          // A module runs when a test imports it, as on its own: files with effects stand in the same chunk as the
+          // others.
           strictExecutionOrder: true,
           minify: {compress: false, mangle: false, codegen: {removeWhitespace: true}},
           entryFileNames: '[name].js',
@@ -52,7 +54,10 @@ export async function bundleTests() {
             groups: [
               {name: 'packages', test: EVERYWHERE},
               {name: packageOf, debugName: 'package', test: /node_modules/},
-              {name: 'sources', test: (/** @type {string} */ id) => /\/(src|mocks|e2e|stories)\//.test(id) && !id.endsWith('.test.ts')},
+              {
+                name: 'sources',
+                test: (/** @type {string} */ id) => /\/(src|mocks|e2e|stories)\//.test(id) && !id.endsWith('.test.ts'),
+              },
             ],
           },
         },
@@ -68,7 +73,7 @@ export function bundlePlugin() {
   return {
     name: 'bundled-tests',
     async serverStart() {
-      const folder = process.env.TEST_PAGES ?? await bundleTests();
+      const folder = process.env.TEST_PAGES ?? (await bundleTests());
       base = `/${relative(ROOT, folder).split(sep).join('/')}`;
     },
     serve({path}) {

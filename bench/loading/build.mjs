@@ -25,7 +25,11 @@ export async function buildOthers() {
   }
   for (const name of BUNDLED) {
     await build({
-      root: join(HERE, name), configFile: false, base: './', logLevel: 'error', mode: 'production',
+      root: join(HERE, name),
+      configFile: false,
+      base: './',
+      logLevel: 'error',
+      mode: 'production',
       build: {outDir: join(MADE, name), emptyOutDir: true, chunkSizeWarningLimit: Infinity},
     });
   }

@@ -9,8 +9,12 @@ import {tsImport} from 'tsx/esm/api';
 import {NETWORK} from './visit.mjs';
 
 const TYPES = /** @type {Record<string, string>} */ ({
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
 });
 /** Never loaded before a control: compressing them would take longer than the whole run. */
 const HUGE = 600_000;
@@ -25,18 +29,18 @@ async function listen(listener) {
   const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((closed) => {
-      server.close(closed);
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
   };
 }
 
 /** Headers that do not belong to a message, but to how it came to us. */
 const HOP = /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|host|accept-encoding)$/;
-const kept = (/** @type {[string, unknown][]} */ headers) => (
-  Object.fromEntries(headers.filter(([name]) => !HOP.test(name)).map(([name, value]) => [name, String(value)]))
-);
+const kept = (/** @type {[string, unknown][]} */ headers) =>
+  Object.fromEntries(headers.filter(([name]) => !HOP.test(name)).map(([name, value]) => [name, String(value)]));
 
 /** The mock server's answers, compressed as an API's would be. @param {string} mock @returns {Listener} */
 const compressing = (mock) => async (request, response) => {
@@ -48,7 +52,7 @@ const compressing = (mock) => async (request, response) => {
     const answer = await fetch(mock + request.url, {
       method: request.method ?? 'GET',
       headers: kept(Object.entries(request.headers)),
-      ...chunks.length > 0 && {body: Buffer.concat(chunks)},
+      ...(chunks.length > 0 && {body: Buffer.concat(chunks)}),
     });
     const plain = Buffer.from(await answer.arrayBuffer());
     const body = plain.length ? brotli(plain, 5) : plain;
@@ -60,15 +64,17 @@ const compressing = (mock) => async (request, response) => {
   }
 };
 
-const brotli = (/** @type {Buffer} */ bytes, quality = 11) => brotliCompressSync(bytes, {
-  params: {[constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
-});
+const brotli = (/** @type {Buffer} */ bytes, quality = 11) =>
+  brotliCompressSync(bytes, {
+    params: {[constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
+  });
 
 /** Files of a folder by their address. @param {string} prefix @param {string} folder @returns {[string, Buffer][]} */
-const filesOf = (prefix, folder) => readdirSync(folder, {recursive: true, withFileTypes: true})
-  .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
-  .map((entry) => join(entry.parentPath, entry.name))
-  .map((file) => [prefix + file.slice(folder.length + 1), readFileSync(file)]);
+const filesOf = (prefix, folder) =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && extname(entry.name) in TYPES)
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [prefix + file.slice(folder.length + 1), readFileSync(file)]);
 
 /**
  * @param {Record<string, string>} folders by the start of their address (`/cdn/`)
@@ -86,9 +92,11 @@ export async function serve(folders, pagesOf) {
   ];
   // Compressed before the first visit and kept: no visit waits for it.
   const wanted = plain.filter(([path, bytes]) => bytes.length < HUGE || path.startsWith('/surveyjs/'));
-  const files = new Map(wanted.map(([path, bytes]) => (
-    /** @type {const} */ ([path, {type: TYPES[extname(path)] ?? '', body: brotli(bytes)}])
-  )));
+  const files = new Map(
+    wanted.map(
+      ([path, bytes]) => /** @type {const} */ ([path, {type: TYPES[extname(path)] ?? '', body: brotli(bytes)}]),
+    ),
+  );
   const site = await listen((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname);

@@ -22,9 +22,8 @@ export function loadedBy(folder, start) {
   return [...found];
 }
 
-const sha384 = (/** @type {string} */ file) => (
-  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`
-);
+const sha384 = (/** @type {string} */ file) =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** @typedef {import('./subjects.mjs').Built} Built */
 
@@ -36,8 +35,9 @@ async function computed({folder, address}, tag) {
   const chunks = readdirSync(join(folder, 'chunks')).filter((name) => panel && name.startsWith(panel));
   if (panel && chunks.length !== 1) throw new Error(`which chunk is ${panel}? ${chunks.join(', ')}`);
   return [
-    ...loadedBy(folder, [...entries, ...chunks.map((name) => `chunks/${name}`)])
-      .map((file) => `<link rel="modulepreload" href="${address}${file}" integrity="${sha384(join(folder, file))}">`),
+    ...loadedBy(folder, [...entries, ...chunks.map((name) => `chunks/${name}`)]).map(
+      (file) => `<link rel="modulepreload" href="${address}${file}" integrity="${sha384(join(folder, file))}">`,
+    ),
     ...entries.map((file) => `<script type="module" src="${address}${file}"></script>`),
   ].join('\n');
 }
@@ -51,10 +51,13 @@ function led(tag, {folder, address}, api) {
     if (url === new URL(api.from).origin) return `${name}="${new URL(api.to).origin}"`;
     if (url.startsWith(`${api.from}/`)) return `${name}="${api.to}${url.slice(api.from.length)}"`;
     // Wherever the example keeps the folder: the longest end of the address that is a file of it.
-    const parts = url.replace(/^\w+:\/\/[^/]+/, '').split('/').filter(Boolean);
-    const start = parts.findIndex((/** @type {string} */ _part, /** @type {number} */ at) => (
-      existsSync(join(folder, ...parts.slice(at)))
-    ));
+    const parts = url
+      .replace(/^\w+:\/\/[^/]+/, '')
+      .split('/')
+      .filter(Boolean);
+    const start = parts.findIndex((/** @type {string} */ _part, /** @type {number} */ at) =>
+      existsSync(join(folder, ...parts.slice(at))),
+    );
     if (start < 0) throw new Error(`a snippet names ${url}, which is not in ${folder}: npm run build`);
     return `${name}="${address}${parts.slice(start).join('/')}"`;
   });

@@ -29,7 +29,9 @@ const OURS = [
   {tag: 'mutuelle-enrolment-wizard', name: 'enrolment wizard', after: SECRET},
   // The host has the token in its page. A plain script: the property is there before the element is defined.
   {
-    tag: 'mutuelle-bank-details-form', name: 'bank details form', member: true,
+    tag: 'mutuelle-bank-details-form',
+    name: 'bank details form',
+    member: true,
     script: `const [enrolment, token] = location.hash.slice(1).split('&');
   document.querySelector('mutuelle-bank-details-form').setAttribute('enrolment-id', enrolment);
   document.querySelector('mutuelle-backend').getAccessToken = async () => token;`,
@@ -57,9 +59,8 @@ ${script ? `<script>\n  ${script}\n</script>\n` : ''}</body>
 </html>
 `;
 
-const scripts = (/** @type {string[]} */ ...urls) => (
-  urls.map((url) => `<script type="module" src="${url}"></script>`).join('\n')
-);
+const scripts = (/** @type {string[]} */ ...urls) =>
+  urls.map((url) => `<script type="module" src="${url}"></script>`).join('\n');
 
 /**
  * How our elements come into a page: what a snippet names, two tags, or one. `built` is a folder of cdn/.
@@ -77,14 +78,21 @@ export async function prepare() {
   const cdn = join(ROOT, 'cdn');
   if (!existsSync(cdn)) throw new Error('cdn/ is not built: npm run build');
   const others = await buildOthers();
-  const before = BEFORE && await buildBefore(BEFORE);
+  const before = BEFORE && (await buildBefore(BEFORE));
   const built = [{folder: cdn, address: '/cdn/', when: '', ways: ['snippet', 'autoloader']}];
   const then = {address: '/before/cdn/', when: `, at ${BEFORE}`, ways: ['two scripts', 'autoloader']};
   if (before) built.push({folder: before, ...then});
-  const ours = built.flatMap(({when, ways, ...rest}) => OURS.flatMap((element) => ways.map((way) => ({
-    ...rest, element, way, name: element.name + when,
-    page: `/pages${rest.address}${element.tag}-${way.replace(' ', '-')}.html`,
-  }))));
+  const ours = built.flatMap(({when, ways, ...rest}) =>
+    OURS.flatMap((element) =>
+      ways.map((way) => ({
+        ...rest,
+        element,
+        way,
+        name: element.name + when,
+        page: `/pages${rest.address}${element.tag}-${way.replace(' ', '-')}.html`,
+      })),
+    ),
+  );
   return {
     subjects: [
       {name: 'vanilla', way: 'by hand, one module', path: '/vanilla/index.html'},
@@ -94,9 +102,15 @@ export async function prepare() {
       ...ours.map(({name, way, page, element: {after = '', member}}) => ({name, way, path: page + after, member})),
     ],
     folders: {...others, ...Object.fromEntries(built.map(({folder, address}) => [address, folder]))},
-    pagesOf: async (api) => Object.fromEntries(await Promise.all(ours.map(async ({way, page, element, ...place}) => (
-      [page, pageOf(await WAYS[way]?.(place, element.tag, api) ?? '', api, element)]
-    )))),
+    pagesOf: async (api) =>
+      Object.fromEntries(
+        await Promise.all(
+          ours.map(async ({way, page, element, ...place}) => [
+            page,
+            pageOf((await WAYS[way]?.(place, element.tag, api)) ?? '', api, element),
+          ]),
+        ),
+      ),
     note: BEFORE && !before ? `The history here does not hold ${BEFORE} (BEFORE=<commit>): no rows of before.` : '',
   };
 }

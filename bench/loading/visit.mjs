@@ -22,8 +22,13 @@ function watch() {
   /** @param {Element} control */
   const usable = (control) => {
     const {width, height} = control.getBoundingClientRect();
-    return control.matches(':enabled') && control.ariaDisabled !== 'true' && width > 0 && height > 0
-      && control.checkVisibility({opacityProperty: true, visibilityProperty: true});
+    return (
+      control.matches(':enabled') &&
+      control.ariaDisabled !== 'true' &&
+      width > 0 &&
+      height > 0 &&
+      control.checkVisibility({opacityProperty: true, visibilityProperty: true})
+    );
   };
   /** @param {Element} element @returns {Element | undefined} */
   const firstIn = (element) => {

@@ -16,7 +16,9 @@ export function hasDemoData(): boolean {
 export function eraseDemoData(): void {
   try {
     keys.forEach((key) => localStorage.removeItem(key));
-    Object.keys(sessionStorage).filter((key) => key.startsWith('mutuelle-session')).forEach((key) => sessionStorage.removeItem(key));
+    Object.keys(sessionStorage)
+      .filter((key) => key.startsWith('mutuelle-session'))
+      .forEach((key) => sessionStorage.removeItem(key));
   } catch {
     // storage refused: there was nothing
   }
@@ -26,16 +28,23 @@ export function eraseDemoData(): void {
  * Always in sight while made-up data are in use. `kept`: where they are; on the demo server they live until it stops.
  */
 export function showBanner(kept: 'browser' | 'server' | 'page' = 'browser'): void {
-  const where = {browser: 'gardées dans ce navigateur', server: 'gardées par le serveur de démonstration', page: 'oubliées quand la page se ferme'}[kept];
+  const where = {
+    browser: 'gardées dans ce navigateur',
+    server: 'gardées par le serveur de démonstration',
+    page: 'oubliées quand la page se ferme',
+  }[kept];
   const erase = () => {
     eraseDemoData();
     location.assign(new URL('index.html', location.href));
   };
   const place = document.querySelector<HTMLElement>('#demo-banner');
   if (place) {
-    render(html`<aside class="demo-banner" aria-label="Démonstration">
-      <p>Démonstration\u00a0: données fictives, ${where}. Code SMS\u00a0: 123456.</p>
-      ${kept === 'browser' ? html`<button type="button" @click=${erase}>Effacer</button>` : nothing}
-    </aside>`, place);
+    render(
+      html`<aside class="demo-banner" aria-label="Démonstration">
+        <p>Démonstration : données fictives, ${where}. Code SMS : 123456.</p>
+        ${kept === 'browser' ? html`<button type="button" @click=${erase}>Effacer</button>` : nothing}
+      </aside>`,
+      place,
+    );
   }
 }

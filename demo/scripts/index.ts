@@ -5,18 +5,39 @@ import {eraseDemoData, hasDemoData, showBanner} from './demo-data.js';
 function card({id, firstName, lastName, employer, description, link, email, done}: Persona): TemplateResult {
   const account = done?.includes('account');
   return html`<article class="person" aria-labelledby="person-${id}">
-    <div><h3 id="person-${id}">${firstName} ${lastName}</h3><p class="where">${employer}</p></div>
+    <div>
+      <h3 id="person-${id}">${firstName} ${lastName}</h3>
+      <p class="where">${employer}</p>
+    </div>
     <p>${description.fr}</p>
     <div>
       <ul class="doors">
         <li><a href="./email.html?persona=${id}" aria-describedby="person-${id}">Ouvrir l’e-mail</a></li>
-        <li><a href="./employer-intranet.html#adhesion=${link}" aria-describedby="person-${id}">Ouvrir l’intranet avec ce lien</a></li>
-        ${account ? html`<li><a href="./employer-intranet.html?persona=${id}" aria-describedby="person-${id}">Ouvrir l’intranet pour se connecter</a></li>` : nothing}
+        <li>
+          <a href="./employer-intranet.html#adhesion=${link}" aria-describedby="person-${id}"
+            >Ouvrir l’intranet avec ce lien</a
+          >
+        </li>
+        ${
+          account
+            ? html`<li>
+                <a href="./employer-intranet.html?persona=${id}" aria-describedby="person-${id}"
+                  >Ouvrir l’intranet pour se connecter</a
+                >
+              </li>`
+            : nothing
+        }
       </ul>
-      ${account ? html`<dl>
-        <dt>E-mail</dt><dd>${email}</dd>
-        <dt>Mot de passe</dt><dd><code translate="no">${samplePassword}</code></dd>
-      </dl>` : nothing}
+      ${
+        account
+          ? html`<dl>
+              <dt>E-mail</dt>
+              <dd>${email}</dd>
+              <dt>Mot de passe</dt>
+              <dd><code translate="no">${samplePassword}</code></dd>
+            </dl>`
+          : nothing
+      }
     </div>
   </article>`;
 }

@@ -2,9 +2,9 @@
  * What the company's page does: it gives the elements their backend and listens to them. A company writes the two
  * imports of the end; all the rest belongs to the demonstration.
  *
- * `?backend=http`: `/api` is answered by the server of this page (the Node mock server); `?backend=sandbox`: by the sandbox,
- * in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English. `?persona=…` says
- * whose intranet it is where no link does.
+ * `?backend=http`: `/api` is answered by the server of this page (the Node mock server); `?backend=sandbox`: by the
+ * sandbox, in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English.
+ * `?persona=…` says whose intranet it is where no link does.
  */
 import type {EnrolmentWizardEvents} from '../../src/widgets/enrolment-wizard/enrolment-wizard.events.js';
 import {personas, type PersonaId} from '../../mocks/personas.js';
@@ -18,7 +18,8 @@ if (lang) document.documentElement.lang = lang;
 /** The page of this person's employer. Kept with the history entry: a reload has no link any more. */
 function dress(): PersonaId | undefined {
   const secret = new URLSearchParams(location.hash.slice(1)).get('adhesion');
-  const id = Object.values(personas).find(({link}) => link === secret)?.id ?? query.get('persona') ?? history.state?.persona;
+  const id =
+    Object.values(personas).find(({link}) => link === secret)?.id ?? query.get('persona') ?? history.state?.persona;
   const person = Object.values(personas).find((each) => each.id === id);
   if (!person) return undefined;
   history.replaceState({...history.state, persona: person.id}, '');
@@ -31,7 +32,10 @@ async function openBackend(persona: PersonaId | undefined): Promise<void> {
   const wanted = query.get('backend');
   if (wanted === 'sandbox') {
     const {createSandbox} = await import('../../mocks/sandbox.js');
-    document.querySelector('mutuelle-backend')!.backend = createSandbox({storage: localStorage, ...(persona && {persona})});
+    document.querySelector('mutuelle-backend')!.backend = createSandbox({
+      storage: localStorage,
+      ...(persona && {persona}),
+    });
   } else if (wanted !== 'http') {
     const {startWorker} = await import('../../mocks/browser.js');
     await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
@@ -45,7 +49,9 @@ const events: Record<keyof EnrolmentWizardEvents, true> = {
   'mutuelle-step-saved': true,
   'mutuelle-beneficiary-saved': true,
   'mutuelle-beneficiary-removed': true,
-  'mutuelle-waiver-requested': true, 'mutuelle-waiver-withdrawn': true, 'mutuelle-signature-code-sent': true,
+  'mutuelle-waiver-requested': true,
+  'mutuelle-waiver-withdrawn': true,
+  'mutuelle-signature-code-sent': true,
   'mutuelle-enrolment-completed': true,
   'mutuelle-save-failed': true,
   'mutuelle-link-refused': true,
@@ -67,7 +73,9 @@ function listen(): void {
 
 function openSections(): void {
   const toggle = document.querySelector('.sections-toggle')!;
-  toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true')));
+  toggle.addEventListener('click', () =>
+    toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true')),
+  );
   document.querySelector('.search')!.addEventListener('submit', (event) => event.preventDefault());
 }
 

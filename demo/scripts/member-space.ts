@@ -4,7 +4,8 @@
  *
  * `?backend=http`: `/api` is answered by the server of this page; `?backend=sandbox`: by the sandbox, in the page;
  * otherwise by a service worker. `?offline`, with
- * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is, `?signed-out` that nobody is signed in yet, `?lang=en` English.
+ * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is,
+ * `?signed-out` that nobody is signed in yet, `?lang=en` English.
  */
 import {members} from '../../mocks/members.js';
 import {personas, samplePassword, type PersonaId} from '../../mocks/personas.js';
@@ -37,7 +38,8 @@ showMenu();
 // before the elements exist: their first request must find somebody who answers, and who is signed in
 const backend = await openBackend(persona);
 const session = sessionOf(backend);
-if (!query.has('signed-out') && !session.memberNumber) await session.logIn({email: members[persona].email, password: samplePassword}).catch(() => undefined);
+if (!query.has('signed-out') && !session.memberNumber)
+  await session.logIn({email: members[persona].email, password: samplePassword}).catch(() => undefined);
 document.querySelector('#leave')!.addEventListener('click', () => void session.logOut());
 document.querySelector('mutuelle-backend')!.backend = backend;
 await Promise.all([
@@ -50,5 +52,8 @@ await Promise.all([
 // a page has one worker: where one plays the API, ours cannot be
 if (query.has('offline')) {
   const {registerOffline} = await import('../../src/offline/index.js');
-  await registerOffline({worker: new URL('../mutuelle-offline.js', location.href).pathname, shell: [location.pathname, new URL('../', location.href).pathname]});
+  await registerOffline({
+    worker: new URL('../mutuelle-offline.js', location.href).pathname,
+    shell: [location.pathname, new URL('../', location.href).pathname],
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * What a partner's page does: two tags, and nothing else. `?backend=…` as on the other pages; `?kinds=`, `?place=`, `?tiles=` and
- * `?attribution=` go to the element; `?own` gives it a list of the page's own; `?lang=en` English.
+ * What a partner's page does: two tags, and nothing else. `?backend=…` as on the other pages; `?kinds=`, `?place=`,
+ * `?tiles=` and `?attribution=` go to the element; `?own` gives it a list of the page's own; `?lang=en` English.
  */
 import {openBackend} from './open-backend.js';
 

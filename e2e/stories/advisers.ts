@@ -1,5 +1,5 @@
-// Pictures of docs/advisers.md, by the facade of the journeys; started by tools/advisers.mjs. The page itself says which: every
-// `pictures/advisers/<story>.webp` is the story of that name, on a phone.
+// Pictures of docs/advisers.md, by the facade of the journeys; started by tools/advisers.mjs. The page itself says
+// which: every `pictures/advisers/<story>.webp` is the story of that name, on a phone.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -13,7 +13,9 @@ const WIDTH = 390;
 /** An adviser looks for a place on the page, not for its end. */
 const TALLEST = 1_500;
 
-const {values} = parseArgs({options: {grep: {type: 'string', default: ''}, 'no-build': {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {grep: {type: 'string', default: ''}, 'no-build': {type: 'boolean', default: false}},
+});
 
 /** Runs in the page: pictures of the web are a quarter of those of the browser. */
 async function asWebp(png: string): Promise<string> {
@@ -31,7 +33,9 @@ async function main(): Promise<void> {
     const built = await buildStorybook();
     if (!built.ok) throw new Error(built.output);
   }
-  const stories = [...readFileSync(resolve('docs', 'advisers.md'), 'utf8').matchAll(/pictures\/advisers\/([\w-]+)\.webp/g)].map(([, id = '']) => id);
+  const stories = [
+    ...readFileSync(resolve('docs', 'advisers.md'), 'utf8').matchAll(/pictures\/advisers\/([\w-]+)\.webp/g),
+  ].map(([, id = '']) => id);
   const server = await startServer();
   server.folder('/storybook/', resolve('storybook-static'), {lasting: true});
   server.page('/sheet', '<!doctype html><html lang="en"><title>Sheet</title>');

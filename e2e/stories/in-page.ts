@@ -2,7 +2,9 @@
 
 /** The story has been rendered and played to its end, well or badly. */
 export function storyReady(id: string): boolean {
-  const {__STORYBOOK_PREVIEW__: preview} = globalThis as unknown as {__STORYBOOK_PREVIEW__?: {currentRender?: {id?: string; phase?: string; type?: string}}};
+  const {__STORYBOOK_PREVIEW__: preview} = globalThis as unknown as {
+    __STORYBOOK_PREVIEW__?: {currentRender?: {id?: string; phase?: string; type?: string}};
+  };
   const render = preview?.currentRender;
   const shows = document.body.classList;
   if (render?.type === 'docs') return Boolean(document.querySelector('#storybook-docs h1'));
@@ -12,17 +14,26 @@ export function storyReady(id: string): boolean {
 
 /** Shows another story in the same page, as a press in the list of the left does. */
 export function turnTo(id: string): void {
-  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__: {emit(type: string, data: object): void}};
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__: {emit(type: string, data: object): void};
+  };
   channel.emit('setCurrentStory', {storyId: id, viewMode: 'story'});
 }
 
 /** Why this cannot be called a story that is shown; undefined when it is. */
 export function storyProblem(): string | undefined {
-  if (document.body.classList.contains('sb-show-errordisplay')) return `it fails: ${document.querySelector('#error-message')?.textContent?.trim()} ${document.querySelector('#error-stack')?.textContent?.trim().slice(0, 400)}`;
+  if (document.body.classList.contains('sb-show-errordisplay'))
+    return (
+      `it fails: ${document.querySelector('#error-message')?.textContent?.trim()} ` +
+      `${document.querySelector('#error-stack')?.textContent?.trim().slice(0, 400)}`
+    );
   if (document.body.classList.contains('sb-show-nopreview')) return 'Storybook does not know it';
   const root = document.querySelector('#storybook-root')!;
   const {width, height} = root.getBoundingClientRect();
-  const words = (node: Node): string => [...node.childNodes].map((child) => (child instanceof Text ? child.data : child instanceof HTMLStyleElement ? '' : words(child))).join('') + (node instanceof Element && node.shadowRoot ? words(node.shadowRoot) : '');
+  const words = (node: Node): string =>
+    [...node.childNodes]
+      .map((child) => (child instanceof Text ? child.data : child instanceof HTMLStyleElement ? '' : words(child)))
+      .join('') + (node instanceof Element && node.shadowRoot ? words(node.shadowRoot) : '');
   if (width < 100 || height < 40) return `it shows nothing (${width} × ${height} px)`;
   if (!words(root).trim()) return 'it says nothing';
   return undefined;
@@ -30,17 +41,26 @@ export function storyProblem(): string | undefined {
 
 /** What the toolbar would do; the story has been rendered anew, and painted, when this ends. */
 export async function wear(globals: Record<string, string>): Promise<void> {
-  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {__STORYBOOK_ADDONS_CHANNEL__: {emit(type: string, data: object): void; once(type: string, heard: () => void): void}};
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__: {emit(type: string, data: object): void; once(type: string, heard: () => void): void};
+  };
   const rendered = new Promise<void>((done, failed) => {
     const late = setTimeout(() => failed(new Error(`not rendered anew for ${JSON.stringify(globals)}`)), 120_000);
-    channel.once('storyRendered', () => { clearTimeout(late); done(); });
+    channel.once('storyRendered', () => {
+      clearTimeout(late);
+      done();
+    });
   });
   channel.emit('updateGlobals', {globals});
   await rendered;
   // elements of Lit render a turn later, and a look is what the next frame shows; a window that is covered makes none
   await Promise.race([
-    new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }),
-    new Promise((done) => { setTimeout(done, 500); }),
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    }),
+    new Promise((done) => {
+      setTimeout(done, 500);
+    }),
   ]);
 }
 
@@ -52,12 +72,18 @@ export async function wearOnly(globals: Record<string, string>): Promise<void> {
   (globalThis as unknown as {dressPage(globals: Record<string, string>): void}).dressPage(globals);
   document.querySelector('#storybook-root [lang]')?.setAttribute('lang', document.documentElement.lang);
   // the page's observers of `lang` are told after this turn; words of another language come in files of their own
-  await new Promise((done) => { setTimeout(done, 0); });
+  await new Promise((done) => {
+    setTimeout(done, 0);
+  });
   const elements = [...document.querySelectorAll<Element & {updateComplete?: Promise<boolean>}>('#storybook-root *')];
   await Promise.all(elements.map((element) => element.updateComplete));
   await Promise.race([
-    new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }),
-    new Promise((done) => { setTimeout(done, 500); }),
+    new Promise((done) => {
+      requestAnimationFrame(() => requestAnimationFrame(done));
+    }),
+    new Promise((done) => {
+      setTimeout(done, 500);
+    }),
   ]);
 }
 
@@ -66,7 +92,8 @@ export function partsShown(tags: string[]): {tag: string; part: string}[] {
   const found = new Map<string, {tag: string; part: string}>();
   for (const tag of tags) {
     for (const element of document.querySelectorAll(`#storybook-root ${tag}`)) {
-      for (const inner of element.shadowRoot?.querySelectorAll('[part]') ?? []) for (const part of inner.part) found.set(`${tag} ${part}`, {tag, part});
+      for (const inner of element.shadowRoot?.querySelectorAll('[part]') ?? [])
+        for (const part of inner.part) found.set(`${tag} ${part}`, {tag, part});
     }
   }
   return [...found.values()];
@@ -86,10 +113,20 @@ export function thingsTooWide(): string[] {
   };
   walk(document.querySelector('#storybook-root')!);
   const innermost = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
-  return innermost.length ? innermost.slice(0, 4).map((element) => `${element.localName}.${element.getAttribute('class') ?? ''} « ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} »`) : [`something (${scrollWidth} px)`];
+  return innermost.length
+    ? innermost
+        .slice(0, 4)
+        .map(
+          (element) =>
+            `${element.localName}.${element.getAttribute('class') ?? ''} « ` +
+            `${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 40)} »`,
+        )
+    : [`something (${scrollWidth} px)`];
 }
 
-/** What can be pressed or filled, and has neither border nor outline, nor stands in a frame (the halves of a switch). */
+/**
+ * What can be pressed or filled, and has neither border nor outline, nor stands in a frame (the halves of a switch).
+ */
 export function withoutEdge(): string[] {
   const found: string[] = [];
   const edged = (element: Element | null) => {
@@ -100,8 +137,13 @@ export function withoutEdge(): string[] {
   const walk = (root: ParentNode) => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) walk(element.shadowRoot);
-      if (!element.matches('[part~="control"], [part~="choice"], [part~="button"]:not([part~="quiet"])') || !element.checkVisibility()) continue;
-      if (!edged(element) && !edged(element.parentElement)) found.push(`${element.localName}.${element.getAttribute('class') ?? ''}`);
+      if (
+        !element.matches('[part~="control"], [part~="choice"], [part~="button"]:not([part~="quiet"])') ||
+        !element.checkVisibility()
+      )
+        continue;
+      if (!edged(element) && !edged(element.parentElement))
+        found.push(`${element.localName}.${element.getAttribute('class') ?? ''}`);
     }
   };
   walk(document.querySelector('#storybook-root')!);
@@ -114,7 +156,11 @@ export function movingThings(): string[] {
   const look = (root: Document | ShadowRoot) => {
     for (const animation of root.getAnimations()) {
       const target = (animation.effect as KeyframeEffect | null)?.target;
-      if (animation.playState === 'running' && target) found.push(`${target.localName}.${target.getAttribute('class') ?? ''} (${animation instanceof CSSAnimation ? animation.animationName : 'transition'})`);
+      if (animation.playState === 'running' && target)
+        found.push(
+          `${target.localName}.${target.getAttribute('class') ?? ''} ` +
+            `(${animation instanceof CSSAnimation ? animation.animationName : 'transition'})`,
+        );
     }
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) look(element.shadowRoot);
   };

@@ -1,5 +1,6 @@
-// Pictures of every element, by the facade of the journeys; started by tools/pictures.mjs. The story of an element is the one
-// tagged `picture`, else its first. Sheets are put together by the browser itself: no program for pictures is needed.
+// Pictures of every element, by the facade of the journeys; started by tools/pictures.mjs. The story of an element is
+// the one tagged `picture`, else its first. Sheets are put together by the browser itself: no program for pictures is
+// needed.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -17,23 +18,39 @@ const SHOWN = 1_000;
 const SCALE = 0.3;
 const TALLEST = 12_000;
 
-const {values} = parseArgs({options: {grep: {type: 'string', default: ''}, 'no-build': {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {grep: {type: 'string', default: ''}, 'no-build': {type: 'boolean', default: false}},
+});
 
-interface Entry { id: string; title: string; type: string; tags: string[] }
+interface Entry {
+  id: string;
+  title: string;
+  type: string;
+  tags: string[];
+}
 
 const elementOf = ({id}: Entry): string => id.split('--')[0]!;
 
 function subjects(): Entry[] {
-  const {entries} = JSON.parse(readFileSync(resolve('storybook-static', 'index.json'), 'utf8')) as {entries: Record<string, Entry>};
+  const {entries} = JSON.parse(readFileSync(resolve('storybook-static', 'index.json'), 'utf8')) as {
+    entries: Record<string, Entry>;
+  };
   const stories = Object.values(entries).filter(({type, id}) => type === 'story' && !id.startsWith('foundations-'));
-  const names = [...new Set(stories.map(elementOf))].filter((name) => name.includes(values.grep) && existsSync(resolve('src', 'widgets', name)) && name !== 'backend');
+  const names = [...new Set(stories.map(elementOf))].filter(
+    (name) => name.includes(values.grep) && existsSync(resolve('src', 'widgets', name)) && name !== 'backend',
+  );
   return names.map((name) => {
     const own = stories.filter((story) => elementOf(story) === name);
     return own.find(({tags}) => tags.includes('picture')) ?? own[0]!;
   });
 }
 
-interface Cell { look: string; title: string; width: number; png: string }
+interface Cell {
+  look: string;
+  title: string;
+  width: number;
+  png: string;
+}
 
 async function photograph(page: Page, origin: string, story: Entry): Promise<Cell[]> {
   const {id} = story;
@@ -52,13 +69,21 @@ async function photograph(page: Page, origin: string, story: Entry): Promise<Cel
 
 /** Rows are looks, columns are widths. Runs in the page. */
 async function compose(cells: Cell[], shown: number, scale: number): Promise<string> {
-  const gap = 14, label = 20;
-  const pictures = await Promise.all(cells.map(async (cell) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${cell.png}`;
-    await picture.decode();
-    return {...cell, picture, across: Math.round(cell.width * scale), down: Math.round(Math.min(picture.height, shown) * scale)};
-  }));
+  const gap = 14,
+    label = 20;
+  const pictures = await Promise.all(
+    cells.map(async (cell) => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${cell.png}`;
+      await picture.decode();
+      return {
+        ...cell,
+        picture,
+        across: Math.round(cell.width * scale),
+        down: Math.round(Math.min(picture.height, shown) * scale),
+      };
+    }),
+  );
   const rows = [...new Set(pictures.map(({look}) => look))].map((look) => pictures.filter((one) => one.look === look));
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(...rows.map((row) => row.reduce((sum, {across}) => sum + across + gap, gap)));
@@ -100,7 +125,9 @@ async function main(): Promise<void> {
       const sheet = Buffer.from(await page.evaluate(compose, cells, SHOWN, SCALE), 'base64');
       const name = `${elementOf(subject)}.webp`;
       writeFileSync(join(SHEETS, name), sheet);
-      console.log(`docs/pictures/${name}: ${cells.length} pictures of ${subject.id}, ${Math.round(sheet.length / 1024)} kB`);
+      console.log(
+        `docs/pictures/${name}: ${cells.length} pictures of ${subject.id}, ${Math.round(sheet.length / 1024)} kB`,
+      );
       await page.close();
       await browser.fresh();
     }

@@ -17,18 +17,28 @@ export interface Abilities {
 /** An engine cannot do that. A journey catches it and says so with `note()`: nothing is skipped in silence. */
 export class NotSupported extends Error {
   override readonly name = 'NotSupported';
-  constructor(readonly engine: Engine, readonly what: string, readonly why: string) {
+  constructor(
+    readonly engine: Engine,
+    readonly what: string,
+    readonly why: string,
+  ) {
     super(`${engine} cannot do “${what}”: ${why}`);
   }
 }
 
-export interface Size { width: number; height: number }
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /** Media features under their CSS names: `{'prefers-color-scheme': 'dark'}`. */
 export type MediaFeatures = Record<'prefers-color-scheme' | 'prefers-reduced-motion' | 'forced-colors', string>;
 
 /** One key by its `KeyboardEvent.key` name, pressed down or let go. */
-export interface KeyStroke { key: string; down: boolean }
+export interface KeyStroke {
+  key: string;
+  down: boolean;
+}
 
 export interface PageDriver {
   readonly engine: Engine;
@@ -53,7 +63,10 @@ export interface PageDriver {
 export interface BrowserDriver {
   readonly engine: Engine;
   readonly can: Abilities;
-  /** Another tab of the same person: storage is shared. `watch` is run before the page's own scripts where the engine can. */
+  /**
+   * Another tab of the same person: storage is shared. `watch` is run before the page's own scripts where the engine
+   * can.
+   */
   newPage(size: Size, watch: string): Promise<PageDriver>;
   /** Forgets everything: the next page belongs to another person. Open pages are closed. */
   fresh(): Promise<void>;

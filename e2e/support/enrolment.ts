@@ -8,11 +8,23 @@ import type {Page, TestServer} from './journey.js';
 
 export {sampleAnswers, samplePassword};
 
-export const titles = ['Mon compte', 'Mon profil', 'Mes bénéficiaires', 'Mes coordonnées bancaires', 'Mes garanties', 'Récapitulatif', 'Lire et accepter', 'Signer avec un code', 'Votre adhésion est terminée'] as const;
+export const titles = [
+  'Mon compte',
+  'Mon profil',
+  'Mes bénéficiaires',
+  'Mes coordonnées bancaires',
+  'Mes garanties',
+  'Récapitulatif',
+  'Lire et accepter',
+  'Signer avec un code',
+  'Votre adhésion est terminée',
+] as const;
 
 /** The intranet, opened by the link of the e-mail. */
 export async function openIntranet(page: Page, server: TestServer, persona: PersonaId = 'family'): Promise<void> {
-  await page.goto(`${server.origin}/demo/employer-intranet.html?backend=http&persona=${persona}#adhesion=${personas[persona].link}`);
+  await page.goto(
+    `${server.origin}/demo/employer-intranet.html?backend=http&persona=${persona}#adhesion=${personas[persona].link}`,
+  );
   await reach(page, 'Votre adhésion à la mutuelle de votre entreprise');
 }
 
@@ -30,7 +42,10 @@ export async function createAccount(hands: Hands): Promise<void> {
   await hands.fill('Confirmer le mot de passe', samplePassword);
 }
 
-async function numbers(hands: Hands, {teletransmission, alsaceMoselle}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>): Promise<void> {
+async function numbers(
+  hands: Hands,
+  {teletransmission, alsaceMoselle}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>,
+): Promise<void> {
   await hands.pick(/Activer la télétransmission/, teletransmission.enabled ? /^Oui/ : /^Non/);
   if (teletransmission.enabled) {
     await hands.fill('Numéro de sécurité sociale', teletransmission.nir);
@@ -41,7 +56,11 @@ async function numbers(hands: Hands, {teletransmission, alsaceMoselle}: Pick<Pro
 
 const civility = (person: {civility: string}) => (person.civility === 'madam' ? 'Madame' : 'Monsieur');
 
-const maritalStatuses: Partial<Record<Profile['maritalStatus'], string>> = {single: 'Célibataire', married: 'Marié(e)', civilPartnership: 'Pacsé(e)'};
+const maritalStatuses: Partial<Record<Profile['maritalStatus'], string>> = {
+  single: 'Célibataire',
+  married: 'Marié(e)',
+  civilPartnership: 'Pacsé(e)',
+};
 
 export async function fillProfile(hands: Hands, profile: Profile = sampleAnswers.profile): Promise<void> {
   await hands.pick('Civilité', civility(profile));
@@ -76,7 +95,11 @@ export async function fillBeneficiary(hands: Hands, person: Beneficiary): Promis
   await numbers(hands, person);
 }
 
-export async function addBeneficiaries(page: Page, hands: Hands, count = sampleAnswers.beneficiaries.length): Promise<void> {
+export async function addBeneficiaries(
+  page: Page,
+  hands: Hands,
+  count = sampleAnswers.beneficiaries.length,
+): Promise<void> {
   for (const {person} of sampleAnswers.beneficiaries.slice(0, count)) {
     await hands.press('Ajouter un bénéficiaire');
     await reach(page, 'Ajouter un bénéficiaire');
@@ -87,7 +110,10 @@ export async function addBeneficiaries(page: Page, hands: Hands, count = sampleA
   }
 }
 
-export async function fillBankDetails(hands: Hands, {account, sameForDebit, debitAccount}: BankDetails = sampleAnswers.bankDetails): Promise<void> {
+export async function fillBankDetails(
+  hands: Hands,
+  {account, sameForDebit, debitAccount}: BankDetails = sampleAnswers.bankDetails,
+): Promise<void> {
   // the account to debit has the same three questions, until the box is ticked
   const fill = async ({holder, iban, bic}: BankDetails['account'], name: string) => {
     const region = {role: 'region', name};
@@ -111,7 +137,7 @@ export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> 
 export async function readAndAccept(page: Page, hands: Hands, debit = true): Promise<void> {
   await page.find({role: 'button', name: 'Page suivante'});
   await hands.press('Marquer comme lu');
-  for (const label of [/exactitude/, /notice/, /signer/, ...debit ? [/mandat/] : []]) await hands.tick(label);
+  for (const label of [/exactitude/, /notice/, /signer/, ...(debit ? [/mandat/] : [])]) await hands.tick(label);
 }
 
 export async function sign(page: Page, hands: Hands, mobile?: string): Promise<void> {

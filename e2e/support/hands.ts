@@ -26,7 +26,10 @@ export function mouse(page: Page): Hands {
   };
 }
 
-const says = (words: string | RegExp, text: string) => (typeof words === 'string' ? text.includes(words.replace(/[’]/g, "'").replace(/[\u00a0\u202f]/g, ' ')) : words.test(text));
+const says = (words: string | RegExp, text: string) =>
+  typeof words === 'string'
+    ? text.includes(words.replace(/[’]/g, "'").replace(/[\u00a0\u202f]/g, ' '))
+    : words.test(text);
 const bare = (name: string) => name.replace(/ ?\(facultatif\)$/, '');
 
 /** Tab, Shift+Tab, arrows, space and Enter: nothing is clicked and nothing is focused by a script. */
@@ -44,7 +47,10 @@ export function keyboard(page: Page): Hands {
 
   return {
     async fill(label, text) {
-      const field = await tabTo(({role, name}) => ['textbox', 'combobox', 'password'].includes(role) && bare(name) === label.replace(/’/g, "'"), `the field “${label}”`);
+      const field = await tabTo(
+        ({role, name}) => ['textbox', 'combobox', 'password'].includes(role) && bare(name) === label.replace(/’/g, "'"),
+        `the field “${label}”`,
+      );
       if (field.value) {
         await page.press('Control+a');
         await page.press('Backspace');
@@ -52,7 +58,10 @@ export function keyboard(page: Page): Hands {
       await page.type(text);
     },
     async choose(label, option) {
-      await tabTo(({role, name}) => role === 'combobox' && bare(name) === label.replace(/’/g, "'"), `the list “${label}”`);
+      await tabTo(
+        ({role, name}) => role === 'combobox' && bare(name) === label.replace(/’/g, "'"),
+        `the list “${label}”`,
+      );
       await page.choose(label, option);
     },
     async pick(question, answer) {
@@ -60,7 +69,10 @@ export function keyboard(page: Page): Hands {
       const names = (await page.query({role: 'radio', within: {role: 'group', name: question}})).map(({name}) => name);
       const wanted = names.findIndex((name) => says(answer, name));
       assert.ok(wanted >= 0, `${String(question)} has no answer ${String(answer)}; it has ${names.join(', ')}`);
-      const first = await tabTo(({role, name}) => role === 'radio' && names.includes(name), `the question ${String(question)}`);
+      const first = await tabTo(
+        ({role, name}) => role === 'radio' && names.includes(name),
+        `the question ${String(question)}`,
+      );
       for (let at = names.indexOf(first.name), moves = 0; at !== wanted && moves < names.length; moves++) {
         await page.press(at < wanted ? 'ArrowDown' : 'ArrowUp');
         at = names.indexOf((await page.focused())?.name ?? '');

@@ -28,11 +28,19 @@ export interface JourneyOptions {
   size?: {width: number; height: number};
 }
 
-export interface Journey { name: string; run(context: JourneyContext): Promise<void>; options: JourneyOptions }
+export interface Journey {
+  name: string;
+  run(context: JourneyContext): Promise<void>;
+  options: JourneyOptions;
+}
 
 export const journeys: Journey[] = [];
 
-export function journey(name: string, run: (context: JourneyContext) => Promise<void>, options: JourneyOptions = {}): void {
+export function journey(
+  name: string,
+  run: (context: JourneyContext) => Promise<void>,
+  options: JourneyOptions = {},
+): void {
   if (journeys.some((other) => other.name === name)) throw new Error(`two journeys are called “${name}”`);
   journeys.push({name, run, options});
 }

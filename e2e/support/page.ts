@@ -13,7 +13,12 @@ export type Target = Query | string;
 const PATIENCE = 60_000;
 const POLL = 40;
 
-export interface AxeViolation { id: string; impact: string; help: string; nodes: {target: string; html: string; why: string}[] }
+export interface AxeViolation {
+  id: string;
+  impact: string;
+  help: string;
+  nodes: {target: string; html: string; why: string}[];
+}
 export interface AxeOptions {
   /** Only this part of the page (a CSS selector of the page, not of a shadow root). */
   include?: string;
@@ -26,17 +31,28 @@ export interface AxeOptions {
 }
 
 /** `timeout`: milliseconds, where something is expected not to come; else as long as the journey lasts. */
-export interface WaitOptions { timeout?: number; message?: string }
+export interface WaitOptions {
+  timeout?: number;
+  message?: string;
+}
 
-const words = (sought: Words): SentWords => typeof sought === 'string' ? sought : {source: sought.source, flags: sought.flags.replace('g', '')};
+const words = (sought: Words): SentWords =>
+  typeof sought === 'string' ? sought : {source: sought.source, flags: sought.flags.replace('g', '')};
 
 /** A bare string means text for what is read and clicked. */
 function sent(target: Target): SentQuery {
   const {label, name, text, within, ...rest}: Query = typeof target === 'string' ? {text: target} : target;
-  return {...rest, ...label !== undefined && {label: words(label)}, ...name !== undefined && {name: words(name)}, ...text !== undefined && {text: words(text)}, ...within && {within: sent(within)}};
+  return {
+    ...rest,
+    ...(label !== undefined && {label: words(label)}),
+    ...(name !== undefined && {name: words(name)}),
+    ...(text !== undefined && {text: words(text)}),
+    ...(within && {within: sent(within)}),
+  };
 }
 
-const told = (target: Target) => JSON.stringify(target, (_, value) => value instanceof RegExp ? String(value) : value);
+const told = (target: Target) =>
+  JSON.stringify(target, (_, value) => (value instanceof RegExp ? String(value) : value));
 
 export class Page {
   readonly engine: PageDriver['engine'];
@@ -54,15 +70,33 @@ export class Page {
 
   // ---- going places --------------------------------------------------------------------------------------------
 
-  goto(url: string) { return this.#leaving(() => this.#driver.goto(url)); }
-  reload() { return this.#leaving(() => this.#driver.reload()); }
-  back() { return this.#leaving(() => this.#driver.back()); }
-  forward() { return this.#leaving(() => this.#driver.forward()); }
-  url() { return this.#driver.run<string>('location.href'); }
-  resize(size: Size) { return this.#driver.resize(size); }
-  setOffline(offline: boolean) { return this.#driver.offline(offline); }
-  emulate(features: Partial<MediaFeatures>) { return this.#driver.media(features); }
-  close() { return this.#leaving(() => this.#driver.close()); }
+  goto(url: string) {
+    return this.#leaving(() => this.#driver.goto(url));
+  }
+  reload() {
+    return this.#leaving(() => this.#driver.reload());
+  }
+  back() {
+    return this.#leaving(() => this.#driver.back());
+  }
+  forward() {
+    return this.#leaving(() => this.#driver.forward());
+  }
+  url() {
+    return this.#driver.run<string>('location.href');
+  }
+  resize(size: Size) {
+    return this.#driver.resize(size);
+  }
+  setOffline(offline: boolean) {
+    return this.#driver.offline(offline);
+  }
+  emulate(features: Partial<MediaFeatures>) {
+    return this.#driver.media(features);
+  }
+  close() {
+    return this.#leaving(() => this.#driver.close());
+  }
 
   // ---- looking -------------------------------------------------------------------------------------------------
 
@@ -78,12 +112,18 @@ export class Page {
 
   /** Waits until it is there; the first where several match. */
   async find(target: Target, options: WaitOptions = {}): Promise<Found> {
-    return this.waitFor(async () => (await this.query(target))[0], {message: `${told(target)} to be there`, ...options});
+    return this.waitFor(async () => (await this.query(target))[0], {
+      message: `${told(target)} to be there`,
+      ...options,
+    });
   }
 
   /** Waits until it is not there any more. */
   async gone(target: Target, options: WaitOptions = {}): Promise<void> {
-    await this.waitFor(async () => (await this.query(target)).length === 0, {message: `${told(target)} to be gone`, ...options});
+    await this.waitFor(async () => (await this.query(target)).length === 0, {
+      message: `${told(target)} to be gone`,
+      ...options,
+    });
   }
 
   /** What has the focus, in whatever shadow root. */
@@ -101,11 +141,16 @@ export class Page {
     return this.#deep<string[]>('outline');
   }
 
-  /** Polls until the target is there, or the function gives something true. A page on its way elsewhere is waited for. */
-  async waitFor<T>(what: Target | (() => T | Promise<T>), {timeout, message}: WaitOptions = {}): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
+  /**
+   * Polls until the target is there, or the function gives something true. A page on its way elsewhere is waited for.
+   */
+  async waitFor<T>(
+    what: Target | (() => T | Promise<T>),
+    {timeout, message}: WaitOptions = {},
+  ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
     const look = typeof what === 'function' ? what : () => this.query(what).then((found) => found[0] as T);
     const began = Date.now();
-    const deadline = timeout === undefined ? this.#deadline() ?? began + PATIENCE : began + timeout;
+    const deadline = timeout === undefined ? (this.#deadline() ?? began + PATIENCE) : began + timeout;
     let last: unknown;
     for (;;) {
       try {
@@ -120,7 +165,11 @@ export class Page {
     }
     const wanted = message ?? (typeof what === 'function' ? String(what) : `${told(what)} to be there`);
     const outline = await this.outline().catch(() => ['(the page does not answer)']);
-    throw new Error(`waited ${((Date.now() - began) / 1000).toFixed(1)} s for ${wanted}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}\non the page: ${outline.join(', ')}`, {cause: last});
+    throw new Error(
+      `waited ${((Date.now() - began) / 1000).toFixed(1)} s for ${wanted}; last: ` +
+        `${last instanceof Error ? last.message : JSON.stringify(last)}\non the page: ${outline.join(', ')}`,
+      {cause: last},
+    );
   }
 
   // ---- doing ---------------------------------------------------------------------------------------------------
@@ -138,13 +187,23 @@ export class Page {
 
   /** Types characters, each a key pressed and let go, into whatever has the focus. */
   type(text: string): Promise<void> {
-    return this.#leaving(() => this.#driver.keys([...text].flatMap((key) => [{key: key === '\n' ? 'Enter' : key, down: true}, {key: key === '\n' ? 'Enter' : key, down: false}])));
+    return this.#leaving(() =>
+      this.#driver.keys(
+        [...text].flatMap((key) => [
+          {key: key === '\n' ? 'Enter' : key, down: true},
+          {key: key === '\n' ? 'Enter' : key, down: false},
+        ]),
+      ),
+    );
   }
 
   /** One key or chord: 'Enter', 'Shift+Tab', 'Control+a'. */
   press(chord: string): Promise<void> {
     const keys = chord === '+' ? ['+'] : chord.split('+');
-    const strokes: KeyStroke[] = [...keys.map((key) => ({key: key === 'Space' ? ' ' : key, down: true})), ...keys.toReversed().map((key) => ({key: key === 'Space' ? ' ' : key, down: false}))];
+    const strokes: KeyStroke[] = [
+      ...keys.map((key) => ({key: key === 'Space' ? ' ' : key, down: true})),
+      ...keys.toReversed().map((key) => ({key: key === 'Space' ? ' ' : key, down: false})),
+    ];
     return this.#leaving(() => this.#driver.keys(strokes));
   }
 
@@ -164,9 +223,15 @@ export class Page {
   async choose(label: Words | Query, option: string): Promise<void> {
     const target: Query = typeof label === 'string' || label instanceof RegExp ? {label} : label;
     await this.find(target);
-    // A click would open the engine's own menu, which is no part of the page: focus, then arrows, as a keyboard user would.
+    // A click would open the engine's own menu, which is no part of the page: focus, then arrows, as a keyboard user
+    // would.
     await this.#driver.run(`(${inPage(deep, ['element', sent(target)])}).focus()`);
-    const chosen = () => this.#driver.run<{at: number; wanted: number}>(`((select, wanted) => ({at: select.selectedIndex, wanted: [...select.options].findIndex((option) => option.label.replace(/\\s+/g, ' ').trim() === wanted)}))(${inPage(deep, ['element', sent(target)])}, ${JSON.stringify(option)})`);
+    const chosen = () =>
+      this.#driver.run<{at: number; wanted: number}>(
+        '((select, wanted) => ({at: select.selectedIndex, wanted: [...select.options].findIndex((option) => ' +
+          `option.label.replace(/\\s+/g, ' ').trim() === wanted)}))(${inPage(deep, ['element', sent(target)])}, ` +
+          `${JSON.stringify(option)})`,
+      );
     const {wanted} = await chosen();
     if (wanted < 0) throw new Error(`${told(target)} has no option “${option}”`);
     for (let {at} = await chosen(), tries = 0; at !== wanted; at = (await chosen()).at) {
@@ -202,22 +267,40 @@ export class Page {
   }
 
   /**
-   * WCAG 2.2 A and AA and best practices, by axe-core. No rule is switched off unless asked. It reads the tree and its computed
-   * styles, which all engines have alike, and takes a fifth of a journey's time: Chromium is asked, the others where it says so.
+   * WCAG 2.2 A and AA and best practices, by axe-core. No rule is switched off unless asked. It reads the tree and its
+   * computed styles, which all engines have alike, and takes a fifth of a journey's time: Chromium is asked, the others
+   * where it says so.
    */
   async axe({include, disable = [], only, everywhere = false}: AxeOptions = {}): Promise<AxeViolation[]> {
     if (this.engine !== 'chromium' && !everywhere) return [];
     // A plain script text, run by the driver: no `script` element, so no CSP is in its way.
-    if (!await this.#driver.run<boolean>('Boolean(globalThis.axe)')) await this.#driver.run(`(() => { ${await axeSource()} })()`);
-    return this.evaluate(async (scope: string | null, off: string[], rules: string[] | null) => {
-      const axe = (globalThis as any).axe;
-      const {violations} = await axe.run(scope ?? document, {
-        runOnly: rules ? {type: 'rule', values: rules} : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: Object.fromEntries(off.map((id) => [id, {enabled: false}])),
-        resultTypes: ['violations'],
-      });
-      return violations.map(({id, impact, help, nodes}: any) => ({id, impact, help, nodes: nodes.map((node: any) => ({target: node.target.flat().join(' '), html: node.html, why: node.failureSummary}))}));
-    }, include ?? null, disable, only ?? null);
+    if (!(await this.#driver.run<boolean>('Boolean(globalThis.axe)')))
+      await this.#driver.run(`(() => { ${await axeSource()} })()`);
+    return this.evaluate(
+      async (scope: string | null, off: string[], rules: string[] | null) => {
+        const axe = (globalThis as any).axe;
+        const {violations} = await axe.run(scope ?? document, {
+          runOnly: rules
+            ? {type: 'rule', values: rules}
+            : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          rules: Object.fromEntries(off.map((id) => [id, {enabled: false}])),
+          resultTypes: ['violations'],
+        });
+        return violations.map(({id, impact, help, nodes}: any) => ({
+          id,
+          impact,
+          help,
+          nodes: nodes.map((node: any) => ({
+            target: node.target.flat().join(' '),
+            html: node.html,
+            why: node.failureSummary,
+          })),
+        }));
+      },
+      include ?? null,
+      disable,
+      only ?? null,
+    );
   }
 
   /**
@@ -230,7 +313,7 @@ export class Page {
   }
 
   async #collect() {
-    this.#seen.push(...await this.#driver.run<Violation[]>(DRAIN).catch(() => []));
+    this.#seen.push(...(await this.#driver.run<Violation[]>(DRAIN).catch(() => [])));
   }
 
   /** Whatever may lead to another document: what this one has recorded is kept first. */
@@ -245,15 +328,18 @@ export class Page {
 
   async #spot(target: Target): Promise<Spot> {
     let before: Spot | undefined;
-    return this.waitFor(async () => {
-      const now = await this.#deep<Spot>('spot', target);
-      if (now.problem) throw new Error(now.problem);
-      const still = before && before.x === now.x && before.y === now.y;
-      before = now;
-      return still ? now : undefined;
-    }, {message: `a place to click on ${told(target)}`});
+    return this.waitFor(
+      async () => {
+        const now = await this.#deep<Spot>('spot', target);
+        if (now.problem) throw new Error(now.problem);
+        const still = before && before.x === now.x && before.y === now.y;
+        before = now;
+        return still ? now : undefined;
+      },
+      {message: `a place to click on ${told(target)}`},
+    );
   }
 }
 
 let axe: Promise<string> | undefined;
-const axeSource = () => axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = () => (axe ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));

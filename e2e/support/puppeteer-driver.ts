@@ -2,7 +2,14 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import puppeteer, {type Browser, type BrowserContext, type CDPSession, type ElementHandle, type KeyInput, type Page} from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import {CHROMIUM_FLAGS, chromium, firefoxPath} from '../../tools/browsers.mjs';
 import {NotSupported, type BrowserDriver, type KeyStroke, type PageDriver} from './driver.js';
 
@@ -14,7 +21,12 @@ async function launch(engine: 'chromium' | 'firefox'): Promise<Browser> {
     const executablePath = firefoxPath();
     if (!executablePath) throw new Error('Firefox is not installed: apt-get install firefox-esr');
     // A downloaded PDF would open in a tab of Firefox's own, and the keys that follow would go there.
-    const extraPrefsFirefox = {'browser.download.alwaysOpenPanel': false, 'browser.download.manager.addToRecentDocs': false, 'pdfjs.disabled': true, 'browser.helperApps.neverAsk.saveToDisk': 'application/pdf'};
+    const extraPrefsFirefox = {
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.manager.addToRecentDocs': false,
+      'pdfjs.disabled': true,
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+    };
     return puppeteer.launch({browser: 'firefox', headless: true, timeout: LONGEST, executablePath, extraPrefsFirefox});
   }
   const {executablePath, env} = await chromium();
@@ -58,28 +70,48 @@ export async function openPuppeteer(engine: 'chromium' | 'firefox'): Promise<Bro
 /** What CDP and BiDi have in common. */
 function commonPage(page: Page) {
   return {
-    async goto(url) { await page.goto(url, {waitUntil: 'load'}); },
-    async reload() { await page.reload({waitUntil: 'load'}); },
-    async back() { await page.goBack({waitUntil: 'load'}); },
-    async forward() { await page.goForward({waitUntil: 'load'}); },
+    async goto(url) {
+      await page.goto(url, {waitUntil: 'load'});
+    },
+    async reload() {
+      await page.reload({waitUntil: 'load'});
+    },
+    async back() {
+      await page.goBack({waitUntil: 'load'});
+    },
+    async forward() {
+      await page.goForward({waitUntil: 'load'});
+    },
     async run<T>(expression: string) {
-      const json = await page.evaluate(`(async () => JSON.stringify(await (${expression})) ?? null)()`) as string | null;
+      const json = (await page.evaluate(`(async () => JSON.stringify(await (${expression})) ?? null)()`)) as
+        | string
+        | null;
       return (json === null ? undefined : JSON.parse(json)) as T;
     },
     async click(x, y) {
       await page.bringToFront(); // a page behind another one gets no input
       await page.mouse.click(x, y);
     },
-    async move(x, y) { await page.mouse.move(x, y); },
+    async move(x, y) {
+      await page.mouse.move(x, y);
+    },
     async upload(expression, paths) {
       const handle = (await page.evaluateHandle(expression)).asElement();
       if (!handle) throw new Error('no file input to give the file to');
       await (handle as ElementHandle<HTMLInputElement>).uploadFile(...paths);
     },
-    async screenshot() { return Buffer.from(await page.screenshot()); },
-    async resize(size) { await page.setViewport(size); },
-    async offline(on) { await page.setOfflineMode(on); },
-    async close() { await page.close(); },
+    async screenshot() {
+      return Buffer.from(await page.screenshot());
+    },
+    async resize(size) {
+      await page.setViewport(size);
+    },
+    async offline(on) {
+      await page.setOfflineMode(on);
+    },
+    async close() {
+      await page.close();
+    },
   } satisfies Partial<PageDriver>;
 }
 
@@ -92,14 +124,24 @@ function chromiumPage(page: Page, cdp: CDPSession): PageDriver {
       let modifiers = 0;
       for (const {key, down} of strokes) {
         modifiers += (MODIFIERS[key] ?? 0) * (down ? 1 : -1);
-        // Puppeteer inserts letters that a US keyboard has not (é, œ) without any key event; people's keyboards make one.
-        if (key.length > 0 && isForeign(key)) await cdp.send('Input.dispatchKeyEvent', {type: down ? 'keyDown' : 'keyUp', key, text: down ? key : undefined, unmodifiedText: down ? key : undefined, modifiers});
+        // Puppeteer inserts letters that a US keyboard has not (é, œ) without any key event; people's keyboards make
+        // one.
+        if (key.length > 0 && isForeign(key))
+          await cdp.send('Input.dispatchKeyEvent', {
+            type: down ? 'keyDown' : 'keyUp',
+            key,
+            text: down ? key : undefined,
+            unmodifiedText: down ? key : undefined,
+            modifiers,
+          });
         else if (down) await page.keyboard.down(key as KeyInput);
         else await page.keyboard.up(key as KeyInput);
       }
     },
     async media(features) {
-      await cdp.send('Emulation.setEmulatedMedia', {features: Object.entries(features).map(([name, value]) => ({name, value}))});
+      await cdp.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(features).map(([name, value]) => ({name, value})),
+      });
     },
   };
 }
@@ -115,8 +157,11 @@ function firefoxPage(page: Page): PageDriver {
     engine: 'firefox',
     async keys(strokes: KeyStroke[]) {
       await page.bringToFront();
-      for (const {key, down} of strokes) await (down ? page.keyboard.down(key as KeyInput) : page.keyboard.up(key as KeyInput));
+      for (const {key, down} of strokes)
+        await (down ? page.keyboard.down(key as KeyInput) : page.keyboard.up(key as KeyInput));
     },
-    async media() { throw new NotSupported('firefox', 'media emulation', 'WebDriver BiDi has no such command in this release'); },
+    async media() {
+      throw new NotSupported('firefox', 'media emulation', 'WebDriver BiDi has no such command in this release');
+    },
   };
 }

@@ -9,11 +9,25 @@ import {journeys, type Journey} from './journey.js';
 import {startServer} from './server.js';
 import {openSite} from './site.js';
 
-const {values, positionals} = parseArgs({allowPositionals: true, options: {engine: {type: 'string', default: 'chromium'}, grep: {type: 'string'}, shard: {type: 'string', default: '1/1'}, limit: {type: 'string'}, result: {type: 'string'}}});
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    engine: {type: 'string', default: 'chromium'},
+    grep: {type: 'string'},
+    shard: {type: 'string', default: '1/1'},
+    limit: {type: 'string'},
+    result: {type: 'string'},
+  },
+});
 const engine = values.engine as Engine;
 const ARTEFACTS = resolve('artefacts', 'e2e', engine);
 
-const slug = (name: string) => name.normalize('NFD').replace(/[^\w]+/g, '-').slice(0, 80).toLowerCase();
+const slug = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/[^\w]+/g, '-')
+    .slice(0, 80)
+    .toLowerCase();
 const seconds = (since: number) => (Date.now() - since) / 1000;
 
 /** How long a journey may take, in milliseconds: only one that fails does, so a busy machine makes none fail. */
@@ -29,7 +43,9 @@ const LAST_WORDS = 2_000;
 /** The first of both; the timer never keeps the process alive. */
 function within<T>(time: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => { timer = setTimeout(() => reject(new Error(`longer than ${time / 1000} s`)), time); });
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`longer than ${time / 1000} s`)), time);
+  });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
@@ -48,19 +64,28 @@ async function play(journey: Journey, browser: Browser): Promise<boolean> {
   try {
     const play = openSite(server);
     browser.waitUntil(began + limit - LAST_WORDS);
-    await within(limit, (async () => {
-      const page = await browser.newPage(options.size);
-      await run({engine, browser, page, server, play, note: (text) => void notes.push(text)});
-      const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
-      if (left.length) throw new Error(`the pages had trouble that the journey did not ask about:\n${left.map(({kind, text}) => `${kind}: ${text}`).join('\n')}`);
-    })());
+    await within(
+      limit,
+      (async () => {
+        const page = await browser.newPage(options.size);
+        await run({engine, browser, page, server, play, note: (text) => void notes.push(text)});
+        const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
+        if (left.length)
+          throw new Error(
+            `the pages had trouble that the journey did not ask about:\n${left.map(({kind, text}) => `${kind}: ${text}`).join('\n')}`,
+          );
+      })(),
+    );
   } catch (error) {
     failure = error;
-    notes.push(...String(error instanceof Error ? error.stack ?? error.message : error).split('\n'));
+    notes.push(...String(error instanceof Error ? (error.stack ?? error.message) : error).split('\n'));
     const open = browser.pages.at(-1);
     if (open) {
       const picture = join(ARTEFACTS, `${slug(name)}.png`);
-      await within(10_000, open.screenshot(picture)).then(() => notes.push(`picture: ${picture}`), () => notes.push('no picture: the page does not answer'));
+      await within(10_000, open.screenshot(picture)).then(
+        () => notes.push(`picture: ${picture}`),
+        () => notes.push('no picture: the page does not answer'),
+      );
       const seen = await within(5_000, open.violations()).catch(() => []);
       notes.push(...seen.map(({kind, text}) => `${kind}: ${text}`));
     }
@@ -80,7 +105,9 @@ async function play(journey: Journey, browser: Browser): Promise<boolean> {
 
 for (const file of positionals) await import(pathToFileURL(resolve(file)).href);
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
-const wanted = journeys.filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase())).filter((_, index) => index % shards === shard - 1);
+const wanted = journeys
+  .filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase()))
+  .filter((_, index) => index % shards === shard - 1);
 
 /** A browser that failed once may be in any state: the next journey gets a new one. */
 async function renew(): Promise<void> {
@@ -103,18 +130,26 @@ for (const one of wanted) {
     console.log(`– ${engine}: ${one.name}: not run, ${only.because}`);
     continue;
   }
-  let passed = await play(one, browser ??= await openBrowser(engine));
+  let passed = await play(one, (browser ??= await openBrowser(engine)));
   if (!passed) {
     // What then passes is unsteady: told and counted, for it is a defect of the journey or of what it shows.
     failures++;
     await renew();
     console.log(`    ${engine}: once more, in a new browser`);
-    passed = await play(one, browser = await openBrowser(engine));
+    passed = await play(one, (browser = await openBrowser(engine)));
     if (passed) unsteady.push(`${one.name} in ${engine}`);
     else await renew();
   }
   counts[passed ? 'passed' : 'failed']++;
 }
 await browser?.close();
-if (values.result) writeFileSync(values.result, JSON.stringify({...counts, unsteady, took: [...took].map(([name, time]) => ({name: `${engine}: ${name}`, seconds: time}))}));
+if (values.result)
+  writeFileSync(
+    values.result,
+    JSON.stringify({
+      ...counts,
+      unsteady,
+      took: [...took].map(([name, time]) => ({name: `${engine}: ${name}`, seconds: time})),
+    }),
+  );
 process.exit(counts.failed ? 1 : 0);

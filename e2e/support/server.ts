@@ -10,7 +10,11 @@ import {WATCH_SCRIPT} from './watch.js';
 
 export type Handler = (request: Request) => Response | undefined | Promise<Response | undefined>;
 
-export interface Seen { method: string; url: string; headers: Record<string, string | string[] | undefined> }
+export interface Seen {
+  method: string;
+  url: string;
+  headers: Record<string, string | string[] | undefined>;
+}
 
 export interface TestServer {
   readonly origin: string;
@@ -30,16 +34,29 @@ export interface TestServer {
 }
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2', '.pdf': 'application/pdf', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.pdf': 'application/pdf',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** First in every document, as a file of the same origin so that a strict CSP lets it pass. */
 const WATCH_PATH = '/__watch.js';
 const withWatch = (html: string) => {
   const tag = `<script src="${WATCH_PATH}"></script>`;
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + tag) : html.replace(/^(\s*<!doctype[^>]*>)?/i, (start) => start + tag);
+  return /<head[^>]*>/i.test(html)
+    ? html.replace(/<head[^>]*>/i, (head) => head + tag)
+    : html.replace(/^(\s*<!doctype[^>]*>)?/i, (start) => start + tag);
 };
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -50,15 +67,22 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>
 
 async function asRequest(request: IncomingMessage, origin: string, gone: AbortSignal): Promise<Request> {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
+  for (const [name, value] of Object.entries(request.headers))
+    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
   const body = await bodyOf(request);
   return new Request(new URL(request.url ?? '/', origin), {method: request.method, headers, body, signal: gone});
 }
 
 async function send(response: Response, to: ServerResponse): Promise<void> {
-  if (response.type === 'error') { to.destroy(); return; } // a broken line, as the platform's Response.error() says it
+  if (response.type === 'error') {
+    to.destroy();
+    return;
+  } // a broken line, as the platform's Response.error() says it
   to.writeHead(response.status, [...response.headers].flat());
-  if (!response.body) { to.end(); return; }
+  if (!response.body) {
+    to.end();
+    return;
+  }
   to.flushHeaders();
   const stream = Readable.fromWeb(response.body as ReadableStream);
   to.once('close', () => stream.destroy());
@@ -78,7 +102,8 @@ export async function startServer(): Promise<TestServer> {
     for (const {path: at, folder, lasting} of folders) {
       if (!path.startsWith(at)) continue;
       const inside = normalize(decodeURIComponent(path.slice(at.length))).replace(/^(\.\.[/\\])+/, '');
-      for (const file of [join(folder, inside), join(folder, inside, 'index.html')]) if (existsSync(file) && statSync(file).isFile()) return {file, lasting};
+      for (const file of [join(folder, inside), join(folder, inside, 'index.html')])
+        if (existsSync(file) && statSync(file).isFile()) return {file, lasting};
     }
     return undefined;
   }
@@ -101,18 +126,28 @@ export async function startServer(): Promise<TestServer> {
     }
     const page = pages.get(pathname);
     if (page) {
-      response.writeHead(200, {'content-type': TYPES['.html'], 'cache-control': 'no-store', ...page.headers}).end(withWatch(page.html));
+      response
+        .writeHead(200, {'content-type': TYPES['.html'], 'cache-control': 'no-store', ...page.headers})
+        .end(withWatch(page.html));
       return;
     }
     const found = fileFor(pathname);
     if (!found) {
-      response.writeHead(404, {'content-type': 'text/plain'}).end(pathname === '/favicon.ico' ? '' : `nothing at ${pathname}`);
+      response
+        .writeHead(404, {'content-type': 'text/plain'})
+        .end(pathname === '/favicon.ico' ? '' : `nothing at ${pathname}`);
       return;
     }
     const {file, lasting} = found;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, {'content-type': type, 'cache-control': lasting && type !== TYPES['.html'] ? 'max-age=3600' : 'no-store'});
-    if (type !== TYPES['.html']) { createReadStream(file).pipe(response); return; }
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': lasting && type !== TYPES['.html'] ? 'max-age=3600' : 'no-store',
+    });
+    if (type !== TYPES['.html']) {
+      createReadStream(file).pipe(response);
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of createReadStream(file)) chunks.push(chunk as Buffer);
     response.end(withWatch(Buffer.concat(chunks).toString('utf8')));
@@ -142,9 +177,12 @@ export async function startServer(): Promise<TestServer> {
 
   await start();
   return {
-    get origin() { return origin; },
+    get origin() {
+      return origin;
+    },
     requests,
-    folder: (path, folder, {lasting = false} = {}) => void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder, lasting}),
+    folder: (path, folder, {lasting = false} = {}) =>
+      void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder, lasting}),
     page: (path, html, headers = {}) => void pages.set(path, {html, headers}),
     handle: (handler) => void handlers.push(handler),
     stop,

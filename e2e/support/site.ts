@@ -1,4 +1,5 @@
-// What every journey's server offers: the built demo pages and files for script tags, and the played insurer under /api.
+// What every journey's server offers: the built demo pages and files for script tags, and the played insurer under
+// /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {respond} from '../../mocks/http.js';
@@ -7,7 +8,10 @@ import type {TestServer} from './server.js';
 
 /** @returns the play of this journey: everybody's data, and the faults to come */
 export function openSite(server: TestServer): Play {
-  for (const [path, folder] of [['/cdn/', 'cdn'], ['/', 'demo-dist']] as const) {
+  for (const [path, folder] of [
+    ['/cdn/', 'cdn'],
+    ['/', 'demo-dist'],
+  ] as const) {
     const there = resolve(folder);
     if (existsSync(there)) server.folder(path, there);
   }

@@ -7,7 +7,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {journey, NotSupported, type TestServer} from './journey.js';
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types 'none'";
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const PAGE = `<!doctype html><html lang="fr"><head><title>Essai</title><script type="module" src="/smoke.js"></script></head>
 <body><main><h1>Essai de la façade</h1><smoke-outer><p>Texte placé</p></smoke-outer></main></body></html>`;
@@ -20,38 +21,75 @@ function definePage() {
     element.append(...inside);
     return element;
   };
-  customElements.define('smoke-inner', class extends HTMLElement {
-    connectedCallback() {
-      const said = make('p', {role: 'status'});
-      const form = make('form', {},
-        make('label', {for: 'name'}, 'Nom de famille'), make('p', {id: 'hint'}, 'Comme sur l’attestation'), make('input', {id: 'name', 'aria-describedby': 'hint', autocomplete: 'off'}),
-        make('label', {for: 'first'}, 'Prénom (facultatif)'), make('input', {id: 'first'}),
-        make('label', {for: 'scheme'}, 'Régime'), make('select', {id: 'scheme'}, make('option', {value: '01'}, 'Régime général'), make('option', {value: '02'}, 'Régime agricole'), make('option', {value: '03'}, 'Alsace-Moselle')),
-        make('label', {for: 'agree'}, 'J’accepte'), make('input', {id: 'agree', type: 'checkbox'}),
-        make('label', {for: 'file'}, 'Attestation de droits'), make('input', {id: 'file', type: 'file'}),
-        make('button', {type: 'submit'}, 'Suivant'), said);
-      const keys: string[] = [];
-      form.addEventListener('keydown', (event) => keys.push(event.key));
-      form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        const root = this.shadowRoot!;
-        const value = (id: string) => (root.getElementById(id) as HTMLInputElement).value;
-        const file = (root.getElementById('file') as HTMLInputElement).files?.[0];
-        said.textContent = `Reçu : ${value('name')}, ${value('first')}, ${value('scheme')}, ${(root.getElementById('agree') as HTMLInputElement).checked}, ${file?.name} ${file?.size}, ${keys.filter((key) => key === 'é' || key === 'Œ').join('')}`;
-      });
-      this.attachShadow({mode: 'open'}).append(form);
-    }
-  });
-  customElements.define('smoke-outer', class extends HTMLElement {
-    connectedCallback() {
-      this.attachShadow({mode: 'open'}).append(make('section', {'aria-label': 'Adhésion'}, make('h2', {}, 'Vos informations'), make('smoke-inner'), make('slot')));
-    }
-  });
+  customElements.define(
+    'smoke-inner',
+    class extends HTMLElement {
+      connectedCallback() {
+        const said = make('p', {role: 'status'});
+        const form = make(
+          'form',
+          {},
+          make('label', {for: 'name'}, 'Nom de famille'),
+          make('p', {id: 'hint'}, 'Comme sur l’attestation'),
+          make('input', {id: 'name', 'aria-describedby': 'hint', autocomplete: 'off'}),
+          make('label', {for: 'first'}, 'Prénom (facultatif)'),
+          make('input', {id: 'first'}),
+          make('label', {for: 'scheme'}, 'Régime'),
+          make(
+            'select',
+            {id: 'scheme'},
+            make('option', {value: '01'}, 'Régime général'),
+            make('option', {value: '02'}, 'Régime agricole'),
+            make('option', {value: '03'}, 'Alsace-Moselle'),
+          ),
+          make('label', {for: 'agree'}, 'J’accepte'),
+          make('input', {id: 'agree', type: 'checkbox'}),
+          make('label', {for: 'file'}, 'Attestation de droits'),
+          make('input', {id: 'file', type: 'file'}),
+          make('button', {type: 'submit'}, 'Suivant'),
+          said,
+        );
+        const keys: string[] = [];
+        form.addEventListener('keydown', (event) => keys.push(event.key));
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          const root = this.shadowRoot!;
+          const value = (id: string) => (root.getElementById(id) as HTMLInputElement).value;
+          const file = (root.getElementById('file') as HTMLInputElement).files?.[0];
+          said.textContent =
+            `Reçu : ${value('name')}, ${value('first')}, ${value('scheme')}, ` +
+            `${(root.getElementById('agree') as HTMLInputElement).checked}, ${file?.name} ${file?.size}, ` +
+            `${keys.filter((key) => key === 'é' || key === 'Œ').join('')}`;
+        });
+        this.attachShadow({mode: 'open'}).append(form);
+      }
+    },
+  );
+  customElements.define(
+    'smoke-outer',
+    class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({mode: 'open'}).append(
+          make(
+            'section',
+            {'aria-label': 'Adhésion'},
+            make('h2', {}, 'Vos informations'),
+            make('smoke-inner'),
+            make('slot'),
+          ),
+        );
+      }
+    },
+  );
 }
 
 function serve(server: TestServer, script = definePage) {
   server.page('/', PAGE, {'content-security-policy': CSP});
-  server.handle((request) => new URL(request.url).pathname === '/smoke.js' ? new Response(`const __name = (value) => value; (${script})();`, {headers: {'content-type': 'text/javascript'}}) : undefined);
+  server.handle((request) =>
+    new URL(request.url).pathname === '/smoke.js'
+      ? new Response(`const __name = (value) => value; (${script})();`, {headers: {'content-type': 'text/javascript'}})
+      : undefined,
+  );
 }
 
 journey('facade: real keys through nested shadow roots, under a strict CSP', async ({page, server}) => {
@@ -98,7 +136,10 @@ journey('facade: axe sees what is wrong inside of shadow roots', async ({page, s
   serve(server);
   await page.goto(`${server.origin}/`);
   await page.find({role: 'button', name: 'Suivant'});
-  assert.deepEqual((await page.axe({everywhere: true})).map(({id}) => id), []);
+  assert.deepEqual(
+    (await page.axe({everywhere: true})).map(({id}) => id),
+    [],
+  );
   await page.evaluate(() => {
     const inner = document.querySelector('smoke-outer')!.shadowRoot!.querySelector('smoke-inner')!.shadowRoot!;
     inner.querySelector('label[for=first]')!.remove();
@@ -115,48 +156,70 @@ journey('facade: trouble is recorded from the first script on', async ({page, se
     const paragraph = document.createElement('p');
     paragraph.setAttribute('style', 'color: red');
     document.body.append(paragraph);
-    try { paragraph.innerHTML = '<b>x</b>'; } catch { /* Trusted Types: the report is what is looked at */ }
-    setTimeout(() => { throw new Error('lancé'); });
+    try {
+      paragraph.innerHTML = '<b>x</b>';
+    } catch {
+      /* Trusted Types: the report is what is looked at */
+    }
+    setTimeout(() => {
+      throw new Error('lancé');
+    });
   });
   await page.goto(`${server.origin}/`);
   const seen: {kind: string; text: string}[] = [];
-  await page.waitFor(async () => {
-    seen.push(...await page.violations());
-    return ['console', 'rejection', 'csp', 'error'].every((kind) => seen.some((one) => one.kind === kind));
-  }, {message: 'one of each kind'});
+  await page.waitFor(
+    async () => {
+      seen.push(...(await page.violations()));
+      return ['console', 'rejection', 'csp', 'error'].every((kind) => seen.some((one) => one.kind === kind));
+    },
+    {message: 'one of each kind'},
+  );
   assert.match(seen.find(({kind}) => kind === 'console')!.text, /dit \{"a":1\}/);
-  assert.ok(seen.some(({text}) => text.startsWith('style-src-attr')), JSON.stringify(seen));
-  assert.ok(seen.some(({text}) => text.startsWith('require-trusted-types-for')), JSON.stringify(seen));
+  assert.ok(
+    seen.some(({text}) => text.startsWith('style-src-attr')),
+    JSON.stringify(seen),
+  );
+  assert.ok(
+    seen.some(({text}) => text.startsWith('require-trusted-types-for')),
+    JSON.stringify(seen),
+  );
 });
 
-journey('facade: pages of one person share storage, the next person starts empty', async ({browser, page, server, note}) => {
-  serve(server);
-  await page.goto(`${server.origin}/`);
-  await page.evaluate(() => localStorage.setItem('who', 'moi'));
-  const second = await browser.newPage({width: 320, height: 640});
-  await second.goto(`${server.origin}/`);
-  assert.equal(await second.evaluate(() => localStorage.getItem('who')), 'moi');
-  assert.equal(await second.evaluate(() => innerWidth), 320);
-  await second.fill('Nom de famille', 'Deux');
-  await page.fill('Nom de famille', 'Un');
-  assert.equal((await second.find({label: 'Nom de famille'})).value, 'Deux');
-  await browser.fresh();
-  const third = await browser.newPage();
-  await third.goto(`${server.origin}/`);
-  assert.equal(await third.evaluate(() => localStorage.getItem('who')), null);
-  try {
-    await third.emulate({'prefers-color-scheme': 'dark'});
-    assert.equal(await third.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), true);
-  } catch (error) {
-    if (!(error instanceof NotSupported)) throw error;
-    note(error.message);
-  }
-});
+journey(
+  'facade: pages of one person share storage, the next person starts empty',
+  async ({browser, page, server, note}) => {
+    serve(server);
+    await page.goto(`${server.origin}/`);
+    await page.evaluate(() => localStorage.setItem('who', 'moi'));
+    const second = await browser.newPage({width: 320, height: 640});
+    await second.goto(`${server.origin}/`);
+    assert.equal(await second.evaluate(() => localStorage.getItem('who')), 'moi');
+    assert.equal(await second.evaluate(() => innerWidth), 320);
+    await second.fill('Nom de famille', 'Deux');
+    await page.fill('Nom de famille', 'Un');
+    assert.equal((await second.find({label: 'Nom de famille'})).value, 'Deux');
+    await browser.fresh();
+    const third = await browser.newPage();
+    await third.goto(`${server.origin}/`);
+    assert.equal(await third.evaluate(() => localStorage.getItem('who')), null);
+    try {
+      await third.emulate({'prefers-color-scheme': 'dark'});
+      assert.equal(await third.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches), true);
+    } catch (error) {
+      if (!(error instanceof NotSupported)) throw error;
+      note(error.message);
+    }
+  },
+);
 
 journey('facade: reload, back, and a server that goes away and comes back', async ({page, server, note}) => {
   serve(server);
   server.page('/autre', '<!doctype html><html lang="fr"><title>Autre</title><h1>Autre page</h1>');
-  server.handle((request) => new URL(request.url).pathname === '/fichier' ? new Response(new Uint8Array([37, 80, 68, 70]), {headers: {'content-type': 'application/pdf'}}) : undefined);
+  server.handle((request) =>
+    new URL(request.url).pathname === '/fichier'
+      ? new Response(new Uint8Array([37, 80, 68, 70]), {headers: {'content-type': 'application/pdf'}})
+      : undefined,
+  );
   await page.goto(`${server.origin}/`);
   await page.reload();
   await page.find({role: 'heading', name: 'Essai de la façade'});
@@ -168,7 +231,13 @@ journey('facade: reload, back, and a server that goes away and comes back', asyn
   const file = await page.download('/fichier');
   assert.equal(file.type, 'application/pdf');
   assert.deepEqual(file.bytes, Buffer.from('%PDF'));
-  const answered = () => page.evaluate(() => fetch('/autre', {cache: 'no-store'}).then(({ok}) => ok, () => false));
+  const answered = () =>
+    page.evaluate(() =>
+      fetch('/autre', {cache: 'no-store'}).then(
+        ({ok}) => ok,
+        () => false,
+      ),
+    );
   assert.equal(await answered(), true);
   await server.stop();
   assert.equal(await answered(), false);
@@ -190,7 +259,10 @@ journey('facade: reload, back, and a server that goes away and comes back', asyn
 journey('facade: a missing thing is named in the failure, with what is there instead', async ({page, server}) => {
   serve(server);
   await page.goto(`${server.origin}/`);
-  await assert.rejects(page.find({role: 'button', name: 'Précédent'}, {timeout: 300}), /“?Précédent.*button “Suivant”/s);
+  await assert.rejects(
+    page.find({role: 'button', name: 'Précédent'}, {timeout: 300}),
+    /“?Précédent.*button “Suivant”/s,
+  );
   await page.evaluate(() => {
     const cover = document.createElement('div');
     cover.className = 'voile';

@@ -3,32 +3,59 @@
 import {startWebKitDriver} from '../../tools/browsers.mjs';
 import {NotSupported, type BrowserDriver, type KeyStroke, type PageDriver, type Size} from './driver.js';
 
-type Call = <T = unknown>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, longest?: number) => Promise<T>;
+type Call = <T = unknown>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: object,
+  longest?: number,
+) => Promise<T>;
 
 /** Key names of `KeyboardEvent.key` to the private characters of WebDriver; all other keys are their own character. */
 const KEYS: Record<string, string> = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C',
-  PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013',
-  ArrowRight: '\uE014', ArrowDown: '\uE015', Insert: '\uE016', Delete: '\uE017', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  Meta: '\uE03D',
 };
 
 /** An element travels as an object with this one key (W3C WebDriver, section 11). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Milliseconds for one answer: now and then a page that is asked to load never says that it has, and the driver would wait five minutes. */
+/**
+ * Milliseconds for one answer: now and then a page that is asked to load never says that it has, and the driver would
+ * wait five minutes.
+ */
 const LONGEST = 120_000;
 /**
- * The same, for the first asking for a browser. It takes two seconds, and once in a hundred times on a busy machine there
- * is never an answer (probably since somebody else took the port that the driver meant for it). A second driver costs
- * nothing, and is given all the time.
+ * The same, for the first asking for a browser. It takes two seconds, and once in a hundred times on a busy machine
+ * there is never an answer (probably since somebody else took the port that the driver meant for it). A second driver
+ * costs nothing, and is given all the time.
  */
 const FIRST_ASKING = 20_000;
 
 function client(port: () => number): Call {
   return async (method, path, body, longest = LONGEST) => {
     const sent = method === 'POST' ? {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)} : {};
-    const response = await fetch(`http://127.0.0.1:${port()}${path}`, {method, ...sent, signal: AbortSignal.timeout(longest)});
-    const {value} = await response.json() as {value: any};
+    const response = await fetch(`http://127.0.0.1:${port()}${path}`, {
+      method,
+      ...sent,
+      signal: AbortSignal.timeout(longest),
+    });
+    const {value} = (await response.json()) as {value: any};
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
   };
@@ -40,7 +67,12 @@ export async function openWebKit(): Promise<BrowserDriver> {
   let driver = await startWebKitDriver();
   const call = client(() => driver.port);
   // Full screen hides the toolbar of the first window, so that it is exactly as large as asked.
-  const capabilities = {alwaysMatch: {browserName: 'MiniBrowser', 'webkitgtk:browserOptions': {binary: driver.miniBrowser, args: ['--automation', '--full-screen']}}};
+  const capabilities = {
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: driver.miniBrowser, args: ['--automation', '--full-screen']},
+    },
+  };
   let session = '';
   let windows: string[] = [];
   let current = '';
@@ -50,7 +82,10 @@ export async function openWebKit(): Promise<BrowserDriver> {
     driver = await startWebKitDriver();
   }
 
-  /** Now and then a driver that is asked for a browser never answers. Nothing of a journey has begun: another driver is asked. */
+  /**
+   * Now and then a driver that is asked for a browser never answers. Nothing of a journey has begun: another driver is
+   * asked.
+   */
   async function openSession(): Promise<string> {
     const ask = (longest?: number) => call<{sessionId: string}>('POST', '/session', {capabilities}, longest);
     const {sessionId} = await ask(FIRST_ASKING).catch(async (error: unknown) => {
@@ -117,7 +152,8 @@ export async function openWebKit(): Promise<BrowserDriver> {
 
 function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): PageDriver {
   const actions = (source: object) => call<void>('POST', '/actions', {actions: [source]});
-  const pointer = (...steps: object[]) => actions({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions: steps});
+  const pointer = (...steps: object[]) =>
+    actions({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions: steps});
   const engine = 'webkit';
 
   async function run<T>(expression: string): Promise<T> {
@@ -129,11 +165,14 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
     return (result.json === undefined ? undefined : JSON.parse(result.json)) as T;
   }
 
-  /** The driver answers when the document is there; its scripts may still be on their way, unlike in the other engines. */
+  /**
+   * The driver answers when the document is there; its scripts may still be on their way, unlike in the other engines.
+   */
   async function loading(path: string, body: object = {}) {
     await call('POST', path, body);
     const deadline = Date.now() + LONGEST;
-    while (await run<string>('document.readyState') !== 'complete') if (Date.now() > deadline) throw new Error('the page does not finish to load');
+    while ((await run<string>('document.readyState')) !== 'complete')
+      if (Date.now() > deadline) throw new Error('the page does not finish to load');
   }
 
   return {
@@ -143,20 +182,35 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
     reload: () => loading('/refresh'),
     back: () => loading('/back'),
     forward: () => loading('/forward'),
-    keys: (strokes: KeyStroke[]) => actions({type: 'key', id: 'keyboard', actions: strokes.map(({key, down}) => ({type: down ? 'keyDown' : 'keyUp', value: KEYS[key] ?? key}))}),
-    click: (x, y) => pointer({type: 'pointerMove', x, y}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
+    keys: (strokes: KeyStroke[]) =>
+      actions({
+        type: 'key',
+        id: 'keyboard',
+        actions: strokes.map(({key, down}) => ({type: down ? 'keyDown' : 'keyUp', value: KEYS[key] ?? key})),
+      }),
+    click: (x, y) =>
+      pointer({type: 'pointerMove', x, y}, {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}),
     move: (x, y) => pointer({type: 'pointerMove', x, y}),
     async upload(expression, paths) {
-      const element = await call<Record<string, string>>('POST', '/execute/sync', {script: `return ${expression}`, args: []});
+      const element = await call<Record<string, string>>('POST', '/execute/sync', {
+        script: `return ${expression}`,
+        args: [],
+      });
       await call('POST', `/element/${element[ELEMENT]}/value`, {text: paths.join('\n')});
     },
     async screenshot() {
       // The driver waits for the next repaint, which an idle page never makes: keep one thing moving meanwhile.
-      await run(`void (globalThis.__repaint = setInterval(() => { const {style} = document.documentElement; style.opacity = style.opacity ? '' : '0.999'; }, 50))`);
+      await run(
+        'void (globalThis.__repaint = setInterval(() => { const {style} = document.documentElement; ' +
+          `style.opacity = style.opacity ? '' : '0.999'; }, 50))`,
+      );
       try {
         return Buffer.from(await call<string>('GET', '/screenshot'), 'base64');
       } finally {
-        await run(`void (clearInterval(globalThis.__repaint), document.documentElement.style.opacity = '', delete globalThis.__repaint)`);
+        await run(
+          `void (clearInterval(globalThis.__repaint), document.documentElement.style.opacity = '', delete ` +
+            'globalThis.__repaint)',
+        );
       }
     },
     async resize({width, height}: Size) {
@@ -170,12 +224,18 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
       await call('POST', '/window/rect', {width, height});
       const [gotWidth, gotHeight] = await settle(([w, h]) => w === width && h <= height);
       // A second window keeps its toolbar, full screen or not: make room for it.
-      if (gotWidth !== width || gotHeight !== height) await call('POST', '/window/rect', {width: width * 2 - gotWidth, height: height * 2 - gotHeight});
+      if (gotWidth !== width || gotHeight !== height)
+        await call('POST', '/window/rect', {width: width * 2 - gotWidth, height: height * 2 - gotHeight});
       const seen = await settle(([w, h]) => w === width && h === height);
-      if (seen[0] !== width || seen[1] !== height) throw new Error(`asked WebKit for a page of ${width} × ${height} px, got ${seen.join(' × ')}`);
+      if (seen[0] !== width || seen[1] !== height)
+        throw new Error(`asked WebKit for a page of ${width} × ${height} px, got ${seen.join(' × ')}`);
     },
-    async offline() { throw new NotSupported(engine, 'offline emulation', 'its driver has no such call; stop the test server instead'); },
-    async media() { throw new NotSupported(engine, 'media emulation', 'its driver has no such call'); },
+    async offline() {
+      throw new NotSupported(engine, 'offline emulation', 'its driver has no such call; stop the test server instead');
+    },
+    async media() {
+      throw new NotSupported(engine, 'media emulation', 'its driver has no such call');
+    },
     close: closed,
   };
 }

@@ -1,4 +1,6 @@
-/** What every widget must withstand, whatever it is for. Each widget's own test runs it, then adds what is particular. */
+/**
+ * What every widget must withstand, whatever it is for. Each widget's own test runs it, then adds what is particular.
+ */
 import {expect, fixtureCleanup, fixture} from '@open-wc/testing';
 import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import type {Backend} from '../../src/backend/backend.js';
@@ -26,8 +28,25 @@ export interface WidgetSuite<W extends Widget> {
   secrets?: string[];
 }
 
-const loadFaults: FaultCode[] = ['network', 'unexpected', 'unavailable', 'forbidden', 'not-found', 'too-many-requests', 'invalid-answer'];
-const saveFaults: FaultCode[] = ['network', 'unexpected', 'unavailable', 'forbidden', 'stale', 'too-many-requests', 'invalid-answer', 'already-signed'];
+const loadFaults: FaultCode[] = [
+  'network',
+  'unexpected',
+  'unavailable',
+  'forbidden',
+  'not-found',
+  'too-many-requests',
+  'invalid-answer',
+];
+const saveFaults: FaultCode[] = [
+  'network',
+  'unexpected',
+  'unavailable',
+  'forbidden',
+  'stale',
+  'too-many-requests',
+  'invalid-answer',
+  'already-signed',
+];
 
 export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
   describe(`<${suite.tag}> in every state`, () => {
@@ -38,15 +57,27 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     const open = async (options: {backend?: Backend | undefined; sandbox?: SandboxOptions; locale?: string} = {}) => {
       sandbox = createSandbox({...(suite.at && {at: suite.at}), ...options.sandbox});
       const tag = unsafeStatic(suite.tag);
-      const element = await fixture<W>(staticHtml`<${tag} locale=${options.locale ?? 'fr'} .backend=${'backend' in options ? options.backend : sandbox}></${tag}>`);
+      const element = await fixture<W>(
+        staticHtml`<${tag} locale=${options.locale ?? 'fr'} .backend=${'backend' in options ? options.backend : sandbox}></${tag}>`,
+      );
       return new suite.harness(element);
     };
     const ready = async (options: Parameters<typeof open>[0] = {}) => {
       const harness = await open(options);
-      await harness.until(() => harness.title.includes(suite.title[options.locale === 'en' ? 'en' : 'fr']) && !harness.root.querySelector('[aria-busy=true]'));
+      await harness.until(
+        () =>
+          harness.title.includes(suite.title[options.locale === 'en' ? 'en' : 'fr']) &&
+          !harness.root.querySelector('[aria-busy=true]'),
+      );
       return harness;
     };
-    const valuesOf = (harness: WidgetHarness<W>) => Object.fromEntries([...harness.root.querySelectorAll<HTMLInputElement>('input, select')].map((each) => [each.id, each.type === 'radio' || each.type === 'checkbox' ? String(each.checked) : each.value]));
+    const valuesOf = (harness: WidgetHarness<W>) =>
+      Object.fromEntries(
+        [...harness.root.querySelectorAll<HTMLInputElement>('input, select')].map((each) => [
+          each.id,
+          each.type === 'radio' || each.type === 'checkbox' ? String(each.checked) : each.value,
+        ]),
+      );
 
     beforeEach(() => {
       noise.length = 0;
@@ -69,7 +100,12 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     it('says that it takes long after 8 seconds, and goes on waiting', async () => {
       let strike = (): void => undefined;
       // the first pause a call asks for is the one before it says that it is slow
-      const clock = {sleep: (ms: number) => new Promise<void>((resolve) => { if (ms === 8_000) strike = resolve; })};
+      const clock = {
+        sleep: (ms: number) =>
+          new Promise<void>((resolve) => {
+            if (ms === 8_000) strike = resolve;
+          }),
+      };
       const harness = await open({backend: createSandbox({scenario: 'silent', clock})});
       await harness.until(() => harness.root.querySelector('.skeleton'));
       strike();
@@ -84,24 +120,34 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
       expect(unnamed(harness.root)).to.deep.equal([]);
     });
 
-    for (const size of ['16px', '32px']) it(`fits 320 pixels without sideways scroll, text at ${size}`, async () => {
-      const harness = await ready();
-      harness.element.style.setProperty('--mutuelle-font-size', size);
-      const frame = document.createElement('div');
-      frame.style.inlineSize = '320px';
-      harness.element.replaceWith(frame);
-      frame.append(harness.element);
-      await harness.until(() => harness.title.includes(suite.title.fr));
-      const wide = [...harness.root.querySelectorAll<HTMLElement>('*')].filter((each) => each instanceof HTMLElement && each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1 && getComputedStyle(each).position !== 'absolute');
-      expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
-    });
+    for (const size of ['16px', '32px'])
+      it(`fits 320 pixels without sideways scroll, text at ${size}`, async () => {
+        const harness = await ready();
+        harness.element.style.setProperty('--mutuelle-font-size', size);
+        const frame = document.createElement('div');
+        frame.style.inlineSize = '320px';
+        harness.element.replaceWith(frame);
+        frame.append(harness.element);
+        await harness.until(() => harness.title.includes(suite.title.fr));
+        const wide = [...harness.root.querySelectorAll<HTMLElement>('*')].filter(
+          (each) =>
+            each instanceof HTMLElement &&
+            each.getBoundingClientRect().right > frame.getBoundingClientRect().right + 1 &&
+            getComputedStyle(each).position !== 'absolute',
+        );
+        expect(wide.map((each) => `${each.localName}.${each.className}`)).to.deep.equal([]);
+      });
 
     for (const code of loadFaults) {
       it(`says what happened and offers a way out when loading fails: ${code}`, async () => {
         // the sandbox first plays the steps before: only then may everything fail
         const harness = await ready();
         sandbox.fail('*', code, {times: Infinity});
-        const faulty: Backend = {call: sandbox.call, ...(sandbox.invitation ? {invitation: sandbox.invitation} : {}), volatile: true};
+        const faulty: Backend = {
+          call: sandbox.call,
+          ...(sandbox.invitation ? {invitation: sandbox.invitation} : {}),
+          volatile: true,
+        };
         harness.element.remove();
         const fresh = document.createElement(suite.tag) as W;
         fresh.backend = faulty;
@@ -169,7 +215,9 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
         await harness.submit();
         await harness.until(() => told.length);
         expect(told).to.have.length(1);
-        expect(Object.values(told[0]!.detail as object).every((value) => typeof value === 'string' && value.length < 64)).to.equal(true);
+        expect(
+          Object.values(told[0]!.detail as object).every((value) => typeof value === 'string' && value.length < 64),
+        ).to.equal(true);
         expect(noise).to.deep.equal([]);
       });
 
@@ -181,7 +229,9 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
           sandbox.fail(save.operation, code, {times: 1});
           await harness.submit();
           // somebody else's save is no mistake of the member's
-          await harness.until(() => harness.root.querySelector(code === 'stale' ? '.alert.warning[role=alert]' : '.alert.danger[role=alert]'));
+          await harness.until(() =>
+            harness.root.querySelector(code === 'stale' ? '.alert.warning[role=alert]' : '.alert.danger[role=alert]'),
+          );
           expect(valuesOf(harness)).to.deep.equal(before);
           let saved = 0;
           harness.element.addEventListener(save.event, () => saved++);
@@ -212,13 +262,25 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
         const harness = await ready();
         const told: string[] = [];
         const types = [save.event, 'mutuelle-save-failed', 'mutuelle-session-expired'];
-        types.forEach((type) => harness.element.addEventListener(type, (event) => told.push(JSON.stringify((event as CustomEvent).detail))));
+        types.forEach((type) =>
+          harness.element.addEventListener(type, (event) => told.push(JSON.stringify((event as CustomEvent).detail))),
+        );
         await harness.fill(save.values);
         sandbox.fail(save.operation, 'unexpected', {times: 1});
         await harness.submit();
         await harness.until(() => told.length);
-        const outside = [harness.element.outerHTML, location.href, JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), document.cookie, ...told, ...noise].join('\n');
-        const attributes = [...harness.root.querySelectorAll('*')].flatMap((each) => [...each.attributes].map((attribute) => attribute.value)).join('\n');
+        const outside = [
+          harness.element.outerHTML,
+          location.href,
+          JSON.stringify({...localStorage}),
+          JSON.stringify({...sessionStorage}),
+          document.cookie,
+          ...told,
+          ...noise,
+        ].join('\n');
+        const attributes = [...harness.root.querySelectorAll('*')]
+          .flatMap((each) => [...each.attributes].map((attribute) => attribute.value))
+          .join('\n');
         for (const secret of suite.secrets ?? []) {
           expect(compact(outside)).not.to.contain(compact(secret));
           expect(compact(attributes)).not.to.contain(compact(secret));
@@ -237,7 +299,11 @@ function unnamed(root: ShadowRoot): string[] {
 }
 
 function nameOf(element: HTMLElement, root: ShadowRoot): string {
-  const by = element.getAttribute('aria-labelledby')?.split(' ').map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
+  const by = element
+    .getAttribute('aria-labelledby')
+    ?.split(' ')
+    .map((id) => root.getElementById(id)?.textContent ?? '')
+    .join(' ');
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ');
   return (element.getAttribute('aria-label') || by || labels || element.textContent || '').trim();
 }

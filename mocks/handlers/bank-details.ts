@@ -10,15 +10,22 @@ export const handlers: Pick<Handlers, 'saveBankDetails'> = {
     const details = asked(enrolment, body);
     refuse([
       ...(settingsOf(ctx).bic === 'required' ? bicIssues(details) : []),
-      ...(enrolment.rules.debit && details.sameForDebit === undefined ? [{pointer: '/sameForDebit', code: 'required'}] : []),
+      ...(enrolment.rules.debit && details.sameForDebit === undefined
+        ? [{pointer: '/sameForDebit', code: 'required'}]
+        : []),
       ...personIssues(enrolment, details),
     ]);
-    return change(ctx, enrolment, 'bankDetails', () => { enrolment.bankDetails = details; });
+    return change(ctx, enrolment, 'bankDetails', () => {
+      enrolment.bankDetails = details;
+    });
   },
 };
 
 /** Only what this contract asks for is kept. */
-function asked({rules}: EnrolmentRecord, {account, sameForDebit, debitAccount, perBeneficiary}: BankDetails): BankDetails {
+function asked(
+  {rules}: EnrolmentRecord,
+  {account, sameForDebit, debitAccount, perBeneficiary}: BankDetails,
+): BankDetails {
   return {
     account,
     ...(rules.debit && sameForDebit !== undefined && {sameForDebit}),
@@ -28,9 +35,15 @@ function asked({rules}: EnrolmentRecord, {account, sameForDebit, debitAccount, p
 }
 
 function bicIssues({account, debitAccount, perBeneficiary = {}}: BankDetails): FieldIssue[] {
-  const accounts: [string, BankAccount | undefined][] = [['/account', account], ['/debitAccount', debitAccount]];
-  for (const [id, each] of Object.entries(perBeneficiary)) if (each.kind === 'own') accounts.push([`/perBeneficiary/${escaped(id)}/account`, each.account]);
-  return accounts.filter(([, each]) => each && !each.bic).map(([pointer]) => ({pointer: `${pointer}/bic`, code: 'required'}));
+  const accounts: [string, BankAccount | undefined][] = [
+    ['/account', account],
+    ['/debitAccount', debitAccount],
+  ];
+  for (const [id, each] of Object.entries(perBeneficiary))
+    if (each.kind === 'own') accounts.push([`/perBeneficiary/${escaped(id)}/account`, each.account]);
+  return accounts
+    .filter(([, each]) => each && !each.bic)
+    .map(([pointer]) => ({pointer: `${pointer}/bic`, code: 'required'}));
 }
 
 function personIssues({beneficiaries}: EnrolmentRecord, {perBeneficiary = {}}: BankDetails): FieldIssue[] {

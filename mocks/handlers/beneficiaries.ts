@@ -25,11 +25,18 @@ export const handlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 
 
   confirmBeneficiaries: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    return change(ctx, enrolment, 'beneficiaries', () => { enrolment.beneficiariesConfirmed = true; });
+    return change(ctx, enrolment, 'beneficiaries', () => {
+      enrolment.beneficiariesConfirmed = true;
+    });
   },
 };
 
-function issuesBetween(enrolment: EnrolmentRecord, others: EnrolmentRecord['beneficiaries'], id: string, person: Beneficiary): FieldIssue[] {
+function issuesBetween(
+  enrolment: EnrolmentRecord,
+  others: EnrolmentRecord['beneficiaries'],
+  id: string,
+  person: Beneficiary,
+): FieldIssue[] {
   const {rules, profile} = enrolment;
   const issues: FieldIssue[] = [];
   if (others.length >= rules.maxBeneficiaries) issues.push({pointer: '', code: 'too_many'});
@@ -38,8 +45,10 @@ function issuesBetween(enrolment: EnrolmentRecord, others: EnrolmentRecord['bene
 
   const known = [...others.map((other) => other.person), ...(profile ? [{...profile, birthRank: '1'}] : [])];
   // the member is always rank 1: the insured person comes first
-  if (known.some((other) => isSamePerson(other, person))) issues.push({pointer: '/firstName', code: 'duplicate_person'});
-  else if (known.some((other) => isSameInExchanges(numbered(other), numbered(person)))) issues.push({pointer: '/birthRank', code: 'duplicate_rank'});
+  if (known.some((other) => isSamePerson(other, person)))
+    issues.push({pointer: '/firstName', code: 'duplicate_person'});
+  else if (known.some((other) => isSameInExchanges(numbered(other), numbered(person))))
+    issues.push({pointer: '/birthRank', code: 'duplicate_rank'});
 
   const contact = contactIssue(others, id, person);
   if (contact) issues.push({pointer: '/contact/sameAs', code: contact});
@@ -47,18 +56,36 @@ function issuesBetween(enrolment: EnrolmentRecord, others: EnrolmentRecord['bene
 }
 
 /** What the contract covers, and how many of a kind. */
-function typeIssue({beneficiaryTypes, limits = []}: EnrolmentRecord['rules'], others: EnrolmentRecord['beneficiaries'], type: Beneficiary['type']): string | undefined {
+function typeIssue(
+  {beneficiaryTypes, limits = []}: EnrolmentRecord['rules'],
+  others: EnrolmentRecord['beneficiaries'],
+  type: Beneficiary['type'],
+): string | undefined {
   if (!beneficiaryTypes.includes(type)) return 'not_allowed';
-  const full = limits.find(({types, max}) => types.includes(type) && others.filter(({person}) => types.includes(person.type)).length >= max);
+  const full = limits.find(
+    ({types, max}) => types.includes(type) && others.filter(({person}) => types.includes(person.type)).length >= max,
+  );
   return full && (PARTNER_TYPES.includes(type) ? 'one_partner' : 'type_limit');
 }
 
-function numbered({teletransmission, birthDate, birthRank}: Pick<Beneficiary, 'teletransmission' | 'birthDate' | 'birthRank'>): {nir: string; birthDate: string; birthRank: string} {
+function numbered({
+  teletransmission,
+  birthDate,
+  birthRank,
+}: Pick<Beneficiary, 'teletransmission' | 'birthDate' | 'birthRank'>): {
+  nir: string;
+  birthDate: string;
+  birthRank: string;
+} {
   return {nir: teletransmission.enabled ? teletransmission.nir : '', birthDate, birthRank};
 }
 
 /** Follows « mêmes coordonnées que » to somebody who has an address. */
-function contactIssue(others: EnrolmentRecord['beneficiaries'], id: string, {contact}: Beneficiary): string | undefined {
+function contactIssue(
+  others: EnrolmentRecord['beneficiaries'],
+  id: string,
+  {contact}: Beneficiary,
+): string | undefined {
   const seen = new Set([id]);
   for (let next = contact; next.kind === 'same' && next.sameAs !== 'member';) {
     const {sameAs} = next;
@@ -77,7 +104,8 @@ function add(enrolment: EnrolmentRecord, id: string, person: Beneficiary): void 
   if (removed?.id !== id) return void beneficiaries.push({id, person});
   beneficiaries.splice(removed.at, 0, {id, person});
   for (const other of beneficiaries) other.person.contact = removed.contacts[other.id] ?? other.person.contact;
-  if (enrolment.bankDetails && Object.keys(removed.accounts).length) enrolment.bankDetails.perBeneficiary = {...removed.accounts, ...enrolment.bankDetails.perBeneficiary};
+  if (enrolment.bankDetails && Object.keys(removed.accounts).length)
+    enrolment.bankDetails.perBeneficiary = {...removed.accounts, ...enrolment.bankDetails.perBeneficiary};
   delete enrolment.removed;
 }
 

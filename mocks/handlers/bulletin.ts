@@ -14,9 +14,22 @@ export const handlers: Pick<Handlers, Id> = {
     requireComplete(enrolment);
     const {title, reference, pages, file} = await bulletinOf(enrolment);
     return {
-      documentId: `bulletin-${enrolment.id}`, version: documentsVersion, title, reference, sha256: file.sha256, bytes: file.bytes.length, pages,
+      documentId: `bulletin-${enrolment.id}`,
+      version: documentsVersion,
+      title,
+      reference,
+      sha256: file.sha256,
+      bytes: file.bytes.length,
+      pages,
       consents: consentsOf(enrolment),
-      documents: documentLinks(ctx, ['notice', 'ipid', 'conditions', 'guarantees', 'data', ...(needsMandate(enrolment) ? ['mandate'] as const : [])]),
+      documents: documentLinks(ctx, [
+        'notice',
+        'ipid',
+        'conditions',
+        'guarantees',
+        'data',
+        ...(needsMandate(enrolment) ? (['mandate'] as const) : []),
+      ]),
     };
   },
 

@@ -16,14 +16,25 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
     const member = memberOf(ctx);
     const now = ctx.now().getTime();
     const after = (days: number) => new Date(now + days * day).toISOString();
-    return {serverTime: after(0), freshUntil: after(7), keepUntil: after(60), memberNumber: member.number, cards: cardsOf(member, ctx.today())};
+    return {
+      serverTime: after(0),
+      freshUntil: after(7),
+      keepUntil: after(60),
+      memberNumber: member.number,
+      cards: cardsOf(member, ctx.today()),
+    };
   },
 
   getCardFile: async ({params}, ctx) => {
     const card = cardsOf(memberOf(ctx), ctx.today()).find(({id}) => id === params.cardId);
     if (!card) throw new Problem('not-found');
     const bytes = await printPdf(printed(card, ctx));
-    return {bytes, type: 'application/pdf', name: `carte-tiers-payant-${card.validFrom.slice(0, 4)}.pdf`, sha256: sha256(bytes)};
+    return {
+      bytes,
+      type: 'application/pdf',
+      name: `carte-tiers-payant-${card.validFrom.slice(0, 4)}.pdf`,
+      sha256: sha256(bytes),
+    };
   },
 };
 
@@ -31,15 +42,32 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
 function printed(card: Card, ctx: Ctx): Parameters<typeof printPdf>[0] {
   const {amcNumber, memberNumber, conventionTypes, routingCode, validFrom, validTo, domains, people, legend} = card;
   const five = [
-    {label: 'Période de validité', value: `du ${formatCivilDate(validFrom)} au ${formatCivilDate(validTo)}`}, {label: 'N° AMC', value: amcNumber},
-    {label: 'N° adhérent', value: memberNumber}, {label: 'Type conv.', value: conventionTypes.join(' ')}, {label: 'CSR', value: routingCode},
+    {label: 'Période de validité', value: `du ${formatCivilDate(validFrom)} au ${formatCivilDate(validTo)}`},
+    {label: 'N° AMC', value: amcNumber},
+    {label: 'N° adhérent', value: memberNumber},
+    {label: 'Type conv.', value: conventionTypes.join(' ')},
+    {label: 'CSR', value: routingCode},
   ];
   const sections = people.map(({firstName, lastName, birthDate, rights}) => ({
     heading: `${firstName} ${lastName}${birthDate ? `, ${formatCivilDate(birthDate)}` : ''}`,
-    facts: rights.map(({domain, value, unit = '', mark = ''}) => ({label: domains.find(({code}) => code === domain)?.label ?? domain, value: `${value}${unit && ` ${unit}`}${mark && ` ${mark}`}`})),
+    facts: rights.map(({domain, value, unit = '', mark = ''}) => ({
+      label: domains.find(({code}) => code === domain)?.label ?? domain,
+      value: `${value}${unit && ` ${unit}`}${mark && ` ${mark}`}`,
+    })),
   }));
   return {
-    title: 'Carte de tiers payant', reference: memberNumber, author: settingsOf(ctx).insurer.name, date: ctx.today(),
-    pages: [{sections: [{heading: 'Carte de tiers payant', facts: five}, ...sections, {heading: 'Légende', facts: [], text: legend.map(({value, meaning}) => `${value} : ${meaning}`)}]}],
+    title: 'Carte de tiers payant',
+    reference: memberNumber,
+    author: settingsOf(ctx).insurer.name,
+    date: ctx.today(),
+    pages: [
+      {
+        sections: [
+          {heading: 'Carte de tiers payant', facts: five},
+          ...sections,
+          {heading: 'Légende', facts: [], text: legend.map(({value, meaning}) => `${value} : ${meaning}`)},
+        ],
+      },
+    ],
   };
 }

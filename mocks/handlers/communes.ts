@@ -3,5 +3,5 @@ import {communesByPostalCode} from '../communes.js';
 import type {Handlers} from '../types.js';
 
 export const handlers: Pick<Handlers, 'listCommunes'> = {
-  listCommunes: ({params}) => [...communesByPostalCode.get(normalizePostalCode(params.postalCode)) ?? []],
+  listCommunes: ({params}) => [...(communesByPostalCode.get(normalizePostalCode(params.postalCode)) ?? [])],
 };

@@ -19,6 +19,8 @@ export const handlers: Pick<Handlers, 'getEnrolment' | 'saveDraft' | 'confirmRec
   confirmRecap: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment, {confirmed: false});
-    return change(ctx, enrolment, 'recap', () => { enrolment.recapConfirmed = true; });
+    return change(ctx, enrolment, 'recap', () => {
+      enrolment.recapConfirmed = true;
+    });
   },
 };

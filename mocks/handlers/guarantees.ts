@@ -21,11 +21,16 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
 
     const issues: FieldIssue[] = [];
     if (!chosen) issues.push({pointer: '/combinationId', code: 'unknown'});
-    if (debited && !frequency) issues.push({pointer: '/debitFrequency', code: body.debitFrequency ? 'unknown' : 'required'});
-    for (const {id, required, handedOn: on} of documentsOf(ctx, enrolment)) if (required && on === undefined) issues.push({pointer: `/documents/${id}`, code: 'unread'});
+    if (debited && !frequency)
+      issues.push({pointer: '/debitFrequency', code: body.debitFrequency ? 'unknown' : 'required'});
+    for (const {id, required, handedOn: on} of documentsOf(ctx, enrolment))
+      if (required && on === undefined) issues.push({pointer: `/documents/${id}`, code: 'unread'});
     refuse(issues);
     return change(ctx, enrolment, 'guarantees', () => {
-      enrolment.guarantees = {combinationId: body.combinationId, ...(debited && frequency && {debitFrequency: frequency})};
+      enrolment.guarantees = {
+        combinationId: body.combinationId,
+        ...(debited && frequency && {debitFrequency: frequency}),
+      };
     });
   },
 };
@@ -34,6 +39,10 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
 function documentsOf(ctx: Ctx, {id: enrolmentId, offer}: EnrolmentRecord) {
   return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
     const on = handedOn(ctx, enrolmentId, link.id);
-    return {...link, ...(mustRead[offer].includes(link.id as DocumentId) && {required: true}), ...(on !== undefined && {handedOn: on})};
+    return {
+      ...link,
+      ...(mustRead[offer].includes(link.id as DocumentId) && {required: true}),
+      ...(on !== undefined && {handedOn: on}),
+    };
   });
 }

@@ -9,7 +9,9 @@ export const handlers: Pick<Handlers, 'saveProfile'> = {
     const enrolment = openEnrolment(ctx, params);
     const declared = enrolment.beneficiaries.some(({person}) => isSamePerson(person, body));
     refuse([...nirIssues(ctx, body), ...(declared ? [{pointer: '/firstName', code: 'duplicate_person'}] : [])]);
-    return change(ctx, enrolment, 'profile', () => { enrolment.profile = body; });
+    return change(ctx, enrolment, 'profile', () => {
+      enrolment.profile = body;
+    });
   },
 };
 
@@ -17,7 +19,10 @@ export const handlers: Pick<Handlers, 'saveProfile'> = {
 export function nirIssues(ctx: Ctx, {teletransmission}: Pick<Profile, 'teletransmission'>): FieldIssue[] {
   if (!teletransmission.enabled) return [];
   const {nir, other} = teletransmission;
-  const numbers = [{pointer: '/teletransmission/nir', nir}, ...(other ? [{pointer: '/teletransmission/other/nir', nir: other.nir}] : [])];
+  const numbers = [
+    {pointer: '/teletransmission/nir', nir},
+    ...(other ? [{pointer: '/teletransmission/other/nir', nir: other.nir}] : []),
+  ];
   return numbers.flatMap(({pointer, nir: number}) => {
     const code = checkNir(number, {acceptProvisional13: settingsOf(ctx).acceptProvisionalNir});
     return code ? [{pointer, code}] : [];

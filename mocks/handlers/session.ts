@@ -17,7 +17,11 @@ export const handlers: Pick<Handlers, Id> = {
     const link = entry(ctx.db.links, body.secret.trim());
     if (!link) throw new Problem('link-unknown');
     const present = entry(ctx.db.sessions, ctx.token);
-    if (link.state === 'otherPerson' || (present?.enrolmentId !== undefined && present.enrolmentId !== link.enrolmentId)) throw new Problem('link-other-person');
+    if (
+      link.state === 'otherPerson' ||
+      (present?.enrolmentId !== undefined && present.enrolmentId !== link.enrolmentId)
+    )
+      throw new Problem('link-other-person');
     if (link.state === 'expired') throw new Problem('link-expired');
     if (link.state === 'used') throw new Problem('link-used');
     link.state = 'used';
@@ -28,10 +32,13 @@ export const handlers: Pick<Handlers, Id> = {
     const link = entry(ctx.db.links, body.secret.trim());
     const enrolment = link && link.state !== 'otherPerson' ? entry(ctx.db.enrolments, link.enrolmentId) : undefined;
     const now = ctx.now().getTime();
-    // One answer whether there is something to send or not. Who has a password is told to sign in: a link would open without it.
-    if (!link || !enrolment || enrolment.signed || hasAccount(ctx, enrolment) || now - (link.renewedAt ?? 0) < 60_000) return undefined;
+    // One answer whether there is something to send or not. Who has a password is told to sign in: a link would open
+    // without it.
+    if (!link || !enrolment || enrolment.signed || hasAccount(ctx, enrolment) || now - (link.renewedAt ?? 0) < 60_000)
+      return undefined;
     link.renewedAt = now;
-    for (const each of Object.values(ctx.db.links)) if (each.enrolmentId === link.enrolmentId && each.state === 'new') each.state = 'expired';
+    for (const each of Object.values(ctx.db.links))
+      if (each.enrolmentId === link.enrolmentId && each.state === 'new') each.state = 'expired';
     ctx.db.links[nextId(ctx.db, 'lien')] = {enrolmentId: link.enrolmentId, state: 'new'};
     return undefined;
   },
@@ -44,7 +51,8 @@ export const handlers: Pick<Handlers, Id> = {
     if (account?.passwordHash === passwordHash && account.enrolmentId === id) return undefined;
     if (account) throw new Problem('account-exists');
     // what a policy cannot say: the first words every attacker tries
-    if (/^(mot ?de ?passe|azerty|bonjour|password|mutuelle)/i.test(body.password)) refuse([{pointer: '/password', code: 'common'}]);
+    if (/^(mot ?de ?passe|azerty|bonjour|password|mutuelle)/i.test(body.password))
+      refuse([{pointer: '/password', code: 'common'}]);
     refuse(passwordGaps(body.password, settingsOf(ctx).password).map((code) => ({pointer: '/password', code})));
     ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
     return undefined;
@@ -70,11 +78,15 @@ export const handlers: Pick<Handlers, Id> = {
   },
 };
 
-export function openSession({db, now}: Pick<Ctx, 'db' | 'now'>, {enrolmentId, memberNumber}: {enrolmentId?: string; memberNumber?: string}): Session {
+export function openSession(
+  {db, now}: Pick<Ctx, 'db' | 'now'>,
+  {enrolmentId, memberNumber}: {enrolmentId?: string; memberNumber?: string},
+): Session {
   const accessToken = nextId(db, 'session');
   const time = now().getTime();
   const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};
-  for (const [token, {renewableUntil}] of Object.entries(db.sessions)) if (renewableUntil < time) delete db.sessions[token];
+  for (const [token, {renewableUntil}] of Object.entries(db.sessions))
+    if (renewableUntil < time) delete db.sessions[token];
   db.sessions[accessToken] = {...whose, expiresAt: time + lifetime, renewableUntil: time + renewable};
   return {...whose, accessToken, expiresAt: new Date(time + lifetime).toISOString()};
 }

@@ -1,6 +1,13 @@
 /** What the topics share: finding an enrolment, changing it, showing it. */
 import {addDays, maskPhone, todayIn} from '../../src/domain/index.js';
-import {codeChannels, type EnrolmentDraft, type EnrolmentStep, type FollowUp, type Mandate, type SignatureTransaction} from '../../src/contract/enrolment.js';
+import {
+  codeChannels,
+  type EnrolmentDraft,
+  type EnrolmentStep,
+  type FollowUp,
+  type Mandate,
+  type SignatureTransaction,
+} from '../../src/contract/enrolment.js';
 import type {Combination} from '../../src/contract/guarantees.js';
 import {Problem, type FieldIssue} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
@@ -10,7 +17,9 @@ import {insurer, mandateText, sampleSettings} from '../settings.js';
 import type {Ctx} from '../types.js';
 import {firstOfNextMonth} from '../words.js';
 
-export interface OfEnrolment { enrolmentId: string }
+export interface OfEnrolment {
+  enrolmentId: string;
+}
 
 export function settingsOf(ctx: Ctx): Settings {
   return {...sampleSettings, ...ctx.settings};
@@ -38,7 +47,12 @@ export function openEnrolment(ctx: Ctx, params: OfEnrolment): EnrolmentRecord {
  * Applies a change and answers with the whole draft. The unfinished answers of `part` are done with. Any answer that
  * is no longer what was confirmed, accepted or about to be signed makes the member confirm and accept again.
  */
-export function change(ctx: Ctx, enrolment: EnrolmentRecord, part: string | undefined, apply: () => void): EnrolmentDraft {
+export function change(
+  ctx: Ctx,
+  enrolment: EnrolmentRecord,
+  part: string | undefined,
+  apply: () => void,
+): EnrolmentDraft {
   const before = answersOf(enrolment);
   const whole = stateOf(enrolment);
   apply();
@@ -97,7 +111,9 @@ export function mandateOf(enrolment: EnrolmentRecord): Mandate | undefined {
   const share = chosenCombination(enrolment)?.memberShare ?? 0;
   const months = {monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12}[guarantees?.debitFrequency ?? 'monthly'] ?? 1;
   return {
-    creditor: {name: sampleSettings.insurer.name, address: insurer.address, id: insurer.ics}, type: 'recurrent', text: mandateText,
+    creditor: {name: sampleSettings.insurer.name, address: insurer.address, id: insurer.ics},
+    type: 'recurrent',
+    text: mandateText,
     ...(share > 0 && {firstDebit: {amount: share * months, on: `${firstOfNextMonth(effectiveDate).slice(0, 8)}05`}}),
     ...(bankDetails && enrolment.profile && {reference: referenceOf(supportCode), file: true}),
     ...(signed && {signedAt: signed.signedAt}),
@@ -110,7 +126,10 @@ export const referenceOf = (supportCode: string): string => `MUT-${supportCode}`
 /** Steps whose answers are missing, before anything can be confirmed or signed. */
 export function missingSteps(enrolment: EnrolmentRecord): EnrolmentStep[] {
   const done: [EnrolmentStep, unknown][] = [
-    ['profile', enrolment.profile], ['beneficiaries', enrolment.beneficiariesConfirmed], ['bankDetails', enrolment.bankDetails], ['guarantees', enrolment.guarantees && !enrolment.waiver],
+    ['profile', enrolment.profile],
+    ['beneficiaries', enrolment.beneficiariesConfirmed],
+    ['bankDetails', enrolment.bankDetails],
+    ['guarantees', enrolment.guarantees && !enrolment.waiver],
   ];
   return done.filter(([, answered]) => !answered).map(([step]) => step);
 }
@@ -119,7 +138,8 @@ export function missingSteps(enrolment: EnrolmentRecord): EnrolmentStep[] {
 export function requireComplete(enrolment: EnrolmentRecord, {confirmed = true} = {}): void {
   const missing: string[] = missingSteps(enrolment);
   if (confirmed && !enrolment.recapConfirmed) missing.push('recap');
-  if (missing.length) throw new Problem('incomplete', {issues: missing.map((step) => ({pointer: `/${step}`, code: 'required'}))});
+  if (missing.length)
+    throw new Problem('incomplete', {issues: missing.map((step) => ({pointer: `/${step}`, code: 'required'}))});
 }
 
 function stepOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentStep {
@@ -143,18 +163,35 @@ const purpose = 'Signature de votre adhésion';
 /** `h•••••@example.org` */
 const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');
 
-export function transactionView(ctx: Ctx, enrolment: EnrolmentRecord, transaction: TransactionRecord): SignatureTransaction {
+export function transactionView(
+  ctx: Ctx,
+  enrolment: EnrolmentRecord,
+  transaction: TransactionRecord,
+): SignatureTransaction {
   const instant = (time: number) => new Date(time).toISOString();
   const locked = isLocked(ctx, enrolment);
   return {
-    id: transaction.id, maskedPhone: maskPhone(transaction.phone), sentAt: instant(transaction.sentAt), expiresAt: instant(transaction.expiresAt),
-    resendAt: instant(locked ? enrolment.lockedUntil ?? 0 : transaction.resendAt), attemptsLeft: transaction.attemptsLeft, locked,
-    ...viaOf(enrolment, transaction), purpose,
+    id: transaction.id,
+    maskedPhone: maskPhone(transaction.phone),
+    sentAt: instant(transaction.sentAt),
+    expiresAt: instant(transaction.expiresAt),
+    resendAt: instant(locked ? (enrolment.lockedUntil ?? 0) : transaction.resendAt),
+    attemptsLeft: transaction.attemptsLeft,
+    locked,
+    ...viaOf(enrolment, transaction),
+    purpose,
   };
 }
 
-function viaOf({email}: EnrolmentRecord, {channel = 'sms'}: TransactionRecord): Pick<SignatureTransaction, 'channel' | 'channels' | 'sentTo'> {
-  return {channel, channels: codeChannels.filter((each) => each !== channel), ...(channel === 'email' && {sentTo: maskEmail(email)})};
+function viaOf(
+  {email}: EnrolmentRecord,
+  {channel = 'sms'}: TransactionRecord,
+): Pick<SignatureTransaction, 'channel' | 'channels' | 'sentTo'> {
+  return {
+    channel,
+    channels: codeChannels.filter((each) => each !== channel),
+    ...(channel === 'email' && {sentTo: maskEmail(email)}),
+  };
 }
 
 /** A week to check, the card with the cover, the first debit on the 5th after it began. */
@@ -163,28 +200,70 @@ function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
   const day = todayIn('Europe/Paris', new Date(signedAt));
   const start = effectiveDate > day ? effectiveDate : firstOfNextMonth(day);
   return {
-    reviewBy: addDays(day, 7), cardFrom: effectiveDate > day ? effectiveDate : addDays(day, 7),
-    ...(needsMandate(enrolment) && {firstDebit: {date: addDays(start, 4), amount: chosenCombination(enrolment)!.memberShare}}),
+    reviewBy: addDays(day, 7),
+    cardFrom: effectiveDate > day ? effectiveDate : addDays(day, 7),
+    ...(needsMandate(enrolment) && {
+      firstDebit: {date: addDays(start, 4), amount: chosenCombination(enrolment)!.memberShare},
+    }),
   };
 }
 
 /** The enrolment as its member's page sees it. */
 export function draftOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentDraft {
-  const {id, savedAt, supportCode, invitation, rules, profile, beneficiaries, bankDetails, guarantees, partial, waiver, acceptance, transaction, signed} = enrolment;
+  const {
+    id,
+    savedAt,
+    supportCode,
+    invitation,
+    rules,
+    profile,
+    beneficiaries,
+    bankDetails,
+    guarantees,
+    partial,
+    waiver,
+    acceptance,
+    transaction,
+    signed,
+  } = enrolment;
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
   // A lock that is over leaves nothing to type into: a new code starts a new transaction.
   const current = transaction && (transaction.attemptsLeft > 0 || isLocked(ctx, enrolment)) ? transaction : undefined;
   return {
-    id, version: versionOf(enrolment), savedAt, supportCode, invitation, rules, beneficiaries, partial,
+    id,
+    version: versionOf(enrolment),
+    savedAt,
+    supportCode,
+    invitation,
+    rules,
+    beneficiaries,
+    partial,
     step: stepOf(ctx, enrolment),
     accountCreated: hasAccount(ctx, enrolment),
-    ...(profile && {profile}), ...(bankDetails && {bankDetails}), ...(guarantees && {guarantees}), ...(acceptance && {acceptance}),
-    ...(chosen && {guaranteeSummary: {label: chosen.label, memberShare: chosen.memberShare, employerShare: chosen.employerShare, price: chosen.price, effectiveDate: enrolment.effectiveDate}}),
-    ...(mandate && {mandate}), ...(waiver && {waiver}),
+    ...(profile && {profile}),
+    ...(bankDetails && {bankDetails}),
+    ...(guarantees && {guarantees}),
+    ...(acceptance && {acceptance}),
+    ...(chosen && {
+      guaranteeSummary: {
+        label: chosen.label,
+        memberShare: chosen.memberShare,
+        employerShare: chosen.employerShare,
+        price: chosen.price,
+        effectiveDate: enrolment.effectiveDate,
+      },
+    }),
+    ...(mandate && {mandate}),
+    ...(waiver && {waiver}),
     ...(current && !signed && {transaction: transactionView(ctx, enrolment, current)}),
     ...(signed && {
-      signed: {signatureId: signed.signatureId, signedAt: signed.signedAt, memberNumber: signed.memberNumber, ...(signed.proof && {proof: true})},
+      signed: {
+        signatureId: signed.signatureId,
+        signedAt: signed.signedAt,
+        memberNumber: signed.memberNumber,
+        ...(signed.proof && {proof: true}),
+      },
       followUp: followUpOf(enrolment, signed.signedAt),
       review: ctx.now().getTime() - Date.parse(signed.signedAt) < 60_000 ? 'received' : 'reviewing',
     }),

@@ -26,7 +26,14 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
       throw new Problem('too-many-requests', {retryAt: new Date(transaction.resendAt).toISOString()});
     }
     enrolment.transaction = {
-      id: nextId(ctx.db, 'code'), phone: body.phone, sentAt: now, expiresAt: now + validity, resendAt: now + resendPause, attemptsLeft: attempts, sha256: acceptance.sha256, ...(body.channel && {channel: body.channel}),
+      id: nextId(ctx.db, 'code'),
+      phone: body.phone,
+      sentAt: now,
+      expiresAt: now + validity,
+      resendAt: now + resendPause,
+      attemptsLeft: attempts,
+      sha256: acceptance.sha256,
+      ...(body.channel && {channel: body.channel}),
     };
     return transactionView(ctx, enrolment, enrolment.transaction);
   },
@@ -34,11 +41,22 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
   sign: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const {acceptance, transaction} = enrolment;
-    if (!acceptance || (transaction && transaction.sha256 !== acceptance.sha256) || (body.sha256 !== undefined && body.sha256 !== acceptance.sha256)) throw new Problem('document-changed');
+    if (
+      !acceptance ||
+      (transaction && transaction.sha256 !== acceptance.sha256) ||
+      (body.sha256 !== undefined && body.sha256 !== acceptance.sha256)
+    )
+      throw new Problem('document-changed');
     stopWhileLocked(ctx, enrolment);
     const now = ctx.now();
     // A new code cancels the old one.
-    if (transaction?.id !== body.transactionId || transaction.attemptsLeft < 1 || now.getTime() > transaction.expiresAt || body.code === sampleCodes.expired) throw new Problem('code-expired');
+    if (
+      transaction?.id !== body.transactionId ||
+      transaction.attemptsLeft < 1 ||
+      now.getTime() > transaction.expiresAt ||
+      body.code === sampleCodes.expired
+    )
+      throw new Problem('code-expired');
     if (body.code !== sampleCodes.right) {
       transaction.attemptsLeft--;
       if (transaction.attemptsLeft > 0) throw new Problem('code-wrong', {attemptsLeft: transaction.attemptsLeft});
@@ -69,5 +87,9 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
 };
 
 function stopWhileLocked(ctx: Ctx, enrolment: EnrolmentRecord): void {
-  if (isLocked(ctx, enrolment)) throw new Problem('transaction-locked', {attemptsLeft: 0, retryAt: new Date(enrolment.lockedUntil ?? 0).toISOString()});
+  if (isLocked(ctx, enrolment))
+    throw new Problem('transaction-locked', {
+      attemptsLeft: 0,
+      retryAt: new Date(enrolment.lockedUntil ?? 0).toISOString(),
+    });
 }

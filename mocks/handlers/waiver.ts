@@ -24,7 +24,9 @@ export const handlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'with
 
   withdrawWaiver: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    return change(ctx, enrolment, 'waiver', () => { delete enrolment.waiver; });
+    return change(ctx, enrolment, 'waiver', () => {
+      delete enrolment.waiver;
+    });
   },
 };
 

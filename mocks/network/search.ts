@@ -33,13 +33,19 @@ function guaranteesOf(member: Member, today: string): NetworkGuarantee[] {
   const {contract, guarantees} = coverageOf(member, today);
   return kinds.flatMap((kind) => {
     const items = guarantees.find(({family}) => family === families[kind])?.items ?? [];
-    return items.length ? [{kind, title: contract.label, asOf: today, lines: items.map(({label, words}) => ({label, value: words}))}] : [];
+    return items.length
+      ? [{kind, title: contract.label, asOf: today, lines: items.map(({label, words}) => ({label, value: words}))}]
+      : [];
   });
 }
 
 export function search(query: PartnerSearch, now: Date): PartnerResults {
   const kind = knownKind(query.kind);
-  return searchIn({leaves: membersOf(kind).leaves, services, partnerOf: (number) => partnerOf(kind, number)}, query, now);
+  return searchIn(
+    {leaves: membersOf(kind).leaves, services, partnerOf: (number) => partnerOf(kind, number)},
+    query,
+    now,
+  );
 }
 
 const packed = new Map<Kind, FileAnswer>();
@@ -50,7 +56,7 @@ export function pointsOf(asked: string): FileAnswer {
   let file = packed.get(kind);
   if (!file) {
     const bytes = pack(membersOf(kind), services.length);
-    packed.set(kind, file = {bytes, type: 'application/octet-stream', name: `${kind}.points`, sha256: sha256(bytes)});
+    packed.set(kind, (file = {bytes, type: 'application/octet-stream', name: `${kind}.points`, sha256: sha256(bytes)}));
   }
   return file;
 }

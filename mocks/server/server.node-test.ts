@@ -1,4 +1,7 @@
-/** The Node host: same answers over a real network, and what only a network has. `node --import tsx --test mocks/server/*.node-test.ts` */
+/**
+ * The Node host: same answers over a real network, and what only a network has. `node --import tsx --test
+ * mocks/server/*.node-test.ts`
+ */
 import assert from 'node:assert/strict';
 import {mkdtemp, mkdir, rm, writeFile} from 'node:fs/promises';
 import {request} from 'node:http';
@@ -21,7 +24,10 @@ describe('the mock server', () => {
     const {tick, ...there} = sameStart();
     const server = await createServer({play: new Play(there)});
     try {
-      const backend = createHttpBackend({baseUrl: `${server.url}/api`}, {...pageClock, random: () => 0, now: () => there.now().getTime()});
+      const backend = createHttpBackend(
+        {baseUrl: `${server.url}/api`},
+        {...pageClock, random: () => 0, now: () => there.now().getTime()},
+      );
       const steps = await runScript({backend, play: server.play, tick});
       steps.forEach((step, index) => assert.deepEqual(step, reference[index]));
       assert.equal(steps.length, reference.length);
@@ -46,7 +52,15 @@ describe('the mock server', () => {
     });
 
     it('lets pages of this machine call, and nobody else', async () => {
-      const preflight = (origin: string) => fetch(`${server.url}/api/settings`, {method: 'OPTIONS', headers: {origin, 'access-control-request-method': 'PUT', 'access-control-request-headers': 'authorization, idempotency-key'}});
+      const preflight = (origin: string) =>
+        fetch(`${server.url}/api/settings`, {
+          method: 'OPTIONS',
+          headers: {
+            origin,
+            'access-control-request-method': 'PUT',
+            'access-control-request-headers': 'authorization, idempotency-key',
+          },
+        });
       for (const origin of ['http://localhost:5173', 'http://127.0.0.1:6006', 'http://intranet.localhost']) {
         const answer = await preflight(origin);
         assert.equal(answer.status, 204);
@@ -56,7 +70,8 @@ describe('the mock server', () => {
         assert.equal(got.headers.get('access-control-allow-origin'), origin);
         assert.match(got.headers.get('access-control-expose-headers') ?? '', /retry-after/);
       }
-      for (const origin of ['https://evil.example', 'http://localhost.evil.example', 'null']) assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null);
+      for (const origin of ['https://evil.example', 'http://localhost.evil.example', 'null'])
+        assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null);
     });
 
     it('serves the pages of a folder, and nothing above it', async () => {
@@ -64,7 +79,15 @@ describe('the mock server', () => {
       assert.equal(page.status, 200);
       assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
       assert.match(await page.text(), /<title>demo/);
-      for (const path of ['/secret.txt', '/../secret.txt', '/%2e%2e/secret.txt', '/demo/..%2f..%2fsecret.txt', '/%00', '/%E0%A4%A']) assert.equal(await statusOf(path), 404, path);
+      for (const path of [
+        '/secret.txt',
+        '/../secret.txt',
+        '/%2e%2e/secret.txt',
+        '/demo/..%2f..%2fsecret.txt',
+        '/%00',
+        '/%E0%A4%A',
+      ])
+        assert.equal(await statusOf(path), 404, path);
     });
 
     it('says 404 for what the contract does not have', async () => {
@@ -86,14 +109,23 @@ describe('the mock server', () => {
     });
 
     it('refuses a body that is too large', async () => {
-      const answer = fetch(`${server.url}/api/sessions`, {method: 'POST', headers: {'content-type': 'application/json'}, body: JSON.stringify({email: 'x'.repeat(2_000_000)})});
+      const answer = fetch(`${server.url}/api/sessions`, {
+        method: 'POST',
+        headers: {'content-type': 'application/json'},
+        body: JSON.stringify({email: 'x'.repeat(2_000_000)}),
+      });
       assert.equal((await answer).status, 413);
     });
 
     /** As sent on the wire: `fetch` would tidy the path up. */
     function statusOf(path: string): Promise<number | undefined> {
       return new Promise((resolve, reject) => {
-        request(server.url, {path}, (answer) => { answer.resume(); resolve(answer.statusCode); }).on('error', reject).end();
+        request(server.url, {path}, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        })
+          .on('error', reject)
+          .end();
       });
     }
   });

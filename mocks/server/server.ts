@@ -28,14 +28,29 @@ export interface MockServer {
 }
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml',
-  '.png': 'image/png', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.map': 'application/json', '.pdf': 'application/pdf', '.txt': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** No body of the contract comes near. */
 const maxBody = 1_000_000;
 
-export async function createServer({port = 0, host = '127.0.0.1', basePath = '/api', staticDir, play}: ServerOptions = {}): Promise<MockServer> {
+export async function createServer({
+  port = 0,
+  host = '127.0.0.1',
+  basePath = '/api',
+  staticDir,
+  play,
+}: ServerOptions = {}): Promise<MockServer> {
   let url = '';
   let stage = play;
   const server = createHttpServer((incoming, outgoing) => {
@@ -60,12 +75,19 @@ export async function createServer({port = 0, host = '127.0.0.1', basePath = '/a
     const target = new URL(incoming.url ?? '/', url);
     const response = await respond(toRequest(incoming, target, body), stage!, {basePath});
     if (response) return send(response, outgoing, headers);
-    const file = staticDir && ['GET', 'HEAD'].includes(incoming.method ?? '') && !target.pathname.startsWith(`${basePath}/`) ? await findFile(staticDir, target.pathname) : undefined;
+    const file =
+      staticDir && ['GET', 'HEAD'].includes(incoming.method ?? '') && !target.pathname.startsWith(`${basePath}/`)
+        ? await findFile(staticDir, target.pathname)
+        : undefined;
     if (!file) {
       outgoing.writeHead(404, {'content-type': 'text/plain; charset=utf-8', ...headers}).end('404');
       return;
     }
-    outgoing.writeHead(200, {'content-type': types[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'});
+    outgoing.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
     if (incoming.method === 'HEAD') outgoing.end();
     else await pipeline(createReadStream(file), outgoing);
   }
@@ -75,11 +97,13 @@ export async function createServer({port = 0, host = '127.0.0.1', basePath = '/a
   // Only now: the documents' address holds the port.
   stage ??= new Play({documentsUrl: `${url}${basePath}/documents`});
   return {
-    url, play: stage,
-    close: () => new Promise((closed) => {
-      server.close(() => closed());
-      server.closeAllConnections();
-    }),
+    url,
+    play: stage,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -96,7 +120,8 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuff
 
 function toRequest(incoming: IncomingMessage, target: URL, body: Uint8Array<ArrayBuffer>): Request {
   const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) if (value !== undefined) headers.set(name, String(value));
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, String(value));
   return new Request(target, {method: incoming.method ?? 'GET', headers, ...(body.length > 0 && {body})});
 }
 
@@ -116,8 +141,12 @@ async function send(response: Response, outgoing: ServerResponse, headers: Recor
 function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, string> {
   if (!origin || !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)(:\d+)?$/.test(origin)) return {};
   return {
-    'access-control-allow-origin': origin, vary: 'origin', 'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id, if-match', 'access-control-expose-headers': exposedHeaders, 'access-control-max-age': '600',
+    'access-control-allow-origin': origin,
+    vary: 'origin',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id, if-match',
+    'access-control-expose-headers': exposedHeaders,
+    'access-control-max-age': '600',
   };
 }
 

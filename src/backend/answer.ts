@@ -5,7 +5,16 @@ import {BackendError} from './error.js';
 import {readOutput} from './parse.js';
 
 /** For failures without a problem of ours: a gateway's page, another service's error. */
-const byStatus: Record<number, ProblemType> = {400: 'bad-request', 401: 'unauthenticated', 403: 'forbidden', 404: 'not-found', 412: 'stale', 422: 'validation', 429: 'too-many-requests', 503: 'unavailable'};
+const byStatus: Record<number, ProblemType> = {
+  400: 'bad-request',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not-found',
+  412: 'stale',
+  422: 'validation',
+  429: 'too-many-requests',
+  503: 'unavailable',
+};
 
 /** No answer of the contract comes near; more is a mistake or an attack, and a phone would choke on it. */
 const maxBytes = 20e6;
@@ -35,10 +44,21 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
  * A failed answer as an error. Its `retryAt` is what the server asked, in a header or in the problem; the header first,
  * because seconds are right even where the device's clock is wrong.
  */
-export async function readProblem({id: operationId}: {readonly id: string}, response: Response, now: number): Promise<BackendError> {
+export async function readProblem(
+  {id: operationId}: {readonly id: string},
+  response: Response,
+  now: number,
+): Promise<BackendError> {
   const fallback = byStatus[response.status] ?? 'unexpected';
-  const {type, issues, attemptsLeft, retryAt} = ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(operationId, response.text())) : undefined).data ?? {};
-  return new BackendError(problemTypeOf(type, fallback), {issues: issues ?? [], attemptsLeft, operationId, retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt});
+  const {type, issues, attemptsLeft, retryAt} =
+    ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(operationId, response.text())) : undefined)
+      .data ?? {};
+  return new BackendError(problemTypeOf(type, fallback), {
+    issues: issues ?? [],
+    attemptsLeft,
+    operationId,
+    retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt,
+  });
 }
 
 /** `Retry-After`, in seconds or as a date, as an instant; nothing for garbage and for the past. */
@@ -60,4 +80,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** A cut body is a cut line. */
-const whole = <T>(operationId: string, reading: Promise<T>): Promise<T> => reading.catch(() => { throw new BackendError('network', {operationId}); });
+const whole = <T>(operationId: string, reading: Promise<T>): Promise<T> =>
+  reading.catch(() => {
+    throw new BackendError('network', {operationId});
+  });

@@ -17,7 +17,10 @@ export interface CallOptions {
    * server does it once. GET, PUT and DELETE need none.
    */
   intent?: string;
-  /** The version of the draft that the member sees (`If-Match`): a change is refused as `stale` when the server holds another. */
+  /**
+   * The version of the draft that the member sees (`If-Match`): a change is refused as `stale` when the server holds
+   * another.
+   */
   version?: string | undefined;
   credentials?: Credentials;
   /** Lets the request outlive the page: the last save of a draft while the tab closes. */
@@ -42,14 +45,16 @@ export interface StreamOptions {
 export interface Backend {
   call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>>;
   /**
-   * Events as they happen, over any number of cut lines: each at least once, in the order of the server. It ends when the server
-   * says that there will be none, and throws a `BackendError` when trying again is of no use. A backend without it has
-   * nothing live: what a page shows is then read again when the member comes back to it.
+   * Events as they happen, over any number of cut lines: each at least once, in the order of the server. It ends when
+   * the server says that there will be none, and throws a `BackendError` when trying again is of no use. A backend
+   * without it has nothing live: what a page shows is then read again when the member comes back to it.
    */
   stream?<S extends AnyEventStream>(stream: S, options?: StreamOptions): AsyncIterable<EventOf<S>>;
   /** Tells backends apart in the tab's storage: the session of one must never reach another. */
   readonly id?: string;
-  /** Secret of a one-time link that comes with the backend itself: the sandbox starts an enrolment without an e-mail. */
+  /**
+   * Secret of a one-time link that comes with the backend itself: the sandbox starts an enrolment without an e-mail.
+   */
   readonly invitation?: string;
   /** Forgets everything when the page goes: nothing about it may be kept in the tab. */
   readonly volatile?: boolean;

@@ -27,7 +27,10 @@ describe('the default backend', () => {
 
   it('lets a listener stop listening while it is told', () => {
     let told = 0;
-    const stop = onDefaultBackend(() => { told++; stop(); });
+    const stop = onDefaultBackend(() => {
+      told++;
+      stop();
+    });
     onDefaultBackend(() => told++);
     setDefaultBackend(createBackend({}));
     expect(told).to.equal(2);

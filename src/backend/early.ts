@@ -9,10 +9,15 @@ const page = globalThis as unknown as Record<symbol, Map<string, Promise<Respons
  * How every call is sent, whoever sends it. Without a prototype: what a page adds to Object.prototype must not change a
  * request.
  */
-export const request = (more: RequestInit): RequestInit => ({
-  __proto__: null, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error',
-  ...more,
-} as RequestInit);
+export const request = (more: RequestInit): RequestInit =>
+  ({
+    __proto__: null,
+    credentials: 'same-origin',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    redirect: 'error',
+    ...more,
+  }) as RequestInit;
 
 /** Asks for a public address, once, without anybody's name. A failure is told to whoever takes the answer. */
 export function askEarly(address: string): Promise<Response> {

@@ -19,8 +19,20 @@ export class BackendError extends Error {
   readonly retryAt?: string;
   readonly operationId?: string;
 
-  constructor(readonly code: BackendErrorCode, details: {issues?: readonly FieldIssue[]; attemptsLeft?: number | undefined; retryAt?: string | undefined; operationId?: string; cause?: unknown} = {}) {
-    super(details.operationId ? `${details.operationId}: ${code}` : code, details.cause === undefined ? undefined : {cause: details.cause});
+  constructor(
+    readonly code: BackendErrorCode,
+    details: {
+      issues?: readonly FieldIssue[];
+      attemptsLeft?: number | undefined;
+      retryAt?: string | undefined;
+      operationId?: string;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(
+      details.operationId ? `${details.operationId}: ${code}` : code,
+      details.cause === undefined ? undefined : {cause: details.cause},
+    );
     this.issues = details.issues ?? [];
     if (details.attemptsLeft !== undefined) this.attemptsLeft = details.attemptsLeft;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
@@ -29,7 +41,9 @@ export class BackendError extends Error {
 
   /** The same action may succeed if it is tried again. */
   get retryable(): boolean {
-    return ['network', 'timeout', 'invalid-answer', 'unexpected', 'unavailable', 'too-many-requests'].includes(this.code);
+    return ['network', 'timeout', 'invalid-answer', 'unexpected', 'unavailable', 'too-many-requests'].includes(
+      this.code,
+    );
   }
 }
 

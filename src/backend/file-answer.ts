@@ -4,7 +4,7 @@ import {sha256Of} from './sha256.js';
 
 export async function readFile(type: string, headers: Headers, content: ArrayBuffer): Promise<FileAnswer> {
   const bytes = new Uint8Array(content);
-  const sha256 = await sha256Of(bytes) ?? headers.get('x-content-sha256') ?? '';
+  const sha256 = (await sha256Of(bytes)) ?? headers.get('x-content-sha256') ?? '';
   const name = fileName(headers.get('content-disposition') ?? '') || `document.${type.split('/')[1]}`;
   return {bytes, type, sha256, name};
 }

@@ -12,7 +12,10 @@ const params = {params: {postalCode: '44000'}};
 const save = {params: {enrolmentId: 'e1', part: 'profile'}, body: {values: {}}};
 
 async function failure(promise: Promise<unknown>): Promise<BackendError> {
-  const error = await promise.then(() => undefined, (reason: unknown) => reason);
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).to.be.instanceOf(BackendError);
   return error as BackendError;
 }
@@ -26,7 +29,9 @@ describe('createBackend', () => {
         return {enrolmentId: 'e1', accessToken: 't', expiresAt: 'x', added: true} as never;
       },
     });
-    expect(await backend.call(logIn, {body: {email: ' a@example.org ', password: ' p '}}, {intent: 'once'})).to.deep.equal({enrolmentId: 'e1', accessToken: 't', expiresAt: 'x'});
+    expect(
+      await backend.call(logIn, {body: {email: ' a@example.org ', password: ' p '}}, {intent: 'once'}),
+    ).to.deep.equal({enrolmentId: 'e1', accessToken: 't', expiresAt: 'x'});
     expect(seen).to.deep.equal([{email: 'a@example.org', password: ' p '}, undefined, 'once']);
   });
 
@@ -43,17 +48,49 @@ describe('createBackend', () => {
 
   it('refuses a wrong body before the handler sees it', async () => {
     let called = 0;
-    const backend = createBackend({logIn: () => { called++; throw new Problem('credentials'); }});
+    const backend = createBackend({
+      logIn: () => {
+        called++;
+        throw new Problem('credentials');
+      },
+    });
     const error = await failure(backend.call(logIn, {body: {email: 'nobody', password: ''}}));
-    expect(error.issues).to.deep.equal([{pointer: '/email', code: 'format'}, {pointer: '/password', code: 'required'}]);
+    expect(error.issues).to.deep.equal([
+      {pointer: '/email', code: 'format'},
+      {pointer: '/password', code: 'required'},
+    ]);
     expect(called).to.equal(0);
   });
 
   const failures: [string, () => unknown, string][] = [
-    ['a problem', () => { throw new Problem('account-exists'); }, 'account-exists'],
-    ['a rejected problem', async () => { throw new Problem('validation', {issues: [{pointer: '/password', code: 'minLength'}]}); }, 'validation'],
-    ['a backend error', () => { throw new BackendError('network'); }, 'network'],
-    ['any other error', () => { throw new TypeError('x is not a function'); }, 'unexpected'],
+    [
+      'a problem',
+      () => {
+        throw new Problem('account-exists');
+      },
+      'account-exists',
+    ],
+    [
+      'a rejected problem',
+      async () => {
+        throw new Problem('validation', {issues: [{pointer: '/password', code: 'minLength'}]});
+      },
+      'validation',
+    ],
+    [
+      'a backend error',
+      () => {
+        throw new BackendError('network');
+      },
+      'network',
+    ],
+    [
+      'any other error',
+      () => {
+        throw new TypeError('x is not a function');
+      },
+      'unexpected',
+    ],
   ];
   for (const [name, handler, code] of failures) {
     it(`translates ${name}`, async () => {
@@ -65,15 +102,25 @@ describe('createBackend', () => {
   }
 
   it('refuses an answer that is not of the contract', async () => {
-    const backend = createBackend({listCommunes: () => [{nom: 'Nantes'}] as never, getBulletinFile: () => 'pdf' as never});
+    const backend = createBackend({
+      listCommunes: () => [{nom: 'Nantes'}] as never,
+      getBulletinFile: () => 'pdf' as never,
+    });
     expect((await failure(backend.call(listCommunes, params))).code).to.equal('invalid-answer');
-    expect((await failure(backend.call(getBulletinFile, {params: {enrolmentId: 'e1'}}))).code).to.equal('invalid-answer');
+    expect((await failure(backend.call(getBulletinFile, {params: {enrolmentId: 'e1'}}))).code).to.equal(
+      'invalid-answer',
+    );
   });
 
   it('hears of an abort even when the handler does not', async () => {
     const stop = new AbortController();
     let context: HandlerContext | undefined;
-    const backend = createBackend({listCommunes: (_, given) => { context = given; return new Promise(() => {}); }});
+    const backend = createBackend({
+      listCommunes: (_, given) => {
+        context = given;
+        return new Promise(() => {});
+      },
+    });
     const call = backend.call(listCommunes, params, {signal: stop.signal});
     stop.abort();
     expect((await failure(call)).code).to.equal('aborted');
@@ -82,7 +129,12 @@ describe('createBackend', () => {
 
   it('does not call a handler for nothing', async () => {
     let called = 0;
-    const backend = createBackend({listCommunes: () => { called++; return []; }});
+    const backend = createBackend({
+      listCommunes: () => {
+        called++;
+        return [];
+      },
+    });
     expect((await failure(backend.call(listCommunes, params, {signal: AbortSignal.abort()}))).code).to.equal('aborted');
     expect(called).to.equal(0);
   });
@@ -90,17 +142,31 @@ describe('createBackend', () => {
   describe('the session', () => {
     let current: string;
     const tokens: (string | undefined)[] = [];
-    const credentials = (renewed: boolean): Credentials => ({token: () => current, renew: async () => { current = 'new'; return renewed; }});
+    const credentials = (renewed: boolean): Credentials => ({
+      token: () => current,
+      renew: async () => {
+        current = 'new';
+        return renewed;
+      },
+    });
     const backend: Backend = createBackend({
       saveDraft: (_, {token}) => {
         tokens.push(token);
         if (token !== 'new') throw new Problem('unauthenticated');
         return {savedAt: 'x'};
       },
-      renewSession: () => { throw new Problem('unauthenticated'); },
-      listCommunes: (_, {token}) => { tokens.push(token); return []; },
+      renewSession: () => {
+        throw new Problem('unauthenticated');
+      },
+      listCommunes: (_, {token}) => {
+        tokens.push(token);
+        return [];
+      },
     });
-    beforeEach(() => { current = 'old'; tokens.length = 0; });
+    beforeEach(() => {
+      current = 'old';
+      tokens.length = 0;
+    });
 
     it('is renewed once in silence', async () => {
       expect(await backend.call(saveDraft, save, {credentials: credentials(true)})).to.deep.equal({savedAt: 'x'});
@@ -108,11 +174,15 @@ describe('createBackend', () => {
     });
 
     it('ends when it is not', async () => {
-      expect((await failure(backend.call(saveDraft, save, {credentials: credentials(false)}))).code).to.equal('session-expired');
+      expect((await failure(backend.call(saveDraft, save, {credentials: credentials(false)}))).code).to.equal(
+        'session-expired',
+      );
     });
 
     it('is not renewed while it is being renewed', async () => {
-      expect((await failure(backend.call(renewSession, {}, {credentials: credentials(true)}))).code).to.equal('unauthenticated');
+      expect((await failure(backend.call(renewSession, {}, {credentials: credentials(true)}))).code).to.equal(
+        'unauthenticated',
+      );
     });
 
     it('is nobody’s business for a public operation', async () => {

@@ -24,11 +24,14 @@ export interface StreamContext extends Pick<HandlerContext, 'signal' | 'token'> 
 }
 
 /**
- * One function per operation the page's widgets call; it throws a `Problem` or a `BackendError` when it cannot answer. One
- * async generator per stream: it holds its line by itself, and ends when there will be no more events.
+ * One function per operation the page's widgets call; it throws a `Problem` or a `BackendError` when it cannot answer.
+ * One async generator per stream: it holds its line by itself, and ends when there will be no more events.
  */
 export type BackendHandlers = {
-  [Id in OperationId]?: (input: InputOf<Operations[Id]>, context: HandlerContext) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
+  [Id in OperationId]?: (
+    input: InputOf<Operations[Id]>,
+    context: HandlerContext,
+  ) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
 } & {
   [Id in StreamId]?: (context: StreamContext) => AsyncIterable<EventOf<Streams[Id]>>;
 };
@@ -43,10 +46,23 @@ type AnyStreamHandler = (context: StreamContext) => AsyncIterable<{id: string; t
 export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id'> = {}): Backend {
   const renew = sharedRenewal();
 
-  async function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, {signal, credentials, intent, version}: CallOptions = {}): Promise<unknown> {
+  async function call(
+    operation: AnyOperation,
+    input: {params?: unknown; body?: unknown},
+    {signal, credentials, intent, version}: CallOptions = {},
+  ): Promise<unknown> {
     const operationId = operation.id;
-    const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId as OperationId] as AnyHandler : undefined;
-    if (!handler) throw new BackendError('unexpected', {operationId, cause: new Error(`mutuelle: createBackend() has no handler for "${operationId}". Add one: createBackend({${operationId}: (input) => …}).`)});
+    const handler = Object.hasOwn(handlers, operationId)
+      ? (handlers[operationId as OperationId] as AnyHandler)
+      : undefined;
+    if (!handler)
+      throw new BackendError('unexpected', {
+        operationId,
+        cause: new Error(
+          `mutuelle: createBackend() has no handler for "${operationId}". Add one: ` +
+            `createBackend({${operationId}: (input) => …}).`,
+        ),
+      });
     if (signal?.aborted) throw new BackendError('aborted', {operationId});
     const read = readInput(operation, input);
     const who = operation.access === 'public' ? undefined : credentials;
@@ -59,8 +75,9 @@ export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id
       try {
         return await once(token);
       } catch (error) {
-        if (toBackendError(error, operationId).code !== 'unauthenticated' || !who || operationId === 'renewSession') throw error;
-        if (!await renew(who, token)) throw new BackendError('session-expired', {operationId});
+        if (toBackendError(error, operationId).code !== 'unauthenticated' || !who || operationId === 'renewSession')
+          throw error;
+        if (!(await renew(who, token))) throw new BackendError('session-expired', {operationId});
         return await once(who.token());
       }
     } catch (error) {
@@ -68,9 +85,14 @@ export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id
     }
   }
 
-  async function* stream(declared: AnyEventStream, {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {}): AsyncGenerator<unknown> {
+  async function* stream(
+    declared: AnyEventStream,
+    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+  ): AsyncGenerator<unknown> {
     const operationId = declared.id;
-    const handler = Object.hasOwn(handlers, operationId) ? handlers[operationId as StreamId] as AnyStreamHandler : undefined;
+    const handler = Object.hasOwn(handlers, operationId)
+      ? (handlers[operationId as StreamId] as AnyStreamHandler)
+      : undefined;
     // a host without it has nothing live: what is shown is read again now and then
     if (!handler) return;
     const who = declared.access === 'public' ? undefined : credentials;
@@ -88,23 +110,42 @@ export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id
     }
   }
 
-  return {...(id !== undefined && {id}), call: call as Backend['call'], stream: stream as unknown as NonNullable<Backend['stream']>};
+  return {
+    ...(id !== undefined && {id}),
+    call: call as Backend['call'],
+    stream: stream as unknown as NonNullable<Backend['stream']>,
+  };
 }
 
-/** A backend some of whose operations are answered by the page: `withHandlers(backend, {searchPlaces: geoplateformePlaces()})`. */
+/**
+ * A backend some of whose operations are answered by the page: `withHandlers(backend, {searchPlaces:
+ * geoplateformePlaces()})`.
+ */
 export function withHandlers(backend: Backend | undefined, handlers: BackendHandlers): Backend {
   const own = createBackend(handlers);
   const rest = backend ?? own;
   const {id, invitation, volatile} = rest;
-  const call = (operation: AnyOperation, input: never, options?: CallOptions) => (Object.hasOwn(handlers, operation.id) ? own : rest).call(operation, input, options);
-  return {...(id !== undefined && {id}), ...(invitation !== undefined && {invitation}), ...(volatile !== undefined && {volatile}), call: call as Backend['call']};
+  const call = (operation: AnyOperation, input: never, options?: CallOptions) =>
+    (Object.hasOwn(handlers, operation.id) ? own : rest).call(operation, input, options);
+  return {
+    ...(id !== undefined && {id}),
+    ...(invitation !== undefined && {invitation}),
+    ...(volatile !== undefined && {volatile}),
+    call: call as Backend['call'],
+  };
 }
 
 /** A handler may not listen to the signal; the caller must hear of the end all the same. */
-async function unlessAborted<T>(work: T | Promise<T>, signal: AbortSignal | undefined, operationId: string): Promise<T> {
+async function unlessAborted<T>(
+  work: T | Promise<T>,
+  signal: AbortSignal | undefined,
+  operationId: string,
+): Promise<T> {
   if (!signal) return work;
   let abort!: () => void;
-  const aborted = new Promise<never>((_, reject) => { abort = () => reject(new BackendError('aborted', {operationId})); });
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(new BackendError('aborted', {operationId}));
+  });
   signal.addEventListener('abort', abort);
   try {
     return await Promise.race([work, aborted]);

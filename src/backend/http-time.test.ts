@@ -9,13 +9,27 @@ import {json, line, problem, settle, type Reply} from './http.harness.js';
 const params = {params: {postalCode: '44000'}};
 const enrolment = {params: {enrolmentId: 'e1'}};
 const draft = {
-  id: 'e1', savedAt: null, step: 'account', supportCode: 'K7M2', invitation: {firstName: 'a', lastName: 'b', email: 'c', employer: 'd'}, accountCreated: false,
-  rules: {beneficiaryTypes: [], maxBeneficiaries: 1, debit: false}, beneficiaries: [], partial: {},
+  id: 'e1',
+  savedAt: null,
+  step: 'account',
+  supportCode: 'K7M2',
+  invitation: {firstName: 'a', lastName: 'b', email: 'c', employer: 'd'},
+  accountCreated: false,
+  rules: {beneficiaryTypes: [], maxBeneficiaries: 1, debit: false},
+  beneficiaries: [],
+  partial: {},
 };
 
 function watch(promise: Promise<unknown>) {
   const seen: {value?: unknown; error?: BackendError} = {};
-  promise.then((value) => { seen.value = value; }, (error: BackendError) => { seen.error = error; });
+  promise.then(
+    (value) => {
+      seen.value = value;
+    },
+    (error: BackendError) => {
+      seen.error = error;
+    },
+  );
   return seen;
 }
 
@@ -56,9 +70,19 @@ describe('createHttpBackend and time', () => {
     const {backend, clock, sent} = line(['cut']);
     clock.chance = 0.5;
     const seen = watch(backend.call(listCommunes, params));
-    const after = async (ms: number) => { await clock.advance(ms); return sent.length; };
+    const after = async (ms: number) => {
+      await clock.advance(ms);
+      return sent.length;
+    };
     await settle();
-    expect([await after(249), await after(1), await after(500), await after(1_000), await after(2_000), await after(3_999)]).to.deep.equal([1, 2, 3, 4, 5, 5]);
+    expect([
+      await after(249),
+      await after(1),
+      await after(500),
+      await after(1_000),
+      await after(2_000),
+      await after(3_999),
+    ]).to.deep.equal([1, 2, 3, 4, 5, 5]);
     expect(await after(1)).to.equal(6);
     expect(seen.error?.code).to.equal('network');
     await clock.advance(60_000);
@@ -66,7 +90,12 @@ describe('createHttpBackend and time', () => {
   });
 
   it('gives up before 25 seconds in all, however slow each refusal is', async () => {
-    const {backend, clock, sent} = line([() => { clock.time += 6_000; return json({}, 500); }]);
+    const {backend, clock, sent} = line([
+      () => {
+        clock.time += 6_000;
+        return json({}, 500);
+      },
+    ]);
     const seen = watch(backend.call(listCommunes, params));
     await settle();
     expect(seen.error?.code).to.equal('unexpected');
@@ -76,7 +105,13 @@ describe('createHttpBackend and time', () => {
   });
 
   it('shortens the last try so that all of them end at 25 seconds', async () => {
-    const {backend, clock, sent} = line([() => { clock.time += 15_000; return json({}, 500); }, 'silence']);
+    const {backend, clock, sent} = line([
+      () => {
+        clock.time += 15_000;
+        return json({}, 500);
+      },
+      'silence',
+    ]);
     const seen = watch(backend.call(listCommunes, params));
     await clock.advance(0);
     expect(sent).to.have.length(2);
@@ -87,7 +122,8 @@ describe('createHttpBackend and time', () => {
   });
 
   describe('Retry-After', () => {
-    const asks = (retryAfter: string, status = 503): Reply => problem(status === 503 ? 'unavailable' : 'too-many-requests', status, {}, {'retry-after': retryAfter});
+    const asks = (retryAfter: string, status = 503): Reply =>
+      problem(status === 503 ? 'unavailable' : 'too-many-requests', status, {}, {'retry-after': retryAfter});
     const cases: [string, Reply, number][] = [
       ['seconds', asks('7'), 7_000],
       ['seconds of a 429', asks('3', 429), 3_000],
@@ -166,15 +202,30 @@ describe('createHttpBackend and time', () => {
   });
 
   describe('the session', () => {
-    function account(renewed: () => Promise<boolean> | boolean): Credentials & {current: string | undefined; renewals: number} {
-      return {current: 'old', renewals: 0, token() { return this.current; }, async renew() { this.renewals++; return renewed(); }};
+    function account(
+      renewed: () => Promise<boolean> | boolean,
+    ): Credentials & {current: string | undefined; renewals: number} {
+      return {
+        current: 'old',
+        renewals: 0,
+        token() {
+          return this.current;
+        },
+        async renew() {
+          this.renewals++;
+          return renewed();
+        },
+      };
     }
     const refused = () => problem('unauthenticated', 401);
     const tokens = (sent: {headers: Headers}[]) => sent.map(({headers}) => headers.get('authorization'));
 
     it('renews once in silence and goes on', async () => {
       const {backend, sent} = line([refused, json(draft)]);
-      const credentials = account(() => { credentials.current = 'new'; return true; });
+      const credentials = account(() => {
+        credentials.current = 'new';
+        return true;
+      });
       expect(await backend.call(getEnrolment, enrolment, {credentials})).to.deep.equal(draft);
       expect(tokens(sent)).to.deep.equal(['Bearer old', 'Bearer new']);
     });
@@ -189,7 +240,10 @@ describe('createHttpBackend and time', () => {
 
     it('ends when the new token is refused too', async () => {
       const {backend, sent} = line([refused]);
-      const credentials = account(() => { credentials.current = 'new'; return true; });
+      const credentials = account(() => {
+        credentials.current = 'new';
+        return true;
+      });
       const seen = watch(backend.call(getEnrolment, enrolment, {credentials}));
       await settle();
       expect(seen.error?.code).to.equal('session-expired');
@@ -198,14 +252,28 @@ describe('createHttpBackend and time', () => {
 
     it('says what prevented the renewal', async () => {
       const {backend} = line([refused]);
-      const seen = watch(backend.call(getEnrolment, enrolment, {credentials: account(() => { throw new BackendError('network'); })}));
+      const seen = watch(
+        backend.call(getEnrolment, enrolment, {
+          credentials: account(() => {
+            throw new BackendError('network');
+          }),
+        }),
+      );
       await settle();
       expect(seen.error?.code).to.equal('network');
     });
 
     it('shares one renewal between calls', async () => {
       let finish!: () => void;
-      const credentials = account(() => new Promise((resolve) => { finish = () => { credentials.current = 'new'; resolve(true); }; }));
+      const credentials = account(
+        () =>
+          new Promise((resolve) => {
+            finish = () => {
+              credentials.current = 'new';
+              resolve(true);
+            };
+          }),
+      );
       const {backend, sent} = line([refused, refused, refused, json(draft)]);
       const all = [1, 2, 3].map(() => backend.call(getEnrolment, enrolment, {credentials}));
       await settle();
@@ -216,7 +284,13 @@ describe('createHttpBackend and time', () => {
 
     it('does not renew what another call renewed meanwhile', async () => {
       const credentials = account(() => true);
-      const {backend, sent} = line([() => { credentials.current = 'new'; return refused(); }, json(draft)]);
+      const {backend, sent} = line([
+        () => {
+          credentials.current = 'new';
+          return refused();
+        },
+        json(draft),
+      ]);
       await backend.call(getEnrolment, enrolment, {credentials});
       expect(credentials.renewals).to.equal(0);
       expect(tokens(sent)).to.deep.equal(['Bearer old', 'Bearer new']);
@@ -224,7 +298,13 @@ describe('createHttpBackend and time', () => {
 
     it('never waits for itself', async () => {
       const {backend} = line([refused]);
-      const credentials: Credentials = {token: () => 'old', renew: async () => { await backend.call(renewSession, {}, {credentials}); return true; }};
+      const credentials: Credentials = {
+        token: () => 'old',
+        renew: async () => {
+          await backend.call(renewSession, {}, {credentials});
+          return true;
+        },
+      };
       const seen = watch(backend.call(getEnrolment, enrolment, {credentials}));
       await settle();
       expect(seen.error?.code).to.equal('unauthenticated');

@@ -13,14 +13,21 @@ export class FakeClock implements Clock {
 
   now = () => this.time;
   random = () => this.chance;
-  sleep = (ms: number, signal: AbortSignal) => new Promise<void>((resolve) => {
-    this.slept.push(ms);
-    const timer = {at: this.time + ms, end: () => { this.waiting.delete(timer); resolve(); }};
-    if (signal.aborted) return resolve();
-    this.waiting.add(timer);
-    signal.addEventListener('abort', timer.end);
-    if (ms <= 0) timer.end();
-  });
+  sleep = (ms: number, signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      this.slept.push(ms);
+      const timer = {
+        at: this.time + ms,
+        end: () => {
+          this.waiting.delete(timer);
+          resolve();
+        },
+      };
+      if (signal.aborted) return resolve();
+      this.waiting.add(timer);
+      signal.addEventListener('abort', timer.end);
+      if (ms <= 0) timer.end();
+    });
 
   /** Timers still running: none may outlive a call. */
   get pending(): number {
@@ -48,7 +55,10 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) {
     await new Promise<void>((resolve) => {
       const {port1, port2} = new MessageChannel();
-      port1.onmessage = () => { port1.close(); resolve(); };
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
       port2.postMessage(undefined);
     });
   }
@@ -56,7 +66,12 @@ export async function settle(): Promise<void> {
 
 /** One answer of the line: a response, a refusal, or nothing at all. */
 export type Reply = Response | (() => Response) | 'cut' | 'silence';
-export interface Sent { url: string; init: RequestInit; headers: Headers; body: unknown }
+export interface Sent {
+  url: string;
+  init: RequestInit;
+  headers: Headers;
+  body: unknown;
+}
 
 export interface Line {
   backend: Backend;
@@ -72,18 +87,31 @@ export function line(replies: Reply[], options: Partial<HttpBackendOptions> = {}
   const fetch: typeof globalThis.fetch = async (url, init = {}) => {
     const {signal, body, headers} = init;
     if (signal?.aborted) throw signal.reason;
-    sent.push({url: String(url), init, headers: new Headers(headers), body: typeof body === 'string' ? JSON.parse(body) : undefined});
+    sent.push({
+      url: String(url),
+      init,
+      headers: new Headers(headers),
+      body: typeof body === 'string' ? JSON.parse(body) : undefined,
+    });
     const reply = replies[Math.min(sent.length, replies.length) - 1];
     if (reply === 'cut') throw new TypeError('Failed to fetch');
-    if (reply === 'silence' || !reply) return new Promise((_, reject) => { signal?.addEventListener('abort', () => reject(signal.reason)); });
+    if (reply === 'silence' || !reply)
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
     return typeof reply === 'function' ? reply() : reply.clone();
   };
   return {backend: createHttpBackend({baseUrl: 'https://api.example.org/v1/', fetch, ...options}, clock), clock, sent};
 }
 
-/** A response whose text is there at once: real bodies take a turn of the browser's own, which no clock of ours moves. */
+/**
+ * A response whose text is there at once: real bodies take a turn of the browser's own, which no clock of ours moves.
+ */
 class Instant extends Response {
-  constructor(private readonly content: string, private readonly init: ResponseInit) {
+  constructor(
+    private readonly content: string,
+    private readonly init: ResponseInit,
+  ) {
     super(content, init);
   }
 
@@ -95,8 +123,16 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
   return new Instant(JSON.stringify(value), {status, headers: {'content-type': 'application/json', ...headers}});
 }
 
-export function problem(type: string, status: number, details: Record<string, unknown> = {}, headers: Record<string, string> = {}): Response {
-  return json({type: `urn:mutuelle:problem:${type}`, status, ...details}, status, {'content-type': 'application/problem+json', ...headers});
+export function problem(
+  type: string,
+  status: number,
+  details: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Response {
+  return json({type: `urn:mutuelle:problem:${type}`, status, ...details}, status, {
+    'content-type': 'application/problem+json',
+    ...headers,
+  });
 }
 
 /** A body that starts well and stops in the middle. */

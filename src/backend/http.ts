@@ -32,34 +32,44 @@ const maxTries = 6;
 const firstPause = 500;
 
 /** The contract over HTTP. Throws at once when the base URL cannot be used. */
-export function createHttpBackend({baseUrl, getAccessToken, fetch: given, headers}: HttpBackendOptions, clock: Clock = pageClock): Backend {
+export function createHttpBackend(
+  {baseUrl, getAccessToken, fetch: given, headers}: HttpBackendOptions,
+  clock: Clock = pageClock,
+): Backend {
   const base = readBaseUrl(baseUrl);
   const fetch = given ?? ((...sent) => globalThis.fetch(...sent));
   /** What the autoloader asked early is what this backend would ask. */
   const plain = !given && !headers;
   const host: TokenHolder | undefined = getAccessToken && {
     token: () => getAccessToken({renew: false}),
-    renew: async () => await getAccessToken({renew: true}) !== undefined,
+    renew: async () => (await getAccessToken({renew: true})) !== undefined,
   };
   const renew = sharedRenewal();
 
-  async function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, {signal, intent, version, credentials, keepalive, onSlow}: CallOptions = {}): Promise<unknown> {
+  async function call(
+    operation: AnyOperation,
+    input: {params?: unknown; body?: unknown},
+    {signal, intent, version, credentials, keepalive, onSlow}: CallOptions = {},
+  ): Promise<unknown> {
     const operationId = operation.id;
     const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
     if (signal?.aborted) throw fail('aborted');
     const {params, body} = readInput(operation, input);
     const path = fillPath(operation.path, params);
     if (!path) throw fail('bad-request');
-    const who = operation.access === 'public' ? undefined : host ?? credentials;
+    const who = operation.access === 'public' ? undefined : (host ?? credentials);
     const repeatable = !keepalive && (operation.safe || operation.method !== 'POST' || intent !== undefined);
 
     /** Ends timers, requests and unread bodies, whichever way the call ends. */
     const over = new AbortController();
     let giveUp!: (code: 'aborted' | 'timeout') => void;
-    const givenUp = new Promise<never>((_, reject) => { giveUp = (code) => reject(fail(code)); });
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = (code) => reject(fail(code));
+    });
     // Also reaches what ignores signals: a host's token, a replaced fetch.
     const unlessGivenUp = <T>(work: T | PromiseLike<T>) => Promise.race([work, givenUp]);
-    const after = (ms: number, act: () => void) => void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
+    const after = (ms: number, act: () => void) =>
+      void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
     const abort = () => giveUp('aborted');
 
     let token: string | undefined;
@@ -77,9 +87,17 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch: given, header
       let response: Response;
       try {
         const asked = plain && !token && operation.method === 'GET' ? takeEarly(base + path) : undefined;
-        response = await (asked ?? fetch(base + path, request({
-          method: operation.method, headers: sent, body: body === undefined ? null : JSON.stringify(body), keepalive: !!keepalive, signal: over.signal,
-        })));
+        response = await (asked ??
+          fetch(
+            base + path,
+            request({
+              method: operation.method,
+              headers: sent,
+              body: body === undefined ? null : JSON.stringify(body),
+              keepalive: !!keepalive,
+              signal: over.signal,
+            }),
+          ));
       } catch {
         throw fail('network');
       }
@@ -102,14 +120,16 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch: given, header
           const failure = asBackendError(error);
           // `renewSession` itself must not wait for the renewal it is.
           if (status === 401 && who && operationId !== 'renewSession') {
-            if (renewed || !await unlessGivenUp(renew(who, token))) throw fail('session-expired');
+            if (renewed || !(await unlessGivenUp(renew(who, token)))) throw fail('session-expired');
             renewed = true;
             continue;
           }
           const passing = failure.code === 'network' || status > 499 || [408, 425, 429].includes(status);
           const now = clock.now();
           // Never before the server's instant, and spread after it: a whole company may be waiting for the same one.
-          const pause = (Math.max(0, Date.parse(failure.retryAt ?? '') - now) || 0) + clock.random() * firstPause * 2 ** (tries - 1);
+          const pause =
+            (Math.max(0, Date.parse(failure.retryAt ?? '') - now) || 0) +
+            clock.random() * firstPause * 2 ** (tries - 1);
           if (!repeatable || !passing || ++tries > maxTries || now + pause >= limit) throw failure;
           await unlessGivenUp(clock.sleep(pause, over.signal));
         }
@@ -122,11 +142,23 @@ export function createHttpBackend({baseUrl, getAccessToken, fetch: given, header
     }
   }
 
-  async function* stream(declared: AnyEventStream, {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {}): AsyncGenerator<unknown> {
-    const who = declared.access === 'public' ? undefined : host ?? credentials;
-    const {openStream} = await import('./stream.js').catch(() => { throw new BackendError('network', {operationId: declared.id}); });
+  async function* stream(
+    declared: AnyEventStream,
+    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+  ): AsyncGenerator<unknown> {
+    const who = declared.access === 'public' ? undefined : (host ?? credentials);
+    const {openStream} = await import('./stream.js').catch(() => {
+      throw new BackendError('network', {operationId: declared.id});
+    });
     const events = openStream({
-      id: declared.id, url: base + declared.path, fetch, clock, signal, headers, since, onState,
+      id: declared.id,
+      url: base + declared.path,
+      fetch,
+      clock,
+      signal,
+      headers,
+      since,
+      onState,
       ...(who && {token: () => who.token(), renew: (refused: string | undefined) => renew(who, refused)}),
     });
     for await (const {id, type, data} of events) {

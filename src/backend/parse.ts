@@ -6,7 +6,10 @@ import {Problem} from '../contract/problem.js';
 import type {Schema} from '../contract/zod.js';
 import {BackendError, asBackendError} from './error.js';
 
-export interface Input { readonly params: Readonly<Record<string, string>>; readonly body: unknown }
+export interface Input {
+  readonly params: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
 
 /**
  * The input in the contract's spelling. A body that the schema refuses is a `validation` error as the server would
@@ -40,8 +43,13 @@ export function toBackendError(error: unknown, operationId: string): BackendErro
   return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
 }
 
-/** An event as the contract says, `unreadable` where it says otherwise; nothing for a name the contract does not know. */
-export function readEvent({events}: AnyEventStream, {id, type, data}: {id: string; type: string; data: unknown}): {id: string; type: string; data?: unknown} | undefined {
+/**
+ * An event as the contract says, `unreadable` where it says otherwise; nothing for a name the contract does not know.
+ */
+export function readEvent(
+  {events}: AnyEventStream,
+  {id, type, data}: {id: string; type: string; data: unknown},
+): {id: string; type: string; data?: unknown} | undefined {
   if (!Object.hasOwn(events, type)) return undefined;
   const read = (events[type] as Schema).safeParse(data);
   return read.success ? {id, type, data: read.data} : {id, type: 'unreadable'};

@@ -9,7 +9,7 @@ export function sharedRenewal(): (who: TokenHolder, refused: string | undefined)
   const running = new WeakMap<TokenHolder, Promise<boolean>>();
   return async (who, refused) => {
     // Refused with a token that another call has replaced since: nothing to renew.
-    if (await who.token() !== refused) return true;
+    if ((await who.token()) !== refused) return true;
     let renewal = running.get(who);
     if (!renewal) {
       renewal = who.renew().finally(() => running.delete(who));

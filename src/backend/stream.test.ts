@@ -7,7 +7,11 @@ type Answer = Response | 'cut' | 'silence';
 const event = (id: string, data = id) => `id: ${id}\ndata: ${data}\n\n`;
 
 /** A line whose bytes are there at once; `open` leaves it open, `broken` breaks it. */
-function bytes(text: string, end: 'closed' | 'open' | 'broken' = 'closed', headers: Record<string, string> = {}): Response {
+function bytes(
+  text: string,
+  end: 'closed' | 'open' | 'broken' = 'closed',
+  headers: Record<string, string> = {},
+): Response {
   const chunks = [new TextEncoder().encode(text)];
   const read = () => {
     const value = chunks.shift();
@@ -15,29 +19,69 @@ function bytes(text: string, end: 'closed' | 'open' | 'broken' = 'closed', heade
     if (end === 'open') return new Promise(() => {});
     return end === 'broken' ? Promise.reject(new Error('cut')) : Promise.resolve({done: true});
   };
-  return {status: 200, ok: true, headers: new Headers({'content-type': 'text/event-stream', ...headers}), body: {getReader: () => ({read})}} as unknown as Response;
+  return {
+    status: 200,
+    ok: true,
+    headers: new Headers({'content-type': 'text/event-stream', ...headers}),
+    body: {getReader: () => ({read})},
+  } as unknown as Response;
 }
 
 const status = (code: number, headers: Record<string, string> = {}) => new Response(null, {status: code, headers});
 
-interface Stage { got: RawEvent[]; sent: Headers[]; states: string[]; clock: FakeClock; error: BackendError | undefined; over: boolean; aborter: AbortController; next: () => Promise<void> }
+interface Stage {
+  got: RawEvent[];
+  sent: Headers[];
+  states: string[];
+  clock: FakeClock;
+  error: BackendError | undefined;
+  over: boolean;
+  aborter: AbortController;
+  next: () => Promise<void>;
+}
 
 /** Listens until the stream ends; `take` works on each event. */
-function listen(answers: (Answer | (() => Answer))[], options: Partial<StreamLine> = {}, take?: (event: RawEvent) => Promise<void> | void): Stage {
+function listen(
+  answers: (Answer | (() => Answer))[],
+  options: Partial<StreamLine> = {},
+  take?: (event: RawEvent) => Promise<void> | void,
+): Stage {
   const clock = new FakeClock();
   const aborter = new AbortController();
-  const stage: Stage = {got: [], sent: [], states: [], clock, error: undefined, over: false, aborter, next: () => settle()};
+  const stage: Stage = {
+    got: [],
+    sent: [],
+    states: [],
+    clock,
+    error: undefined,
+    over: false,
+    aborter,
+    next: () => settle(),
+  };
   const fetch = async (_: unknown, {headers, signal}: RequestInit = {}) => {
     stage.sent.push(new Headers(headers));
     const reply = answers[Math.min(stage.sent.length, answers.length) - 1]!;
     const answer = typeof reply === 'function' ? reply() : reply;
     if (answer === 'cut') throw new TypeError('Failed to fetch');
-    if (answer === 'silence') return new Promise<Response>((_resolve, reject) => { signal?.addEventListener('abort', () => reject(new Error('aborted'))); });
+    if (answer === 'silence')
+      return new Promise<Response>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      });
     return answer;
   };
   void (async () => {
     try {
-      for await (const each of openStream({id: 'changes', url: 'https://api.example.org/changes', fetch: fetch as typeof globalThis.fetch, clock, signal: aborter.signal, onState: (state) => { if (stage.states.at(-1) !== state) stage.states.push(state); }, ...options})) {
+      for await (const each of openStream({
+        id: 'changes',
+        url: 'https://api.example.org/changes',
+        fetch: fetch as typeof globalThis.fetch,
+        clock,
+        signal: aborter.signal,
+        onState: (state) => {
+          if (stage.states.at(-1) !== state) stage.states.push(state);
+        },
+        ...options,
+      })) {
         stage.got.push(each);
         await take?.(each);
       }
@@ -51,16 +95,31 @@ function listen(answers: (Answer | (() => Answer))[], options: Partial<StreamLin
 
 describe('openStream F25', () => {
   it('gives what comes, with ids, names and words; comments are no events', async () => {
-    const {got, sent, next, aborter} = listen([bytes(`: hello\n\nid: 7\nevent: act\ndata: one\ndata: two\n\nretry: 10\n\n${event('8')}`, 'open')], {since: '6', token: () => 't', headers: {'x-tenant': 'a'}});
+    const {got, sent, next, aborter} = listen(
+      [bytes(`: hello\n\nid: 7\nevent: act\ndata: one\ndata: two\n\nretry: 10\n\n${event('8')}`, 'open')],
+      {since: '6', token: () => 't', headers: {'x-tenant': 'a'}},
+    );
     await next();
-    expect(got).to.deep.equal([{id: '7', type: 'act', data: 'one\ntwo'}, {id: '8', type: 'message', data: '8'}]);
-    expect([sent[0]!.get('last-event-id'), sent[0]!.get('authorization'), sent[0]!.get('accept'), sent[0]!.get('x-tenant')]).to.deep.equal(['6', 'Bearer t', 'text/event-stream', 'a']);
+    expect(got).to.deep.equal([
+      {id: '7', type: 'act', data: 'one\ntwo'},
+      {id: '8', type: 'message', data: '8'},
+    ]);
+    expect([
+      sent[0]!.get('last-event-id'),
+      sent[0]!.get('authorization'),
+      sent[0]!.get('accept'),
+      sent[0]!.get('x-tenant'),
+    ]).to.deep.equal(['6', 'Bearer t', 'text/event-stream', 'a']);
     aborter.abort();
   });
 
   const cuts: [string, Answer][] = [
-    ['a clean end', bytes(event('1'))], ['a broken line', bytes(event('1'), 'broken')], ['a cut in the middle of an event', bytes(`${event('1')}id: 2\nda`, 'broken')],
-    ['a cut right after an id', bytes(`${event('1')}id: 2\n`, 'broken')], ['a clean end after an id', bytes(`${event('1')}id: 2\n`)], ['a cut before the blank line', bytes(`${event('1')}id: 2\ndata: 2\n`)],
+    ['a clean end', bytes(event('1'))],
+    ['a broken line', bytes(event('1'), 'broken')],
+    ['a cut in the middle of an event', bytes(`${event('1')}id: 2\nda`, 'broken')],
+    ['a cut right after an id', bytes(`${event('1')}id: 2\n`, 'broken')],
+    ['a clean end after an id', bytes(`${event('1')}id: 2\n`)],
+    ['a cut before the blank line', bytes(`${event('1')}id: 2\ndata: 2\n`)],
   ];
   for (const [name, answer] of cuts) {
     it(`goes on after the last event that was taken: ${name}`, async () => {
@@ -75,7 +134,13 @@ describe('openStream F25', () => {
 
   it('asks again for an event whose taker had not finished when everything ended', async () => {
     let finish!: () => void;
-    const first = listen([bytes(event('1') + event('2'), 'open')], {}, (each) => (each.id === '2' ? new Promise((resolve) => { finish = resolve; }) : undefined));
+    const first = listen([bytes(event('1') + event('2'), 'open')], {}, (each) =>
+      each.id === '2'
+        ? new Promise((resolve) => {
+            finish = resolve;
+          })
+        : undefined,
+    );
     await first.next();
     first.aborter.abort();
     finish();
@@ -90,7 +155,11 @@ describe('openStream F25', () => {
     expect(stage.clock.pending).to.equal(0);
   });
 
-  for (const [code, name] of [[400, 'bad-request'], [403, 'forbidden'], [404, 'not-found']] as const) {
+  for (const [code, name] of [
+    [400, 'bad-request'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+  ] as const) {
     it(`gives up at once when it is refused: ${code}`, async () => {
       const stage = listen([problem(name, code)]);
       await stage.next();
@@ -98,7 +167,16 @@ describe('openStream F25', () => {
     });
   }
 
-  const passing: [string, Answer][] = [['500', status(500)], ['502', status(502)], ['408', status(408)], ['425', status(425)], ['429', status(429)], ['a portal’s page', new Response('<p>Wi-Fi</p>', {headers: {'content-type': 'text/html'}})], ['JSON', json({})], ['no answer', 'cut']];
+  const passing: [string, Answer][] = [
+    ['500', status(500)],
+    ['502', status(502)],
+    ['408', status(408)],
+    ['425', status(425)],
+    ['429', status(429)],
+    ['a portal’s page', new Response('<p>Wi-Fi</p>', {headers: {'content-type': 'text/html'}})],
+    ['JSON', json({})],
+    ['no answer', 'cut'],
+  ];
   for (const [name, answer] of passing) {
     it(`tries again after what passes: ${name}`, async () => {
       const {got, next, clock, aborter} = listen([answer, bytes(event('1'), 'open')]);
@@ -133,7 +211,12 @@ describe('openStream F25', () => {
   });
 
   it('takes `retry:` as the least to draw from, within reason, and garbage for nothing', async () => {
-    for (const [asked, pause] of [['5000', 5_000], ['soon', 1_000], ['-7', 1_000], ['999999999', 20_000]] as const) {
+    for (const [asked, pause] of [
+      ['5000', 5_000],
+      ['soon', 1_000],
+      ['-7', 1_000],
+      ['999999999', 20_000],
+    ] as const) {
       const stage = listen([bytes(`retry: ${asked}\n\n`), 'cut']);
       stage.clock.chance = 1;
       await stage.next();
@@ -145,7 +228,11 @@ describe('openStream F25', () => {
   it('renews the token once, and says when the session is over', async () => {
     const renewals: unknown[] = [];
     let token = 'old';
-    const renew = async (refused: string | undefined) => { renewals.push(refused); token = 'new'; return true; };
+    const renew = async (refused: string | undefined) => {
+      renewals.push(refused);
+      token = 'new';
+      return true;
+    };
     const good = listen([status(401), bytes(event('1'), 'open')], {token: () => token, renew});
     await good.next();
     expect([renewals, good.sent[1]!.get('authorization'), good.got.length]).to.deep.equal([['old'], 'Bearer new', 1]);
@@ -169,15 +256,37 @@ describe('openStream F25', () => {
     const mute = listen(['silence', bytes(event('1'), 'open')]);
     await mute.next();
     await mute.clock.advance(46_000);
-    expect(mute.got.map(({id}) => id), 'an answer that never comes is a silence too').to.deep.equal(['1']);
+    expect(
+      mute.got.map(({id}) => id),
+      'an answer that never comes is a silence too',
+    ).to.deep.equal(['1']);
     mute.aborter.abort();
   });
 
   it('reads no faster than its events are taken', async () => {
     let read = 0;
-    const busy = {status: 200, ok: true, headers: new Headers({'content-type': 'text/event-stream'}), body: {getReader: () => ({read: () => { read++; return Promise.resolve({done: false, value: new TextEncoder().encode(event(String(read)))}); }})}} as unknown as Response;
+    const busy = {
+      status: 200,
+      ok: true,
+      headers: new Headers({'content-type': 'text/event-stream'}),
+      body: {
+        getReader: () => ({
+          read: () => {
+            read++;
+            return Promise.resolve({done: false, value: new TextEncoder().encode(event(String(read)))});
+          },
+        }),
+      },
+    } as unknown as Response;
     let go!: () => void;
-    const stage = listen([busy], {}, () => new Promise((resolve) => { go = resolve; }));
+    const stage = listen(
+      [busy],
+      {},
+      () =>
+        new Promise((resolve) => {
+          go = resolve;
+        }),
+    );
     await stage.next();
     expect([stage.got.length, read <= 3]).to.deep.equal([1, true]);
     stage.aborter.abort();

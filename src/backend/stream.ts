@@ -1,6 +1,6 @@
 /**
- * A stream of events that survives its line. fetch-event-source carries one connection at a time and never reconnects by
- * itself: it takes an id as soon as its line is read, so a cut before the event's end would skip that event for ever
+ * A stream of events that survives its line. fetch-event-source carries one connection at a time and never reconnects
+ * by itself: it takes an id as soon as its line is read, so a cut before the event's end would skip that event for ever
  * (decision 30).
  */
 import {fetchEventSource} from '@microsoft/fetch-event-source';
@@ -24,7 +24,11 @@ export interface StreamLine {
   onState?: ((state: StreamState) => void) | undefined;
 }
 
-export interface RawEvent { id: string; type: string; data: string }
+export interface RawEvent {
+  id: string;
+  type: string;
+  data: string;
+}
 
 /** A line that says nothing for so long is dead: servers send a comment every 15 to 30 seconds. */
 const silenceLimit = 45_000;
@@ -38,7 +42,12 @@ const longestWait = 600_000;
 const passing = [408, 425, 429];
 
 /** What one connection ended with. */
-interface Ending { over?: boolean; now?: boolean; failure?: BackendError; retryAt?: string | undefined }
+interface Ending {
+  over?: boolean;
+  now?: boolean;
+  failure?: BackendError;
+  retryAt?: string | undefined;
+}
 
 export async function* openStream(line: StreamLine): AsyncGenerator<RawEvent, void, undefined> {
   const {clock, signal, onState} = line;
@@ -86,9 +95,15 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
   #wake: () => void = () => undefined;
   #drained: () => void = () => undefined;
 
-  constructor(private readonly line: StreamLine, private readonly since: string, private readonly renewed: boolean) {
+  constructor(
+    private readonly line: StreamLine,
+    private readonly since: string,
+    private readonly renewed: boolean,
+  ) {
     this.#heard = line.clock.now();
-    this.ending = new Promise((end) => { this.#end = end; });
+    this.ending = new Promise((end) => {
+      this.#end = end;
+    });
     line.signal.addEventListener('abort', this.close);
     if (line.signal.aborted) this.close();
     void this.#watch();
@@ -108,12 +123,14 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     this.#drained();
   };
 
-  async* [Symbol.asyncIterator]() {
+  async *[Symbol.asyncIterator]() {
     for (;;) {
       for (let next = this.#queue.shift(); next; next = this.#queue.shift()) yield next;
       this.#drained();
       if (this.#finished) return;
-      await new Promise<void>((wake) => { this.#wake = wake; });
+      await new Promise<void>((wake) => {
+        this.#wake = wake;
+      });
     }
   }
 
@@ -126,14 +143,30 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
       // the library only hears of what is aborted later
       if (this.#link.signal.aborted) return {};
       const headers: Record<string, string> = {};
-      new Headers(line.headers).forEach((value, name) => { headers[name] = value; });
-      Object.assign(headers, {accept: 'text/event-stream'}, token && {authorization: `Bearer ${token}`}, this.since && {'last-event-id': this.since});
+      new Headers(line.headers).forEach((value, name) => {
+        headers[name] = value;
+      });
+      Object.assign(
+        headers,
+        {accept: 'text/event-stream'},
+        token && {authorization: `Bearer ${token}`},
+        this.since && {'last-event-id': this.since},
+      );
       await fetchEventSource(line.url, {
-        headers, signal: this.#link.signal, openWhenHidden: true, fetch: this.#fetch,
-        onopen: async (response) => { verdict = await this.#judge(response, token); if (verdict.over || verdict.now || verdict.failure || !isStream(response)) throw new Error('no stream'); },
-        onmessage: ({id, event, data, retry}) => this.#take(data === '' ? {retry} : {event: {id, type: event || 'message', data}, retry}),
+        headers,
+        signal: this.#link.signal,
+        openWhenHidden: true,
+        fetch: this.#fetch,
+        onopen: async (response) => {
+          verdict = await this.#judge(response, token);
+          if (verdict.over || verdict.now || verdict.failure || !isStream(response)) throw new Error('no stream');
+        },
+        onmessage: ({id, event, data, retry}) =>
+          this.#take(data === '' ? {retry} : {event: {id, type: event || 'message', data}, retry}),
         // never again by itself
-        onerror: (error) => { throw error; },
+        onerror: (error) => {
+          throw error;
+        },
       });
     } catch (error) {
       if (error instanceof BackendError && !error.retryable) verdict = {failure: error};
@@ -155,15 +188,25 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     if (status === 401) {
       const expired = {failure: new BackendError('session-expired', {operationId: line.id})};
       if (!line.renew || this.renewed) return expired;
-      return await line.renew(token) ? {now: true} : expired;
+      return (await line.renew(token)) ? {now: true} : expired;
     }
     const final = status >= 400 && status < 500 && !passing.includes(status);
     return final ? {failure: problem} : {retryAt: problem.retryAt};
   }
 
-  /** The page's own request, with its body handed on as it is asked for, so that every byte counts as a sign of life. */
+  /**
+   * The page's own request, with its body handed on as it is asked for, so that every byte counts as a sign of life.
+   */
   readonly #fetch = async (url: RequestInfo | URL, {headers, signal}: RequestInit = {}): Promise<Response> => {
-    const response = await this.line.fetch(url, {__proto__: null, headers, signal, credentials: 'same-origin', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'error'} as RequestInit);
+    const response = await this.line.fetch(url, {
+      __proto__: null,
+      headers,
+      signal,
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'error',
+    } as RequestInit);
     this.#live();
     if (!response.body || !isStream(response)) return response;
     this.line.onState?.('open');
@@ -171,13 +214,21 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     // a fetch of the host's own may not listen to the signal
     this.#link.signal.addEventListener('abort', () => void Promise.resolve(reader.cancel?.()).catch(() => undefined));
     const read = async () => {
-      if (this.#queue.length) await new Promise<void>((drained) => { this.#drained = drained; });
+      if (this.#queue.length)
+        await new Promise<void>((drained) => {
+          this.#drained = drained;
+        });
       const result = await reader.read();
       this.#live();
       if (!result.done) this.line.onState?.('open');
       return result;
     };
-    return {status: response.status, ok: true, headers: response.headers, body: {getReader: () => ({read})}} as unknown as Response;
+    return {
+      status: response.status,
+      ok: true,
+      headers: response.headers,
+      body: {getReader: () => ({read})},
+    } as unknown as Response;
   };
 
   #live(): void {
@@ -195,7 +246,8 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
   }
 }
 
-const isStream = (response: Response): boolean => response.status === 200 && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
+const isStream = (response: Response): boolean =>
+  response.status === 200 && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
 
 /** Ends early when the network comes back. */
 async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {

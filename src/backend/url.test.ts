@@ -13,10 +13,20 @@ describe('readBaseUrl', () => {
     ['http://[::1]:3000', 'http://[::1]:3000'],
     ['http://insurer.localhost', 'http://insurer.localhost'],
   ];
-  for (const [given, base] of accepted) it(`takes ${given || 'nothing'}`, () => expect(readBaseUrl(given)).to.equal(base));
+  for (const [given, base] of accepted)
+    it(`takes ${given || 'nothing'}`, () => expect(readBaseUrl(given)).to.equal(base));
 
-  for (const given of ['http://api.example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org', 'ftp://api.example.org', 'javascript:alert(1)', 'data:text/plain,x', 'blob:https://api.example.org/1']) {
-    it(`refuses ${given} and says the cure`, () => expect(() => readBaseUrl(given)).to.throw(/refused\. Serve the API over https:/));
+  for (const given of [
+    'http://api.example.org',
+    'http://localhost.example.org',
+    'http://127.0.0.1.example.org',
+    'ftp://api.example.org',
+    'javascript:alert(1)',
+    'data:text/plain,x',
+    'blob:https://api.example.org/1',
+  ]) {
+    it(`refuses ${given} and says the cure`, () =>
+      expect(() => readBaseUrl(given)).to.throw(/refused\. Serve the API over https:/));
   }
 
   it('refuses what is no address and says the cure', () => {
@@ -37,7 +47,9 @@ describe('readBaseUrl', () => {
 
 describe('fillPath', () => {
   it('keeps each parameter inside its place', () => {
-    expect(fillPath('/a/{x}/b/{y}', {x: '../../c?d#e', y: 'é/%2e'})).to.equal('/a/..%2F..%2Fc%3Fd%23e/b/%C3%A9%2F%252e');
+    expect(fillPath('/a/{x}/b/{y}', {x: '../../c?d#e', y: 'é/%2e'})).to.equal(
+      '/a/..%2F..%2Fc%3Fd%23e/b/%C3%A9%2F%252e',
+    );
   });
 
   for (const value of ['', '.', '..']) {

@@ -13,16 +13,23 @@ export function readBaseUrl(baseUrl: string): string {
   try {
     url = new URL(baseUrl, page);
   } catch {
-    throw new Error(`mutuelle: "${baseUrl}" is no base URL. Give an https: URL, or a path of this site such as "/api".`);
+    throw new Error(
+      `mutuelle: "${baseUrl}" is no base URL. Give an https: URL, or a path of this site such as "/api".`,
+    );
   }
   const inClear = url.protocol === 'http:' && (local.test(url.hostname) || url.origin === globalThis.location?.origin);
   if (url.protocol !== 'https:' && !inClear) {
-    throw new Error(`mutuelle: base URL "${baseUrl}" refused. Serve the API over https: (http: works on localhost only).`);
+    throw new Error(
+      `mutuelle: base URL "${baseUrl}" refused. Serve the API over https: (http: works on localhost only).`,
+    );
   }
   return (url.origin + url.pathname).replace(/\/+$/, '');
 }
 
-/** The path with its parameters; undefined when one would change the path itself (`..` stays `..` however it is encoded). */
+/**
+ * The path with its parameters; undefined when one would change the path itself (`..` stays `..` however it is
+ * encoded).
+ */
 export function fillPath(path: string, params: Readonly<Record<string, string>>): string | undefined {
   let safe = true;
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -8,7 +8,15 @@ import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';
 import {Teletransmission} from './teletransmission.js';
 import {change} from './enrolment.js';
 
-export const beneficiaryTypes = ['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant'] as const;
+export const beneficiaryTypes = [
+  'spouse',
+  'civilPartner',
+  'cohabitant',
+  'child',
+  'partnerChild',
+  'ascendant',
+  'otherDependant',
+] as const;
 export const BeneficiaryType = z.enum(beneficiaryTypes);
 export type BeneficiaryType = z.infer<typeof BeneficiaryType>;
 
@@ -36,7 +44,25 @@ export type Beneficiary = z.infer<typeof Beneficiary>;
 
 const person = z.object({enrolmentId: EnrolmentId, personId: PersonId});
 
-export const saveBeneficiary = operation({...change, id: 'saveBeneficiary', method: 'PUT', path: '/enrolments/{enrolmentId}/beneficiaries/{personId}', params: person, body: Beneficiary});
-export const removeBeneficiary = operation({...change, id: 'removeBeneficiary', method: 'DELETE', path: '/enrolments/{enrolmentId}/beneficiaries/{personId}', params: person});
+export const saveBeneficiary = operation({
+  ...change,
+  id: 'saveBeneficiary',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/beneficiaries/{personId}',
+  params: person,
+  body: Beneficiary,
+});
+export const removeBeneficiary = operation({
+  ...change,
+  id: 'removeBeneficiary',
+  method: 'DELETE',
+  path: '/enrolments/{enrolmentId}/beneficiaries/{personId}',
+  params: person,
+});
 /** « Suivant » on the list: everybody is there, possibly nobody. */
-export const confirmBeneficiaries = operation({...change, id: 'confirmBeneficiaries', method: 'PUT', path: '/enrolments/{enrolmentId}/beneficiaries'});
+export const confirmBeneficiaries = operation({
+  ...change,
+  id: 'confirmBeneficiaries',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/beneficiaries',
+});

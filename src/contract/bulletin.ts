@@ -19,20 +19,40 @@ export const Bulletin = z.object({
   sha256: z.string(),
   /** Size of the PDF. */
   bytes: z.int(),
-  pages: z.array(z.object({sections: z.array(z.object({heading: z.string(), facts: z.array(z.object({label: z.string(), value: z.string()})), text: z.optional(z.array(z.string()))}))})),
+  pages: z.array(
+    z.object({
+      sections: z.array(
+        z.object({
+          heading: z.string(),
+          facts: z.array(z.object({label: z.string(), value: z.string()})),
+          text: z.optional(z.array(z.string())),
+        }),
+      ),
+    }),
+  ),
   consents: z.array(Consent),
   documents: z.array(DocumentLink),
 });
 export type Bulletin = z.infer<typeof Bulletin>;
 
 export const getBulletin = operation({
-  id: 'getBulletin', method: 'GET', path: '/enrolments/{enrolmentId}/bulletin', params, response: Bulletin,
-  problems: ['incomplete'], access: 'enrolment',
+  id: 'getBulletin',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/bulletin',
+  params,
+  response: Bulletin,
+  problems: ['incomplete'],
+  access: 'enrolment',
 });
 
 export const getBulletinFile = operation({
-  id: 'getBulletinFile', method: 'GET', path: '/enrolments/{enrolmentId}/bulletin/file', params, response: bytes('application/pdf'),
-  problems: ['incomplete'], access: 'enrolment',
+  id: 'getBulletinFile',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/bulletin/file',
+  params,
+  response: bytes('application/pdf'),
+  problems: ['incomplete'],
+  access: 'enrolment',
 });
 
 /** The boxes as ticked, bound to the document that was read. */
@@ -42,9 +62,22 @@ export const Acceptance = z.object({
 });
 export type Acceptance = z.infer<typeof Acceptance>;
 
-export const acceptBulletin = operation({...change, id: 'acceptBulletin', method: 'PUT', path: '/enrolments/{enrolmentId}/acceptance', body: Acceptance, problems: ['validation', 'document-changed', 'incomplete', 'already-signed']});
+export const acceptBulletin = operation({
+  ...change,
+  id: 'acceptBulletin',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/acceptance',
+  body: Acceptance,
+  problems: ['validation', 'document-changed', 'incomplete', 'already-signed'],
+});
 
-export const proofTypes = ['document.shown', 'document.pageReached', 'document.endReached', 'document.downloaded', 'consent.changed'] as const;
+export const proofTypes = [
+  'document.shown',
+  'document.pageReached',
+  'document.endReached',
+  'document.downloaded',
+  'consent.changed',
+] as const;
 
 /** A fact for the proof file, kept by the server. Ids and hashes only; never a code, a NIR or an IBAN. */
 export const ProofEvent = z.object({
@@ -61,6 +94,10 @@ export const ProofEvent = z.object({
 export type ProofEvent = z.infer<typeof ProofEvent>;
 
 export const recordProof = operation({
-  id: 'recordProof', method: 'POST', path: '/enrolments/{enrolmentId}/proof-events', params,
-  body: z.object({events: z.array(ProofEvent)}), access: 'enrolment',
+  id: 'recordProof',
+  method: 'POST',
+  path: '/enrolments/{enrolmentId}/proof-events',
+  params,
+  body: z.object({events: z.array(ProofEvent)}),
+  access: 'enrolment',
 });

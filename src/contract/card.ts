@@ -1,4 +1,6 @@
-/** Third-party-payment cards (MEM-20 to MEM-23, DOMAIN 9): what is printed, what is scanned, until when it may be kept. */
+/**
+ * Third-party-payment cards (MEM-20 to MEM-23, DOMAIN 9): what is printed, what is scanned, until when it may be kept.
+ */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {bytes, operation} from './operation.js';
@@ -6,12 +8,24 @@ import {Instant, IsoDate} from './values.js';
 
 export const cardStatuses = ['valid', 'notYetValid', 'expired', 'revoked', 'suspended', 'ended'] as const;
 
-/** What a reader scans. The payload is nobody else's business: text in UTF-8, or bytes in base 64. Code 128 takes printable ASCII only. */
-export const CardCode = z.object({symbology: openEnum(['datamatrix', 'qrcode', 'code128']), value: z.string(), encoding: z._default(z.enum(['text', 'base64']), 'text')});
+/**
+ * What a reader scans. The payload is nobody else's business: text in UTF-8, or bytes in base 64. Code 128 takes
+ * printable ASCII only.
+ */
+export const CardCode = z.object({
+  symbology: openEnum(['datamatrix', 'qrcode', 'code128']),
+  value: z.string(),
+  encoding: z._default(z.enum(['text', 'base64']), 'text'),
+});
 export type CardCode = z.infer<typeof CardCode>;
 
 /** What one person has in one domain of care, as printed: `100` with the unit `%`, `PEC`, `TM`, `OUI`. */
-export const CardRight = z.object({domain: z.string(), value: z.string(), unit: z.optional(z.string()), mark: z.optional(z.string())});
+export const CardRight = z.object({
+  domain: z.string(),
+  value: z.string(),
+  unit: z.optional(z.string()),
+  mark: z.optional(z.string()),
+});
 export type CardRight = z.infer<typeof CardRight>;
 
 export const CardPerson = z.object({
@@ -20,7 +34,10 @@ export const CardPerson = z.object({
   lastName: z.string(),
   birthDate: z.optional(IsoDate),
   birthRank: z.optional(z.string()),
-  /** Numbers their care is paid under (two where both parents cover a child), without separators. Never kept on the phone. */
+  /**
+   * Numbers their care is paid under (two where both parents cover a child), without separators. Never kept on the
+   * phone.
+   */
   nirs: z._default(z.array(z.string()), []),
   schemeCode: z.optional(z.string()),
   teletransmission: z.optional(z.boolean()),
@@ -46,7 +63,13 @@ export const Card = z.object({
   /** Whose card it is; `beneficiary` where somebody covered has one of their own. */
   holder: z.object({firstName: z.string(), lastName: z.string(), role: openEnum(['member', 'beneficiary'])}),
   operator: z.optional(z.string()),
-  phones: z.array(z.object({kind: openEnum(['professionals', 'hospital', 'assistance']), number: z.string(), text: z.optional(z.string())})),
+  phones: z.array(
+    z.object({
+      kind: openEnum(['professionals', 'hospital', 'assistance']),
+      number: z.string(),
+      text: z.optional(z.string()),
+    }),
+  ),
   /** Columns in the operator's words, which are data: codes differ from one operator to the next. */
   domains: z.array(z.object({code: z.string(), label: z.string()})),
   people: z.array(CardPerson),
@@ -73,10 +96,20 @@ export const Cards = z.object({
 });
 export type Cards = z.infer<typeof Cards>;
 
-export const getCards = operation({id: 'getCards', method: 'GET', path: '/member/cards', response: Cards, access: 'member'});
+export const getCards = operation({
+  id: 'getCards',
+  method: 'GET',
+  path: '/member/cards',
+  response: Cards,
+  access: 'member',
+});
 
 /** The card as the insurer prints it. */
 export const getCardFile = operation({
-  id: 'getCardFile', method: 'GET', path: '/member/cards/{cardId}/file',
-  params: z.object({cardId: z.string()}), response: bytes('application/pdf'), access: 'member',
+  id: 'getCardFile',
+  method: 'GET',
+  path: '/member/cards/{cardId}/file',
+  params: z.object({cardId: z.string()}),
+  response: bytes('application/pdf'),
+  access: 'member',
 });

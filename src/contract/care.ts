@@ -3,7 +3,19 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {Cents} from './values.js';
 
-export const careFamilies = ['consultation', 'pharmacy', 'dental', 'optical', 'hearing', 'hospital', 'lab', 'paramedical', 'transport', 'wellness', 'other'] as const;
+export const careFamilies = [
+  'consultation',
+  'pharmacy',
+  'dental',
+  'optical',
+  'hearing',
+  'hospital',
+  'lab',
+  'paramedical',
+  'transport',
+  'wellness',
+  'other',
+] as const;
 
 /** A newer server may know more kinds: the label then falls back to `other`. */
 export const CareFamily = openEnum(careFamilies);

@@ -6,6 +6,10 @@ export const Commune = z.object({name: z.string(), inseeCode: z.optional(z.strin
 export type Commune = z.infer<typeof Commune>;
 
 export const listCommunes = operation({
-  id: 'listCommunes', method: 'GET', path: '/postal-codes/{postalCode}/communes',
-  params: z.object({postalCode: z.string()}), response: z.array(Commune), access: 'public',
+  id: 'listCommunes',
+  method: 'GET',
+  path: '/postal-codes/{postalCode}/communes',
+  params: z.object({postalCode: z.string()}),
+  response: z.array(Commune),
+  access: 'public',
 });

@@ -1,4 +1,7 @@
-/** What the member is covered for, and what is left of it (MEM-53, MEM-54, SUP-05). Every amount, date and warning is the server's. */
+/**
+ * What the member is covered for, and what is left of it (MEM-53, MEM-54, SUP-05). Every amount, date and warning is
+ * the server's.
+ */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {operation} from './operation.js';
@@ -82,4 +85,10 @@ export const Coverage = z.object({
 });
 export type Coverage = z.infer<typeof Coverage>;
 
-export const getCoverage = operation({id: 'getCoverage', method: 'GET', path: '/member/coverage', response: Coverage, access: 'member'});
+export const getCoverage = operation({
+  id: 'getCoverage',
+  method: 'GET',
+  path: '/member/coverage',
+  response: Coverage,
+  access: 'member',
+});

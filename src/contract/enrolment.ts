@@ -9,7 +9,17 @@ import type {BankDetails} from './bank-details.js';
 import type {GuaranteeChoice} from './guarantees.js';
 import type {Acceptance} from './bulletin.js';
 
-export const enrolmentSteps = ['account', 'profile', 'beneficiaries', 'bankDetails', 'guarantees', 'recap', 'bulletin', 'signature', 'completed'] as const;
+export const enrolmentSteps = [
+  'account',
+  'profile',
+  'beneficiaries',
+  'bankDetails',
+  'guarantees',
+  'recap',
+  'bulletin',
+  'signature',
+  'completed',
+] as const;
 export type EnrolmentStep = (typeof enrolmentSteps)[number];
 
 /** Raw values as typed, by field path (`address.city`), possibly partial or wrong. Never a password, never a code. */
@@ -55,8 +65,8 @@ export const Signed = z.object({
 export type Signed = z.infer<typeof Signed>;
 
 /**
- * A SEPA core mandate: everything but the debtor and the account, which the member gives. `text` is the authorisation word
- * for word. The reference (RUM) is the server's; absent, it is given once signed.
+ * A SEPA core mandate: everything but the debtor and the account, which the member gives. `text` is the authorisation
+ * word for word. The reference (RUM) is the server's; absent, it is given once signed.
  */
 export const Mandate = z.object({
   creditor: z.object({name: z.string(), address: z.string(), id: z.string()}),
@@ -108,8 +118,9 @@ export type FollowUp = z.infer<typeof FollowUp>;
 export const EnrolmentDraft = z.object({
   id: EnrolmentId,
   /**
-   * Another one after each saved answer; opaque, sent back with each change, which is `stale` when the server holds another.
-   * What is only being typed (`saveDraft`) does not count. A server that keeps none leaves it out, and the last one who saves wins.
+   * Another one after each saved answer; opaque, sent back with each change, which is `stale` when the server holds
+   * another. What is only being typed (`saveDraft`) does not count. A server that keeps none leaves it out, and the
+   * last one who saves wins.
    */
   version: z.optional(z.string()),
   savedAt: z.nullable(Instant),
@@ -122,11 +133,22 @@ export const EnrolmentDraft = z.object({
   accountCreated: z.boolean(),
   /** Rules of this contract. */
   rules: z.object({
-    beneficiaryTypes: z.array(openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant'])),
+    beneficiaryTypes: z.array(
+      openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant']),
+    ),
     /** The most people that may be added. */
     maxBeneficiaries: z.int(),
     /** The most people of certain kinds: one partner, whatever it is called; two ascendants… */
-    limits: z.optional(z.array(z.object({types: z.array(openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant'])), max: z.int()}))),
+    limits: z.optional(
+      z.array(
+        z.object({
+          types: z.array(
+            openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant']),
+          ),
+          max: z.int(),
+        }),
+      ),
+    ),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
   }),
@@ -135,7 +157,15 @@ export const EnrolmentDraft = z.object({
   bankDetails: z.optional(saved<BankDetails>()),
   guarantees: z.optional(saved<GuaranteeChoice>()),
   /** The chosen guarantees in words and amounts, ready to show. */
-  guaranteeSummary: z.optional(z.object({label: z.string(), memberShare: Cents, employerShare: Cents, price: z.optional(Cents), effectiveDate: IsoDate})),
+  guaranteeSummary: z.optional(
+    z.object({
+      label: z.string(),
+      memberShare: Cents,
+      employerShare: Cents,
+      price: z.optional(Cents),
+      effectiveDate: IsoDate,
+    }),
+  ),
   /** The SEPA mandate as it stands, where contributions are debited (LAW-04). */
   mandate: z.optional(Mandate),
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
@@ -153,18 +183,39 @@ export type EnrolmentDraft = z.infer<typeof EnrolmentDraft>;
 const params = z.object({enrolmentId: EnrolmentId});
 
 /** What every change has in common: it answers with the whole draft, and is refused once signed. */
-export const change = {params, response: EnrolmentDraft, problems: ['validation', 'stale', 'already-signed'] as const, access: 'enrolment'} as const;
+export const change = {
+  params,
+  response: EnrolmentDraft,
+  problems: ['validation', 'stale', 'already-signed'] as const,
+  access: 'enrolment',
+} as const;
 
 export const getEnrolment = operation({
-  id: 'getEnrolment', method: 'GET', path: '/enrolments/{enrolmentId}', params, response: EnrolmentDraft, access: 'enrolment',
+  id: 'getEnrolment',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}',
+  params,
+  response: EnrolmentDraft,
+  access: 'enrolment',
 });
 
 /** Saves what is typed so far, as typed. Says when; checks nothing. */
 export const saveDraft = operation({
-  id: 'saveDraft', method: 'PUT', path: '/enrolments/{enrolmentId}/partial/{part}',
-  params: z.object({enrolmentId: EnrolmentId, part: z.string()}), body: z.object({values: PartialValues}),
-  response: z.object({savedAt: Instant}), problems: ['already-signed'], access: 'enrolment',
+  id: 'saveDraft',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/partial/{part}',
+  params: z.object({enrolmentId: EnrolmentId, part: z.string()}),
+  body: z.object({values: PartialValues}),
+  response: z.object({savedAt: Instant}),
+  problems: ['already-signed'],
+  access: 'enrolment',
 });
 
 /** « Valider » on the recap: the member confirms that everything is exact. */
-export const confirmRecap = operation({...change, id: 'confirmRecap', method: 'PUT', path: '/enrolments/{enrolmentId}/recap', problems: ['validation', 'stale', 'incomplete', 'already-signed']});
+export const confirmRecap = operation({
+  ...change,
+  id: 'confirmRecap',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/recap',
+  problems: ['validation', 'stale', 'incomplete', 'already-signed'],
+});

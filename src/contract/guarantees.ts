@@ -34,7 +34,9 @@ export const Offer = z.object({
   /** Chosen for the member by the employer, if so; otherwise nothing is preselected. */
   preselected: z.nullable(z.string()),
   /** Rows of the comparison: one level per plan, in the order of `plans`. */
-  comparison: z.array(z.object({heading: z.string(), rows: z.array(z.object({label: z.string(), levels: z.array(Level)}))})),
+  comparison: z.array(
+    z.object({heading: z.string(), rows: z.array(z.object({label: z.string(), levels: z.array(Level)}))}),
+  ),
   /** Standard examples, by plan: price, Sécu, mutuelle and what is left, all from the server. */
   examples: z.array(z.object({planId: z.string(), rows: z.array(CareExample)})),
   /** The day of the prices of the examples. */
@@ -54,8 +56,18 @@ export const GuaranteeChoice = z.object({
 export type GuaranteeChoice = z.infer<typeof GuaranteeChoice>;
 
 export const getOffer = operation({
-  id: 'getOffer', method: 'GET', path: '/enrolments/{enrolmentId}/offer',
-  params: z.object({enrolmentId: EnrolmentId}), response: Offer, access: 'enrolment',
+  id: 'getOffer',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/offer',
+  params: z.object({enrolmentId: EnrolmentId}),
+  response: Offer,
+  access: 'enrolment',
 });
 
-export const saveGuarantees = operation({...change, id: 'saveGuarantees', method: 'PUT', path: '/enrolments/{enrolmentId}/guarantees', body: GuaranteeChoice});
+export const saveGuarantees = operation({
+  ...change,
+  id: 'saveGuarantees',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/guarantees',
+  body: GuaranteeChoice,
+});

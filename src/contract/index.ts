@@ -12,20 +12,57 @@ import {acceptBulletin, getBulletin, getBulletinFile, recordProof} from './bulle
 import {getCoverage} from './coverage.js';
 import {getNetwork, getPartnerPoints, searchPartners, searchPlaces} from './network.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signature.js';
-import {getPayment, getStatement, listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
+import {
+  getPayment,
+  getStatement,
+  listReimbursementChanges,
+  listReimbursements,
+  reimbursementEvents,
+} from './reimbursements.js';
 import {getCardFile, getCards} from './card.js';
 
 export const operations = {
-  getSettings, listCommunes,
-  redeemLink, requestLink, createAccount, logIn, renewSession, logOut,
-  getEnrolment, saveDraft, saveProfile, saveBeneficiary, removeBeneficiary, confirmBeneficiaries, saveBankDetails, getMandateFile,
-  getOffer, saveGuarantees, getWaiverTerms, requestWaiver, withdrawWaiver, confirmRecap,
-  getBulletin, getBulletinFile, acceptBulletin, recordProof,
-  sendSignatureCode, sign, getDossier, getSignatureProof,
+  getSettings,
+  listCommunes,
+  redeemLink,
+  requestLink,
+  createAccount,
+  logIn,
+  renewSession,
+  logOut,
+  getEnrolment,
+  saveDraft,
+  saveProfile,
+  saveBeneficiary,
+  removeBeneficiary,
+  confirmBeneficiaries,
+  saveBankDetails,
+  getMandateFile,
+  getOffer,
+  saveGuarantees,
+  getWaiverTerms,
+  requestWaiver,
+  withdrawWaiver,
+  confirmRecap,
+  getBulletin,
+  getBulletinFile,
+  acceptBulletin,
+  recordProof,
+  sendSignatureCode,
+  sign,
+  getDossier,
+  getSignatureProof,
   getCoverage,
-  listReimbursements, listReimbursementChanges, getPayment, getStatement,
-  getNetwork, searchPlaces, searchPartners, getPartnerPoints,
-  getCards, getCardFile,
+  listReimbursements,
+  listReimbursementChanges,
+  getPayment,
+  getStatement,
+  getNetwork,
+  searchPlaces,
+  searchPartners,
+  getPartnerPoints,
+  getCards,
+  getCardFile,
 } as const;
 
 export type Operations = typeof operations;

@@ -1,6 +1,11 @@
 import type {FieldIssue} from './problem.js';
 
-interface ParseIssue { code?: string; path: PropertyKey[]; input?: unknown; params?: unknown }
+interface ParseIssue {
+  code?: string;
+  path: PropertyKey[];
+  input?: unknown;
+  params?: unknown;
+}
 
 /** What a schema refused, as codes at places (JSON Pointers): one per place, the first found. */
 export function issuesOf(error: {issues: readonly unknown[]}): FieldIssue[] {
@@ -25,5 +30,8 @@ export function toPointer(path: readonly string[]): string {
 
 /** The parts of a JSON Pointer. */
 export function fromPointer(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
 }

@@ -1,7 +1,7 @@
 /**
- * The care network (MEM-40, MEM-41): who belongs to it near a place, and what is saved there. Positions travel in bodies,
- * never in an address. Distances, totals, prices and savings are the server's; whether a partner is open is read from its
- * hours on the server's clock.
+ * The care network (MEM-40, MEM-41): who belongs to it near a place, and what is saved there. Positions travel in
+ * bodies, never in an address. Distances, totals, prices and savings are the server's; whether a partner is open is
+ * read from its hours on the server's clock.
  */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
@@ -15,11 +15,20 @@ export const partnerServices = ['hundredPercentSante', 'thirdPartyPayment', 'hom
 const position = {lat: z.number(), lon: z.number()};
 
 /** Somewhere to search around, as its `label` says it. Decimal degrees, WGS 84. */
-export const Place = z.object({label: z.string(), ...position, kind: z.optional(openEnum(['address', 'street', 'locality', 'municipality']))});
+export const Place = z.object({
+  label: z.string(),
+  ...position,
+  kind: z.optional(openEnum(['address', 'street', 'locality', 'municipality'])),
+});
 export type Place = z.infer<typeof Place>;
 
 /** What the member's own contract gives for this kind of partner, in the insurer's words. */
-export const NetworkGuarantee = z.object({kind: z.string(), title: z.string(), lines: z.array(z.object({label: z.string(), value: z.string()})), asOf: z.optional(IsoDate)});
+export const NetworkGuarantee = z.object({
+  kind: z.string(),
+  title: z.string(),
+  lines: z.array(z.object({label: z.string(), value: z.string()})),
+  asOf: z.optional(IsoDate),
+});
 export type NetworkGuarantee = z.infer<typeof NetworkGuarantee>;
 
 export const Network = z.object({
@@ -38,7 +47,10 @@ export type Network = z.infer<typeof Network>;
 
 const TimeRange = z.object({opens: z.string(), closes: z.string()});
 
-/** `09:00` to `19:00` on the partner's clock (`timeZone`, Europe/Paris without). Monday is 1; a day that is missing is closed. */
+/**
+ * `09:00` to `19:00` on the partner's clock (`timeZone`, Europe/Paris without). Monday is 1; a day that is missing is
+ * closed.
+ */
 export const PartnerHours = z.object({
   weekly: z.array(z.object({day: z.int(), ranges: z.array(TimeRange)})),
   /** Days that are not as usual, public holidays among them; without ranges, closed. */
@@ -49,8 +61,18 @@ export const PartnerHours = z.object({
 });
 export type PartnerHours = z.infer<typeof PartnerHours>;
 
-/** An estimate of the network for one product, in cents. Shown with its source and its date, as an estimate, never a promise. */
-export const Saving = z.object({product: z.string(), averagePrice: Cents, networkPrice: Cents, saving: Cents, source: z.string(), asOf: IsoDate});
+/**
+ * An estimate of the network for one product, in cents. Shown with its source and its date, as an estimate, never a
+ * promise.
+ */
+export const Saving = z.object({
+  product: z.string(),
+  averagePrice: Cents,
+  networkPrice: Cents,
+  saving: Cents,
+  source: z.string(),
+  asOf: IsoDate,
+});
 export type Saving = z.infer<typeof Saving>;
 
 export const Partner = z.object({
@@ -95,18 +117,43 @@ export const PartnerResults = z.object({
 });
 export type PartnerResults = z.infer<typeof PartnerResults>;
 
-export const getNetwork = operation({id: 'getNetwork', method: 'GET', path: '/network', response: Network, access: 'optional'});
+export const getNetwork = operation({
+  id: 'getNetwork',
+  method: 'GET',
+  path: '/network',
+  response: Network,
+  access: 'optional',
+});
 
 /** Places for what is being typed (an address, a town, a postal code), the best first; none when nothing fits. */
 export const searchPlaces = operation({
-  id: 'searchPlaces', method: 'POST', path: '/network/places/search', body: z.object({text: z.string(), limit: z.int()}), response: z.array(Place), access: 'public',
+  id: 'searchPlaces',
+  method: 'POST',
+  path: '/network/places/search',
+  body: z.object({text: z.string(), limit: z.int()}),
+  response: z.array(Place),
+  access: 'public',
 });
 
 export const searchPartners = operation({
-  id: 'searchPartners', method: 'POST', path: '/network/partners/search', body: PartnerSearch, response: PartnerResults, problems: ['validation'], access: 'public',
+  id: 'searchPartners',
+  method: 'POST',
+  path: '/network/partners/search',
+  body: PartnerSearch,
+  response: PartnerResults,
+  problems: ['validation'],
+  access: 'public',
 });
 
-/** Where all partners of a kind are, for the map: points packed as docs/contract.md says, flags in the order of `Network.services`. */
+/**
+ * Where all partners of a kind are, for the map: points packed as docs/contract.md says, flags in the order of
+ * `Network.services`.
+ */
 export const getPartnerPoints = operation({
-  id: 'getPartnerPoints', method: 'GET', path: '/network/points/{kind}', params: z.object({kind: z.string()}), response: bytes('application/octet-stream'), access: 'public',
+  id: 'getPartnerPoints',
+  method: 'GET',
+  path: '/network/points/{kind}',
+  params: z.object({kind: z.string()}),
+  response: bytes('application/octet-stream'),
+  access: 'public',
 });

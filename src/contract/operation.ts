@@ -2,8 +2,15 @@ import type {Schema, Infer} from './zod.js';
 import type {ProblemType} from './problem.js';
 
 /** Marks an answer that is a file; `sha256` of the bytes comes with it in every host. */
-export interface BytesSchema { readonly bytes: string }
-export interface FileAnswer { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly name: string; readonly sha256: string }
+export interface BytesSchema {
+  readonly bytes: string;
+}
+export interface FileAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+  readonly name: string;
+  readonly sha256: string;
+}
 
 /** A file as an answer: `response: bytes('application/pdf')`. */
 export const bytes = (type: string): BytesSchema => ({bytes: type});
@@ -11,8 +18,9 @@ export const bytes = (type: string): BytesSchema => ({bytes: type});
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
- * Who may call: anybody; anybody, with the token where somebody is signed in (`optional`); the person of this enrolment;
- * the member the token was given to (`member`: the path names nobody). All but the first by the bearer token of the session.
+ * Who may call: anybody; anybody, with the token where somebody is signed in (`optional`); the person of this
+ * enrolment; the member the token was given to (`member`: the path names nobody). All but the first by the bearer token
+ * of the session.
  */
 export type Access = 'public' | 'optional' | 'enrolment' | 'member';
 
@@ -20,7 +28,11 @@ export type Access = 'public' | 'optional' | 'enrolment' | 'member';
  * One call the library can make. Client, mocks, sandbox, servers and tests are all derived from this value;
  * nothing restates it.
  */
-export interface Operation<P extends Schema | undefined = Schema | undefined, B extends Schema | undefined = Schema | undefined, R extends Schema | BytesSchema | undefined = Schema | BytesSchema | undefined> {
+export interface Operation<
+  P extends Schema | undefined = Schema | undefined,
+  B extends Schema | undefined = Schema | undefined,
+  R extends Schema | BytesSchema | undefined = Schema | BytesSchema | undefined,
+> {
   readonly id: string;
   readonly method: Method;
   /** Path with `{parameters}`, relative to the base URL. */
@@ -37,7 +49,11 @@ export interface Operation<P extends Schema | undefined = Schema | undefined, B 
 }
 
 /** Declares an operation and keeps its exact types. */
-export function operation<P extends Schema | undefined = undefined, B extends Schema | undefined = undefined, R extends Schema | BytesSchema | undefined = undefined>(declared: Operation<P, B, R>): Operation<P, B, R> {
+export function operation<
+  P extends Schema | undefined = undefined,
+  B extends Schema | undefined = undefined,
+  R extends Schema | BytesSchema | undefined = undefined,
+>(declared: Operation<P, B, R>): Operation<P, B, R> {
   return declared;
 }
 
@@ -50,7 +66,14 @@ type BodyPart<B> = B extends Schema ? {body: Infer<B>} : {body?: undefined};
 export type InputOf<O> = O extends Operation<infer P, infer B, any> ? ParamsPart<P> & BodyPart<B> : never;
 
 /** What a caller gets. */
-export type OutputOf<O> = O extends Operation<any, any, infer R> ? R extends BytesSchema ? FileAnswer : R extends Schema ? Infer<R> : undefined : never;
+export type OutputOf<O> =
+  O extends Operation<any, any, infer R>
+    ? R extends BytesSchema
+      ? FileAnswer
+      : R extends Schema
+        ? Infer<R>
+        : undefined
+    : never;
 
 export function isBytes(response: unknown): response is BytesSchema {
   return typeof response === 'object' && response !== null && 'bytes' in response;

@@ -1,10 +1,27 @@
-/** What is known of a person: name, date of birth, address, phone. Each is stored in one spelling whatever was typed. */
-import {checkAddressLine, checkName, checkPostalCode, normalizeAddressLine, normalizePostalCode, checkPhone, normalizeName, normalizePhone, readCivilDate, checkCivilDate, todayIn} from '../domain/index.js';
+/**
+ * What is known of a person: name, date of birth, address, phone. Each is stored in one spelling whatever was typed.
+ */
+import {
+  checkAddressLine,
+  checkName,
+  checkPostalCode,
+  normalizeAddressLine,
+  normalizePostalCode,
+  checkPhone,
+  normalizeName,
+  normalizePhone,
+  readCivilDate,
+  checkCivilDate,
+  todayIn,
+} from '../domain/index.js';
 import * as z from './zod.js';
 import {crossRule, normalized, rule} from './zod.js';
 
 /** A date of birth: not in the future, not before 1900. */
-export const BirthDate = normalized((text) => readCivilDate(text) ?? text.trim(), (date) => checkCivilDate(date, {min: '1900-01-01', max: todayIn()}));
+export const BirthDate = normalized(
+  (text) => readCivilDate(text) ?? text.trim(),
+  (date) => checkCivilDate(date, {min: '1900-01-01', max: todayIn()}),
+);
 
 export const Civility = z.enum(['madam', 'sir']);
 export const PersonName = normalized(normalizeName, checkName);
@@ -12,14 +29,19 @@ export const Phone = normalized((text) => normalizePhone(text), checkPhone);
 const Line = normalized(normalizeAddressLine, checkAddressLine);
 
 /** A postal address: lines of 38 characters at most (NF Z10-011); `country` is ISO 3166-1 alpha-2. */
-export const Address = z.object({
-  line1: Line,
-  line2: z.optional(Line),
-  postalCode: normalized((code) => normalizePostalCode(code)),
-  city: Line,
-  country: z.string().check(rule((code: string) => (/^[A-Z]{2}$/.test(code) ? undefined : 'required'))),
-}).check(z.overwrite((address) => ({...address, postalCode: normalizePostalCode(address.postalCode, address.country)})), crossRule((address, issue) => {
-  const code = checkPostalCode(address.postalCode, address.country);
-  if (code) issue('postalCode', code);
-}));
+export const Address = z
+  .object({
+    line1: Line,
+    line2: z.optional(Line),
+    postalCode: normalized((code) => normalizePostalCode(code)),
+    city: Line,
+    country: z.string().check(rule((code: string) => (/^[A-Z]{2}$/.test(code) ? undefined : 'required'))),
+  })
+  .check(
+    z.overwrite((address) => ({...address, postalCode: normalizePostalCode(address.postalCode, address.country)})),
+    crossRule((address, issue) => {
+      const code = checkPostalCode(address.postalCode, address.country);
+      if (code) issue('postalCode', code);
+    }),
+  );
 export type Address = z.infer<typeof Address>;

@@ -7,23 +7,23 @@ import * as z from './zod.js';
 export const problemTypes = {
   // any call
   'bad-request': 400,
-  'unauthenticated': 401,
-  'forbidden': 403,
+  unauthenticated: 401,
+  forbidden: 403,
   'not-found': 404,
-  'validation': 422,
+  validation: 422,
   'too-many-requests': 429,
-  'unexpected': 500,
-  'unavailable': 503,
+  unexpected: 500,
+  unavailable: 503,
   // the one-time link and the account
   'link-used': 409,
   'link-expired': 410,
   'link-unknown': 404,
   'link-other-person': 403,
   'account-exists': 409,
-  'credentials': 401,
+  credentials: 401,
   // the enrolment
-  'stale': 409,
-  'incomplete': 409,
+  stale: 409,
+  incomplete: 409,
   'already-signed': 409,
   'document-changed': 409,
   // the one-time code
@@ -66,7 +66,10 @@ export function problemTypeOf(type: string | undefined, fallback: ProblemType = 
 /** What a mock handler throws; hosts turn it into problem details. */
 export class Problem extends Error {
   override name = 'Problem';
-  constructor(readonly type: ProblemType, readonly details: Partial<Omit<ProblemDetails, 'type'>> = {}) {
+  constructor(
+    readonly type: ProblemType,
+    readonly details: Partial<Omit<ProblemDetails, 'type'>> = {},
+  ) {
     super(type);
   }
 }

@@ -5,7 +5,15 @@ import {change} from './enrolment.js';
 import {Address, BirthDate, Civility, PersonName, Phone} from './person.js';
 import {Teletransmission} from './teletransmission.js';
 
-export const MaritalStatus = z.enum(['single', 'married', 'civilPartnership', 'cohabiting', 'separated', 'divorced', 'widowed']);
+export const MaritalStatus = z.enum([
+  'single',
+  'married',
+  'civilPartnership',
+  'cohabiting',
+  'separated',
+  'divorced',
+  'widowed',
+]);
 
 export const Profile = z.object({
   civility: Civility,
@@ -23,4 +31,10 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
-export const saveProfile = operation({...change, id: 'saveProfile', method: 'PUT', path: '/enrolments/{enrolmentId}/profile', body: Profile});
+export const saveProfile = operation({
+  ...change,
+  id: 'saveProfile',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/profile',
+  body: Profile,
+});

@@ -7,11 +7,25 @@ import {bytes, operation} from './operation.js';
 import {Cents, Instant, IsoDate} from './values.js';
 
 /** `waitingAmo`: the Sécu has not told us its part yet; `waitingDocument`: a paper of the member is missing. */
-export const reimbursementStatuses = ['received', 'processing', 'waitingAmo', 'waitingDocument', 'paid', 'rejected'] as const;
+export const reimbursementStatuses = [
+  'received',
+  'processing',
+  'waitingAmo',
+  'waitingDocument',
+  'paid',
+  'rejected',
+] as const;
 export type ReimbursementStatus = (typeof reimbursementStatuses)[number];
 
 /** Why something is left to pay: the parts of `remaining`, as the server counts them. */
-export const remainderReasons = ['participation', 'franchise', 'overBase', 'outOfPathway', 'ceiling', 'notCovered'] as const;
+export const remainderReasons = [
+  'participation',
+  'franchise',
+  'overBase',
+  'outOfPathway',
+  'ceiling',
+  'notCovered',
+] as const;
 export type RemainderReason = (typeof remainderReasons)[number];
 
 const Payee = openEnum(['member', 'professional']);
@@ -28,8 +42,8 @@ const AmoPart = z.object({
 const AmcPart = z.object({amount: Cents, paidOn: z.optional(IsoDate), payee: Payee, guarantee: z.optional(z.string())});
 
 /**
- * One act. Every amount is the server's; `spent = amo + amc + otherPayers + remaining` should hold, and a page that finds
- * otherwise shows the figures as they are. Amounts may be negative: a sum paid by mistake is taken back.
+ * One act. Every amount is the server's; `spent = amo + amc + otherPayers + remaining` should hold, and a page that
+ * finds otherwise shows the figures as they are. Amounts may be negative: a sum paid by mistake is taken back.
  */
 export const Reimbursement = z.object({
   id: z.string(),
@@ -79,7 +93,15 @@ export const ReimbursementFilters = z.object({
 export type ReimbursementFilters = z.infer<typeof ReimbursementFilters>;
 
 /** One month of the whole answer, whatever the page: `YYYY-MM`, newest first. */
-export const MonthTotal = z.object({month: z.string(), count: z.int(), spent: Cents, amo: Cents, amc: Cents, otherPayers: z.optional(Cents), remaining: Cents});
+export const MonthTotal = z.object({
+  month: z.string(),
+  count: z.int(),
+  spent: Cents,
+  amo: Cents,
+  amc: Cents,
+  otherPayers: z.optional(Cents),
+  remaining: Cents,
+});
 export type MonthTotal = z.infer<typeof MonthTotal>;
 
 export const ReimbursementPage = z.object({
@@ -100,33 +122,72 @@ export type ReimbursementPage = z.infer<typeof ReimbursementPage>;
 
 /** A POST that only reads: what kind of care somebody looks for is health data, and stands in no address. */
 export const listReimbursements = operation({
-  id: 'listReimbursements', method: 'POST', path: '/member/reimbursements/search', safe: true,
-  body: z.object({filters: ReimbursementFilters, cursor: z.optional(z.string()), limit: z.optional(z.int())}), response: ReimbursementPage,
-  problems: ['validation'], access: 'member',
+  id: 'listReimbursements',
+  method: 'POST',
+  path: '/member/reimbursements/search',
+  safe: true,
+  body: z.object({filters: ReimbursementFilters, cursor: z.optional(z.string()), limit: z.optional(z.int())}),
+  response: ReimbursementPage,
+  problems: ['validation'],
+  access: 'member',
 });
 
 /** A transfer, which pays one act or several. */
-export const Payment = z.object({id: z.string(), paidOn: IsoDate, amount: Cents, payee: Payee, statementId: z.optional(z.string()), acts: z.array(Act)});
+export const Payment = z.object({
+  id: z.string(),
+  paidOn: IsoDate,
+  amount: Cents,
+  payee: Payee,
+  statementId: z.optional(z.string()),
+  acts: z.array(Act),
+});
 export type Payment = z.infer<typeof Payment>;
 
 export const getPayment = operation({
-  id: 'getPayment', method: 'GET', path: '/member/payments/{paymentId}', params: z.object({paymentId: z.string()}), response: Payment, access: 'member',
+  id: 'getPayment',
+  method: 'GET',
+  path: '/member/payments/{paymentId}',
+  params: z.object({paymentId: z.string()}),
+  response: Payment,
+  access: 'member',
 });
 
 /** The décompte. */
 export const getStatement = operation({
-  id: 'getStatement', method: 'GET', path: '/member/statements/{statementId}/file', params: z.object({statementId: z.string()}), response: bytes('application/pdf'), access: 'member',
+  id: 'getStatement',
+  method: 'GET',
+  path: '/member/statements/{statementId}/file',
+  params: z.object({statementId: z.string()}),
+  response: bytes('application/pdf'),
+  access: 'member',
 });
 
 /** One change of the ledger: an act that is new, or one that is not what it was. */
 export const LedgerChange = z.object({revision: z.int(), kind: openEnum(['added', 'changed']), act: Reimbursement});
 export type LedgerChange = z.infer<typeof LedgerChange>;
 
-/** What happened after a change, oldest first. `reset`: so long ago that the server no longer knows; read the list again. */
+/**
+ * What happened after a change, oldest first. `reset`: so long ago that the server no longer knows; read the list
+ * again.
+ */
 export const listReimbursementChanges = operation({
-  id: 'listReimbursementChanges', method: 'GET', path: '/member/reimbursements/changes/{since}', params: z.object({since: z.string()}),
-  response: z.object({changes: z.array(LedgerChange), revision: z.int(), more: z.boolean(), reset: z.optional(z.boolean())}), access: 'member',
+  id: 'listReimbursementChanges',
+  method: 'GET',
+  path: '/member/reimbursements/changes/{since}',
+  params: z.object({since: z.string()}),
+  response: z.object({
+    changes: z.array(LedgerChange),
+    revision: z.int(),
+    more: z.boolean(),
+    reset: z.optional(z.boolean()),
+  }),
+  access: 'member',
 });
 
 /** The same changes as they happen; the id of an event is the change's number. */
-export const reimbursementEvents = eventStream({id: 'reimbursementEvents', path: '/member/reimbursements/events', access: 'member', events: {reimbursement: LedgerChange}});
+export const reimbursementEvents = eventStream({
+  id: 'reimbursementEvents',
+  path: '/member/reimbursements/events',
+  access: 'member',
+  events: {reimbursement: LedgerChange},
+});

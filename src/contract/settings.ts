@@ -1,4 +1,7 @@
-/** Settings: white label, help, and the rules an insurer decides. One operation; any widget may override with `.settings`. */
+/**
+ * Settings: white label, help, and the rules an insurer decides. One operation; any widget may override with
+ * `.settings`.
+ */
 import * as z from './zod.js';
 import {operation} from './operation.js';
 
@@ -17,7 +20,9 @@ export type PasswordPolicy = z.infer<typeof PasswordPolicy>;
 
 export const Settings = z.object({
   insurer: z.object({name: z.string(), portalName: z.string()}),
-  /** `phone` as dialled (E.164); `phoneText` as the insurer writes it, short numbers included; `hours` one short line. */
+  /**
+   * `phone` as dialled (E.164); `phoneText` as the insurer writes it, short numbers included; `hours` one short line.
+   */
   help: z.object({phone: z.string(), phoneText: z.optional(z.string()), hours: z.string()}),
   links: z.object({
     /** The member space, for « Accéder à mon espace ». */
@@ -37,10 +42,13 @@ export const Settings = z.object({
   /** Who has a link that was used or is too old may ask for a new one by e-mail (`requestLink`). */
   newLink: z._default(z.boolean(), false),
   /**
-   * The notice about personal data (RGPD, article 13; LAW-05): who uses them and what for in one sentence, then what the
-   * law lists (recipients, duration, rights, who to write to), in the insurer's words. Shown where data are asked, apart from any box.
+   * The notice about personal data (RGPD, article 13; LAW-05): who uses them and what for in one sentence, then what
+   * the law lists (recipients, duration, rights, who to write to), in the insurer's words. Shown where data are asked,
+   * apart from any box.
    */
-  privacy: z.optional(z.object({summary: z.string(), points: z.array(z.object({heading: z.string(), text: z.string()}))})),
+  privacy: z.optional(
+    z.object({summary: z.string(), points: z.array(z.object({heading: z.string(), text: z.string()}))}),
+  ),
   /** The BIC is asked and required (`required`), asked (`optional`) or not asked (`hidden`). */
   bic: z._default(z.enum(['required', 'optional', 'hidden']), 'required'),
   /** Numbers of 13 digits without key, given to some people while their registration is pending. */
@@ -51,5 +59,9 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const getSettings = operation({
-  id: 'getSettings', method: 'GET', path: '/settings', response: Settings, access: 'public',
+  id: 'getSettings',
+  method: 'GET',
+  path: '/settings',
+  response: Settings,
+  access: 'public',
 });

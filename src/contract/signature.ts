@@ -14,28 +14,58 @@ export const MobilePhone = normalized((text) => normalizePhone(text), checkMobil
 /** Without a channel, by SMS. The number is asked whatever the channel: it names the signer in the proof. */
 export const CodeRequest = z.object({phone: MobilePhone, channel: z.optional(z.enum(codeChannels))});
 export const sendSignatureCode = operation({
-  id: 'sendSignatureCode', method: 'POST', path: '/enrolments/{enrolmentId}/signature/transactions', params,
-  body: CodeRequest, response: SignatureTransaction,
-  problems: ['validation', 'incomplete', 'phone-refused', 'transaction-locked', 'already-signed'], access: 'enrolment',
+  id: 'sendSignatureCode',
+  method: 'POST',
+  path: '/enrolments/{enrolmentId}/signature/transactions',
+  params,
+  body: CodeRequest,
+  response: SignatureTransaction,
+  problems: ['validation', 'incomplete', 'phone-refused', 'transaction-locked', 'already-signed'],
+  access: 'enrolment',
 });
 
-export const OneTimeCode = normalized((text) => readOneTimeCode(text), (code) => (/^\d{6}$/.test(code) ? undefined : 'format'));
-/** `sha256` of the document that was accepted on this page; refused with `document-changed` when another one would be signed. */
-export const SignatureRequest = z.object({transactionId: z.string(), code: OneTimeCode, sha256: z.optional(z.string())});
+export const OneTimeCode = normalized(
+  (text) => readOneTimeCode(text),
+  (code) => (/^\d{6}$/.test(code) ? undefined : 'format'),
+);
+/**
+ * `sha256` of the document that was accepted on this page; refused with `document-changed` when another one would be
+ * signed.
+ */
+export const SignatureRequest = z.object({
+  transactionId: z.string(),
+  code: OneTimeCode,
+  sha256: z.optional(z.string()),
+});
 
 export const sign = operation({
-  id: 'sign', method: 'POST', path: '/enrolments/{enrolmentId}/signature', params,
-  body: SignatureRequest, response: Signed,
-  problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'], access: 'enrolment',
+  id: 'sign',
+  method: 'POST',
+  path: '/enrolments/{enrolmentId}/signature',
+  params,
+  body: SignatureRequest,
+  response: Signed,
+  problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'],
+  access: 'enrolment',
 });
 
 /** The attestation of proof: who signed what, when and how, as the trust service sealed it. */
 export const getSignatureProof = operation({
-  id: 'getSignatureProof', method: 'GET', path: '/enrolments/{enrolmentId}/signature/proof', params, response: bytes('application/pdf'),
-  problems: ['incomplete'], access: 'enrolment',
+  id: 'getSignatureProof',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/signature/proof',
+  params,
+  response: bytes('application/pdf'),
+  problems: ['incomplete'],
+  access: 'enrolment',
 });
 
 export const getDossier = operation({
-  id: 'getDossier', method: 'GET', path: '/enrolments/{enrolmentId}/dossier', params, response: bytes('application/pdf'),
-  problems: ['incomplete'], access: 'enrolment',
+  id: 'getDossier',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/dossier',
+  params,
+  response: bytes('application/pdf'),
+  problems: ['incomplete'],
+  access: 'enrolment',
 });

@@ -13,6 +13,11 @@ export const SchemeCode = normalized(normalizeSchemeCode, checkSchemeCode);
  * `other`: a child attached to both parents has a second insured person (and caisse); whose card is shown is who pays.
  */
 export const Teletransmission = z.discriminatedUnion('enabled', [
-  z.object({enabled: z.literal(true), nir: Nir, schemeCode: SchemeCode, other: z.optional(z.object({nir: Nir, schemeCode: SchemeCode}))}),
+  z.object({
+    enabled: z.literal(true),
+    nir: Nir,
+    schemeCode: SchemeCode,
+    other: z.optional(z.object({nir: Nir, schemeCode: SchemeCode})),
+  }),
   z.object({enabled: z.literal(false)}),
 ]);

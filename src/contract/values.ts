@@ -15,7 +15,13 @@ export const Cents = z.int();
  * marked as received, before the step is done (LAW-03); `handedOn` says when the server noted that for this version.
  */
 export const DocumentLink = z.object({
-  id: z.string(), title: z.string(), version: z.optional(z.string()), url: z.optional(z.string()), bytes: z.optional(z.int()), sha256: z.optional(z.string()),
-  required: z.optional(z.boolean()), handedOn: z.optional(Instant),
+  id: z.string(),
+  title: z.string(),
+  version: z.optional(z.string()),
+  url: z.optional(z.string()),
+  bytes: z.optional(z.int()),
+  sha256: z.optional(z.string()),
+  required: z.optional(z.boolean()),
+  handedOn: z.optional(Instant),
 });
 export type DocumentLink = z.infer<typeof DocumentLink>;

@@ -1,6 +1,6 @@
 /**
- * The right not to join a compulsory contract (dispense d'affiliation: art. D911-2 and R242-1-6 CSS; LAW-07). Which cases
- * exist, what they ask and what is lost are the server's: the page only asks.
+ * The right not to join a compulsory contract (dispense d'affiliation: art. D911-2 and R242-1-6 CSS; LAW-07). Which
+ * cases exist, what they ask and what is lost are the server's: the page only asks.
  */
 import {checkCivilDate, readCivilDate} from '../domain/index.js';
 import * as z from './zod.js';
@@ -34,19 +34,39 @@ export type WaiverTerms = z.infer<typeof WaiverTerms>;
 
 export const WaiverRequest = z.object({
   caseId: z.string().check(z.minLength(1)),
-  endsOn: z.optional(normalized((text) => readCivilDate(text) ?? text.trim(), (date) => checkCivilDate(date))),
+  endsOn: z.optional(
+    normalized(
+      (text) => readCivilDate(text) ?? text.trim(),
+      (date) => checkCivilDate(date),
+    ),
+  ),
   /** The version of the sentence that was ticked. */
   statement: z.string().check(z.minLength(1)),
 });
 export type WaiverRequest = z.infer<typeof WaiverRequest>;
 
 export const getWaiverTerms = operation({
-  id: 'getWaiverTerms', method: 'GET', path: '/enrolments/{enrolmentId}/waiver/terms',
-  params: z.object({enrolmentId: EnrolmentId}), response: WaiverTerms, access: 'enrolment',
+  id: 'getWaiverTerms',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/waiver/terms',
+  params: z.object({enrolmentId: EnrolmentId}),
+  response: WaiverTerms,
+  access: 'enrolment',
 });
 
 /** The written request, dated by the server. The answers given so far stay in the draft. */
-export const requestWaiver = operation({...change, id: 'requestWaiver', method: 'PUT', path: '/enrolments/{enrolmentId}/waiver', body: WaiverRequest});
+export const requestWaiver = operation({
+  ...change,
+  id: 'requestWaiver',
+  method: 'PUT',
+  path: '/enrolments/{enrolmentId}/waiver',
+  body: WaiverRequest,
+});
 
 /** Takes the enrolment up again where it was. */
-export const withdrawWaiver = operation({...change, id: 'withdrawWaiver', method: 'DELETE', path: '/enrolments/{enrolmentId}/waiver'});
+export const withdrawWaiver = operation({
+  ...change,
+  id: 'withdrawWaiver',
+  method: 'DELETE',
+  path: '/enrolments/{enrolmentId}/waiver',
+});

@@ -36,18 +36,34 @@ describe('what the contract has in the place of zod’s own', () => {
     ['a wrong value at its key', z.record(short), {a: 'x', 'b/c': 'abcd'}, ['/b~1c format']],
     ['a list for an object', z.record(short), [], [' required']],
     ['nothing for an object', z.record(short), undefined, [' required']],
-    ['a key that would change what an object is', z.record(z.unknown()), JSON.parse('{"__proto__": 1, "a": 2}'), {a: 2}],
+    [
+      'a key that would change what an object is',
+      z.record(z.unknown()),
+      JSON.parse('{"__proto__": 1, "a": 2}'),
+      {a: 2},
+    ],
     ['the first that fits', z.union([z.object({a: z.string()}), z.object({})]), {a: 'x', b: 1}, {a: 'x'}],
     ['the second, where the first does not', z.union([z.object({a: z.string()}), z.object({})]), {a: 1}, {}],
     ['none that fits', z.union([z.string(), z.boolean()]), 1, [' required']],
     ['the one that is meant, with its defaults', told, {kind: 'same', more: 1}, {kind: 'same', sameAs: 'member'}],
-    ['what is wrong in the one that is meant', told, {kind: 'own', place: 'abcd'}, ['/place format', '/count required']],
+    [
+      'what is wrong in the one that is meant',
+      told,
+      {kind: 'own', place: 'abcd'},
+      ['/place format', '/count required'],
+    ],
     ['none that is meant', told, {kind: 'other'}, ['/kind required']],
     ['nothing told apart', told, null, [' required']],
-    ['one inside of another', z.object({at: z.array(told)}), {at: [{kind: 'own', place: 'a', count: 0.5}, {}]}, ['/at/0/count required', '/at/1/kind required']],
+    [
+      'one inside of another',
+      z.object({at: z.array(told)}),
+      {at: [{kind: 'own', place: 'a', count: 0.5}, {}]},
+      ['/at/0/count required', '/at/1/kind required'],
+    ],
     ['none, where none is needed', z.object({at: z.optional(told)}), {}, {}],
   ];
-  for (const [name, schema, value, expected] of cases) it(name, () => expect(answer(schema, value)).to.deep.equal(expected));
+  for (const [name, schema, value, expected] of cases)
+    it(name, () => expect(answer(schema, value)).to.deep.equal(expected));
 
   it('lets the rules between answers go on beside one that is wrong by a rule', () => {
     const option = z.object({kind: z.literal('own'), word: z.string().check(z.rule(() => 'format'))});

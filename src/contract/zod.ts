@@ -64,20 +64,22 @@ type Told<Key extends string> = z.ZodMiniObject<Record<Key, z.ZodMiniLiteral> & 
  * `key`: what is missing, where none is meant.
  */
 function chosen(find: (payload: {value: unknown}) => z.ZodMiniType | undefined, key?: string): never {
-  return z.unknown().check(z.check((payload) => {
-    const option = find(payload);
-    const path = key && payload.value instanceof Object ? [key] : [];
-    if (!option) return void payload.issues.push({code: 'custom', input: payload.value, path});
-    const {value, issues} = option._zod.run({value: payload.value, issues: []}, {async: false}) as typeof payload;
-    payload.value = value;
-    payload.issues.push(...issues);
-  })) as never;
+  return z.unknown().check(
+    z.check((payload) => {
+      const option = find(payload);
+      const path = key && payload.value instanceof Object ? [key] : [];
+      if (!option) return void payload.issues.push({code: 'custom', input: payload.value, path});
+      const {value, issues} = option._zod.run({value: payload.value, issues: []}, {async: false}) as typeof payload;
+      payload.value = value;
+      payload.issues.push(...issues);
+    }),
+  ) as never;
 }
 
 /**
  * A rule of `domain/` as a zod check. The rule returns an error code or undefined; the code travels to the field
- * as `params.code`, and the sentence is found beside the field that shows it. `continue`: one wrong answer must not hide
- * the rules between the others.
+ * as `params.code`, and the sentence is found beside the field that shows it. `continue`: one wrong answer must not
+ * hide the rules between the others.
  */
 export function rule<T>(check: (value: T) => string | undefined) {
   return z.check<T>((payload) => {
@@ -106,11 +108,23 @@ export function openEnum<const Values extends readonly string[]>(_known: Values)
 /** A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. */
 export function crossRule<T extends object>(check: (value: T, issue: (path: string, code: string) => void) => void) {
   return z.check<T>((payload) => {
-    check(payload.value, (path, code) => payload.issues.push({code: 'custom', input: payload.value, path: path.split('.'), params: {code}, continue: true}));
+    check(payload.value, (path, code) =>
+      payload.issues.push({
+        code: 'custom',
+        input: payload.value,
+        path: path.split('.'),
+        params: {code},
+        continue: true,
+      }),
+    );
   });
 }
 
-type DeepPartial<T> = T extends (infer Item)[] ? DeepPartial<Item>[] : T extends object ? {[K in keyof T]?: DeepPartial<T[K]>} : T;
+type DeepPartial<T> = T extends (infer Item)[]
+  ? DeepPartial<Item>[]
+  : T extends object
+    ? {[K in keyof T]?: DeepPartial<T[K]>}
+    : T;
 
 /**
  * Something we saved that the server gives back. Only "it is an object" is checked: the rules of the form would refuse

@@ -29,9 +29,15 @@ describe('an element whose files do not come', () => {
 
   /** The load fails so often, then works. */
   const arrival = (failures: number, error: unknown = lost, more: Partial<ArrivalOptions> = {}): ArrivalOptions => ({
-    tag: 'mutuelle-of-a-test', elements: () => [element], help: () => undefined,
-    load: async () => { if (failures-- > 0) throw error; },
-    wait: async (ms) => { pauses.push(ms); },
+    tag: 'mutuelle-of-a-test',
+    elements: () => [element],
+    help: () => undefined,
+    load: async () => {
+      if (failures-- > 0) throw error;
+    },
+    wait: async (ms) => {
+      pauses.push(ms);
+    },
     ...more,
   });
 
@@ -43,16 +49,22 @@ describe('an element whose files do not come', () => {
   it('is then said in its place, with whom to call, and goes away when the element comes after all', async () => {
     let text = '';
     let phone: HTMLAnchorElement | null = null;
-    const said = await errorsOf(() => bring(arrival(4, lost, {
-      help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
-      wait: async (ms) => {
-        if (ms !== undefined) return;
-        text = element.textContent;
-        phone = element.querySelector('a');
-        await accessible(element);
-      },
-    })));
-    expect(text).to.contain('n’a pas pu s’afficher').and.to.contain('01 99 00 56 78')
+    const said = await errorsOf(() =>
+      bring(
+        arrival(4, lost, {
+          help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
+          wait: async (ms) => {
+            if (ms !== undefined) return;
+            text = element.textContent;
+            phone = element.querySelector('a');
+            await accessible(element);
+          },
+        }),
+      ),
+    );
+    expect(text)
+      .to.contain('n’a pas pu s’afficher')
+      .and.to.contain('01 99 00 56 78')
       .and.to.contain('Recharger la page');
     expect(phone!.href).to.equal('tel:+33199005678');
     expect(said.length).to.equal(1);
@@ -64,9 +76,15 @@ describe('an element whose files do not come', () => {
     element.lang = 'en';
     element.textContent = 'theirs';
     let text = '';
-    await errorsOf(() => bring(arrival(4, lost, {
-      wait: async (ms) => { if (ms === undefined) text = element.textContent; },
-    })));
+    await errorsOf(() =>
+      bring(
+        arrival(4, lost, {
+          wait: async (ms) => {
+            if (ms === undefined) text = element.textContent;
+          },
+        }),
+      ),
+    );
     expect(text).to.contain('could not be shown').and.to.contain('theirs');
     expect(element.textContent).to.equal('theirs');
   });
@@ -76,16 +94,27 @@ describe('an element whose files do not come', () => {
     element.append(inner);
     const alerts: number[] = [];
     let backend: Element | undefined;
-    await errorsOf(() => bring(arrival(4, lost, {wait: async (ms) => {
-      if (ms !== undefined) return;
-      backend = element.querySelector('[data-mutuelle-lost]')!;
-      let tries = 0;
-      await bring(arrival(5, lost, {elements: () => [inner], wait: async (pause) => {
-        if (pause !== undefined) return;
-        alerts.push(document.querySelectorAll('[data-mutuelle-lost]').length);
-        if (++tries === 1) backend!.remove();
-      }}));
-    }})));
+    await errorsOf(() =>
+      bring(
+        arrival(4, lost, {
+          wait: async (ms) => {
+            if (ms !== undefined) return;
+            backend = element.querySelector('[data-mutuelle-lost]')!;
+            let tries = 0;
+            await bring(
+              arrival(5, lost, {
+                elements: () => [inner],
+                wait: async (pause) => {
+                  if (pause !== undefined) return;
+                  alerts.push(document.querySelectorAll('[data-mutuelle-lost]').length);
+                  if (++tries === 1) backend!.remove();
+                },
+              }),
+            );
+          },
+        }),
+      ),
+    );
     expect(alerts).to.deep.equal([1, 1]);
     expect(element.querySelectorAll('[role="alert"]').length).to.equal(0);
   });

@@ -12,17 +12,22 @@ const LOST = /dynamically imported module|importing a module script|loading (css
 const words = {
   fr: {
     failed: 'Cette partie de la page n’a pas pu s’afficher. Vérifiez votre connexion, puis rechargez la page.',
-    call: 'Vous pouvez aussi appeler le ', callUs: 'Si cela ne suffit pas, appelez votre mutuelle.',
+    call: 'Vous pouvez aussi appeler le ',
+    callUs: 'Si cela ne suffit pas, appelez votre mutuelle.',
     reload: 'Recharger la page',
   },
   en: {
     failed: 'This part of the page could not be shown. Check your connection, then reload the page.',
-    call: 'You can also call ', callUs: 'If that is not enough, call your insurer.',
+    call: 'You can also call ',
+    callUs: 'If that is not enough, call your insurer.',
     reload: 'Reload the page',
   },
 };
 
-export interface Help { phone: string; phoneText?: string | undefined }
+export interface Help {
+  phone: string;
+  phoneText?: string | undefined;
+}
 
 export interface ArrivalOptions {
   tag: string;
@@ -56,13 +61,15 @@ export async function bring(options: ArrivalOptions): Promise<boolean> {
   }
 }
 
-const unreachable = 'did not come, in 4 tries. '
-  + 'Cause: one of its files has no answer that is a script, as the error that follows says. '
-  + 'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. '
-  + 'It will be tried again when the network comes back or the page is shown.';
-const broken = 'came and could not start. Cause: the error that follows. '
-  + 'Cure: serve all files of cdn/ from one version (a snippet too is of one version), for a browser that README '
-  + 'lists; when both hold, please report it.';
+const unreachable =
+  'did not come, in 4 tries. ' +
+  'Cause: one of its files has no answer that is a script, as the error that follows says. ' +
+  'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. ' +
+  'It will be tried again when the network comes back or the page is shown.';
+const broken =
+  'came and could not start. Cause: the error that follows. ' +
+  'Cure: serve all files of cdn/ from one version (a snippet too is of one version), for a browser that README ' +
+  'lists; when both hold, please report it.';
 
 /** Until the time is over, the network is back, or somebody looks at the page again. */
 function waitFor(ms: number | undefined): Promise<void> {
@@ -77,13 +84,19 @@ function waitFor(ms: number | undefined): Promise<void> {
 
 function ending(resolve: () => void) {
   const over = new AbortController();
-  return {signal: over.signal, end: () => { over.abort(); resolve(); }};
+  return {
+    signal: over.signal,
+    end: () => {
+      over.abort();
+      resolve();
+    },
+  };
 }
 
 /** Once is enough for a backend and the elements in it. */
 const SAID = 'data-mutuelle-lost';
-const saidAt = (element: HTMLElement) => element.querySelector(`[${SAID}]`)
-  ?? element.parentElement?.closest(`:has(> [${SAID}])`);
+const saidAt = (element: HTMLElement) =>
+  element.querySelector(`[${SAID}]`) ?? element.parentElement?.closest(`:has(> [${SAID}])`);
 
 /** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
 function sayIn(element: HTMLElement, help: Help | undefined): Element {

@@ -60,7 +60,7 @@ export function observe(root: Document | ShadowRoot, {shadowRoots = false}: Obse
 
 function look(root: ParentNode, shadowRoots: boolean): void {
   const all = (selector: string) => [
-    ...root instanceof Element && root.matches(selector) ? [root] : [],
+    ...(root instanceof Element && root.matches(selector) ? [root] : []),
     ...root.querySelectorAll(selector),
   ];
   for (const element of all(':not(:defined)')) meet(element, shadowRoots);
@@ -101,8 +101,12 @@ function ask(element: Element, calls: readonly string[]): void {
     try {
       const answer = askEarly(readBaseUrl(baseUrl) + path);
       if (path !== '/settings') continue;
-      void answer.then((response) => response.clone().json())
-        .then((settings) => (help = settings.help), () => undefined);
+      void answer
+        .then((response) => response.clone().json())
+        .then(
+          (settings) => (help = settings.help),
+          () => undefined,
+        );
     } catch {
       // the backend will say what is wrong with the address
     }

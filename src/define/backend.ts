@@ -5,7 +5,8 @@ import {define} from './define.js';
 MutuelleBackend.openSandbox = async (persona) => {
   const {createSandbox, personaIds} = await import('../../mocks/sandbox.js');
   const known = personaIds.find((id) => id === persona);
-  if (persona && !known) console.warn(`<mutuelle-backend sandbox="${persona}">: unknown persona. Known: ${personaIds.join(', ')}.`);
+  if (persona && !known)
+    console.warn(`<mutuelle-backend sandbox="${persona}">: unknown persona. Known: ${personaIds.join(', ')}.`);
   return createSandbox(known ? {persona: known} : {});
 };
 

@@ -10,6 +10,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
     Object.defineProperty(element, 'mutuelleVersion', {value: version});
     customElements.define(tag, element);
   } else if (known !== element) {
-    console.warn(`<${tag}> is already defined on this page (version ${known.mutuelleVersion ?? 'unknown'}); version ${version} is not used. Load mutuelle-elements once.`);
+    console.warn(
+      `<${tag}> is already defined on this page (version ${known.mutuelleVersion ?? 'unknown'}); version ` +
+        `${version} is not used. Load mutuelle-elements once.`,
+    );
   }
 }

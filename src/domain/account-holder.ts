@@ -12,8 +12,8 @@ export interface HolderName {
 }
 
 /**
- * Whether « Mme Hélène Vasseur ou M. Marc Vasseur » names one of these people: their last name (or birth name), and their
- * first name or its initial, in any order, accents and case aside. Undefined while there is nothing to compare.
+ * Whether « Mme Hélène Vasseur ou M. Marc Vasseur » names one of these people: their last name (or birth name), and
+ * their first name or its initial, in any order, accents and case aside. Undefined while there is nothing to compare.
  */
 export function holderNames(holder: string, people: readonly HolderName[]): boolean | undefined {
   const known = people.filter(({firstName, lastName}) => firstName?.trim() && lastName?.trim());
@@ -21,12 +21,20 @@ export function holderNames(holder: string, people: readonly HolderName[]): bool
   if (!said.size || !known.length) return undefined;
   return known.some(({firstName = '', lastName = '', birthName = ''}) => {
     const [first = ''] = wordsOf(firstName);
-    const named = [lastName, birthName].some((name) => { const words = wordsOf(name); return words.length > 0 && words.every((word) => said.has(word)); });
+    const named = [lastName, birthName].some((name) => {
+      const words = wordsOf(name);
+      return words.length > 0 && words.every((word) => said.has(word));
+    });
     return named && (said.has(first) || said.has(first.charAt(0)));
   });
 }
 
 function wordsOf(name: string): string[] {
-  const plain = normalizeName(name).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  const plain = normalizeName(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
   return plain.split(/[^\p{L}]+/u).filter(Boolean);
 }

@@ -3,27 +3,57 @@ import fc from 'fast-check';
 import {bicIbanIssue, checkBic, isPacificBic, normalizeBic, type BicIbanIssue} from './bic.js';
 
 describe('checkBic', () => {
-  for (const bic of ['ABCDFRPP', 'ABCDFRPPXXX', 'ABCDFR2A', 'ABC1FRPP', 'ABCDMCMX', 'abcdfrpp', 'ABCD FR PP', 'ABCDXKPP']) {
+  for (const bic of [
+    'ABCDFRPP',
+    'ABCDFRPPXXX',
+    'ABCDFR2A',
+    'ABC1FRPP',
+    'ABCDMCMX',
+    'abcdfrpp',
+    'ABCD FR PP',
+    'ABCDXKPP',
+  ]) {
     it(`accepts ${bic}`, () => expect(checkBic(bic)).to.equal(undefined));
   }
   const invalid: [string, string][] = [
-    ['ABCDFRP', 'length'], ['ABCDFRPPXX', 'length'], ['ABCDFRPPX', 'length'], ['', 'length'], ['ABCD1RPP', 'format'], ['ABCDZZPP', 'format'],
-    ['ABCDFRPé', 'format'], ['€BCDFRPP', 'format'], ['€ABCDFRPP', 'format'], ['ABCDFRP0', 'test'], ['ABCDFRP0XXX', 'test'],
+    ['ABCDFRP', 'length'],
+    ['ABCDFRPPXX', 'length'],
+    ['ABCDFRPPX', 'length'],
+    ['', 'length'],
+    ['ABCD1RPP', 'format'],
+    ['ABCDZZPP', 'format'],
+    ['ABCDFRPé', 'format'],
+    ['€BCDFRPP', 'format'],
+    ['€ABCDFRPP', 'format'],
+    ['ABCDFRP0', 'test'],
+    ['ABCDFRP0XXX', 'test'],
   ];
   for (const [bic, code] of invalid) {
     it(`${bic || "''"} → ${code}`, () => expect(checkBic(bic)).to.equal(code));
   }
 
   it('agrees with ISO 9362 for any French code', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[A-Z0-9]{4}FR[A-Z0-9]{2,6}$/), (bic) => {
-      const shaped = /^[A-Z0-9]{4}FR[A-Z0-9][A-Z1-9]([A-Z0-9]{3})?$/.test(bic);
-      expect(checkBic(bic) === undefined, bic).to.equal(shaped);
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Z0-9]{4}FR[A-Z0-9]{2,6}$/), (bic) => {
+        const shaped = /^[A-Z0-9]{4}FR[A-Z0-9][A-Z1-9]([A-Z0-9]{3})?$/.test(bic);
+        expect(checkBic(bic) === undefined, bic).to.equal(shaped);
+      }),
+      {numRuns: 500},
+    );
   });
 });
 
 describe('normalizeBic', () => {
-  for (const typed of ['ABCDFRPP', ' abcdfrpp ', 'ABCD\u00a0FR PP', 'BIC : ABCDFRPP', 'BIC ABCDFRPP', 'Code BIC / SWIFT : ABCDFRPP', 'code  bic   ABCDFRPP', 'swift\u00a0abcd-fr-pp']) {
+  for (const typed of [
+    'ABCDFRPP',
+    ' abcdfrpp ',
+    'ABCD\u00a0FR PP',
+    'BIC : ABCDFRPP',
+    'BIC ABCDFRPP',
+    'Code BIC / SWIFT : ABCDFRPP',
+    'code  bic   ABCDFRPP',
+    'swift\u00a0abcd-fr-pp',
+  ]) {
     it(JSON.stringify(typed), () => expect(normalizeBic(typed)).to.equal('ABCDFRPP'));
   }
 });
@@ -37,7 +67,9 @@ describe('bicIbanIssue', () => {
   const mismatch: BicIbanIssue = {error: 'bic_country_mismatch'};
   const pacific: BicIbanIssue = {warning: 'pacific_account'};
   const vectors: [string, string, BicIbanIssue | undefined][] = [
-    ...['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF'].map((country) => [country, french, undefined] as [string, string, undefined]),
+    ...['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF'].map(
+      (country) => [country, french, undefined] as [string, string, undefined],
+    ),
     ...['NC', 'PF', 'WF'].map((country) => [country, french, pacific] as [string, string, BicIbanIssue]),
     ['MC', french, mismatch],
     ['DE', french, mismatch],

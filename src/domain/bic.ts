@@ -1,6 +1,7 @@
 /**
  * BIC (ISO 9362): party prefix (4), country (2), location (2), branch (3, optional).
- * ibantools still asks for letters in the party prefix, where the standard allows digits: it is asked about the country only.
+ * ibantools still asks for letters in the party prefix, where the standard allows digits: it is asked about the country
+ * only.
  */
 import {isValidBIC} from 'ibantools';
 import {ibanCountry} from './iban.js';

@@ -1,7 +1,7 @@
 /**
- * Rang gémellaire: one digit beside the birth date on the attestation. The insured person is 1, as is a child of a single
- * birth; children of a multiple birth count on. Outside the general régime it may number all who depend on one insured
- * person, so a rank above 1 needs no twin. Sources: the national health data dictionary, SESAM-Vitale data.
+ * Rang gémellaire: one digit beside the birth date on the attestation. The insured person is 1, as is a child of a
+ * single birth; children of a multiple birth count on. Outside the general régime it may number all who depend on one
+ * insured person, so a rank above 1 needs no twin. Sources: the national health data dictionary, SESAM-Vitale data.
  */
 import {afterLabel, compact} from './text.js';
 

@@ -27,6 +27,7 @@ const order: readonly CardStanding[] = ['valid', 'notYetValid', 'suspended', 'un
 /** The cards with the one to show first: valid before any other, then the next to come, then the last that was. */
 export function cardsInOrder<C extends DatedCard>(cards: readonly C[], today: string): C[] {
   const rank = (card: C) => order.indexOf(cardStandingOn(card, today));
-  const nearest = (a: C, b: C) => (cardStandingOn(a, today) === 'expired' ? compare(b.validTo, a.validTo) : compare(a.validFrom, b.validFrom));
+  const nearest = (a: C, b: C) =>
+    cardStandingOn(a, today) === 'expired' ? compare(b.validTo, a.validTo) : compare(a.validFrom, b.validFrom);
   return [...cards].sort((a, b) => rank(a) - rank(b) || nearest(a, b));
 }

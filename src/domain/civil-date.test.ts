@@ -3,46 +3,117 @@ import fc from 'fast-check';
 import {addDays, ageOn, checkCivilDate, compare, formatCivilDate, readCivilDate, todayIn} from './civil-date.js';
 
 /** Days of the calendar by another road: the platform's own, in UTC. */
-const isoDay = fc.date({min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true}).map((date) => date.toISOString().slice(0, 10));
+const isoDay = fc
+  .date({min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true})
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('readCivilDate', () => {
   const vectors: [string, string | undefined][] = [
-    ['14/03/1958', '1958-03-14'], ['14.03.1958', '1958-03-14'], ['14 03 1958', '1958-03-14'], ['14-03-1958', '1958-03-14'], ['14031958', '1958-03-14'], ['1958-03-14', '1958-03-14'],
-    ['4/3/1958', '1958-03-04'], ['04/3/1958', '1958-03-04'], [' 14 / 03 / 1958 ', '1958-03-14'], ['14\u00a003\u202f1958', '1958-03-14'], ['Né(e) le 14/03/1958', '1958-03-14'], ['Date de naissance\u00a0: 14.03.1958', '1958-03-14'], ['14–03–1958', '1958-03-14'],
-    ['29/02/2000', '2000-02-29'], ['29/02/2024', '2024-02-29'], ['29/02/1900', undefined], ['29/02/2023', undefined], ['30/02/2024', undefined], ['31/04/2024', undefined], ['31/12/1999', '1999-12-31'],
-    ['00/01/2000', undefined], ['01/00/2000', undefined], ['01/13/2000', undefined], ['01/01/0000', undefined],
-    ['1958-3-4', '1958-03-04'], ['1958-003-14', undefined], ['1958-03-014', undefined], ['114/03/1958', undefined], ['14/003/1958', undefined], ['x14/03/1958', undefined], ['x1958-03-14', undefined], ['x14031958', undefined], ['140319580', undefined],
-    ['/03/1958', undefined], ['14//1958', undefined], ['14/03/58', undefined], ['140358', undefined], ['14/03', undefined], ['', undefined], ['le 14 mars', undefined], ['14/03/1958 12:00', undefined], ['1958-03-14T00:00:00Z', undefined],
+    ['14/03/1958', '1958-03-14'],
+    ['14.03.1958', '1958-03-14'],
+    ['14 03 1958', '1958-03-14'],
+    ['14-03-1958', '1958-03-14'],
+    ['14031958', '1958-03-14'],
+    ['1958-03-14', '1958-03-14'],
+    ['4/3/1958', '1958-03-04'],
+    ['04/3/1958', '1958-03-04'],
+    [' 14 / 03 / 1958 ', '1958-03-14'],
+    ['14\u00a003\u202f1958', '1958-03-14'],
+    ['Né(e) le 14/03/1958', '1958-03-14'],
+    ['Date de naissance\u00a0: 14.03.1958', '1958-03-14'],
+    ['14–03–1958', '1958-03-14'],
+    ['29/02/2000', '2000-02-29'],
+    ['29/02/2024', '2024-02-29'],
+    ['29/02/1900', undefined],
+    ['29/02/2023', undefined],
+    ['30/02/2024', undefined],
+    ['31/04/2024', undefined],
+    ['31/12/1999', '1999-12-31'],
+    ['00/01/2000', undefined],
+    ['01/00/2000', undefined],
+    ['01/13/2000', undefined],
+    ['01/01/0000', undefined],
+    ['1958-3-4', '1958-03-04'],
+    ['1958-003-14', undefined],
+    ['1958-03-014', undefined],
+    ['114/03/1958', undefined],
+    ['14/003/1958', undefined],
+    ['x14/03/1958', undefined],
+    ['x1958-03-14', undefined],
+    ['x14031958', undefined],
+    ['140319580', undefined],
+    ['/03/1958', undefined],
+    ['14//1958', undefined],
+    ['14/03/58', undefined],
+    ['140358', undefined],
+    ['14/03', undefined],
+    ['', undefined],
+    ['le 14 mars', undefined],
+    ['14/03/1958 12:00', undefined],
+    ['1958-03-14T00:00:00Z', undefined],
   ];
   for (const [typed, iso] of vectors) {
     it(`${JSON.stringify(typed)} → ${iso}`, () => expect(readCivilDate(typed)).to.equal(iso));
   }
 
   it('reads every day of the calendar in every spelling', () => {
-    fc.assert(fc.property(isoDay, (iso) => {
-      const [year, month, day] = iso.split('-');
-      for (const typed of [iso, `${day}/${month}/${year}`, `${day}.${month}.${year}`, `${day} ${month} ${year}`, `${day}${month}${year}`, `${Number(day)}/${Number(month)}/${year}`]) {
-        expect(readCivilDate(typed), typed).to.equal(iso);
-      }
-    }), {numRuns: 1000});
+    fc.assert(
+      fc.property(isoDay, (iso) => {
+        const [year, month, day] = iso.split('-');
+        for (const typed of [
+          iso,
+          `${day}/${month}/${year}`,
+          `${day}.${month}.${year}`,
+          `${day} ${month} ${year}`,
+          `${day}${month}${year}`,
+          `${Number(day)}/${Number(month)}/${year}`,
+        ]) {
+          expect(readCivilDate(typed), typed).to.equal(iso);
+        }
+      }),
+      {numRuns: 1000},
+    );
   });
 
   it('refuses every day the calendar does not have', () => {
-    fc.assert(fc.property(fc.integer({min: 1, max: 9999}), fc.integer({min: 0, max: 19}), fc.integer({min: 0, max: 39}), (year, month, day) => {
-      const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      const date = new Date(`${iso}T00:00:00Z`);
-      const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-      expect(readCivilDate(iso)).to.equal(exists ? iso : undefined);
-      expect(checkCivilDate(iso)).to.equal(exists ? undefined : 'nonexistent');
-    }), {numRuns: 2000});
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 9999}),
+        fc.integer({min: 0, max: 19}),
+        fc.integer({min: 0, max: 39}),
+        (year, month, day) => {
+          const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const date = new Date(`${iso}T00:00:00Z`);
+          const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+          expect(readCivilDate(iso)).to.equal(exists ? iso : undefined);
+          expect(checkCivilDate(iso)).to.equal(exists ? undefined : 'nonexistent');
+        },
+      ),
+      {numRuns: 2000},
+    );
   });
 });
 
 describe('checkCivilDate', () => {
   const limits = {min: '1900-01-01', max: '2026-11-22'};
   const vectors: [string, string | undefined][] = [
-    ['14/03/1958', undefined], ['22/11/2026', undefined], ['23/11/2026', 'future'], ['2027-01-01', 'future'], ['01/01/1900', undefined], ['31/12/1899', 'too_old'],
-    ['30/02/1990', 'nonexistent'], ['29/02/2023', 'nonexistent'], ['29/02/2024', undefined], ['', 'format'], ['14/03/58', 'format'], ['/03/1958', 'format'], ['14//1958', 'format'], ['1958--14', 'format'], ['1958-03-', 'format'], ['114/03/1958', 'format'], ['hier', 'format'],
+    ['14/03/1958', undefined],
+    ['22/11/2026', undefined],
+    ['23/11/2026', 'future'],
+    ['2027-01-01', 'future'],
+    ['01/01/1900', undefined],
+    ['31/12/1899', 'too_old'],
+    ['30/02/1990', 'nonexistent'],
+    ['29/02/2023', 'nonexistent'],
+    ['29/02/2024', undefined],
+    ['', 'format'],
+    ['14/03/58', 'format'],
+    ['/03/1958', 'format'],
+    ['14//1958', 'format'],
+    ['1958--14', 'format'],
+    ['1958-03-', 'format'],
+    ['114/03/1958', 'format'],
+    ['hier', 'format'],
   ];
   for (const [typed, code] of vectors) {
     it(`${typed || "''"} → ${code}`, () => expect(checkCivilDate(typed, limits)).to.equal(code));
@@ -58,8 +129,15 @@ describe('formatCivilDate', () => {
 
 describe('ageOn', () => {
   const vectors: [string, string, number | undefined][] = [
-    ['1958-03-14', '2026-03-13', 67], ['1958-03-14', '2026-03-14', 68], ['2008-02-29', '2026-02-28', 17], ['2008-02-29', '2026-03-01', 18], ['2008-02-29', '2028-02-29', 20],
-    ['2026-11-22', '2026-11-22', 0], ['2026-11-23', '2026-11-22', -1], ['', '2026-11-22', undefined], ['2026-02-30', '2026-11-22', undefined],
+    ['1958-03-14', '2026-03-13', 67],
+    ['1958-03-14', '2026-03-14', 68],
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+    ['2008-02-29', '2028-02-29', 20],
+    ['2026-11-22', '2026-11-22', 0],
+    ['2026-11-23', '2026-11-22', -1],
+    ['', '2026-11-22', undefined],
+    ['2026-02-30', '2026-11-22', undefined],
   ];
   for (const [birth, today, age] of vectors) {
     it(`born ${birth || 'unknown'}, on ${today}: ${age}`, () => expect(ageOn(birth, today)).to.equal(age));
@@ -82,16 +160,25 @@ describe('todayIn', () => {
 
 describe('addDays', () => {
   const vectors: [string, number, string][] = [
-    ['2024-02-28', 1, '2024-02-29'], ['2023-02-28', 1, '2023-03-01'], ['2026-03-28', 2, '2026-03-30'], ['2026-10-24', 2, '2026-10-26'], ['2026-12-31', 1, '2027-01-01'], ['2026-01-01', -1, '2025-12-31'], ['2026-11-22', 14, '2026-12-06'], ['2026-11-22', 0, '2026-11-22'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2023-02-28', 1, '2023-03-01'],
+    ['2026-03-28', 2, '2026-03-30'],
+    ['2026-10-24', 2, '2026-10-26'],
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-11-22', 14, '2026-12-06'],
+    ['2026-11-22', 0, '2026-11-22'],
   ];
   for (const [from, days, to] of vectors) {
     it(`${from} and ${days} days: ${to}`, () => expect(addDays(from, days)).to.equal(to));
   }
 
   it('goes there and back', () => {
-    fc.assert(fc.property(fc.integer({min: 1000, max: 8000}), fc.integer({min: -100_000, max: 100_000}), (year, days) => {
-      expect(addDays(addDays(`${year}-02-28`, days), -days)).to.equal(`${year}-02-28`);
-    }));
+    fc.assert(
+      fc.property(fc.integer({min: 1000, max: 8000}), fc.integer({min: -100_000, max: 100_000}), (year, days) => {
+        expect(addDays(addDays(`${year}-02-28`, days), -days)).to.equal(`${year}-02-28`);
+      }),
+    );
   });
 
   it('throws for what no calendar holds', () => {
@@ -105,7 +192,11 @@ describe('addDays', () => {
 
 describe('compare', () => {
   it('sorts stored dates', () => {
-    expect(['2026-01-02', '1999-12-31', '2026-01-01'].sort(compare)).to.deep.equal(['1999-12-31', '2026-01-01', '2026-01-02']);
+    expect(['2026-01-02', '1999-12-31', '2026-01-01'].sort(compare)).to.deep.equal([
+      '1999-12-31',
+      '2026-01-01',
+      '2026-01-02',
+    ]);
     expect(compare('2026-01-01', '2026-01-01')).to.equal(0);
     expect(compare('2026-01-02', '2026-01-01')).to.be.greaterThan(0);
   });

@@ -28,8 +28,8 @@ const DIGITS = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
 
 /**
  * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958` or `1958-03-14`, a label before it
- * or not (« Né(e) le »); undefined when the text is not a date or the day does not exist. A year always has four digits:
- * two would be a guess.
+ * or not (« Né(e) le »); undefined when the text is not a date or the day does not exist. A year always has four
+ * digits: two would be a guess.
  */
 export function readCivilDate(text: string): string | undefined {
   const parts = readParts(text);
@@ -37,8 +37,8 @@ export function readCivilDate(text: string): string | undefined {
 }
 
 /**
- * `format`: not a date. `nonexistent`: not a day of the calendar (30 February). `future`, `too_old`: outside the limits.
- * None is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`.
+ * `format`: not a date. `nonexistent`: not a day of the calendar (30 February). `future`, `too_old`: outside the
+ * limits. None is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`.
  */
 export function checkCivilDate(text: string, {min, max}: CivilDateLimits = {}): CivilDateError | undefined {
   const parts = readParts(text);

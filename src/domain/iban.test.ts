@@ -9,25 +9,69 @@ function mod97(text: string): bigint {
 const checkDigits = (country: string, bban: string) => (98n - mod97(`${bban}${country}00`)).toString().padStart(2, '0');
 
 /** Clé RIB = 97 − ((89 bank + 15 branch + 3 account) mod 97), each letter counted by its own table. */
-const RIB_TABLE: Record<string, string> = {1: 'AJ', 2: 'BKS', 3: 'CLT', 4: 'DMU', 5: 'ENV', 6: 'FOW', 7: 'GPX', 8: 'HQY', 9: 'IRZ'};
+const RIB_TABLE: Record<string, string> = {
+  1: 'AJ',
+  2: 'BKS',
+  3: 'CLT',
+  4: 'DMU',
+  5: 'ENV',
+  6: 'FOW',
+  7: 'GPX',
+  8: 'HQY',
+  9: 'IRZ',
+};
 function ribKey(bank: string, branch: string, account: string): string {
-  const digits = account.replace(/[A-Z]/g, (letter) => Object.entries(RIB_TABLE).find(([, letters]) => letters.includes(letter))?.[0] ?? '?');
+  const digits = account.replace(
+    /[A-Z]/g,
+    (letter) => Object.entries(RIB_TABLE).find(([, letters]) => letters.includes(letter))?.[0] ?? '?',
+  );
   return (97n - ((89n * BigInt(bank) + 15n * BigInt(branch) + 3n * BigInt(digits)) % 97n)).toString().padStart(2, '0');
 }
 
 /** Published specimens, at least one per SEPA country (SWIFT IBAN registry and banks). */
 const SPECIMENS: Record<string, string> = {
-  AD: 'AD1200012030200359100100', AL: 'AL47212110090000000235698741', AT: 'AT611904300234573201', BE: 'BE68539007547034',
-  BG: 'BG80BNBG96611020345678', CH: 'CH9300762011623852957', CY: 'CY17002001280000001200527600', CZ: 'CZ6508000000192000145399',
-  DE: 'DE89370400440532013000', DK: 'DK5000400440116243', EE: 'EE382200221020145685', ES: 'ES9121000418450200051332',
-  FI: 'FI2112345600000785', FR: 'FR1420041010050500013M02606', GB: 'GB29NWBK60161331926819', GI: 'GI75NWBK000000007099453',
-  GR: 'GR1601101250000000012300695', HR: 'HR1210010051863000160', HU: 'HU42117730161111101800000000', IE: 'IE29AIBK93115212345678',
-  IS: 'IS140159260076545510730339', IT: 'IT60X0542811101000000123456', LI: 'LI21088100002324013AA', LT: 'LT121000011101001000',
-  LU: 'LU280019400644750000', LV: 'LV80BANK0000435195001', MC: 'MC5811222000010123456789030', MD: 'MD24AG000225100013104168',
-  ME: 'ME25505000012345678951', MK: 'MK07250120000058984', MT: 'MT84MALT011000012345MTLCAST001S', NL: 'NL91ABNA0417164300',
-  NO: 'NO9386011117947', PL: 'PL61109010140000071219812874', PT: 'PT50000201231234567890154', RO: 'RO49AAAA1B31007593840000',
-  RS: 'RS35260005601001611379', SE: 'SE4550000000058398257466', SI: 'SI56263300012039086', SK: 'SK3112000000198742637541',
-  SM: 'SM86U0322509800000000270100', VA: 'VA59001123000012345678',
+  AD: 'AD1200012030200359100100',
+  AL: 'AL47212110090000000235698741',
+  AT: 'AT611904300234573201',
+  BE: 'BE68539007547034',
+  BG: 'BG80BNBG96611020345678',
+  CH: 'CH9300762011623852957',
+  CY: 'CY17002001280000001200527600',
+  CZ: 'CZ6508000000192000145399',
+  DE: 'DE89370400440532013000',
+  DK: 'DK5000400440116243',
+  EE: 'EE382200221020145685',
+  ES: 'ES9121000418450200051332',
+  FI: 'FI2112345600000785',
+  FR: 'FR1420041010050500013M02606',
+  GB: 'GB29NWBK60161331926819',
+  GI: 'GI75NWBK000000007099453',
+  GR: 'GR1601101250000000012300695',
+  HR: 'HR1210010051863000160',
+  HU: 'HU42117730161111101800000000',
+  IE: 'IE29AIBK93115212345678',
+  IS: 'IS140159260076545510730339',
+  IT: 'IT60X0542811101000000123456',
+  LI: 'LI21088100002324013AA',
+  LT: 'LT121000011101001000',
+  LU: 'LU280019400644750000',
+  LV: 'LV80BANK0000435195001',
+  MC: 'MC5811222000010123456789030',
+  MD: 'MD24AG000225100013104168',
+  ME: 'ME25505000012345678951',
+  MK: 'MK07250120000058984',
+  MT: 'MT84MALT011000012345MTLCAST001S',
+  NL: 'NL91ABNA0417164300',
+  NO: 'NO9386011117947',
+  PL: 'PL61109010140000071219812874',
+  PT: 'PT50000201231234567890154',
+  RO: 'RO49AAAA1B31007593840000',
+  RS: 'RS35260005601001611379',
+  SE: 'SE4550000000058398257466',
+  SI: 'SI56263300012039086',
+  SK: 'SK3112000000198742637541',
+  SM: 'SM86U0322509800000000270100',
+  VA: 'VA59001123000012345678',
 };
 
 const VALID: [string, string, string][] = [
@@ -96,25 +140,33 @@ describe('checkIban', () => {
   });
 
   it('accepts every French or Monegasque account with the right keys', () => {
-    fc.assert(fc.property(frenchIban, (iban) => void expect(checkIban(iban)).to.equal(undefined)), {numRuns: 1000});
+    fc.assert(
+      fc.property(frenchIban, (iban) => void expect(checkIban(iban)).to.equal(undefined)),
+      {numRuns: 1000},
+    );
   });
 
   it('an all-digit French account always has check digits 76, a Monegasque one 58', () => {
-    fc.assert(fc.property(digits(5), digits(5), digits(11), (bank, branch, account) => {
-      const bban = `${bank}${branch}${account}${ribKey(bank, branch, account)}`;
-      expect(checkIban(`FR76${bban}`)).to.equal(undefined);
-      expect(checkIban(`MC58${bban}`)).to.equal(undefined);
-    }));
+    fc.assert(
+      fc.property(digits(5), digits(5), digits(11), (bank, branch, account) => {
+        const bban = `${bank}${branch}${account}${ribKey(bank, branch, account)}`;
+        expect(checkIban(`FR76${bban}`)).to.equal(undefined);
+        expect(checkIban(`MC58${bban}`)).to.equal(undefined);
+      }),
+    );
   });
 
   it('says rib_key when only the RIB key is wrong, whatever the key', () => {
-    fc.assert(fc.property(rib, fc.integer({min: 0, max: 99}), ([bank, branch, account], key) => {
-      const written = String(key).padStart(2, '0');
-      const right = Number(ribKey(bank, branch, account));
-      fc.pre(key % 97 !== right % 97);
-      const bban = `${bank}${branch}${account}${written}`;
-      for (const country of ['FR', 'MC']) expect(checkIban(country + checkDigits(country, bban) + bban)).to.equal('rib_key');
-    }));
+    fc.assert(
+      fc.property(rib, fc.integer({min: 0, max: 99}), ([bank, branch, account], key) => {
+        const written = String(key).padStart(2, '0');
+        const right = Number(ribKey(bank, branch, account));
+        fc.pre(key % 97 !== right % 97);
+        const bban = `${bank}${branch}${account}${written}`;
+        for (const country of ['FR', 'MC'])
+          expect(checkIban(country + checkDigits(country, bban) + bban)).to.equal('rib_key');
+      }),
+    );
   });
 
   it('agrees with mod 97 for every specimen with other check digits', () => {
@@ -127,13 +179,19 @@ describe('checkIban', () => {
   });
 
   it('catches every single wrong character and every swap of neighbours', () => {
-    fc.assert(fc.property(frenchIban, fc.integer({min: 4, max: 26}), fc.integer({min: 1, max: 9}), (iban, at, shift) => {
-      const char = iban.charAt(at);
-      fc.pre(/\d/.test(char));
-      expect(checkIban(iban.slice(0, at) + ((Number(char) + shift) % 10) + iban.slice(at + 1))).not.to.equal(undefined);
-      const next = iban.charAt(at + 1);
-      if (next && next !== char) expect(checkIban(iban.slice(0, at) + next + char + iban.slice(at + 2))).not.to.equal(undefined);
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(frenchIban, fc.integer({min: 4, max: 26}), fc.integer({min: 1, max: 9}), (iban, at, shift) => {
+        const char = iban.charAt(at);
+        fc.pre(/\d/.test(char));
+        expect(checkIban(iban.slice(0, at) + ((Number(char) + shift) % 10) + iban.slice(at + 1))).not.to.equal(
+          undefined,
+        );
+        const next = iban.charAt(at + 1);
+        if (next && next !== char)
+          expect(checkIban(iban.slice(0, at) + next + char + iban.slice(at + 2))).not.to.equal(undefined);
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('does not judge a foreign account by a national sum', () => {
@@ -144,9 +202,16 @@ describe('checkIban', () => {
 
 describe('normalizeIban', () => {
   const spellings = [
-    'FR76 3000 6000 0112 3456 7890 189', 'fr7630006000011234567890189', 'FR76-3000-6000-0112-3456-7890-189', 'FR76.3000.6000.0112.3456.7890.189',
-    'FR76\u00a03000\u202f6000\u20090112\u20073456\ufeff7890\t189', 'IBAN : FR76 3000 6000 0112 3456 7890 189', 'IBAN FR7630006000011234567890189',
-    'IBAN : FR76 3000 6000 0112 3456 7890 189 BIC : ABCDFRPP', 'BIC : ABCDFRPP - IBAN : FR76 3000 6000 0112 3456 7890 189', 'Mon compte : FR76 3000 6000 0112 3456 7890 189',
+    'FR76 3000 6000 0112 3456 7890 189',
+    'fr7630006000011234567890189',
+    'FR76-3000-6000-0112-3456-7890-189',
+    'FR76.3000.6000.0112.3456.7890.189',
+    'FR76\u00a03000\u202f6000\u20090112\u20073456\ufeff7890\t189',
+    'IBAN : FR76 3000 6000 0112 3456 7890 189',
+    'IBAN FR7630006000011234567890189',
+    'IBAN : FR76 3000 6000 0112 3456 7890 189 BIC : ABCDFRPP',
+    'BIC : ABCDFRPP - IBAN : FR76 3000 6000 0112 3456 7890 189',
+    'Mon compte : FR76 3000 6000 0112 3456 7890 189',
     'IBAN (International Bank Account Number) : FR76 3000 6000 0112 3456 7890 189',
   ];
   for (const spelling of spellings) {
@@ -159,11 +224,19 @@ describe('normalizeIban', () => {
 
   it('gives one stored value for any spelling', () => {
     const separator = fc.constantFrom('', ' ', '\u00a0', '\u202f', '-', '.', '\t', '\u200b');
-    const typed = fc.tuple(frenchIban, fc.array(separator, {minLength: 27, maxLength: 27}), fc.boolean(), fc.constantFrom('', 'IBAN : ', 'Iban\u00a0:', 'iban '));
-    fc.assert(fc.property(typed, ([iban, between, lower, label]) => {
-      const text = label + [...iban].map((c, i) => (lower ? c.toLowerCase() : c) + between[i]).join('');
-      expect(normalizeIban(text)).to.equal(iban);
-    }), {numRuns: 500});
+    const typed = fc.tuple(
+      frenchIban,
+      fc.array(separator, {minLength: 27, maxLength: 27}),
+      fc.boolean(),
+      fc.constantFrom('', 'IBAN : ', 'Iban\u00a0:', 'iban '),
+    );
+    fc.assert(
+      fc.property(typed, ([iban, between, lower, label]) => {
+        const text = label + [...iban].map((c, i) => (lower ? c.toLowerCase() : c) + between[i]).join('');
+        expect(normalizeIban(text)).to.equal(iban);
+      }),
+      {numRuns: 500},
+    );
   });
 });
 
@@ -179,7 +252,14 @@ describe('showing an IBAN', () => {
   });
 
   it('gives back what it cannot read, and masks it whole', () => {
-    for (const text of ['FR76 3', `FR76${'0'.repeat(10)}`, `FR76${'0'.repeat(31)}`, '€FR7630006000011234567890189', '(FR76 3000 6000 0112 34)']) expect(formatIban(text)).to.equal(text);
+    for (const text of [
+      'FR76 3',
+      `FR76${'0'.repeat(10)}`,
+      `FR76${'0'.repeat(31)}`,
+      '€FR7630006000011234567890189',
+      '(FR76 3000 6000 0112 34)',
+    ])
+      expect(formatIban(text)).to.equal(text);
     expect(maskIban('FR76 3')).to.equal('•••• •');
   });
 
@@ -189,10 +269,14 @@ describe('showing an IBAN', () => {
   });
 
   it('formats without losing anything, and masks twenty characters', () => {
-    fc.assert(fc.property(frenchIban, (iban) => {
-      expect(normalizeIban(formatIban(iban))).to.equal(iban);
-      expect(maskIban(iban).replaceAll('\u00a0', '')).to.equal(`${iban.slice(0, 4)}${'•'.repeat(20)}${iban.slice(-3)}`);
-    }));
+    fc.assert(
+      fc.property(frenchIban, (iban) => {
+        expect(normalizeIban(formatIban(iban))).to.equal(iban);
+        expect(maskIban(iban).replaceAll('\u00a0', '')).to.equal(
+          `${iban.slice(0, 4)}${'•'.repeat(20)}${iban.slice(-3)}`,
+        );
+      }),
+    );
   });
 
   it('ibanCountry reads the first two letters', () => {

@@ -8,7 +8,9 @@ import {normalizeIban} from './iban-text.js';
 
 export * from './iban-text.js';
 
-/** Why an IBAN is refused, in the order of the checks but for `format`, which is also the pattern inside the country. */
+/**
+ * Why an IBAN is refused, in the order of the checks but for `format`, which is also the pattern inside the country.
+ */
 export type IbanError = 'format' | 'country' | 'not_sepa' | 'length' | 'checksum' | 'rib_key';
 
 /**
@@ -32,7 +34,14 @@ const NEVER_ISSUED = new Set('AX BL GF GP MF MQ NC PF PM RE TF WF YT'.split(' ')
  */
 const WITH_RIB_KEY = new Set(['FR', 'MC']);
 
-const {NoIBANCountry, WrongBBANLength, WrongBBANFormat, ChecksumNotNumber, WrongIBANChecksum, WrongAccountBankBranchChecksum} = ValidationErrorsIBAN;
+const {
+  NoIBANCountry,
+  WrongBBANLength,
+  WrongBBANFormat,
+  ChecksumNotNumber,
+  WrongIBANChecksum,
+  WrongAccountBankBranchChecksum,
+} = ValidationErrorsIBAN;
 
 /**
  * The code of the first rule broken, or undefined. Any spelling is accepted.

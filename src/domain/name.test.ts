@@ -2,24 +2,72 @@ import {expect} from '@open-wc/testing';
 import {checkName, isShortenedOnCard, normalizeName} from './name.js';
 
 describe('names', () => {
-  for (const name of ['Martin', 'Jean-Paul', "d'Artagnan", 'd’Artagnan', 'de La Tour', 'Zoé', 'Œdipe Æ', 'Peña', 'Šimić', 'Nguyễn', 'Łukasz', 'Ğül', 'Ñandú', 'Strauß', 'Zoe\u0301', 'Ma\u00a0Li', 'Gal·la', 'J. R.', 'Teʻiki', 'X', 'a'.repeat(60)]) {
+  for (const name of [
+    'Martin',
+    'Jean-Paul',
+    "d'Artagnan",
+    'd’Artagnan',
+    'de La Tour',
+    'Zoé',
+    'Œdipe Æ',
+    'Peña',
+    'Šimić',
+    'Nguyễn',
+    'Łukasz',
+    'Ğül',
+    'Ñandú',
+    'Strauß',
+    'Zoe\u0301',
+    'Ma\u00a0Li',
+    'Gal·la',
+    'J. R.',
+    'Teʻiki',
+    'X',
+    'a'.repeat(60),
+  ]) {
     it(`accepts ${name}`, () => expect(checkName(name)).to.equal(undefined));
   }
   const invalid: [string, string][] = [
-    ['Martin2', 'format'], ['4', 'format'], ['Léa 👶', 'format'], ['Jean_Paul', 'format'], ['jean@example.fr', 'format'], ['-', 'format'], ["'", 'format'], ['', 'format'], ['<b>', 'format'], ['a'.repeat(61), 'too_long'],
+    ['Martin2', 'format'],
+    ['4', 'format'],
+    ['Léa 👶', 'format'],
+    ['Jean_Paul', 'format'],
+    ['jean@example.fr', 'format'],
+    ['-', 'format'],
+    ["'", 'format'],
+    ['', 'format'],
+    ['<b>', 'format'],
+    ['a'.repeat(61), 'too_long'],
   ];
   for (const [name, code] of invalid) {
     it(`${name || "''"} → ${code}`, () => expect(checkName(name)).to.equal(code));
   }
 
   const stored: [string, string][] = [
-    ['  D’ARTAGNAN ', "D'ARTAGNAN"], ['Jean\u2011Paul', 'Jean-Paul'], ['Anne–Marie', 'Anne-Marie'], ['de\u00a0La  Tour', 'de La Tour'], ['Teʻiki', "Te'iki"], ['L`Hermite´s′', "L'Hermite's'"], ['a‐b‑c‒d–e—f―g−h', 'a-b-c-d-e-f-g-h'], ['du Pré', 'du Pré'], ['Nom : Vasseur', 'Vasseur'], ['Prénoms : Jean Paul', 'Jean Paul'], ['Nom de naissance : Le Goff', 'Le Goff'], ['Nom d’usage:Nom : Vasseur', 'Vasseur'], ['Nomade', 'Nomade'],
+    ['  D’ARTAGNAN ', "D'ARTAGNAN"],
+    ['Jean\u2011Paul', 'Jean-Paul'],
+    ['Anne–Marie', 'Anne-Marie'],
+    ['de\u00a0La  Tour', 'de La Tour'],
+    ['Teʻiki', "Te'iki"],
+    ['L`Hermite´s′', "L'Hermite's'"],
+    ['a‐b‑c‒d–e—f―g−h', 'a-b-c-d-e-f-g-h'],
+    ['du Pré', 'du Pré'],
+    ['Nom : Vasseur', 'Vasseur'],
+    ['Prénoms : Jean Paul', 'Jean Paul'],
+    ['Nom de naissance : Le Goff', 'Le Goff'],
+    ['Nom d’usage:Nom : Vasseur', 'Vasseur'],
+    ['Nomade', 'Nomade'],
   ];
   for (const [typed, name] of stored) {
     it(`${typed} is stored ${name}`, () => expect(normalizeName(typed)).to.equal(name));
   }
 
   it('are shortened on a card beyond 25 and 15 characters', () => {
-    expect([isShortenedOnCard('V'.repeat(25), 'lastName'), isShortenedOnCard('V'.repeat(26), 'lastName'), isShortenedOnCard(' Anne-Charlotte ', 'firstName'), isShortenedOnCard('Marie-Françoise L', 'firstName')]).to.deep.equal([false, true, false, true]);
+    expect([
+      isShortenedOnCard('V'.repeat(25), 'lastName'),
+      isShortenedOnCard('V'.repeat(26), 'lastName'),
+      isShortenedOnCard(' Anne-Charlotte ', 'firstName'),
+      isShortenedOnCard('Marie-Françoise L', 'firstName'),
+    ]).to.deep.equal([false, true, false, true]);
   });
 });

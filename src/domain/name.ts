@@ -9,14 +9,21 @@ export type NameError = 'format' | 'too_long';
 /** What fits a screen and a letter; a card may print less. */
 export const NAME_LENGTH = 60;
 
-/** What the cards print, at most: the card of a longer name shortens it. Source: the card format of a large operator. */
+/**
+ * What the cards print, at most: the card of a longer name shortens it. Source: the card format of a large operator.
+ */
 const CARD_LENGTH = {lastName: 25, firstName: 15} as const;
 
 const LABELS = /^(?:(?:(?:pré)?noms?|last name|first name|surname)(?: (?:de |d')[\p{L} ]*)? ?: ?)+/iu;
 
-/** Straight apostrophes and plain hyphens, single spaces, no pasted label (« Nom : »). Case and particles stay as typed. */
+/**
+ * Straight apostrophes and plain hyphens, single spaces, no pasted label (« Nom : »). Case and particles stay as typed.
+ */
 export function normalizeName(text: string): string {
-  return plainText(text).replace(/[\u00b4`\u02bb\u2032]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-').replace(LABELS, '');
+  return plainText(text)
+    .replace(/[\u00b4`\u02bb\u2032]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(LABELS, '');
 }
 
 /**

@@ -1,6 +1,17 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkNir, formatNir, maskNir, nirBirth, nirKey, nirWarnings, normalizeNir, type NirError, type NirPerson, type NirWarning} from './nir.js';
+import {
+  checkNir,
+  formatNir,
+  maskNir,
+  nirBirth,
+  nirKey,
+  nirWarnings,
+  normalizeNir,
+  type NirError,
+  type NirPerson,
+  type NirWarning,
+} from './nir.js';
 
 /** Two recipes for Corsica, with big integers; the code under test uses the first one with plain numbers. */
 function keyByReplacement(first13: string): string {
@@ -13,23 +24,52 @@ function keyBySubtraction(first13: string): string {
   return key.toString().padStart(2, '0');
 }
 
-const digits = (length: number, min = 0, max = 10 ** length - 1) => fc.integer({min, max}).map((n) => String(n).padStart(length, '0'));
+const digits = (length: number, min = 0, max = 10 ** length - 1) =>
+  fc.integer({min, max}).map((n) => String(n).padStart(length, '0'));
 const month = fc.oneof(digits(2, 1, 12), digits(2, 20, 42), digits(2, 50, 99));
-const place = fc.oneof(
-  fc.tuple(fc.oneof(digits(2, 1, 96), fc.constantFrom('2A', '2B')), digits(3, 1)),
-  fc.tuple(digits(3, 970, 989), digits(2, 1)),
-  fc.tuple(fc.constant('99'), digits(3, 1)),
-).map((parts) => parts.join(''));
-const first13 = fc.tuple(fc.constantFrom('1', '2', '3', '4', '7', '8'), digits(2), month, place, digits(3, 1)).map((parts) => parts.join(''));
+const place = fc
+  .oneof(
+    fc.tuple(fc.oneof(digits(2, 1, 96), fc.constantFrom('2A', '2B')), digits(3, 1)),
+    fc.tuple(digits(3, 970, 989), digits(2, 1)),
+    fc.tuple(fc.constant('99'), digits(3, 1)),
+  )
+  .map((parts) => parts.join(''));
+const first13 = fc
+  .tuple(fc.constantFrom('1', '2', '3', '4', '7', '8'), digits(2), month, place, digits(3, 1))
+  .map((parts) => parts.join(''));
 const validNir = first13.map((number) => number + keyByReplacement(number));
 
 /** The same number as somebody might type or paste it. */
 const spelled = (number: string) =>
-  fc.tuple(
-    fc.constantFrom('', 'NIR : ', 'N° de sécurité sociale : ', 'Nº SS\u00a0', 'sécu '),
-    fc.array(fc.constantFrom('', ' ', '\u00a0', '\u202f', '\u2009', '\u2007', '\ufeff', '\t', '.', '-', '\u2011', '/', '\u00ad'), {minLength: number.length + 1, maxLength: number.length + 1}),
-    fc.boolean(),
-  ).map(([label, between, lower]) => label + (between[0] ?? '') + [...(lower ? number.toLowerCase() : number)].map((c, i) => c + (between[i + 1] ?? '')).join(''));
+  fc
+    .tuple(
+      fc.constantFrom('', 'NIR : ', 'N° de sécurité sociale : ', 'Nº SS\u00a0', 'sécu '),
+      fc.array(
+        fc.constantFrom(
+          '',
+          ' ',
+          '\u00a0',
+          '\u202f',
+          '\u2009',
+          '\u2007',
+          '\ufeff',
+          '\t',
+          '.',
+          '-',
+          '\u2011',
+          '/',
+          '\u00ad',
+        ),
+        {minLength: number.length + 1, maxLength: number.length + 1},
+      ),
+      fc.boolean(),
+    )
+    .map(
+      ([label, between, lower]) =>
+        label +
+        (between[0] ?? '') +
+        [...(lower ? number.toLowerCase() : number)].map((c, i) => c + (between[i + 1] ?? '')).join(''),
+    );
 
 const VALID: [string, string, string][] = [
   ['184054008800744', '1 84 05 40 088 007 44', 'man, May 1984, Landes'],
@@ -55,7 +95,15 @@ const VALID: [string, string, string][] = [
   ['285063306303301', '2 85 06 33 063 033 01', 'key 01'],
   ['179084410908605', '1 79 08 44 109 086 05', 'key 05'],
 ];
-const PUBLISHED = ['255081416802538', '253072B07300470', '253072A07300443', '295109912611193', '284058832102532', '284052A32102552', '284052B32102579'];
+const PUBLISHED = [
+  '255081416802538',
+  '253072B07300470',
+  '253072A07300443',
+  '295109912611193',
+  '284058832102532',
+  '284052A32102552',
+  '284052B32102579',
+];
 
 const INVALID: [string, NirError, string][] = [
   ['184054008800745', 'key', 'key off by one'],
@@ -89,7 +137,21 @@ const INVALID: [string, NirError, string][] = [
 ];
 
 describe('normalizeNir', () => {
-  const spellings = ['1 85 03 2A 004 021 29', '1 85 03 2a 004 021 29', '1\u202f85\u202f03\u202f2A\u202f004\u202f021\u202f29', '1.85.03.2A.004.021.29', '  185032A00402129 ', '1-85-03-2A-004-021-29', 'N° de sécurité sociale : 1 85 03 2a 004 021 29', 'NIR 185032A00402129', '1 85 03 2A 004 021 clé 29', '1 85 03 2A 004 021 cle : 29', '1 85 03 2A 004 021 cle\u0301 29', '1 85 03 2A 004 021 | 29', '1 85 03 2A 004 021 / 29'];
+  const spellings = [
+    '1 85 03 2A 004 021 29',
+    '1 85 03 2a 004 021 29',
+    '1\u202f85\u202f03\u202f2A\u202f004\u202f021\u202f29',
+    '1.85.03.2A.004.021.29',
+    '  185032A00402129 ',
+    '1-85-03-2A-004-021-29',
+    'N° de sécurité sociale : 1 85 03 2a 004 021 29',
+    'NIR 185032A00402129',
+    '1 85 03 2A 004 021 clé 29',
+    '1 85 03 2A 004 021 cle : 29',
+    '1 85 03 2A 004 021 cle\u0301 29',
+    '1 85 03 2A 004 021 | 29',
+    '1 85 03 2A 004 021 / 29',
+  ];
   for (const spelling of spellings) {
     it(JSON.stringify(spelling), () => expect(normalizeNir(spelling)).to.equal('185032A00402129'));
   }
@@ -101,10 +163,16 @@ describe('normalizeNir', () => {
   });
 
   it('gives one stored value for any spelling', () => {
-    fc.assert(fc.property(validNir.chain((nir) => fc.tuple(fc.constant(nir), spelled(nir))), ([nir, typed]) => {
-      expect(normalizeNir(typed)).to.equal(nir);
-      expect(checkNir(typed)).to.equal(undefined);
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(
+        validNir.chain((nir) => fc.tuple(fc.constant(nir), spelled(nir))),
+        ([nir, typed]) => {
+          expect(normalizeNir(typed)).to.equal(nir);
+          expect(checkNir(typed)).to.equal(undefined);
+        },
+      ),
+      {numRuns: 500},
+    );
   });
 });
 
@@ -123,32 +191,52 @@ describe('checkNir', () => {
   }
 
   it('accepts every well-built number', () => {
-    fc.assert(fc.property(validNir, (nir) => void expect(checkNir(nir)).to.equal(undefined)), {numRuns: 1000});
+    fc.assert(
+      fc.property(validNir, (nir) => void expect(checkNir(nir)).to.equal(undefined)),
+      {numRuns: 1000},
+    );
   });
 
   it('refuses any other key', () => {
-    fc.assert(fc.property(first13, fc.integer({min: 0, max: 99}), (number, key) => {
-      const written = String(key).padStart(2, '0');
-      fc.pre(written !== keyBySubtraction(number));
-      expect(checkNir(number + written)).to.equal(key === 0 || key > 97 ? 'key_range' : 'key');
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(first13, fc.integer({min: 0, max: 99}), (number, key) => {
+        const written = String(key).padStart(2, '0');
+        fc.pre(written !== keyBySubtraction(number));
+        expect(checkNir(number + written)).to.equal(key === 0 || key > 97 ? 'key_range' : 'key');
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('agrees with the regular shape and a key on big integers, whatever the 15 characters', () => {
-    const near = fc.oneof(validNir, first13.chain((number) => digits(2).map((key) => number + key)), fc.stringMatching(/^[0-9]{15}$/), fc.stringMatching(/^[0-9]{5}2[ABC][0-9]{8}$/));
-    const shape = /^[1-478]\d\d(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:(?:0[1-9]|[1-8]\d|9[0-6]|2[AB])(?!000)\d{3}|9[78]\d(?!00)\d\d|99(?!000)\d{3})(?!000)\d{3}\d\d$/;
-    fc.assert(fc.property(near, (nir) => {
-      expect(checkNir(nir) === undefined, nir).to.equal(shape.test(nir) && keyBySubtraction(nir.slice(0, 13)) === nir.slice(13));
-    }), {numRuns: 2000});
+    const near = fc.oneof(
+      validNir,
+      first13.chain((number) => digits(2).map((key) => number + key)),
+      fc.stringMatching(/^[0-9]{15}$/),
+      fc.stringMatching(/^[0-9]{5}2[ABC][0-9]{8}$/),
+    );
+    const shape =
+      /^[1-478]\d\d(?:0[1-9]|1[0-2]|[23]\d|4[0-2]|[5-9]\d)(?:(?:0[1-9]|[1-8]\d|9[0-6]|2[AB])(?!000)\d{3}|9[78]\d(?!00)\d\d|99(?!000)\d{3})(?!000)\d{3}\d\d$/;
+    fc.assert(
+      fc.property(near, (nir) => {
+        expect(checkNir(nir) === undefined, nir).to.equal(
+          shape.test(nir) && keyBySubtraction(nir.slice(0, 13)) === nir.slice(13),
+        );
+      }),
+      {numRuns: 2000},
+    );
   });
 
   it('catches every single wrong digit', () => {
-    fc.assert(fc.property(validNir, fc.nat(14), fc.integer({min: 1, max: 9}), (nir, at, shift) => {
-      const digit = nir.charAt(at);
-      fc.pre(/\d/.test(digit));
-      const wrong = nir.slice(0, at) + ((Number(digit) + shift) % 10) + nir.slice(at + 1);
-      expect(checkNir(wrong)).not.to.equal(undefined);
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(validNir, fc.nat(14), fc.integer({min: 1, max: 9}), (nir, at, shift) => {
+        const digit = nir.charAt(at);
+        fc.pre(/\d/.test(digit));
+        const wrong = nir.slice(0, at) + ((Number(digit) + shift) % 10) + nir.slice(at + 1);
+        expect(checkNir(wrong)).not.to.equal(undefined);
+      }),
+      {numRuns: 500},
+    );
   });
 });
 
@@ -197,14 +285,18 @@ describe('nirKey', () => {
   });
 
   it('agrees with both Corsican recipes on big integers', () => {
-    fc.assert(fc.property(first13, (number) => {
-      expect(nirKey(number)).to.equal(keyByReplacement(number));
-      expect(nirKey(number)).to.equal(keyBySubtraction(number));
-    }), {numRuns: 2000});
+    fc.assert(
+      fc.property(first13, (number) => {
+        expect(nirKey(number)).to.equal(keyByReplacement(number));
+        expect(nirKey(number)).to.equal(keyBySubtraction(number));
+      }),
+      {numRuns: 2000},
+    );
   });
 
   it('is undefined for what is not 13 characters of a NIR', () => {
-    for (const text of ['', '184054008800', '18405400880074', '18405A4088007']) expect(nirKey(text)).to.equal(undefined);
+    for (const text of ['', '184054008800', '18405400880074', '18405A4088007'])
+      expect(nirKey(text)).to.equal(undefined);
   });
 });
 
@@ -220,24 +312,35 @@ describe('formatNir and maskNir', () => {
   });
 
   it('gives back what it cannot read, and masks it whole', () => {
-    for (const text of ['1 85 03', '1840540088007441', '18405400880074', 'x1840540088007']) expect(formatNir(text)).to.equal(text);
+    for (const text of ['1 85 03', '1840540088007441', '18405400880074', 'x1840540088007'])
+      expect(formatNir(text)).to.equal(text);
     expect(maskNir('1 85 03 9')).to.equal('* ** ** *');
   });
 
   it('formats without losing anything, and masks without leaking the rest', () => {
-    fc.assert(fc.property(validNir, (nir) => {
-      expect(normalizeNir(formatNir(nir))).to.equal(nir);
-      expect(maskNir(nir).slice(8)).to.equal(noBreak('** *** *** **'));
-    }));
+    fc.assert(
+      fc.property(validNir, (nir) => {
+        expect(normalizeNir(formatNir(nir))).to.equal(nir);
+        expect(maskNir(nir).slice(8)).to.equal(noBreak('** *** *** **'));
+      }),
+    );
   });
 });
 
 describe('nirBirth', () => {
   const vectors: [string, {year: string; month: string | undefined} | undefined][] = [
-    ['184054008800744', {year: '84', month: '05'}], ['163319935101846', {year: '63', month: '01'}], ['250209935004473', {year: '50', month: undefined}], ['274627511330186', {year: '74', month: undefined}],
-    ['788059910900345', undefined], ['7144100000123', undefined], ['184054008800745', undefined], ['', undefined],
+    ['184054008800744', {year: '84', month: '05'}],
+    ['163319935101846', {year: '63', month: '01'}],
+    ['250209935004473', {year: '50', month: undefined}],
+    ['274627511330186', {year: '74', month: undefined}],
+    ['788059910900345', undefined],
+    ['7144100000123', undefined],
+    ['184054008800745', undefined],
+    ['', undefined],
   ];
-  for (const [nir, born] of vectors) it(`${nir || "''"}: ${born && `${born.month ?? 'unknown month'} ${born.year}`}`, () => expect(nirBirth(nir)).to.deep.equal(born));
+  for (const [nir, born] of vectors)
+    it(`${nir || "''"}: ${born && `${born.month ?? 'unknown month'} ${born.year}`}`, () =>
+      expect(nirBirth(nir)).to.deep.equal(born));
 });
 
 describe('nirWarnings', () => {
@@ -257,33 +360,51 @@ describe('nirWarnings', () => {
     ['incomplete civil status', '274627511330186', {birthDate: '1974-03-01'}, []],
     ['first digit 3', '390019934501176', {civility: 'sir', birthDate: '1990-01-02'}, ['provisional']],
     ['first digit 4, other civility', '490019934501126', {civility: 'sir'}, ['provisional', 'sex_mismatch']],
-    ['first digit 7: nothing compared', '788059910900345', {civility: 'madam', birthDate: '2001-01-01'}, ['provisional']],
+    [
+      'first digit 7: nothing compared',
+      '788059910900345',
+      {civility: 'madam', birthDate: '2001-01-01'},
+      ['provisional'],
+    ],
     ['13 digits', '7144100000123', {civility: 'madam'}, ['provisional']],
     ['child, number of the parent', own, {owner: 'insured', civility: 'madam', birthDate: '2010-01-10'}, []],
     ['child, own number', '110014008801212', {owner: 'insured', birthDate: '2010-01-10'}, ['child_own_number']],
     ['child, same year only', '110014008801212', {owner: 'insured', birthDate: '2010-02-10'}, []],
     ['child of a parent with a provisional number', '390019934501176', {owner: 'insured', birthDate: '2010-01-10'}, []],
-    ['child of 16 or 17: own number or the parent’s', '110014008801212', {owner: 'either', civility: 'madam', birthDate: '2010-01-10'}, []],
+    [
+      'child of 16 or 17: own number or the parent’s',
+      '110014008801212',
+      {owner: 'either', civility: 'madam', birthDate: '2010-01-10'},
+      [],
+    ],
     ['invalid number', '184054008800745', {civility: 'madam', birthDate: '1990-01-01'}, []],
     ['birth date not read yet', own, {birthDate: '17/05/19'}, []],
   ];
   it('compares every real month, written as it is or + 30, and no other', () => {
     const date = fc.tuple(fc.integer({min: 1, max: 99}), fc.integer({min: 1, max: 12}));
-    const written = fc.oneof(fc.integer({min: 1, max: 12}), fc.integer({min: 20, max: 42}), fc.integer({min: 50, max: 99}));
-    fc.assert(fc.property(fc.constantFrom('1', '2', '3', '4', '7', '8'), date, written, (sex, [year, real], pseudo) => {
-      const number = `${sex}${String(year).padStart(2, '0')}${String(pseudo).padStart(2, '0')}75115042`;
-      const birthDate = `19${String(year).padStart(2, '0')}-${String(real).padStart(2, '0')}-15`;
-      const hidden = pseudo > 12 && (pseudo < 31 || pseudo > 42);
-      const agrees = hidden || pseudo === real || pseudo === real + 30;
-      const warnings = nirWarnings(number + keyByReplacement(number), {birthDate});
-      expect(warnings.includes('birth_mismatch')).to.equal(!agrees && Number(sex) <= 4);
-      const child = nirWarnings(number + keyByReplacement(number), {birthDate, owner: 'insured'});
-      expect(child).to.deep.equal(agrees && Number(sex) <= 4 ? ['child_own_number'] : []);
-    }), {numRuns: 2000});
+    const written = fc.oneof(
+      fc.integer({min: 1, max: 12}),
+      fc.integer({min: 20, max: 42}),
+      fc.integer({min: 50, max: 99}),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom('1', '2', '3', '4', '7', '8'), date, written, (sex, [year, real], pseudo) => {
+        const number = `${sex}${String(year).padStart(2, '0')}${String(pseudo).padStart(2, '0')}75115042`;
+        const birthDate = `19${String(year).padStart(2, '0')}-${String(real).padStart(2, '0')}-15`;
+        const hidden = pseudo > 12 && (pseudo < 31 || pseudo > 42);
+        const agrees = hidden || pseudo === real || pseudo === real + 30;
+        const warnings = nirWarnings(number + keyByReplacement(number), {birthDate});
+        expect(warnings.includes('birth_mismatch')).to.equal(!agrees && Number(sex) <= 4);
+        const child = nirWarnings(number + keyByReplacement(number), {birthDate, owner: 'insured'});
+        expect(child).to.deep.equal(agrees && Number(sex) <= 4 ? ['child_own_number'] : []);
+      }),
+      {numRuns: 2000},
+    );
   });
 
   it('waits for a full birth date', () => {
-    for (const birthDate of ['1985-05', '1985-05-1', 'x1985-05-17', '1985-05-170']) expect(nirWarnings(own, {birthDate})).to.deep.equal([]);
+    for (const birthDate of ['1985-05', '1985-05-1', 'x1985-05-17', '1985-05-170'])
+      expect(nirWarnings(own, {birthDate})).to.deep.equal([]);
   });
 
   for (const [why, nir, person, expected] of vectors) {

@@ -55,8 +55,8 @@ export function normalizeNir(text: string): string {
 
 /**
  * The code of the first rule the number breaks, or undefined. Any spelling is accepted.
- * `length`: not 15 characters (13 lack their key, unless an option takes them). `format`: something else than digits, 2A
- * or 2B. `key_range`: a key outside 01 to 97. `sex`, `month`, `place`, `order`: that part does not exist. `key`: all
+ * `length`: not 15 characters (13 lack their key, unless an option takes them). `format`: something else than digits,
+ * 2A or 2B. `key_range`: a key outside 01 to 97. `sex`, `month`, `place`, `order`: that part does not exist. `key`: all
  * parts exist, but the key is that of another number.
  */
 export function checkNir(nir: string, options: NirOptions = {}): NirError | undefined {
@@ -125,8 +125,8 @@ export function nirWarnings(nir: string, person: NirPerson = {}): NirWarning[] {
 }
 
 /**
- * Year (two digits, no century) and month of birth that a valid number carries: « 58 », « 03 ». Months 31 to 42 are real
- * months + 30; the other pseudo-months say nothing of the month. Undefined where the number holds no birth.
+ * Year (two digits, no century) and month of birth that a valid number carries: « 58 », « 03 ». Months 31 to 42 are
+ * real months + 30; the other pseudo-months say nothing of the month. Undefined where the number holds no birth.
  */
 export function nirBirth(nir: string): {year: string; month: string | undefined} | undefined {
   const number = normalizeNir(nir);

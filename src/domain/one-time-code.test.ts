@@ -34,16 +34,34 @@ describe('readOneTimeCode', () => {
 
   it('finds any code in any sentence without digits', () => {
     const words = fc.stringMatching(/^[a-zà-ü ,:!'\n]{0,40}$/);
-    const grouped = (code: string) => fc.constantFrom(code, `${code.slice(0, 3)} ${code.slice(3)}`, `${code.slice(0, 3)}-${code.slice(3)}`, [...code].join(' '));
-    const message = fc.tuple(fc.stringMatching(/^[0-9]{6}$/), words, words).chain(([code, before, after]) => fc.tuple(fc.constant(code), grouped(code), fc.constant(before), fc.constant(after)));
-    fc.assert(fc.property(message, ([code, shown, before, after]) => void expect(readOneTimeCode(`${before} ${shown} ${after}`)).to.equal(code)), {numRuns: 500});
+    const grouped = (code: string) =>
+      fc.constantFrom(
+        code,
+        `${code.slice(0, 3)} ${code.slice(3)}`,
+        `${code.slice(0, 3)}-${code.slice(3)}`,
+        [...code].join(' '),
+      );
+    const message = fc
+      .tuple(fc.stringMatching(/^[0-9]{6}$/), words, words)
+      .chain(([code, before, after]) =>
+        fc.tuple(fc.constant(code), grouped(code), fc.constant(before), fc.constant(after)),
+      );
+    fc.assert(
+      fc.property(
+        message,
+        ([code, shown, before, after]) => void expect(readOneTimeCode(`${before} ${shown} ${after}`)).to.equal(code),
+      ),
+      {numRuns: 500},
+    );
   });
 
   it('only ever gives digits, and is stable on its own answer', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => {
-      const code = readOneTimeCode(text);
-      expect(code).to.match(/^\d*$/);
-      expect(readOneTimeCode(code)).to.equal(code);
-    }));
+    fc.assert(
+      fc.property(fc.string({unit: 'binary'}), (text) => {
+        const code = readOneTimeCode(text);
+        expect(code).to.match(/^\d*$/);
+        expect(readOneTimeCode(code)).to.equal(code);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Whether a shop is open, from the hours its server sends. The moment comes as a day and a minute of the shop's own clock:
- * no time zone here. Nothing is guessed: a public holiday the shop says nothing about is `unconfirmed`.
+ * Whether a shop is open, from the hours its server sends. The moment comes as a day and a minute of the shop's own
+ * clock: no time zone here. Nothing is guessed: a public holiday the shop says nothing about is `unconfirmed`.
  */
 import {addDays} from './civil-date.js';
 import {holidayTerritory, publicHoliday, type HolidayTerritory, type PublicHoliday} from './public-holidays.js';
@@ -30,7 +30,11 @@ export type OpeningState =
   /** `until`, `09:00` style, and in how many minutes that is. */
   | {readonly open: true; readonly until: string; readonly minutesLeft: number}
   /** `next`: when it opens again within two weeks, and how many days from now that is. */
-  | {readonly open: false; readonly next?: {readonly date: string; readonly at: string; readonly inDays: number}; readonly holiday?: PublicHoliday}
+  | {
+      readonly open: false;
+      readonly next?: {readonly date: string; readonly at: string; readonly inDays: number};
+      readonly holiday?: PublicHoliday;
+    }
   /** A public holiday, and the shop has not said what it does. */
   | {readonly open: 'unconfirmed'; readonly holiday: PublicHoliday};
 
@@ -39,11 +43,15 @@ const HORIZON = 14;
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(date: string): number {
-  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7 + 1;
+  return ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
 
 /** The ranges of one day; `holiday` when the day is one and the hours do not say what it means. */
-export function rangesOn(hours: OpeningHours, date: string, territory?: HolidayTerritory): {ranges: readonly TimeRange[]; holiday?: PublicHoliday; unconfirmed?: boolean} {
+export function rangesOn(
+  hours: OpeningHours,
+  date: string,
+  territory?: HolidayTerritory,
+): {ranges: readonly TimeRange[]; holiday?: PublicHoliday; unconfirmed?: boolean} {
   const usual = hours.weekly.find(({day}) => day === weekdayOf(date))?.ranges ?? [];
   const exception = hours.exceptions?.find((each) => each.date === date);
   if (exception) return {ranges: exception.ranges};
@@ -53,10 +61,15 @@ export function rangesOn(hours: OpeningHours, date: string, territory?: HolidayT
 }
 
 /** What the hours say about a moment. */
-export function openingState(hours: OpeningHours, {date, minute}: LocalMoment, territory?: HolidayTerritory): OpeningState {
+export function openingState(
+  hours: OpeningHours,
+  {date, minute}: LocalMoment,
+  territory?: HolidayTerritory,
+): OpeningState {
   for (const back of [1, 0]) {
     const now = minute + back * DAY;
-    for (const {from, to, closes} of spansOf(hours, addDays(date, -back), territory)) if (from <= now && now < to) return {open: true, until: closes, minutesLeft: to - now};
+    for (const {from, to, closes} of spansOf(hours, addDays(date, -back), territory))
+      if (from <= now && now < to) return {open: true, until: closes, minutesLeft: to - now};
   }
   const today = rangesOn(hours, date, territory);
   if (today.unconfirmed && today.holiday) return {open: 'unconfirmed', holiday: today.holiday};
@@ -64,8 +77,15 @@ export function openingState(hours: OpeningHours, {date, minute}: LocalMoment, t
   return {open: false, ...(next && {next}), ...(today.holiday && {holiday: today.holiday})};
 }
 
-/** What the hours say about an instant: on the shop's clock (Paris where it names none), with the holidays of its postal code. */
-export function openingOf(hours: OpeningHours & {readonly timeZone?: string | undefined}, postalCode: string, instant: Date): OpeningState {
+/**
+ * What the hours say about an instant: on the shop's clock (Paris where it names none), with the holidays of its postal
+ * code.
+ */
+export function openingOf(
+  hours: OpeningHours & {readonly timeZone?: string | undefined},
+  postalCode: string,
+  instant: Date,
+): OpeningState {
   return openingState(hours, momentIn(hours.timeZone ?? 'Europe/Paris', instant), holidayTerritory(postalCode));
 }
 
@@ -73,19 +93,30 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The moment in a time zone; in Paris for a zone the platform does not know. */
 export function momentIn(timeZone: string, instant: Date): LocalMoment {
-  const {year, month, day, hour, minute} = Object.fromEntries(formatFor(timeZone).formatToParts(instant).map(({type, value}) => [type, value])) as Record<string, string>;
+  const {year, month, day, hour, minute} = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(instant)
+      .map(({type, value}) => [type, value]),
+  ) as Record<string, string>;
   return {date: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute)};
 }
 
 /** Making one takes far longer than using it, and a list asks for hundreds. */
 function formatFor(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);
-  if (!format) formats.set(timeZone, format = makeFormat(timeZone));
+  if (!format) formats.set(timeZone, (format = makeFormat(timeZone)));
   return format;
 }
 
 function makeFormat(timeZone: string): Intl.DateTimeFormat {
-  const options = {hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'} as const;
+  const options = {
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
   try {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {timeZone, ...options});
   } catch {
@@ -93,16 +124,26 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
-function nextOpening(hours: OpeningHours, {date, minute}: LocalMoment, territory: HolidayTerritory | undefined): {date: string; at: string; inDays: number} | undefined {
+function nextOpening(
+  hours: OpeningHours,
+  {date, minute}: LocalMoment,
+  territory: HolidayTerritory | undefined,
+): {date: string; at: string; inDays: number} | undefined {
   for (let inDays = 0; inDays <= HORIZON; inDays++) {
     const day = addDays(date, inDays);
-    const first = spansOf(hours, day, territory).filter(({from}) => inDays > 0 || from > minute).sort((a, b) => a.from - b.from)[0];
+    const first = spansOf(hours, day, territory)
+      .filter(({from}) => inDays > 0 || from > minute)
+      .sort((a, b) => a.from - b.from)[0];
     if (first) return {date: day, at: first.opens, inDays};
   }
   return undefined;
 }
 
-function spansOf(hours: OpeningHours, date: string, territory: HolidayTerritory | undefined): {from: number; to: number; opens: string; closes: string}[] {
+function spansOf(
+  hours: OpeningHours,
+  date: string,
+  territory: HolidayTerritory | undefined,
+): {from: number; to: number; opens: string; closes: string}[] {
   return rangesOn(hours, date, territory).ranges.flatMap(({opens, closes}) => {
     const from = minutesOf(opens);
     const to = minutesOf(closes);

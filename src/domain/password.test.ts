@@ -20,7 +20,8 @@ describe('passwordGaps', () => {
     ['e\u0301', {minLength: 1, special: true}, ['special']],
   ];
   for (const [password, rules, gaps] of vectors) {
-    it(`${password.length > 20 ? `${password.length} characters` : JSON.stringify(password)}: [${gaps}]`, () => expect(passwordGaps(password, rules)).to.deep.equal(gaps));
+    it(`${password.length > 20 ? `${password.length} characters` : JSON.stringify(password)}: [${gaps}]`, () =>
+      expect(passwordGaps(password, rules)).to.deep.equal(gaps));
   }
 
   it('counts characters, not UTF-16 units', () => {
@@ -29,8 +30,10 @@ describe('passwordGaps', () => {
   });
 
   it('does not cut a long password to make it fit', () => {
-    fc.assert(fc.property(fc.integer({min: 73, max: 300}), (length) => {
-      expect(passwordGaps('x'.repeat(length), {minLength: 1, maxLength: 72})).to.deep.equal(['maxLength']);
-    }));
+    fc.assert(
+      fc.property(fc.integer({min: 73, max: 300}), (length) => {
+        expect(passwordGaps('x'.repeat(length), {minLength: 1, maxLength: 72})).to.deep.equal(['maxLength']);
+      }),
+    );
   });
 });

@@ -14,7 +14,9 @@ export type PasswordGap = 'minLength' | 'maxLength' | 'lower' | 'upper' | 'digit
 
 const KINDS = {lower: /\p{Ll}/u, upper: /\p{Lu}/u, digit: /\p{Nd}/u, special: /[^\p{L}\p{M}\p{N}]/u};
 
-/** The rules not met yet, in the order of the policy above; empty when all are. The password is never cut or altered. */
+/**
+ * The rules not met yet, in the order of the policy above; empty when all are. The password is never cut or altered.
+ */
 export function passwordGaps(password: string, rules: PasswordRules): PasswordGap[] {
   const length = [...password].length;
   const gaps: PasswordGap[] = [];

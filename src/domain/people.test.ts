@@ -1,13 +1,23 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {checkBirthRank, normalizeBirthRank} from './birth-rank.js';
-import {birthDateWarnings, isSameInExchanges, isSamePerson, nirOwner, relationWarning, type BirthDateWarning, type Person} from './people.js';
+import {
+  birthDateWarnings,
+  isSameInExchanges,
+  isSamePerson,
+  nirOwner,
+  relationWarning,
+  type BirthDateWarning,
+  type Person,
+} from './people.js';
 
 const today = '2026-11-22';
 
 describe('checkBirthRank', () => {
-  for (const rank of ['1', ' 2 ', '9', 'Rang : 1', 'rang 3']) it(`accepts ${rank}`, () => expect(checkBirthRank(rank)).to.equal(undefined));
-  for (const rank of ['', '0', '10', 'A', '1er', '1/2', '-']) it(`${rank || "''"} → format`, () => expect(checkBirthRank(rank)).to.equal('format'));
+  for (const rank of ['1', ' 2 ', '9', 'Rang : 1', 'rang 3'])
+    it(`accepts ${rank}`, () => expect(checkBirthRank(rank)).to.equal(undefined));
+  for (const rank of ['', '0', '10', 'A', '1er', '1/2', '-'])
+    it(`${rank || "''"} → format`, () => expect(checkBirthRank(rank)).to.equal('format'));
   it('stores one digit', () => expect(normalizeBirthRank('\u00a0Rang\u202f: 2')).to.equal('2'));
 });
 
@@ -24,7 +34,8 @@ describe('nirOwner: whose number a field takes (DOMAIN 1.8)', () => {
     ['a child to be born', {type: 'child', birthDate: '2027-01-01'}, 'insured'],
     ['somebody whose relation is not said yet', {birthDate: '2020-01-01'}, 'own'],
   ];
-  for (const [who, person, owner] of vectors) it(`${who}: ${owner}`, () => expect(nirOwner(person, today)).to.equal(owner));
+  for (const [who, person, owner] of vectors)
+    it(`${who}: ${owner}`, () => expect(nirOwner(person, today)).to.equal(owner));
 });
 
 describe('birthDateWarnings', () => {
@@ -44,26 +55,47 @@ describe('birthDateWarnings', () => {
     ['somebody to be born', {type: 'child', birthDate: '2027-01-01'}, []],
     ['a date still typed', {type: 'child', birthDate: '14/03/19'}, []],
   ];
-  for (const [who, person, expected] of vectors) it(`${who}: [${expected}]`, () => expect(birthDateWarnings(person, today, member)).to.deep.equal(expected));
-  it('compares with nobody when the member’s birth date is not known', () => expect(birthDateWarnings({type: 'child', birthDate: '1970-01-01'}, today)).to.deep.equal([]));
+  for (const [who, person, expected] of vectors)
+    it(`${who}: [${expected}]`, () => expect(birthDateWarnings(person, today, member)).to.deep.equal(expected));
+  it('compares with nobody when the member’s birth date is not known', () =>
+    expect(birthDateWarnings({type: 'child', birthDate: '1970-01-01'}, today)).to.deep.equal([]));
 
   it('counts twelve birthdays between a child and the member, whatever the days', () => {
-    const birth = fc.date({min: new Date('1950-01-01T00:00:00Z'), max: new Date('2005-12-31T00:00:00Z'), noInvalidDate: true});
-    fc.assert(fc.property(birth, birth, (one, other) => {
-      const [parent, child] = [one, other].map((date) => date.toISOString().slice(0, 10)) as [string, string];
-      const twelfth = `${Number(parent.slice(0, 4)) + 12}${parent.slice(4)}`;
-      expect(birthDateWarnings({type: 'child', birthDate: child}, today, parent).includes('child_age_gap')).to.equal(child < twelfth);
-    }), {numRuns: 1000});
+    const birth = fc.date({
+      min: new Date('1950-01-01T00:00:00Z'),
+      max: new Date('2005-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(birth, birth, (one, other) => {
+        const [parent, child] = [one, other].map((date) => date.toISOString().slice(0, 10)) as [string, string];
+        const twelfth = `${Number(parent.slice(0, 4)) + 12}${parent.slice(4)}`;
+        expect(birthDateWarnings({type: 'child', birthDate: child}, today, parent).includes('child_age_gap')).to.equal(
+          child < twelfth,
+        );
+      }),
+      {numRuns: 1000},
+    );
   });
 });
 
 describe('relationWarning', () => {
   const vectors: [string, string | undefined, 'status_mismatch' | undefined][] = [
-    ['spouse', 'married', undefined], ['spouse', 'separated', undefined], ['spouse', 'single', 'status_mismatch'], ['spouse', 'widowed', 'status_mismatch'],
-    ['civilPartner', 'civilPartnership', undefined], ['civilPartner', 'married', 'status_mismatch'], ['cohabitant', 'single', undefined], ['cohabitant', 'married', 'status_mismatch'],
-    ['child', 'single', undefined], ['spouse', undefined, undefined], ['', 'single', undefined],
+    ['spouse', 'married', undefined],
+    ['spouse', 'separated', undefined],
+    ['spouse', 'single', 'status_mismatch'],
+    ['spouse', 'widowed', 'status_mismatch'],
+    ['civilPartner', 'civilPartnership', undefined],
+    ['civilPartner', 'married', 'status_mismatch'],
+    ['cohabitant', 'single', undefined],
+    ['cohabitant', 'married', 'status_mismatch'],
+    ['child', 'single', undefined],
+    ['spouse', undefined, undefined],
+    ['', 'single', undefined],
   ];
-  for (const [type, status, expected] of vectors) it(`${type || 'nothing yet'}, ${status}: ${expected}`, () => expect(relationWarning(type, status)).to.equal(expected));
+  for (const [type, status, expected] of vectors)
+    it(`${type || 'nothing yet'}, ${status}: ${expected}`, () =>
+      expect(relationWarning(type, status)).to.equal(expected));
 });
 
 describe('isSamePerson', () => {
@@ -78,17 +110,22 @@ describe('isSamePerson', () => {
     expect(isSamePerson(zoe, {...zoe, birthDate: '2014-05-08'})).to.equal(false);
   });
   it('knows nothing about people half typed', () => {
-    for (const part of ['lastName', 'firstName', 'birthDate'] as const) expect(isSamePerson({...zoe, [part]: ''}, {...zoe, [part]: ''})).to.equal(false);
+    for (const part of ['lastName', 'firstName', 'birthDate'] as const)
+      expect(isSamePerson({...zoe, [part]: ''}, {...zoe, [part]: ''})).to.equal(false);
     expect(isSamePerson({}, {})).to.equal(false);
   });
 });
 
 describe('isSameInExchanges', () => {
   const louis = {nir: '2 78 03 44 109 991 86', birthDate: '08/05/2013', birthRank: '1'};
-  it('is the same number, date and rank in any spelling', () => expect(isSameInExchanges(louis, {nir: '278034410999186', birthDate: '2013-05-08', birthRank: ' 1'})).to.equal(true));
+  it('is the same number, date and rank in any spelling', () =>
+    expect(isSameInExchanges(louis, {nir: '278034410999186', birthDate: '2013-05-08', birthRank: ' 1'})).to.equal(
+      true,
+    ));
   it('lets twins have ranks of their own, and brothers dates of their own', () => {
     expect(isSameInExchanges(louis, {...louis, birthRank: '2'})).to.equal(false);
     expect(isSameInExchanges(louis, {...louis, birthDate: '09/05/2013'})).to.equal(false);
   });
-  it('says nothing of people without number', () => expect(isSameInExchanges({...louis, nir: ''}, {...louis, nir: ''})).to.equal(false));
+  it('says nothing of people without number', () =>
+    expect(isSameInExchanges({...louis, nir: ''}, {...louis, nir: ''})).to.equal(false));
 });

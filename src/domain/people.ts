@@ -1,8 +1,8 @@
 /**
  * What two people of one contract say about each other: whose number to give, who may not be declared twice, and what
- * deserves a second look. The list of relations, ages and limits of a contract is the insurer's: a warning never blocks.
- * Sources: ameli and service-public for whose number (a child's care is on the insured parent's, from 16 it may be on
- * their own, from 18 it is); the exchanges of the Sécurité sociale for what makes a person unique.
+ * deserves a second look. The list of relations, ages and limits of a contract is the insurer's: a warning never
+ * blocks. Sources: ameli and service-public for whose number (a child's care is on the insured parent's, from 16 it may
+ * be on their own, from 18 it is); the exchanges of the Sécurité sociale for what makes a person unique.
  */
 import {normalizeBirthRank} from './birth-rank.js';
 import {ageOn, readCivilDate} from './civil-date.js';
@@ -88,5 +88,10 @@ function exchangeKey({nir = '', birthDate = '', birthRank = ''}: Person): string
 }
 
 function folded(name: string): string {
-  return normalizeName(name).normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+  return normalizeName(name)
+    .normalize('NFKD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
 }

@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkMobile, checkPhone, formatPhone, maskPhone, missingPhoneDigits, normalizePhone, type MobileError, type PhoneOptions} from './phone.js';
+import {
+  checkMobile,
+  checkPhone,
+  formatPhone,
+  maskPhone,
+  missingPhoneDigits,
+  normalizePhone,
+  type MobileError,
+  type PhoneOptions,
+} from './phone.js';
 import {formatStoredPhone} from './stored-phone.js';
 
 const noBreak = (text: string) => text.replaceAll(' ', '\u00a0');
@@ -99,9 +108,14 @@ describe('normalizePhone', () => {
 
   it('reads a local number of a place with its own plan when told where', () => {
     const vectors: [PhoneOptions['defaultCountry'], string, string][] = [
-      ['NC', '75 12 34', '+687751234'], ['PF', '87 12 34 56', '+68987123456'], ['WF', '82 12 34', '+681821234'], ['PM', '41 23 45', '+508412345'], ['MC', '93 12 34 56', '+37793123456'],
+      ['NC', '75 12 34', '+687751234'],
+      ['PF', '87 12 34 56', '+68987123456'],
+      ['WF', '82 12 34', '+681821234'],
+      ['PM', '41 23 45', '+508412345'],
+      ['MC', '93 12 34 56', '+37793123456'],
     ];
-    for (const [defaultCountry, typed, stored] of vectors) expect(normalizePhone(typed, {defaultCountry})).to.equal(stored);
+    for (const [defaultCountry, typed, stored] of vectors)
+      expect(normalizePhone(typed, {defaultCountry})).to.equal(stored);
     expect(normalizePhone('06 39 98 12 34', {defaultCountry: 'NC'})).to.equal('+33639981234');
     expect(normalizePhone('6 12 34 56 78', {defaultCountry: 'MC'})).to.equal('+377612345678');
     expect(checkPhone('75 12 34')).to.equal('length');
@@ -116,7 +130,16 @@ describe('normalizePhone', () => {
 });
 
 describe('checkPhone and checkMobile', () => {
-  for (const typed of ['06 39 98 12 34', '+33639981234', '0033 6 39 98 12 34', '07 39 98 12 34', '0690 12 34 56', '+262 639 01 23 45', '+687 75 12 34', '+32 470 12 34 56']) {
+  for (const typed of [
+    '06 39 98 12 34',
+    '+33639981234',
+    '0033 6 39 98 12 34',
+    '07 39 98 12 34',
+    '0690 12 34 56',
+    '+262 639 01 23 45',
+    '+687 75 12 34',
+    '+32 470 12 34 56',
+  ]) {
     it(`accepts ${typed} for an SMS`, () => expect(checkMobile(typed)).to.equal(undefined));
   }
   const invalid: [string, MobileError][] = [
@@ -124,7 +147,12 @@ describe('checkPhone and checkMobile', () => {
     ['01.99.00.12.34', 'not_mobile'],
     ['09 72 00 12 34', 'not_mobile'],
     ...['0590', '0594', '0596', '0262'].map((prefix): [string, MobileError] => [`${prefix} 12 34 56`, 'not_mobile']),
-    ...['590', '594', '596', '262'].flatMap((code): [string, MobileError][] => [[`+${code} 690 12 34 5`, 'length'], [`+${code} 690 12 34 567`, 'length'], [`00${code} 690 12`, 'length'], [`+${code} 0 0 690 12 34`, 'length']]),
+    ...['590', '594', '596', '262'].flatMap((code): [string, MobileError][] => [
+      [`+${code} 690 12 34 5`, 'length'],
+      [`+${code} 690 12 34 567`, 'length'],
+      [`00${code} 690 12`, 'length'],
+      [`+${code} 0 0 690 12 34`, 'length'],
+    ]),
     ['+33 012 34 56 78', 'length'],
     ['+32 47 €', 'format'],
     ['1 06 39 98 12 34', 'format'],
@@ -161,35 +189,54 @@ describe('checkPhone and checkMobile', () => {
 describe('any French number', () => {
   const number = fc.stringMatching(/^0[1-9][0-9]{8}$/);
   const prefix = fc.constantFrom('0', '+33', '0033', '33', '+33 (0)', '0033 (0)', '+33 0', '(0');
-  const separators = fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', '/'), {minLength: 9, maxLength: 9});
+  const separators = fc.array(fc.constantFrom('', ' ', '.', '-', '\u00a0', '\u202f', '/'), {
+    minLength: 9,
+    maxLength: 9,
+  });
 
   it('has one stored value for any spelling', () => {
-    fc.assert(fc.property(number, prefix, separators, (national, start, between) => {
-      const text = start + Array.from(national.slice(1), (digit, at) => (between[at] ?? '') + digit).join('') + (start === '(0' ? ')' : '');
-      expect(normalizePhone(text)).to.equal(normalizePhone(national));
-      expect(checkPhone(text)).to.equal(undefined);
-    }), {numRuns: 500});
+    fc.assert(
+      fc.property(number, prefix, separators, (national, start, between) => {
+        const text =
+          start +
+          Array.from(national.slice(1), (digit, at) => (between[at] ?? '') + digit).join('') +
+          (start === '(0' ? ')' : '');
+        expect(normalizePhone(text)).to.equal(normalizePhone(national));
+        expect(checkPhone(text)).to.equal(undefined);
+      }),
+      {numRuns: 500},
+    );
   });
 
   it('keeps its nine digits, and is read again from what is shown', () => {
-    fc.assert(fc.property(number, (national) => {
-      const stored = normalizePhone(national);
-      expect(stored).to.match(/^\+(33|590|594|596|262|508)/);
-      expect(stored.endsWith(national.slice(national.startsWith('0508') ? 4 : 1))).to.equal(true);
-      expect(normalizePhone(formatPhone(stored))).to.equal(stored);
-      expect(formatPhone(stored).replaceAll('\u00a0', '')).to.equal(national);
-    }), {numRuns: 1000});
+    fc.assert(
+      fc.property(number, (national) => {
+        const stored = normalizePhone(national);
+        expect(stored).to.match(/^\+(33|590|594|596|262|508)/);
+        expect(stored.endsWith(national.slice(national.startsWith('0508') ? 4 : 1))).to.equal(true);
+        expect(normalizePhone(formatPhone(stored))).to.equal(stored);
+        expect(formatPhone(stored).replaceAll('\u00a0', '')).to.equal(national);
+      }),
+      {numRuns: 1000},
+    );
   });
 
   it('is for an SMS when it begins with 06 or 07; 0508 (Saint-Pierre-et-Miquelon) does not tell', () => {
-    fc.assert(fc.property(number.filter((national) => !national.startsWith('0508')), (national) => void expect(checkMobile(national)).to.equal(/^0[67]/.test(national) ? undefined : 'not_mobile')));
+    fc.assert(
+      fc.property(
+        number.filter((national) => !national.startsWith('0508')),
+        (national) => void expect(checkMobile(national)).to.equal(/^0[67]/.test(national) ? undefined : 'not_mobile'),
+      ),
+    );
   });
 
   it('lacks as many digits as were cut', () => {
-    fc.assert(fc.property(number, fc.integer({min: 2, max: 10}), (national, kept) => {
-      expect(missingPhoneDigits(national.slice(0, kept))).to.equal(10 - kept);
-      expect(missingPhoneDigits(`+33 ${national.slice(1, kept)}`)).to.equal(10 - kept);
-    }));
+    fc.assert(
+      fc.property(number, fc.integer({min: 2, max: 10}), (national, kept) => {
+        expect(missingPhoneDigits(national.slice(0, kept))).to.equal(10 - kept);
+        expect(missingPhoneDigits(`+33 ${national.slice(1, kept)}`)).to.equal(10 - kept);
+      }),
+    );
   });
 });
 
@@ -222,11 +269,17 @@ describe('showing a phone number', () => {
   }
 
   it('knows how long each calling code is (ITU E.164)', () => {
-    const short = new Set('1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98'.split(' '));
+    const short = new Set(
+      '1 7 20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98'.split(
+        ' ',
+      ),
+    );
     for (let start = 100; start <= 999; start++) {
-      const code = [1, 2].map((length) => String(start).slice(0, length)).find((prefix) => short.has(prefix)) ?? String(start);
+      const code =
+        [1, 2].map((length) => String(start).slice(0, length)).find((prefix) => short.has(prefix)) ?? String(start);
       const shown = formatPhone(`+${start}0123456`);
-      if (!['33', '590', '594', '596', '262'].includes(code)) expect(shown.split('\u00a0')[0], shown).to.equal(`+${code}`);
+      if (!['33', '590', '594', '596', '262'].includes(code))
+        expect(shown.split('\u00a0')[0], shown).to.equal(`+${code}`);
     }
   });
 
@@ -237,7 +290,29 @@ describe('showing a phone number', () => {
 });
 
 describe('missingPhoneDigits', () => {
-  const vectors: [string, number][] = [['06 39 98 1', 3], ['06 39 98 12 34', 0], ['06 39 98 12 345', 0], ['+33 6 39 98 1', 3], ['+33 (0)6 39 98 1', 3], ['+590 690', 6], ['0033 6 39', 6], ['+33', 9], ['+594 694', 6], ['+596 696', 6], ['+262 692', 6], ['+33 6 39 x', 0], ['x+33 6 39', 0], ['+32 33 6 39', 0], ['+32 470', 0], ['', 0], ['abc', 0], ['06 39 €', 0], ['0 800', 6], ['1', 9], ['639981234', 1]];
+  const vectors: [string, number][] = [
+    ['06 39 98 1', 3],
+    ['06 39 98 12 34', 0],
+    ['06 39 98 12 345', 0],
+    ['+33 6 39 98 1', 3],
+    ['+33 (0)6 39 98 1', 3],
+    ['+590 690', 6],
+    ['0033 6 39', 6],
+    ['+33', 9],
+    ['+594 694', 6],
+    ['+596 696', 6],
+    ['+262 692', 6],
+    ['+33 6 39 x', 0],
+    ['x+33 6 39', 0],
+    ['+32 33 6 39', 0],
+    ['+32 470', 0],
+    ['', 0],
+    ['abc', 0],
+    ['06 39 €', 0],
+    ['0 800', 6],
+    ['1', 9],
+    ['639981234', 1],
+  ];
   for (const [typed, missing] of vectors) {
     it(`${typed || "''"} → ${missing}`, () => expect(missingPhoneDigits(typed)).to.equal(missing));
   }

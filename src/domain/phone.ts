@@ -56,7 +56,10 @@ export function checkPhone(text: string, options: PhoneOptions = {}): PhoneError
 
 /** As `checkPhone`, and `not_mobile` for a number of the French plan that cannot get an SMS. */
 export function checkMobile(text: string, options: PhoneOptions = {}): MobileError | undefined {
-  return checkPhone(text, options) ?? (/^\+(?:33|590|594|596|262)[^67]/.test(normalizePhone(text, options)) ? 'not_mobile' : undefined);
+  return (
+    checkPhone(text, options) ??
+    (/^\+(?:33|590|594|596|262)[^67]/.test(normalizePhone(text, options)) ? 'not_mobile' : undefined)
+  );
 }
 
 /** `06 39 98 12 34`, or `+32 470 12 34 56` abroad, with no-break spaces. What cannot be read comes back as it is. */
@@ -71,7 +74,9 @@ export function formatPhone(text: string, options: PhoneOptions = {}): string {
 export function maskPhone(text: string, options: PhoneOptions = {}): string {
   if (!readPhone(rawPhone(text), options)) return masked(text);
   const groups = formatPhone(text, options).split(NO_BREAK_SPACE);
-  return groups.map((group, rank) => (rank === 0 || rank === groups.length - 1 ? group : masked(group))).join(NO_BREAK_SPACE);
+  return groups
+    .map((group, rank) => (rank === 0 || rank === groups.length - 1 ? group : masked(group)))
+    .join(NO_BREAK_SPACE);
 }
 
 /** How many digits a French number still lacks (« Il manque 3 chiffres »); 0 when none, or when it cannot be told. */
@@ -84,7 +89,9 @@ export function missingPhoneDigits(text: string): number {
 
 /** Digits with their `+` or `00`; « (0) » after a calling code, brackets and a pasted label are gone. */
 function rawPhone(text: string): string {
-  const bare = compact(text, /[/_|]/g).replace(/((?:\+|00)\(?[1-9]\d{0,2}\)?)\(0\)/, '$1').replace(/[()]/g, '');
+  const bare = compact(text, /[/_|]/g)
+    .replace(/((?:\+|00)\(?[1-9]\d{0,2}\)?)\(0\)/, '$1')
+    .replace(/[()]/g, '');
   return afterLabel(bare);
 }
 

@@ -56,7 +56,9 @@ export function isCedex(town: string): boolean {
   return /(?:^| )CEDEX(?: \d{1,2})?$/i.test(plainText(town));
 }
 
-/** `12 bis rue de l'Église`: single plain spaces, straight apostrophes, no pasted label. Accents and case stay as typed. */
+/**
+ * `12 bis rue de l'Église`: single plain spaces, straight apostrophes, no pasted label. Accents and case stay as typed.
+ */
 export function normalizeAddressLine(text: string): string {
   return plainText(text).replace(/^(?:(?:adresse|voie|commune|ville|address|town|city) ?: ?)+/i, '');
 }

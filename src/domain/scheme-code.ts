@@ -14,7 +14,28 @@ export interface SchemeCodeParts {
 
 /** Régimes known today. They merge and appear, so an unknown one is a warning, never a refusal. */
 export const KNOWN_SCHEMES: readonly string[] = [
-  '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '12', '14', '15', '16', '17', '90', '91', '92', '93', '94', '95', '99',
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '12',
+  '14',
+  '15',
+  '16',
+  '17',
+  '90',
+  '91',
+  '92',
+  '93',
+  '94',
+  '95',
+  '99',
 ];
 
 /** `014913421`, whatever spaces or label came along. */

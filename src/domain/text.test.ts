@@ -4,9 +4,34 @@ import {afterColon, afterLabel, compact, inGroups, masked, plainText} from './te
 
 describe('compact', () => {
   const spaces = {
-    space: ' ', tab: '\t', 'line feed': '\n', 'no-break': '\u00a0', 'narrow no-break': '\u202f', thin: '\u2009', figure: '\u2007',
-    'byte order mark': '\ufeff', 'zero width': '\u200b', 'soft hyphen': '\u00ad', 'direction mark': '\u202d', 'Mongolian separator': '\u180e', 'left-to-right embedding': '\u202a', 'word joiner': '\u2060', 'invisible plus': '\u2064', isolate: '\u2066', 'end of isolate': '\u2069',
-    dot: '.', 'middle dot': '·', hyphen: '-', 'Unicode hyphen': '\u2010', 'no-break hyphen': '\u2011', dash: '–', 'horizontal bar': '\u2015', minus: '\u2212', 'small dash': '\ufe58', 'small hyphen': '\ufe63', 'full-width hyphen': '\uff0d',
+    space: ' ',
+    tab: '\t',
+    'line feed': '\n',
+    'no-break': '\u00a0',
+    'narrow no-break': '\u202f',
+    thin: '\u2009',
+    figure: '\u2007',
+    'byte order mark': '\ufeff',
+    'zero width': '\u200b',
+    'soft hyphen': '\u00ad',
+    'direction mark': '\u202d',
+    'Mongolian separator': '\u180e',
+    'left-to-right embedding': '\u202a',
+    'word joiner': '\u2060',
+    'invisible plus': '\u2064',
+    isolate: '\u2066',
+    'end of isolate': '\u2069',
+    dot: '.',
+    'middle dot': '·',
+    hyphen: '-',
+    'Unicode hyphen': '\u2010',
+    'no-break hyphen': '\u2011',
+    dash: '–',
+    'horizontal bar': '\u2015',
+    minus: '\u2212',
+    'small dash': '\ufe58',
+    'small hyphen': '\ufe63',
+    'full-width hyphen': '\uff0d',
   };
   for (const [name, space] of Object.entries(spaces)) {
     it(`removes ${name}`, () => expect(compact(`${space}a${space}1${space}`)).to.equal('A1'));
@@ -41,7 +66,13 @@ describe('plainText', () => {
   }
 
   it('is stable on its own output', () => {
-    fc.assert(fc.property(fc.string({unit: 'binary'}), (text) => void expect(plainText(plainText(text))).to.equal(plainText(text))), {numRuns: 1000});
+    fc.assert(
+      fc.property(
+        fc.string({unit: 'binary'}),
+        (text) => void expect(plainText(plainText(text))).to.equal(plainText(text)),
+      ),
+      {numRuns: 1000},
+    );
   });
 });
 

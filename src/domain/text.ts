@@ -18,7 +18,12 @@ export function compact(text: string, alsoRemove?: RegExp): string {
 
 /** Words as they are stored: trimmed, single plain spaces, straight apostrophes, no invisible marks, Unicode NFC. */
 export function plainText(text: string): string {
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(/[\u2018\u2019\u02bc]/g, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Drops what was pasted up to the last colon (« BIC / SWIFT : ABCDFRPP »), when enough follows to be the value. */

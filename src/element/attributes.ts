@@ -1,8 +1,34 @@
 /** What any element may carry (`color-scheme` is read by the styles), besides `data-…`, `aria-…` and `on…`. */
-const common = ['id', 'class', 'style', 'slot', 'part', 'exportparts', 'lang', 'dir', 'hidden', 'title', 'tabindex', 'role', 'translate', 'inert', 'is', 'nonce', 'popover', 'draggable', 'contenteditable', 'itemprop', 'ref', 'key', 'color-scheme'];
+const common = [
+  'id',
+  'class',
+  'style',
+  'slot',
+  'part',
+  'exportparts',
+  'lang',
+  'dir',
+  'hidden',
+  'title',
+  'tabindex',
+  'role',
+  'translate',
+  'inert',
+  'is',
+  'nonce',
+  'popover',
+  'draggable',
+  'contenteditable',
+  'itemprop',
+  'ref',
+  'key',
+  'color-scheme',
+];
 const warned = new Set<string>();
 
-/** Says once, with the tag and the names it knows, that an attribute does nothing: a typing error costs nobody an hour. */
+/**
+ * Says once, with the tag and the names it knows, that an attribute does nothing: a typing error costs nobody an hour.
+ */
 export function warnUnknownAttributes(element: Element): void {
   const known = (element.constructor as unknown as {observedAttributes: string[]}).observedAttributes;
   for (const name of element.getAttributeNames()) {

@@ -2,51 +2,205 @@ import {css} from 'lit';
 
 /** Root, text, focus and layout, the same in every widget. Blocks and fields carry their own few rules. */
 export const base = css`
-  *, ::before, ::after { box-sizing: border-box; }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
   :host {
-    display: block; inline-size: 100%; box-sizing: border-box; container: widget / inline-size; text-align: start;
-    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font); letter-spacing: normal; word-spacing: normal; text-transform: none; text-indent: 0; text-shadow: none; white-space: normal;
-    color: var(--_text); background: var(--_surface); accent-color: var(--_primary); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; overflow-wrap: break-word;
+    display: block;
+    inline-size: 100%;
+    box-sizing: border-box;
+    container: widget / inline-size;
+    text-align: start;
+    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    color: var(--_text);
+    background: var(--_surface);
+    accent-color: var(--_primary);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
     /* a page that rings whatever has the focus would ring the whole widget: the ring is inside */
     outline: none !important;
   }
-  :host([hidden]) { display: none; }
-  :host([color-scheme='light']) { color-scheme: light; }
-  :host([color-scheme='dark']) { color-scheme: dark; }
-  :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
-  :where(ul, ol) { list-style: none; }
-  .frame { padding: calc(6 * var(--_u)) calc(4 * var(--_u)) calc(8 * var(--_u)); }
-  @container widget (min-width: 40em) { .frame { padding: calc(8 * var(--_u)); } }
-  .stack { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(5 * var(--_u)); align-content: start; }
-  .tight { gap: calc(2 * var(--_u)); }
-  .loose { gap: calc(7 * var(--_u)); }
-  .measure { max-inline-size: var(--_measure); }
-  .row { display: flex; flex-wrap: wrap; align-items: center; gap: calc(2 * var(--_u)) calc(4 * var(--_u)); }
-  .title, .heading { font-family: var(--_font-heading); font-weight: var(--_weight-heading); line-height: 1.2; text-wrap: balance; font-variant-numeric: lining-nums; }
-  .title { font-size: 1.75em; letter-spacing: -0.008em; }
-  .heading { font-size: 1.3125em; }
-  .subheading { font-size: 1.0625em; font-weight: 700; line-height: 1.35; }
-  .lead { font-size: 1.125em; line-height: 1.5; text-wrap: pretty; }
-  .small { font-size: 0.9375em; }
-  .muted { color: var(--_muted); }
-  .strong { font-weight: 700; }
-  sup { font-size: 0.7em; line-height: 0; }
-  .num { font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
-  .title:focus { outline: none; }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([color-scheme='light']) {
+    color-scheme: light;
+  }
+  :host([color-scheme='dark']) {
+    color-scheme: dark;
+  }
+  :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  .frame {
+    padding: calc(6 * var(--_u)) calc(4 * var(--_u)) calc(8 * var(--_u));
+  }
+  @container widget (min-width: 40em) {
+    .frame {
+      padding: calc(8 * var(--_u));
+    }
+  }
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(5 * var(--_u));
+    align-content: start;
+  }
+  .tight {
+    gap: calc(2 * var(--_u));
+  }
+  .loose {
+    gap: calc(7 * var(--_u));
+  }
+  .measure {
+    max-inline-size: var(--_measure);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_u)) calc(4 * var(--_u));
+  }
+  .title,
+  .heading {
+    font-family: var(--_font-heading);
+    font-weight: var(--_weight-heading);
+    line-height: 1.2;
+    text-wrap: balance;
+    font-variant-numeric: lining-nums;
+  }
+  .title {
+    font-size: 1.75em;
+    letter-spacing: -0.008em;
+  }
+  .heading {
+    font-size: 1.3125em;
+  }
+  .subheading {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.35;
+  }
+  .lead {
+    font-size: 1.125em;
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .small {
+    font-size: 0.9375em;
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .strong {
+    font-weight: 700;
+  }
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+  .num {
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+  }
+  .title:focus {
+    outline: none;
+  }
   /* large text on a phone: words and figures may break rather than leave the page */
-  @container widget (max-width: 14em) { .frame { overflow-wrap: anywhere; hyphens: auto; } .num { white-space: normal; hyphens: none; } }
-  @container widget (min-width: 40em) { .title { font-size: 2.125em; } .heading { font-size: 1.4375em; } }
-  .link { color: var(--_primary); text-decoration: underline; text-decoration-thickness: 0.075em; text-underline-offset: 0.2em; }
-  .link:hover { color: var(--_primary-hover); text-decoration-thickness: 0.15em; }
-  .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; box-shadow: 0 0 0 2px var(--_surface); }
-  @media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
-  .section { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(5 * var(--_u)); padding-block-start: calc(7 * var(--_u)); border-block-start: 1px solid var(--_border); }
-  .section-head { display: grid; gap: calc(1.5 * var(--_u)); }
-  .grid { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(5 * var(--_u)) calc(6 * var(--_u)); align-items: start; }
+  @container widget (max-width: 14em) {
+    .frame {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .num {
+      white-space: normal;
+      hyphens: none;
+    }
+  }
+  @container widget (min-width: 40em) {
+    .title {
+      font-size: 2.125em;
+    }
+    .heading {
+      font-size: 1.4375em;
+    }
+  }
+  .link {
+    color: var(--_primary);
+    text-decoration: underline;
+    text-decoration-thickness: 0.075em;
+    text-underline-offset: 0.2em;
+  }
+  .link:hover {
+    color: var(--_primary-hover);
+    text-decoration-thickness: 0.15em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  .section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(5 * var(--_u));
+    padding-block-start: calc(7 * var(--_u));
+    border-block-start: 1px solid var(--_border);
+  }
+  .section-head {
+    display: grid;
+    gap: calc(1.5 * var(--_u));
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(5 * var(--_u)) calc(6 * var(--_u));
+    align-items: start;
+  }
   @container widget (min-width: 34em) {
-    .grid { grid-template-columns: repeat(6, minmax(0, 1fr)); }
-    .grid > * { grid-column: span 6; }
-    .grid > .w-2 { grid-column: span 2; } .grid > .w-3 { grid-column: span 3; } .grid > .w-4 { grid-column: span 4; }
+    .grid {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    .grid > * {
+      grid-column: span 6;
+    }
+    .grid > .w-2 {
+      grid-column: span 2;
+    }
+    .grid > .w-3 {
+      grid-column: span 3;
+    }
+    .grid > .w-4 {
+      grid-column: span 4;
+    }
   }
 `;

@@ -18,21 +18,50 @@ const en: CommonMessages = {
   labelled: (label, sentence) => `${label}: ${sentence}`,
   summary: (count) => (count > 1 ? `${count} answers to correct` : '1 answer to correct'),
   refusedAnswer: 'An answer was not accepted. Check your answers or call us.',
-  slow: {title: 'This is taking longer than usual', text: 'We are still working on it. There is nothing to do: keep this page open.'},
+  slow: {
+    title: 'This is taking longer than usual',
+    text: 'We are still working on it. There is nothing to do: keep this page open.',
+  },
   failures: {
-    network: {title: 'The connection is not working', text: 'Your answers are kept on this page. Check your network, then try again.'},
-    server: {title: 'The service is not responding', text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.'},
-    nonsense: {title: 'We did not receive the right answer', text: 'You may be on a public network that asks you to sign in. Your answers are kept on this page.'},
-    expired: {title: 'Your session has ended', text: 'We closed it for your security. Sign in again to continue: your answers are kept.'},
+    network: {
+      title: 'The connection is not working',
+      text: 'Your answers are kept on this page. Check your network, then try again.',
+    },
+    server: {
+      title: 'The service is not responding',
+      text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.',
+    },
+    nonsense: {
+      title: 'We did not receive the right answer',
+      text: 'You may be on a public network that asks you to sign in. Your answers are kept on this page.',
+    },
+    expired: {
+      title: 'Your session has ended',
+      text: 'We closed it for your security. Sign in again to continue: your answers are kept.',
+    },
     forbidden: {title: 'You do not have access to this page', text: 'Call us and we will check together.'},
-    stale: {title: 'This enrolment has changed in another tab', text: 'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the button below again.'},
-    signed: {title: 'This enrolment is already signed', text: 'It can no longer be changed here. Call us for any change.'},
-    incomplete: {title: 'Some answers are missing', text: 'A step is not finished. Go back to it from the list of steps.'},
+    stale: {
+      title: 'This enrolment has changed in another tab',
+      text:
+        'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the ' +
+        'button below again.',
+    },
+    signed: {
+      title: 'This enrolment is already signed',
+      text: 'It can no longer be changed here. Call us for any change.',
+    },
+    incomplete: {
+      title: 'Some answers are missing',
+      text: 'A step is not finished. Go back to it from the list of steps.',
+    },
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
     missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
   },
   compare: 'See the other answers',
-  maintenance: {title: 'The service is paused', text: (time) => `It will be back around ${time}. Your answers are kept on this page.`},
+  maintenance: {
+    title: 'The service is paused',
+    text: (time) => `It will be back around ${time}. Your answers are kept on this page.`,
+  },
   privacy: {title: 'Your personal data', more: 'Read the whole notice', newTab: '(new tab)'},
   help: {label: 'Need help', question: 'A question?', code: 'Your code:'},
 };

@@ -17,21 +17,52 @@ const fr = {
   labelled: (label: string, sentence: string) => `${label}\u00a0: ${sentence}`,
   summary: (count: number) => (count > 1 ? `${count} réponses à corriger` : '1 réponse à corriger'),
   refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses ou appelez-nous.',
-  slow: {title: 'C’est plus long que d’habitude', text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.'},
+  slow: {
+    title: 'C’est plus long que d’habitude',
+    text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.',
+  },
   failures: {
-    network: {title: 'La connexion ne passe pas', text: 'Vos réponses sont gardées sur cette page. Vérifiez votre réseau, puis réessayez.'},
-    server: {title: 'Le service ne répond pas', text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.'},
-    nonsense: {title: 'Nous n’avons pas reçu la bonne réponse', text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Vos réponses sont gardées sur cette page.'},
-    expired: {title: 'Votre session est terminée', text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.'},
+    network: {
+      title: 'La connexion ne passe pas',
+      text: 'Vos réponses sont gardées sur cette page. Vérifiez votre réseau, puis réessayez.',
+    },
+    server: {
+      title: 'Le service ne répond pas',
+      text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.',
+    },
+    nonsense: {
+      title: 'Nous n’avons pas reçu la bonne réponse',
+      text:
+        'Vous êtes peut-être sur un réseau public qui demande une connexion. Vos réponses sont gardées sur cette ' +
+        'page.',
+    },
+    expired: {
+      title: 'Votre session est terminée',
+      text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.',
+    },
     forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
-    stale: {title: 'Cette adhésion a changé dans un autre onglet', text: 'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, appuyez de nouveau sur le bouton ci-dessous.'},
-    signed: {title: 'Cette adhésion est déjà signée', text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.'},
-    incomplete: {title: 'Il manque des réponses', text: 'Une étape n’est pas terminée. Revenez-y depuis la liste des étapes.'},
+    stale: {
+      title: 'Cette adhésion a changé dans un autre onglet',
+      text:
+        'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, ' +
+        'appuyez de nouveau sur le bouton ci-dessous.',
+    },
+    signed: {
+      title: 'Cette adhésion est déjà signée',
+      text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.',
+    },
+    incomplete: {
+      title: 'Il manque des réponses',
+      text: 'Une étape n’est pas terminée. Revenez-y depuis la liste des étapes.',
+    },
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
     missing: {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
   compare: 'Voir les autres réponses',
-  maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Vos réponses sont gardées sur cette page.`},
+  maintenance: {
+    title: 'Le service est en pause',
+    text: (time: string) => `Il revient vers ${time}. Vos réponses sont gardées sur cette page.`,
+  },
   privacy: {title: 'Vos données personnelles', more: 'Lire la notice complète', newTab: '(nouvel onglet)'},
   help: {label: 'Besoin d’aide', question: 'Une question\u202f?', code: 'Votre code\u00a0:'},
 };

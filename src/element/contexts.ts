@@ -1,7 +1,10 @@
 import {ContextRoot, createContext} from '@lit/context';
 import type {Backend} from '../backend/backend.js';
 
-/** The nearest `<mutuelle-backend>` provides it; a symbol of the global registry, so that two copies of the library understand each other. */
+/**
+ * The nearest `<mutuelle-backend>` provides it; a symbol of the global registry, so that two copies of the library
+ * understand each other.
+ */
 export const backendContext = createContext<Backend | undefined>(Symbol.for('mutuelle-backend'));
 
 let root: ContextRoot | undefined;

@@ -10,8 +10,20 @@ import {flat, FormController} from './form.js';
 import {Widget} from './widget.js';
 
 const Answers = z.object({
-  name: normalized((text) => text.trim(), (text) => (/\d/.test(text) ? 'format' : undefined)),
-  more: z.discriminatedUnion('wanted', [z.object({wanted: z.literal(true), code: normalized((text) => text, (text) => (text.length === 3 ? undefined : 'length'))}), z.object({wanted: z.literal(false)})]),
+  name: normalized(
+    (text) => text.trim(),
+    (text) => (/\d/.test(text) ? 'format' : undefined),
+  ),
+  more: z.discriminatedUnion('wanted', [
+    z.object({
+      wanted: z.literal(true),
+      code: normalized(
+        (text) => text,
+        (text) => (text.length === 3 ? undefined : 'length'),
+      ),
+    }),
+    z.object({wanted: z.literal(false)}),
+  ]),
 });
 
 class TestForm extends Widget {
@@ -25,10 +37,28 @@ class TestForm extends Widget {
   protected override backendChanged(): void {}
 
   protected override render(): unknown {
-    const body = html`
-      ${textField(at(this.form, 'name'), {label: 'Nom', hint: 'Comme sur la carte', errors: {required: 'Saisissez le nom.', format: 'Sans chiffre.', taken: 'Déjà pris.'}, warnings: {doubt: {title: 'Vraiment ?', text: 'Vérifiez.'}}})}
-      ${choiceField(at(this.form, 'more.wanted'), {label: 'Plus ?', errors: {required: 'Choisissez.'}, choices: [{value: true, label: 'Oui'}, {value: false, label: 'Non'}]})}
-      ${this.form.get('more.wanted') === true ? textField(at(this.form, 'more.code'), {label: 'Code', errors: {required: 'Saisissez le code.', length: 'Trois caractères.'}}) : ''}`;
+    const body = html` ${textField(at(this.form, 'name'), {
+      label: 'Nom',
+      hint: 'Comme sur la carte',
+      errors: {required: 'Saisissez le nom.', format: 'Sans chiffre.', taken: 'Déjà pris.'},
+      warnings: {doubt: {title: 'Vraiment ?', text: 'Vérifiez.'}},
+    })}
+    ${choiceField(at(this.form, 'more.wanted'), {
+      label: 'Plus ?',
+      errors: {required: 'Choisissez.'},
+      choices: [
+        {value: true, label: 'Oui'},
+        {value: false, label: 'Non'},
+      ],
+    })}
+    ${
+      this.form.get('more.wanted') === true
+        ? textField(at(this.form, 'more.code'), {
+            label: 'Code',
+            errors: {required: 'Saisissez le code.', length: 'Trois caractères.'},
+          })
+        : ''
+    }`;
     return html`${errorSummary(this.form)}${body}`;
   }
 }
@@ -82,7 +112,10 @@ describe('FormController', () => {
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(summary);
     expect(summary.querySelector('h3')!.textContent).to.contain('2 réponses à corriger');
     const links = [...summary.querySelectorAll('a')];
-    expect(links.map((link) => link.textContent)).to.deep.equal(['Nom\u00a0: Saisissez le nom.', 'Plus ?\u00a0: Choisissez.']);
+    expect(links.map((link) => link.textContent)).to.deep.equal([
+      'Nom\u00a0: Saisissez le nom.',
+      'Plus ?\u00a0: Choisissez.',
+    ]);
     links[0]!.click();
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(input('f-name'));
   });
@@ -130,7 +163,9 @@ describe('FormController', () => {
     await element.updateComplete;
     expect(element.form.submit()).to.deep.equal({name: 'Zoé', more: {wanted: false}});
     await element.updateComplete;
-    const keep = [...element.renderRoot.querySelectorAll<HTMLElement>('.alert button')].find((button) => button.textContent!.includes('Conserver'))!;
+    const keep = [...element.renderRoot.querySelectorAll<HTMLElement>('.alert button')].find((button) =>
+      button.textContent!.includes('Conserver'),
+    )!;
     keep.click();
     await element.updateComplete;
     expect(element.renderRoot.querySelector('.alert')).to.equal(null);

@@ -9,7 +9,10 @@ export type Raw = string | boolean | undefined;
 export type RawValues = Record<string, string | boolean>;
 
 /** A doubt about an answer. It is shown, may be kept, and never blocks. */
-export interface Warning { path: string; code: string }
+export interface Warning {
+  path: string;
+  code: string;
+}
 
 /** The part of a zod schema a form needs; written out so that a form of anything is a form of `unknown`. */
 export interface Parser<Output> {
@@ -29,7 +32,11 @@ export interface FormOptions<Output> {
 }
 
 /** How a field presents itself to the form: its name in the error summary and its sentence for a code. */
-interface Description { label: string; sentence: (code: string) => string; id: string }
+interface Description {
+  label: string;
+  sentence: (code: string) => string;
+  id: string;
+}
 
 /**
  * Holds the values of a form exactly as typed; the schema parses them on submit. An error shows after blur or submit,
@@ -47,7 +54,10 @@ export class FormController<Output> implements ReactiveController {
   #fields = new Map<string, Description>();
   #drawing = new Map<string, Description>();
 
-  constructor(readonly host: Widget, private readonly options: FormOptions<Output>) {
+  constructor(
+    readonly host: Widget,
+    private readonly options: FormOptions<Output>,
+  ) {
     host.addController(this);
   }
 
@@ -78,12 +88,17 @@ export class FormController<Output> implements ReactiveController {
 
   /** All values that were given, shown or not. */
   get values(): RawValues {
-    return Object.fromEntries([...this.#values].filter((entry): entry is [string, string | boolean] => entry[1] !== undefined && entry[1] !== ''));
+    return Object.fromEntries(
+      [...this.#values].filter(
+        (entry): entry is [string, string | boolean] => entry[1] !== undefined && entry[1] !== '',
+      ),
+    );
   }
 
   /** Replaces values without validating; `keep` leaves those already typed. */
   load(values: Readonly<Record<string, Raw>>, {keep = false} = {}): void {
-    for (const [path, value] of Object.entries(values)) if (!keep || this.#values.get(path) === undefined) this.#values.set(path, value);
+    for (const [path, value] of Object.entries(values))
+      if (!keep || this.#values.get(path) === undefined) this.#values.set(path, value);
     this.host.requestUpdate();
   }
 
@@ -154,12 +169,17 @@ export class FormController<Output> implements ReactiveController {
     return {error: code && description.sentence(code)};
   }
 
-  /** Errors to list above the form once it was sent, in the order of the fields; `id` is missing where no field shows the error. */
+  /**
+   * Errors to list above the form once it was sent, in the order of the fields; `id` is missing where no field shows
+   * the error.
+   */
   get errors(): {label: string; sentence: string; id?: string}[] {
     if (!this.#shown.size) this.#sent = false;
     if (!this.#sent) return [];
     const fields = this.#drawing.size ? this.#drawing : this.#fields;
-    const listed = [...fields].filter(([path]) => this.#shown.has(path)).map(([path, field]) => ({label: field.label, sentence: field.sentence(this.#shown.get(path)!), id: field.id}));
+    const listed = [...fields]
+      .filter(([path]) => this.#shown.has(path))
+      .map(([path, field]) => ({label: field.label, sentence: field.sentence(this.#shown.get(path)!), id: field.id}));
     const homeless = [...this.#shown.keys()].some((path) => !fields.has(path));
     return homeless ? [...listed, {label: '', sentence: this.host.common.refusedAnswer}] : listed;
   }
@@ -197,7 +217,8 @@ export class FormController<Output> implements ReactiveController {
   #issues(): Map<string, string> {
     const found = new Map<string, string>();
     const parsed = this.options.schema.safeParse(this.#nested());
-    if (!parsed.success) for (const issue of issuesOf(parsed.error)) this.#add(found, fromPointer(issue.pointer).join('.'), issue.code);
+    if (!parsed.success)
+      for (const issue of issuesOf(parsed.error)) this.#add(found, fromPointer(issue.pointer).join('.'), issue.code);
     for (const issue of this.options.check?.(this.values) ?? []) this.#add(found, issue.path, issue.code);
     return found;
   }
@@ -212,7 +233,10 @@ export class FormController<Output> implements ReactiveController {
     for (const path of this.#fields.keys()) {
       const parts = path.split('.');
       const last = parts.pop()!;
-      const parent = parts.reduce<Record<string, unknown>>((node, part) => (node[part] ??= {}) as Record<string, unknown>, result);
+      const parent = parts.reduce<Record<string, unknown>>(
+        (node, part) => (node[part] ??= {}) as Record<string, unknown>,
+        result,
+      );
       const value = this.#values.get(path);
       if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) parent[last] = value;
     }

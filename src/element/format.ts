@@ -6,7 +6,11 @@ export {clock} from './clock.js';
 /** Formatters are dear to make: each is made once. */
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string, locale: Locale, make: (tags: string) => F): F {
+function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  kind: string,
+  locale: Locale,
+  make: (tags: string) => F,
+): F {
   const key = `${kind} ${locale}`;
   let made = formatters.get(key);
   if (!made) formatters.set(key, (made = make(tag[locale])));
@@ -15,14 +19,20 @@ function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(kind: string, l
 
 /** Integer cents as money: « 28,20 € ». */
 export function money(cents: number, locale: Locale): string {
-  return once('money', locale, (tags) => new Intl.NumberFormat(tags, {style: 'currency', currency: 'EUR'})).format(cents / 100);
+  return once('money', locale, (tags) => new Intl.NumberFormat(tags, {style: 'currency', currency: 'EUR'})).format(
+    cents / 100,
+  );
 }
 
 /** A civil date in words: « 1er décembre 2026 ». No time zone is involved: noon UTC is the same day everywhere used. */
 export function longDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  const words = once('day', locale, (tags) => new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'})).format(date);
+  const words = once(
+    'day',
+    locale,
+    (tags) => new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
+  ).format(date);
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
@@ -38,7 +48,10 @@ export function percent(value: number, locale: Locale): string {
 
 /** Bytes as « 320 Ko ». */
 export function fileSize(bytes: number, locale: Locale): string {
-  const unit = bytes < 1_000_000 ? {value: Math.max(1, Math.round(bytes / 1000)), name: locale === 'fr' ? 'Ko' : 'KB'} : {value: Math.round(bytes / 100_000) / 10, name: locale === 'fr' ? 'Mo' : 'MB'};
+  const unit =
+    bytes < 1_000_000
+      ? {value: Math.max(1, Math.round(bytes / 1000)), name: locale === 'fr' ? 'Ko' : 'KB'}
+      : {value: Math.round(bytes / 100_000) / 10, name: locale === 'fr' ? 'Mo' : 'MB'};
   return `${new Intl.NumberFormat(tag[locale]).format(unit.value)}\u00a0${unit.name}`;
 }
 
@@ -54,9 +67,17 @@ export function dayAndMonth(iso: string, locale: Locale): string {
 }
 
 /** `2026-11` as « Novembre 2026 », or « nov. » where there is little room. */
-export function monthInWords(month: string, locale: Locale, options: Intl.DateTimeFormatOptions = {month: 'long', year: 'numeric'}): string {
+export function monthInWords(
+  month: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions = {month: 'long', year: 'numeric'},
+): string {
   const date = new Date(`${month}-15T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
-  const words = once(`month ${options.month} ${options.year}`, locale, (tags) => new Intl.DateTimeFormat(tags, {...options, timeZone: 'UTC'})).format(date);
+  const words = once(
+    `month ${options.month} ${options.year}`,
+    locale,
+    (tags) => new Intl.DateTimeFormat(tags, {...options, timeZone: 'UTC'}),
+  ).format(date);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -24,7 +24,8 @@ let observer: MutationObserver | undefined;
 /** Calls back when a `lang` of the page changes; one observer serves all widgets. */
 export function onLangChange(callback: () => void): () => void {
   observer ??= new MutationObserver(() => watchers.forEach((tell) => tell()));
-  if (!watchers.size) observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  if (!watchers.size)
+    observer.observe(document.documentElement, {attributes: true, attributeFilter: ['lang'], subtree: true});
   watchers.add(callback);
   return () => {
     watchers.delete(callback);
@@ -39,29 +40,40 @@ type Overrides<M> = {[K in keyof M]?: M[K] extends string | ((...args: never[]) 
 export type {Overrides as MessageOverrides};
 
 /**
- * The sentences of a widget or a panel: `new Messages(host, 'profile', fr, {en: () => import('…en.js')})`, read by `.t`.
- * The host waits for another language before it renders, so that no French flashes in an English page; if that file
- * does not come, French is shown. A host page may reword anything: `widget.messages = {profile: {title: '…'}}`.
+ * The sentences of a widget or a panel: `new Messages(host, 'profile', fr, {en: () => import('…en.js')})`, read by
+ * `.t`. The host waits for another language before it renders, so that no French flashes in an English page; if that
+ * file does not come, French is shown. A host page may reword anything: `widget.messages = {profile: {title: '…'}}`.
  */
 export class Messages<M extends object> {
   #merged?: {source: object; overrides: object | undefined; result: M};
 
-  constructor(private readonly host: Widget, private readonly name: string, private readonly fr: M, private readonly others: {en: Load<NoInfer<M>>}) {
+  constructor(
+    private readonly host: Widget,
+    private readonly name: string,
+    private readonly fr: M,
+    private readonly others: {en: Load<NoInfer<M>>},
+  ) {
     host.addDictionary(this);
   }
 
   get t(): M {
     const source = this.#source();
     const overrides = this.host.messages?.[this.name];
-    if (this.#merged?.source !== source || this.#merged.overrides !== overrides) this.#merged = {source, overrides, result: merge(source, overrides) as M};
+    if (this.#merged?.source !== source || this.#merged.overrides !== overrides)
+      this.#merged = {source, overrides, result: merge(source, overrides) as M};
     return this.#merged.result;
   }
 
-  /** Resolves when the sentences of the language in use (or the French ones) are there; undefined if they are already. */
+  /**
+   * Resolves when the sentences of the language in use (or the French ones) are there; undefined if they are already.
+   */
   get ready(): Promise<void> | undefined {
     const load = this.#load();
     if (!load || loaded.has(load)) return undefined;
-    return load().then((module) => void loaded.set(load, module.default), () => void loaded.set(load, this.fr));
+    return load().then(
+      (module) => void loaded.set(load, module.default),
+      () => void loaded.set(load, this.fr),
+    );
   }
 
   #load(): Load<M> | undefined {
@@ -79,7 +91,10 @@ function merge(source: object, overrides: object | undefined): object {
   const result: Record<string, unknown> = {...source};
   for (const [key, value] of Object.entries(overrides)) {
     const known = result[key];
-    result[key] = typeof known === 'object' && known !== null && typeof value === 'object' && value !== null ? merge(known, value) : value;
+    result[key] =
+      typeof known === 'object' && known !== null && typeof value === 'object' && value !== null
+        ? merge(known, value)
+        : value;
   }
   return result;
 }

@@ -18,13 +18,29 @@ async function printed(element: Element, look: () => void): Promise<void> {
 
 describe('element/print-alone MEM-20', () => {
   it('prints one element, through the roots around it, and leaves the page as it was', async () => {
-    const page = await fixture<HTMLElement>(html`<div><p id="other">autre</p><section><div id="host"></div><p id="near">voisin</p></section></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <p id="other">autre</p>
+        <section>
+          <div id="host"></div>
+          <p id="near">voisin</p>
+        </section>
+      </div>`,
+    );
     const host = page.querySelector('#host')!;
     const outer = host.attachShadow({mode: 'open'});
     outer.innerHTML = '<p id="inside">dedans</p><div id="mine"><b>ma carte</b></div>';
     const mine = outer.querySelector('#mine')!;
     const sheets = document.adoptedStyleSheets.length;
-    const shown = () => [page.querySelector('#other'), page.querySelector('#near'), host, outer.querySelector('#inside'), mine, mine.querySelector('b')].map((each) => getComputedStyle(each!).display !== 'none');
+    const shown = () =>
+      [
+        page.querySelector('#other'),
+        page.querySelector('#near'),
+        host,
+        outer.querySelector('#inside'),
+        mine,
+        mine.querySelector('b'),
+      ].map((each) => getComputedStyle(each!).display !== 'none');
     if (inChromium) await emulateMedia({media: 'print'});
     let seen: boolean[] = [];
     await printed(mine, () => (seen = shown()));

@@ -1,6 +1,8 @@
 /** Marks what leads to the element being printed, in each root on the way. */
 const mark = 'data-mutuelle-print';
-const alone = `@media print { :not(:has([${mark}])):not([${mark}]) { display: none !important; } [${mark}] { margin: 0 !important; } }`;
+const alone =
+  `@media print { :not(:has([${mark}])):not([${mark}]) { display: none !important; } [${mark}] { margin: 0 ` +
+  '!important; } }';
 
 /**
  * Prints one element of a page instead of all of it. The rest is hidden by a sheet that is there only for the time of

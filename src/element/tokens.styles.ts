@@ -17,7 +17,10 @@ export const tokens = css`
     --_primary: var(--mutuelle-color-primary, light-dark(#0f5c55, #8ad6c8));
     --_on-primary: var(--mutuelle-color-on-primary, light-dark(#ffffff, #06302c));
     --_primary-hover: var(--mutuelle-color-primary-hover, color-mix(in oklab, var(--_primary) 82%, var(--_text)));
-    --_primary-soft: var(--mutuelle-color-primary-soft, light-dark(oklch(from var(--_primary) 0.957 min(c, 0.016) h), oklch(from var(--_primary) 0.28 min(c, 0.03) h)));
+    --_primary-soft: var(
+      --mutuelle-color-primary-soft,
+      light-dark(oklch(from var(--_primary) 0.957 min(c, 0.016) h), oklch(from var(--_primary) 0.28 min(c, 0.03) h))
+    );
     --_focus: var(--mutuelle-color-focus, light-dark(#1d3fa8, #ffd071));
     --_card: var(--mutuelle-color-card, light-dark(var(--_primary), oklch(from var(--_primary) 0.39 min(c, 0.06) h)));
     --_on-card: var(--mutuelle-color-on-card, light-dark(var(--_on-primary), #ffffff));
@@ -32,15 +35,38 @@ export const tokens = css`
     --_amo: var(--mutuelle-color-amo, light-dark(#4a80bf, #a3c6f2));
     --_amc: var(--mutuelle-color-amc, light-dark(#0e625b, #4db3a4));
     --_remaining: var(--mutuelle-color-remaining, light-dark(#b3590f, #f3ae66));
-    --_font: var(--mutuelle-font-family, -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif);
-    --_font-heading: var(--mutuelle-font-family-heading, 'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'Noto Serif', Georgia, serif);
+    --_font: var(
+      --mutuelle-font-family,
+      -apple-system,
+      BlinkMacSystemFont,
+      'Segoe UI',
+      Roboto,
+      'Noto Sans',
+      'Liberation Sans',
+      Arial,
+      sans-serif
+    );
+    --_font-heading: var(
+      --mutuelle-font-family-heading,
+      'Iowan Old Style',
+      'Palatino Linotype',
+      Palatino,
+      P052,
+      'Noto Serif',
+      Georgia,
+      serif
+    );
     --_weight-heading: var(--mutuelle-font-weight-heading, 600);
     --_line: var(--mutuelle-line-height, 1.55);
     --_u: var(--mutuelle-space, 0.25em);
     --_radius: var(--mutuelle-radius, 0.875em);
     --_radius-control: var(--mutuelle-radius-control, 0.5em);
     --_stroke: var(--mutuelle-border-width, 1.5px);
-    --_shadow: var(--mutuelle-shadow, 0 1px 2px light-dark(#1b28271f, #00000066), 0 6px 20px light-dark(#1b282714, #00000059));
+    --_shadow: var(
+      --mutuelle-shadow,
+      0 1px 2px light-dark(#1b28271f, #00000066),
+      0 6px 20px light-dark(#1b282714, #00000059)
+    );
     --_control: var(--mutuelle-control-height, 3em);
     --_measure: var(--mutuelle-content-width, 42em);
     --_motion: var(--mutuelle-motion-duration, 160ms);
@@ -55,6 +81,8 @@ export const tokens = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    :host { --_motion: 0ms; }
+    :host {
+      --_motion: 0ms;
+    }
   }
 `;

@@ -1,4 +1,7 @@
-/** The tokens in every look: their contrasts, what a page may set, what follows from the scheme and from the member's wishes. */
+/**
+ * The tokens in every look: their contrasts, what a page may set, what follows from the scheme and from the member's
+ * wishes.
+ */
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {createBackend} from '../backend/index.js';
 import {emulate} from '../../.storybook/emulate.js';
@@ -15,7 +18,8 @@ customElements.define('token-widget', TokenWidget);
 
 const page = document.documentElement;
 const backend = createBackend({});
-const show = async (attributes = html`<token-widget .backend=${backend}></token-widget>`): Promise<ShadowRoot> => (await fixture<TokenWidget>(attributes)).renderRoot as ShadowRoot;
+const show = async (attributes = html`<token-widget .backend=${backend}></token-widget>`): Promise<ShadowRoot> =>
+  (await fixture<TokenWidget>(attributes)).renderRoot as ShadowRoot;
 
 const sheets = new Map<string, CSSStyleSheet>();
 async function dress({scheme, brand, contrast = false}: Look): Promise<void> {
@@ -45,7 +49,11 @@ describe('tokens', () => {
       await dress(look);
       const measured = measure(await show());
       expect(measured).to.have.length(pairs.length);
-      expect(measured.filter(({ratio, least}) => ratio < least).map(({ink, ground, ratio}) => `${ink} on ${ground}: ${ratio}`)).to.deep.equal([]);
+      expect(
+        measured
+          .filter(({ratio, least}) => ratio < least)
+          .map(({ink, ground, ratio}) => `${ink} on ${ground}: ${ratio}`),
+      ).to.deep.equal([]);
     });
   }
 
@@ -77,7 +85,12 @@ describe('tokens', () => {
   it('follow the scheme of the page, the nearest one around them, or their own attribute', async () => {
     const ground = async (around: string, attribute: string): Promise<string> => {
       page.style.colorScheme = around;
-      return hex(colourOf(await show(html`<token-widget .backend=${backend} color-scheme=${attribute}></token-widget>`), 'surface'));
+      return hex(
+        colourOf(
+          await show(html`<token-widget .backend=${backend} color-scheme=${attribute}></token-widget>`),
+          'surface',
+        ),
+      );
     };
     expect(await ground('light', '')).to.equal('#ffffff');
     expect(await ground('dark', '')).to.equal('#131d1c');

@@ -1,5 +1,12 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement, adoptStyles, type CSSResult, type CSSResultGroup, type CSSResultOrNative, type PropertyValues} from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  type CSSResult,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyValues,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../backend/backend.js';
 import {getDefaultBackend, onDefaultBackend} from '../backend/default-backend.js';
@@ -64,7 +71,8 @@ export abstract class Widget extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
 
   static {
-    // A field that is removed while it has the focus says « blur » in the middle of a render; asking for one more is right.
+    // A field that is removed while it has the focus says « blur » in the middle of a render; asking for one more is
+    // right.
     this.disableWarning?.('change-in-update');
   }
 
@@ -77,7 +85,11 @@ export abstract class Widget extends LitElement {
   /** Sentences that replace the built-in ones, by dictionary: `{bankDetails: {title: '…'}}`. */
   @property({attribute: false}) messages?: Record<string, object>;
 
-  readonly #context = new ContextConsumer(this, {context: backendContext, subscribe: true, callback: () => this.#backendMayHaveChanged()});
+  readonly #context = new ContextConsumer(this, {
+    context: backendContext,
+    subscribe: true,
+    callback: () => this.#backendMayHaveChanged(),
+  });
   readonly #sheets = new Set<CSSResultOrNative>();
   readonly #dictionaries = new Set<{ready: Promise<void> | undefined}>();
   #stops: (() => void)[] = [];
@@ -111,7 +123,11 @@ export abstract class Widget extends LitElement {
     const added = flatten(styles).filter((sheet) => !this.#sheets.has(sheet));
     if (!added.length) return;
     added.forEach((sheet) => this.#sheets.add(sheet));
-    if (this.renderRoot) adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
+    if (this.renderRoot)
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...(this.constructor as typeof LitElement).elementStyles,
+        ...this.#sheets,
+      ]);
   }
 
   /** Tells the page a fact or an intention. Returns false when the page refused a cancelable one. */
@@ -138,7 +154,8 @@ export abstract class Widget extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (this.#sheets.size) adoptStyles(root as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
+    if (this.#sheets.size)
+      adoptStyles(root as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
     return root;
   }
 
@@ -168,7 +185,11 @@ export abstract class Widget extends LitElement {
    * instead of nothing, and the integrator the cure; what was already shown stays.
    */
   #cannotRender(error: unknown): void {
-    console.error(`<${this.localName}> could not be shown. If the page enforces Trusted Types, its policy must allow “trusted-types mutuelle-lit”.`, error);
+    console.error(
+      `<${this.localName}> could not be shown. If the page enforces Trusted Types, its policy must allow ` +
+        '“trusted-types mutuelle-lit”.',
+      error,
+    );
     if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
   }
 
@@ -186,10 +207,17 @@ export abstract class Widget extends LitElement {
     const coming = this.closest('mutuelle-backend') ?? document.querySelector('mutuelle-backend:empty');
     if (coming || this.activeBackend || !this.isConnected || warned.has(tag)) return;
     warned.add(tag);
-    console.warn(`<${tag}> has no backend. Put it inside <mutuelle-backend base-url="…"> (or <mutuelle-backend sandbox>), or call setDefaultBackend().`);
+    console.warn(
+      `<${tag}> has no backend. Put it inside <mutuelle-backend base-url="…"> (or <mutuelle-backend sandbox>), ` +
+        'or call setDefaultBackend().',
+    );
   }
 }
 
 function flatten(styles: CSSResultGroup | undefined): (CSSResult | CSSStyleSheet)[] {
-  return styles === undefined ? [] : Array.isArray(styles) ? styles.flatMap((each) => flatten(each as CSSResultGroup)) : [styles as CSSResult];
+  return styles === undefined
+    ? []
+    : Array.isArray(styles)
+      ? styles.flatMap((each) => flatten(each as CSSResultGroup))
+      : [styles as CSSResult];
 }

@@ -3,11 +3,21 @@ import {scriptUrl} from './script-url.js';
 
 describe('engines/script-url T9', () => {
   it('lets our own files through, from this site, with their settings', () => {
-    for (const address of ['/mutuelle-offline.js', `${location.origin}/a/b/mutuelle-offline.js?shell=%2Fcarte`]) expect(String(scriptUrl(address))).to.equal(address);
+    for (const address of ['/mutuelle-offline.js', `${location.origin}/a/b/mutuelle-offline.js?shell=%2Fcarte`])
+      expect(String(scriptUrl(address))).to.equal(address);
   });
 
   it('lets nothing else through: another file, another site, another kind of address', () => {
-    for (const address of ['/other.js', '/mutuelle-offline.js.map', '/x?y=/mutuelle-offline.js', 'https://elsewhere.example/mutuelle-offline.js', '//elsewhere.example/mutuelle-offline.js', 'data:text/javascript,/mutuelle-offline.js', 'blob:https://elsewhere.example/mutuelle-offline.js', 'javascript:1//mutuelle-offline.js']) {
+    for (const address of [
+      '/other.js',
+      '/mutuelle-offline.js.map',
+      '/x?y=/mutuelle-offline.js',
+      'https://elsewhere.example/mutuelle-offline.js',
+      '//elsewhere.example/mutuelle-offline.js',
+      'data:text/javascript,/mutuelle-offline.js',
+      'blob:https://elsewhere.example/mutuelle-offline.js',
+      'javascript:1//mutuelle-offline.js',
+    ]) {
       expect(() => scriptUrl(address), address).to.throw(TypeError);
     }
   });

@@ -1,8 +1,12 @@
 /** Addresses of scripts that we start ourselves (workers), for pages that enforce Trusted Types. */
 import {ourScript} from './script-rule.js';
 
-interface Policy { createScriptURL(url: string): unknown }
-interface Factory { createPolicy(name: string, rules: {createScriptURL(url: string): string}): Policy }
+interface Policy {
+  createScriptURL(url: string): unknown;
+}
+interface Factory {
+  createPolicy(name: string, rules: {createScriptURL(url: string): string}): Policy;
+}
 
 /** Shared with another copy of the library: a policy's name is given once per page. */
 const key = Symbol.for('mutuelle-script-url');
@@ -34,7 +38,8 @@ function create(factory: Factory): Policy {
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[http-equiv="content-security-policy" i]');
   for (const {content} of metas) {
     const names = /(?:^|;)\s*trusted-types\s([^;]*)/i.exec(content)?.[1]?.split(/\s+/);
-    if (names && !names.includes('mutuelle') && !names.includes('*')) throw new TypeError('mutuelle: the page does not list the policy mutuelle');
+    if (names && !names.includes('mutuelle') && !names.includes('*'))
+      throw new TypeError('mutuelle: the page does not list the policy mutuelle');
   }
   return factory.createPolicy('mutuelle', {createScriptURL: ourScript});
 }

@@ -2,7 +2,12 @@ import {expect} from '@open-wc/testing';
 import type {PartialValues} from '../contract/enrolment.js';
 import {Autosave} from './autosave.js';
 
-interface Sent { part: string; values: PartialValues; keepalive: boolean; done: (ok: boolean) => void }
+interface Sent {
+  part: string;
+  values: PartialValues;
+  keepalive: boolean;
+  done: (ok: boolean) => void;
+}
 
 describe('Autosave', () => {
   let sent: Sent[];
@@ -13,9 +18,15 @@ describe('Autosave', () => {
     autosave = new Autosave({
       pause: 100_000, // never by itself: these tests say when
       changed: () => undefined,
-      send: (part, values, keepalive) => new Promise((resolve, reject) => {
-        sent.push({part, values, keepalive, done: (ok) => (ok ? resolve({savedAt: '2026-11-22T14:32:00Z'}) : reject(new Error('network')))});
-      }),
+      send: (part, values, keepalive) =>
+        new Promise((resolve, reject) => {
+          sent.push({
+            part,
+            values,
+            keepalive,
+            done: (ok) => (ok ? resolve({savedAt: '2026-11-22T14:32:00Z'}) : reject(new Error('network'))),
+          });
+        }),
     });
     autosave.connect();
   });

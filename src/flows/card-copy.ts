@@ -2,14 +2,20 @@ import {Cards, type Card} from '../contract/card.js';
 import type {Backend} from '../backend/backend.js';
 import type {VaultErrorCode} from '../engines/vault/vault.js';
 
-/** What is kept on the phone: the cards without what nobody needs at a counter, and the insurer's clock against the phone's. */
-export interface KeptCards { cards: Cards; offset: number }
+/**
+ * What is kept on the phone: the cards without what nobody needs at a counter, and the insurer's clock against the
+ * phone's.
+ */
+export interface KeptCards {
+  cards: Cards;
+  offset: number;
+}
 
 const openVault = () => import('../engines/vault/vault.js');
 
 /**
- * The copy of the cards on this phone: there because the member asked for it, encrypted, renewed with each reading, erased
- * at logout (`flows/session`), when it is too old, when it cannot be trusted, and when somebody else signs in.
+ * The copy of the cards on this phone: there because the member asked for it, encrypted, renewed with each reading,
+ * erased at logout (`flows/session`), when it is too old, when it cannot be trusted, and when somebody else signs in.
  */
 export class CardCopy {
   /** There is one. */
@@ -23,7 +29,9 @@ export class CardCopy {
 
   constructor(private readonly changed: () => void) {}
 
-  /** The copy, if there is one for this backend that may be shown. `memberNumber`: of who is signed in here, if anybody. */
+  /**
+   * The copy, if there is one for this backend that may be shown. `memberNumber`: of who is signed in here, if anybody.
+   */
   find(backend: Backend, memberNumber: string | undefined): Promise<KeptCards | undefined> {
     return this.#inTurn(() => this.#find(backend, memberNumber));
   }
@@ -56,10 +64,15 @@ export class CardCopy {
 
   async #find(backend: Backend, memberNumber: string | undefined): Promise<KeptCards | undefined> {
     const found = await this.#try(async () => {
-      const value = await (await openVault()).find(placeOf(backend), Date.now()) as Partial<KeptCards> | undefined;
+      const value = (await (await openVault()).find(placeOf(backend), Date.now())) as Partial<KeptCards> | undefined;
       if (value === undefined) return undefined;
       const cards = Cards.safeParse(value.cards).data;
-      const wrong = !cards || !Number.isFinite(value.offset) ? 'damaged' : (memberNumber ?? cards.memberNumber) !== cards.memberNumber ? 'foreign' : undefined;
+      const wrong =
+        !cards || !Number.isFinite(value.offset)
+          ? 'damaged'
+          : (memberNumber ?? cards.memberNumber) !== cards.memberNumber
+            ? 'foreign'
+            : undefined;
       if (!wrong) return {cards: cards!, offset: value.offset!};
       await this.#drop(backend, wrong);
       return undefined;
@@ -108,5 +121,18 @@ const placeOf = ({id}: Backend): string => `cards:${id ?? ''}`;
 
 /** No number of the Sécurité sociale, nothing that needs the network to be of use. */
 function minimal(card: Card): Card {
-  return {...card, file: false, wallets: [], people: card.people.map(({id, firstName, lastName, birthDate, birthRank, rights}) => ({id, firstName, lastName, nirs: [], rights, ...(birthDate !== undefined && {birthDate}), ...(birthRank !== undefined && {birthRank})}))};
+  return {
+    ...card,
+    file: false,
+    wallets: [],
+    people: card.people.map(({id, firstName, lastName, birthDate, birthRank, rights}) => ({
+      id,
+      firstName,
+      lastName,
+      nirs: [],
+      rights,
+      ...(birthDate !== undefined && {birthDate}),
+      ...(birthRank !== undefined && {birthRank}),
+    })),
+  };
 }

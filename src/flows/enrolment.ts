@@ -48,13 +48,19 @@ export class EnrolmentFlow extends Flow<Phase> {
   /** Whose answers the autosave holds. */
   #savesFor: string | undefined;
 
-  constructor(host: Widget, private readonly options: EnrolmentFlowOptions = {}) {
+  constructor(
+    host: Widget,
+    private readonly options: EnrolmentFlowOptions = {},
+  ) {
     super(host);
     this.autosave = new Autosave({
       changed: () => host.requestUpdate(),
-      send: (part, values, keepalive) => this.call(saveDraft, {params: {enrolmentId: this.id, part}, body: {values}}, {keepalive}).catch((error: unknown) => {
-        throw this.noteFailure(asBackendError(error));
-      }),
+      send: (part, values, keepalive) =>
+        this.call(saveDraft, {params: {enrolmentId: this.id, part}, body: {values}}, {keepalive}).catch(
+          (error: unknown) => {
+            throw this.noteFailure(asBackendError(error));
+          },
+        ),
     });
   }
 
@@ -119,7 +125,10 @@ export class EnrolmentFlow extends Flow<Phase> {
   redeem(): Promise<BackendError | undefined> {
     const secret = this.#secret ?? this.backend?.invitation;
     return this.attempt(async () => {
-      const failure = await this.session!.redeem(secret ?? '', this.aborter.signal).then(() => undefined, asBackendError);
+      const failure = await this.session!.redeem(secret ?? '', this.aborter.signal).then(
+        () => undefined,
+        asBackendError,
+      );
       if (failure?.code.startsWith('link-')) {
         this.error = failure;
         return this.enter('refused');
@@ -141,7 +150,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /** A new link by e-mail, to the person of the old one. */
   requestLink(): Promise<BackendError | undefined> {
-    return this.attempt(async () => void await this.call(requestLink, {body: {secret: this.#link ?? ''}}));
+    return this.attempt(async () => void (await this.call(requestLink, {body: {secret: this.#link ?? ''}})));
   }
 
   /** Leaves the link aside and goes on with the enrolment that is open here. */
@@ -165,7 +174,10 @@ export class EnrolmentFlow extends Flow<Phase> {
     return this.#secret ?? this.#spent ?? this.backend?.invitation;
   }
 
-  /** Leaves: the page forgets everything, the server keeps the draft. False, and nothing is left, while answers could not be saved. */
+  /**
+   * Leaves: the page forgets everything, the server keeps the draft. False, and nothing is left, while answers could
+   * not be saved.
+   */
   async logOut(): Promise<boolean> {
     await this.autosave.flush();
     if (this.autosave.state === 'waiting') return false;
@@ -181,10 +193,15 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /**
    * A change of the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session
-   * that ended moves the flow to `expired` with everything typed still there. Where another tab saved something else since
-   * this page read it, both stand; where it saved the same part, the error is `stale` and `elsewhere` says what changed.
+   * that ended moves the flow to `expired` with everything typed still there. Where another tab saved something else
+   * since this page read it, both stand; where it saved the same part, the error is `stale` and `elsewhere` says what
+   * changed.
    */
-  async change<O extends AnyOperation>(operation: O, input: Omit<InputOf<O>, 'params'> & {params?: object}, part?: string): Promise<BackendError | undefined> {
+  async change<O extends AnyOperation>(
+    operation: O,
+    input: Omit<InputOf<O>, 'params'> & {params?: object},
+    part?: string,
+  ): Promise<BackendError | undefined> {
     return this.attempt(async () => {
       await this.autosave.flush();
       if (this.phase === 'expired') throw new BackendError('session-expired', {operationId: operation.id});
@@ -283,7 +300,8 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   #fail(error: BackendError): void {
     if (error.code === 'aborted') return;
-    if (error.code === 'session-expired' || error.code === 'unauthenticated') return this.draft ? this.expire() : this.#signOut();
+    if (error.code === 'session-expired' || error.code === 'unauthenticated')
+      return this.draft ? this.expire() : this.#signOut();
     this.error = error;
     this.enter('failed');
   }

@@ -20,7 +20,10 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   busy = false;
   /** The answer takes longer than 8 seconds. */
   slow = false;
-  /** The page is in the browser's memory of pages, or just came back from it: nothing may be read there until the session was looked at. */
+  /**
+   * The page is in the browser's memory of pages, or just came back from it: nothing may be read there until the
+   * session was looked at.
+   */
   veiled = false;
   /** For who sees the end of the session coming: whose it is, and what happens when nobody answers. */
   readonly watching: SessionWatchOptions = {session: () => this.session, ended: () => void this.timeUp()};
@@ -67,14 +70,23 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     if (!this.backend || !this.session) throw new BackendError('network');
     // a request that must outlive the page must not die with the widget
     const signal = options.keepalive ? {} : {signal: this.aborter.signal};
-    return this.backend.call(operation, input, {credentials: this.session, onSlow: () => this.#slowDown(), ...signal, ...options});
+    return this.backend.call(operation, input, {
+      credentials: this.session,
+      onSlow: () => this.#slowDown(),
+      ...signal,
+      ...options,
+    });
   }
 
   /**
-   * One intention of the member, however often it is asked, until it has an answer: where that is lost, the same thing asked again is
-   * done once, and does not look like somebody else's.
+   * One intention of the member, however often it is asked, until it has an answer: where that is lost, the same thing
+   * asked again is done once, and does not look like somebody else's.
    */
-  async once<O extends AnyOperation>(operation: O, input: InputOf<O>, options: Omit<CallOptions, 'intent'> = {}): Promise<OutputOf<O>> {
+  async once<O extends AnyOperation>(
+    operation: O,
+    input: InputOf<O>,
+    options: Omit<CallOptions, 'intent'> = {},
+  ): Promise<OutputOf<O>> {
     const what = JSON.stringify([operation.id, input, options.version]);
     const intent = this.#unanswered.get(what) ?? newId();
     this.#unanswered.set(what, intent);
@@ -135,7 +147,10 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
 
   protected async readSettings(): Promise<Settings> {
     if (!this.backend) throw new BackendError('network');
-    return (this.serverSettings ??= await settingsOf(this.backend, {signal: this.aborter.signal, onSlow: () => this.#slowDown()}));
+    return (this.serverSettings ??= await settingsOf(this.backend, {
+      signal: this.aborter.signal,
+      onSlow: () => this.#slowDown(),
+    }));
   }
 
   protected enter(phase: Phase): void {

@@ -1,6 +1,6 @@
 /**
- * A member's day over a virtual clock: a server that counts its changes, lines that break in every way, a page that is looked at and
- * left. Everything above the bytes is the real thing: the reader of the stream, the feed, the order.
+ * A member's day over a virtual clock: a server that counts its changes, lines that break in every way, a page that is
+ * looked at and left. Everything above the bytes is the real thing: the reader of the stream, the feed, the order.
  */
 import type {Clock} from '../backend/clock.js';
 import {openStream} from '../backend/stream.js';
@@ -9,7 +9,10 @@ import {LiveFeed, type CatchUp, type FeedFollower, type FeedState} from './live-
 import type {PageLife} from './page-life.js';
 import type {TabShare} from './tab-share.js';
 
-export interface SimChange { revision: number; text: string }
+export interface SimChange {
+  revision: number;
+  text: string;
+}
 
 /** The same numbers for the same seed. */
 export function seeded(seed: number): () => number {
@@ -23,7 +26,9 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Calls back after the current turn of the page's (or of Node's) queue of tasks: without the pause that timers make. */
+/**
+ * Calls back after the current turn of the page's (or of Node's) queue of tasks: without the pause that timers make.
+ */
 function turnTeller(): {next(callback: () => void): void; close(): void} {
   const {setImmediate} = globalThis as {setImmediate?: (callback: () => void) => void};
   if (setImmediate) return {next: setImmediate, close: () => undefined};
@@ -39,7 +44,10 @@ function turnTeller(): {next(callback: () => void): void; close(): void} {
   };
 }
 
-/** Time that goes when it is told. A turn of the page's own queue is enough for everything to settle: nothing here waits for the browser. */
+/**
+ * Time that goes when it is told. A turn of the page's own queue is enough for everything to settle: nothing here waits
+ * for the browser.
+ */
 export class VirtualClock implements Clock {
   time = Date.parse('2026-11-22T06:00:00Z');
   readonly #timers: {at: number; end: () => void}[] = [];
@@ -49,12 +57,20 @@ export class VirtualClock implements Clock {
 
   now = (): number => this.time;
 
-  sleep = (ms: number, signal: AbortSignal): Promise<void> => new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = {at: this.time + Math.max(0, ms), end: () => { signal.removeEventListener('abort', timer.end); this.#remove(timer); resolve(); }};
-    signal.addEventListener('abort', timer.end);
-    this.#insert(timer);
-  });
+  sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const timer = {
+        at: this.time + Math.max(0, ms),
+        end: () => {
+          signal.removeEventListener('abort', timer.end);
+          this.#remove(timer);
+          resolve();
+        },
+      };
+      signal.addEventListener('abort', timer.end);
+      this.#insert(timer);
+    });
 
   at(time: number, act: () => void): void {
     this.#insert({at: time, end: act});
@@ -102,7 +118,22 @@ export class VirtualClock implements Clock {
 }
 
 /** What may go wrong on a line, by name. */
-export const troubles = ['cleanEnd', 'cutInside', 'cutAfterId', 'duplicate', 'reorder', 'gap', 'silence', 'status500', 'status503', 'status401', 'html', 'unreachable', 'retryGarbage', 'split'] as const;
+export const troubles = [
+  'cleanEnd',
+  'cutInside',
+  'cutAfterId',
+  'duplicate',
+  'reorder',
+  'gap',
+  'silence',
+  'status500',
+  'status503',
+  'status401',
+  'html',
+  'unreachable',
+  'retryGarbage',
+  'split',
+] as const;
 export type Trouble = (typeof troubles)[number];
 
 export class SimServer {
@@ -119,7 +150,11 @@ export class SimServer {
   readonly #lines = new Set<SimLine>();
   readonly #refused = new Set<string>();
 
-  constructor(readonly clock: VirtualClock, private readonly random: () => number, private readonly trouble: () => Trouble | undefined) {}
+  constructor(
+    readonly clock: VirtualClock,
+    private readonly random: () => number,
+    private readonly trouble: () => Trouble | undefined,
+  ) {}
 
   append(): void {
     const change = {revision: this.changes.length + 1, text: `change ${this.changes.length + 1}`};
@@ -127,7 +162,10 @@ export class SimServer {
     for (const line of [...this.#lines]) line.bring(change);
   }
 
-  readonly fetch = async (_: unknown, {headers, signal}: {headers: Record<string, string>; signal: AbortSignal}): Promise<Response> => {
+  readonly fetch = async (
+    _: unknown,
+    {headers, signal}: {headers: Record<string, string>; signal: AbortSignal},
+  ): Promise<Response> => {
     let trouble = this.trouble();
     // a token that was just renewed is good
     if (trouble === 'status401' && this.#refused.has(headers.authorization ?? '')) trouble = undefined;
@@ -153,7 +191,9 @@ export class SimServer {
     this.down = true;
     for (const line of [...this.#lines]) line.break();
     this.#lines.clear();
-    this.clock.at(this.clock.time + ms, () => { this.down = false; });
+    this.clock.at(this.clock.time + ms, () => {
+      this.down = false;
+    });
   }
 
   readonly catchUp = async (since: number): Promise<CatchUp<SimChange>> => {
@@ -165,22 +205,32 @@ export class SimServer {
   };
 }
 
-const answer = (status: number, headers: Record<string, string> = {}) => ({status, ok: status < 300, headers: new Headers(headers), body: null, text: async () => ''}) as unknown as Response;
+const answer = (status: number, headers: Record<string, string> = {}) =>
+  ({status, ok: status < 300, headers: new Headers(headers), body: null, text: async () => ''}) as unknown as Response;
 const encoder = new TextEncoder();
-const written = ({revision, text}: SimChange) => `id: ${revision}\nevent: change\ndata: ${JSON.stringify({revision, text})}\n\n`;
+const written = ({revision, text}: SimChange) =>
+  `id: ${revision}\nevent: change\ndata: ${JSON.stringify({revision, text})}\n\n`;
 
 /** One connection: bytes that come as they are asked for. */
 class SimLine {
   readonly #chunks: Uint8Array[] = [];
   /** How many of them were read: taking the first out of a hundred thousand would move all the others. */
   #read = 0;
-  #waiting: {resolve: (result: {done: boolean; value?: Uint8Array}) => void; reject: (error: Error) => void} | undefined;
+  #waiting:
+    | {resolve: (result: {done: boolean; value?: Uint8Array}) => void; reject: (error: Error) => void}
+    | undefined;
   #over: 'ended' | 'broken' | undefined;
   #left: number;
   #held = '';
   #silent = false;
 
-  constructor(private readonly server: SimServer, since: string, private trouble: Trouble | undefined, private readonly random: () => number, signal: AbortSignal) {
+  constructor(
+    private readonly server: SimServer,
+    since: string,
+    private trouble: Trouble | undefined,
+    private readonly random: () => number,
+    signal: AbortSignal,
+  ) {
     this.#left = Math.floor(random() * 4);
     signal.addEventListener('abort', () => this.break());
     if (trouble === 'retryGarbage') this.#send('retry: soon\nretry: -7\n\n');
@@ -190,7 +240,12 @@ class SimLine {
 
   get response(): Response {
     const headers = new Headers({'content-type': 'text/event-stream'});
-    return {status: 200, ok: true, headers, body: {getReader: () => ({read: () => this.#next()})}} as unknown as Response;
+    return {
+      status: 200,
+      ok: true,
+      headers,
+      body: {getReader: () => ({read: () => this.#next()})},
+    } as unknown as Response;
   }
 
   bring(change: SimChange): void {
@@ -200,13 +255,28 @@ class SimLine {
     const now = this.#left-- <= 0 && this.trouble;
     if (!now) return this.#flush(text);
     this.trouble = undefined;
-    if (now === 'cleanEnd') { this.#flush(text); return this.#end('ended'); }
-    if (now === 'cutInside') { this.#send(text.slice(0, 1 + Math.floor(this.random() * (text.length - 2)))); return this.break(); }
-    if (now === 'cutAfterId') { this.#send(text.slice(0, text.indexOf('\n') + 1)); return this.break(); }
+    if (now === 'cleanEnd') {
+      this.#flush(text);
+      return this.#end('ended');
+    }
+    if (now === 'cutInside') {
+      this.#send(text.slice(0, 1 + Math.floor(this.random() * (text.length - 2))));
+      return this.break();
+    }
+    if (now === 'cutAfterId') {
+      this.#send(text.slice(0, text.indexOf('\n') + 1));
+      return this.break();
+    }
     if (now === 'duplicate') return this.#flush(text + text);
-    if (now === 'reorder') { this.#held = text; return undefined; }
+    if (now === 'reorder') {
+      this.#held = text;
+      return undefined;
+    }
     if (now === 'gap') return undefined;
-    if (now === 'silence') { this.#silent = true; return undefined; }
+    if (now === 'silence') {
+      this.#silent = true;
+      return undefined;
+    }
     const middle = Math.floor(text.length / 2);
     this.#send(text.slice(0, middle));
     return this.#flush(text.slice(middle));
@@ -238,7 +308,10 @@ class SimLine {
   }
 
   #next(): Promise<{done: boolean; value?: Uint8Array}> {
-    return new Promise((resolve, reject) => { this.#waiting = {resolve, reject}; this.#serve(); });
+    return new Promise((resolve, reject) => {
+      this.#waiting = {resolve, reject};
+      this.#serve();
+    });
   }
 
   #serve(): void {
@@ -280,9 +353,18 @@ export class SimBrowser {
     const tab = {callback: (_: unknown) => undefined as void};
     this.#tabs.add(tab);
     return {
-      lead: (signal) => new Promise((granted) => { this.#queue.push({granted, signal}); this.#grant(); }),
-      post: (message) => { for (const other of this.#tabs) if (other !== tab) queueMicrotask(() => other.callback(structuredClone(message))); },
-      onMessage: (callback) => { tab.callback = callback; },
+      lead: (signal) =>
+        new Promise((granted) => {
+          this.#queue.push({granted, signal});
+          this.#grant();
+        }),
+      post: (message) => {
+        for (const other of this.#tabs)
+          if (other !== tab) queueMicrotask(() => other.callback(structuredClone(message)));
+      },
+      onMessage: (callback) => {
+        tab.callback = callback;
+      },
       close: () => void this.#tabs.delete(tab),
     };
   }
@@ -293,7 +375,10 @@ export class SimBrowser {
     if (!next) return;
     if (next.signal.aborted) return this.#grant();
     this.#held = true;
-    next.signal.addEventListener('abort', () => { this.#held = false; this.#grant(); });
+    next.signal.addEventListener('abort', () => {
+      this.#held = false;
+      this.#grant();
+    });
     next.granted();
   }
 }
@@ -310,7 +395,10 @@ export class SimWidget implements FeedFollower<SimChange> {
   disordered = 0;
   #last: number;
 
-  constructor(public since: number, private readonly feed: () => LiveFeed<SimChange>) {
+  constructor(
+    public since: number,
+    private readonly feed: () => LiveFeed<SimChange>,
+  ) {
     this.#last = since;
   }
 
@@ -344,20 +432,44 @@ export class SimWidget implements FeedFollower<SimChange> {
   }
 }
 
-export function openFeed(server: SimServer, {life = new SimLife(), share, renew = true}: {life?: SimLife; share?: TabShare; renew?: boolean} = {}) {
+export function openFeed(
+  server: SimServer,
+  {life = new SimLife(), share, renew = true}: {life?: SimLife; share?: TabShare; renew?: boolean} = {},
+) {
   let token = 0;
-  const feed: LiveFeed<SimChange> = new LiveFeed<SimChange>({
-    listen: async function* ({signal, since, onState}) {
-      const line = openStream({
-        id: 'changes', url: 'https://api.example.org/changes', fetch: server.fetch as unknown as typeof fetch, clock: server.clock, signal: signal!, since, onState,
-        token: () => String(token), renew: async () => { token++; server.renewals++; return renew; },
-      });
-      for await (const {data} of line) {
-        const change = JSON.parse(data) as SimChange;
-        yield typeof change.revision === 'number' ? change : undefined;
-      }
+  const feed: LiveFeed<SimChange> = new LiveFeed<SimChange>(
+    {
+      listen: async function* ({signal, since, onState}) {
+        const line = openStream({
+          id: 'changes',
+          url: 'https://api.example.org/changes',
+          fetch: server.fetch as unknown as typeof fetch,
+          clock: server.clock,
+          signal: signal!,
+          since,
+          onState,
+          token: () => String(token),
+          renew: async () => {
+            token++;
+            server.renewals++;
+            return renew;
+          },
+        });
+        for await (const {data} of line) {
+          const change = JSON.parse(data) as SimChange;
+          yield typeof change.revision === 'number' ? change : undefined;
+        }
+      },
+      catchUp: (since) => server.catchUp(since),
     },
-    catchUp: (since) => server.catchUp(since),
-  }, {clock: server.clock, life, share});
-  return {feed, life, widget: (since = server.changes.length) => { const widget: SimWidget = new SimWidget(since, () => feed); return {widget, stop: feed.follow(widget)}; }};
+    {clock: server.clock, life, share},
+  );
+  return {
+    feed,
+    life,
+    widget: (since = server.changes.length) => {
+      const widget: SimWidget = new SimWidget(since, () => feed);
+      return {widget, stop: feed.follow(widget)};
+    },
+  };
 }

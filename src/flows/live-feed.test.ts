@@ -11,10 +11,26 @@ function stage(troubles: (Trouble | undefined)[] = [], options: Parameters<typeo
   return {clock, server, ...opened, wait: (ms: number) => clock.runUntil(clock.time + ms)};
 }
 
-const fine = (widget: {lost: number; twice: number; disordered: number}) => expect([widget.lost, widget.twice, widget.disordered]).to.deep.equal([0, 0, 0]);
+const fine = (widget: {lost: number; twice: number; disordered: number}) =>
+  expect([widget.lost, widget.twice, widget.disordered]).to.deep.equal([0, 0, 0]);
 
 describe('a feed of changes F25 MEM-12', () => {
-  const faults: Trouble[] = ['cleanEnd', 'cutInside', 'cutAfterId', 'duplicate', 'reorder', 'gap', 'silence', 'status500', 'status503', 'status401', 'html', 'unreachable', 'retryGarbage', 'split'];
+  const faults: Trouble[] = [
+    'cleanEnd',
+    'cutInside',
+    'cutAfterId',
+    'duplicate',
+    'reorder',
+    'gap',
+    'silence',
+    'status500',
+    'status503',
+    'status401',
+    'html',
+    'unreachable',
+    'retryGarbage',
+    'split',
+  ];
   for (const fault of faults) {
     it(`gives everything once and in order after: ${fault}`, async () => {
       const {server, widget: follow, wait} = stage([fault]);
@@ -132,7 +148,10 @@ describe('a feed of changes F25 MEM-12', () => {
     const clock = new VirtualClock(random);
     const server = new SimServer(clock, random, () => undefined);
     const browser = new SimBrowser();
-    const [one, two] = [0, 1].map(() => { const life = new SimLife(); return {...openFeed(server, {life, share: browser.share()}), life}; }) as [ReturnType<typeof openFeed>, ReturnType<typeof openFeed>];
+    const [one, two] = [0, 1].map(() => {
+      const life = new SimLife();
+      return {...openFeed(server, {life, share: browser.share()}), life};
+    }) as [ReturnType<typeof openFeed>, ReturnType<typeof openFeed>];
     const a = one.widget();
     const b = two.widget();
     await clock.runUntil(clock.time + 3_000);
@@ -181,9 +200,21 @@ describe('Sequence', () => {
   it('puts in order, gives once, and knows when something is missing', () => {
     const sequence = new Sequence<{revision: number}>(10);
     const take = (revision: number) => sequence.take({revision}).map((change) => change.revision);
-    expect([take(12), sequence.gap, take(10), take(11), sequence.gap, take(12), take(13)]).to.deep.equal([[], true, [], [11, 12], false, [], [13]]);
+    expect([take(12), sequence.gap, take(10), take(11), sequence.gap, take(12), take(13)]).to.deep.equal([
+      [],
+      true,
+      [],
+      [11, 12],
+      false,
+      [],
+      [13],
+    ]);
     take(20);
-    expect([sequence.jump(19).map(({revision}) => revision), sequence.last, sequence.gap]).to.deep.equal([[20], 20, false]);
+    expect([sequence.jump(19).map(({revision}) => revision), sequence.last, sequence.gap]).to.deep.equal([
+      [20],
+      20,
+      false,
+    ]);
   });
 });
 
@@ -194,7 +225,9 @@ describe('tabs of this browser', () => {
     const [first, second] = [new AbortController(), new AbortController()];
     await one.lead(first.signal);
     let led = false;
-    const leading = two.lead(second.signal).then(() => { led = true; });
+    const leading = two.lead(second.signal).then(() => {
+      led = true;
+    });
     const heard = new Promise((resolve) => two.onMessage(resolve));
     one.post({kind: 'hello'});
     expect([await heard, led]).to.deep.equal([{kind: 'hello'}, false]);

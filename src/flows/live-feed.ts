@@ -6,12 +6,17 @@ import {Sequence, type Numbered} from './sequence.js';
 import type {TabShare} from './tab-share.js';
 
 /**
- * How up to date the page is: `live` (told as it happens), `connecting`, `paused` (no line for ten seconds), `polling` (asked now and
- * then: there is no line to be had), `quiet` (nobody looks).
+ * How up to date the page is: `live` (told as it happens), `connecting`, `paused` (no line for ten seconds), `polling`
+ * (asked now and then: there is no line to be had), `quiet` (nobody looks).
  */
 export type FeedState = 'connecting' | 'live' | 'paused' | 'polling' | 'quiet';
 
-export interface CatchUp<C> { readonly changes: readonly C[]; readonly revision: number; readonly more: boolean; readonly reset?: boolean | undefined }
+export interface CatchUp<C> {
+  readonly changes: readonly C[];
+  readonly revision: number;
+  readonly more: boolean;
+  readonly reset?: boolean | undefined;
+}
 
 /** Where changes come from. */
 export interface FeedSource<C extends Numbered> {
@@ -35,7 +40,11 @@ export interface FeedFollower<C> {
   failed(error: BackendError): void;
 }
 
-export interface FeedOptions { clock?: Clock; life?: PageLife; share?: TabShare | undefined }
+export interface FeedOptions {
+  clock?: Clock;
+  life?: PageLife;
+  share?: TabShare | undefined;
+}
 
 /** Changes are gathered for so long, so that a burst is one piece of news. */
 const gathering = 1_000;
@@ -48,11 +57,14 @@ const longestRetry = 60_000;
 /** Changes kept for widgets that join later. */
 const kept = 2_000;
 
-type Message<C> = {kind: 'hello'} | {kind: 'changes'; changes: readonly C[]} | {kind: 'state'; state: FeedState; last: number};
+type Message<C> =
+  | {kind: 'hello'}
+  | {kind: 'changes'; changes: readonly C[]}
+  | {kind: 'state'; state: FeedState; last: number};
 
 /**
- * The changes of one member, for all the widgets of a page and shared between tabs: in order, none lost, none twice, whatever
- * happens to the line. What a line may have missed is read again by an ordinary call each time it opens.
+ * The changes of one member, for all the widgets of a page and shared between tabs: in order, none lost, none twice,
+ * whatever happens to the line. What a line may have missed is read again by an ordinary call each time it opens.
  */
 export class LiveFeed<C extends Numbered> {
   state: FeedState = 'connecting';
@@ -76,7 +88,10 @@ export class LiveFeed<C extends Numbered> {
   /** Counts the times the line was lost. */
   #apart = 0;
 
-  constructor(private readonly source: FeedSource<C>, {clock = pageClock, life = pageLife, share}: FeedOptions = {}) {
+  constructor(
+    private readonly source: FeedSource<C>,
+    {clock = pageClock, life = pageLife, share}: FeedOptions = {},
+  ) {
     this.#clock = clock;
     this.#life = life;
     this.#share = share;
@@ -150,12 +165,17 @@ export class LiveFeed<C extends Numbered> {
     void this.#check(signal);
     try {
       const {listen} = this.source;
-      const line = listen?.({signal, since: String(this.#sequence!.last), onState: (state) => !signal.aborted && this.#lineChanged(state)});
-      if (line) for await (const change of line) {
-        if (signal.aborted) return;
-        if (change) this.#offer([change]);
-        if (!change || this.#sequence!.gap) void this.#fill();
-      }
+      const line = listen?.({
+        signal,
+        since: String(this.#sequence!.last),
+        onState: (state) => !signal.aborted && this.#lineChanged(state),
+      });
+      if (line)
+        for await (const change of line) {
+          if (signal.aborted) return;
+          if (change) this.#offer([change]);
+          if (!change || this.#sequence!.gap) void this.#fill();
+        }
     } catch (error) {
       if (signal.aborted) return;
       const failure = asBackendError(error);
@@ -194,7 +214,8 @@ export class LiveFeed<C extends Numbered> {
 
   #heard(message: Message<C>): void {
     if (!this.#run || !this.#sequence) return;
-    if (message.kind === 'hello') return this.#leading ? this.#tell({kind: 'state', state: this.state, last: this.#sequence.last}) : undefined;
+    if (message.kind === 'hello')
+      return this.#leading ? this.#tell({kind: 'state', state: this.state, last: this.#sequence.last}) : undefined;
     if (this.#leading) return;
     this.updatedAt = this.#clock.now();
     if (message.kind === 'changes') this.#offer(message.changes);
@@ -236,7 +257,10 @@ export class LiveFeed<C extends Numbered> {
     if (follower.since < told) {
       const first = this.#recent[0]?.revision ?? told + 1;
       if (follower.since + 1 >= first) this.#give(follower, this.#recent);
-      else { follower.since = told; follower.reset(told); }
+      else {
+        follower.since = told;
+        follower.reset(told);
+      }
     } else if (follower.since > this.#sequence!.last && this.#run) void this.#fill();
   }
 
@@ -247,7 +271,9 @@ export class LiveFeed<C extends Numbered> {
     this.#again = true;
     const run = this.#run;
     if (!run) return Promise.resolve();
-    return (this.#filling ??= this.#fillAll(run.signal).finally(() => { if (this.#run === run) this.#filling = undefined; }));
+    return (this.#filling ??= this.#fillAll(run.signal).finally(() => {
+      if (this.#run === run) this.#filling = undefined;
+    }));
   }
 
   async #fillAll(signal: AbortSignal): Promise<void> {
@@ -261,7 +287,10 @@ export class LiveFeed<C extends Numbered> {
         if (signal.aborted) return;
         if (failure.code === 'session-expired' || failure.code === 'unauthenticated') return this.#fail(failure);
         this.#again = true;
-        await this.#clock.sleep(Math.min(longestRetry, firstRetry * 2 ** failures++) * (0.5 + this.#clock.random() / 2), signal);
+        await this.#clock.sleep(
+          Math.min(longestRetry, firstRetry * 2 ** failures++) * (0.5 + this.#clock.random() / 2),
+          signal,
+        );
       }
     }
   }

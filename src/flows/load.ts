@@ -19,7 +19,10 @@ export class Load<T> implements ReactiveController {
   #turn = 0;
   #interrupted = false;
 
-  constructor(private readonly flow: Flow, private readonly options: LoadOptions<T>) {
+  constructor(
+    private readonly flow: Flow,
+    private readonly options: LoadOptions<T>,
+  ) {
     flow.host.addController(this);
   }
 

@@ -28,7 +28,10 @@ export class MemberFlow extends Flow<MemberPhase> {
   #interrupted = false;
   #present = false;
 
-  constructor(host: Widget, private readonly options: MemberFlowOptions) {
+  constructor(
+    host: Widget,
+    private readonly options: MemberFlowOptions,
+  ) {
     super(host);
   }
 

@@ -13,10 +13,23 @@ export const pageLife: PageLife = {
   },
   onChange(callback) {
     // an open line or a lock keeps a page out of the back-forward cache: leaving it ends them
-    const hide = () => { kept = true; callback(); };
-    const show = () => { kept = false; callback(); };
-    const events: [EventTarget, string, () => void][] = [[document, 'visibilitychange', callback], [globalThis, 'pagehide', hide], [globalThis, 'pageshow', show], [globalThis, 'online', callback]];
+    const hide = () => {
+      kept = true;
+      callback();
+    };
+    const show = () => {
+      kept = false;
+      callback();
+    };
+    const events: [EventTarget, string, () => void][] = [
+      [document, 'visibilitychange', callback],
+      [globalThis, 'pagehide', hide],
+      [globalThis, 'pageshow', show],
+      [globalThis, 'online', callback],
+    ];
     for (const [target, type, listener] of events) target.addEventListener(type, listener);
-    return () => { for (const [target, type, listener] of events) target.removeEventListener(type, listener); };
+    return () => {
+      for (const [target, type, listener] of events) target.removeEventListener(type, listener);
+    };
   },
 };

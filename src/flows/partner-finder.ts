@@ -97,13 +97,23 @@ export class PartnerFinder implements ReactiveController {
     const {query} = this;
     if (!query.place) return;
     this.#abort.abort();
-    const {signal} = this.#abort = new AbortController();
+    const {signal} = (this.#abort = new AbortController());
     this.busy = busy;
     this.error = undefined;
     this.#flow.host.requestUpdate();
     try {
-      const {place: {lat, lon}, kind, openNow, sort, services} = query as PartnerQuery & {place: Place};
-      const answer = await this.#flow.call(searchPartners, {body: {kind, lat, lon, radii: [...radii], services: [...services], openNow, sort, offset, limit: PAGE}}, {signal});
+      const {
+        place: {lat, lon},
+        kind,
+        openNow,
+        sort,
+        services,
+      } = query as PartnerQuery & {place: Place};
+      const answer = await this.#flow.call(
+        searchPartners,
+        {body: {kind, lat, lon, radii: [...radii], services: [...services], openNow, sort, offset, limit: PAGE}},
+        {signal},
+      );
       if (!signal.aborted) this.#take(query, answer, busy);
     } catch (error) {
       if (!signal.aborted) this.error = asBackendError(error);
@@ -116,7 +126,7 @@ export class PartnerFinder implements ReactiveController {
   #take(query: PartnerQuery, {at, partners, total, radius, open}: PartnerResults, busy: 'search' | 'more'): void {
     const server = Date.parse(at);
     this.#ahead = Number.isNaN(server) ? 0 : server - Date.now();
-    const known = busy === 'more' ? this.found?.partners ?? [] : [];
+    const known = busy === 'more' ? (this.found?.partners ?? []) : [];
     // a list that moved between two pages may name somebody twice
     const fresh = partners.filter(({id}) => !known.some((other) => other.id === id));
     this.found = {query, partners: [...known, ...fresh], total, radius, open};

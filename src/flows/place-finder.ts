@@ -3,7 +3,10 @@ import {asBackendError} from '../backend/error.js';
 import {searchPlaces, type Place} from '../contract/network.js';
 import type {MemberFlow} from './member.js';
 
-/** Why there is no place: nothing fits the words, too little was typed, the search of places fails, or the device does not say where it is. */
+/**
+ * Why there is no place: nothing fits the words, too little was typed, the search of places fails, or the device does
+ * not say where it is.
+ */
 export type PlaceTrouble = 'notFound' | 'tooShort' | 'failed' | 'busyService' | 'denied' | 'unavailable' | 'timeout';
 
 /** What public services ask for: nothing before three characters, nor more often than four times a second. */
@@ -108,7 +111,9 @@ export class PlaceFinder implements ReactiveController {
     };
     this.#timer = setTimeout(() => end('timeout'), LOCATE_WITHIN);
     geolocation.getCurrentPosition(
-      ({coords: {latitude, longitude, accuracy}}) => { if (end()) this.choose({label: this.#options.here(), lat: latitude, lon: longitude}, accuracy); },
+      ({coords: {latitude, longitude, accuracy}}) => {
+        if (end()) this.choose({label: this.#options.here(), lat: latitude, lon: longitude}, accuracy);
+      },
       ({code}) => end(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
       {timeout: LOCATE_WITHIN, maximumAge: 60_000},
     );
@@ -131,7 +136,10 @@ export class PlaceFinder implements ReactiveController {
     this.#changed();
   }
 
-  /** Undefined when somebody asked something else meanwhile, or when it failed. A proposal that fails is not worth a word: Enter asks again. */
+  /**
+   * Undefined when somebody asked something else meanwhile, or when it failed. A proposal that fails is not worth a
+   * word: Enter asks again.
+   */
   async #ask(text: string, quietly = false): Promise<readonly Place[] | undefined> {
     const {signal} = this.#abort;
     this.busy = 'words';

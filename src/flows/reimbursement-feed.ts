@@ -16,15 +16,28 @@ export function reimbursementFeedOf(backend: Backend, session: SessionFlow, ledg
     // the tabs of a backend that only lives in the page have nothing in common
     const share = backend.volatile || !backend.id ? undefined : openTabShare(`mutuelle-live ${backend.id} ${ledgerId}`);
     const {stream} = backend;
-    feed = new LiveFeed({
-      listen: stream && ((options) => contents(stream.call(backend, reimbursementEvents, {credentials: session, ...options}) as AsyncIterable<EventOf<typeof reimbursementEvents>>)),
-      catchUp: (since, signal) => backend.call(listReimbursementChanges, {params: {since: String(since)}}, {credentials: session, signal}),
-    }, {share});
+    feed = new LiveFeed(
+      {
+        listen:
+          stream &&
+          ((options) =>
+            contents(
+              stream.call(backend, reimbursementEvents, {credentials: session, ...options}) as AsyncIterable<
+                EventOf<typeof reimbursementEvents>
+              >,
+            )),
+        catchUp: (since, signal) =>
+          backend.call(listReimbursementChanges, {params: {since: String(since)}}, {credentials: session, signal}),
+      },
+      {share},
+    );
     ofBackend.set(ledgerId, feed);
   }
   return feed;
 }
 
-async function* contents(events: AsyncIterable<EventOf<typeof reimbursementEvents>>): AsyncGenerator<LedgerChange | undefined> {
+async function* contents(
+  events: AsyncIterable<EventOf<typeof reimbursementEvents>>,
+): AsyncGenerator<LedgerChange | undefined> {
   for await (const {data} of events) yield data;
 }

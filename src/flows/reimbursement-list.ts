@@ -1,5 +1,16 @@
 import type {BackendError} from '../backend/error.js';
-import {getPayment, getStatement, listReimbursements, type Act, type LedgerChange, type MonthTotal, type Payment, type Reimbursement, type ReimbursementFilters, type ReimbursementPage} from '../contract/reimbursements.js';
+import {
+  getPayment,
+  getStatement,
+  listReimbursements,
+  type Act,
+  type LedgerChange,
+  type MonthTotal,
+  type Payment,
+  type Reimbursement,
+  type ReimbursementFilters,
+  type ReimbursementPage,
+} from '../contract/reimbursements.js';
 import type {FileAnswer} from '../contract/operation.js';
 import type {FeedFollower, FeedState, LiveFeed} from './live-feed.js';
 import type {MemberFlow} from './member.js';
@@ -9,7 +20,8 @@ import {sessionOf} from './session.js';
 export const isReadable = (act: Act): act is Reimbursement => 'spent' in act;
 
 /** Parts of an act that do not make up its price. They are shown as the server sent them. */
-export const addsUp = ({spent, amo, amc, otherPayers = 0, remaining}: Reimbursement): boolean => spent === amo.amount + amc.amount + otherPayers + remaining;
+export const addsUp = ({spent, amo, amc, otherPayers = 0, remaining}: Reimbursement): boolean =>
+  spent === amo.amount + amc.amount + otherPayers + remaining;
 
 export interface ListListener {
   changed(): void;
@@ -25,8 +37,8 @@ const laterPages = 100;
 const largestPage = 1_000;
 
 /**
- * A member's reimbursements, without any view: pages, filters, what is new and waits to be shown. What is being read never moves by
- * itself: a status changes where it stands, new acts wait for a gesture.
+ * A member's reimbursements, without any view: pages, filters, what is new and waits to be shown. What is being read
+ * never moves by itself: a status changes where it stands, new acts wait for a gesture.
  */
 export class ReimbursementList implements FeedFollower<LedgerChange> {
   acts: readonly Act[] = [];
@@ -54,7 +66,10 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
   #turn = 0;
   readonly #suspicious = new Set<string>();
 
-  constructor(private readonly flow: MemberFlow, private readonly listener: ListListener) {}
+  constructor(
+    private readonly flow: MemberFlow,
+    private readonly listener: ListListener,
+  ) {}
 
   get complete(): boolean {
     return this.#next === null;
@@ -170,11 +185,16 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
     let moved = false;
     for (const {act} of changes) {
       const place = this.#places.get(act.id);
-      if (place !== undefined) { acts[place] = act; moved = true; }
-      else if (matches(act, this.filters)) this.#consider(act, changes);
+      if (place !== undefined) {
+        acts[place] = act;
+        moved = true;
+      } else if (matches(act, this.filters)) this.#consider(act, changes);
     }
     if (moved) {
-      this.#setActs(acts, changes.map(({act}) => act));
+      this.#setActs(
+        acts,
+        changes.map(({act}) => act),
+      );
       void this.#refreshTotals();
     }
     if (this.news.size > before) this.listener.newsCame(this.news.size);
@@ -212,7 +232,11 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
     this.#feed = module.reimbursementFeedOf(backend, sessionOf(backend), this.#ledgerId);
     // the next one first: a feed that nobody follows lets its line go
     const follower: FeedFollower<LedgerChange> = {
-      since: this.since, changes: (changes) => this.changes(changes), reset: () => this.reset(), stateChanged: () => this.stateChanged(), failed: (error) => this.failed(error),
+      since: this.since,
+      changes: (changes) => this.changes(changes),
+      reset: () => this.reset(),
+      stateChanged: () => this.stateChanged(),
+      failed: (error) => this.failed(error),
     };
     this.#stopFollowing = this.#feed.follow(follower);
     before?.();
@@ -241,16 +265,18 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
 
   /** Where each act stands; made when it is asked for. */
   get #places(): Map<string, number> {
-    if (this.#indexed?.acts !== this.acts) this.#indexed = {acts: this.acts, places: new Map(this.acts.map(({id}, place) => [id, place]))};
+    if (this.#indexed?.acts !== this.acts)
+      this.#indexed = {acts: this.acts, places: new Map(this.acts.map(({id}, place) => [id, place]))};
     return this.#indexed.places;
   }
 
   #setActs(acts: readonly Act[], fresh = acts): void {
     this.acts = acts;
-    for (const act of fresh) if (isReadable(act) && !addsUp(act) && !this.#suspicious.has(act.id)) {
-      this.#suspicious.add(act.id);
-      this.listener.inconsistent(act.id);
-    }
+    for (const act of fresh)
+      if (isReadable(act) && !addsUp(act) && !this.#suspicious.has(act.id)) {
+        this.#suspicious.add(act.id);
+        this.listener.inconsistent(act.id);
+      }
   }
 
   async #work(action: () => Promise<void>): Promise<void> {
@@ -268,7 +294,10 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
 
 const keyOf = (act: Act): string => (isReadable(act) ? `${act.careDate}_${act.id}` : '');
 
-/** Where an act belongs: newest care first, then by id, as the server does. One that cannot be read has no date: it stays by its neighbour. */
+/**
+ * Where an act belongs: newest care first, then by id, as the server does. One that cannot be read has no date: it
+ * stays by its neighbour.
+ */
 function placeOf(acts: readonly Act[], act: Act): number {
   const key = keyOf(act);
   const place = acts.findIndex((each) => isReadable(each) && keyOf(each) < key);
@@ -280,6 +309,14 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toL
 /** As the server would answer, for what has just come. */
 function matches(act: Reimbursement, {beneficiaryId, family, status, from, to, search}: ReimbursementFilters): boolean {
   const text = plain(`${act.label} ${act.professional ?? ''}`);
-  return (!beneficiaryId || act.beneficiaryId === beneficiaryId) && (!family || act.family === family) && (!status || act.status === status)
-    && (!from || act.careDate >= from) && (!to || act.careDate <= to) && plain(search ?? '').split(/\s+/).every((word) => text.includes(word));
+  return (
+    (!beneficiaryId || act.beneficiaryId === beneficiaryId) &&
+    (!family || act.family === family) &&
+    (!status || act.status === status) &&
+    (!from || act.careDate >= from) &&
+    (!to || act.careDate <= to) &&
+    plain(search ?? '')
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
 }

@@ -1,5 +1,7 @@
 /** Something that happened, with its number: the server counts one by one. */
-export interface Numbered { readonly revision: number }
+export interface Numbered {
+  readonly revision: number;
+}
 
 /** What comes in any order, any number of times, put in order and given once. */
 export class Sequence<C extends Numbered> {

@@ -9,12 +9,17 @@ function phone(clock: string) {
   let time = Date.parse(clock);
   const alarms: {at: number; ring: () => void}[] = [];
   Date.now = () => time;
-  globalThis.setTimeout = ((ring: () => void, ms: number) => alarms.push({at: time + ms, ring})) as unknown as typeof setTimeout;
+  globalThis.setTimeout = ((ring: () => void, ms: number) =>
+    alarms.push({at: time + ms, ring})) as unknown as typeof setTimeout;
   return {
     /** Time passes, and what was to ring rings, in its order. */
     pass(ms: number) {
       const end = time + ms;
-      for (let next = alarms.sort((a, b) => a.at - b.at)[0]; next && next.at <= end; next = alarms.sort((a, b) => a.at - b.at)[0]) {
+      for (
+        let next = alarms.sort((a, b) => a.at - b.at)[0];
+        next && next.at <= end;
+        next = alarms.sort((a, b) => a.at - b.at)[0]
+      ) {
         alarms.shift();
         time = next.at;
         next.ring();
@@ -22,7 +27,9 @@ function phone(clock: string) {
       time = end;
     },
     /** Somebody changes the phone's clock. */
-    turnTo: (instant: string) => { time = Date.parse(instant); },
+    turnTo: (instant: string) => {
+      time = Date.parse(instant);
+    },
     restore() {
       Date.now = realNow;
       globalThis.setTimeout = realTimeout;
@@ -37,7 +44,12 @@ describe('flows/server-day MEM-23', () => {
     device = phone(clock);
     days = [];
     const controllers: ReactiveController[] = [];
-    const host = {addController: (each: ReactiveController) => controllers.push(each), removeController() {}, requestUpdate() {}, updateComplete: Promise.resolve(true)};
+    const host = {
+      addController: (each: ReactiveController) => controllers.push(each),
+      removeController() {},
+      requestUpdate() {},
+      updateComplete: Promise.resolve(true),
+    };
     const day = new ServerDay(host, () => days.push(day.today));
     controllers.forEach((each) => each.hostConnected?.());
     day.set(serverTime);
@@ -73,7 +85,10 @@ describe('flows/server-day MEM-23', () => {
   });
 
   it('knows the nights that have 23 and 25 hours', () => {
-    for (const [evening, before, after] of [['2027-03-27T20:00:00Z', '2027-03-27', '2027-03-28'], ['2027-10-30T20:00:00Z', '2027-10-30', '2027-10-31']] as const) {
+    for (const [evening, before, after] of [
+      ['2027-03-27T20:00:00Z', '2027-03-27', '2027-03-28'],
+      ['2027-10-30T20:00:00Z', '2027-10-30', '2027-10-31'],
+    ] as const) {
       const {day, leave} = start(evening, evening);
       expect(day.today).to.equal(before);
       device!.pass(4 * 3_600_000);

@@ -16,7 +16,10 @@ export class ServerDay implements ReactiveController {
   #last = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly onNewDay: () => void) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onNewDay: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -56,7 +59,13 @@ export class ServerDay implements ReactiveController {
 
   /** By the clock of Paris; on the two nights that have another length, the next look sets it right. */
   #untilMidnight(): number {
-    const parts = new Intl.DateTimeFormat('en', {timeZone: 'Europe/Paris', hourCycle: 'h23', hour: 'numeric', minute: 'numeric', second: 'numeric'}).formatToParts(new Date(this.now));
+    const parts = new Intl.DateTimeFormat('en', {
+      timeZone: 'Europe/Paris',
+      hourCycle: 'h23',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }).formatToParts(new Date(this.now));
     const part = (type: string) => Number(parts.find((each) => each.type === type)?.value ?? 0);
     return DAY - ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000;
   }

@@ -23,7 +23,9 @@ class FakeClock implements WatchClock {
       this.#timers = this.#timers.filter((each) => each !== next);
       this.time = Math.max(this.time, next.at);
       next.act();
-      await Promise.resolve().then(() => undefined).then(() => undefined);
+      await Promise.resolve()
+        .then(() => undefined)
+        .then(() => undefined);
     }
     this.time = until;
   }
@@ -37,8 +39,13 @@ describe('SessionWatch SUP-01', () => {
     const told: string[] = [];
     let end: number | undefined = lifetime;
     const session = {
-      get timeLeft() { return end === undefined ? undefined : Math.max(0, end - clock.time); },
-      onChange: (listener: () => void) => { listeners.add(listener); return () => void listeners.delete(listener); },
+      get timeLeft() {
+        return end === undefined ? undefined : Math.max(0, end - clock.time);
+      },
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
       renew: async () => {
         told.push('renew');
         if (renews === 'cut') throw new Error('network');
@@ -48,8 +55,15 @@ describe('SessionWatch SUP-01', () => {
       },
     } as unknown as SessionFlow;
     const widget = () => {
-      const host = Object.assign(document.createElement('div'), {addController: () => undefined, requestUpdate: () => undefined});
-      const watch = new SessionWatch(host as unknown as Widget, {session: () => session, ended: () => void told.push('ended'), clock});
+      const host = Object.assign(document.createElement('div'), {
+        addController: () => undefined,
+        requestUpdate: () => undefined,
+      });
+      const watch = new SessionWatch(host as unknown as Widget, {
+        session: () => session,
+        ended: () => void told.push('ended'),
+        clock,
+      });
       watch.hostConnected();
       watch.hostUpdate();
       return {host, watch};

@@ -33,8 +33,9 @@ const pageClock: WatchClock = {
 const askers = new WeakMap<SessionFlow, SessionWatch>();
 
 /**
- * The end of a session, seen coming (SUP-01). While the member is at work the session is renewed by itself; who has been away
- * is asked, two minutes before the end, and may go on with one press; without an answer the session ends, here and at the server.
+ * The end of a session, seen coming (SUP-01). While the member is at work the session is renewed by itself; who has
+ * been away is asked, two minutes before the end, and may go on with one press; without an answer the session ends,
+ * here and at the server.
  */
 export class SessionWatch implements ReactiveController {
   /** « Êtes-vous toujours là ? » is to be shown. */
@@ -45,7 +46,10 @@ export class SessionWatch implements ReactiveController {
   #watched: SessionFlow | undefined;
   readonly #clock: WatchClock;
 
-  constructor(private readonly host: Widget, private readonly options: SessionWatchOptions) {
+  constructor(
+    private readonly host: Widget,
+    private readonly options: SessionWatchOptions,
+  ) {
     this.#clock = options.clock ?? pageClock;
     host.addController(this);
   }
@@ -74,7 +78,10 @@ export class SessionWatch implements ReactiveController {
   /** « Rester en ligne ». A line that is cut leaves the question where it is. */
   async stay(): Promise<void> {
     this.#seen = this.#clock.now();
-    await this.options.session()?.renew().catch(() => undefined);
+    await this.options
+      .session()
+      ?.renew()
+      .catch(() => undefined);
     if (this.asking && this.left > notice / 1000) this.#rest();
     this.host.requestUpdate();
   }
@@ -90,7 +97,11 @@ export class SessionWatch implements ReactiveController {
   #plan(): void {
     this.#rest();
     const left = this.#watched?.timeLeft;
-    if (left !== undefined) this.#stopTimer = this.#clock.after(Math.max(0, left - Math.min(notice, left / 2)), () => void this.#nearTheEnd());
+    if (left !== undefined)
+      this.#stopTimer = this.#clock.after(
+        Math.max(0, left - Math.min(notice, left / 2)),
+        () => void this.#nearTheEnd(),
+      );
   }
 
   async #nearTheEnd(): Promise<void> {
@@ -98,7 +109,8 @@ export class SessionWatch implements ReactiveController {
     if (!session) return;
     // active, or asleep for longer than the notice (a phone in a pocket): the server says whether it still holds
     if (this.#clock.now() - this.#seen < recent || session.timeLeft === 0) {
-      // true: there is a new timer by now; false: it is over, and everybody heard of it; undefined: the line is cut, and nobody knows
+      // true: there is a new timer by now; false: it is over, and everybody heard of it; undefined: the line is cut,
+      // and nobody knows
       const renewed = await session.renew().catch(() => undefined);
       if (renewed !== undefined || !session.timeLeft) return;
     }

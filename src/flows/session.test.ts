@@ -4,14 +4,22 @@ import {BackendError} from '../backend/error.js';
 import {SessionFlow, sessionOf} from './session.js';
 import {takeLinkSecret} from './one-time-link.js';
 
-const session = (accessToken: string) => ({enrolmentId: 'adh-1', accessToken, expiresAt: new Date(Date.now() + 3_600_000).toISOString()});
+const session = (accessToken: string) => ({
+  enrolmentId: 'adh-1',
+  accessToken,
+  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+});
 
 function backendOf(answers: Record<string, () => unknown>, volatile = false): Backend & {calls: string[]} {
   const calls: string[] = [];
-  return {calls, volatile, call: (async (operation: {id: string}) => {
-    calls.push(operation.id);
-    return answers[operation.id]!();
-  }) as unknown as Backend['call']};
+  return {
+    calls,
+    volatile,
+    call: (async (operation: {id: string}) => {
+      calls.push(operation.id);
+      return answers[operation.id]!();
+    }) as unknown as Backend['call'],
+  };
 }
 
 describe('SessionFlow', () => {
@@ -22,7 +30,11 @@ describe('SessionFlow', () => {
     const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
     await flow.redeem('secret');
     expect(Object.keys(sessionStorage)).to.deep.equal(['mutuelle-session']);
-    expect(Object.keys(JSON.parse(sessionStorage.getItem('mutuelle-session')!) as object).sort()).to.deep.equal(['accessToken', 'enrolmentId', 'expiresAt']);
+    expect(Object.keys(JSON.parse(sessionStorage.getItem('mutuelle-session')!) as object).sort()).to.deep.equal([
+      'accessToken',
+      'enrolmentId',
+      'expiresAt',
+    ]);
     const after = new SessionFlow(backendOf({}));
     expect(after.token()).to.equal('t1');
     expect(after.enrolmentId).to.equal('adh-1');
@@ -46,7 +58,14 @@ describe('SessionFlow', () => {
 
   it('forgets a session that cannot be renewed, and keeps one when only the network failed', async () => {
     let code: 'unauthenticated' | 'network' = 'network';
-    const flow = new SessionFlow(backendOf({logIn: () => session('t1'), renewSession: () => { throw new BackendError(code); }}));
+    const flow = new SessionFlow(
+      backendOf({
+        logIn: () => session('t1'),
+        renewSession: () => {
+          throw new BackendError(code);
+        },
+      }),
+    );
     await flow.logIn({email: 'a@example.org', password: 'x'});
     expect(await flow.renew().catch((error: BackendError) => error.code)).to.equal('network');
     expect(flow.token()).to.equal('t1');
@@ -57,7 +76,14 @@ describe('SessionFlow', () => {
   });
 
   it('ends even when the server does not answer', async () => {
-    const flow = new SessionFlow(backendOf({logIn: () => session('t1'), logOut: () => { throw new BackendError('network'); }}));
+    const flow = new SessionFlow(
+      backendOf({
+        logIn: () => session('t1'),
+        logOut: () => {
+          throw new BackendError('network');
+        },
+      }),
+    );
     await flow.logIn({email: 'a@example.org', password: 'x'});
     await flow.logOut();
     expect(flow.token()).to.equal(undefined);
@@ -90,7 +116,9 @@ describe('SessionFlow', () => {
 
   it('works in memory where storage is refused', async () => {
     const {setItem} = Storage.prototype;
-    Storage.prototype.setItem = () => { throw new DOMException('refused', 'SecurityError'); };
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
     try {
       const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
       await flow.redeem('secret');
@@ -102,11 +130,14 @@ describe('SessionFlow', () => {
 
   it('redeems a link under one intention, however often it is pressed', async () => {
     const intents: (string | undefined)[] = [];
-    const flow = new SessionFlow({volatile: true, call: (async (_operation: unknown, _input: unknown, options?: {intent?: string}) => {
-      intents.push(options?.intent);
-      if (intents.length === 1) throw new BackendError('network');
-      return session('t1');
-    }) as unknown as Backend['call']});
+    const flow = new SessionFlow({
+      volatile: true,
+      call: (async (_operation: unknown, _input: unknown, options?: {intent?: string}) => {
+        intents.push(options?.intent);
+        if (intents.length === 1) throw new BackendError('network');
+        return session('t1');
+      }) as unknown as Backend['call'],
+    });
     await flow.redeem('secret').catch(() => undefined);
     await flow.redeem('secret');
     expect(intents[0]).to.match(/^\w{16,}$/);
@@ -123,7 +154,14 @@ describe('SessionFlow', () => {
 describe('takeLinkSecret', () => {
   const at = (hash: string) => {
     const told: string[] = [];
-    const secret = takeLinkSecret('adhesion', {hash, pathname: '/mutuelle', search: '?a=1'} as Location, {state: null, replaceState: (_state: unknown, _title: string, url: string) => void told.push(url)} as unknown as History);
+    const secret = takeLinkSecret(
+      'adhesion',
+      {hash, pathname: '/mutuelle', search: '?a=1'} as Location,
+      {
+        state: null,
+        replaceState: (_state: unknown, _title: string, url: string) => void told.push(url),
+      } as unknown as History,
+    );
     return {secret, told};
   };
 

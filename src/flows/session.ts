@@ -5,8 +5,8 @@ import {newId} from '../element/id.js';
 import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
 
 /**
- * The one thing the library stores in the tab: an opaque, short-lived token and the enrolment it opens, so that a reload
- * does not sign the member out. Never an answer, never a password.
+ * The one thing the library stores in the tab: an opaque, short-lived token and the enrolment it opens, so that a
+ * reload does not sign the member out. Never an answer, never a password.
  */
 const keyOf = ({id}: Backend): string => (id ? `mutuelle-session:${id}` : 'mutuelle-session');
 
@@ -36,7 +36,10 @@ export class SessionFlow implements Credentials {
     return this.#end === undefined ? undefined : Math.max(0, this.#end - performance.now());
   }
 
-  /** Tells when somebody signed in or out, or the token was renewed: the widgets of a page share it. Returns the end of it. */
+  /**
+   * Tells when somebody signed in or out, or the token was renewed: the widgets of a page share it. Returns the end of
+   * it.
+   */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -64,17 +67,27 @@ export class SessionFlow implements Credentials {
   async redeem(secret: string, signal?: AbortSignal): Promise<void> {
     // one intention for one link, however often it is pressed: where the answer was lost, the next press gets it
     if (this.#redeeming?.secret !== secret) this.#redeeming = {secret, intent: newId()};
-    const redeem = (credentials?: Credentials) => this.backend.call(redeemLink, {body: {secret}}, {intent: this.#redeeming!.intent, ...(signal && {signal}), ...(credentials && {credentials})});
-    // whoever is signed in here goes along, so that a link of somebody else is refused; an old session that ended is nobody
-    const answer = this.#session ? redeem(this).catch((error: unknown) => {
-      if (asBackendError(error).code !== 'session-expired') throw error;
-      return redeem();
-    }) : redeem();
-    this.#keep(await answer.catch((error: unknown) => {
-      // it was answered: what is pressed next is another intention
-      if (!asBackendError(error).retryable) this.#redeeming = undefined;
-      throw error;
-    }));
+    const redeem = (credentials?: Credentials) =>
+      this.backend.call(
+        redeemLink,
+        {body: {secret}},
+        {intent: this.#redeeming!.intent, ...(signal && {signal}), ...(credentials && {credentials})},
+      );
+    // whoever is signed in here goes along, so that a link of somebody else is refused; an old session that ended is
+    // nobody
+    const answer = this.#session
+      ? redeem(this).catch((error: unknown) => {
+          if (asBackendError(error).code !== 'session-expired') throw error;
+          return redeem();
+        })
+      : redeem();
+    this.#keep(
+      await answer.catch((error: unknown) => {
+        // it was answered: what is pressed next is another intention
+        if (!asBackendError(error).retryable) this.#redeeming = undefined;
+        throw error;
+      }),
+    );
   }
 
   /** @throws BackendError `credentials` when the e-mail and the password do not match. */
@@ -118,7 +131,9 @@ export class SessionFlow implements Credentials {
     const token = this.#session.accessToken;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
-      this.#keep(await this.backend.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
+      this.#keep(
+        await this.backend.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}),
+      );
       return true;
     } catch (error) {
       // a line that is cut says nothing about the session: the call fails as any other, and may be tried again

@@ -7,9 +7,10 @@ import {settingsOf} from './settings.js';
 /** A backend whose answers are given by hand. */
 function byHand() {
   const asked: {resolve: (settings: unknown) => void; reject: (error: unknown) => void; options: CallOptions}[] = [];
-  const call = (_: unknown, __: unknown, options: CallOptions) => new Promise((resolve, reject) => {
-    asked.push({resolve, reject, options});
-  });
+  const call = (_: unknown, __: unknown, options: CallOptions) =>
+    new Promise((resolve, reject) => {
+      asked.push({resolve, reject, options});
+    });
   return {backend: {call} as unknown as Backend, asked};
 }
 

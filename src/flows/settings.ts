@@ -3,7 +3,10 @@ import {BackendError} from '../backend/error.js';
 import {getSettings, type Settings} from '../contract/settings.js';
 
 type Listening = Pick<CallOptions, 'signal' | 'onSlow'>;
-interface Reading { answer: Promise<Settings>; slow: Set<() => void> }
+interface Reading {
+  answer: Promise<Settings>;
+  slow: Set<() => void>;
+}
 const readings = new WeakMap<Backend, Reading>();
 
 /**

@@ -1,9 +1,15 @@
-/** `mutuelle-elements/offline`: lets a page of the host open without network, so that a card kept on the phone can be shown. */
+/**
+ * `mutuelle-elements/offline`: lets a page of the host open without network, so that a card kept on the phone can be
+ * shown.
+ */
 export {eraseVault as eraseSavedCards} from '../engines/vault/erase.js';
 import {scriptUrl} from '../engines/script-url.js';
 
 export interface OfflineOptions {
-  /** Where the host serves `mutuelle-offline.js`; its folder must be the page's or above it. By default at the root of the site. */
+  /**
+   * Where the host serves `mutuelle-offline.js`; its folder must be the page's or above it. By default at the root of
+   * the site.
+   */
   worker?: string;
   /**
    * What to keep besides our own files: pages and files (`/carte.html`), or everything that is loaded from a folder
@@ -18,19 +24,31 @@ export interface OfflineOptions {
  * Registers the service worker. True when it works for this page; false, with one warning that names the cure, when it
  * cannot (no service workers, an address that is not served, a policy). The page goes on as before in either case.
  */
-export async function registerOffline({worker = '/mutuelle-offline.js', shell = [location.pathname], cdn = ownFolder()}: OfflineOptions = {}): Promise<boolean> {
+export async function registerOffline({
+  worker = '/mutuelle-offline.js',
+  shell = [location.pathname],
+  cdn = ownFolder(),
+}: OfflineOptions = {}): Promise<boolean> {
   try {
     const address = new URL(worker, location.href);
     for (const path of shell) address.searchParams.append('shell', new URL(path, location.href).href);
     if (cdn) address.searchParams.set('cdn', new URL(cdn, location.href).href);
     const registration = await navigator.serviceWorker.register(scriptUrl(address.href), {updateViaCache: 'none'});
-    if (!location.href.startsWith(registration.scope)) throw new Error(`its scope ${registration.scope} does not hold this page: serve it from a folder above`);
-    // what came before the worker was there would be missing at the first page without network; calls to an API are left out
-    const loaded = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(({initiatorType}) => !['fetch', 'xmlhttprequest', 'beacon'].includes(initiatorType));
+    if (!location.href.startsWith(registration.scope))
+      throw new Error(`its scope ${registration.scope} does not hold this page: serve it from a folder above`);
+    // what came before the worker was there would be missing at the first page without network; calls to an API are
+    // left out
+    const loaded = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      ({initiatorType}) => !['fetch', 'xmlhttprequest', 'beacon'].includes(initiatorType),
+    );
     (await activeOf(registration)).postMessage({mutuelleLoaded: loaded.map(({name}) => name)}, []);
     return true;
   } catch (error) {
-    console.warn('mutuelle: without its service worker this page does not open without network. Serve mutuelle-offline.js (cdn/) from your site, and list “mutuelle” in trusted-types.', error);
+    console.warn(
+      'mutuelle: without its service worker this page does not open without network. Serve mutuelle-offline.js ' +
+        '(cdn/) from your site, and list “mutuelle” in trusted-types.',
+      error,
+    );
     return false;
   }
 }

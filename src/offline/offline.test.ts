@@ -9,13 +9,16 @@ async function register(options: OfflineOptions | undefined, registration?: Part
   const {warn} = console;
   const own = Object.getOwnPropertyDescriptor(navigator, 'serviceWorker');
   const active = {state: 'activated', addEventListener() {}, postMessage: (message: unknown) => told.push(message)};
-  Object.defineProperty(navigator, 'serviceWorker', {configurable: true, value: {
-    async register(url: string, given?: RegistrationOptions) {
-      asked.push({url: new URL(url), options: given});
-      if (!registration) throw new TypeError('no such file');
-      return {scope: `${location.origin}/`, active, installing: null, waiting: null, ...registration};
+  Object.defineProperty(navigator, 'serviceWorker', {
+    configurable: true,
+    value: {
+      async register(url: string, given?: RegistrationOptions) {
+        asked.push({url: new URL(url), options: given});
+        if (!registration) throw new TypeError('no such file');
+        return {scope: `${location.origin}/`, active, installing: null, waiting: null, ...registration};
+      },
     },
-  }});
+  });
   console.warn = (...words: unknown[]) => void warnings.push(words[0]);
   try {
     return {works: await registerOffline(options), asked, told, warnings};
@@ -37,10 +40,17 @@ describe('offline MEM-21', () => {
   });
 
   it('names what the host names, in full, in an address that is always the same', async () => {
-    const options = {worker: '/espace/mutuelle-offline.js', shell: ['/espace/carte.html', '/assets/'], cdn: 'https://cdn.example.org/mutuelle/'};
+    const options = {
+      worker: '/espace/mutuelle-offline.js',
+      shell: ['/espace/carte.html', '/assets/'],
+      cdn: 'https://cdn.example.org/mutuelle/',
+    };
     const [one, two] = [await register(options, {}), await register(options, {})];
     expect(one.asked[0]!.url.href).to.equal(two.asked[0]!.url.href);
-    expect(one.asked[0]!.url.searchParams.getAll('shell')).to.deep.equal([`${location.origin}/espace/carte.html`, `${location.origin}/assets/`]);
+    expect(one.asked[0]!.url.searchParams.getAll('shell')).to.deep.equal([
+      `${location.origin}/espace/carte.html`,
+      `${location.origin}/assets/`,
+    ]);
     expect(one.asked[0]!.url.searchParams.get('cdn')).to.equal('https://cdn.example.org/mutuelle/');
   });
 
@@ -55,7 +65,10 @@ describe('offline MEM-21', () => {
   const failures: Record<string, [OfflineOptions | undefined, Partial<ServiceWorkerRegistration> | undefined]> = {
     'the file is not served': [undefined, undefined],
     'it does not hold this page': [undefined, {scope: `${location.origin}/elsewhere/`}],
-    'it cannot be installed': [undefined, {installing: {state: 'redundant', addEventListener() {}} as unknown as ServiceWorker}],
+    'it cannot be installed': [
+      undefined,
+      {installing: {state: 'redundant', addEventListener() {}} as unknown as ServiceWorker},
+    ],
     'it is of another site': [{worker: 'https://elsewhere.example/mutuelle-offline.js'}, {}],
   };
   for (const [what, [options, registration]] of Object.entries(failures)) {

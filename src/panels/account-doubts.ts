@@ -8,7 +8,10 @@ import type {RawValues, Warning} from '../element/form.js';
 const OUTSIDE_EEA = new Set('AD AL CH GB GI MC MD ME MK RS SM VA'.split(' '));
 
 /** Whose names an account may carry. */
-export interface AccountPeople { member: HolderName; others: readonly HolderName[] }
+export interface AccountPeople {
+  member: HolderName;
+  others: readonly HolderName[];
+}
 
 export function peopleOf({profile, invitation, beneficiaries}: EnrolmentDraft): AccountPeople {
   return {member: profile ?? invitation, others: beneficiaries.map(({person}) => person)};
@@ -16,7 +19,9 @@ export function peopleOf({profile, invitation, beneficiaries}: EnrolmentDraft): 
 
 /** The accounts that are asked for these answers. */
 export function accountPaths(values: RawValues): string[] {
-  const own = Object.keys(values).filter((path) => /^perBeneficiary\..+\.kind$/.test(path) && values[path] === 'own').map((path) => path.replace(/kind$/, 'account'));
+  const own = Object.keys(values)
+    .filter((path) => /^perBeneficiary\..+\.kind$/.test(path) && values[path] === 'own')
+    .map((path) => path.replace(/kind$/, 'account'));
   return ['account', ...(values['sameForDebit'] === false ? ['debitAccount'] : []), ...own];
 }
 
@@ -32,7 +37,10 @@ export function mayNeedBic(iban: string): boolean {
 
 /** All doubts about accounts (DOMAIN 4.4, 4.5, 4.7): shown, never blocking. */
 export function accountWarnings(values: RawValues, people: AccountPeople): Warning[] {
-  return accountPaths(values).flatMap((path) => [...bicWarnings(values, path), ...holderWarnings(values, path, people)]);
+  return accountPaths(values).flatMap((path) => [
+    ...bicWarnings(values, path),
+    ...holderWarnings(values, path, people),
+  ]);
 }
 
 function bicWarnings(values: RawValues, path: string): Warning[] {

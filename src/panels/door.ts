@@ -17,7 +17,10 @@ export interface DoorOptions<F extends Flow> {
   loaded?: () => void;
 }
 
-/** A page that stands where the widget would: the welcome, the login. A form of its own, and a way out when its file does not come. */
+/**
+ * A page that stands where the widget would: the welcome, the login. A form of its own, and a way out when its file
+ * does not come.
+ */
 export class Door<F extends Flow = Flow> {
   #panel: Panel<F> | undefined;
   #missing = false;
@@ -43,14 +46,30 @@ export class Door<F extends Flow = Flow> {
   view(): TemplateResult {
     const {host, busy, slow} = this.options.owner.flow;
     const {common} = host;
-    if (!this.#panel) return blank({icon: 'offline', tone: 'info', ...common.failures.network, actions: button({label: common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.#load()})});
+    if (!this.#panel)
+      return blank({
+        icon: 'offline',
+        tone: 'info',
+        ...common.failures.network,
+        actions: button({label: common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.#load()}),
+      });
     const panel = this.#panel;
     const slowly = slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...common.slow}) : nothing;
     if (panel.ownActions) return html`<div class="stack loose">${panel.view()}${slowly}</div>`;
     return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${panel.title}</h2><p class="lead muted" part="lead">${panel.lead}</p></div>
+      <div class="stack tight">
+        <h2 class="title" part="title" id="title" tabindex="-1" data-heading>${panel.title}</h2>
+        <p class="lead muted" part="lead">${panel.lead}</p>
+      </div>
       ${panel.view()}${panel.failureView()}${slowly}
-      <div class="row">${button({label: busy ? common.working : panel.submitLabel, kind: 'primary', submit: true, busy})}${panel.otherActions}</div>
+      <div class="row">
+        ${button({
+          label: busy ? common.working : panel.submitLabel,
+          kind: 'primary',
+          submit: true,
+          busy,
+        })}${panel.otherActions}
+      </div>
     </form>`;
   }
 

@@ -18,7 +18,11 @@ export class GuideLink implements ReactiveController {
   #opener = '';
   #state: 'ready' | 'loading' | 'failed' = 'ready';
 
-  constructor(readonly host: Widget, private readonly words: () => GuideWords, private readonly load = () => import('./attestation/attestation.panel.js')) {
+  constructor(
+    readonly host: Widget,
+    private readonly words: () => GuideWords,
+    private readonly load = () => import('./attestation/attestation.panel.js'),
+  ) {
     host.addController(this);
   }
 
@@ -33,7 +37,16 @@ export class GuideLink implements ReactiveController {
     const mine = this.#opener === id;
     const words = this.words();
     return html`<div class="guide-link">
-      ${button({label: words[spot], kind: 'quiet', icon: 'document', small: true, id, name: `${words[spot]} (${label})`, busy: mine && this.#state === 'loading', onClick: () => void this.#open(spot, id)})}
+      ${button({
+        label: words[spot],
+        kind: 'quiet',
+        icon: 'document',
+        small: true,
+        id,
+        name: `${words[spot]} (${label})`,
+        busy: mine && this.#state === 'loading',
+        onClick: () => void this.#open(spot, id),
+      })}
       ${mine && this.#state === 'failed' ? alert({tone: 'warning', live: 'status', ...words.failed}) : nothing}
     </div>`;
   }
@@ -63,7 +76,9 @@ export class GuideLink implements ReactiveController {
     this.#spot = undefined;
     this.host.requestUpdate();
     // the browser gives the focus back by itself, except where the button was drawn anew meanwhile
-    void this.host.updateComplete.then(() => (this.host.renderRoot as ShadowRoot).getElementById(this.#opener)?.focus());
+    void this.host.updateComplete.then(() =>
+      (this.host.renderRoot as ShadowRoot).getElementById(this.#opener)?.focus(),
+    );
   }
 
   #enter(state: 'ready' | 'loading' | 'failed'): void {
@@ -73,6 +88,14 @@ export class GuideLink implements ReactiveController {
 }
 
 export const guideLinkStyles = css`
-  .guide-link { display: grid; justify-items: start; gap: calc(2 * var(--_u)); }
-  .guide-link > .button { font-size: 0.9375em; text-align: start; justify-content: start; }
+  .guide-link {
+    display: grid;
+    justify-items: start;
+    gap: calc(2 * var(--_u));
+  }
+  .guide-link > .button {
+    font-size: 0.9375em;
+    text-align: start;
+    justify-content: start;
+  }
 `;

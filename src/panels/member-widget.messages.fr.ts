@@ -2,8 +2,14 @@
 const fr = {
   failures: {
     network: {title: 'La connexion ne passe pas', text: 'Vérifiez votre réseau, puis réessayez. Rien n’est perdu.'},
-    server: {title: 'Le service ne répond pas', text: 'Le problème vient de notre côté. Rien n’est perdu. Réessayez dans un instant.'},
-    nonsense: {title: 'Nous n’avons pas reçu la bonne réponse', text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Ouvrez-la, puis réessayez.'},
+    server: {
+      title: 'Le service ne répond pas',
+      text: 'Le problème vient de notre côté. Rien n’est perdu. Réessayez dans un instant.',
+    },
+    nonsense: {
+      title: 'Nous n’avons pas reçu la bonne réponse',
+      text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Ouvrez-la, puis réessayez.',
+    },
     missing: {title: 'Nous ne trouvons pas votre dossier', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
   maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Rien n’est perdu.`},

@@ -15,13 +15,15 @@ class NoteWidget extends MemberWidget {
   note: string | undefined;
   protected override readonly heading = 'Ma note';
   protected override async load(): Promise<void> {
-    this.note = await this.flow.call(readNote, {}) as unknown as string;
+    this.note = (await this.flow.call(readNote, {})) as unknown as string;
   }
   protected override clear(): void {
     this.note = undefined;
   }
   protected override view(): TemplateResult {
-    return html`<h2 tabindex="-1">Ma note</h2>${this.staleView()}<p>${this.note}</p>`;
+    return html`<h2 tabindex="-1">Ma note</h2>
+      ${this.staleView()}
+      <p>${this.note}</p>`;
   }
 }
 customElements.define('test-note-widget', NoteWidget);
@@ -32,7 +34,8 @@ function server() {
   const call = async ({id}: AnyOperation, _: unknown, {credentials}: CallOptions = {}) => {
     told.calls.push(id);
     if (id === 'getSettings') return sampleSettings;
-    if (id === 'logIn') return {memberNumber: '7400000001', accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString()};
+    if (id === 'logIn')
+      return {memberNumber: '7400000001', accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString()};
     if (id === 'logOut') return undefined;
     if (told.trouble) throw new BackendError(told.trouble);
     if (!credentials?.token()) throw new BackendError('unauthenticated');
@@ -91,7 +94,9 @@ describe('MemberWidget MEM-01', () => {
     const note = await open(backend);
     await note.until(() => note.text.includes('Bonjour'));
     const codes: string[] = [];
-    note.element.addEventListener('mutuelle-load-failed', (event) => codes.push((event as CustomEvent<{code: string}>).detail.code));
+    note.element.addEventListener('mutuelle-load-failed', (event) =>
+      codes.push((event as CustomEvent<{code: string}>).detail.code),
+    );
     told.trouble = 'network';
     window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await note.until(() => note.text.includes('pas pu être mises à jour'));

@@ -15,8 +15,8 @@ import fr from './member-widget.messages.fr.js';
 
 /**
  * A widget of the member's space: it reads something, and shows it. Everything around that is here: no backend yet,
- * loading, nobody signed in (the login stands in its place, and serves the whole page), a failure with a way out, the end
- * of the session. A widget gives its title, what to read and the view.
+ * loading, nobody signed in (the login stands in its place, and serves the whole page), a failure with a way out, the
+ * end of the session. A widget gives its title, what to read and the view.
  */
 export abstract class MemberWidget extends Widget {
   static override styles: CSSResultGroup = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles];
@@ -24,7 +24,11 @@ export abstract class MemberWidget extends Widget {
   /** Nobody needs to be signed in to see it. */
   protected static readonly anyone: boolean = false;
 
-  protected readonly flow: MemberFlow = new MemberFlow(this, {load: () => this.load(), clear: () => this.clear(), anyone: (this.constructor as typeof MemberWidget).anyone});
+  protected readonly flow: MemberFlow = new MemberFlow(this, {
+    load: () => this.load(),
+    clear: () => this.clear(),
+    anyone: (this.constructor as typeof MemberWidget).anyone,
+  });
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-widget.messages.en.js')});
   readonly #prompt = new SessionPrompt(this.flow);
   #login: LoginPanel | undefined;
@@ -59,7 +63,13 @@ export abstract class MemberWidget extends Widget {
   protected staleView(): TemplateResult | typeof nothing {
     const {error} = this.flow;
     if (!error || this.flow.phase !== 'open') return nothing;
-    return alert({tone: 'warning', live: 'status', title: this.#messages.t.stale, text: failureWords(this.speaker, error).text, actions: this.#retry()});
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      title: this.#messages.t.stale,
+      text: failureWords(this.speaker, error).text,
+      actions: this.#retry(),
+    });
   }
 
   protected override backendChanged(backend: Backend | undefined): void {
@@ -82,8 +92,13 @@ export abstract class MemberWidget extends Widget {
     const {phase, error} = this.flow;
     if (phase === 'open') return this.view();
     if (this.#needsLogin) return this.#loginView();
-    if (phase === 'failed' && error) return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this.speaker, error), actions: this.#retry()}));
-    return this.skeletonView(this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing);
+    if (phase === 'failed' && error)
+      return this.#page(
+        blank({icon: 'error', tone: 'danger', ...failureWords(this.speaker, error), actions: this.#retry()}),
+      );
+    return this.skeletonView(
+      this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing,
+    );
   }
 
   #page(content: unknown): TemplateResult {
@@ -99,17 +114,40 @@ export abstract class MemberWidget extends Widget {
   }
 
   #loginView(): TemplateResult {
-    if (this.#missingLogin) return this.#page(blank({icon: 'offline', tone: 'info', ...this.speaker.common.failures.network, actions: this.#retry(() => void this.#loadLogin())}));
+    if (this.#missingLogin)
+      return this.#page(
+        blank({
+          icon: 'offline',
+          tone: 'info',
+          ...this.speaker.common.failures.network,
+          actions: this.#retry(() => void this.#loadLogin()),
+        }),
+      );
     if (!this.#login) return skeleton(this.common.loading);
     const {title, lead, submitLabel} = this.#login;
     const expired = this.flow.phase === 'expired';
-    return html`<form class="frame stack loose measure" part="frame" novalidate aria-labelledby="title" @submit=${this.#submitLogin}>
-      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.heading}</h2>${expired ? nothing : html`<p class="lead muted" part="lead">${lead}</p>`}</div>
+    return html`<form
+      class="frame stack loose measure"
+      part="frame"
+      novalidate
+      aria-labelledby="title"
+      @submit=${this.#submitLogin}
+    >
+      <div class="stack tight">
+        <h2 class="title" part="title" id="title" tabindex="-1">${this.heading}</h2>
+        ${expired ? nothing : html`<p class="lead muted" part="lead">${lead}</p>`}
+      </div>
       ${expired ? alert({tone: 'info', icon: 'lock', live: 'status', title, text: lead}) : nothing}
-      ${this.#login.view()}
-      ${this.#login.failureView()}
+      ${this.#login.view()} ${this.#login.failureView()}
       ${this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing}
-      <div class="row">${button({label: this.flow.busy ? this.common.working : submitLabel, kind: 'primary', submit: true, busy: this.flow.busy})}</div>
+      <div class="row">
+        ${button({
+          label: this.flow.busy ? this.common.working : submitLabel,
+          kind: 'primary',
+          submit: true,
+          busy: this.flow.busy,
+        })}
+      </div>
     </form>`;
   }
 

@@ -3,7 +3,10 @@ import type {PanelWidgetMessages} from './panel-widget.messages.fr.js';
 const en: PanelWidgetMessages = {
   save: 'Save',
   saved: 'Your answers are saved.',
-  signedOut: {title: 'Sign in to continue', text: 'This page needs to know who you are. Sign in to your member space, then try again.'},
+  signedOut: {
+    title: 'Sign in to continue',
+    text: 'This page needs to know who you are. Sign in to your member space, then try again.',
+  },
 };
 
 export default en;

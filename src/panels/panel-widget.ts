@@ -19,16 +19,30 @@ import fr from './panel-widget.messages.fr.js';
 
 /** A widget that is one panel: load, show, save. Every stand-alone form is this and a few lines of its own. */
 export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
-  static override styles: CSSResultGroup = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, cardStyles];
+  static override styles: CSSResultGroup = [
+    Widget.styles,
+    iconStyles,
+    buttonStyles,
+    alertStyles,
+    stateStyles,
+    cardStyles,
+  ];
 
   /** Which enrolment to work on. Not needed in the sandbox, nor on a page where the member has just signed in. */
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;
 
-  protected readonly flow: EnrolmentFlow = new EnrolmentFlow(this, {enrolmentId: () => this.enrolmentId, anybody: () => (this.activeBackend?.invitation ? 'sandbox' : undefined)});
+  protected readonly flow: EnrolmentFlow = new EnrolmentFlow(this, {
+    enrolmentId: () => this.enrolmentId,
+    anybody: () => (this.activeBackend?.invitation ? 'sandbox' : undefined),
+  });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'form', fr, {en: () => import('./panel-widget.messages.en.js')});
   /** The session ended: the login stands here, and what was typed comes back after it. */
-  readonly #login = new Door<Flow>({owner: {flow: this.flow}, panel: async () => (await import('./login/login.panel.js')).LoginPanel, after: () => this.requestUpdate()});
+  readonly #login = new Door<Flow>({
+    owner: {flow: this.flow},
+    panel: async () => (await import('./login/login.panel.js')).LoginPanel,
+    after: () => this.requestUpdate(),
+  });
   readonly #prompt = new SessionPrompt(this.flow, {kept: true});
   #saved = false;
   #loadedFor: string | undefined;
@@ -64,14 +78,38 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
     const slow = this.flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, slow);
     if (phase === 'failed' || !this.flow.draft) return this.#failed();
-    if (phase === 'expired' && this.#login.ready) return html`<div class="frame measure" part="frame">${this.#login.view()}</div>`;
-    return html`<form class="frame stack loose measure" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}</div>
+    if (phase === 'expired' && this.#login.ready)
+      return html`<div class="frame measure" part="frame">${this.#login.view()}</div>`;
+    return html`<form
+      class="frame stack loose measure"
+      part="frame"
+      novalidate
+      aria-labelledby="title"
+      @submit=${this.#submit}
+    >
+      <div class="stack tight">
+        <h2 class="title" part="title" id="title" tabindex="-1">${this.panel.title}</h2>
+        ${this.panel.lead ? html`<p class="lead muted" part="lead">${this.panel.lead}</p>` : nothing}
+      </div>
       ${this.panel.view()}
-      ${phase === 'expired' ? alert({tone: 'danger', live: 'alert', ...this.common.failures.expired}) : this.panel.failureView()}
-      ${slow}
-      ${this.#saved ? alert({tone: 'success', live: 'status', title: this.#messages.t.saved}) : nothing}
-      ${this.panel.ownActions ? nothing : html`<div class="row">${button({label: this.flow.busy ? this.common.working : (this.panel.submitLabel ?? this.#messages.t.save), kind: 'primary', submit: true, busy: this.flow.busy})}</div>`}
+      ${
+        phase === 'expired'
+          ? alert({tone: 'danger', live: 'alert', ...this.common.failures.expired})
+          : this.panel.failureView()
+      }
+      ${slow} ${this.#saved ? alert({tone: 'success', live: 'status', title: this.#messages.t.saved}) : nothing}
+      ${
+        this.panel.ownActions
+          ? nothing
+          : html`<div class="row">
+              ${button({
+                label: this.flow.busy ? this.common.working : (this.panel.submitLabel ?? this.#messages.t.save),
+                kind: 'primary',
+                submit: true,
+                busy: this.flow.busy,
+              })}
+            </div>`
+      }
       ${privacyNotice(this.common, this.flow.settings)}
     </form>`;
   }
@@ -79,7 +117,19 @@ export abstract class PanelWidget<P extends Panel = Panel> extends Widget {
   #failed(): TemplateResult {
     const signedOut = this.flow.phase !== 'failed';
     const words = signedOut ? this.#messages.t.signedOut : failureWords(this, this.flow.error!);
-    return html`<div class="frame measure">${blank({icon: signedOut ? 'lock' : 'error', tone: signedOut ? 'primary' : 'danger', ...words, actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.flow.reload()})})}</div>`;
+    return html`<div class="frame measure">
+      ${blank({
+        icon: signedOut ? 'lock' : 'error',
+        tone: signedOut ? 'primary' : 'danger',
+        ...words,
+        actions: button({
+          label: this.common.retry,
+          kind: 'primary',
+          icon: 'refresh',
+          onClick: () => void this.flow.reload(),
+        }),
+      })}
+    </div>`;
   }
 
   readonly #submit = async (event: Event): Promise<void> => {

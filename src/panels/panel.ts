@@ -96,9 +96,15 @@ export abstract class Panel<F extends Flow = EnrolmentFlow> {
   failureView(): TemplateResult | typeof nothing {
     if (!this.error) return nothing;
     const {compare} = this.owner;
-    const view = this.error.code === 'stale'
-      ? alert({tone: 'warning', live: 'alert', ...this.host.common.failures.stale, actions: compare ? button({label: this.host.common.compare, small: true, onClick: compare}) : undefined})
-      : failure(this.host, this.error);
+    const view =
+      this.error.code === 'stale'
+        ? alert({
+            tone: 'warning',
+            live: 'alert',
+            ...this.host.common.failures.stale,
+            actions: compare ? button({label: this.host.common.compare, small: true, onClick: compare}) : undefined,
+          })
+        : failure(this.host, this.error);
     return html`<div class="panel-failure">${view}</div>`;
   }
 }

@@ -43,18 +43,26 @@ function asked(values: RawValues, today = todayIn()): readonly (typeof numbers)[
 export function numberWarnings(values: RawValues, today = todayIn()): Warning[] {
   const civility = textOf(values, 'civility');
   const birthDate = readCivilDate(textOf(values, 'birthDate'));
-  const person: NirPerson = {...(civility === 'madam' || civility === 'sir' ? {civility} : {}), ...(birthDate ? {birthDate} : {})};
+  const person: NirPerson = {
+    ...(civility === 'madam' || civility === 'sir' ? {civility} : {}),
+    ...(birthDate ? {birthDate} : {}),
+  };
   return asked(values, today).flatMap((at): Warning[] => {
     const owner = at === 'teletransmission' ? ownerOf(values, today) : 'insured';
     const regime = schemeCodeWarning(normalizeSchemeCode(textOf(values, `${at}.schemeCode`)));
     return [
-      ...nirWarnings(normalizeNir(textOf(values, `${at}.nir`)), {...person, owner}).map((code) => ({path: `${at}.nir`, code})),
+      ...nirWarnings(normalizeNir(textOf(values, `${at}.nir`)), {...person, owner}).map((code) => ({
+        path: `${at}.nir`,
+        code,
+      })),
       ...(regime ? [{path: `${at}.schemeCode`, code: regime}] : []),
     ];
   });
 }
 
-/** What the settings narrow (DOMAIN 1.6): a number of 13 digits without key is accepted only where the insurer says so. */
+/**
+ * What the settings narrow (DOMAIN 1.6): a number of 13 digits without key is accepted only where the insurer says so.
+ */
 export function narrowNumbers(values: RawValues, acceptProvisionalNir: boolean): {path: string; code: string}[] {
   return asked(values).flatMap((at) => {
     const nir = textOf(values, `${at}.nir`);
@@ -64,7 +72,10 @@ export function narrowNumbers(values: RawValues, acceptProvisionalNir: boolean):
 }
 
 /** The member, where the person is somebody else. */
-export interface MemberFacts { birthDate?: string | undefined; maritalStatus?: string | undefined }
+export interface MemberFacts {
+  birthDate?: string | undefined;
+  maritalStatus?: string | undefined;
+}
 
 /** All doubts about a person: their numbers, their age beside the member's, the kind of couple. */
 export function personWarnings(values: RawValues, member: MemberFacts = {}, today = todayIn()): Warning[] {

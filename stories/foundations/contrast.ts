@@ -3,11 +3,19 @@
  * Foundations page and `src/element/tokens.test.ts` read the same list.
  */
 
-/** An ink on a ground, and the least that is allowed: 4.5 for text, 3 for edges, the focus ring and bars (WCAG 1.4.3, 1.4.11). */
-export interface Pair { ink: string; ground: string; least: number }
+/**
+ * An ink on a ground, and the least that is allowed: 4.5 for text, 3 for edges, the focus ring and bars (WCAG 1.4.3,
+ * 1.4.11).
+ */
+export interface Pair {
+  ink: string;
+  ground: string;
+  least: number;
+}
 
 const papers = ['surface', 'raised', 'sunken'];
-const on = (least: number, ink: string, ...grounds: string[]): Pair[] => grounds.map((ground) => ({ink, ground, least}));
+const on = (least: number, ink: string, ...grounds: string[]): Pair[] =>
+  grounds.map((ground) => ({ink, ground, least}));
 
 export const pairs: readonly Pair[] = [
   ...on(4.5, 'text', ...papers, 'primary-soft', 'danger-soft', 'warning-soft', 'success-soft', 'info-soft'),
@@ -25,7 +33,9 @@ export const pairs: readonly Pair[] = [
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What is painted for `--_name`, in the 8 bits of a screen: whatever the notation (`oklch`, `color-mix`, `light-dark`). */
+/**
+ * What is painted for `--_name`, in the 8 bits of a screen: whatever the notation (`oklch`, `color-mix`, `light-dark`).
+ */
 export function colourOf(root: ShadowRoot, name: string): Rgb {
   const probe = document.createElement('i');
   probe.style.setProperty('color', `var(--_${name})`);
@@ -42,7 +52,9 @@ export const hex = (rgb: Rgb): string => `#${rgb.map((value) => value.toString(1
 
 /** Relative luminance (WCAG 2). */
 const luminance = (rgb: Rgb): number => {
-  const [red = 0, green = 0, blue = 0] = rgb.map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = rgb
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -52,9 +64,13 @@ export function ratio(one: Rgb, other: Rgb): number {
   return Math.floor((100 * (light + 0.05)) / (dark + 0.05)) / 100;
 }
 
-export interface Measured extends Pair { ratio: number }
+export interface Measured extends Pair {
+  ratio: number;
+}
 
 export function measure(root: ShadowRoot): Measured[] {
-  const known = new Map([...new Set(pairs.flatMap(({ink, ground}) => [ink, ground]))].map((name) => [name, colourOf(root, name)]));
+  const known = new Map(
+    [...new Set(pairs.flatMap(({ink, ground}) => [ink, ground]))].map((name) => [name, colourOf(root, name)]),
+  );
   return pairs.map((pair) => ({...pair, ratio: ratio(known.get(pair.ink)!, known.get(pair.ground)!)}));
 }

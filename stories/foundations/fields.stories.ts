@@ -24,27 +24,93 @@ const errors = {'*': 'Vérifiez cette réponse.'};
 
 export const Text: Story = {
   name: 'Texte, dans chaque état',
-  render: specimen(({form}) => html`
-    ${head('Un champ', 'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.')}
-    <div class="specs wide">
-      ${spec('Repos', textField(at(form, 'rest'), {label: 'Prénom', errors}))}
-      ${spec('Facultatif', textField(at(form, 'optional'), {label: 'Complément d’adresse', hint: 'Bâtiment, étage, appartement', optional: true, errors}))}
-      ${spec('Rempli', textField(at(form, 'filled'), {label: 'Nom', errors}))}
-      ${spec('Lecture seule', textField(at(form, 'locked'), {label: 'Adresse e-mail', hint: 'Donnée par votre employeur', readOnly: true, errors}))}
-      ${spec('Erreur', phoneField(at(form, 'wrong'), {label: 'Téléphone', errors: {short: 'Il manque 3 chiffres. Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.'}}))}
-      ${spec('Reconnu', ibanField(at(form, 'iban'), {label: 'IBAN', hint: '27 caractères pour un compte en France', found: 'IBAN valide. Banque reconnue\u00a0: Banque du Littoral.', errors}))}
-      ${spec('Doute, qui n’empêche rien', nirField(at(form, 'doubt'), {label: 'Numéro de sécurité sociale', errors, warnings: {birth: {title: 'Ce numéro ne semble pas correspondre à votre date de naissance', text: 'Le numéro indique 1958. Si tout est exact, conservez-le\u00a0: cela n’empêche rien.'}}}))}
-    </div>`, {
-    values: {filled: 'Vasseur', locked: 'helene.vasseur@example.org', wrong: '06 39 98 1', iban: exampleIban(7).replace(/(.{4})/g, '$1 ').trim(), doubt: '2 58 03 44 109 027 90'},
-    errors: {wrong: 'short'}, doubts: {doubt: 'birth'},
-  }),
+  render: specimen(
+    ({form}) =>
+      html` ${head(
+          'Un champ',
+          'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
+            'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.',
+        )}
+        <div class="specs wide">
+          ${spec('Repos', textField(at(form, 'rest'), {label: 'Prénom', errors}))}
+          ${spec(
+            'Facultatif',
+            textField(at(form, 'optional'), {
+              label: 'Complément d’adresse',
+              hint: 'Bâtiment, étage, appartement',
+              optional: true,
+              errors,
+            }),
+          )}
+          ${spec('Rempli', textField(at(form, 'filled'), {label: 'Nom', errors}))}
+          ${spec(
+            'Lecture seule',
+            textField(at(form, 'locked'), {
+              label: 'Adresse e-mail',
+              hint: 'Donnée par votre employeur',
+              readOnly: true,
+              errors,
+            }),
+          )}
+          ${spec(
+            'Erreur',
+            phoneField(at(form, 'wrong'), {
+              label: 'Téléphone',
+              errors: {
+                short: 'Il manque 3 chiffres. Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
+              },
+            }),
+          )}
+          ${spec(
+            'Reconnu',
+            ibanField(at(form, 'iban'), {
+              label: 'IBAN',
+              hint: '27 caractères pour un compte en France',
+              found: 'IBAN valide. Banque reconnue\u00a0: Banque du Littoral.',
+              errors,
+            }),
+          )}
+          ${spec(
+            'Doute, qui n’empêche rien',
+            nirField(at(form, 'doubt'), {
+              label: 'Numéro de sécurité sociale',
+              errors,
+              warnings: {
+                birth: {
+                  title: 'Ce numéro ne semble pas correspondre à votre date de naissance',
+                  text: 'Le numéro indique 1958. Si tout est exact, conservez-le\u00a0: cela n’empêche rien.',
+                },
+              },
+            }),
+          )}
+        </div>`,
+    {
+      values: {
+        filled: 'Vasseur',
+        locked: 'helene.vasseur@example.org',
+        wrong: '06 39 98 1',
+        iban: exampleIban(7)
+          .replace(/(.{4})/g, '$1 ')
+          .trim(),
+        doubt: '2 58 03 44 109 027 90',
+      },
+      errors: {wrong: 'short'},
+      doubts: {doubt: 'birth'},
+    },
+  ),
 };
 
 export const Focus: Story = {
   name: 'Le focus',
-  render: specimen(({form}) => html`
-    ${head('Le focus', 'Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.')}
-    <div class="specs wide">${textField(at(form, 'focus'), {label: 'Prénom', errors})}</div>`, {values: {focus: 'Hélène'}}),
+  render: specimen(
+    ({form}) =>
+      html` ${head(
+          'Le focus',
+          'Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.',
+        )}
+        <div class="specs wide">${textField(at(form, 'focus'), {label: 'Prénom', errors})}</div>`,
+    {values: {focus: 'Hélène'}},
+  ),
   play: async ({canvasElement}) => {
     const host = canvasElement.querySelector('story-specimen')!;
     await (host as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
@@ -54,59 +120,192 @@ export const Focus: Story = {
 
 export const French: Story = {
   name: 'Champs français',
-  render: specimen(({form}) => html`
-    ${head('Champs français', 'Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.')}
-    <div class="grid measure">
-      <div class="w-3">${dateField(at(form, 'date'), {label: 'Date de naissance', hint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958', errors})}</div>
-      <div class="w-3">${phoneField(at(form, 'phone'), {label: 'Téléphone mobile', hint: 'Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000', errors})}</div>
-      <div class="w-4">${nirField(at(form, 'nir'), {label: 'Numéro de sécurité sociale', hint: '15 caractères\u00a0: 13 et une clé de 2 chiffres', errors})}</div>
-      <div class="w-4">${schemeCodeField(at(form, 'scheme'), {label: 'Organisme de sécurité sociale', hint: '9 chiffres, repère 1 sur l’attestation', errors})}</div>
-      <div class="w-4">${ibanField(at(form, 'iban'), {label: 'IBAN', hint: '27 caractères pour un compte en France', errors})}</div>
-    </div>`, {values: {date: '14/03/1958', phone: '06 39 98 00 00', nir: '2 58 03 44 109 027 90', scheme: '01 491 3421', iban: exampleIban(7).replace(/(.{4})/g, '$1 ').trim()}}),
+  render: specimen(
+    ({form}) =>
+      html` ${head(
+          'Champs français',
+          'Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.',
+        )}
+        <div class="grid measure">
+          <div class="w-3">
+            ${dateField(at(form, 'date'), {
+              label: 'Date de naissance',
+              hint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958',
+              errors,
+            })}
+          </div>
+          <div class="w-3">
+            ${phoneField(at(form, 'phone'), {
+              label: 'Téléphone mobile',
+              hint: 'Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000',
+              errors,
+            })}
+          </div>
+          <div class="w-4">
+            ${nirField(at(form, 'nir'), {
+              label: 'Numéro de sécurité sociale',
+              hint: '15 caractères\u00a0: 13 et une clé de 2 chiffres',
+              errors,
+            })}
+          </div>
+          <div class="w-4">
+            ${schemeCodeField(at(form, 'scheme'), {
+              label: 'Organisme de sécurité sociale',
+              hint: '9 chiffres, repère 1 sur l’attestation',
+              errors,
+            })}
+          </div>
+          <div class="w-4">
+            ${ibanField(at(form, 'iban'), {label: 'IBAN', hint: '27 caractères pour un compte en France', errors})}
+          </div>
+        </div>`,
+    {
+      values: {
+        date: '14/03/1958',
+        phone: '06 39 98 00 00',
+        nir: '2 58 03 44 109 027 90',
+        scheme: '01 491 3421',
+        iban: exampleIban(7)
+          .replace(/(.{4})/g, '$1 ')
+          .trim(),
+      },
+    },
+  ),
 };
 
-const scheme = [{value: 'general', label: 'Régime général'}, {value: 'agricultural', label: 'Régime agricole'}, {value: 'local', label: 'Alsace-Moselle'}];
+const scheme = [
+  {value: 'general', label: 'Régime général'},
+  {value: 'agricultural', label: 'Régime agricole'},
+  {value: 'local', label: 'Alsace-Moselle'},
+];
 export const Lists: Story = {
   name: 'Listes',
-  render: specimen(({form}) => html`
-    ${head('Listes', 'La liste du navigateur\u00a0: chaque téléphone sait la montrer.')}
-    <div class="specs wide">
-      ${spec('Repos', selectField(at(form, 'rest'), {label: 'Régime', options: scheme, errors}))}
-      ${spec('Choisi', selectField(at(form, 'chosen'), {label: 'Régime', options: scheme, errors}))}
-      ${spec('Erreur', selectField(at(form, 'wrong'), {label: 'Régime', options: scheme, errors: {required: 'Choisissez votre régime.'}}))}
-    </div>`, {values: {chosen: 'local'}, errors: {wrong: 'required'}}),
+  render: specimen(
+    ({form}) =>
+      html` ${head('Listes', 'La liste du navigateur\u00a0: chaque téléphone sait la montrer.')}
+        <div class="specs wide">
+          ${spec('Repos', selectField(at(form, 'rest'), {label: 'Régime', options: scheme, errors}))}
+          ${spec('Choisi', selectField(at(form, 'chosen'), {label: 'Régime', options: scheme, errors}))}
+          ${spec(
+            'Erreur',
+            selectField(at(form, 'wrong'), {
+              label: 'Régime',
+              options: scheme,
+              errors: {required: 'Choisissez votre régime.'},
+            }),
+          )}
+        </div>`,
+    {values: {chosen: 'local'}, errors: {wrong: 'required'}},
+  ),
 };
 
-const yesNo = [{value: 'yes', label: 'Oui', text: 'Remboursement en quelques jours, sans démarche'}, {value: 'no', label: 'Non', text: 'J’enverrai moi-même mes décomptes'}];
+const yesNo = [
+  {value: 'yes', label: 'Oui', text: 'Remboursement en quelques jours, sans démarche'},
+  {value: 'no', label: 'Non', text: 'J’enverrai moi-même mes décomptes'},
+];
 export const Choices: Story = {
   name: 'Choix et cases',
-  render: specimen(({form}) => html`
-    ${head('Choix et cases', 'Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.')}
-    ${part('Un choix', html`<div class="specs wide">
-      ${spec('Repos', choiceField(at(form, 'rest'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}))}
-      ${spec('Choisi', choiceField(at(form, 'chosen'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}))}
-      ${spec('Erreur', choiceField(at(form, 'wrong'), {label: 'Civilité', choices: [{value: 'f', label: 'Madame'}, {value: 'm', label: 'Monsieur'}], errors: {required: 'Choisissez une civilité.'}}))}
-    </div>`)}
-    ${part('Une case', html`<div class="specs wide">
-      ${spec('Repos', checkboxField(at(form, 'tick'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}))}
-      ${spec('Cochée', checkboxField(at(form, 'ticked'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}))}
-      ${spec('Erreur', checkboxField(at(form, 'missing'), {label: 'J’accepte le mandat de prélèvement', errors: {required: 'Cochez cette case pour continuer.'}}))}
-    </div>`)}`, {values: {chosen: 'yes', ticked: true}, errors: {wrong: 'required', missing: 'required'}}),
+  render: specimen(
+    ({form}) =>
+      html` ${head(
+        'Choix et cases',
+        'Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.',
+      )}
+      ${part(
+        'Un choix',
+        html`<div class="specs wide">
+          ${spec(
+            'Repos',
+            choiceField(at(form, 'rest'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}),
+          )}
+          ${spec(
+            'Choisi',
+            choiceField(at(form, 'chosen'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}),
+          )}
+          ${spec(
+            'Erreur',
+            choiceField(at(form, 'wrong'), {
+              label: 'Civilité',
+              choices: [
+                {value: 'f', label: 'Madame'},
+                {value: 'm', label: 'Monsieur'},
+              ],
+              errors: {required: 'Choisissez une civilité.'},
+            }),
+          )}
+        </div>`,
+      )}
+      ${part(
+        'Une case',
+        html`<div class="specs wide">
+          ${spec(
+            'Repos',
+            checkboxField(at(form, 'tick'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}),
+          )}
+          ${spec(
+            'Cochée',
+            checkboxField(at(form, 'ticked'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}),
+          )}
+          ${spec(
+            'Erreur',
+            checkboxField(at(form, 'missing'), {
+              label: 'J’accepte le mandat de prélèvement',
+              errors: {required: 'Cochez cette case pour continuer.'},
+            }),
+          )}
+        </div>`,
+      )}`,
+    {values: {chosen: 'yes', ticked: true}, errors: {wrong: 'required', missing: 'required'}},
+  ),
 };
 
 export const Secrets: Story = {
   name: 'Mot de passe et code',
-  render: specimen(({form}) => {
-    const password = {label: 'Mot de passe', autocomplete: 'new-password', errors: {weak: 'Il manque un chiffre.'}, onReveal: () => undefined} as const;
-    return html`
-      ${head('Mot de passe et code', 'Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.')}
-      <div class="specs wide">
-        ${spec('Mot de passe', html`${passwordField(at(form, 'password'), {...password, revealed: false})}${passwordRules('rules', [{label: '12 caractères', met: true}, {label: 'un chiffre', met: false}], {title: 'Il contient\u00a0:', met: 'fait', unmet: 'à faire'}, icon('check', true))}`)}
-        ${spec('Affiché', passwordField(at(form, 'shown'), {...password, revealed: true}))}
-        ${spec('Erreur', passwordField(at(form, 'weak'), {...password, revealed: false}))}
-        ${spec('Code, vide', codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}))}
-        ${spec('Code, en cours', codeField(at(form, 'partial'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}))}
-        ${spec('Code, refusé', codeField(at(form, 'refused'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors: {refused: 'Ce code n’est pas le bon. Il vous reste 2 essais.'}}))}
-      </div>`;
-  }, {values: {password: 'phrase-secrete', shown: 'phrase-secrete', weak: 'secret', partial: '123', refused: '123456'}, errors: {weak: 'weak', refused: 'refused'}}),
+  render: specimen(
+    ({form}) => {
+      const password = {
+        label: 'Mot de passe',
+        autocomplete: 'new-password',
+        errors: {weak: 'Il manque un chiffre.'},
+        onReveal: () => undefined,
+      } as const;
+      return html` ${head(
+          'Mot de passe et code',
+          'Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.',
+        )}
+        <div class="specs wide">
+          ${spec(
+            'Mot de passe',
+            html`${passwordField(at(form, 'password'), {...password, revealed: false})}${passwordRules(
+              'rules',
+              [
+                {label: '12 caractères', met: true},
+                {label: 'un chiffre', met: false},
+              ],
+              {title: 'Il contient\u00a0:', met: 'fait', unmet: 'à faire'},
+              icon('check', true),
+            )}`,
+          )}
+          ${spec('Affiché', passwordField(at(form, 'shown'), {...password, revealed: true}))}
+          ${spec('Erreur', passwordField(at(form, 'weak'), {...password, revealed: false}))}
+          ${spec('Code, vide', codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}))}
+          ${spec(
+            'Code, en cours',
+            codeField(at(form, 'partial'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}),
+          )}
+          ${spec(
+            'Code, refusé',
+            codeField(at(form, 'refused'), {
+              label: 'Code reçu par SMS',
+              hint: '6 chiffres',
+              errors: {refused: 'Ce code n’est pas le bon. Il vous reste 2 essais.'},
+            }),
+          )}
+        </div>`;
+    },
+    {
+      values: {password: 'phrase-secrete', shown: 'phrase-secrete', weak: 'secret', partial: '123', refused: '123456'},
+      errors: {weak: 'weak', refused: 'refused'},
+    },
+  ),
 };

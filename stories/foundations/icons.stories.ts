@@ -14,8 +14,18 @@ type Story = StoryObj;
 
 export const All: Story = {
   name: 'Toutes',
-  render: specimen(() => html`
-    ${head('Icônes', 'Grille de 24, trait de 1,75, bouts ronds, couleur du texte. Toujours à côté d’un mot, donc cachées aux lecteurs d’écran.')}
-    <ul class="icons">${iconNames.map((name) => html`<li>${icon(name)}<span class="small">${name}</span></li>`)}
-      ${Object.entries(drawings).map(([name, drawing]) => html`<li>${icon(drawing)}<span class="small">${name}</span></li>`)}</ul>`),
+  render: specimen(
+    () =>
+      html` ${head(
+          'Icônes',
+          'Grille de 24, trait de 1,75, bouts ronds, couleur du texte. Toujours à côté d’un mot, donc cachées ' +
+            'aux lecteurs d’écran.',
+        )}
+        <ul class="icons">
+          ${iconNames.map((name) => html`<li>${icon(name)}<span class="small">${name}</span></li>`)}
+          ${Object.entries(drawings).map(
+            ([name, drawing]) => html`<li>${icon(drawing)}<span class="small">${name}</span></li>`,
+          )}
+        </ul>`,
+  ),
 };

@@ -20,44 +20,130 @@ export default meta;
 type Story = StoryObj;
 
 const errors = {required: 'Saisissez votre nom.', '*': 'Vérifiez cette réponse.'};
-const form = ({form: fields}: Specimen) => html`
-  <div class="measure stack loose">
+const form = ({form: fields}: Specimen) =>
+  html` <div class="measure stack loose">
     ${head('Mon profil', 'Gardez votre attestation de droits à portée de main. Comptez trois minutes.')}
     ${errorSummary(fields)}
-    ${part('Mes informations personnelles', html`<div class="grid">
-      ${choiceField(at(fields, 'title'), {label: 'Civilité', choices: [{value: 'f', label: 'Madame'}, {value: 'm', label: 'Monsieur'}], errors})}
-      ${textField(at(fields, 'lastName'), {label: 'Nom', width: 3, errors})}
-      ${textField(at(fields, 'firstName'), {label: 'Prénom', width: 3, errors})}
-      ${dateField(at(fields, 'birthDate'), {label: 'Date de naissance', hint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958', width: 3, errors})}
-    </div>`, 'Toutes les réponses sont nécessaires, sauf celles marquées «\u00a0facultatif\u00a0».')}
-    ${part('Mes coordonnées', html`<div class="grid">
-      ${textField(at(fields, 'line1'), {label: 'Numéro et libellé de la voie', errors})}
-      ${textField(at(fields, 'line2'), {label: 'Complément d’adresse', hint: 'Bâtiment, étage, appartement', optional: true, errors})}
-      ${textField(at(fields, 'postalCode'), {label: 'Code postal', width: 2, errors})}
-      ${textField(at(fields, 'city'), {label: 'Commune', width: 4, errors})}
-    </div>`)}
-    <div class="row">${button({label: 'Précédent', icon: 'arrow-left'})}${button({label: 'Suivant', kind: 'primary'})}</div>
+    ${part(
+      'Mes informations personnelles',
+      html`<div class="grid">
+        ${choiceField(at(fields, 'title'), {
+          label: 'Civilité',
+          choices: [
+            {value: 'f', label: 'Madame'},
+            {value: 'm', label: 'Monsieur'},
+          ],
+          errors,
+        })}
+        ${textField(at(fields, 'lastName'), {label: 'Nom', width: 3, errors})}
+        ${textField(at(fields, 'firstName'), {label: 'Prénom', width: 3, errors})}
+        ${dateField(at(fields, 'birthDate'), {
+          label: 'Date de naissance',
+          hint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958',
+          width: 3,
+          errors,
+        })}
+      </div>`,
+      'Toutes les réponses sont nécessaires, sauf celles marquées «\u00a0facultatif\u00a0».',
+    )}
+    ${part(
+      'Mes coordonnées',
+      html`<div class="grid">
+        ${textField(at(fields, 'line1'), {label: 'Numéro et libellé de la voie', errors})}
+        ${textField(at(fields, 'line2'), {
+          label: 'Complément d’adresse',
+          hint: 'Bâtiment, étage, appartement',
+          optional: true,
+          errors,
+        })}
+        ${textField(at(fields, 'postalCode'), {label: 'Code postal', width: 2, errors})}
+        ${textField(at(fields, 'city'), {label: 'Commune', width: 4, errors})}
+      </div>`,
+    )}
+    <div class="row">
+      ${button({label: 'Précédent', icon: 'arrow-left'})}${button({label: 'Suivant', kind: 'primary'})}
+    </div>
   </div>`;
 
-const values = {title: 'f', firstName: 'Hélène', birthDate: '14/03/1958', line1: '12 rue des Tanneurs', postalCode: '44000', city: 'Nantes'};
+const values = {
+  title: 'f',
+  firstName: 'Hélène',
+  birthDate: '14/03/1958',
+  line1: '12 rue des Tanneurs',
+  postalCode: '44000',
+  city: 'Nantes',
+};
 export const Form: Story = {name: 'Un formulaire', render: specimen(form, {values: {...values, lastName: 'Vasseur'}})};
-export const Corrections: Story = {name: 'Un formulaire à corriger', render: specimen(form, {values, errors: {lastName: 'required', postalCode: 'format'}})};
+export const Corrections: Story = {
+  name: 'Un formulaire à corriger',
+  render: specimen(form, {values, errors: {lastName: 'required', postalCode: 'format'}}),
+};
 
 export const Pieces: Story = {
   name: 'Carte, encadré, faits, repli',
-  render: specimen(() => html`
-    ${head('Les pièces d’une page', 'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, jamais de carte dans une carte.')}
-    ${part('Une personne', html`<div class="card"><div class="row">${icon(drawings.user)}<p class="subheading">Marc Vasseur</p></div>${facts([['Lien', 'Conjoint, né le 2\u00a0juillet 1954'], ['Sécurité sociale', '1\u00a054\u00a007\u00a0••\u00a0•••\u00a0•••\u00a0••'], ['Remboursé sur', 'votre compte']])}<div class="row"><span class="badge success">${icon('check', true)}Dossier complet</span><span class="badge info">En cours de traitement</span><span class="badge">Reçu</span></div></div>`)}
-    ${part('Un encadré', html`<div class="well"><p class="strong">Avec la télétransmission, votre caisse nous envoie vos décomptes.</p><p>Vous n’avez plus rien à poster.</p></div>`)}
-    ${part('Un repli', html`<details class="fold" open><summary>${icon('document')}<span>Où trouver ces numéros sur mon attestation\u202f?</span>${icon('chevron', true)}</summary><p>Repère 1\u00a0: l’organisme de rattachement. Repère 2\u00a0: votre numéro.</p></details>`)}`),
+  render: specimen(
+    () =>
+      html` ${head(
+        'Les pièces d’une page',
+        'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, ' +
+          'jamais de carte dans une carte.',
+      )}
+      ${part(
+        'Une personne',
+        html`<div class="card">
+          <div class="row">
+            ${icon(drawings.user)}
+            <p class="subheading">Marc Vasseur</p>
+          </div>
+          ${facts([
+            ['Lien', 'Conjoint, né le 2\u00a0juillet 1954'],
+            ['Sécurité sociale', '1\u00a054\u00a007\u00a0••\u00a0•••\u00a0•••\u00a0••'],
+            ['Remboursé sur', 'votre compte'],
+          ])}
+          <div class="row">
+            <span class="badge success">${icon('check', true)}Dossier complet</span
+            ><span class="badge info">En cours de traitement</span><span class="badge">Reçu</span>
+          </div>
+        </div>`,
+      )}
+      ${part(
+        'Un encadré',
+        html`<div class="well">
+          <p class="strong">Avec la télétransmission, votre caisse nous envoie vos décomptes.</p>
+          <p>Vous n’avez plus rien à poster.</p>
+        </div>`,
+      )}
+      ${part(
+        'Un repli',
+        html`<details class="fold" open>
+          <summary>
+            ${icon('document')}<span>Où trouver ces numéros sur mon attestation ?</span>${icon('chevron', true)}
+          </summary>
+          <p>Repère 1 : l’organisme de rattachement. Repère 2 : votre numéro.</p>
+        </details>`,
+      )}`,
+  ),
 };
 
 export const Widths: Story = {
   name: 'La largeur de l’élément décide',
-  render: specimen(() => html`
-    ${head('La colonne commande, pas l’écran', 'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille du texte de l’adhérent.')}
-    <ul class="stack tight">${[
-      ['moins de 21 em', 'les boutons perdent leurs marges'], ['moins de 26 em', 'une colonne, choix empilés'], ['dès 26 em', 'deux choix côte à côte'], ['dès 34 em', 'champs sur une grille de six, actions sur une ligne'],
-      ['dès 40 em', 'marges de 8, titres plus grands'], ['dès 44 em', 'trois formules en rang'], ['dès 60 em', 'étapes et aide dans une colonne à gauche, formulaire de 42 em'],
-    ].map(([width, what]) => html`<li class="guide"><span class="strong">${width}</span>\u00a0: ${what}</li>`)}</ul>`),
+  render: specimen(
+    () =>
+      html` ${head(
+          'La colonne commande, pas l’écran',
+          'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
+            'du texte de l’adhérent.',
+        )}
+        <ul class="stack tight">
+          ${[
+            ['moins de 21 em', 'les boutons perdent leurs marges'],
+            ['moins de 26 em', 'une colonne, choix empilés'],
+            ['dès 26 em', 'deux choix côte à côte'],
+            ['dès 34 em', 'champs sur une grille de six, actions sur une ligne'],
+            ['dès 40 em', 'marges de 8, titres plus grands'],
+            ['dès 44 em', 'trois formules en rang'],
+            ['dès 60 em', 'étapes et aide dans une colonne à gauche, formulaire de 42 em'],
+          ].map(([width, what]) => html`<li class="guide"><span class="strong">${width}</span> : ${what}</li>`)}
+        </ul>`,
+  ),
 };

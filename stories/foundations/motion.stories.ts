@@ -13,12 +13,39 @@ type Story = StoryObj;
 
 export const Motion: Story = {
   name: 'Ce qui bouge',
-  render: specimen(() => html`
-    ${head('Mouvement', 'Presque rien\u00a0: rien ne glisse, rien ne rebondit. Qui demande moins d’animation n’en voit aucune, et les mots portent le sens.')}
-    ${part('Trois mouvements', html`<div class="specs wide">
-      ${spec('Couleur et bord, 160 ms (au survol)', button({label: 'Suivant', kind: 'primary'}))}
-      ${spec('Chevron, 160 ms (à l’ouverture)', html`<details class="fold"><summary><span>Où trouver ces numéros</span><svg class="icon icon-small" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9.5 6 6 6-6"></path></svg></summary><p class="small">Sur votre attestation de droits.</p></details>`)}
-      ${spec('Attente, 900 ms par tour', button({label: 'Envoi en cours', kind: 'primary', busy: true}))}
-    </div>`)}
-    ${part('Le squelette respire', html`<div class="stack" aria-hidden="true"><span class="bone bone-title"></span><span class="bone bone-short"></span><span class="bone bone-control"></span></div>`, '1,8 s, après 300 ms d’attente seulement\u00a0: une réponse rapide ne fait rien clignoter.')}`),
+  render: specimen(
+    () =>
+      html` ${head(
+        'Mouvement',
+        'Presque rien\u00a0: rien ne glisse, rien ne rebondit. Qui demande moins d’animation n’en voit aucune, ' +
+          'et les mots portent le sens.',
+      )}
+      ${part(
+        'Trois mouvements',
+        html`<div class="specs wide">
+          ${spec('Couleur et bord, 160 ms (au survol)', button({label: 'Suivant', kind: 'primary'}))}
+          ${spec(
+            'Chevron, 160 ms (à l’ouverture)',
+            html`<details class="fold">
+              <summary>
+                <span>Où trouver ces numéros</span
+                ><svg class="icon icon-small" viewBox="0 0 24 24" aria-hidden="true">
+                  <path d="m6 9.5 6 6 6-6"></path>
+                </svg>
+              </summary>
+              <p class="small">Sur votre attestation de droits.</p>
+            </details>`,
+          )}
+          ${spec('Attente, 900 ms par tour', button({label: 'Envoi en cours', kind: 'primary', busy: true}))}
+        </div>`,
+      )}
+      ${part(
+        'Le squelette respire',
+        html`<div class="stack" aria-hidden="true">
+          <span class="bone bone-title"></span><span class="bone bone-short"></span
+          ><span class="bone bone-control"></span>
+        </div>`,
+        '1,8 s, après 300 ms d’attente seulement\u00a0: une réponse rapide ne fait rien clignoter.',
+      )}`,
+  ),
 };

@@ -15,32 +15,110 @@ const steps = ['1', '1.5', '2', '3', '4', '5', '6', '7', '8', '10', '12'];
 
 export const Space: Story = {
   name: 'Espaces',
-  render: specimen(() => html`
-    ${head('Espaces', html`Onze pas d’une seule unité, <span class="token">--mutuelle-space</span>. Du libellé au champ 1,5\u00a0; d’un champ à l’autre 5\u00a0; d’une partie à l’autre 7 et un filet.`)}
-    <ul class="scale">${steps.map((step) => html`<li><span class="space n${step.replace('.', '-')}"></span><span class="small num">${step.replace('.', ',')}</span></li>`)}</ul>`),
+  render: specimen(
+    () =>
+      html` ${head(
+          'Espaces',
+          html`Onze pas d’une seule unité, <span class="token">--mutuelle-space</span>. Du libellé au champ 1,5 ; d’un
+            champ à l’autre 5 ; d’une partie à l’autre 7 et un filet.`,
+        )}
+        <ul class="scale">
+          ${steps.map(
+            (step) =>
+              html`<li>
+                <span class="space n${step.replace('.', '-')}"></span
+                ><span class="small num">${step.replace('.', ',')}</span>
+              </li>`,
+          )}
+        </ul>`,
+  ),
 };
 
 export const Shapes: Story = {
   name: 'Arrondis et reliefs',
-  render: specimen(() => html`
-    ${head('Arrondis et reliefs', 'Une carte est une chose que l’on tient. Un document a des coins droits. Le reste est du papier\u00a0: un filet et de l’espace.')}
-    <div class="shapes">
-      <div class="shape"><p class="strong">radius-control</p><p class="small muted">champs, boutons, messages</p></div>
-      <div class="shape large"><p class="strong">radius</p><p class="small muted">cartes, encadrés</p></div>
-      <div class="shape paper"><p class="strong">0,25 em</p><p class="small muted">documents\u00a0: attestation, mandat</p></div>
-      <div class="shape lifted"><p class="strong">shadow</p><p class="small muted">ce qui se soulève</p></div>
-      <div class="shape ringed"><p class="strong">focus</p><p class="small muted">3 px, à 2 px du bord, jamais réglable</p></div>
-    </div>`),
+  render: specimen(
+    () =>
+      html` ${head(
+          'Arrondis et reliefs',
+          'Une carte est une chose que l’on tient. Un document a des coins droits. Le reste est du ' +
+            'papier\u00a0: un filet et de l’espace.',
+        )}
+        <div class="shapes">
+          <div class="shape">
+            <p class="strong">radius-control</p>
+            <p class="small muted">champs, boutons, messages</p>
+          </div>
+          <div class="shape large">
+            <p class="strong">radius</p>
+            <p class="small muted">cartes, encadrés</p>
+          </div>
+          <div class="shape paper">
+            <p class="strong">0,25 em</p>
+            <p class="small muted">documents : attestation, mandat</p>
+          </div>
+          <div class="shape lifted">
+            <p class="strong">shadow</p>
+            <p class="small muted">ce qui se soulève</p>
+          </div>
+          <div class="shape ringed">
+            <p class="strong">focus</p>
+            <p class="small muted">3 px, à 2 px du bord, jamais réglable</p>
+          </div>
+        </div>`,
+  ),
 };
 
-const legend = [['amo', 'Sécu'], ['amc', 'Mutuelle'], ['remaining', 'Reste à charge']] as const;
+const legend = [
+  ['amo', 'Sécu'],
+  ['amc', 'Mutuelle'],
+  ['remaining', 'Reste à charge'],
+] as const;
 export const Money: Story = {
   name: 'Qui paie',
-  render: specimen(() => html`
-    ${head('Qui paie', 'Sécu en bleu, mutuelle en vert, reste à charge hachuré\u00a0: toujours dans cet ordre, et toujours avec les chiffres à côté.')}
-    ${part('La barre', html`<div class="specs wide">
-      ${spec('Consultation, 30,00\u00a0€', html`<div class="stack tight">${moneyBar(3000, [['amo', 1900], ['amc', 900], ['remaining', 200]])}<p class="small">Sécu 19,00\u00a0€, mutuelle 9,00\u00a0€, reste à charge 2,00\u00a0€</p></div>`)}
-      ${spec('100\u202f% Santé, rien à payer', html`<div class="stack tight">${moneyBar(9500, [['amo', 2400], ['amc', 7100]])}<p class="small">Sécu 24,00\u00a0€, mutuelle 71,00\u00a0€, reste à charge 0,00\u00a0€</p></div>`)}
-      ${spec('Dépassement important', html`<div class="stack tight">${moneyBar(12000, [['amo', 1500], ['amc', 4500], ['remaining', 6000]])}<p class="small">Sécu 15,00\u00a0€, mutuelle 45,00\u00a0€, reste à charge 60,00\u00a0€</p></div>`)}
-    </div>${moneyLegend(legend)}`)}`),
+  render: specimen(
+    () =>
+      html` ${head(
+        'Qui paie',
+        'Sécu en bleu, mutuelle en vert, reste à charge hachuré\u00a0: toujours dans cet ordre, et toujours ' +
+          'avec les chiffres à côté.',
+      )}
+      ${part(
+        'La barre',
+        html`<div class="specs wide">
+            ${spec(
+              'Consultation, 30,00\u00a0€',
+              html`<div class="stack tight">
+                ${moneyBar(3000, [
+                  ['amo', 1900],
+                  ['amc', 900],
+                  ['remaining', 200],
+                ])}
+                <p class="small">Sécu 19,00 €, mutuelle 9,00 €, reste à charge 2,00 €</p>
+              </div>`,
+            )}
+            ${spec(
+              '100\u202f% Santé, rien à payer',
+              html`<div class="stack tight">
+                ${moneyBar(9500, [
+                  ['amo', 2400],
+                  ['amc', 7100],
+                ])}
+                <p class="small">Sécu 24,00 €, mutuelle 71,00 €, reste à charge 0,00 €</p>
+              </div>`,
+            )}
+            ${spec(
+              'Dépassement important',
+              html`<div class="stack tight">
+                ${moneyBar(12000, [
+                  ['amo', 1500],
+                  ['amc', 4500],
+                  ['remaining', 6000],
+                ])}
+                <p class="small">Sécu 15,00 €, mutuelle 45,00 €, reste à charge 60,00 €</p>
+              </div>`,
+            )}
+          </div>
+          ${moneyLegend(legend)}`,
+      )}`,
+  ),
 };

@@ -1,6 +1,6 @@
 /**
- * A page of the foundations: a widget that shows what it is given, with the styles of every block and field. It lives here
- * only; what stands in it is what the real widgets are made of.
+ * A page of the foundations: a widget that shows what it is given, with the styles of every block and field. It lives
+ * here only; what stands in it is what the real widgets are made of.
  */
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {createBackend} from '../../src/backend/index.js';
@@ -33,7 +33,25 @@ export interface Filled {
 
 export class Specimen extends Widget {
   static override properties = {view: {attribute: false}, filled: {attribute: false}};
-  static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, cardStyles, helpStyles, errorSummaryStyles, moneyBarStyles, tableStyles, fieldStyles, selectStyles, tickStyles, choiceStyles, codeStyles, passwordStyles, specimenStyles];
+  static override styles = [
+    Widget.styles,
+    iconStyles,
+    buttonStyles,
+    alertStyles,
+    stateStyles,
+    cardStyles,
+    helpStyles,
+    errorSummaryStyles,
+    moneyBarStyles,
+    tableStyles,
+    fieldStyles,
+    selectStyles,
+    tickStyles,
+    choiceStyles,
+    codeStyles,
+    passwordStyles,
+    specimenStyles,
+  ];
 
   declare view?: (specimen: Specimen) => TemplateResult;
   declare filled?: Filled;
@@ -64,7 +82,10 @@ export class Specimen extends Widget {
   /** As a server refuses what it was sent: the fields are there by then. */
   protected override firstUpdated(): void {
     super.firstUpdated();
-    const issues = Object.entries(this.filled?.errors ?? {}).map(([path, code]) => ({pointer: `/${path.replaceAll('.', '/')}`, code}));
+    const issues = Object.entries(this.filled?.errors ?? {}).map(([path, code]) => ({
+      pointer: `/${path.replaceAll('.', '/')}`,
+      code,
+    }));
     if (issues.length) this.form.reject(issues);
   }
 
@@ -73,7 +94,8 @@ export class Specimen extends Widget {
   }
 
   protected override updated(): void {
-    for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-token]')) chip.style.setProperty('--_chip', `var(--_${chip.dataset['token']})`);
+    for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-token]'))
+      chip.style.setProperty('--_chip', `var(--_${chip.dataset['token']})`);
     this.afterRender?.();
   }
 }
@@ -81,12 +103,28 @@ export class Specimen extends Widget {
 if (!customElements.get('story-specimen')) customElements.define('story-specimen', Specimen);
 
 /** A story that shows a page of the foundations. */
-export const specimen = (view: (specimen: Specimen) => TemplateResult, filled?: Filled) => (): TemplateResult => html`<story-specimen .view=${view} .filled=${filled}></story-specimen>`;
+export const specimen = (view: (specimen: Specimen) => TemplateResult, filled?: Filled) => (): TemplateResult =>
+  html`<story-specimen .view=${view} .filled=${filled}></story-specimen>`;
 
 /** Title and the sentence under it. */
-export const head = (title: string, lead: unknown): TemplateResult => html`<div class="stack tight"><h2 class="title">${title}</h2><p class="lead muted">${lead}</p></div>`;
+export const head = (title: string, lead: unknown): TemplateResult =>
+  html`<div class="stack tight">
+    <h2 class="title">${title}</h2>
+    <p class="lead muted">${lead}</p>
+  </div>`;
 
-export const part = (heading: string, content: unknown, note?: unknown): TemplateResult => html`<section class="section"><div class="section-head"><h3 class="heading">${heading}</h3>${note ? html`<p class="muted">${note}</p>` : ''}</div>${content}</section>`;
+export const part = (heading: string, content: unknown, note?: unknown): TemplateResult =>
+  html`<section class="section">
+    <div class="section-head">
+      <h3 class="heading">${heading}</h3>
+      ${note ? html`<p class="muted">${note}</p>` : ''}
+    </div>
+    ${content}
+  </section>`;
 
 /** One thing, with its name above it. */
-export const spec = (name: string, content: unknown): TemplateResult => html`<div class="spec"><p class="small muted">${name}</p>${content}</div>`;
+export const spec = (name: string, content: unknown): TemplateResult =>
+  html`<div class="spec">
+    <p class="small muted">${name}</p>
+    ${content}
+  </div>`;

@@ -16,31 +16,84 @@ type Story = StoryObj;
 
 export const Buttons: Story = {
   name: 'Boutons',
-  render: specimen(({common}) => html`
-    ${head('Boutons', 'Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce qui manque.')}
-    <div class="specs">
-      ${spec('Principal', button({label: 'Suivant', kind: 'primary'}))}
-      ${spec('Second', button({label: 'Précédent', icon: 'arrow-left'}))}
-      ${spec('Discret', button({label: 'Modifier', kind: 'quiet', icon: drawings.edit}))}
-      ${spec('Danger', button({label: 'Retirer Inès', kind: 'danger'}))}
-      ${spec('Petit', button({label: 'Conserver', small: true}))}
-      ${spec('Occupé', button({label: common.working, kind: 'primary', busy: true}))}
-    </div>`),
+  render: specimen(
+    ({common}) =>
+      html` ${head(
+          'Boutons',
+          'Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce ' +
+            'qui manque.',
+        )}
+        <div class="specs">
+          ${spec('Principal', button({label: 'Suivant', kind: 'primary'}))}
+          ${spec('Second', button({label: 'Précédent', icon: 'arrow-left'}))}
+          ${spec('Discret', button({label: 'Modifier', kind: 'quiet', icon: drawings.edit}))}
+          ${spec('Danger', button({label: 'Retirer Inès', kind: 'danger'}))}
+          ${spec('Petit', button({label: 'Conserver', small: true}))}
+          ${spec('Occupé', button({label: common.working, kind: 'primary', busy: true}))}
+        </div>`,
+  ),
 };
 
 export const Loading: Story = {name: 'Chargement', render: specimen(({common}) => skeleton(common.loading))};
-export const LongLoading: Story = {name: 'Chargement long (8 s)', render: specimen(({common}) => skeleton(common.loading, alert({tone: 'info', icon: 'clock', ...common.slow})))};
+export const LongLoading: Story = {
+  name: 'Chargement long (8 s)',
+  render: specimen(({common}) => skeleton(common.loading, alert({tone: 'info', icon: 'clock', ...common.slow}))),
+};
 
 const retry = (label: string) => button({label, kind: 'primary', icon: 'refresh'});
-export const Empty: Story = {name: 'Rien encore', render: specimen(() => blank({icon: 'document', title: 'Aucun remboursement pour l’instant', text: 'Vos remboursements apparaîtront ici dès que votre caisse nous les enverra.', actions: button({label: 'Envoyer une facture'})}))};
-export const Failed: Story = {name: 'Panne', render: specimen(({common}) => blank({icon: 'error', tone: 'danger', ...common.failures.server, actions: retry(common.retry)}))};
-export const Offline: Story = {name: 'Hors ligne', render: specimen(({common}) => blank({icon: 'offline', tone: 'info', ...common.failures.network, actions: retry(common.retry)}))};
-export const Expired: Story = {name: 'Session terminée', render: specimen(({common}) => blank({icon: 'lock', ...common.failures.expired, actions: button({label: 'Me reconnecter', kind: 'primary'})}))};
-export const Done: Story = {name: 'Terminé', render: specimen(() => blank({icon: 'check', title: 'Votre adhésion est terminée', text: 'Votre carte arrive dans votre espace. Un e\u2011mail vous le dit.'}))};
+export const Empty: Story = {
+  name: 'Rien encore',
+  render: specimen(() =>
+    blank({
+      icon: 'document',
+      title: 'Aucun remboursement pour l’instant',
+      text: 'Vos remboursements apparaîtront ici dès que votre caisse nous les enverra.',
+      actions: button({label: 'Envoyer une facture'}),
+    }),
+  ),
+};
+export const Failed: Story = {
+  name: 'Panne',
+  render: specimen(({common}) =>
+    blank({icon: 'error', tone: 'danger', ...common.failures.server, actions: retry(common.retry)}),
+  ),
+};
+export const Offline: Story = {
+  name: 'Hors ligne',
+  render: specimen(({common}) =>
+    blank({icon: 'offline', tone: 'info', ...common.failures.network, actions: retry(common.retry)}),
+  ),
+};
+export const Expired: Story = {
+  name: 'Session terminée',
+  render: specimen(({common}) =>
+    blank({icon: 'lock', ...common.failures.expired, actions: button({label: 'Me reconnecter', kind: 'primary'})}),
+  ),
+};
+export const Done: Story = {
+  name: 'Terminé',
+  render: specimen(() =>
+    blank({
+      icon: 'check',
+      title: 'Votre adhésion est terminée',
+      text: 'Votre carte arrive dans votre espace. Un e\u2011mail vous le dit.',
+    }),
+  ),
+};
 
 export const Chosen: Story = {
   name: 'Ce qui est verrouillé, et pourquoi',
-  render: specimen(() => html`
-    ${head('Verrouillé', 'Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.')}
-    ${part('Une case fermée', html`<label class="check"><input class="tick" type="checkbox" aria-disabled="true" aria-describedby="why"><span>J’accepte le mandat SEPA.</span></label><p class="small muted" id="why">Lisez d’abord les 2 pages restantes.</p>`)}`),
+  render: specimen(
+    () =>
+      html` ${head('Verrouillé', 'Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.')}
+      ${part(
+        'Une case fermée',
+        html`<label class="check"
+            ><input class="tick" type="checkbox" aria-disabled="true" aria-describedby="why" /><span
+              >J’accepte le mandat SEPA.</span
+            ></label
+          >
+          <p class="small muted" id="why">Lisez d’abord les 2 pages restantes.</p>`,
+      )}`,
+  ),
 };

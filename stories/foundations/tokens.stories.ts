@@ -8,7 +8,16 @@ const meta: Meta = {
   id: 'foundations-tokens',
   title: 'Fondations/Jetons et contrastes',
   tags: ['autodocs'],
-  parameters: {controls: {disable: true}, docs: {description: {component: 'The tokens a page may set, with the values of the look chosen in the toolbar and the contrasts computed from them. How to set them: `docs/theming.md`.'}}},
+  parameters: {
+    controls: {disable: true},
+    docs: {
+      description: {
+        component:
+          'The tokens a page may set, with the values of the look chosen in the toolbar and the contrasts ' +
+          'computed from them. How to set them: `docs/theming.md`.',
+      },
+    },
+  },
 };
 export default meta;
 type Story = StoryObj;
@@ -16,12 +25,24 @@ type Story = StoryObj;
 const decimal = (value: number): string => value.toLocaleString('fr-FR', {minimumFractionDigits: 2});
 
 /** Reads the colours once they are there, and shows them; again when they change. */
-function live(host: Specimen, show: (found: {measured: Measured[]; values: Map<string, string>} | undefined) => TemplateResult): TemplateResult {
+function live(
+  host: Specimen,
+  show: (found: {measured: Measured[]; values: Map<string, string>} | undefined) => TemplateResult,
+): TemplateResult {
   const known = read.get(host);
   host.afterRender = () => {
     const root = host.renderRoot as ShadowRoot;
     const measured = measure(root);
-    const values = new Map(tokens.filter(({inside}) => inside).map(({name, inside}) => [name, name.includes('-color-') ? hex(colourOf(root, inside)) : getComputedStyle(host).getPropertyValue(`--_${inside}`).trim()]));
+    const values = new Map(
+      tokens
+        .filter(({inside}) => inside)
+        .map(({name, inside}) => [
+          name,
+          name.includes('-color-')
+            ? hex(colourOf(root, inside))
+            : getComputedStyle(host).getPropertyValue(`--_${inside}`).trim(),
+        ]),
+    );
     const key = JSON.stringify([...values]);
     if (known?.key === key) return;
     read.set(host, {key, measured, values});
@@ -31,38 +52,91 @@ function live(host: Specimen, show: (found: {measured: Measured[]; values: Map<s
 }
 const read = new WeakMap<Specimen, {key: string; measured: Measured[]; values: Map<string, string>}>();
 
-const verdict = ({ratio, least}: Measured): TemplateResult => html`<span class="num ${ratio >= least ? 'pass' : 'fail'}">${decimal(ratio)}\u00a0: 1${ratio >= least ? nothing : html` (il faut ${decimal(least)})`}</span>`;
+const verdict = ({ratio, least}: Measured): TemplateResult =>
+  html`<span class="num ${ratio >= least ? 'pass' : 'fail'}"
+    >${decimal(ratio)} : 1${ratio >= least ? nothing : html` (il faut ${decimal(least)})`}</span
+  >`;
 
-function swatch({name, inside, role}: Token, values: Map<string, string> | undefined, measured: Measured[] = []): TemplateResult {
+function swatch(
+  {name, inside, role}: Token,
+  values: Map<string, string> | undefined,
+  measured: Measured[] = [],
+): TemplateResult {
   const own = measured.filter(({ink}) => ink === inside);
   const tightest = own.toSorted((one, other) => one.ratio / one.least - other.ratio / other.least)[0];
-  return html`<li class="swatch"><span class="chip ${inside === 'remaining' ? 'hatched' : ''}" data-token=${inside}></span><div>
-    <p class="token">${name.replace('--mutuelle-', '')}</p><p class="small muted">${role}</p>
-    <p class="small"><span class="num">${values?.get(name) ?? '…'}</span></p>
-    ${tightest ? html`<p class="small">sur ${tightest.ground} ${verdict(tightest)}</p>` : nothing}
-  </div></li>`;
+  return html`<li class="swatch">
+    <span class="chip ${inside === 'remaining' ? 'hatched' : ''}" data-token=${inside}></span>
+    <div>
+      <p class="token">${name.replace('--mutuelle-', '')}</p>
+      <p class="small muted">${role}</p>
+      <p class="small"><span class="num">${values?.get(name) ?? '…'}</span></p>
+      ${tightest ? html`<p class="small">sur ${tightest.ground} ${verdict(tightest)}</p>` : nothing}
+    </div>
+  </li>`;
 }
 
 export const Palette: Story = {
   name: 'Palette et contrastes calculés',
-  render: specimen((host) => live(host, (found) => html`
-    ${head('Palette', html`Papier clair, encre profonde, vert de pharmacie. Sous chaque encre, le plus serré de ses contrastes, calculé ici, dans le thème choisi.`)}
-    ${colours.map(([family, each]) => part(family, html`<ul class="swatches">${each.map((token) => swatch(token, found?.values, found?.measured))}</ul>`))}
-  `)),
+  render: specimen((host) =>
+    live(
+      host,
+      (found) => html`
+        ${head(
+          'Palette',
+          html`Papier clair, encre profonde, vert de pharmacie. Sous chaque encre, le plus serré de ses contrastes,
+          calculé ici, dans le thème choisi.`,
+        )}
+        ${colours.map(([family, each]) =>
+          part(
+            family,
+            html`<ul class="swatches">
+              ${each.map((token) => swatch(token, found?.values, found?.measured))}
+            </ul>`,
+          ),
+        )}
+      `,
+    ),
+  ),
 };
 
 export const Pairs: Story = {
   name: 'Toutes les paires',
-  render: specimen((host) => live(host, (found) => html`
-    ${head('Contrastes', html`Les ${pairs.length} paires d’une encre et d’un fond qui se rencontrent\u00a0: au moins 4,5 pour du texte, 3 pour un bord, un anneau ou une barre. Le même calcul tourne dans les tests, dans tous les thèmes et les trois moteurs.`)}
-    <ul class="ratios">${found?.measured.map((each) => html`<li><span>${each.ink} sur ${each.ground}</span>${verdict(each)}</li>`)}</ul>
-  `)),
+  render: specimen((host) =>
+    live(
+      host,
+      (found) => html`
+        ${head(
+          'Contrastes',
+          html`Les ${pairs.length} paires d’une encre et d’un fond qui se rencontrent : au moins 4,5 pour du texte, 3
+          pour un bord, un anneau ou une barre. Le même calcul tourne dans les tests, dans tous les thèmes et les trois
+          moteurs.`,
+        )}
+        <ul class="ratios">
+          ${found?.measured.map((each) => html`<li><span>${each.ink} sur ${each.ground}</span>${verdict(each)}</li>`)}
+        </ul>
+      `,
+    ),
+  ),
 };
 
 export const Others: Story = {
   name: 'Caractères, formes, rythme',
-  render: specimen((host) => live(host, (found) => html`
-    ${head('Les autres jetons', 'Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.')}
-    <ul class="swatches">${others.map(({name, role}) => html`<li><p class="token">${name}</p><p class="small muted">${role}</p><p class="value">${found?.values.get(name) ?? 'medium'}</p></li>`)}</ul>
-  `)),
+  render: specimen((host) =>
+    live(
+      host,
+      (found) => html`
+        ${head('Les autres jetons', 'Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.')}
+        <ul class="swatches">
+          ${others.map(
+            ({name, role}) =>
+              html`<li>
+                <p class="token">${name}</p>
+                <p class="small muted">${role}</p>
+                <p class="value">${found?.values.get(name) ?? 'medium'}</p>
+              </li>`,
+          )}
+        </ul>
+      `,
+    ),
+  ),
 };

@@ -1,6 +1,6 @@
 /**
- * The looks every story is shown, judged and pictured in: ours, for those who ask for more contrast, and three brands as
- * an integrator would write them (one sheet of ten declarations each, beside this file).
+ * The looks every story is shown, judged and pictured in: ours, for those who ask for more contrast, and three brands
+ * as an integrator would write them (one sheet of ten declarations each, beside this file).
  */
 export interface Look {
   id: string;

@@ -23,5 +23,5 @@ const patterns = {
 
 for (const field of document.querySelectorAll('lion-form [name]')) {
   const pattern = patterns[field.getAttribute('name')];
-  field.validators = [...field.validators, new Required(), ...pattern ? [new Pattern(pattern)] : []];
+  field.validators = [...field.validators, new Required(), ...(pattern ? [new Pattern(pattern)] : [])];
 }

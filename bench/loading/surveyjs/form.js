@@ -21,12 +21,15 @@ const survey = new Model({
     }),
     text('email', 'Adresse e-mail', {inputType: 'email', autocomplete: 'email', validators: [{type: 'email'}]}),
     text('phone', 'Téléphone mobile', {
-      inputType: 'tel', autocomplete: 'tel', description: 'Par exemple 06 39 98 00 00',
+      inputType: 'tel',
+      autocomplete: 'tel',
+      description: 'Par exemple 06 39 98 00 00',
       ...regex('^0[67]([ .]?[0-9]{2}){4}$', 'Ce numéro a 10 chiffres et commence par 06 ou 07.'),
     }),
     text('street', 'Numéro et rue', {autocomplete: 'address-line1'}),
     text('postalCode', 'Code postal', {
-      autocomplete: 'postal-code', ...regex('^[0-9]{5}$', 'Un code postal a 5 chiffres.'),
+      autocomplete: 'postal-code',
+      ...regex('^[0-9]{5}$', 'Un code postal a 5 chiffres.'),
     }),
     text('town', 'Ville', {autocomplete: 'address-level2'}),
     text('iban', 'IBAN', {
@@ -36,7 +39,11 @@ const survey = new Model({
     text('bic', 'BIC', regex('^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$', 'Un BIC a 8 ou 11 signes.')),
     text('holder', 'Titulaire du compte', {autocomplete: 'name'}),
     {
-      type: 'checkbox', name: 'consent', titleLocation: 'hidden', title: 'Accord', isRequired: true,
+      type: 'checkbox',
+      name: 'consent',
+      titleLocation: 'hidden',
+      title: 'Accord',
+      isRequired: true,
       choices: ['J’accepte que ces informations servent à mon adhésion.'],
     },
   ],

@@ -5,23 +5,37 @@ const FIELDS = [
   {name: 'birthDate', label: 'Date de naissance', type: 'date', autocomplete: 'bday'},
   {name: 'title', label: 'Civilité', options: ['Madame', 'Monsieur']},
   {
-    name: 'nir', label: 'Numéro de sécurité sociale', hint: '15 chiffres, sur votre carte Vitale',
-    pattern: '[12][0-9]{2}(0[1-9]|1[0-2])[0-9AB]{10}', wrong: 'Ce numéro a 15 chiffres et commence par 1 ou 2.',
+    name: 'nir',
+    label: 'Numéro de sécurité sociale',
+    hint: '15 chiffres, sur votre carte Vitale',
+    pattern: '[12][0-9]{2}(0[1-9]|1[0-2])[0-9AB]{10}',
+    wrong: 'Ce numéro a 15 chiffres et commence par 1 ou 2.',
   },
   {name: 'email', label: 'Adresse e-mail', type: 'email', autocomplete: 'email', wrong: 'Il manque une partie.'},
   {
-    name: 'phone', label: 'Téléphone mobile', type: 'tel', autocomplete: 'tel', hint: 'Par exemple 06 39 98 00 00',
-    pattern: '0[67]([ .]?[0-9]{2}){4}', wrong: 'Ce numéro a 10 chiffres et commence par 06 ou 07.',
+    name: 'phone',
+    label: 'Téléphone mobile',
+    type: 'tel',
+    autocomplete: 'tel',
+    hint: 'Par exemple 06 39 98 00 00',
+    pattern: '0[67]([ .]?[0-9]{2}){4}',
+    wrong: 'Ce numéro a 10 chiffres et commence par 06 ou 07.',
   },
   {name: 'street', label: 'Numéro et rue', autocomplete: 'address-line1'},
   {
-    name: 'postalCode', label: 'Code postal', autocomplete: 'postal-code', pattern: '[0-9]{5}',
+    name: 'postalCode',
+    label: 'Code postal',
+    autocomplete: 'postal-code',
+    pattern: '[0-9]{5}',
     wrong: 'Un code postal a 5 chiffres.',
   },
   {name: 'town', label: 'Ville', autocomplete: 'address-level2'},
   {
-    name: 'iban', label: 'IBAN', hint: 'Sur votre relevé d’identité bancaire',
-    pattern: '[A-Z]{2}[0-9]{2}[A-Z0-9 ]{11,36}', wrong: 'Un IBAN commence par deux lettres et deux chiffres.',
+    name: 'iban',
+    label: 'IBAN',
+    hint: 'Sur votre relevé d’identité bancaire',
+    pattern: '[A-Z]{2}[0-9]{2}[A-Z0-9 ]{11,36}',
+    wrong: 'Un IBAN commence par deux lettres et deux chiffres.',
   },
   {name: 'bic', label: 'BIC', pattern: '[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?', wrong: 'Un BIC a 8 ou 11 signes.'},
   {name: 'holder', label: 'Titulaire du compte', autocomplete: 'name'},
@@ -51,7 +65,7 @@ class MemberForm extends HTMLElement {
     const root = this.attachShadow({mode: 'open'});
     const style = document.createElement('style');
     style.textContent = STYLE;
-    const form = this.#form = document.createElement('form');
+    const form = (this.#form = document.createElement('form'));
     form.noValidate = true;
     const submit = document.createElement('button');
     submit.textContent = 'Continuer';
@@ -72,12 +86,11 @@ class MemberForm extends HTMLElement {
     control.setAttribute('aria-describedby', `${name}-hint ${name}-error`);
     if (wrong) control.dataset.wrong = wrong;
     const words = Object.assign(document.createElement('label'), {htmlFor: name, textContent: label});
-    const note = (/** @type {string} */ className, text = '') => (
-      Object.assign(document.createElement('span'), {id: `${name}-${className}`, className, textContent: text})
-    );
+    const note = (/** @type {string} */ className, text = '') =>
+      Object.assign(document.createElement('span'), {id: `${name}-${className}`, className, textContent: text});
     const error = note('error');
     const tick = attributes.type === 'checkbox';
-    box.append(...tick ? [control, words] : [words, ...hint ? [note('hint', hint)] : [], control], error);
+    box.append(...(tick ? [control, words] : [words, ...(hint ? [note('hint', hint)] : []), control]), error);
     return box;
   }
 
@@ -87,7 +100,7 @@ class MemberForm extends HTMLElement {
     const missing = control.type === 'checkbox' ? 'Cochez cette case pour continuer.' : 'Cette réponse est nécessaire.';
     control.setAttribute('aria-invalid', String(!valid));
     const error = this.shadowRoot?.getElementById(`${control.name}-error`);
-    const wrong = valueMissing ? missing : control.dataset.wrong ?? control.validationMessage;
+    const wrong = valueMissing ? missing : (control.dataset.wrong ?? control.validationMessage);
     if (error) error.textContent = valid ? '' : wrong;
     return valid;
   }

@@ -23,7 +23,11 @@ export class WidgetHarness<W extends Widget = Widget> {
 
   control(path: string): HTMLInputElement {
     const found = this.root.getElementById(idOf(path));
-    if (!found) throw new Error(`no field ${path} in <${this.element.localName}>; shown: ${[...this.root.querySelectorAll('[id^=f-]')].map((each) => each.id).join(' ')}`);
+    if (!found)
+      throw new Error(
+        `no field ${path} in <${this.element.localName}>; shown: ` +
+          `${[...this.root.querySelectorAll('[id^=f-]')].map((each) => each.id).join(' ')}`,
+      );
     return found as HTMLInputElement;
   }
 
@@ -46,7 +50,9 @@ export class WidgetHarness<W extends Widget = Widget> {
 
   /** Presses the button whose words contain these. */
   async press(words: string): Promise<void> {
-    const found = [...this.root.querySelectorAll<HTMLElement>('button, a, summary')].find((each) => `${each.textContent} ${each.getAttribute('aria-label') ?? ''}`.includes(words));
+    const found = [...this.root.querySelectorAll<HTMLElement>('button, a, summary')].find((each) =>
+      `${each.textContent} ${each.getAttribute('aria-label') ?? ''}`.includes(words),
+    );
     if (!found) throw new Error(`no button « ${words} » in <${this.element.localName}>: ${this.text.slice(0, 400)}`);
     found.click();
     await this.settled();

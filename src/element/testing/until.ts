@@ -19,11 +19,13 @@ export async function until(
   what: string | (() => string) = () => condition.toString(),
 ): Promise<void> {
   const deadline = now() + (waitsInVain < BROKEN_AFTER ? LONGEST : LONGEST_WHEN_BROKEN);
-  while (!await condition()) {
+  while (!(await condition())) {
     if (now() > deadline) {
       waitsInVain++;
       throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
     }
-    await new Promise((resolve) => { realTimeout(resolve); });
+    await new Promise((resolve) => {
+      realTimeout(resolve);
+    });
   }
 }

@@ -10,7 +10,9 @@ export interface Drawing {
 
 /** Each row as its dark runs. One path: rectangles of one path that touch leave no seam, whatever the zoom. */
 export function draw(modules: Modules, quiet: number, above = quiet): Drawing {
-  const runs = modules.flatMap((row, y) => runsOf(row).map(([x, length]) => `M${x + quiet} ${y + above}h${length}v1h-${length}z`));
+  const runs = modules.flatMap((row, y) =>
+    runsOf(row).map(([x, length]) => `M${x + quiet} ${y + above}h${length}v1h-${length}z`),
+  );
   return {path: runs.join(''), width: (modules[0]?.length ?? 0) + 2 * quiet, height: modules.length + 2 * above};
 }
 

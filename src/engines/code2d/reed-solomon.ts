@@ -26,7 +26,9 @@ export function errorCorrection(data: readonly number[], length: number): number
   for (const codeword of data) {
     const factor = codeword ^ remainder.shift()!;
     remainder.push(0);
-    divisor.forEach((coefficient, at) => { remainder[at]! ^= multiply(coefficient, factor); });
+    divisor.forEach((coefficient, at) => {
+      remainder[at]! ^= multiply(coefficient, factor);
+    });
   }
   return remainder;
 }

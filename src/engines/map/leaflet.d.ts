@@ -2,9 +2,19 @@
 declare module 'leaflet' {
   type LatLng = readonly [lat: number, lon: number] | {readonly lat: number; readonly lng: number};
   type Bounds = readonly [LatLng, LatLng];
-  interface Point { x: number; y: number }
-  interface Handler { enable(): void; disable(): void; moved(): boolean }
-  interface Layer { addTo(map: Map): this; remove(): this }
+  interface Point {
+    x: number;
+    y: number;
+  }
+  interface Handler {
+    enable(): void;
+    disable(): void;
+    moved(): boolean;
+  }
+  interface Layer {
+    addTo(map: Map): this;
+    remove(): this;
+  }
 
   class Evented {
     on(types: string, listener: (event: unknown) => void): this;
@@ -19,14 +29,24 @@ declare module 'leaflet' {
     createPane(name: string): HTMLElement;
     getPane(name: string): HTMLElement;
     setView(centre: LatLng, zoom: number, options?: {animate?: boolean}): this;
-    fitBounds(bounds: Bounds, options?: {padding?: readonly [number, number]; maxZoom?: number; animate?: boolean}): this;
+    fitBounds(
+      bounds: Bounds,
+      options?: {padding?: readonly [number, number]; maxZoom?: number; animate?: boolean},
+    ): this;
     panBy(offset: readonly [number, number], options?: {animate?: boolean}): this;
     panTo(centre: LatLng, options?: {animate?: boolean}): this;
     setZoom(zoom: number, options?: {animate?: boolean}): this;
     invalidateSize(options: {animate?: boolean; pan?: boolean}): this;
     getZoom(): number;
     getCenter(): {lat: number; lng: number};
-    getBounds(): {getSouth(): number; getWest(): number; getNorth(): number; getEast(): number; pad(ratio: number): ReturnType<Map['getBounds']>; contains(place: LatLng): boolean};
+    getBounds(): {
+      getSouth(): number;
+      getWest(): number;
+      getNorth(): number;
+      getEast(): number;
+      pad(ratio: number): ReturnType<Map['getBounds']>;
+      contains(place: LatLng): boolean;
+    };
     getBoundsZoom(bounds: Bounds, inside?: boolean, padding?: readonly [number, number]): number;
     latLngToLayerPoint(place: LatLng): Point;
     latLngToContainerPoint(place: LatLng): Point;

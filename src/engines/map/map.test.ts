@@ -9,17 +9,35 @@ const nantes: MapPlace[] = [
   {id: 'c', lat: 47.2089, lon: -1.5702, label: 'Optique du Port'},
 ];
 const around = {lat: 47.2172, lon: -1.5534};
-const words = {map: 'Carte', pin: (number: number, label: string) => `${number}, ${label}`, cluster: (count: number) => `${count} ensemble`, list: (count: number) => `les ${count} de la liste`};
+const words = {
+  map: 'Carte',
+  pin: (number: number, label: string) => `${number}, ${label}`,
+  cluster: (count: number) => `${count} ensemble`,
+  list: (count: number) => `les ${count} de la liste`,
+};
 
 /** People everywhere between Brest and Nice. */
-const everybody = (count: number) => ({lats: Array.from({length: count}, (_, index) => 43 + index * 0.618_034 % 1 * 7), lons: Array.from({length: count}, (_, index) => -2 + index * 0.754_877 % 1 * 9)});
+const everybody = (count: number) => ({
+  lats: Array.from({length: count}, (_, index) => 43 + ((index * 0.618_034) % 1) * 7),
+  lons: Array.from({length: count}, (_, index) => -2 + ((index * 0.754_877) % 1) * 9),
+});
 
-interface Setting { map: OpenMap; root: ShadowRoot; view: HTMLElement; told: {selected: string[]; hovered: (string | undefined)[]; moved: MapArea[]; tiles: boolean[]} }
+interface Setting {
+  map: OpenMap;
+  root: ShadowRoot;
+  view: HTMLElement;
+  told: {selected: string[]; hovered: (string | undefined)[]; moved: MapArea[]; tiles: boolean[]};
+}
 
 const opened: OpenMap[] = [];
 const {matchMedia} = window;
 /** Whether the reader asked for less motion: then every move is there at once. */
-const motion = (reduced: boolean) => { window.matchMedia = (query) => (query.includes('reduced-motion') ? Object.assign(new EventTarget(), {matches: reduced}) as MediaQueryList : matchMedia.call(window, query)); };
+const motion = (reduced: boolean) => {
+  window.matchMedia = (query) =>
+    query.includes('reduced-motion')
+      ? (Object.assign(new EventTarget(), {matches: reduced}) as MediaQueryList)
+      : matchMedia.call(window, query);
+};
 beforeEach(() => motion(true));
 afterEach(() => {
   window.matchMedia = matchMedia;
@@ -33,7 +51,17 @@ async function open(options: Partial<MapOptions> = {}, size = {width: 600, heigh
   container.style.cssText = `position: relative; width: ${size.width}px; height: ${size.height}px`;
   root.append(container);
   const told: Setting['told'] = {selected: [], hovered: [], moved: [], tiles: []};
-  const map = openMap({container, places: nantes, centre: around, words, onSelect: (id) => told.selected.push(id), onHover: (id) => told.hovered.push(id), onMove: (area) => told.moved.push(area), onTiles: (shown) => told.tiles.push(shown), ...options});
+  const map = openMap({
+    container,
+    places: nantes,
+    centre: around,
+    words,
+    onSelect: (id) => told.selected.push(id),
+    onHover: (id) => told.hovered.push(id),
+    onMove: (area) => told.moved.push(area),
+    onTiles: (shown) => told.tiles.push(shown),
+    ...options,
+  });
   opened.push(map);
   return {map, root, view: root.querySelector<HTMLElement>('.map-view')!, told};
 }
@@ -41,11 +69,35 @@ async function open(options: Partial<MapOptions> = {}, size = {width: 600, heigh
 const pins = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.pin')];
 const groups = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.group:not(.whole)')];
 const names = (marks: readonly Element[]) => marks.map((mark) => mark.getAttribute('aria-label'));
-const frames = async (count: number) => { for (let frame = 0; frame < count; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); }); };
+const frames = async (count: number) => {
+  for (let frame = 0; frame < count; frame++)
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+};
 
-function pull(view: HTMLElement, dx: number, dy: number, {on = view, pointerType = 'mouse'}: {on?: Element; pointerType?: string} = {}): void {
+function pull(
+  view: HTMLElement,
+  dx: number,
+  dy: number,
+  {on = view, pointerType = 'mouse'}: {on?: Element; pointerType?: string} = {},
+): void {
   const {left, top} = view.getBoundingClientRect();
-  const send = (target: EventTarget, type: string, x: number, y: number) => target.dispatchEvent(new PointerEvent(type, {pointerType, pointerId: 7, isPrimary: true, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1, clientX: left + x, clientY: top + y, bubbles: true, composed: true, cancelable: true}));
+  const send = (target: EventTarget, type: string, x: number, y: number) =>
+    target.dispatchEvent(
+      new PointerEvent(type, {
+        pointerType,
+        pointerId: 7,
+        isPrimary: true,
+        button: type === 'pointermove' ? -1 : 0,
+        buttons: type === 'pointerup' ? 0 : 1,
+        clientX: left + x,
+        clientY: top + y,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+      }),
+    );
   send(on, 'pointerdown', 300, 200);
   for (const part of [0.25, 0.5, 0.75, 1]) send(on, 'pointermove', 300 + dx * part, 200 + dy * part);
   send(on, 'pointerup', 300 + dx, 200 + dy);
@@ -65,12 +117,19 @@ const middle = (mark: Element) => {
 describe('the map', () => {
   it('shows the list as numbered buttons with their names, all in sight, inside a shadow root', async () => {
     const {root, view, told} = await open();
-    expect(names(pins(root))).to.deep.equal(['1, Optique Graslin', '2, Les Lunettes de Talensac', '3, Optique du Port']);
+    expect(names(pins(root))).to.deep.equal([
+      '1, Optique Graslin',
+      '2, Les Lunettes de Talensac',
+      '3, Optique du Port',
+    ]);
     expect(pins(root).map(({textContent}) => textContent)).to.deep.equal(['1', '2', '3']);
     const box = view.getBoundingClientRect();
     for (const pin of pins(root)) {
       const {left, right, top, bottom} = pin.getBoundingClientRect();
-      expect(left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom, pin.textContent ?? '').to.equal(true);
+      expect(
+        left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom,
+        pin.textContent ?? '',
+      ).to.equal(true);
     }
     expect(view.getAttribute('aria-label')).to.equal('Carte');
     expect(told.moved.length, 'nobody has moved it').to.equal(0);
@@ -83,7 +142,10 @@ describe('the map', () => {
   });
 
   it('goes where the search went, overseas too', async () => {
-    const reunion = [{id: 'r', lat: -20.88, lon: 55.45, label: 'Saint-Denis'}, {id: 's', lat: -21.34, lon: 55.48, label: 'Saint-Pierre'}];
+    const reunion = [
+      {id: 'r', lat: -20.88, lon: 55.45, label: 'Saint-Denis'},
+      {id: 's', lat: -21.34, lon: 55.48, label: 'Saint-Pierre'},
+    ];
     const {map, root, view} = await open();
     map.show(reunion, {lat: -21.1, lon: 55.5});
     const box = view.getBoundingClientRect();
@@ -116,7 +178,11 @@ describe('the map', () => {
     const {map, root} = await open();
     map.select('c');
     map.highlight('a');
-    expect(pins(root).map((pin) => `${pin.ariaPressed} ${pin.classList.contains('lit')}`)).to.deep.equal(['false true', 'false false', 'true false']);
+    expect(pins(root).map((pin) => `${pin.ariaPressed} ${pin.classList.contains('lit')}`)).to.deep.equal([
+      'false true',
+      'false false',
+      'true false',
+    ]);
     map.select();
     map.highlight();
     expect(pins(root).every((pin) => pin.ariaPressed === 'false' && !pin.classList.contains('lit'))).to.equal(true);
@@ -128,7 +194,8 @@ describe('the map', () => {
     await until(() => told.moved.length > 0, 'the move is told');
     told.moved.length = 0;
     map.select('a');
-    const box = view.getBoundingClientRect(), {x, y} = middle(pins(root)[0]!);
+    const box = view.getBoundingClientRect(),
+      {x, y} = middle(pins(root)[0]!);
     expect(x > box.left && x < box.right && y > box.top && y <= box.bottom).to.equal(true);
     expect(told.moved.length).to.equal(0);
   });
@@ -155,7 +222,9 @@ describe('the map', () => {
       const before = groups(root);
       expect(before.length).to.be.within(6, 150);
       expect(before.reduce((sum, {textContent}) => sum + Number(textContent), 0)).to.be.within(4_000, 5_000);
-      expect(before.every((group) => group.getAttribute('aria-label') === `${group.textContent} ensemble`)).to.equal(true);
+      expect(before.every((group) => group.getAttribute('aria-label') === `${group.textContent} ensemble`)).to.equal(
+        true,
+      );
       const largest = Math.max(...before.map(({textContent}) => Number(textContent)));
       before.find(({textContent}) => Number(textContent) === largest)!.click();
       await until(() => told.moved.length > 0, 'it came closer');
@@ -179,7 +248,9 @@ describe('the map', () => {
       told.moved.length = 0;
       group.click();
       await until(() => told.moved.length > 0 && !group.isConnected, 'it is gone');
-      expect(root.activeElement === view || groups(root).includes(root.activeElement as HTMLButtonElement)).to.equal(true);
+      expect(root.activeElement === view || groups(root).includes(root.activeElement as HTMLButtonElement)).to.equal(
+        true,
+      );
     });
   });
 
@@ -195,7 +266,14 @@ describe('the map', () => {
       expect(told.moved[1]!.metres).to.be.closeTo(told.moved[0]!.metres / 2, told.moved[0]!.metres / 50);
       expect(key(view, '-')).to.equal(true);
       await until(() => told.moved.length === 3, 'it went back');
-      for (const [name, more] of [['Tab', {}], ['a', {}], ['PageDown', {}], ['+', {ctrlKey: true}], ['ArrowLeft', {altKey: true}]] as const) expect(key(view, name, more), name).to.equal(false);
+      for (const [name, more] of [
+        ['Tab', {}],
+        ['a', {}],
+        ['PageDown', {}],
+        ['+', {ctrlKey: true}],
+        ['ArrowLeft', {altKey: true}],
+      ] as const)
+        expect(key(view, name, more), name).to.equal(false);
     });
 
     it('has one stop among its marks; arrows lead to the next one that way, Escape back to the map', async () => {
@@ -241,7 +319,18 @@ describe('the map', () => {
     it('comes closer by two fingers', async () => {
       const {view, told} = await open();
       const {left, top} = view.getBoundingClientRect();
-      const send = (type: string, pointerId: number, x: number, y: number) => view.dispatchEvent(new PointerEvent(type, {pointerType: 'touch', pointerId, clientX: left + x, clientY: top + y, bubbles: true, composed: true, cancelable: true}));
+      const send = (type: string, pointerId: number, x: number, y: number) =>
+        view.dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: 'touch',
+            pointerId,
+            clientX: left + x,
+            clientY: top + y,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
       told.moved.length = 0;
       send('pointerdown', 1, 250, 200);
       send('pointerdown', 2, 350, 200);
@@ -256,7 +345,15 @@ describe('the map', () => {
     it('leaves the wheel to the page, and takes it with Ctrl or ⌘', async () => {
       const {view, told} = await open();
       const wheel = (more: WheelEventInit) => {
-        const event = new WheelEvent('wheel', {deltaY: -240, clientX: view.getBoundingClientRect().left + 300, clientY: view.getBoundingClientRect().top + 200, bubbles: true, composed: true, cancelable: true, ...more});
+        const event = new WheelEvent('wheel', {
+          deltaY: -240,
+          clientX: view.getBoundingClientRect().left + 300,
+          clientY: view.getBoundingClientRect().top + 200,
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          ...more,
+        });
         view.dispatchEvent(event);
         return event.defaultPrevented;
       };
@@ -273,13 +370,20 @@ describe('the map', () => {
   });
 
   describe('streets', () => {
-    const picture = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="beige"/></svg>#{z}/{x}/{y}';
+    const picture =
+      'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" ' +
+      'height="256" fill="beige"/></svg>#{z}/{x}/{y}';
 
     it('come from where the host says, without the page that asks', async () => {
       const {root, told} = await open({tiles: {url: picture}});
       await until(() => root.querySelectorAll('.leaflet-tile-loaded').length > 3, 'pictures arrive');
       const tiles = [...root.querySelectorAll<HTMLImageElement>('img')];
-      expect(tiles.every(({alt, referrerPolicy, src}) => alt === '' && referrerPolicy === 'strict-origin' && /#\d+\/\d+\/\d+$/.test(src))).to.equal(true);
+      expect(
+        tiles.every(
+          ({alt, referrerPolicy, src}) =>
+            alt === '' && referrerPolicy === 'strict-origin' && /#\d+\/\d+\/\d+$/.test(src),
+        ),
+      ).to.equal(true);
       expect(told.tiles.length).to.equal(0);
     });
 
@@ -320,9 +424,23 @@ describe('the map', () => {
     const container = view.parentElement!;
     const listening: string[] = [];
     const {addEventListener, removeEventListener} = EventTarget.prototype;
-    const note = (target: EventTarget, type: string, sign: '+' | '-') => { if (target === document || target === window) listening.push(`${sign}${type}`); };
-    EventTarget.prototype.addEventListener = function added(this: EventTarget, ...args: Parameters<EventTarget['addEventListener']>) { note(this, args[0], '+'); addEventListener.apply(this, args); };
-    EventTarget.prototype.removeEventListener = function removed(this: EventTarget, ...args: Parameters<EventTarget['removeEventListener']>) { note(this, args[0], '-'); removeEventListener.apply(this, args); };
+    const note = (target: EventTarget, type: string, sign: '+' | '-') => {
+      if (target === document || target === window) listening.push(`${sign}${type}`);
+    };
+    EventTarget.prototype.addEventListener = function added(
+      this: EventTarget,
+      ...args: Parameters<EventTarget['addEventListener']>
+    ) {
+      note(this, args[0], '+');
+      addEventListener.apply(this, args);
+    };
+    EventTarget.prototype.removeEventListener = function removed(
+      this: EventTarget,
+      ...args: Parameters<EventTarget['removeEventListener']>
+    ) {
+      note(this, args[0], '-');
+      removeEventListener.apply(this, args);
+    };
     try {
       // in the middle of everything: zooming, and pulled
       map.zoom(1);
@@ -336,7 +454,12 @@ describe('the map', () => {
     expect(container.childNodes.length).to.equal(0);
     expect(root.adoptedStyleSheets.length).to.equal(0);
     expect(document.body.classList.contains('leaflet-dragging')).to.equal(false);
-    const left = new Set(listening.filter((each) => each.startsWith('+')).map((each) => each.slice(1)).filter((type) => !listening.includes(`-${type}`)));
+    const left = new Set(
+      listening
+        .filter((each) => each.startsWith('+'))
+        .map((each) => each.slice(1))
+        .filter((type) => !listening.includes(`-${type}`)),
+    );
     expect([...left]).to.deep.equal([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * The map of the care network: Leaflet, with pictures of streets where the host gives them, and else an outline of France.
- * Loaded on demand. It asks the network for nothing but those pictures, and knows no sentence.
+ * The map of the care network: Leaflet, with pictures of streets where the host gives them, and else an outline of
+ * France. Loaded on demand. It asks the network for nothing but those pictures, and knows no sentence.
  */
 import {DivIcon, DomEvent, DomUtil, Map as LeafletMap, Marker, Polygon, SVG} from 'leaflet';
 import {distanceBetween, type Coordinates} from '../../domain/geo.js';
@@ -94,7 +94,7 @@ class LeafletOpenMap implements OpenMap {
 
   constructor(private readonly options: MapOptions) {
     const {container, tiles, words, points} = options;
-    this.#maxZoom = tiles ? tiles.maxZoom ?? 18 : MAX_ZOOM;
+    this.#maxZoom = tiles ? (tiles.maxZoom ?? 18) : MAX_ZOOM;
     this.#undo.push(adoptMapStyles(container.getRootNode() as Document | ShadowRoot));
     this.#view.className = 'map-view';
     this.#view.tabIndex = 0;
@@ -103,20 +103,42 @@ class LeafletOpenMap implements OpenMap {
     container.append(this.#view);
     this.#map = new LeafletMap(this.#view, {
       // these write markup as text, which Trusted Types refuse; the widget has its own
-      zoomControl: false, attributionControl: false,
+      zoomControl: false,
+      attributionControl: false,
       // the page's own keys, sizes and gestures: gestures.ts
-      keyboard: false, trackResize: false, boxZoom: false, tapHold: false, scrollWheelZoom: false, inertia: false,
-      zoomAnimation: !this.#still, fadeAnimation: !this.#still, markerZoomAnimation: !this.#still,
+      keyboard: false,
+      trackResize: false,
+      boxZoom: false,
+      tapHold: false,
+      scrollWheelZoom: false,
+      inertia: false,
+      zoomAnimation: !this.#still,
+      fadeAnimation: !this.#still,
+      markerZoomAnimation: !this.#still,
       // pictures of streets are sharp at whole steps only; an outline fits as well as it can
-      minZoom: 3, maxZoom: this.#maxZoom, zoomSnap: tiles ? 1 : 0.25,
+      minZoom: 3,
+      maxZoom: this.#maxZoom,
+      zoomSnap: tiles ? 1 : 0.25,
     });
     open++;
     this.#quietly(() => this.#map.setView([46.6, 2.4], 5, {animate: false}));
     this.#drawGround();
-    this.#marks = new Marks(this.#map, this.#view, words, {select: options.onSelect, hover: options.onHover, open: (area) => this.#open(area), reached: (place) => this.#bringIntoSight(place)});
+    this.#marks = new Marks(this.#map, this.#view, words, {
+      select: options.onSelect,
+      hover: options.onHover,
+      open: (area) => this.#open(area),
+      reached: (place) => this.#bringIntoSight(place),
+    });
     this.#marks.points = points;
     this.#map.on('moveend', () => this.#moved());
-    this.#undo.push(listenToGestures(this.#view, this.#map, {zoom: (by) => this.zoom(by), pan: (dx, dy) => this.pan(dx, dy), step: (from, dx, dy) => this.#marks.step(from, dx, dy)}), this.#followSize());
+    this.#undo.push(
+      listenToGestures(this.#view, this.#map, {
+        zoom: (by) => this.zoom(by),
+        pan: (dx, dy) => this.pan(dx, dy),
+        step: (from, dx, dy) => this.#marks.step(from, dx, dy),
+      }),
+      this.#followSize(),
+    );
     this.show(options.places, options.centre);
   }
 
@@ -126,7 +148,10 @@ class LeafletOpenMap implements OpenMap {
     this.#marks.places = places;
     this.#markCentre(centre);
     const bounds = this.#map.getBounds();
-    const inSight = places.length > 0 && places.every(({lat, lon}) => bounds.contains([lat, lon])) && this.#map.getZoom() >= this.#zoomFor(areaOf(places)) - 2;
+    const inSight =
+      places.length > 0 &&
+      places.every(({lat, lon}) => bounds.contains([lat, lon])) &&
+      this.#map.getZoom() >= this.#zoomFor(areaOf(places)) - 2;
     if (inSight) this.#marks.draw();
     else this.#fit();
   }
@@ -139,7 +164,8 @@ class LeafletOpenMap implements OpenMap {
   select(id?: string): void {
     this.#marks.select(id);
     const place = this.#places.find((each) => each.id === id);
-    if (place && this.#marks.asOne) this.#quietly(() => this.#map.setView([place.lat, place.lon], this.#closeEnough, {animate: false}));
+    if (place && this.#marks.asOne)
+      this.#quietly(() => this.#map.setView([place.lat, place.lon], this.#closeEnough, {animate: false}));
     else if (place) this.#bringIntoSight(place);
   }
 
@@ -175,7 +201,13 @@ class LeafletOpenMap implements OpenMap {
   #drawGround(): void {
     this.#map.createPane('outlinePane');
     const renderer = new SVG({padding: 1, pane: 'outlinePane'});
-    new Polygon(franceOutline().map((ring) => [ring]) as never, {renderer, className: 'land', interactive: false, smoothFactor: 0.5, pane: 'outlinePane'}).addTo(this.#map);
+    new Polygon(franceOutline().map((ring) => [ring]) as never, {
+      renderer,
+      className: 'land',
+      interactive: false,
+      smoothFactor: 0.5,
+      pane: 'outlinePane',
+    }).addTo(this.#map);
     if (this.options.tiles) tileLayer(this.options.tiles, (shown) => this.options.onTiles?.(shown)).addTo(this.#map);
   }
 
@@ -185,16 +217,27 @@ class LeafletOpenMap implements OpenMap {
     if (!centre) return;
     const dot = document.createElement('span');
     dot.className = 'middle';
-    this.#centreMark = new Marker([centre.lat, centre.lon], {icon: new DivIcon({html: dot, className: '', iconSize: null}), interactive: false, keyboard: false}).addTo(this.#map);
+    this.#centreMark = new Marker([centre.lat, centre.lon], {
+      icon: new DivIcon({html: dot, className: '', iconSize: null}),
+      interactive: false,
+      keyboard: false,
+    }).addTo(this.#map);
   }
 
-  /** All of the list with the place it was asked around; without both, where that place is; without anything, France. */
+  /**
+   * All of the list with the place it was asked around; without both, where that place is; without anything, France.
+   */
   #fit(): void {
     if (!this.#view.clientWidth || !this.#view.clientHeight) return void (this.#waiting = true);
     this.#waiting = false;
     const centre = this.#centre;
     this.#quietly(() => {
-      if (this.#places.length) this.#map.fitBounds(corners(areaOf(centre ? [...this.#places, centre] : this.#places)), {padding: this.#padding, maxZoom: this.#closeEnough, animate: false});
+      if (this.#places.length)
+        this.#map.fitBounds(corners(areaOf(centre ? [...this.#places, centre] : this.#places)), {
+          padding: this.#padding,
+          maxZoom: this.#closeEnough,
+          animate: false,
+        });
       else if (centre) this.#map.setView([centre.lat, centre.lon], 10, {animate: false});
       else this.#map.fitBounds(corners(MAINLAND), {padding: [8, 8], animate: false});
     });
@@ -218,7 +261,8 @@ class LeafletOpenMap implements OpenMap {
   }
 
   #bringIntoSight({lat, lon}: Coordinates): void {
-    if (!this.#map.getBounds().pad(-0.05).contains([lat, lon])) this.#quietly(() => this.#map.panTo([lat, lon], {animate: false}));
+    if (!this.#map.getBounds().pad(-0.05).contains([lat, lon]))
+      this.#quietly(() => this.#map.panTo([lat, lon], {animate: false}));
   }
 
   #quietly(move: () => void): void {
@@ -233,7 +277,14 @@ class LeafletOpenMap implements OpenMap {
     if (this.#quiet) return;
     const {lat, lng: lon} = this.#map.getCenter();
     const bounds = this.#map.getBounds();
-    this.options.onMove({lat, lon, metres: Math.min(distanceBetween({lat, lon}, {lat: bounds.getNorth(), lon}), distanceBetween({lat, lon}, {lat, lon: bounds.getEast()}))});
+    this.options.onMove({
+      lat,
+      lon,
+      metres: Math.min(
+        distanceBetween({lat, lon}, {lat: bounds.getNorth(), lon}),
+        distanceBetween({lat, lon}, {lat, lon: bounds.getEast()}),
+      ),
+    });
   }
 
   #followSize(): () => void {
@@ -246,9 +297,14 @@ class LeafletOpenMap implements OpenMap {
   }
 }
 
-const corners = ({south, west, north, east}: Area) => [[south, west], [north, east]] as const;
+const corners = ({south, west, north, east}: Area) =>
+  [
+    [south, west],
+    [north, east],
+  ] as const;
 
 function areaOf(places: readonly Coordinates[]): Area {
-  const lats = places.map(({lat}) => lat), lons = places.map(({lon}) => lon);
+  const lats = places.map(({lat}) => lat),
+    lons = places.map(({lon}) => lon);
   return {south: Math.min(...lats), west: Math.min(...lons), north: Math.max(...lats), east: Math.max(...lons)};
 }

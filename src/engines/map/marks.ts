@@ -1,11 +1,16 @@
 /**
- * What stands on the map: a numbered pin for each place of the list, groups of the others, and dots where they are few. Pins
- * and groups are buttons; one of them is a stop of the Tab key, arrows lead from one to the next.
+ * What stands on the map: a numbered pin for each place of the list, groups of the others, and dots where they are few.
+ * Pins and groups are buttons; one of them is a stop of the Tab key, arrows lead from one to the next.
  */
 import {DivIcon, Marker, type Map as LeafletMap} from 'leaflet';
 import {Clusters, type Area, type Cluster, type Points} from './clusters.js';
 
-export interface MapPlace { readonly id: string; readonly lat: number; readonly lon: number; readonly label: string }
+export interface MapPlace {
+  readonly id: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly label: string;
+}
 
 export interface MarkWords {
   /** The name of a pin: its number in the list and whose it is. */
@@ -25,7 +30,12 @@ export interface MarkActions {
   reached(place: {lat: number; lon: number}): void;
 }
 
-interface Mark { readonly marker: Marker; readonly button: HTMLButtonElement; readonly lat: number; readonly lon: number }
+interface Mark {
+  readonly marker: Marker;
+  readonly button: HTMLButtonElement;
+  readonly lat: number;
+  readonly lon: number;
+}
 
 /** Pixels: pins closer together than this, all of them, are one mark; as long as the map is seen from this far. */
 const ONE_MARK = 56;
@@ -41,7 +51,12 @@ export class Marks {
   #asOne = false;
   readonly #dots = document.createElementNS('http://www.w3.org/2000/svg', 'path');
 
-  constructor(private readonly map: LeafletMap, private readonly view: HTMLElement, private readonly words: MarkWords, private readonly actions: MarkActions) {
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly view: HTMLElement,
+    private readonly words: MarkWords,
+    private readonly actions: MarkActions,
+  ) {
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     drawing.setAttribute('class', 'leaflet-zoom-hide');
     drawing.setAttribute('aria-hidden', 'true');
@@ -83,7 +98,8 @@ export class Marks {
     const asOne = this.#seenAsOne();
     if (asOne !== this.#asOne) this.#clear();
     this.#asOne = asOne;
-    if (!this.#pins.length && this.#places.length) this.#pins = asOne ? [this.#listMark()] : this.#places.map((place, index) => this.#pin(place, index));
+    if (!this.#pins.length && this.#places.length)
+      this.#pins = asOne ? [this.#listMark()] : this.#places.map((place, index) => this.#pin(place, index));
     this.#drawOthers();
     this.#show();
     if (focused) this.#giveFocusBack(focused);
@@ -95,11 +111,16 @@ export class Marks {
     const here = this.#all().find(({button}) => button === from);
     if (!here) return false;
     const start = this.#pixel(here);
-    const ahead = this.#all().filter((mark) => mark !== here && this.#seen(mark)).map((mark) => {
-      const {x, y} = this.#pixel(mark);
-      const along = (x - start.x) * dx + (y - start.y) * dy, aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
-      return {mark, along, way: along + 2 * aside};
-    }).filter(({along, way}) => along > 0 && way <= along * 4).sort((a, b) => a.way - b.way);
+    const ahead = this.#all()
+      .filter((mark) => mark !== here && this.#seen(mark))
+      .map((mark) => {
+        const {x, y} = this.#pixel(mark);
+        const along = (x - start.x) * dx + (y - start.y) * dy,
+          aside = Math.abs((x - start.x) * dy) + Math.abs((y - start.y) * dx);
+        return {mark, along, way: along + 2 * aside};
+      })
+      .filter(({along, way}) => along > 0 && way <= along * 4)
+      .sort((a, b) => a.way - b.way);
     ahead[0]?.mark.button.focus({preventScroll: true});
     return ahead.length > 0;
   }
@@ -146,30 +167,61 @@ export class Marks {
 
   #listMark(): Mark {
     const places = this.#places;
-    const lats = places.map(({lat}) => lat), lons = places.map(({lon}) => lon);
+    const lats = places.map(({lat}) => lat),
+      lons = places.map(({lon}) => lon);
     const middle = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const button = newButton('mark group whole', String(places.length), this.words.list(places.length));
     button.dataset['key'] = 'list';
     button.style.setProperty('--_size', `${sizeFor(places.length)}em`);
-    button.addEventListener('click', () => this.#pressed(() => this.actions.open({south: Math.min(...lats), north: Math.max(...lats), west: Math.min(...lons), east: Math.max(...lons)})));
+    button.addEventListener('click', () =>
+      this.#pressed(() =>
+        this.actions.open({
+          south: Math.min(...lats),
+          north: Math.max(...lats),
+          west: Math.min(...lons),
+          east: Math.max(...lons),
+        }),
+      ),
+    );
     return this.#put(button, {lat: middle(lats), lon: middle(lons)}, 1_000_000);
   }
 
   #drawOthers(): void {
     const bounds = this.map.getBounds().pad(0.25);
-    const {clusters = [], alone = [], points} = this.#clusters ? {...this.#clusters.group({south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast()}, this.map.getZoom()), points: this.#clusters.points} : {};
+    const {
+      clusters = [],
+      alone = [],
+      points,
+    } = this.#clusters
+      ? {
+          ...this.#clusters.group(
+            {south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast()},
+            this.map.getZoom(),
+          ),
+          points: this.#clusters.points,
+        }
+      : {};
     // the mark of the list hides a group right behind it: pressing either leads to the same place
     const list = this.#asOne ? this.#pixel(this.#pins[0]!) : undefined;
-    const wanted = new Map(clusters.filter((cluster) => {
-      const {x, y} = this.#pixel(cluster);
-      return !list || Math.hypot(x - list.x, y - list.y) > ONE_MARK / 2;
-    }).map((cluster) => [`${this.map.getZoom()} ${cluster.lat} ${cluster.lon} ${cluster.count}`, cluster]));
+    const wanted = new Map(
+      clusters
+        .filter((cluster) => {
+          const {x, y} = this.#pixel(cluster);
+          return !list || Math.hypot(x - list.x, y - list.y) > ONE_MARK / 2;
+        })
+        .map((cluster) => [`${this.map.getZoom()} ${cluster.lat} ${cluster.lon} ${cluster.count}`, cluster]),
+    );
     for (const [key, mark] of this.#groups) if (!wanted.has(key)) this.#drop(key, mark);
     for (const [key, cluster] of wanted) if (!this.#groups.has(key)) this.#groups.set(key, this.#group(key, cluster));
-    this.#dots.setAttribute('d', alone.map((index) => {
-      const {x, y} = this.map.latLngToLayerPoint([points!.lats[index]!, points!.lons[index]!]);
-      return `M${x} ${y}h0`;
-    }).join(''));
+    this.#dots.setAttribute(
+      'd',
+      alone
+        .map((index) => {
+          const {x, y} = this.map.latLngToLayerPoint([points!.lats[index]!, points!.lons[index]!]);
+          return `M${x} ${y}h0`;
+        })
+        .join(''),
+    );
   }
 
   #group(key: string, cluster: Cluster): Mark {
@@ -180,7 +232,12 @@ export class Marks {
     return this.#put(button, cluster, 0);
   }
 
-  #put(button: HTMLButtonElement, {lat, lon}: {lat: number; lon: number}, zIndexOffset: number, focused?: () => void): Mark {
+  #put(
+    button: HTMLButtonElement,
+    {lat, lon}: {lat: number; lon: number},
+    zIndexOffset: number,
+    focused?: () => void,
+  ): Mark {
     button.addEventListener('focus', () => {
       this.actions.reached({lat, lon});
       this.#stopAt(button);
@@ -189,7 +246,13 @@ export class Marks {
     // pressing quickly is pressing twice, not the map's own way to zoom
     button.addEventListener('dblclick', (event) => event.stopPropagation());
     const icon = new DivIcon({html: button, className: '', iconSize: null});
-    const marker = new Marker([lat, lon], {icon, interactive: false, keyboard: false, autoPanOnFocus: false, zIndexOffset}).addTo(this.map);
+    const marker = new Marker([lat, lon], {
+      icon,
+      interactive: false,
+      keyboard: false,
+      autoPanOnFocus: false,
+      zIndexOffset,
+    }).addTo(this.map);
     return {marker, button, lat, lon};
   }
 
@@ -219,7 +282,9 @@ export class Marks {
 
   #chooseStop(): void {
     const marks = this.#all();
-    const stop = marks.find(({button}) => button.dataset['key'] === (this.#focused() ?? this.#selected)) ?? marks.find((mark) => this.#seen(mark));
+    const stop =
+      marks.find(({button}) => button.dataset['key'] === (this.#focused() ?? this.#selected)) ??
+      marks.find((mark) => this.#seen(mark));
     this.#stopAt(stop?.button);
   }
 

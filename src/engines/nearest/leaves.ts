@@ -37,7 +37,11 @@ export interface NearestOptions {
 const RADIANS = Math.PI / 180;
 
 /** The nearest points, exactly, nearest first; at the same distance, in the order of their numbers. */
-export function nearest(leaves: Leaves, from: Coordinates, {count, within = Infinity, accept}: NearestOptions): Found[] {
+export function nearest(
+  leaves: Leaves,
+  from: Coordinates,
+  {count, within = Infinity, accept}: NearestOptions,
+): Found[] {
   const bounds = new Float64Array(leaves.boxes.length / 4);
   for (let leaf = 0; leaf < bounds.length; leaf++) bounds[leaf] = distanceToBox(leaves.boxes, leaf, from);
   const order = Uint32Array.from(bounds.keys()).sort((a, b) => bounds[a]! - bounds[b]!);
@@ -58,19 +62,34 @@ export function nearest(leaves: Leaves, from: Coordinates, {count, within = Infi
 }
 
 /** How many points lie within a distance, in metres. */
-export function countWithin(leaves: Leaves, from: Coordinates, within: number, accept?: NearestOptions['accept']): number {
+export function countWithin(
+  leaves: Leaves,
+  from: Coordinates,
+  within: number,
+  accept?: NearestOptions['accept'],
+): number {
   let count = 0;
   for (let leaf = 0; leaf < leaves.boxes.length / 4; leaf++) {
     if (distanceToBox(leaves.boxes, leaf, from) > within + 1e-3) continue;
     const {lats, lons, flags, numbers} = leaves.open(leaf);
-    for (let at = 0; at < lats.length; at++) if ((!accept || accept(numbers[at]!, flags[at]!)) && distanceBetween(from, {lat: lats[at]!, lon: lons[at]!}) <= within) count++;
+    for (let at = 0; at < lats.length; at++)
+      if (
+        (!accept || accept(numbers[at]!, flags[at]!)) &&
+        distanceBetween(from, {lat: lats[at]!, lon: lons[at]!}) <= within
+      )
+        count++;
   }
   return count;
 }
 
 function insert(found: Found[], one: Found, count: number): void {
   let at = found.length;
-  while (at > 0 && (found[at - 1]!.distance > one.distance || (found[at - 1]!.distance === one.distance && found[at - 1]!.number > one.number))) at--;
+  while (
+    at > 0 &&
+    (found[at - 1]!.distance > one.distance ||
+      (found[at - 1]!.distance === one.distance && found[at - 1]!.number > one.number))
+  )
+    at--;
   if (at >= count) return;
   found.splice(at, 0, one);
   if (found.length > count) found.pop();
@@ -78,12 +97,25 @@ function insert(found: Found[], one: Found, count: number): void {
 
 /** Metres from a place to the nearest point of a box; never more than to any point inside. */
 function distanceToBox(boxes: Float64Array, leaf: number, from: Coordinates): number {
-  const [south, west, north, east] = boxes.subarray(leaf * 4, leaf * 4 + 4) as unknown as [number, number, number, number];
-  if (from.lon >= west && from.lon <= east) return from.lat < south ? (south - from.lat) * RADIANS * EARTH_RADIUS : from.lat > north ? (from.lat - north) * RADIANS * EARTH_RADIUS : 0;
+  const [south, west, north, east] = boxes.subarray(leaf * 4, leaf * 4 + 4) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (from.lon >= west && from.lon <= east)
+    return from.lat < south
+      ? (south - from.lat) * RADIANS * EARTH_RADIUS
+      : from.lat > north
+        ? (from.lat - north) * RADIANS * EARTH_RADIUS
+        : 0;
   return Math.min(distanceToMeridian(from, west, south, north), distanceToMeridian(from, east, south, north));
 }
 
-/** To the part of a meridian between two latitudes: its nearest point may be neither end (great circles bend to the pole). */
+/**
+ * To the part of a meridian between two latitudes: its nearest point may be neither end (great circles bend to the
+ * pole).
+ */
 function distanceToMeridian(from: Coordinates, lon: number, south: number, north: number): number {
   const turn = Math.cos((lon - from.lon) * RADIANS);
   const closest = turn <= 0 ? (from.lat >= 0 ? 90 : -90) : Math.atan(Math.tan(from.lat * RADIANS) / turn) / RADIANS;
@@ -92,7 +124,10 @@ function distanceToMeridian(from: Coordinates, lon: number, south: number, north
 }
 
 /** Points of the page, whatever their order: exact coordinates, ready to be searched or packed. */
-export function leavesOf(points: {lats: ArrayLike<number>; lons: ArrayLike<number>; flags?: ArrayLike<number> | undefined}, leafSize = 64): Leaves {
+export function leavesOf(
+  points: {lats: ArrayLike<number>; lons: ArrayLike<number>; flags?: ArrayLike<number> | undefined},
+  leafSize = 64,
+): Leaves {
   const {lats, lons, flags} = points;
   const order = Uint32Array.from({length: lats.length}, (_, index) => index);
   split(order, lats, lons, 0, order.length, leafSize);
@@ -117,7 +152,9 @@ export async function leavesInTurns(points: Parameters<typeof leavesOf>[0], turn
   split(order, lats, lons, 0, order.length, size);
   const parts: {leaves: Leaves; numbers: Uint32Array}[] = [];
   for (let start = 0; start < order.length; start += size) {
-    await new Promise((resolve) => { setTimeout(resolve); });
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
     const numbers = order.subarray(start, start + size);
     const of = (values: ArrayLike<number>) => Float64Array.from(numbers, (number) => values[number]!);
     parts.push({leaves: leavesOf({lats: of(lats), lons: of(lons), flags: flags && of(flags)}), numbers});
@@ -127,23 +164,39 @@ export async function leavesInTurns(points: Parameters<typeof leavesOf>[0], turn
 
 /** Several lists of leaves as one; `numbers` are those of their points in the whole. */
 function together(parts: readonly {leaves: Leaves; numbers: Uint32Array}[]): Leaves {
-  const opened = parts.flatMap(({leaves, numbers}) => Array.from({length: leaves.boxes.length / 4}, (_, leaf): LeafPoints => {
-    const points = leaves.open(leaf);
-    return {...points, numbers: points.numbers.map((number) => numbers[number]!)};
-  }));
+  const opened = parts.flatMap(({leaves, numbers}) =>
+    Array.from({length: leaves.boxes.length / 4}, (_, leaf): LeafPoints => {
+      const points = leaves.open(leaf);
+      return {...points, numbers: points.numbers.map((number) => numbers[number]!)};
+    }),
+  );
   const boxes = Float64Array.from(parts.flatMap(({leaves}) => [...leaves.boxes]));
   return {size: parts.reduce((sum, {leaves}) => sum + leaves.size, 0), boxes, open: (leaf) => opened[leaf]!};
 }
 
 /** Halves along the longer side, at a whole number of leaves, until each leaf is alone. */
-function split(order: Uint32Array, lats: ArrayLike<number>, lons: ArrayLike<number>, start: number, end: number, leafSize: number): void {
+function split(
+  order: Uint32Array,
+  lats: ArrayLike<number>,
+  lons: ArrayLike<number>,
+  start: number,
+  end: number,
+  leafSize: number,
+): void {
   if (end - start <= leafSize) return;
-  let south = Infinity, west = Infinity, north = -Infinity, east = -Infinity;
+  let south = Infinity,
+    west = Infinity,
+    north = -Infinity,
+    east = -Infinity;
   for (let at = start; at < end; at++) {
-    const lat = lats[order[at]!]!, lon = lons[order[at]!]!;
-    south = Math.min(south, lat); north = Math.max(north, lat); west = Math.min(west, lon); east = Math.max(east, lon);
+    const lat = lats[order[at]!]!,
+      lon = lons[order[at]!]!;
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
   }
-  const wide = (east - west) * Math.cos((south + north) / 2 * RADIANS) > north - south;
+  const wide = (east - west) * Math.cos(((south + north) / 2) * RADIANS) > north - south;
   const middle = start + Math.ceil((end - start) / leafSize / 2) * leafSize;
   select(order, wide ? lons : lats, start, end - 1, middle);
   split(order, lats, lons, start, middle, leafSize);
@@ -154,7 +207,8 @@ function split(order: Uint32Array, lats: ArrayLike<number>, lons: ArrayLike<numb
 function select(order: Uint32Array, values: ArrayLike<number>, left: number, right: number, rank: number): void {
   while (left < right) {
     const pivot = values[order[(left + right) >> 1]!]!;
-    let low = left, high = right;
+    let low = left,
+      high = right;
     while (low <= high) {
       while (values[order[low]!]! < pivot) low++;
       while (values[order[high]!]! > pivot) high--;

@@ -1,7 +1,7 @@
 /**
- * Tens of thousands of points in about three bytes each: `docs/contract.md` describes the form. A directory of leaves comes
- * first (under 4 KB): where each leaf lies and how long it is. In a leaf, points are sorted from south to north; the steps
- * between them are Rice codes, the way east of the leaf's edge has a fixed number of bits, then the flags.
+ * Tens of thousands of points in about three bytes each: `docs/contract.md` describes the form. A directory of leaves
+ * comes first (under 4 KB): where each leaf lies and how long it is. In a leaf, points are sorted from south to north;
+ * the steps between them are Rice codes, the way east of the leaf's edge has a fixed number of bits, then the flags.
  */
 import {leavesOf, type LeafPoints, type Leaves} from './leaves.js';
 
@@ -26,21 +26,50 @@ export function unpack(bytes: Uint8Array): Leaves {
   const directory = new BitReader(bytes, HEADER);
   const boxes = new Float64Array(count * 4);
   const entries: {x: number; y: number; width: number; rice: number; start: number}[] = [];
-  let start = HEADER + Math.ceil(count * ENTRY / 8);
+  let start = HEADER + Math.ceil((count * ENTRY) / 8);
   for (let leaf = 0; leaf < count; leaf++) {
-    const [x, y, width, height, rice, length] = FIELDS.map((bits) => directory.read(bits)) as [number, number, number, number, number, number];
-    boxes.set([degrees(y) - 90, degrees(x) - 180, degrees(y + 2 ** height - 1) - 90, degrees(x + 2 ** width - 1) - 180], leaf * 4);
+    const [x, y, width, height, rice, length] = FIELDS.map((bits) => directory.read(bits)) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    boxes.set(
+      [degrees(y) - 90, degrees(x) - 180, degrees(y + 2 ** height - 1) - 90, degrees(x + 2 ** width - 1) - 180],
+      leaf * 4,
+    );
     entries.push({x, y, width, rice, start});
     start += length;
   }
   if (start > bytes.length) throw new RangeError('packed points are cut short');
   const opened: (LeafPoints | undefined)[] = [];
-  return {size, boxes, open: (leaf) => (opened[leaf] ??= read(bytes, entries[leaf]!, leaf * leafSize, Math.min(leafSize, size - leaf * leafSize), flagBits))};
+  return {
+    size,
+    boxes,
+    open: (leaf) =>
+      (opened[leaf] ??= read(
+        bytes,
+        entries[leaf]!,
+        leaf * leafSize,
+        Math.min(leafSize, size - leaf * leafSize),
+        flagBits,
+      )),
+  };
 }
 
-function read(bytes: Uint8Array, entry: {x: number; y: number; width: number; rice: number; start: number}, first: number, count: number, flagBits: number): LeafPoints {
+function read(
+  bytes: Uint8Array,
+  entry: {x: number; y: number; width: number; rice: number; start: number},
+  first: number,
+  count: number,
+  flagBits: number,
+): LeafPoints {
   const bits = new BitReader(bytes, entry.start);
-  const lats = new Float64Array(count), lons = new Float64Array(count), flags = new Uint8Array(count);
+  const lats = new Float64Array(count),
+    lons = new Float64Array(count),
+    flags = new Uint8Array(count);
   let {y} = entry;
   for (let at = 0; at < count; at++) {
     y += bits.unary() * 2 ** entry.rice + bits.read(entry.rice);
@@ -51,11 +80,21 @@ function read(bytes: Uint8Array, entry: {x: number; y: number; width: number; ri
   return {lats, lons, flags, numbers: Uint32Array.from({length: count}, (_, at) => first + at)};
 }
 
-/** Packs points; what `unpack` gives back lies on the grid of 1/10 000 degree, in an order of its own. `flagBits`: 0 to 8. */
-export function pack(points: {lats: ArrayLike<number>; lons: ArrayLike<number>; flags?: ArrayLike<number>}, flagBits = 0): Uint8Array<ArrayBuffer> {
+/**
+ * Packs points; what `unpack` gives back lies on the grid of 1/10 000 degree, in an order of its own. `flagBits`: 0 to
+ * 8.
+ */
+export function pack(
+  points: {lats: ArrayLike<number>; lons: ArrayLike<number>; flags?: ArrayLike<number>},
+  flagBits = 0,
+): Uint8Array<ArrayBuffer> {
   const size = points.lats.length;
-  const leafSize = Math.max(MIN_LEAF, Math.ceil(size / Math.floor(MAX_DIRECTORY * 8 / ENTRY)));
-  const grid = {lats: Uint32Array.from(points.lats, (lat) => Math.round((lat + 90) * STEPS)), lons: Uint32Array.from(points.lons, (lon) => Math.round((lon + 180) * STEPS)), flags: points.flags};
+  const leafSize = Math.max(MIN_LEAF, Math.ceil(size / Math.floor((MAX_DIRECTORY * 8) / ENTRY)));
+  const grid = {
+    lats: Uint32Array.from(points.lats, (lat) => Math.round((lat + 90) * STEPS)),
+    lons: Uint32Array.from(points.lons, (lon) => Math.round((lon + 180) * STEPS)),
+    flags: points.flags,
+  };
   const leaves = leavesOf(grid, leafSize);
   const directory = new BitWriter();
   const bodies: Uint8Array[] = [];
@@ -74,11 +113,15 @@ export function pack(points: {lats: ArrayLike<number>; lons: ArrayLike<number>; 
 
 function packLeaf({lats: ys, lons: xs, flags}: LeafPoints, flagBits: number): {entry: number[]; body: Uint8Array} {
   const order = [...ys.keys()].sort((a, b) => ys[a]! - ys[b]! || xs[a]! - xs[b]!);
-  const x = Math.min(...xs), y = ys[order[0]!]!;
-  const width = bitsOf(Math.max(...xs) - x), height = bitsOf(ys[order.at(-1)!]! - y);
+  const x = Math.min(...xs),
+    y = ys[order[0]!]!;
+  const width = bitsOf(Math.max(...xs) - x),
+    height = bitsOf(ys[order.at(-1)!]! - y);
   const steps = order.map((number, at) => ys[number]! - (at ? ys[order[at - 1]!]! : y));
   const cost = (rice: number) => steps.reduce((sum, step) => sum + Math.floor(step / 2 ** rice) + 1 + rice, 0);
-  const rice = Array.from({length: 16}, (_, parameter) => parameter).reduce((best, parameter) => (cost(parameter) < cost(best) ? parameter : best));
+  const rice = Array.from({length: 16}, (_, parameter) => parameter).reduce((best, parameter) =>
+    cost(parameter) < cost(best) ? parameter : best,
+  );
   const bits = new BitWriter();
   order.forEach((number, at) => {
     bits.unary(Math.floor(steps[at]! / 2 ** rice));
@@ -107,7 +150,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 class BitReader {
   #bit: number;
 
-  constructor(private readonly bytes: Uint8Array, start: number) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    start: number,
+  ) {
     this.#bit = start * 8;
   }
 

@@ -10,15 +10,27 @@ export interface Directory {
   partnerOf(number: number): Partner;
 }
 
-export function searchIn({leaves, services, partnerOf}: Directory, {lat, lon, radii, services: wanted, openNow, sort, offset, limit}: PartnerSearch, now: Date): PartnerResults {
-  const isOpen = (number: number) => { const {hours, address} = partnerOf(number); return hours !== undefined && openingOf(hours, address.postalCode, now).open === true; };
+export function searchIn(
+  {leaves, services, partnerOf}: Directory,
+  {lat, lon, radii, services: wanted, openNow, sort, offset, limit}: PartnerSearch,
+  now: Date,
+): PartnerResults {
+  const isOpen = (number: number) => {
+    const {hours, address} = partnerOf(number);
+    return hours !== undefined && openingOf(hours, address.postalCode, now).open === true;
+  };
   // a service nobody knows is offered by nobody
-  const mask = wanted.reduce((bits, service) => { const at = services.indexOf(service); return bits | 1 << (at < 0 ? 8 : at); }, 0);
+  const mask = wanted.reduce((bits, service) => {
+    const at = services.indexOf(service);
+    return bits | (1 << (at < 0 ? 8 : at));
+  }, 0);
   const offers = (flags: number) => (flags & mask) === mask;
   const accept = (number: number, flags: number) => offers(flags) && (!openNow || isOpen(number));
   const from = {lat, lon};
   const at = now.toISOString();
-  const radius = radii.find((kilometres) => nearest(leaves, from, {count: 1, within: kilometres * 1000, accept}).length);
+  const radius = radii.find(
+    (kilometres) => nearest(leaves, from, {count: 1, within: kilometres * 1000, accept}).length,
+  );
   if (radius === undefined) return {at, radius: null, total: 0, open: 0, partners: []};
   const within = radius * 1000;
   const total = countWithin(leaves, from, within, accept);

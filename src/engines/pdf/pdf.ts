@@ -2,11 +2,21 @@
  * PDF files drawn page by page (pdf.js). Loaded on demand: 420 kB with its worker. What is drawn is picture and text to
  * select; nothing of a file is run, and nothing is asked of the network.
  */
-import {getDocument, PDFWorker, TextLayer, type PDFDocumentLoadingTask, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist';
+import {
+  getDocument,
+  PDFWorker,
+  TextLayer,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist';
 import {inThePage, startWorker} from './worker.js';
 
 /** In points. */
-export interface PdfPageSize { readonly width: number; readonly height: number }
+export interface PdfPageSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface PdfDrawing {
   /** When it is there; rejects when the page cannot be drawn, not when it was cancelled. */
@@ -18,7 +28,10 @@ export interface PdfFile {
   readonly pages: readonly PdfPageSize[];
   /** Reads in a worker, not in the page. */
   readonly inWorker: boolean;
-  /** Draws a page (from 1) as wide as asked, in CSS pixels, in place of what the box holds: a canvas, and its text in a `.pdf-text`. */
+  /**
+   * Draws a page (from 1) as wide as asked, in CSS pixels, in place of what the box holds: a canvas, and its text in a
+   * `.pdf-text`.
+   */
   draw(page: number, box: HTMLElement, width: number): PdfDrawing;
   /** Frees everything. */
   close(): Promise<void>;
@@ -32,11 +45,13 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfFile> 
   const worker = await startWorker();
   // the copy goes to the worker; the caller's bytes stay, for a download
   const options = {data: bytes.slice(), verbosity: 0, useWasm: false, enableXfa: false};
-  const task = worker ? getDocument({...options, worker: new PDFWorker({port: worker as unknown as null, verbosity: 0})}) : await inThePage(async () => {
-    const started = getDocument(options);
-    await started.promise.catch(() => undefined);
-    return started;
-  });
+  const task = worker
+    ? getDocument({...options, worker: new PDFWorker({port: worker as unknown as null, verbosity: 0})})
+    : await inThePage(async () => {
+        const started = getDocument(options);
+        await started.promise.catch(() => undefined);
+        return started;
+      });
   try {
     const document = await task.promise;
     return new OpenPdf(task, worker, await pagesOf(document));
@@ -59,7 +74,11 @@ class OpenPdf implements PdfFile {
   readonly pages: readonly PdfPageSize[];
   readonly inWorker: boolean;
 
-  constructor(private readonly task: PDFDocumentLoadingTask, private readonly worker: Worker | undefined, private readonly proxies: readonly PDFPageProxy[]) {
+  constructor(
+    private readonly task: PDFDocumentLoadingTask,
+    private readonly worker: Worker | undefined,
+    private readonly proxies: readonly PDFPageProxy[],
+  ) {
     this.inWorker = worker !== undefined;
     this.pages = proxies.map((page) => {
       const {width, height} = page.getViewport({scale: 1});

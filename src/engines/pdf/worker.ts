@@ -1,13 +1,19 @@
 /** Where a PDF is read: in a worker of its own where the page lets us start one, else in the page. */
 import {scriptUrl} from '../script-url.js';
 
-/** Beside this module in every build, under a name that follows its version: an old copy in a cache would refuse to work. */
+/**
+ * Beside this module in every build, under a name that follows its version: an old copy in a cache would refuse to
+ * work.
+ */
 const workerUrl = (): string => new URL('./mutuelle-pdf-worker-6.5.438.js', import.meta.url).href;
 
 /** A refusal that is not even told ends the wait. */
 const patience = 20_000;
 
-/** Nothing where the page refuses (Trusted Types, its policy), where the file is not there, and for files of another origin. */
+/**
+ * Nothing where the page refuses (Trusted Types, its policy), where the file is not there, and for files of another
+ * origin.
+ */
 export async function startWorker(): Promise<Worker | undefined> {
   const url = workerUrl();
   if (new URL(url).origin !== location.origin) return undefined;
@@ -31,14 +37,20 @@ function answers(worker: Worker): Promise<boolean> {
       resolve(ready);
     };
     worker.addEventListener('message', () => settle(true), {once: true});
-    worker.addEventListener('error', (event) => {
-      event.preventDefault(); // told by what shows instead
-      settle(false);
-    }, {once: true});
+    worker.addEventListener(
+      'error',
+      (event) => {
+        event.preventDefault(); // told by what shows instead
+        settle(false);
+      },
+      {once: true},
+    );
   });
 }
 
-interface Page { pdfjsWorker?: unknown }
+interface Page {
+  pdfjsWorker?: unknown;
+}
 
 /**
  * Reads in the page itself: pdf.js takes its worker's code from a global. Ours stands there only as long as `use` takes

@@ -6,13 +6,18 @@ import {find, forget, keep, VaultError} from './vault.js';
 const secret = {name: 'Hélène Vasseur', memberNumber: '7401882936'};
 const noon = Date.parse('2026-11-26T12:00:00Z');
 
-const failure = (task: Promise<unknown>) => task.then(() => undefined, (error: unknown) => (error instanceof VaultError ? error.code : error));
+const failure = (task: Promise<unknown>) =>
+  task.then(
+    () => undefined,
+    (error: unknown) => (error instanceof VaultError ? error.code : error),
+  );
 
-const connect = () => new Promise<IDBDatabase>((resolve, reject) => {
-  const request = indexedDB.open(DATABASE);
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
+const connect = () =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 async function inStore<T>(store: 'keys' | 'entries', ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await connect();
   const request = ask(database.transaction(store, 'readwrite').objectStore(store));
@@ -28,13 +33,26 @@ async function inStore<T>(store: 'keys' | 'entries', ask: (store: IDBObjectStore
 async function dump(): Promise<string> {
   const entries = await inStore('entries', (store) => store.getAll());
   const keys = await inStore('entries', (store) => store.getAllKeys());
-  const bytes = (value: ArrayBuffer | Uint8Array) => Array.from(value instanceof Uint8Array ? value : new Uint8Array(value), (byte) => String.fromCharCode(byte)).join('');
-  return JSON.stringify([keys, entries], (_, value: unknown) => (value instanceof ArrayBuffer || value instanceof Uint8Array ? bytes(value) : value));
+  const bytes = (value: ArrayBuffer | Uint8Array) =>
+    Array.from(value instanceof Uint8Array ? value : new Uint8Array(value), (byte) => String.fromCharCode(byte)).join(
+      '',
+    );
+  return JSON.stringify([keys, entries], (_, value: unknown) =>
+    value instanceof ArrayBuffer || value instanceof Uint8Array ? bytes(value) : value,
+  );
 }
 
-const erase = () => new Promise((resolve) => { indexedDB.deleteDatabase(DATABASE).onsuccess = resolve; });
+const erase = () =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase(DATABASE).onsuccess = resolve;
+  });
 
-function replaced<T extends object, K extends keyof T>(target: T, name: K, value: unknown, work: () => Promise<void>): Promise<void> {
+function replaced<T extends object, K extends keyof T>(
+  target: T,
+  name: K,
+  value: unknown,
+  work: () => Promise<void>,
+): Promise<void> {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, {configurable: true, value});
   return work().finally(() => {
@@ -120,9 +138,16 @@ describe('engines/vault MEM-21', () => {
       expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
       expect(await failure(find('cards', noon))).to.equal('unavailable');
     });
-    await replaced(IDBFactory.prototype, 'open', () => { throw new DOMException('', 'SecurityError'); }, async () => {
-      expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
-    });
+    await replaced(
+      IDBFactory.prototype,
+      'open',
+      () => {
+        throw new DOMException('', 'SecurityError');
+      },
+      async () => {
+        expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
+      },
+    );
     await replaced(crypto, 'subtle', undefined, async () => {
       expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
     });
@@ -130,9 +155,16 @@ describe('engines/vault MEM-21', () => {
 
   it('says when the device is full, and keeps what was there', async () => {
     await keep('cards', secret, noon + 1);
-    await replaced(IDBObjectStore.prototype, 'put', () => { throw new DOMException('', 'QuotaExceededError'); }, async () => {
-      expect(await failure(keep('cards', {more: true}, noon + 1))).to.equal('full');
-    });
+    await replaced(
+      IDBObjectStore.prototype,
+      'put',
+      () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+      async () => {
+        expect(await failure(keep('cards', {more: true}, noon + 1))).to.equal('full');
+      },
+    );
     expect(await find('cards', noon)).to.deep.equal(secret);
   });
 

@@ -2,8 +2,8 @@ import {DATABASE} from './erase.js';
 
 /**
  * A few values that must be there without network, encrypted in this browser: IndexedDB, AES-GCM, a key that cannot be
- * taken out. It protects against whoever reads the disk, not against a script of the page. Nothing readable rests beside:
- * places are names of ours or addresses, never data of a person.
+ * taken out. It protects against whoever reads the disk, not against a script of the page. Nothing readable rests
+ * beside: places are names of ours or addresses, never data of a person.
  */
 export type VaultErrorCode =
   /** No store here: private mode, a refused storage, a page served in clear. */
@@ -17,20 +17,31 @@ export type VaultErrorCode =
 
 export class VaultError extends Error {
   override name = 'VaultError';
-  constructor(readonly code: VaultErrorCode, cause?: unknown) {
+  constructor(
+    readonly code: VaultErrorCode,
+    cause?: unknown,
+  ) {
     super(`vault: ${code}`, {cause});
   }
 }
 
 const [KEYS, ENTRIES] = ['keys', 'entries'] as const;
 
-interface Entry { iv: Uint8Array<ArrayBuffer>; until: number; data: ArrayBuffer }
+interface Entry {
+  iv: Uint8Array<ArrayBuffer>;
+  until: number;
+  data: ArrayBuffer;
+}
 
 /** Keeps a value (JSON) until an instant in milliseconds, in the place of what was there. */
 export function keep(place: string, value: unknown, until: number): Promise<void> {
   return inDatabase(async (database) => {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const data = await crypto.subtle.encrypt(lock(iv, place, until), await keyIn(database), new TextEncoder().encode(JSON.stringify(value)));
+    const data = await crypto.subtle.encrypt(
+      lock(iv, place, until),
+      await keyIn(database),
+      new TextEncoder().encode(JSON.stringify(value)),
+    );
     await done(database, ENTRIES, (entries) => entries.put({iv, until, data} satisfies Entry, place));
   });
 }
@@ -49,7 +60,9 @@ export function find(place: string, now: number): Promise<unknown> {
 }
 
 export function forget(place: string): Promise<void> {
-  return inDatabase(async (database) => { await done(database, ENTRIES, (entries) => entries.delete(place)); });
+  return inDatabase(async (database) => {
+    await done(database, ENTRIES, (entries) => entries.delete(place));
+  });
 }
 
 /** The place and the end are sealed with the value: an entry that was moved or prolonged does not open. */
@@ -84,7 +97,10 @@ async function inDatabase<T>(task: (database: IDBDatabase) => Promise<T>): Promi
     return await task(database);
   } catch (error) {
     if (error instanceof VaultError) throw error;
-    throw new VaultError((error as Partial<DOMException> | null)?.name === 'QuotaExceededError' ? 'full' : 'unavailable', error);
+    throw new VaultError(
+      (error as Partial<DOMException> | null)?.name === 'QuotaExceededError' ? 'full' : 'unavailable',
+      error,
+    );
   } finally {
     database?.close();
   }
@@ -106,7 +122,12 @@ function connect(): Promise<IDBDatabase> {
 }
 
 /** One request in a transaction of its own; ends when it is written, not when it is asked. */
-function done<T>(database: IDBDatabase, name: string, ask: (store: IDBObjectStore) => IDBRequest, mode: IDBTransactionMode = 'readwrite'): Promise<T> {
+function done<T>(
+  database: IDBDatabase,
+  name: string,
+  ask: (store: IDBObjectStore) => IDBRequest,
+  mode: IDBTransactionMode = 'readwrite',
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction(name, mode);
     const request = ask(transaction.objectStore(name));

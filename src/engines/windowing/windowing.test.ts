@@ -12,33 +12,38 @@ describe('Heights', () => {
   );
 
   it('say where rows begin and which row is where, as plain sums do, whatever came in, went and was measured', () => {
-    fc.assert(fc.property(heights, fc.array(change, {maxLength: 20}), fc.nat(20_000), (first, changes, pixels) => {
-      let rows = [...first];
-      const tree = new Heights();
-      tree.replace(rows.length, 0, (index) => rows[index]!);
-      for (const each of changes) {
-        if ('above' in each) {
-          const tail = Math.min(each.tail, rows.length);
-          rows = [...each.above, ...rows.slice(rows.length - tail)];
-          tree.replace(rows.length, tail, (index) => each.above[index]!);
-        } else if (each.index < rows.length) {
-          expect(tree.set(each.index, each.height)).to.equal(each.height - rows[each.index]!);
-          rows[each.index] = each.height;
+    fc.assert(
+      fc.property(heights, fc.array(change, {maxLength: 20}), fc.nat(20_000), (first, changes, pixels) => {
+        let rows = [...first];
+        const tree = new Heights();
+        tree.replace(rows.length, 0, (index) => rows[index]!);
+        for (const each of changes) {
+          if ('above' in each) {
+            const tail = Math.min(each.tail, rows.length);
+            rows = [...each.above, ...rows.slice(rows.length - tail)];
+            tree.replace(rows.length, tail, (index) => each.above[index]!);
+          } else if (each.index < rows.length) {
+            expect(tree.set(each.index, each.height)).to.equal(each.height - rows[each.index]!);
+            rows[each.index] = each.height;
+          }
         }
-      }
-      const starts = rows.map((_, index) => rows.slice(0, index).reduce((sum, height) => sum + height, 0));
-      const asked = rows.map((_, index) => [tree.before(index), tree.at(index)]);
-      expect(asked).to.deep.equal(rows.map((height, index) => [starts[index], height]));
-      const total = rows.reduce((sum, height) => sum + height, 0);
-      expect([tree.count, tree.before(rows.length)]).to.deep.equal([rows.length, total]);
-      const at = rows.findIndex((height, index) => pixels >= starts[index]! && pixels < starts[index]! + height);
-      expect(tree.rowAt(pixels)).to.equal(pixels >= total ? Math.max(0, rows.length - 1) : at);
-    }));
+        const starts = rows.map((_, index) => rows.slice(0, index).reduce((sum, height) => sum + height, 0));
+        const asked = rows.map((_, index) => [tree.before(index), tree.at(index)]);
+        expect(asked).to.deep.equal(rows.map((height, index) => [starts[index], height]));
+        const total = rows.reduce((sum, height) => sum + height, 0);
+        expect([tree.count, tree.before(rows.length)]).to.deep.equal([rows.length, total]);
+        const at = rows.findIndex((height, index) => pixels >= starts[index]! && pixels < starts[index]! + height);
+        expect(tree.rowAt(pixels)).to.equal(pixels >= total ? Math.max(0, rows.length - 1) : at);
+      }),
+    );
   });
 });
 
 describe('Windowing', () => {
-  const frame = () => new Promise<void>((resolve) => { requestAnimationFrame(() => resolve()); });
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      requestAnimationFrame(() => resolve());
+    });
 
   /** A list of blocks whose true heights differ from what is expected. */
   async function list(count: number, {kept, height = 50}: {kept?: () => number | undefined; height?: number} = {}) {
@@ -50,30 +55,42 @@ describe('Windowing', () => {
     let keys = Array.from({length: count}, (_, index) => `k${count - index}`);
     /** How often the window asks about a row. */
     let asked = 0;
-    const about = <T>(answer: T): T => { asked++; return answer; };
+    const about = <T>(answer: T): T => {
+      asked++;
+      return answer;
+    };
     const options = (): WindowingOptions => ({
-      list: rows, count: keys.length, key: (index) => about(keys[index]!), estimate: () => about(40),
-      keep: kept ?? (() => undefined), changed: draw,
+      list: rows,
+      count: keys.length,
+      key: (index) => about(keys[index]!),
+      estimate: () => about(40),
+      keep: kept ?? (() => undefined),
+      changed: draw,
     });
     function draw() {
       const {rows: shown, below} = windowing.visible;
       const known = new Map([...rows.children].map((row) => [(row as HTMLElement).dataset['key'], row as HTMLElement]));
       rows.style.paddingBottom = `${below}px`;
-      rows.replaceChildren(...shown.map(({index, above}) => {
-        const row = known.get(keys[index]!) ?? document.createElement('div');
-        row.dataset['key'] = keys[index]!;
-        row.dataset['index'] = String(index);
-        row.textContent = keys[index]!;
-        row.style.cssText = `height: ${height}px; margin-top: ${above}px`;
-        return row;
-      }));
+      rows.replaceChildren(
+        ...shown.map(({index, above}) => {
+          const row = known.get(keys[index]!) ?? document.createElement('div');
+          row.dataset['key'] = keys[index]!;
+          row.dataset['index'] = String(index);
+          row.textContent = keys[index]!;
+          row.style.cssText = `height: ${height}px; margin-top: ${above}px`;
+          return row;
+        }),
+      );
       for (const row of rows.children) windowing.measure(row);
     }
     const windowing = new Windowing(options());
     draw();
     await frame();
     await frame();
-    const top = () => [...rows.children].find((row) => row.getBoundingClientRect().bottom > box.getBoundingClientRect().top + 1) as HTMLElement;
+    const top = () =>
+      [...rows.children].find(
+        (row) => row.getBoundingClientRect().bottom > box.getBoundingClientRect().top + 1,
+      ) as HTMLElement;
     function prepend(more: string[]) {
       keys = [...more, ...keys];
       asked = 0;
@@ -101,7 +118,10 @@ describe('Windowing', () => {
     windowing.close();
   });
 
-  for (const [where, place] of [['in the middle', 5_000], ['at the very end', 1_000_000]] as const) {
+  for (const [where, place] of [
+    ['in the middle', 5_000],
+    ['at the very end', 1_000_000],
+  ] as const) {
     it(`keeps what is read ${where} where it is when rows come on top`, async () => {
       const {box, top, prepend, windowing} = await list(1_000);
       box.scrollTop = place;

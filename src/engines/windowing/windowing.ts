@@ -1,12 +1,19 @@
 /**
- * The part of a long list that is worth being in the page: what is seen, a little around it, and what has the focus. Rows stay in
- * the flow between two blanks, so that a text zoom, an open row or a narrow widget moves them as it moves any text. Why not a
- * package: decision 32. The list needs `overflow-anchor: none`: the window itself keeps in place what is read.
+ * The part of a long list that is worth being in the page: what is seen, a little around it, and what has the focus.
+ * Rows stay in the flow between two blanks, so that a text zoom, an open row or a narrow widget moves them as it moves
+ * any text. Why not a package: decision 32. The list needs `overflow-anchor: none`: the window itself keeps in place
+ * what is read.
  */
 import {Heights} from './heights.js';
 
-export interface WindowedRow { readonly index: number; /** Pixels left empty above. */ readonly above: number }
-export interface WindowedRows { readonly rows: readonly WindowedRow[]; /** Pixels left empty below the last one. */ readonly below: number }
+export interface WindowedRow {
+  readonly index: number;
+  /** Pixels left empty above. */ readonly above: number;
+}
+export interface WindowedRows {
+  readonly rows: readonly WindowedRow[];
+  /** Pixels left empty below the last one. */ readonly below: number;
+}
 
 export interface WindowingOptions {
   /** Around which the rows stand. */
@@ -107,7 +114,9 @@ export class Windowing {
     const {top, bottom} = this.#seen();
     const {count} = this.#options;
     const enough = around / 2;
-    const covered = (this.#first === 0 || this.#heights.before(this.#first) <= top - enough) && (this.#last >= count - 1 || this.#heights.before(this.#last + 1) >= bottom + enough);
+    const covered =
+      (this.#first === 0 || this.#heights.before(this.#first) <= top - enough) &&
+      (this.#last >= count - 1 || this.#heights.before(this.#last + 1) >= bottom + enough);
     if (covered && !anyway) return false;
     this.#first = this.#heights.rowAt(top - around);
     this.#last = this.#heights.rowAt(bottom + around);
@@ -119,7 +128,10 @@ export class Windowing {
     const top = this.#options.list.getBoundingClientRect().top - this.#owed;
     const port = this.#scroller?.getBoundingClientRect();
     const portTop = Math.max(0, port?.top ?? 0);
-    return {top: Math.max(0, portTop - top), bottom: Math.max(0, Math.min(innerHeight, port?.bottom ?? innerHeight) - top)};
+    return {
+      top: Math.max(0, portTop - top),
+      bottom: Math.max(0, Math.min(innerHeight, port?.bottom ?? innerHeight) - top),
+    };
   }
 
   /** Before the next paint: what is above what is seen must not push it. */
@@ -163,7 +175,11 @@ function withKept(first: number, last: number, kept: number | undefined, count: 
 
 /** The nearest thing around that scrolls, through shadow roots; else the page. */
 function scrollerOf(element: Element): Element | undefined {
-  for (let node = parentOf(element); node && node !== document.body && node !== document.documentElement; node = parentOf(node)) {
+  for (
+    let node = parentOf(element);
+    node && node !== document.body && node !== document.documentElement;
+    node = parentOf(node)
+  ) {
     if (/auto|scroll|overlay/.test(getComputedStyle(node).overflowY)) return node;
   }
   return undefined;

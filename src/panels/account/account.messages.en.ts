@@ -2,7 +2,8 @@ import type {AccountMessages} from './account.messages.fr.js';
 
 const en: AccountMessages = {
   title: 'My account',
-  lead: (employer) => `${employer} gives you complementary health cover. Choose a password: it will also open your member space.`,
+  lead: (employer) =>
+    `${employer} gives you complementary health cover. Choose a password: it will also open your member space.`,
   email: 'E-mail address',
   emailHint: 'The one your employer gave us. You will sign in with it.',
   notMine: 'This is not my address',
@@ -10,12 +11,27 @@ const en: AccountMessages = {
   password: 'Password',
   confirmation: 'Confirm the password',
   rulesWords: {title: 'It must hold:', met: 'done', unmet: 'to do'},
-  rules: {minLength: (count) => `${count} characters at least`, maxLength: (count) => `${count} characters at most`, lower: 'a lower-case letter', upper: 'an upper-case letter', digit: 'a digit', special: 'a special character, for example - or !'},
+  rules: {
+    minLength: (count) => `${count} characters at least`,
+    maxLength: (count) => `${count} characters at most`,
+    lower: 'a lower-case letter',
+    upper: 'an upper-case letter',
+    digit: 'a digit',
+    special: 'a special character, for example - or !',
+  },
   missing: (rules) => `Still missing: ${rules}.`,
   fine: 'The password is fine.',
   errors: {
-    password: {required: 'Choose a password.', policy: 'An element of the list above is missing.', common: 'This password is too common: it would soon be guessed. Choose another one.', '*': 'An element of the list above is missing.'},
-    confirmation: {required: 'Enter the password a second time.', different: 'The two passwords differ. Show them to compare.'},
+    password: {
+      required: 'Choose a password.',
+      policy: 'An element of the list above is missing.',
+      common: 'This password is too common: it would soon be guessed. Choose another one.',
+      '*': 'An element of the list above is missing.',
+    },
+    confirmation: {
+      required: 'Enter the password a second time.',
+      different: 'The two passwords differ. Show them to compare.',
+    },
   },
 };
 

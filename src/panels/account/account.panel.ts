@@ -12,7 +12,9 @@ import {passwordField, passwordRules, passwordStyles} from '../../ui/fields/pass
 import {Panel, type PanelOwner} from '../panel.js';
 import fr from './account.messages.fr.js';
 
-/** The member's account: the employer's e-mail, a password under the server's policy (ENR-03). Never kept in a draft. */
+/**
+ * The member's account: the employer's e-mail, a password under the server's policy (ENR-03). Never kept in a draft.
+ */
 export class AccountPanel extends Panel {
   static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles, cardStyles];
   readonly #messages: Messages<typeof fr>;
@@ -28,7 +30,9 @@ export class AccountPanel extends Panel {
       secrets: ['password', 'confirmation'],
       check: ({password, confirmation}) => [
         ...(password && this.#gaps(String(password)).length ? [{path: 'password', code: 'policy'}] : []),
-        ...(!this.#twice || confirmation === password ? [] : [{path: 'confirmation', code: confirmation ? 'different' : 'required'}]),
+        ...(!this.#twice || confirmation === password
+          ? []
+          : [{path: 'confirmation', code: confirmation ? 'different' : 'required'}]),
       ],
     });
   }
@@ -55,13 +59,47 @@ export class AccountPanel extends Panel {
     const reveal = {revealed: this.#revealed, onReveal: () => this.#reveal()};
     const body = html`<section class="section">
       <div class="field">
-        <label class="label" for="f-username" part="label">${t.email}</label><p class="hint" id="f-username-hint">${t.emailHint}</p>
-        <input class="control" part="control" id="f-username" name="username" type="email" autocomplete="username" readonly .value=${this.#email} aria-describedby="f-username-hint">
-        <details class="fold"><summary>${t.notMine}${icon('chevron', true)}</summary><p>${t.notMineText} ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}</p></details>
+        <label class="label" for="f-username" part="label">${t.email}</label>
+        <p class="hint" id="f-username-hint">${t.emailHint}</p>
+        <input
+          class="control"
+          part="control"
+          id="f-username"
+          name="username"
+          type="email"
+          autocomplete="username"
+          readonly
+          .value=${this.#email}
+          aria-describedby="f-username-hint"
+        />
+        <details class="fold">
+          <summary>${t.notMine}${icon('chevron', true)}</summary>
+          <p>
+            ${t.notMineText}
+            ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}
+          </p>
+        </details>
       </div>
-      ${passwordField(at(this.#form, 'password'), {label: t.password, errors: t.errors.password, hint: passwordRules('password-rules', rules, t.rulesWords, icon('check', true)), autocomplete: 'new-password', ...reveal})}
-      ${this.#twice ? passwordField(at(this.#form, 'confirmation'), {label: t.confirmation, errors: t.errors.confirmation, autocomplete: 'new-password', ...reveal}) : nothing}
-      <p class="visually-hidden" role="status">${typed ? (missing.length ? t.missing(missing.join(', ')) : t.fine) : nothing}</p>
+      ${passwordField(at(this.#form, 'password'), {
+        label: t.password,
+        errors: t.errors.password,
+        hint: passwordRules('password-rules', rules, t.rulesWords, icon('check', true)),
+        autocomplete: 'new-password',
+        ...reveal,
+      })}
+      ${
+        this.#twice
+          ? passwordField(at(this.#form, 'confirmation'), {
+              label: t.confirmation,
+              errors: t.errors.confirmation,
+              autocomplete: 'new-password',
+              ...reveal,
+            })
+          : nothing
+      }
+      <p class="visually-hidden" role="status">
+        ${typed ? (missing.length ? t.missing(missing.join(', ')) : t.fine) : nothing}
+      </p>
     </section>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
@@ -91,8 +129,12 @@ export class AccountPanel extends Panel {
     if (!policy) return [];
     return [
       ['minLength', rules.minLength(policy.minLength)],
-      ...(['lower', 'upper', 'digit', 'special'] as const).filter((rule) => policy[rule]).map((rule): [PasswordGap, string] => [rule, rules[rule]]),
-      ...(gaps.includes('maxLength') ? [['maxLength', rules.maxLength(policy.maxLength!)] as [PasswordGap, string]] : []),
+      ...(['lower', 'upper', 'digit', 'special'] as const)
+        .filter((rule) => policy[rule])
+        .map((rule): [PasswordGap, string] => [rule, rules[rule]]),
+      ...(gaps.includes('maxLength')
+        ? [['maxLength', rules.maxLength(policy.maxLength!)] as [PasswordGap, string]]
+        : []),
     ];
   }
 

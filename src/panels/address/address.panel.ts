@@ -20,7 +20,11 @@ export class AddressPart {
   /** The commune we filled in; what the member typed is never replaced. */
   #filled: string | undefined;
 
-  constructor(flow: EnrolmentFlow, private readonly form: () => FormController<unknown>, private readonly path: string) {
+  constructor(
+    flow: EnrolmentFlow,
+    private readonly form: () => FormController<unknown>,
+    private readonly path: string,
+  ) {
     this.#messages = new Messages(flow.host, 'address', fr, {en: () => import('./address.messages.en.js')});
     this.#lookup = new CommuneLookup(flow);
   }
@@ -50,12 +54,39 @@ export class AddressPart {
     const form = this.form();
     const token = (name: string) => (autocomplete ? name : 'off');
     const field = (name: string) => at(form, `${this.path}.${name}`);
-    return html`
-      ${textField(field('line1'), {label: t.line1, errors: t.errors.line, note: this.#room('line1'), autocomplete: token('address-line1')})}
-      ${textField(field('line2'), {label: t.line2, hint: t.line2Hint, optional: true, errors: t.errors.line, note: this.#room('line2'), autocomplete: token('address-line2')})}
-      ${textField(field('postalCode'), {label: t.postalCode, width: 2, errors: {...t.errors.postalCode, ...(['FR', 'MC'].includes(this.#country) ? {} : {format: t.errors.postalCode.abroad})}, inputMode: this.#country === 'FR' ? 'numeric' : 'text', figures: true, autocomplete: token('postal-code')})}
-      ${this.#cityField(token('address-level2'))}
-      ${selectField(field('country'), {label: t.country, width: 3, errors: t.errors.country, autocomplete: token('country'), options: countries.map((value) => ({value, label: t.countries[value]}))})}`;
+    return html` ${textField(field('line1'), {
+      label: t.line1,
+      errors: t.errors.line,
+      note: this.#room('line1'),
+      autocomplete: token('address-line1'),
+    })}
+    ${textField(field('line2'), {
+      label: t.line2,
+      hint: t.line2Hint,
+      optional: true,
+      errors: t.errors.line,
+      note: this.#room('line2'),
+      autocomplete: token('address-line2'),
+    })}
+    ${textField(field('postalCode'), {
+      label: t.postalCode,
+      width: 2,
+      errors: {
+        ...t.errors.postalCode,
+        ...(['FR', 'MC'].includes(this.#country) ? {} : {format: t.errors.postalCode.abroad}),
+      },
+      inputMode: this.#country === 'FR' ? 'numeric' : 'text',
+      figures: true,
+      autocomplete: token('postal-code'),
+    })}
+    ${this.#cityField(token('address-level2'))}
+    ${selectField(field('country'), {
+      label: t.country,
+      width: 3,
+      errors: t.errors.country,
+      autocomplete: token('country'),
+      options: countries.map((value) => ({value, label: t.countries[value]})),
+    })}`;
   }
 
   /** Near the end of a line, how much is left of it: nothing is cut. */
@@ -72,10 +103,14 @@ export class AddressPart {
     const listed = names.length > 1 && !this.#typed && (city.text === '' || names.includes(city.text));
     if (!listed) return textField(city, common);
     const other = '-';
-    return selectField(city, {...common, options: [...names.map((name) => ({value: name, label: name})), {value: other, label: t.otherCity}], onSelect: (name) => {
-      this.#typed = name === other;
-      city.set(this.#typed ? '' : name);
-    }});
+    return selectField(city, {
+      ...common,
+      options: [...names.map((name) => ({value: name, label: name})), {value: other, label: t.otherCity}],
+      onSelect: (name) => {
+        this.#typed = name === other;
+        city.set(this.#typed ? '' : name);
+      },
+    });
   }
 
   get #country(): string {

@@ -24,17 +24,29 @@ const press = async (host: PanelHost, id: string) => {
 };
 
 describe('the attestation guide (ENR-09)', () => {
-  for (const [id, spot, number] of [['guide-birthRank', 'birthRank', '3'], ['guide-nir-nir', 'nir', '2'], ['guide-nir-schemeCode', 'schemeCode', '1']] as const) {
+  for (const [id, spot, number] of [
+    ['guide-birthRank', 'birthRank', '3'],
+    ['guide-nir-nir', 'nir', '2'],
+    ['guide-nir-schemeCode', 'schemeCode', '1'],
+  ] as const) {
     it(`opens from its field at ${spot}, and gives the focus back`, async () => {
       const host = await open();
       const opener = await press(host, id);
       expect(host.all('.ring.now')).to.have.length(1);
-      expect(host.all('.spots [aria-current=true]').map((item) => plain(item).slice(0, 1)), 'the list says the same').to.deep.equal([number]);
+      expect(
+        host.all('.spots [aria-current=true]').map((item) => plain(item).slice(0, 1)),
+        'the list says the same',
+      ).to.deep.equal([number]);
       expect(plain(host.one('#attestation-lead'))).to.contain(`repère ${number}`);
       // the ring shown is the one with this number: its disc lies inside
       const ring = host.one<SVGRectElement & HTMLElement>('.ring.now').getBoundingClientRect();
-      const disc = host.all('.mark').find((mark) => plain(mark) === number)!.getBoundingClientRect();
-      expect(disc.x >= ring.x && disc.right <= ring.right && disc.y >= ring.y && disc.bottom <= ring.bottom).to.equal(true);
+      const disc = host
+        .all('.mark')
+        .find((mark) => plain(mark) === number)!
+        .getBoundingClientRect();
+      expect(disc.x >= ring.x && disc.right <= ring.right && disc.y >= ring.y && disc.bottom <= ring.bottom).to.equal(
+        true,
+      );
       dialogOf(host)!.close();
       await until(() => !dialogOf(host) && host.root.activeElement === opener, 'the focus back on the link');
     });
@@ -45,8 +57,16 @@ describe('the attestation guide (ENR-09)', () => {
     await press(host, 'guide-nir-nir');
     const picture = host.one('svg.specimen');
     expect(picture.getAttribute('role')).to.equal('img');
-    for (const word of ['organisme de rattachement, repère 1', 'assuré, repère 2', 'rang, repère 3', 'n’est pas à recopier']) expect(picture.getAttribute('aria-label')).to.contain(word);
-    expect(plain(host.one('.spots'))).to.contain('9 chiffres').and.to.contain('Celui d’un enfant ne se recopie pas');
+    for (const word of [
+      'organisme de rattachement, repère 1',
+      'assuré, repère 2',
+      'rang, repère 3',
+      'n’est pas à recopier',
+    ])
+      expect(picture.getAttribute('aria-label')).to.contain(word);
+    expect(plain(host.one('.spots')))
+      .to.contain('9 chiffres')
+      .and.to.contain('Celui d’un enfant ne se recopie pas');
     await accessible(dialogOf(host)!);
   });
 
@@ -61,12 +81,20 @@ describe('the attestation guide (ENR-09)', () => {
     await until(() => width() > first, 'a larger drawing');
     expect(said()).to.match(/^Taille du modèle : \d+ %$/);
     const ring = () => host.one('.ring.now').getBoundingClientRect();
-    const inside = () => ring().right <= view.getBoundingClientRect().right + 1 && ring().x >= view.getBoundingClientRect().x - 1;
+    const inside = () =>
+      ring().right <= view.getBoundingClientRect().right + 1 && ring().x >= view.getBoundingClientRect().x - 1;
     await until(inside, 'the ring in view');
-    const key = (name: string) => view.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
-    for (let times = 0; times < 5; times++) { key('-'); await host.updateComplete; }
+    const key = (name: string) =>
+      view.dispatchEvent(new KeyboardEvent('keydown', {key: name, bubbles: true, cancelable: true}));
+    for (let times = 0; times < 5; times++) {
+      key('-');
+      await host.updateComplete;
+    }
     expect(said()).to.equal('Le modèle est à sa plus petite taille.');
-    for (let times = 0; times < 5; times++) { key('+'); await host.updateComplete; }
+    for (let times = 0; times < 5; times++) {
+      key('+');
+      await host.updateComplete;
+    }
     expect(said()).to.equal('Le modèle est à sa plus grande taille.');
     expect(key('a'), 'other keys are left alone').to.equal(true);
     expect(view.tabIndex, 'its arrows scroll').to.equal(0);
@@ -95,7 +123,9 @@ describe('the attestation guide (ENR-09)', () => {
   it('speaks English, and leaves the words of the paper in French', async () => {
     const host = await open('en');
     await press(host, 'guide-nir-nir');
-    expect(plain(host.one('#attestation-lead'))).to.equal('Copy the number at mark 2, that of the insured person. For a child too.');
+    expect(plain(host.one('#attestation-lead'))).to.equal(
+      'Copy the number at mark 2, that of the insured person. For a child too.',
+    );
     expect(plain(host.one('svg.specimen'))).to.contain('Organisme de rattachement');
     expect(host.one('svg.specimen').getAttribute('lang')).to.equal('fr');
   });
@@ -104,7 +134,10 @@ describe('the attestation guide (ENR-09)', () => {
     const {checkNir} = await import('../../domain/nir.js');
     const host = await open();
     await press(host, 'guide-nir-nir');
-    const numbers = host.all('svg text').map(plain).filter((text) => /^\d \d\d \d\d /.test(text));
+    const numbers = host
+      .all('svg text')
+      .map(plain)
+      .filter((text) => /^\d \d\d \d\d /.test(text));
     expect(numbers).to.have.length(3);
     for (const number of numbers) expect(checkNir(number), number).to.be.oneOf(['key_range', 'order']);
   });
@@ -113,7 +146,12 @@ describe('the attestation guide (ENR-09)', () => {
     const host = await open();
     let attempts = 0;
     const load = () => (attempts++ ? import('./attestation.panel.js') : Promise.reject(new Error('offline')));
-    const words = {nir: 'Où trouver ce numéro', schemeCode: '', birthRank: '', failed: {title: 'Le modèle ne s’affiche pas', text: 'En haut à droite.'}};
+    const words = {
+      nir: 'Où trouver ce numéro',
+      schemeCode: '',
+      birthRank: '',
+      failed: {title: 'Le modèle ne s’affiche pas', text: 'En haut à droite.'},
+    };
     const link = new GuideLink(host, () => words, load);
     const {render, html} = await import('lit');
     const place = document.createElement('div');

@@ -43,30 +43,101 @@ export function specimen(spot: Spot, description: string): TemplateResult {
     <rect class=${ring('schemeCode')} x="27" y="127" width="186" height="44"></rect>
     <rect class=${ring('nir')} x="303" y="127" width="310" height="44"></rect>
     <rect class=${ring('birthRank')} x="548" y="231" width="65" height="70"></rect>
-    <g class="mark"><circle cx="44" cy="149" r="12"></circle><text x="44" y="154">1</text></g>
-    <g class="mark"><circle cx="321" cy="149" r="12"></circle><text x="321" y="154">2</text></g>
-    <g class="mark"><circle cx="566" cy="266" r="12"></circle><text x="566" y="271">3</text></g>
+    <g class="mark">
+      <circle cx="44" cy="149" r="12"></circle>
+      <text x="44" y="154">1</text>
+    </g>
+    <g class="mark">
+      <circle cx="321" cy="149" r="12"></circle>
+      <text x="321" y="154">2</text>
+    </g>
+    <g class="mark">
+      <circle cx="566" cy="266" r="12"></circle>
+      <text x="566" y="271">3</text>
+    </g>
   </svg>`;
 }
 
 /** Paper is light in every theme: its ink is fixed, and holds 4.5:1 on it. */
 export const specimenStyles = css`
-  .specimen { display: block; block-size: auto; font-family: var(--_font); font-size: 12px; }
-  .specimen text { fill: #1b2827; }
-  .specimen .paper { fill: #fffdf7; stroke: #cfc8b6; }
-  .specimen .seal { fill: none; stroke: #8a8369; stroke-width: 1.5; }
-  .specimen .head { font: 600 20px var(--_font-heading); }
-  .specimen .fine { font-size: 10.5px; fill: #52605d; }
-  .specimen .caption { font-size: 11.5px; fill: #52605d; }
-  .specimen .band { fill: #f3eedf; }
-  .specimen .lines { fill: none; stroke: #cfc8b6; }
-  .specimen .value { font-size: 16px; font-weight: 700; font-variant-numeric: tabular-nums; }
-  .specimen .value.plain { font-size: 14px; font-weight: 400; }
-  .specimen .value.not { font-size: 14px; font-weight: 400; fill: #6d6652; }
-  .specimen .strike { stroke: #a72c1b; stroke-width: 2; }
-  .specimen .writing { fill: none; stroke: #e4decd; stroke-width: 5; stroke-linecap: square; }
-  .specimen .ring { fill: none; stroke: #0f5c55; stroke-width: 1.5; stroke-dasharray: 4 3; }
-  .specimen .ring.now { fill: #0f5c5514; stroke-width: 3.5; stroke-dasharray: none; }
-  .specimen .mark circle { fill: #0f5c55; }
-  .specimen .mark text { fill: #ffffff; font-size: 14px; font-weight: 700; text-anchor: middle; }
+  .specimen {
+    display: block;
+    block-size: auto;
+    font-family: var(--_font);
+    font-size: 12px;
+  }
+  .specimen text {
+    fill: #1b2827;
+  }
+  .specimen .paper {
+    fill: #fffdf7;
+    stroke: #cfc8b6;
+  }
+  .specimen .seal {
+    fill: none;
+    stroke: #8a8369;
+    stroke-width: 1.5;
+  }
+  .specimen .head {
+    font: 600 20px var(--_font-heading);
+  }
+  .specimen .fine {
+    font-size: 10.5px;
+    fill: #52605d;
+  }
+  .specimen .caption {
+    font-size: 11.5px;
+    fill: #52605d;
+  }
+  .specimen .band {
+    fill: #f3eedf;
+  }
+  .specimen .lines {
+    fill: none;
+    stroke: #cfc8b6;
+  }
+  .specimen .value {
+    font-size: 16px;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+  .specimen .value.plain {
+    font-size: 14px;
+    font-weight: 400;
+  }
+  .specimen .value.not {
+    font-size: 14px;
+    font-weight: 400;
+    fill: #6d6652;
+  }
+  .specimen .strike {
+    stroke: #a72c1b;
+    stroke-width: 2;
+  }
+  .specimen .writing {
+    fill: none;
+    stroke: #e4decd;
+    stroke-width: 5;
+    stroke-linecap: square;
+  }
+  .specimen .ring {
+    fill: none;
+    stroke: #0f5c55;
+    stroke-width: 1.5;
+    stroke-dasharray: 4 3;
+  }
+  .specimen .ring.now {
+    fill: #0f5c5514;
+    stroke-width: 3.5;
+    stroke-dasharray: none;
+  }
+  .specimen .mark circle {
+    fill: #0f5c55;
+  }
+  .specimen .mark text {
+    fill: #ffffff;
+    font-size: 14px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
 `;

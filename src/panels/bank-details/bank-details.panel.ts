@@ -28,11 +28,23 @@ import type * as BanksModule from './banks.js';
 
 type BankRules = typeof BankRulesModule;
 
-/** Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12, LAW-04). */
+/**
+ * Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12,
+ * LAW-04).
+ */
 export class BankDetailsPanel extends FormPanel<BankDetails> {
   static readonly styles = [
-    fieldStyles, tickStyles, choiceStyles, selectStyles, cardStyles, errorSummaryStyles,
-    css`.figures { font-variant-numeric: tabular-nums; }`,
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    selectStyles,
+    cardStyles,
+    errorSummaryStyles,
+    css`
+      .figures {
+        font-variant-numeric: tabular-nums;
+      }
+    `,
   ];
   /** Loads what checks an account; a test plays a slow or broken line here. */
   static rules: () => Promise<BankRules> = () => import('./bank-rules.js');
@@ -57,7 +69,11 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     super(owner);
     this.#messages = new Messages(this.host, 'bankDetails', fr, {en: () => import('./bank-details.messages.en.js')});
     const known = () => this.#rules.here?.BankDetails;
-    this.#rules = new Late(this.host, () => BankDetailsPanel.rules(), (rules) => this.#begin(rules));
+    this.#rules = new Late(
+      this.host,
+      () => BankDetailsPanel.rules(),
+      (rules) => this.#begin(rules),
+    );
     this.#banks = new Late(this.host, () => import('./banks.js'));
     this.form = new FormController<BankDetails>(this.host, {
       schema: {
@@ -81,9 +97,16 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     this.#draft = draft;
     this.#givenBefore ??= Boolean(draft.bankDetails ?? draft.partial[this.part]);
     this.#closeMasks();
-    const paidWithMember = draft.beneficiaries.flatMap(({id}) => [[`perBeneficiary.${id}.kind`, 'same'], [`perBeneficiary.${id}.sameAs`, 'member']]);
+    const paidWithMember = draft.beneficiaries.flatMap(({id}) => [
+      [`perBeneficiary.${id}.kind`, 'same'],
+      [`perBeneficiary.${id}.sameAs`, 'member'],
+    ]);
     // the same account for the debit is the member's choice: the box is not ticked for them
-    this.fill(draft, {...Object.fromEntries(paidWithMember), sameForDebit: draft.rules.debit ? false : undefined, ...typedAccounts(draft.bankDetails)});
+    this.fill(draft, {
+      ...Object.fromEntries(paidWithMember),
+      sameForDebit: draft.rules.debit ? false : undefined,
+      ...typedAccounts(draft.bankDetails),
+    });
   }
 
   protected override get operation(): typeof saveBankDetails {
@@ -92,9 +115,11 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
 
   override async submit(): Promise<boolean> {
     // nothing is sent unchecked: where the rules do not come, the line is down, and pressing again asks again
-    const missing = this.#rules.here ? undefined : await this.flow.attempt(async () => {
-      if (!(await this.#rules.load())) throw new BackendError('network');
-    });
+    const missing = this.#rules.here
+      ? undefined
+      : await this.flow.attempt(async () => {
+          if (!(await this.#rules.load())) throw new BackendError('network');
+        });
     if (missing) return this.settle(missing);
     const done = await super.submit();
     if (done) {
@@ -108,8 +133,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const {t} = this.#messages;
     // an account that is there already is shown as what it is, at once: nothing below it may move
     if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return waiting(this.host.common.loading);
-    const body = html`
-      <section class="section" aria-labelledby="benefits">
+    const body = html` <section class="section" aria-labelledby="benefits">
         <h3 class="heading" id="benefits">${t.benefits}</h3>
         ${this.#account('account')}
         ${this.#debit ? checkboxField(at(this.form, 'sameForDebit'), {label: t.sameForDebit, errors: {}}) : nothing}
@@ -134,23 +158,43 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const mask = this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban);
     return html`<div class="stack">
       ${textField(at(this.form, `${path}.holder`), {
-        label: t.holder, hint: t.holderHint, errors: errors?.holder ?? {}, warnings, autocomplete: 'off',
+        label: t.holder,
+        hint: t.holderHint,
+        errors: errors?.holder ?? {},
+        warnings,
+        autocomplete: 'off',
         ...(path === 'account' && {aid: this.#whyTheName()}),
       })}
       ${ibanField(iban, {
-        label: t.iban, hint: t.ibanHint, errors: errors?.iban ?? {}, found, mask, format: rules?.spellIban,
+        label: t.iban,
+        hint: t.ibanHint,
+        errors: errors?.iban ?? {},
+        found,
+        mask,
+        format: rules?.spellIban,
       })}
-      ${asksBic ? bicField(at(this.form, `${path}.bic`), {
-        label: t.bic, hint: bic === 'required' ? t.bicHint : t.bicOptionalHint, optional: bic !== 'required',
-        errors: errors?.bic ?? {}, warnings, format: rules?.spellBic,
-      }) : nothing}
+      ${
+        asksBic
+          ? bicField(at(this.form, `${path}.bic`), {
+              label: t.bic,
+              hint: bic === 'required' ? t.bicHint : t.bicOptionalHint,
+              optional: bic !== 'required',
+              errors: errors?.bic ?? {},
+              warnings,
+              format: rules?.spellBic,
+            })
+          : nothing
+      }
     </div>`;
   }
 
   /** Verification of payee, in plain words; once, where it is first asked. */
   #whyTheName(): TemplateResult {
     const {holderMore} = this.#messages.t;
-    return html`<details class="fold small"><summary>${icon('info', true)}<span>${holderMore.open}</span>${icon('chevron', true)}</summary><div class="stack tight">${holderMore.text.map((line) => html`<p>${line}</p>`)}</div></details>`;
+    return html`<details class="fold small">
+      <summary>${icon('info', true)}<span>${holderMore.open}</span>${icon('chevron', true)}</summary>
+      <div class="stack tight">${holderMore.text.map((line) => html`<p>${line}</p>`)}</div>
+    </details>`;
   }
 
   #debitSection(): TemplateResult {
@@ -158,7 +202,10 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const path = this.form.get('sameForDebit') === true ? 'account' : 'debitAccount';
     const iban = normalizeIban(this.form.text(`${path}.iban`));
     return html`<section class="section" aria-labelledby="debit">
-      <div class="section-head"><h3 class="heading" id="debit">${t.debit}</h3><p class="muted">${t.debitText}</p></div>
+      <div class="section-head">
+        <h3 class="heading" id="debit">${t.debit}</h3>
+        <p class="muted">${t.debitText}</p>
+      </div>
       ${path === 'debitAccount' ? this.#account(path) : nothing}
       ${this.#rules.here?.isIban(iban) ? this.#mandate(this.#rules.here, path, iban) : nothing}
     </section>`;
@@ -171,14 +218,24 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const holder = this.form.text(`${path}.holder`);
     const saved = this.flow.draft?.bankDetails;
     const same = ibanAt(saved, saved?.sameForDebit === false ? 'debitAccount' : 'account') === iban;
-    const account = (): TemplateResult => html`<div class="well"><p class="subheading">${t.debitAccount}</p>${facts([
-      [this.#messages.t.holder, holder || this.host.common.notGiven],
-      [this.#messages.t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
-    ])}</div>`;
-    const view = mandate ? rules.mandateDocument({
-      t, locale: this.host.language, mandate, debtor: this.#debtor(rules, holder), iban,
-      download: mandate.file && same ? this.#download() : nothing,
-    }) : account();
+    const account = (): TemplateResult =>
+      html`<div class="well">
+        <p class="subheading">${t.debitAccount}</p>
+        ${facts([
+          [this.#messages.t.holder, holder || this.host.common.notGiven],
+          [this.#messages.t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
+        ])}
+      </div>`;
+    const view = mandate
+      ? rules.mandateDocument({
+          t,
+          locale: this.host.language,
+          mandate,
+          debtor: this.#debtor(rules, holder),
+          iban,
+          download: mandate.file && same ? this.#download() : nothing,
+        })
+      : account();
     return html`${view}
       <p class="muted">${t.mandateLater}</p>`;
   }
@@ -188,14 +245,31 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const {profile, invitation} = this.#draft!;
     const {line1, postalCode, city} = profile?.address ?? {};
     if (!holder) return this.host.common.notGiven;
-    return line1 && holderNames(holder, [profile ?? invitation]) !== false ? html`${holder}<br>${line1}, ${postalCode} ${city}` : holder;
+    return line1 && holderNames(holder, [profile ?? invitation]) !== false
+      ? html`${holder}<br />${line1}, ${postalCode} ${city}`
+      : holder;
   }
 
   /** What is saved, as a document: it opens in the hands of the member, not in the page. */
   #download(): TemplateResult {
     const words = this.#more!.t.mandate;
-    const press = button({label: this.#opening ? words.downloading : words.download, kind: 'quiet', icon: 'download', busy: this.#opening, onClick: () => void this.#open()});
-    return html`<div>${press}</div>${this.#fileFailure ? failure(this.host, this.#fileFailure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()})) : nothing}`;
+    const press = button({
+      label: this.#opening ? words.downloading : words.download,
+      kind: 'quiet',
+      icon: 'download',
+      busy: this.#opening,
+      onClick: () => void this.#open(),
+    });
+    return html`<div>${press}</div>
+      ${
+        this.#fileFailure
+          ? failure(
+              this.host,
+              this.#fileFailure,
+              button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()}),
+            )
+          : nothing
+      }`;
   }
 
   async #open(): Promise<void> {
@@ -217,14 +291,34 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     const path = `perBeneficiary.${id}`;
     const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
     const own = this.form.get(`${path}.kind`) === 'own';
-    const others = this.#people.filter((other) => other.id !== id && this.form.get(`perBeneficiary.${other.id}.kind`) === 'own');
+    const others = this.#people.filter(
+      (other) => other.id !== id && this.form.get(`perBeneficiary.${other.id}.kind`) === 'own',
+    );
     const errors = {'*': t.chooseAccount};
     const heading = `account-${id}`;
     return html`<section class="section" aria-labelledby=${heading}>
       <h3 class="heading" id=${heading}>${t.accountOf(name)}</h3>
-      ${choiceField(at(this.form, `${path}.kind`), {label: t.paidOn(person.firstName ?? name), errors, choices: [{value: 'same', label: t.memberAccount}, {value: 'own', label: t.ownAccount}]})}
+      ${choiceField(at(this.form, `${path}.kind`), {
+        label: t.paidOn(person.firstName ?? name),
+        errors,
+        choices: [
+          {value: 'same', label: t.memberAccount},
+          {value: 'own', label: t.ownAccount},
+        ],
+      })}
       ${own ? this.#account(`${path}.account`) : nothing}
-      ${!own && others.length ? selectField(at(this.form, `${path}.sameAs`), {label: t.whose, errors, options: [{value: 'member', label: t.mine}, ...others.map((other) => ({value: other.id, label: t.accountOf(other.person.firstName ?? '')}))]}) : nothing}
+      ${
+        !own && others.length
+          ? selectField(at(this.form, `${path}.sameAs`), {
+              label: t.whose,
+              errors,
+              options: [
+                {value: 'member', label: t.mine},
+                ...others.map((other) => ({value: other.id, label: t.accountOf(other.person.firstName ?? '')})),
+              ],
+            })
+          : nothing
+      }
     </section>`;
   }
 
@@ -239,7 +333,14 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
   #changed(path: string): void {
     const [, id] = /^perBeneficiary\.(.+)\.kind$/.exec(path) ?? [];
     // nobody can be paid on an account that is no longer there
-    if (id && this.form.get(path) === 'same') this.form.load(Object.fromEntries(this.#people.filter((other) => this.form.get(`perBeneficiary.${other.id}.sameAs`) === id).map((other) => [`perBeneficiary.${other.id}.sameAs`, 'member'])));
+    if (id && this.form.get(path) === 'same')
+      this.form.load(
+        Object.fromEntries(
+          this.#people
+            .filter((other) => this.form.get(`perBeneficiary.${other.id}.sameAs`) === id)
+            .map((other) => [`perBeneficiary.${other.id}.sameAs`, 'member']),
+        ),
+      );
     this.keep();
   }
 
@@ -282,6 +383,7 @@ function ibanAt(details: Saved<BankDetails> | undefined, path: string): string |
 /** Saved accounts as a member would have typed them. */
 function typedAccounts(details: EnrolmentDraft['bankDetails']): Record<string, Raw> {
   const values = flat(details);
-  for (const [path, value] of Object.entries(values)) if (path.endsWith('iban') && typeof value === 'string') values[path] = formatIban(value);
+  for (const [path, value] of Object.entries(values))
+    if (path.endsWith('iban') && typeof value === 'string') values[path] = formatIban(value);
   return values;
 }

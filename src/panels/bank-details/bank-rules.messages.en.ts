@@ -24,10 +24,14 @@ const en: BankRulesMessages = {
     downloading: 'Preparing the mandate',
   },
   errors: {
-    holder: {required: 'Enter the name of the holder, as on the bank details.', too_long: 'The name holds 70 characters at most.'},
+    holder: {
+      required: 'Enter the name of the holder, as on the bank details.',
+      too_long: 'The name holds 70 characters at most.',
+    },
     iban: {
       required: 'Enter the IBAN.',
-      format: 'An IBAN begins with two letters and two digits, for example FR76. Check that an O does not stand for a zero.',
+      format:
+        'An IBAN begins with two letters and two digits, for example FR76. Check that an O does not stand for a zero.',
       country: 'The first two letters are not those of a country that uses the IBAN.',
       not_sepa: 'This account is outside the SEPA area. Give an account in France or in a country of the area.',
       length: 'The IBAN does not have the right number of characters. It has 27 for an account in France.',
@@ -43,12 +47,36 @@ const en: BankRulesMessages = {
     },
   },
   warnings: {
-    pacific_account: {title: 'This account is in the Pacific', text: 'It is outside the SEPA area: the transfer, in euros, may take longer before it is changed into francs. If all is right, keep it.'},
-    pacific_debit: {title: 'This account is in the Pacific', text: 'It is outside the SEPA area: your bank may refuse the debit. If you have another account for your contributions, give it.'},
-    bic_outside_eea: {title: 'This bank may ask for the BIC', text: 'The account is outside the European Union. If the BIC is on your bank details, copy it.'},
-    holder_unknown: {title: 'We do not recognise this name', text: 'The first name may be missing, or the account is neither yours nor that of one of your beneficiaries: a proof may be asked. If it is written so on the bank details, keep it.'},
-    payer_other: {title: 'This account is not in your name', text: 'Its holder must accept the debit mandate too: we will contact them. If all is right, keep it.'},
-    monaco_french_bic: {title: 'The IBAN is from Monaco and the BIC from France', text: 'Check both on your bank details. If all is right, keep them.'},
+    pacific_account: {
+      title: 'This account is in the Pacific',
+      text:
+        'It is outside the SEPA area: the transfer, in euros, may take longer before it is changed into francs. ' +
+        'If all is right, keep it.',
+    },
+    pacific_debit: {
+      title: 'This account is in the Pacific',
+      text:
+        'It is outside the SEPA area: your bank may refuse the debit. If you have another account for your ' +
+        'contributions, give it.',
+    },
+    bic_outside_eea: {
+      title: 'This bank may ask for the BIC',
+      text: 'The account is outside the European Union. If the BIC is on your bank details, copy it.',
+    },
+    holder_unknown: {
+      title: 'We do not recognise this name',
+      text:
+        'The first name may be missing, or the account is neither yours nor that of one of your beneficiaries: a ' +
+        'proof may be asked. If it is written so on the bank details, keep it.',
+    },
+    payer_other: {
+      title: 'This account is not in your name',
+      text: 'Its holder must accept the debit mandate too: we will contact them. If all is right, keep it.',
+    },
+    monaco_french_bic: {
+      title: 'The IBAN is from Monaco and the BIC from France',
+      text: 'Check both on your bank details. If all is right, keep them.',
+    },
   },
 };
 

@@ -23,10 +23,15 @@ const fr = {
     downloading: 'Préparation du mandat',
   },
   errors: {
-    holder: {required: 'Saisissez le nom du titulaire, comme sur le RIB.', too_long: 'Le nom compte 70 caractères au plus.'},
+    holder: {
+      required: 'Saisissez le nom du titulaire, comme sur le RIB.',
+      too_long: 'Le nom compte 70 caractères au plus.',
+    },
     iban: {
       required: 'Saisissez l’IBAN.',
-      format: 'Un IBAN commence par deux lettres et deux chiffres, par exemple FR76. Vérifiez qu’un O n’est pas mis pour un zéro.',
+      format:
+        'Un IBAN commence par deux lettres et deux chiffres, par exemple FR76. Vérifiez qu’un O n’est pas mis ' +
+        'pour un zéro.',
       country: 'Les deux premières lettres ne sont pas celles d’un pays qui utilise l’IBAN.',
       not_sepa: 'Ce compte est hors de la zone SEPA. Indiquez un compte en France ou dans un pays de la zone.',
       length: 'L’IBAN n’a pas le bon nombre de caractères. Il en compte 27 pour un compte en France.',
@@ -42,12 +47,38 @@ const fr = {
     },
   },
   warnings: {
-    pacific_account: {title: 'Ce compte est dans le Pacifique', text: 'Il est hors de la zone SEPA\u00a0: le virement, en euros, peut prendre plus de temps avant d’être converti en francs. Si tout est exact, conservez-le.'},
-    pacific_debit: {title: 'Ce compte est dans le Pacifique', text: 'Il est hors de la zone SEPA\u00a0: votre banque peut refuser le prélèvement. Si vous avez un autre compte pour vos cotisations, indiquez-le.'},
-    bic_outside_eea: {title: 'Cette banque peut demander le BIC', text: 'Le compte est hors de l’Union européenne. Si le BIC est sur votre RIB, recopiez-le.'},
-    holder_unknown: {title: 'Nous ne reconnaissons pas ce nom', text: 'Le prénom manque peut-être, ou le compte n’est ni à vous ni à un de vos bénéficiaires\u00a0: un justificatif pourra vous être demandé. Si c’est écrit ainsi sur le RIB, conservez-le.'},
-    payer_other: {title: 'Ce compte n’est pas à votre nom', text: 'Son titulaire doit accepter lui aussi le mandat de prélèvement\u00a0: nous le contacterons. Si tout est exact, conservez-le.'},
-    monaco_french_bic: {title: 'L’IBAN est de Monaco et le BIC de France', text: 'Vérifiez les deux sur votre RIB. Si tout est exact, conservez-les.'},
+    pacific_account: {
+      title: 'Ce compte est dans le Pacifique',
+      text:
+        'Il est hors de la zone SEPA\u00a0: le virement, en euros, peut prendre plus de temps avant d’être ' +
+        'converti en francs. Si tout est exact, conservez-le.',
+    },
+    pacific_debit: {
+      title: 'Ce compte est dans le Pacifique',
+      text:
+        'Il est hors de la zone SEPA\u00a0: votre banque peut refuser le prélèvement. Si vous avez un autre ' +
+        'compte pour vos cotisations, indiquez-le.',
+    },
+    bic_outside_eea: {
+      title: 'Cette banque peut demander le BIC',
+      text: 'Le compte est hors de l’Union européenne. Si le BIC est sur votre RIB, recopiez-le.',
+    },
+    holder_unknown: {
+      title: 'Nous ne reconnaissons pas ce nom',
+      text:
+        'Le prénom manque peut-être, ou le compte n’est ni à vous ni à un de vos bénéficiaires\u00a0: un ' +
+        'justificatif pourra vous être demandé. Si c’est écrit ainsi sur le RIB, conservez-le.',
+    },
+    payer_other: {
+      title: 'Ce compte n’est pas à votre nom',
+      text:
+        'Son titulaire doit accepter lui aussi le mandat de prélèvement\u00a0: nous le contacterons. Si tout est ' +
+        'exact, conservez-le.',
+    },
+    monaco_french_bic: {
+      title: 'L’IBAN est de Monaco et le BIC de France',
+      text: 'Vérifiez les deux sur votre RIB. Si tout est exact, conservez-les.',
+    },
   },
 };
 

@@ -24,23 +24,53 @@ export function mandateDocument({t, locale, mandate, debtor, iban, download}: Ma
   const words = t.mandate;
   const number = (text: string) => html`<span class="figures" translate="no">${text}</span>`;
   return html`<article class="mandate" part="card" aria-labelledby="mandate">
-    <header class="mandate-head"><h4 class="subheading" id="mandate">${words.title}</h4><span class="small muted">${words.types[mandate.type as keyof typeof words.types] ?? nothing}</span></header>
+    <header class="mandate-head">
+      <h4 class="subheading" id="mandate">${words.title}</h4>
+      <span class="small muted">${words.types[mandate.type as keyof typeof words.types] ?? nothing}</span>
+    </header>
     ${facts([
-      [words.creditor, html`${creditor.name}<br>${creditor.address}`],
+      [words.creditor, html`${creditor.name}<br />${creditor.address}`],
       [words.creditorId, number(creditor.id)],
       [words.debtor, debtor],
       [words.reference, reference ? number(reference) : words.referenceLater],
       [t.debitAccount, number(maskIban(iban))],
-      ...(firstDebit ? [[words.firstDebit, html`<span class="num">${money(firstDebit.amount, locale)}</span> ${words.on} ${dayInWords(firstDebit.on, locale)}`] as const] : []),
+      ...(firstDebit
+        ? [
+            [
+              words.firstDebit,
+              html`<span class="num">${money(firstDebit.amount, locale)}</span> ${words.on}
+                ${dayInWords(firstDebit.on, locale)}`,
+            ] as const,
+          ]
+        : []),
       [words.signature, signedAt ? html`${words.signed} ${dayInWords(signedAt.slice(0, 10), locale)}` : words.draft],
     ])}
-    ${mandate.text.map((paragraph) => html`<p class="small muted">${paragraph}</p>`)}
-    ${download}
+    ${mandate.text.map((paragraph) => html`<p class="small muted">${paragraph}</p>`)} ${download}
   </article>`;
 }
 
 export const mandateStyles = css`
-  .mandate { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(4 * var(--_u)); padding: calc(5 * var(--_u)); border: 1px solid var(--_border-strong); border-radius: 0.25em; background: var(--_raised); }
-  .mandate-head { display: flex; flex-wrap: wrap; gap: calc(1 * var(--_u)) calc(4 * var(--_u)); justify-content: space-between; align-items: baseline; padding-block-end: calc(3 * var(--_u)); border-block-end: 2px solid var(--_text); }
-  @container widget (min-width: 34em) { .mandate .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+  .mandate {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_u));
+    padding: calc(5 * var(--_u));
+    border: 1px solid var(--_border-strong);
+    border-radius: 0.25em;
+    background: var(--_raised);
+  }
+  .mandate-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_u)) calc(4 * var(--_u));
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block-end: calc(3 * var(--_u));
+    border-block-end: 2px solid var(--_text);
+  }
+  @container widget (min-width: 34em) {
+    .mandate .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
 `;

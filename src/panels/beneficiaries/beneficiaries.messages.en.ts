@@ -25,7 +25,15 @@ const en: BeneficiariesMessages = {
   ownAccount: 'Their own',
   accountOf: (firstName) => `That of ${firstName}`,
   born: (_woman, date) => `, born ${date}`,
-  relations: {spouse: ['Husband', 'Wife'], civilPartner: ['Civil partner', 'Civil partner'], cohabitant: ['Partner', 'Partner'], child: ['Child', 'Child'], partnerChild: ['Child of your spouse or partner', 'Child of your spouse or partner'], ascendant: ['Dependent parent', 'Dependent parent'], otherDependant: ['Dependent person', 'Dependent person']},
+  relations: {
+    spouse: ['Husband', 'Wife'],
+    civilPartner: ['Civil partner', 'Civil partner'],
+    cohabitant: ['Partner', 'Partner'],
+    child: ['Child', 'Child'],
+    partnerChild: ['Child of your spouse or partner', 'Child of your spouse or partner'],
+    ascendant: ['Dependent parent', 'Dependent parent'],
+    otherDependant: ['Dependent person', 'Dependent person'],
+  },
 };
 
 export default en;

@@ -26,7 +26,15 @@ const fr = {
   accountOf: (firstName: string) => `Celui ${ofName(firstName)}`,
   born: (woman: boolean, date: string) => `, né${woman ? 'e' : ''} le ${date}`,
   /** By type: for a man, for a woman. */
-  relations: {spouse: ['Conjoint', 'Conjointe'], civilPartner: ['Partenaire de PACS', 'Partenaire de PACS'], cohabitant: ['Concubin', 'Concubine'], child: ['Enfant', 'Enfant'], partnerChild: ['Enfant du conjoint ou partenaire', 'Enfant du conjoint ou partenaire'], ascendant: ['Ascendant à charge', 'Ascendante à charge'], otherDependant: ['Personne à charge', 'Personne à charge']} as Record<string, readonly [string, string]>,
+  relations: {
+    spouse: ['Conjoint', 'Conjointe'],
+    civilPartner: ['Partenaire de PACS', 'Partenaire de PACS'],
+    cohabitant: ['Concubin', 'Concubine'],
+    child: ['Enfant', 'Enfant'],
+    partnerChild: ['Enfant du conjoint ou partenaire', 'Enfant du conjoint ou partenaire'],
+    ascendant: ['Ascendant à charge', 'Ascendante à charge'],
+    otherDependant: ['Personne à charge', 'Personne à charge'],
+  } as Record<string, readonly [string, string]>,
 };
 
 export type BeneficiariesMessages = typeof fr;

@@ -11,7 +11,8 @@ const open = async (options: SandboxOptions = {}, locale = 'fr') => {
   const {call, play} = sandbox;
   const host = await show(BeneficiariesPanel, {call, volatile: true}, '.wide', locale);
   const told: CustomEvent[] = [];
-  for (const name of ['saved', 'removed']) host.addEventListener(`mutuelle-beneficiary-${name}`, (event) => told.push(event as CustomEvent));
+  for (const name of ['saved', 'removed'])
+    host.addEventListener(`mutuelle-beneficiary-${name}`, (event) => told.push(event as CustomEvent));
   return {host, sandbox, told, people: () => play.db.enrolments['adh-family']!.beneficiaries.map(({id}) => id)};
 };
 const names = (host: PanelHost) => host.all('.person-name').map(plain);
@@ -22,7 +23,10 @@ describe('the list of beneficiaries (ENR-06)', () => {
     const {host} = await open();
     expect(names(host)).to.deep.equal(['Marc Vasseur', 'Inès Vasseur', 'Louis Vasseur']);
     const cards = host.all('.person').map(plain);
-    expect(cards[0]).to.contain('Conjoint, né le 2 juillet 1976').and.to.contain('1 76 07 ** *** *** **').and.to.contain('Rang1');
+    expect(cards[0])
+      .to.contain('Conjoint, né le 2 juillet 1976')
+      .and.to.contain('1 76 07 ** *** *** **')
+      .and.to.contain('Rang1');
     expect(cards[1]).to.contain('Enfant, née le 19 septembre 2005');
     expect(host.root.textContent!.replace(/\s/g, '')).not.to.contain('278034410999');
     await accessible(host);
@@ -30,7 +34,9 @@ describe('the list of beneficiaries (ENR-06)', () => {
 
   it('says whose account pays each person, once that was told', async () => {
     const {host} = await open({at: 'guarantees'});
-    expect(host.all('.person').map((card) => /Compte de remboursement(Le vôtre|Le sien|Celui d\S+)/.exec(plain(card))?.[1])).to.deep.equal(['Le vôtre', 'Le sien', 'Le vôtre']);
+    expect(
+      host.all('.person').map((card) => /Compte de remboursement(Le vôtre|Le sien|Celui d\S+)/.exec(plain(card))?.[1]),
+    ).to.deep.equal(['Le vôtre', 'Le sien', 'Le vôtre']);
     const resume = await open({at: 'guarantees', persona: 'resume'});
     await until(() => names(resume.host).length === 2, 'Sofia’s people');
     expect(plain(resume.host.all('.person')[1]!)).to.contain('Celui d’Hugo');
@@ -61,7 +67,9 @@ describe('the list of beneficiaries (ENR-06)', () => {
     await until(() => names(host).length === 2, 'one less');
     await until(() => focused(host)?.classList.contains('title'), 'the focus on the title');
     expect(plain(host.one('.alert.info[role=status]'))).to.contain('Inès n’est plus sur la liste');
-    expect(told.map(({type, detail}) => [type, detail])).to.deep.equal([['mutuelle-beneficiary-removed', {enrolmentId: 'adh-family', beneficiaryId: 'ines'}]]);
+    expect(told.map(({type, detail}) => [type, detail])).to.deep.equal([
+      ['mutuelle-beneficiary-removed', {enrolmentId: 'adh-family', beneficiaryId: 'ines'}],
+    ]);
     host.press('Annuler le retrait').click();
     await until(() => names(host).length === 3, 'back');
     expect(people()).to.deep.equal(['marc', 'ines', 'louis']);
@@ -94,7 +102,8 @@ describe('the list of beneficiaries (ENR-06)', () => {
 
   it('adds, edits and leaves without saving; the heading says where one is', async () => {
     const {host, people, told} = await open();
-    const title = async (words: string) => until(() => plain(host.root.querySelector('.title') ?? host) === words, words);
+    const title = async (words: string) =>
+      until(() => plain(host.root.querySelector('.title') ?? host) === words, words);
     const panel = host.panel as BeneficiariesPanel;
     host.press('Ajouter un bénéficiaire').click();
     await until(() => host.root.querySelector('#f-firstName'), 'the form');
@@ -121,7 +130,12 @@ describe('the list of beneficiaries (ENR-06)', () => {
     host.press('Retirer Marc Vasseur').click();
     await host.updateComplete;
     const edge = host.getBoundingClientRect().right + 1;
-    expect(host.all('*').filter((each) => each.getBoundingClientRect().right > edge && getComputedStyle(each).position !== 'absolute').map((each) => each.outerHTML.slice(0, 80))).to.deep.equal([]);
+    expect(
+      host
+        .all('*')
+        .filter((each) => each.getBoundingClientRect().right > edge && getComputedStyle(each).position !== 'absolute')
+        .map((each) => each.outerHTML.slice(0, 80)),
+    ).to.deep.equal([]);
   });
 
   it('speaks English', async () => {

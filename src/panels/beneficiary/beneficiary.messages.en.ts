@@ -5,7 +5,15 @@ const en: BeneficiaryMessages = {
   save: 'Save',
   identity: 'Personal information',
   type: 'Relation to you',
-  types: {spouse: 'Husband or wife', civilPartner: 'Civil partner', cohabitant: 'Partner living with you', child: 'Child', partnerChild: 'Child of your spouse or partner', ascendant: 'Dependent parent', otherDependant: 'Other dependent person'},
+  types: {
+    spouse: 'Husband or wife',
+    civilPartner: 'Civil partner',
+    cohabitant: 'Partner living with you',
+    child: 'Child',
+    partnerChild: 'Child of your spouse or partner',
+    ascendant: 'Dependent parent',
+    otherDependant: 'Other dependent person',
+  },
   onePartner: (name) => `You have already declared ${name}: husband, wife and partners are no longer offered.`,
   typeFull: (types, max) => `${types}: ${max} at most, already on your list.`,
   civility: 'Title',
@@ -28,19 +36,65 @@ const en: BeneficiaryMessages = {
   member: 'Me',
   phone: 'Phone',
   warnings: {
-    under_16: {title: 'This date makes less than 16 years', text: 'Check the year and the relation. If all is right, keep it: it stops nothing.'},
-    over_110: {title: 'This date makes more than 110 years', text: 'Check the year. If it is right, keep it: it stops nothing.'},
-    child_age_gap: {title: 'This date seems too close to yours for a child', text: 'Check the year and the relation. If all is right, keep it: it stops nothing.'},
-    ascendant_age_gap: {title: 'This date seems too close to yours for a parent', text: 'Check the year and the relation. If all is right, keep it: it stops nothing.'},
-    status_mismatch: {title: 'This relation does not match your family situation', text: 'You gave another one in your profile. If all is right, keep this relation: it stops nothing.'},
+    under_16: {
+      title: 'This date makes less than 16 years',
+      text: 'Check the year and the relation. If all is right, keep it: it stops nothing.',
+    },
+    over_110: {
+      title: 'This date makes more than 110 years',
+      text: 'Check the year. If it is right, keep it: it stops nothing.',
+    },
+    child_age_gap: {
+      title: 'This date seems too close to yours for a child',
+      text: 'Check the year and the relation. If all is right, keep it: it stops nothing.',
+    },
+    ascendant_age_gap: {
+      title: 'This date seems too close to yours for a parent',
+      text: 'Check the year and the relation. If all is right, keep it: it stops nothing.',
+    },
+    status_mismatch: {
+      title: 'This relation does not match your family situation',
+      text: 'You gave another one in your profile. If all is right, keep this relation: it stops nothing.',
+    },
   },
   errors: {
-    choice: {required: 'Choose an answer.', one_partner: 'You have already declared a spouse or partner.', not_allowed: 'Your contract does not cover this relation. Choose another.', type_limit: 'You have already declared everybody your contract allows for this relation.', circular: 'That person already has the same contact details as this one. Choose another.', unknown_person: 'That person is no longer on your list. Choose another.', '*': 'Choose an answer.'},
-    lastName: {required: 'Enter the last name.', format: 'A name is written with letters, without digits.', too_long: 'The name holds 60 characters at most.'},
-    firstName: {required: 'Enter the first name.', duplicate_person: 'This person is already declared: same names and date of birth. Edit them from the list.', format: 'A first name is written with letters, without digits.', too_long: 'The first name holds 60 characters at most.'},
-    birthDate: {required: 'Enter the date of birth.', format: 'Write day, month and year, for example 14/03/2010.', nonexistent: 'This date does not exist. Check the day and the month.', future: 'This date is in the future. Check the year.', too_old: 'Check the year of birth.'},
-    birthRank: {required: 'Enter the rank, a digit from 1 to 9.', format: 'The rank is a single digit, from 1 to 9.', duplicate_rank: 'Another person already has this number, date and rank. Check the rank on the certificate.'},
-    phone: {required: 'Enter a phone number.', length: 'A French number has 10 digits, for example 06 39 98 00 00.', format: 'This number cannot be read. Example: 06 39 98 00 00.'},
+    choice: {
+      required: 'Choose an answer.',
+      one_partner: 'You have already declared a spouse or partner.',
+      not_allowed: 'Your contract does not cover this relation. Choose another.',
+      type_limit: 'You have already declared everybody your contract allows for this relation.',
+      circular: 'That person already has the same contact details as this one. Choose another.',
+      unknown_person: 'That person is no longer on your list. Choose another.',
+      '*': 'Choose an answer.',
+    },
+    lastName: {
+      required: 'Enter the last name.',
+      format: 'A name is written with letters, without digits.',
+      too_long: 'The name holds 60 characters at most.',
+    },
+    firstName: {
+      required: 'Enter the first name.',
+      duplicate_person: 'This person is already declared: same names and date of birth. Edit them from the list.',
+      format: 'A first name is written with letters, without digits.',
+      too_long: 'The first name holds 60 characters at most.',
+    },
+    birthDate: {
+      required: 'Enter the date of birth.',
+      format: 'Write day, month and year, for example 14/03/2010.',
+      nonexistent: 'This date does not exist. Check the day and the month.',
+      future: 'This date is in the future. Check the year.',
+      too_old: 'Check the year of birth.',
+    },
+    birthRank: {
+      required: 'Enter the rank, a digit from 1 to 9.',
+      format: 'The rank is a single digit, from 1 to 9.',
+      duplicate_rank: 'Another person already has this number, date and rank. Check the rank on the certificate.',
+    },
+    phone: {
+      required: 'Enter a phone number.',
+      length: 'A French number has 10 digits, for example 06 39 98 00 00.',
+      format: 'This number cannot be read. Example: 06 39 98 00 00.',
+    },
   },
 };
 

@@ -15,14 +15,34 @@ export interface Declared extends Person {
 
 /** Everybody of the enrolment so far, the member first. */
 export function declaredPeople({profile, invitation, beneficiaries}: EnrolmentDraft): Declared[] {
-  const member = declared('member', {firstName: invitation.firstName, lastName: invitation.lastName, ...profile}, profile?.address ? {kind: 'own', address: profile.address} : undefined);
-  return [{...member, birthRank: '1'}, ...beneficiaries.map(({id, person}) => ({...declared(id, person, person.contact), type: person.type, birthRank: person.birthRank}))];
+  const member = declared(
+    'member',
+    {firstName: invitation.firstName, lastName: invitation.lastName, ...profile},
+    profile?.address ? {kind: 'own', address: profile.address} : undefined,
+  );
+  return [
+    {...member, birthRank: '1'},
+    ...beneficiaries.map(({id, person}) => ({
+      ...declared(id, person, person.contact),
+      type: person.type,
+      birthRank: person.birthRank,
+    })),
+  ];
 }
 
 function declared(id: string, person: Saved<Profile> | Saved<Beneficiary>, contact: Declared['contact']): Declared {
   const {firstName = '', lastName = '', birthDate, teletransmission} = person;
   const numbers = teletransmission && 'nir' in teletransmission ? teletransmission : {};
-  return {id, firstName, lastName, name: `${firstName} ${lastName}`.trim(), birthDate, nir: numbers.nir, schemeCode: numbers.schemeCode, contact};
+  return {
+    id,
+    firstName,
+    lastName,
+    name: `${firstName} ${lastName}`.trim(),
+    birthDate,
+    nir: numbers.nir,
+    schemeCode: numbers.schemeCode,
+    contact,
+  };
 }
 
 /** Whether a person may live where this one does: not with themselves, nor with who lives with them. */
@@ -35,7 +55,9 @@ export function addressInWords(people: readonly Declared[], id: string): string 
   const contact = chain(people, id).at(-1)?.contact;
   const address: Saved<Address> | undefined = contact && 'address' in contact ? contact.address : undefined;
   if (!address?.line1) return undefined;
-  return [address.line1, address.line2, `${address.postalCode ?? ''} ${address.city ?? ''}`.trim()].filter(Boolean).join(', ');
+  return [address.line1, address.line2, `${address.postalCode ?? ''} ${address.city ?? ''}`.trim()]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The person, whom they live with, and so on to who has an address. */
@@ -43,5 +65,7 @@ function chain(people: readonly Declared[], id: string, seen: readonly Declared[
   const person = people.find((each) => each.id === id);
   if (!person || seen.includes(person)) return seen;
   const {contact} = person;
-  return contact && 'sameAs' in contact && contact.sameAs ? chain(people, contact.sameAs, [...seen, person]) : [...seen, person];
+  return contact && 'sameAs' in contact && contact.sameAs
+    ? chain(people, contact.sameAs, [...seen, person])
+    : [...seen, person];
 }

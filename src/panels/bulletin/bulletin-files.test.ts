@@ -4,12 +4,25 @@ import type {ProofEvent} from '../../contract/bulletin.js';
 import type {FileAnswer} from '../../contract/operation.js';
 import {until} from '../../element/testing/until.js';
 import {plain} from '../guarantees/panel.harness.js';
-import {backendOf, boxes, bulletinOf, locked, open, pdfOf, press, proofs, tickAll, withoutDownloads} from './bulletin.harness.js';
+import {
+  backendOf,
+  boxes,
+  bulletinOf,
+  locked,
+  open,
+  pdfOf,
+  press,
+  proofs,
+  tickAll,
+  withoutDownloads,
+} from './bulletin.harness.js';
 
 describe('BulletinPanel: files and proofs', () => {
   it('gives the PDF first of all, once, and says when it does not come', async () => {
     const file = await pdfOf(1);
-    let answer: () => FileAnswer = () => { throw new BackendError('network'); };
+    let answer: () => FileAnswer = () => {
+      throw new BackendError('network');
+    };
     const backend = backendOf({sha256: file.sha256}, {getBulletinFile: () => answer()});
     const host = await open(backend);
     await withoutDownloads(async (links) => {
@@ -25,7 +38,10 @@ describe('BulletinPanel: files and proofs', () => {
       await until(() => !host.all('.alert').length, 'the failure to leave');
       host.press('Télécharger').click();
       await until(() => links.length === 2, 'the file again');
-      expect(backend.calls.filter(({id}) => id === 'getBulletinFile'), 'asked until it came').to.have.length(2);
+      expect(
+        backend.calls.filter(({id}) => id === 'getBulletinFile'),
+        'asked until it came',
+      ).to.have.length(2);
     });
   });
 
@@ -60,17 +76,34 @@ describe('BulletinPanel: files and proofs', () => {
     expect(proofs(backend)).to.have.length(0);
     host.remove();
     const events = proofs(backend);
-    expect(events.map(({type}) => type)).to.include.members(['document.shown', 'document.pageReached', 'document.endReached', 'consent.changed', 'document.downloaded']);
+    expect(events.map(({type}) => type)).to.include.members([
+      'document.shown',
+      'document.pageReached',
+      'document.endReached',
+      'consent.changed',
+      'document.downloaded',
+    ]);
     expect(events[0]).to.include({type: 'document.shown', documentId: 'bulletin-1', version: '2026-11', sha256: 'aa'});
     expect(events.find(({type}) => type === 'document.pageReached')).to.include({page: 1, of: 3});
-    expect(events.find(({type}) => type === 'consent.changed')).to.include({consentId: 'terms.group', version: '1', given: true});
+    expect(events.find(({type}) => type === 'consent.changed')).to.include({
+      consentId: 'terms.group',
+      version: '1',
+      given: true,
+    });
     expect(backend.calls.filter(({id}) => id === 'recordProof')).to.have.length(1);
     expect(backend.calls.find(({id}) => id === 'recordProof')!.options.keepalive).to.equal(true);
   });
 
   it('sends a proof that did not go through with the next ones', async () => {
     let failing = true;
-    const backend = backendOf({}, {recordProof: () => { if (failing) throw new BackendError('network'); }});
+    const backend = backendOf(
+      {},
+      {
+        recordProof: () => {
+          if (failing) throw new BackendError('network');
+        },
+      },
+    );
     const host = await open(backend);
     await press(host, 'Aller à la fin');
     await tickAll(host);

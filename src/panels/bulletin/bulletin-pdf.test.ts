@@ -5,7 +5,21 @@ import type {FileAnswer} from '../../contract/operation.js';
 import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {plain, sandbox, show, type PanelHost} from '../guarantees/panel.harness.js';
-import {backendOf, boxes, bulletinOf, locked, open, opened, openWide, pdfOf, press, reason, said, scroll, tickAll} from './bulletin.harness.js';
+import {
+  backendOf,
+  boxes,
+  bulletinOf,
+  locked,
+  open,
+  opened,
+  openWide,
+  pdfOf,
+  press,
+  reason,
+  said,
+  scroll,
+  tickAll,
+} from './bulletin.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 
 const drawn = (host: PanelHost) => host.all('.pdf-page canvas').length;
@@ -14,12 +28,18 @@ const words = (host: PanelHost) => host.all('.viewer-foot button').map(plain);
 
 /** A document whose file is real: `file` may be changed by the test. */
 async function documentOf(pages: number, parts: Partial<Bulletin> = {}) {
-  const served: {file: FileAnswer; announced: string; answer?: () => FileAnswer} = {file: await pdfOf(pages), announced: ''};
+  const served: {file: FileAnswer; announced: string; answer?: () => FileAnswer} = {
+    file: await pdfOf(pages),
+    announced: '',
+  };
   served.announced = served.file.sha256;
-  const backend = backendOf({}, {
-    getBulletin: () => bulletinOf({sha256: served.announced, ...parts}),
-    getBulletinFile: () => (served.answer ? served.answer() : served.file),
-  });
+  const backend = backendOf(
+    {},
+    {
+      getBulletin: () => bulletinOf({sha256: served.announced, ...parts}),
+      getBulletinFile: () => (served.answer ? served.answer() : served.file),
+    },
+  );
   return {served, backend};
 }
 
@@ -87,10 +107,17 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
     const host = await openWide(backend);
     await pdfThere(host);
     expect(plain(host.one('.badge'))).to.equal('Page 1 sur 5');
-    expect(host.all('.sheet').map((sheet) => plain(sheet.querySelector('.visually-hidden')!)).join(' ')).to.contain('3. Signature');
+    expect(
+      host
+        .all('.sheet')
+        .map((sheet) => plain(sheet.querySelector('.visually-hidden')!))
+        .join(' '),
+    ).to.contain('3. Signature');
     const short = await openWide((await documentOf(2)).backend);
     await pdfThere(short);
-    expect(plain(short.all('.sheet')[1]!), 'nothing of the text is lost').to.contain('2. Vos garanties').and.to.contain('3. Signature');
+    expect(plain(short.all('.sheet')[1]!), 'nothing of the text is lost')
+      .to.contain('2. Vos garanties')
+      .and.to.contain('3. Signature');
   });
 
   it('ENR-17: opens the boxes by scrolling the drawn pages, also at 400 %', async () => {
@@ -118,7 +145,10 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
     await press(host, 'Agrandir les pages');
     await until(() => said(host) === 'Pages à 125 %', 'the announcement');
     expect(width() / before).to.be.closeTo(1.25, 0.02);
-    await until(() => Math.abs(host.one<HTMLCanvasElement>('.pdf-canvas').width - width() * devicePixelRatio) < 3, 'the page to be drawn again, sharp');
+    await until(
+      () => Math.abs(host.one<HTMLCanvasElement>('.pdf-canvas').width - width() * devicePixelRatio) < 3,
+      'the page to be drawn again, sharp',
+    );
     for (let steps = 0; steps < 9; steps++) await press(host, 'Agrandir les pages');
     expect(plain(host.one('.zoom .num'))).to.equal('400 %');
     expect(larger.getAttribute('aria-disabled')).to.equal('true');
@@ -142,7 +172,9 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
 
   it('says when it does not come, keeps the text, and comes at the next press', async () => {
     const {backend, served} = await documentOf(3);
-    served.answer = () => { throw new BackendError('network'); };
+    served.answer = () => {
+      throw new BackendError('network');
+    };
     const host = await openWide(backend);
     await until(() => host.all('.alert').length, 'the message');
     expect(plain(host.one('.alert'))).to.contain('Le PDF n’arrive pas');
@@ -168,7 +200,9 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
 
   it('locks again, and draws the new file, when the document changes while it is open', async () => {
     const {backend, served} = await documentOf(3);
-    backend.answers['acceptBulletin'] = () => { throw new BackendError('document-changed'); };
+    backend.answers['acceptBulletin'] = () => {
+      throw new BackendError('document-changed');
+    };
     const host = await openWide(backend);
     await pdfThere(host);
     await press(host, 'Aller à la fin');
@@ -193,7 +227,9 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
     await press(host, 'Aller à la fin');
     await opened(host);
 
-    served.answer = () => { throw new BackendError('unavailable'); };
+    served.answer = () => {
+      throw new BackendError('unavailable');
+    };
     const without = await open(backend);
     await until(() => without.all('.alert').length, 'the message');
     expect(plain(without.one('.viewer-scroll'))).to.contain('Téléchargez-le, lisez-le');
@@ -208,7 +244,10 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
     const {Worker} = globalThis;
     const ended: unknown[] = [];
     const {terminate} = Worker.prototype;
-    Worker.prototype.terminate = function () { ended.push(this); terminate.call(this); };
+    Worker.prototype.terminate = function () {
+      ended.push(this);
+      terminate.call(this);
+    };
     try {
       const parent = host.parentElement!;
       host.remove();

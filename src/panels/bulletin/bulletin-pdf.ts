@@ -16,12 +16,15 @@ export interface PdfSource {
   changed: () => void;
 }
 
-/** From this width of the widget (in em) a page can be read as it is; below, the text comes first and the PDF at a press. */
+/**
+ * From this width of the widget (in em) a page can be read as it is; below, the text comes first and the PDF at a
+ * press.
+ */
 const readable = 34;
 
 /**
- * The PDF of the bulletin, shown in its place: fetched, compared, drawn. Until it is there and wherever it fails, the text
- * remains. It is freed when the widget leaves, and comes back with it.
+ * The PDF of the bulletin, shown in its place: fetched, compared, drawn. Until it is there and wherever it fails, the
+ * text remains. It is freed when the widget leaves, and comes back with it.
  */
 export class BulletinPdf implements ReactiveController {
   state: 'closed' | 'opening' | 'open' = 'closed';
@@ -32,7 +35,11 @@ export class BulletinPdf implements ReactiveController {
   #wanted = false;
   #turn = 0;
 
-  constructor(private readonly host: Widget, region: Ref<HTMLElement>, private readonly source: PdfSource) {
+  constructor(
+    private readonly host: Widget,
+    region: Ref<HTMLElement>,
+    private readonly source: PdfSource,
+  ) {
     host.addController(this);
     this.pages = new PdfPages(host, region, () => void this.#fail(this.#turn, 'unreadable'));
   }
@@ -50,7 +57,10 @@ export class BulletinPdf implements ReactiveController {
     this.#free();
   }
 
-  /** Another document: the PDF comes by itself where it can be read, or where there is no text; and stays where it was chosen. */
+  /**
+   * Another document: the PDF comes by itself where it can be read, or where there is no text; and stays where it was
+   * chosen.
+   */
   async start({textless}: {textless: boolean}): Promise<void> {
     this.#free();
     this.failure = undefined;

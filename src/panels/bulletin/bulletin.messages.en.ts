@@ -17,22 +17,45 @@ const en: BulletinMessages = {
   asText: 'Read as text',
   asPdf: 'Show the PDF',
   opening: 'Preparing the PDF…',
-  zoom: {label: 'Size of the pages', larger: 'Larger pages', smaller: 'Smaller pages', now: (percent) => `Pages at ${percent}`},
+  zoom: {
+    label: 'Size of the pages',
+    larger: 'Larger pages',
+    smaller: 'Smaller pages',
+    now: (percent) => `Pages at ${percent}`,
+  },
   pdf: {
-    missing: {title: 'The PDF does not arrive', text: 'Read the enrolment form as text, below. Ask for the PDF again once the network is back.'},
-    unreadable: {title: 'The PDF cannot be shown here', text: 'Read the enrolment form as text, below. You can also download the PDF.'},
-    otherFile: {title: 'This is not the PDF that was announced', text: 'To be safe, we neither show it nor hand it over. Try again. If this goes on, call us before you sign.'},
+    missing: {
+      title: 'The PDF does not arrive',
+      text: 'Read the enrolment form as text, below. Ask for the PDF again once the network is back.',
+    },
+    unreadable: {
+      title: 'The PDF cannot be shown here',
+      text: 'Read the enrolment form as text, below. You can also download the PDF.',
+    },
+    otherFile: {
+      title: 'This is not the PDF that was announced',
+      text: 'To be safe, we neither show it nor hand it over. Try again. If this goes on, call us before you sign.',
+    },
     download: 'The enrolment form cannot be shown here. Download it, read it, then choose “Mark as read”.',
   },
   documents: 'Documents to read before accepting',
   newTab: '(new tab)',
   version: (version) => `version ${version}`,
   consents: 'Your agreements',
-  unread: {before: 'Read', pages: (count) => (count > 1 ? `${count} more pages` : '1 more page'), after: 'to be able to tick these boxes.'},
+  unread: {
+    before: 'Read',
+    pages: (count) => (count > 1 ? `${count} more pages` : '1 more page'),
+    after: 'to be able to tick these boxes.',
+  },
   resume: 'Continue reading',
   open: 'The boxes can now be ticked.',
   optional: 'Your choice, with no effect on your enrolment',
-  changed: {title: 'Your enrolment form has changed', text: 'An answer or a document is no longer the same since you read it. Read the form again, then tick the boxes again.'},
+  changed: {
+    title: 'Your enrolment form has changed',
+    text:
+      'An answer or a document is no longer the same since you read it. Read the form again, then tick the boxes ' +
+      'again.',
+  },
   errors: {required: 'Tick this box to continue.'},
 };
 

@@ -15,12 +15,28 @@ const fr = {
   asText: 'Lire en texte',
   asPdf: 'Voir le PDF',
   opening: 'Préparation du PDF…',
-  zoom: {label: 'Taille des pages', larger: 'Agrandir les pages', smaller: 'Réduire les pages', now: (percent: string) => `Pages à ${percent}`},
+  zoom: {
+    label: 'Taille des pages',
+    larger: 'Agrandir les pages',
+    smaller: 'Réduire les pages',
+    now: (percent: string) => `Pages à ${percent}`,
+  },
   /** Without the PDF, the text is there; `download` where there is not even that. */
   pdf: {
-    missing: {title: 'Le PDF n’arrive pas', text: 'Lisez le bulletin en texte, ci-dessous. Le PDF peut être demandé de nouveau quand le réseau passe.'},
-    unreadable: {title: 'Le PDF ne s’affiche pas ici', text: 'Lisez le bulletin en texte, ci-dessous. Vous pouvez aussi télécharger le PDF.'},
-    otherFile: {title: 'Ce PDF n’est pas celui qui est annoncé', text: 'Par sécurité, nous ne l’affichons pas et ne le donnons pas. Réessayez. Si cela se répète, appelez-nous avant de signer.'},
+    missing: {
+      title: 'Le PDF n’arrive pas',
+      text: 'Lisez le bulletin en texte, ci-dessous. Le PDF peut être demandé de nouveau quand le réseau passe.',
+    },
+    unreadable: {
+      title: 'Le PDF ne s’affiche pas ici',
+      text: 'Lisez le bulletin en texte, ci-dessous. Vous pouvez aussi télécharger le PDF.',
+    },
+    otherFile: {
+      title: 'Ce PDF n’est pas celui qui est annoncé',
+      text:
+        'Par sécurité, nous ne l’affichons pas et ne le donnons pas. Réessayez. Si cela se répète, appelez-nous ' +
+        'avant de signer.',
+    },
     download: 'Le bulletin ne s’affiche pas ici. Téléchargez-le, lisez-le, puis choisissez « Marquer comme lu ».',
   },
   documents: 'Les documents à lire avant d’accepter',
@@ -28,11 +44,20 @@ const fr = {
   version: (version: string) => `version ${version}`,
   consents: 'Vos accords',
   /** « Lisez encore **2 pages** pour pouvoir cocher ces cases. » */
-  unread: {before: 'Lisez encore', pages: (count: number) => (count > 1 ? `${count} pages` : '1 page'), after: 'pour pouvoir cocher ces cases.'},
+  unread: {
+    before: 'Lisez encore',
+    pages: (count: number) => (count > 1 ? `${count} pages` : '1 page'),
+    after: 'pour pouvoir cocher ces cases.',
+  },
   resume: 'Reprendre la lecture',
   open: 'Les cases à cocher sont maintenant disponibles.',
   optional: 'Au choix, sans effet sur votre adhésion',
-  changed: {title: 'Votre bulletin a changé', text: 'Une réponse ou un document n’est plus le même depuis votre lecture. Relisez le bulletin, puis cochez de nouveau les cases.'},
+  changed: {
+    title: 'Votre bulletin a changé',
+    text:
+      'Une réponse ou un document n’est plus le même depuis votre lecture. Relisez le bulletin, puis cochez de ' +
+      'nouveau les cases.',
+  },
   errors: {required: 'Cochez cette case pour continuer.'},
 };
 

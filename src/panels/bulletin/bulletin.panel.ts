@@ -25,14 +25,34 @@ import {Panel, type PanelOwner} from '../panel.js';
 import {BulletinPdf, type PdfFailure} from './bulletin-pdf.js';
 import fr from './bulletin.messages.fr.js';
 import {bulletinStyles} from './bulletin.styles.js';
-import {consentPath, consentsView, documentsView, regionId, unreadSentence, viewerView, type BulletinView, type ViewerActs} from './bulletin.view.js';
+import {
+  consentPath,
+  consentsView,
+  documentsView,
+  regionId,
+  unreadSentence,
+  viewerView,
+  type BulletinView,
+  type ViewerActs,
+} from './bulletin.view.js';
 import {PageReader} from './page-reader.js';
 
 type Accepted = EnrolmentDraft['acceptance'];
 
-/** The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them again. */
+/**
+ * The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them
+ * again.
+ */
 export class BulletinPanel extends Panel {
-  static readonly styles = [fieldStyles, tickStyles, cardStyles, errorSummaryStyles, stateStyles, documentStyles, bulletinStyles];
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    cardStyles,
+    errorSummaryStyles,
+    stateStyles,
+    documentStyles,
+    bulletinStyles,
+  ];
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Acceptance>;
   readonly #reader: PageReader;
@@ -62,8 +82,15 @@ export class BulletinPanel extends Panel {
       check: (values) => this.#check(values),
       onChange: (path) => this.#ticked(path),
     });
-    this.#reader = new PageReader(this.host, {passed: (page) => this.#passed(page), finished: () => this.#finished(), paused: () => !this.#readable});
-    this.#pdf = new BulletinPdf(this.host, this.#reader.region, {file: () => this.#fetch(), changed: () => this.#reader.become(this.#pages)});
+    this.#reader = new PageReader(this.host, {
+      passed: (page) => this.#passed(page),
+      finished: () => this.#finished(),
+      paused: () => !this.#readable,
+    });
+    this.#pdf = new BulletinPdf(this.host, this.#reader.region, {
+      file: () => this.#fetch(),
+      changed: () => this.#reader.become(this.#pages),
+    });
     this.#proof = new ProofLog(this.flow);
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, options),
@@ -92,15 +119,30 @@ export class BulletinPanel extends Panel {
 
   view(): TemplateResult {
     const bulletin = this.#bulletin;
-    if (!bulletin) return this.#load.failure ? this.#failed(this.#load.failure, () => void this.#load.start()) : this.#loading();
+    if (!bulletin)
+      return this.#load.failure ? this.#failed(this.#load.failure, () => void this.#load.start()) : this.#loading();
     const {t} = this.#messages;
     const reader = this.#reader;
     const view: BulletinView = {t, locale: this.host.language, bulletin, form: this.#form, reader, pdf: this.#pdf};
-    const body = html`
-      ${this.#changed ? alert({tone: 'warning', live: 'alert', focusable: true, id: 'bulletin-changed', ...t.changed}) : nothing}
-      <div class="stack tight">${this.#downloadView(bulletin)}${this.#pdf.failure ? this.#pdfFailed(this.#pdf.failure, () => void this.#pdf.open()) : nothing}${viewerView(view, this.#acts)}</div>
-      ${documentsView(view, ({id, version}) => this.#proof.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})}))}
-      ${consentsView(view, this.#asked, () => this.#explain(), (event) => this.#resume(event))}
+    const body = html` ${
+        this.#changed
+          ? alert({tone: 'warning', live: 'alert', focusable: true, id: 'bulletin-changed', ...t.changed})
+          : nothing
+      }
+      <div class="stack tight">
+        ${this.#downloadView(bulletin)}${
+          this.#pdf.failure ? this.#pdfFailed(this.#pdf.failure, () => void this.#pdf.open()) : nothing
+        }${viewerView(view, this.#acts)}
+      </div>
+      ${documentsView(view, ({id, version}) =>
+        this.#proof.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})}),
+      )}
+      ${consentsView(
+        view,
+        this.#asked,
+        () => this.#explain(),
+        (event) => this.#resume(event),
+      )}
       <p class="visually-hidden" role="status">${this.#said}</p>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
@@ -144,7 +186,14 @@ export class BulletinPanel extends Panel {
   #loading(): TemplateResult {
     return html`<div class="skeleton" aria-busy="true">
       <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
-      <div class="viewer"><div class="viewer-scroll"><div class="sheet"><span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span><span class="bone bone-short"></span></div></div></div>
+      <div class="viewer">
+        <div class="viewer-scroll">
+          <div class="sheet">
+            <span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span
+            ><span class="bone bone-short"></span>
+          </div>
+        </div>
+      </div>
       ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
     </div>`;
   }
@@ -156,7 +205,15 @@ export class BulletinPanel extends Panel {
   /** First of all: the file, to print or to keep. */
   #downloadView({bytes}: Bulletin): TemplateResult {
     const {t} = this.#messages;
-    return html`<div class="row">${button({label: this.#downloading ? t.downloading : t.download(fileSize(bytes, this.host.language)), kind: 'quiet', icon: 'download', busy: this.#downloading, onClick: () => void this.#download()})}<span class="small muted">${t.downloadFor}</span></div>
+    return html`<div class="row">
+        ${button({
+          label: this.#downloading ? t.downloading : t.download(fileSize(bytes, this.host.language)),
+          kind: 'quiet',
+          icon: 'download',
+          busy: this.#downloading,
+          onClick: () => void this.#download(),
+        })}<span class="small muted">${t.downloadFor}</span>
+      </div>
       ${this.#downloadFailure ? this.#pdfFailed(this.#downloadFailure, () => void this.#download()) : nothing}`;
   }
 
@@ -164,8 +221,14 @@ export class BulletinPanel extends Panel {
   #pdfFailed(reason: PdfFailure, retry: () => void): TemplateResult {
     const {t} = this.#messages;
     if (typeof reason === 'object' && this.#downloadFailure === reason) return this.#failed(reason, retry);
-    const words = reason === 'other-file' ? t.pdf.otherFile : reason === 'unreadable' ? t.pdf.unreadable : t.pdf.missing;
-    return alert({tone: 'warning', live: 'status', ...words, actions: button({label: this.host.common.retry, icon: 'refresh', onClick: retry})});
+    const words =
+      reason === 'other-file' ? t.pdf.otherFile : reason === 'unreadable' ? t.pdf.unreadable : t.pdf.missing;
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      ...words,
+      actions: button({label: this.host.common.retry, icon: 'refresh', onClick: retry}),
+    });
   }
 
   readonly #acts: ViewerActs = {
@@ -174,7 +237,10 @@ export class BulletinPanel extends Panel {
     end: () => this.#toEnd(),
     read: () => this.#read(),
     turn: () => (this.#pdf.state === 'closed' ? void this.#pdf.open() : this.#pdf.close()),
-    zoom: (by) => void this.#pdf.pages.step(by).then(() => this.#say(this.#messages.t.zoom.now(percent(this.#pdf.pages.zoom, this.host.language)))),
+    zoom: (by) =>
+      void this.#pdf.pages
+        .step(by)
+        .then(() => this.#say(this.#messages.t.zoom.now(percent(this.#pdf.pages.zoom, this.host.language)))),
   };
 
   /** The document as it is now. The same as before: nothing moves. Another: it is to be read, and accepted, again. */
@@ -197,13 +263,21 @@ export class BulletinPanel extends Panel {
 
   #check(values: RawValues): {path: string; code: string}[] {
     if (this.#reader.left) return [{path: 'reading', code: 'unread'}];
-    const missing = this.#bulletin?.consents.filter((consent) => consent.required && values[consentPath(consent)] !== true) ?? [];
+    const missing =
+      this.#bulletin?.consents.filter((consent) => consent.required && values[consentPath(consent)] !== true) ?? [];
     return missing.map((consent) => ({path: consentPath(consent), code: 'required'}));
   }
 
   #acceptance(): Acceptance {
     const {sha256, consents} = this.#bulletin!;
-    return {sha256, consents: consents.map((consent) => ({id: consent.id, version: consent.version, given: this.#form.get(consentPath(consent)) === true}))};
+    return {
+      sha256,
+      consents: consents.map((consent) => ({
+        id: consent.id,
+        version: consent.version,
+        given: this.#form.get(consentPath(consent)) === true,
+      })),
+    };
   }
 
   #next(): void {
@@ -226,7 +300,9 @@ export class BulletinPanel extends Panel {
   #read(): void {
     this.#reader.finish();
     const first = this.#bulletin!.consents.find((consent) => consent.required);
-    void this.host.updateComplete.then(() => this.#form.focusField(first ? at(this.#form, consentPath(first)).id : 'consents'));
+    void this.host.updateComplete.then(() =>
+      this.#form.focusField(first ? at(this.#form, consentPath(first)).id : 'consents'),
+    );
   }
 
   #resume(event: Event): void {
@@ -253,7 +329,14 @@ export class BulletinPanel extends Panel {
 
   #ticked(path: string): void {
     const consent = this.#bulletin?.consents.find((each) => consentPath(each) === path);
-    if (consent) this.#proof.add({type: 'consent.changed', consentId: consent.id, version: consent.version, given: this.#form.get(path) === true, sha256: this.#bulletin!.sha256});
+    if (consent)
+      this.#proof.add({
+        type: 'consent.changed',
+        consentId: consent.id,
+        version: consent.version,
+        given: this.#form.get(path) === true,
+        sha256: this.#bulletin!.sha256,
+      });
   }
 
   /** Said again even when the words are the same. */
@@ -296,12 +379,15 @@ export class BulletinPanel extends Panel {
     this.host.requestUpdate();
   }
 
-  /** The file, if its hash is the announced one. If not, the document may have changed since: it is asked anew before anything is said. */
+  /**
+   * The file, if its hash is the announced one. If not, the document may have changed since: it is asked anew before
+   * anything is said.
+   */
   async #fetch(): Promise<FileAnswer | 'other-file'> {
     if (this.#file) return this.#file;
     try {
       const file = await this.flow.call(getBulletinFile, {params: {enrolmentId: this.flow.id}});
-      const hash = (await sha256Of(file.bytes) ?? file.sha256).toLowerCase();
+      const hash = ((await sha256Of(file.bytes)) ?? file.sha256).toLowerCase();
       if (hash !== this.#bulletin?.sha256.toLowerCase()) await this.#load.start();
       if (hash !== this.#bulletin?.sha256.toLowerCase()) return 'other-file';
       return (this.#file = file);
@@ -313,12 +399,15 @@ export class BulletinPanel extends Panel {
 
 /** The PDF and the wording of the boxes: either may change without the other. */
 function sameDocument(a: Bulletin, b: Bulletin): boolean {
-  const identity = ({sha256, consents}: Bulletin) => JSON.stringify([sha256, consents.map(({id, version}) => [id, version])]);
+  const identity = ({sha256, consents}: Bulletin) =>
+    JSON.stringify([sha256, consents.map(({id, version}) => [id, version])]);
   return identity(a) === identity(b);
 }
 
 /** Ticks of an acceptance that still holds. */
 function givenBefore({consents}: Bulletin, accepted: Accepted): Record<string, boolean> {
-  const given = consents.filter(({id, version}) => accepted?.consents?.some((each) => each.id === id && each.version === version && each.given));
+  const given = consents.filter(({id, version}) =>
+    accepted?.consents?.some((each) => each.id === id && each.version === version && each.given),
+  );
   return Object.fromEntries(given.map((consent) => [consentPath(consent), true]));
 }

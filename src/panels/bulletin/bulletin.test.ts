@@ -5,7 +5,21 @@ import type {Bulletin} from '../../contract/bulletin.js';
 import {accessible} from '../../element/testing/accessible.js';
 import {until} from '../../element/testing/until.js';
 import {draftOf, plain, sandbox, show} from '../guarantees/panel.harness.js';
-import {accepted, backendOf, boxes, bulletinOf, locked, open, opened, page, press, reason, said, scroll, tickAll} from './bulletin.harness.js';
+import {
+  accepted,
+  backendOf,
+  boxes,
+  bulletinOf,
+  locked,
+  open,
+  opened,
+  page,
+  press,
+  reason,
+  said,
+  scroll,
+  tickAll,
+} from './bulletin.harness.js';
 import {BulletinPanel} from './bulletin.panel.js';
 
 describe('BulletinPanel', () => {
@@ -93,7 +107,15 @@ describe('BulletinPanel', () => {
     const Observer = globalThis.IntersectionObserver;
     let tell!: IntersectionObserverCallback;
     const watched: Element[] = [];
-    globalThis.IntersectionObserver = class { constructor(callback: IntersectionObserverCallback) { tell = callback; } observe(end: Element) { watched.push(end); } disconnect() {} } as never;
+    globalThis.IntersectionObserver = class {
+      constructor(callback: IntersectionObserverCallback) {
+        tell = callback;
+      }
+      observe(end: Element) {
+        watched.push(end);
+      }
+      disconnect() {}
+    } as never;
     try {
       const host = await open(backendOf({pages: [page('1. Vous', 40)]}));
       expect(locked(host)).to.equal(true);
@@ -141,7 +163,10 @@ describe('BulletinPanel', () => {
     const host = await open(backendOf());
     await press(host, 'Aller à la fin');
     expect(await host.submit()).to.equal(false);
-    expect(host.all('.summary li').map(plain)).to.deep.equal(['J’atteste l’exactitude : Cochez cette case pour continuer.', 'J’adhère au contrat : Cochez cette case pour continuer.']);
+    expect(host.all('.summary li').map(plain)).to.deep.equal([
+      'J’atteste l’exactitude : Cochez cette case pour continuer.',
+      'J’adhère au contrat : Cochez cette case pour continuer.',
+    ]);
     host.all('.summary a')[1]!.click();
     expect(host.root.activeElement).to.equal(boxes(host)[1]);
     await sendKeys({press: ' '});
@@ -175,7 +200,12 @@ describe('BulletinPanel', () => {
 
   it('locks again when only the wording of a box changes', async () => {
     let version = '1';
-    const host = await open(backendOf({}, {getBulletin: () => bulletinOf({consents: bulletinOf().consents.map((consent) => ({...consent, version}))})}));
+    const host = await open(
+      backendOf(
+        {},
+        {getBulletin: () => bulletinOf({consents: bulletinOf().consents.map((consent) => ({...consent, version}))})},
+      ),
+    );
     await press(host, 'Aller à la fin');
     await tickAll(host);
     version = '2';
@@ -185,7 +215,17 @@ describe('BulletinPanel', () => {
 
   it('loses nothing when the document cannot be read again for a moment', async () => {
     let failing = false;
-    const host = await open(backendOf({}, {getBulletin: () => { if (failing) throw new BackendError('unavailable'); return bulletinOf(); }}));
+    const host = await open(
+      backendOf(
+        {},
+        {
+          getBulletin: () => {
+            if (failing) throw new BackendError('unavailable');
+            return bulletinOf();
+          },
+        },
+      ),
+    );
     await press(host, 'Aller à la fin');
     await tickAll(host);
     failing = true;
@@ -215,7 +255,18 @@ describe('BulletinPanel', () => {
 
   it('reads the document anew when the server holds another one', async () => {
     let sha256 = 'aa';
-    const host = await open(backendOf({}, {getBulletin: () => bulletinOf({sha256}), acceptBulletin: () => { sha256 = 'bb'; throw new BackendError('document-changed'); }}));
+    const host = await open(
+      backendOf(
+        {},
+        {
+          getBulletin: () => bulletinOf({sha256}),
+          acceptBulletin: () => {
+            sha256 = 'bb';
+            throw new BackendError('document-changed');
+          },
+        },
+      ),
+    );
     await press(host, 'Aller à la fin');
     await tickAll(host);
     expect(await host.submit()).to.equal(false);
@@ -227,11 +278,22 @@ describe('BulletinPanel', () => {
 
   it('shows a refused box at the box, and another failure above the buttons', async () => {
     let error = new BackendError('validation', {issues: [{pointer: '/consents/1/given', code: 'required'}]});
-    const host = await open(backendOf({}, {acceptBulletin: () => { throw error; }}));
+    const host = await open(
+      backendOf(
+        {},
+        {
+          acceptBulletin: () => {
+            throw error;
+          },
+        },
+      ),
+    );
     await press(host, 'Aller à la fin');
     await tickAll(host);
     expect(await host.submit()).to.equal(false);
-    expect(host.all('.summary li').map(plain)).to.deep.equal(['J’adhère au contrat : Cochez cette case pour continuer.']);
+    expect(host.all('.summary li').map(plain)).to.deep.equal([
+      'J’adhère au contrat : Cochez cette case pour continuer.',
+    ]);
     expect(boxes(host)[1]!.getAttribute('aria-invalid')).to.equal('true');
     error = new BackendError('network');
     expect(await host.submit()).to.equal(false);
@@ -240,10 +302,20 @@ describe('BulletinPanel', () => {
 
   it('says when the bulletin does not come, and starts again after leaving the page', async () => {
     const answers: ((bulletin: Bulletin) => void)[] = [];
-    const host = await show(BulletinPanel, backendOf({}, {getBulletin: (_, {signal}) => new Promise<Bulletin>((resolve, reject) => {
-      answers.push(resolve);
-      signal!.addEventListener('abort', () => reject(new BackendError('aborted')));
-    })}), '.skeleton');
+    const host = await show(
+      BulletinPanel,
+      backendOf(
+        {},
+        {
+          getBulletin: (_, {signal}) =>
+            new Promise<Bulletin>((resolve, reject) => {
+              answers.push(resolve);
+              signal!.addEventListener('abort', () => reject(new BackendError('aborted')));
+            }),
+        },
+      ),
+      '.skeleton',
+    );
     expect(plain(host.one('.skeleton [role=status]'))).to.equal('Chargement de votre bulletin…');
     expect(await host.submit()).to.equal(false);
     const parent = host.parentElement!;
@@ -278,7 +350,13 @@ describe('BulletinPanel', () => {
 
   for (const width of ['320px', '1000px']) {
     it(`is accessible, locked, open and with errors, and scrolls nowhere sideways at ${width}`, async () => {
-      const host = await show(BulletinPanel, sandbox({persona: 'family', at: 'bulletin', documentsUrl: '/documents'}), '.viewer-foot', 'fr', width);
+      const host = await show(
+        BulletinPanel,
+        sandbox({persona: 'family', at: 'bulletin', documentsUrl: '/documents'}),
+        '.viewer-foot',
+        'fr',
+        width,
+      );
       await until(() => host.all('.viewer-foot button').length > 2, 'the pages');
       await accessible(host);
       expect(host.scrollWidth).to.be.at.most(host.clientWidth);

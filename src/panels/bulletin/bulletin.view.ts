@@ -49,37 +49,96 @@ export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult 
   // at the last page the main button goes on to the boxes; it stays one button, which keeps the focus
   const main = !last
     ? button({label: t.next, kind: 'primary', small: true, iconEnd: drawings.arrowRight, onClick: act.next})
-    : button({label: left ? t.markRead : t.toConsents, kind: 'primary', small: true, icon: left ? 'check' : undefined, onClick: act.read});
+    : button({
+        label: left ? t.markRead : t.toConsents,
+        kind: 'primary',
+        small: true,
+        icon: left ? 'check' : undefined,
+        onClick: act.read,
+      });
   return html`<div class="viewer ${pdf.state}" part="card">
-    <div class="viewer-head"><h3 class="subheading" id="bulletin-title">${bulletin.title}</h3>${total > 1 && !opening ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}${pdf.state === 'open' ? zoomView(view, act.zoom) : nothing}</div>
-    <div class="viewer-scroll" id=${regionId} tabindex="0" role="region" aria-labelledby="bulletin-title" aria-busy=${opening ? 'true' : nothing} data-sentry-mask data-dd-privacy="mask" data-private ${ref(reader.region)} @scroll=${() => { reader.scrolled(); pdf.pages.look(); }}>
+    <div class="viewer-head">
+      <h3 class="subheading" id="bulletin-title">${bulletin.title}</h3>
+      ${total > 1 && !opening ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}${
+        pdf.state === 'open' ? zoomView(view, act.zoom) : nothing
+      }
+    </div>
+    <div
+      class="viewer-scroll"
+      id=${regionId}
+      tabindex="0"
+      role="region"
+      aria-labelledby="bulletin-title"
+      aria-busy=${opening ? 'true' : nothing}
+      data-sentry-mask
+      data-dd-privacy="mask"
+      data-private
+      ${ref(reader.region)}
+      @scroll=${() => {
+        reader.scrolled();
+        pdf.pages.look();
+      }}
+    >
       ${opening ? openingView(t) : sheetsView(view)}
     </div>
     <div class="viewer-foot">
-      ${opening ? nothing : html`
-        ${total > 1 ? html`<button part="button second" class="button second button-small" type="button" aria-label=${t.previous} @click=${act.previous}>${icon('arrow-left', true)}</button>` : nothing}
-        ${main}
-        ${total > 1 ? button({label: t.toEnd, kind: 'quiet', small: true, onClick: act.end}) : nothing}
-        ${left && !last ? button({label: t.markRead, kind: 'quiet', small: true, onClick: act.read}) : nothing}`}
-      ${pdf.state === 'closed' || bulletin.pages.length ? button({label: pdf.state === 'closed' ? t.asPdf : t.asText, kind: 'quiet', small: true, onClick: act.turn}) : nothing}
+      ${
+        opening
+          ? nothing
+          : html` ${
+              total > 1
+                ? html`<button
+                    part="button second"
+                    class="button second button-small"
+                    type="button"
+                    aria-label=${t.previous}
+                    @click=${act.previous}
+                  >
+                    ${icon('arrow-left', true)}
+                  </button>`
+                : nothing
+            }
+            ${main} ${total > 1 ? button({label: t.toEnd, kind: 'quiet', small: true, onClick: act.end}) : nothing}
+            ${left && !last ? button({label: t.markRead, kind: 'quiet', small: true, onClick: act.read}) : nothing}`
+      }
+      ${
+        pdf.state === 'closed' || bulletin.pages.length
+          ? button({label: pdf.state === 'closed' ? t.asPdf : t.asText, kind: 'quiet', small: true, onClick: act.turn})
+          : nothing
+      }
     </div>
   </div>`;
 }
 
 function zoomView({t, locale, pdf: {pages}}: BulletinView, zoom: (by: 1 | -1) => void): TemplateResult {
-  const press = (by: 1 | -1, name: string, can: boolean) => html`<button part="button second" class="button second button-small zoom-step" type="button" aria-label=${name} aria-disabled=${can ? nothing : 'true'} @click=${() => can && zoom(by)}>${icon(by > 0 ? drawings.plus : drawings.minus, true)}</button>`;
+  const press = (by: 1 | -1, name: string, can: boolean) =>
+    html`<button
+      part="button second"
+      class="button second button-small zoom-step"
+      type="button"
+      aria-label=${name}
+      aria-disabled=${can ? nothing : 'true'}
+      @click=${() => can && zoom(by)}
+    >
+      ${icon(by > 0 ? drawings.plus : drawings.minus, true)}
+    </button>`;
   return html`<div class="zoom" role="group" aria-label=${t.zoom.label}>
-    ${press(-1, t.zoom.smaller, pages.canShrink)}<span class="num small">${percent(pages.zoom, locale)}</span>${press(1, t.zoom.larger, pages.canGrow)}
+    ${press(-1, t.zoom.smaller, pages.canShrink)}<span class="num small">${percent(pages.zoom, locale)}</span
+    >${press(1, t.zoom.larger, pages.canGrow)}
   </div>`;
 }
 
 function openingView({opening}: BulletinMessages): TemplateResult {
-  return html`<div class="sheet skeleton"><p class="visually-hidden" role="status">${opening}</p><span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span><span class="bone bone-short"></span></div>`;
+  return html`<div class="sheet skeleton">
+    <p class="visually-hidden" role="status">${opening}</p>
+    <span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span
+    ><span class="bone bone-short"></span>
+  </div>`;
 }
 
 /**
- * One sheet per page. Beside the PDF, those who do not see it read the server's text: it has headings and pairs, which the
- * text of a PDF has not. Where there is none, they read that of the PDF: always one of the two, never both.
+ * One sheet per page. Beside the PDF, those who do not see it read the server's text: it has headings and pairs, which
+ * the text of a PDF has not. Where there is none, they read that of the PDF: always one of the two, never both.
  */
 function sheetsView({t, bulletin: {pages, reference}, reader: {total}, pdf}: BulletinView): TemplateResult[] {
   const drawn = pdf.state === 'open';
@@ -87,9 +146,15 @@ function sheetsView({t, bulletin: {pages, reference}, reader: {total}, pdf}: Bul
     const number = index + 1;
     // a PDF may have broken its pages elsewhere: its last one has all that is left of the text
     const sections = pages.slice(index, number === total ? undefined : number).flatMap((page) => page.sections);
-    const text = html`<p class="sheet-ref">${reference}</p>${pages.length ? sections.map(sectionView) : drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
+    const text = html`<p class="sheet-ref">${reference}</p>
+      ${pages.length ? sections.map(sectionView) : drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
     return html`<article class="sheet ${drawn ? 'drawn' : ''}" aria-label=${t.page(number, total)}>
-      ${drawn ? html`${pages.length ? html`<div class="visually-hidden">${text}</div>` : nothing}<div class="pdf-page" data-page=${number} aria-hidden=${pages.length ? 'true' : nothing}></div>` : text}
+      ${
+        drawn
+          ? html`${pages.length ? html`<div class="visually-hidden">${text}</div>` : nothing}
+              <div class="pdf-page" data-page=${number} aria-hidden=${pages.length ? 'true' : nothing}></div>`
+          : text
+      }
       <span class="sheet-end" data-page-end=${number}></span>
     </article>`;
   });
@@ -102,8 +167,16 @@ function sectionView({heading, facts: pairs, text = []}: Section): TemplateResul
 }
 
 /** What must have been handed over before. */
-export function documentsView({t, locale, bulletin: {documents}}: BulletinView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
-  return documents.length ? html`<div class="stack tight"><p class="strong" id="bulletin-documents">${t.documents}</p>${documentList(documents, 'bulletin-documents', t, locale, opened)}</div>` : nothing;
+export function documentsView(
+  {t, locale, bulletin: {documents}}: BulletinView,
+  opened: (document: DocumentLink) => void,
+): TemplateResult | typeof nothing {
+  return documents.length
+    ? html`<div class="stack tight">
+        <p class="strong" id="bulletin-documents">${t.documents}</p>
+        ${documentList(documents, 'bulletin-documents', t, locale, opened)}
+      </div>`
+    : nothing;
 }
 
 /** How much is left to read, in words. */
@@ -112,19 +185,43 @@ export function unreadSentence({unread}: BulletinMessages, left: number): string
 }
 
 /** The boxes: those that are needed, locked until everything was read, and apart from them those at choice. */
-export function consentsView(view: BulletinView, asked: boolean, explain: () => void, resume: (event: Event) => void): TemplateResult | typeof nothing {
-  const {t, bulletin, form, reader: {left}} = view;
+export function consentsView(
+  view: BulletinView,
+  asked: boolean,
+  explain: () => void,
+  resume: (event: Event) => void,
+): TemplateResult | typeof nothing {
+  const {
+    t,
+    bulletin,
+    form,
+    reader: {left},
+  } = view;
   const required = bulletin.consents.filter((consent) => consent.required);
   const optional = bulletin.consents.filter((consent) => !consent.required);
   if (left) form.describe('reading', {label: '', id: regionId, sentence: () => unreadSentence(t, left)});
   const reason = left
-    ? html`${icon('lock')}<span>${t.unread.before} <strong>${t.unread.pages(left)}</strong> ${t.unread.after} <a class="link" href="#${regionId}" @click=${resume}>${t.resume}</a></span>`
+    ? html`${icon('lock')}<span
+          >${t.unread.before} <strong>${t.unread.pages(left)}</strong> ${t.unread.after}
+          <a class="link" href="#${regionId}" @click=${resume}>${t.resume}</a></span
+        >`
     : html`${icon('check')}<span>${t.open}</span>`;
   return html`<section class="section" part="section" aria-labelledby="consents">
     <h3 class="heading" part="heading" id="consents" tabindex="-1">${t.consents}</h3>
-    ${required.length ? html`<p class="reason ${left ? (asked ? 'asked' : '') : 'open'}" id="consents-reason">${reason}</p>
-      <div class="stack tight">${required.map((consent) => consentBox(view, consent, left > 0, explain))}</div>` : nothing}
-    ${optional.length ? html`<div class="well" role="group" aria-labelledby="consents-optional"><p class="strong" id="consents-optional">${t.optional}</p>${optional.map((consent) => consentBox(view, consent, false, explain))}</div>` : nothing}
+    ${
+      required.length
+        ? html`<p class="reason ${left ? (asked ? 'asked' : '') : 'open'}" id="consents-reason">${reason}</p>
+            <div class="stack tight">${required.map((consent) => consentBox(view, consent, left > 0, explain))}</div>`
+        : nothing
+    }
+    ${
+      optional.length
+        ? html`<div class="well" role="group" aria-labelledby="consents-optional">
+            <p class="strong" id="consents-optional">${t.optional}</p>
+            ${optional.map((consent) => consentBox(view, consent, false, explain))}
+          </div>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -139,8 +236,19 @@ function consentBox({t, form}: BulletinView, consent: Consent, locked: boolean, 
     explain();
   };
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">
-    <label class="check"><input class="tick" type="checkbox" id=${field.id} .checked=${field.value === true} aria-disabled=${locked ? 'true' : nothing} aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy || nothing}
-      @click=${press} @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked)}><span>${consent.label}</span></label>
+    <label class="check"
+      ><input
+        class="tick"
+        type="checkbox"
+        id=${field.id}
+        .checked=${field.value === true}
+        aria-disabled=${locked ? 'true' : nothing}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${describedBy || nothing}
+        @click=${press}
+        @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked)}
+      /><span>${consent.label}</span></label
+    >
     ${errorOf(field.id, error)}
   </div>`;
 }

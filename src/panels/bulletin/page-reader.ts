@@ -16,7 +16,10 @@ export class PageReader implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #watched: HTMLElement | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost, private readonly events: {passed: (page: number) => void; finished: () => void; paused?: () => boolean}) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly events: {passed: (page: number) => void; finished: () => void; paused?: () => boolean},
+  ) {
     host.addController(this);
   }
 
@@ -40,7 +43,10 @@ export class PageReader implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** The same document in another form. The same pages: what was read holds; others: they are read from the first, unless everything was. */
+  /**
+   * The same document in another form. The same pages: what was read holds; others: they are read from the first,
+   * unless everything was.
+   */
   become(total: number): void {
     const {page} = this;
     this.#stop();
@@ -67,7 +73,10 @@ export class PageReader implements ReactiveController {
     // a region drawn anew starts at its top
     if (region.scrollTop === 0 && this.page !== 1 && !this.events.paused?.()) this.show(1);
     // an end may come into view without a scroll: the region appears, grows, or holds everything from the start
-    this.#observer = new IntersectionObserver((entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#look(), {root: region});
+    this.#observer = new IntersectionObserver(
+      (entries) => entries.some(({isIntersecting}) => isIntersecting) && this.#look(),
+      {root: region},
+    );
     for (const end of this.#ends) this.#observer.observe(end);
     void this.host.updateComplete.then(() => this.#look());
   }

@@ -17,7 +17,11 @@ export class PdfPages implements ReactiveController {
   #resizes: ResizeObserver | undefined;
   #watched: HTMLElement | undefined;
 
-  constructor(private readonly host: Widget, private readonly region: Ref<HTMLElement>, private readonly failed: () => void) {
+  constructor(
+    private readonly host: Widget,
+    private readonly region: Ref<HTMLElement>,
+    private readonly failed: () => void,
+  ) {
     host.addController(this);
   }
 
@@ -50,7 +54,10 @@ export class PdfPages implements ReactiveController {
     const next = this.#zoom + by;
     const region = this.region.value;
     if (!zooms[next] || !region) return;
-    const middle = {x: (region.scrollLeft + region.clientWidth / 2) / region.scrollWidth, y: (region.scrollTop + region.clientHeight / 2) / region.scrollHeight};
+    const middle = {
+      x: (region.scrollLeft + region.clientWidth / 2) / region.scrollWidth,
+      y: (region.scrollTop + region.clientHeight / 2) / region.scrollHeight,
+    };
     this.#zoom = next;
     this.host.requestUpdate();
     await this.host.updateComplete;

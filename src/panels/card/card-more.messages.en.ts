@@ -2,11 +2,23 @@ import type {CardMoreMessages} from './card-more.messages.fr.js';
 
 const en: CardMoreMessages = {
   why: {
-    notYetValid: {title: 'This card is not valid yet', text: (from) => `It will be on ${from}. Until then, show your present card.`},
+    notYetValid: {
+      title: 'This card is not valid yet',
+      text: (from) => `It will be on ${from}. Until then, show your present card.`,
+    },
     expired: {title: 'This card can no longer be used', text: (_, to) => `It was valid until ${to}.`},
-    revoked: {title: 'This card was cancelled', text: () => 'Do not show it any more. Another one may have replaced it: call us if in doubt.'},
-    suspended: {title: 'Your rights are suspended', text: () => 'Third-party payment is not possible for now. Call us and we will see together how to restore it.'},
-    ended: {title: 'Your contract has ended', text: (_, to) => `This card no longer gives a right to third-party payment since ${to}.`},
+    revoked: {
+      title: 'This card was cancelled',
+      text: () => 'Do not show it any more. Another one may have replaced it: call us if in doubt.',
+    },
+    suspended: {
+      title: 'Your rights are suspended',
+      text: () => 'Third-party payment is not possible for now. Call us and we will see together how to restore it.',
+    },
+    ended: {
+      title: 'Your contract has ended',
+      text: (_, to) => `This card no longer gives a right to third-party payment since ${to}.`,
+    },
     unknown: {title: 'This card cannot be shown', text: () => 'Call us and we will check together.'},
   },
   showCurrent: 'Show the present card',
@@ -25,10 +37,15 @@ const en: CardMoreMessages = {
   keeping: 'Saving',
   kept: {
     opens: 'Saved. Without network, open this page again: your card is shown.',
-    stays: 'Saved. Without network it stays on screen while this page is open, but the page does not open again. Download the PDF as well.',
+    stays:
+      'Saved. Without network it stays on screen while this page is open, but the page does not open again. ' +
+      'Download the PDF as well.',
   },
   keepFailed: {
-    unavailable: {title: 'This browser cannot keep a copy', text: 'That is so in private browsing. Download the PDF instead.'},
+    unavailable: {
+      title: 'This browser cannot keep a copy',
+      text: 'That is so in private browsing. Download the PDF instead.',
+    },
     full: {title: 'There is no room left on this device', text: 'Free some space and try again, or download the PDF.'},
   },
   rights: {

@@ -3,11 +3,27 @@ import type {CardStanding} from '../../domain/card.js';
 /** Said around the card: who is covered, files, the copy, and why a card may not be shown. Loaded after it. */
 const fr = {
   why: {
-    notYetValid: {title: 'Cette carte n’est pas encore valable', text: (from: string) => `Elle le sera le ${from}. D’ici là, présentez votre carte actuelle.`},
-    expired: {title: 'Cette carte ne peut plus être utilisée', text: (_: string, to: string) => `Elle était valable jusqu’au ${to}.`},
-    revoked: {title: 'Cette carte a été annulée', text: () => 'Ne la présentez plus. Une autre l’a peut-être remplacée\u00a0: appelez-nous en cas de doute.'},
-    suspended: {title: 'Vos droits sont suspendus', text: () => 'Le tiers payant n’est pas possible pour le moment. Appelez-nous, nous verrons ensemble comment le rétablir.'},
-    ended: {title: 'Votre contrat est terminé', text: (_: string, to: string) => `Cette carte ne donne plus droit au tiers payant depuis le ${to}.`},
+    notYetValid: {
+      title: 'Cette carte n’est pas encore valable',
+      text: (from: string) => `Elle le sera le ${from}. D’ici là, présentez votre carte actuelle.`,
+    },
+    expired: {
+      title: 'Cette carte ne peut plus être utilisée',
+      text: (_: string, to: string) => `Elle était valable jusqu’au ${to}.`,
+    },
+    revoked: {
+      title: 'Cette carte a été annulée',
+      text: () => 'Ne la présentez plus. Une autre l’a peut-être remplacée\u00a0: appelez-nous en cas de doute.',
+    },
+    suspended: {
+      title: 'Vos droits sont suspendus',
+      text: () =>
+        'Le tiers payant n’est pas possible pour le moment. Appelez-nous, nous verrons ensemble comment le rétablir.',
+    },
+    ended: {
+      title: 'Votre contrat est terminé',
+      text: (_: string, to: string) => `Cette carte ne donne plus droit au tiers payant depuis le ${to}.`,
+    },
     unknown: {title: 'Cette carte ne peut pas être présentée', text: () => 'Appelez-nous, nous vérifierons ensemble.'},
   } as Record<Exclude<CardStanding, 'valid'>, {title: string; text: (from: string, to: string) => string}>,
   showCurrent: 'Afficher la carte actuelle',
@@ -18,7 +34,8 @@ const fr = {
   share: 'Partager',
   wallets: {apple: 'Ajouter à Cartes d’Apple', google: 'Ajouter à Google Wallet'} as Record<string, string>,
   wallet: 'Ajouter à mon téléphone',
-  leaves: 'Une image, un fichier ou une carte ajoutée au téléphone ne se met plus à jour, et se montre sans mot de passe.',
+  leaves:
+    'Une image, un fichier ou une carte ajoutée au téléphone ne se met plus à jour, et se montre sans mot de passe.',
   working: 'Préparation en cours',
   failed: {title: 'Le fichier n’a pas pu être préparé', text: 'Réessayez dans un instant, ou imprimez cette page.'},
   keep: 'Enregistrer sur ce téléphone, pour l’avoir sans réseau',
@@ -26,11 +43,19 @@ const fr = {
   keeping: 'Enregistrement en cours',
   kept: {
     opens: 'Enregistrée. Sans réseau, rouvrez cette page\u00a0: votre carte s’affiche.',
-    stays: 'Enregistrée. Sans réseau, elle reste affichée si cette page est ouverte, mais la page ne se rouvre pas. Téléchargez aussi le PDF.',
+    stays:
+      'Enregistrée. Sans réseau, elle reste affichée si cette page est ouverte, mais la page ne se rouvre pas. ' +
+      'Téléchargez aussi le PDF.',
   },
   keepFailed: {
-    unavailable: {title: 'Ce navigateur ne peut pas garder de copie', text: 'C’est le cas en navigation privée. Téléchargez plutôt le PDF.'},
-    full: {title: 'Il n’y a plus de place sur cet appareil', text: 'Libérez un peu d’espace et réessayez, ou téléchargez le PDF.'},
+    unavailable: {
+      title: 'Ce navigateur ne peut pas garder de copie',
+      text: 'C’est le cas en navigation privée. Téléchargez plutôt le PDF.',
+    },
+    full: {
+      title: 'Il n’y a plus de place sur cet appareil',
+      text: 'Libérez un peu d’espace et réessayez, ou téléchargez le PDF.',
+    },
   },
   rights: {
     title: 'Qui est couvert, et pour quoi\u202f?',

@@ -20,8 +20,19 @@ export function chooserView({cards, shown, today, t, choose}: ChooserView): Temp
   const contractOf = ({contract}: Card) => (several ? contract.label : '');
   const owner = (card: Card) => (card.holder.role === 'beneficiary' ? nameOf(card.holder) : contractOf(card));
   const words = (card: Card) => [owner(card), yearsOf(card)].filter(Boolean).join(', ');
-  const pill = (card: Card) => html`<li><button type="button" class="pill" part="button second"
-    aria-pressed=${card.id === shown.id} @click=${() => choose(card)}>${words(card)}
-    <span class="small muted">${t.statuses[cardStandingOn(card, today)].short}</span></button></li>`;
-  return html`<ul class="pills no-print" aria-label=${t.choose}>${cards.map(pill)}</ul>`;
+  const pill = (card: Card) =>
+    html`<li>
+      <button
+        type="button"
+        class="pill"
+        part="button second"
+        aria-pressed=${card.id === shown.id}
+        @click=${() => choose(card)}
+      >
+        ${words(card)} <span class="small muted">${t.statuses[cardStandingOn(card, today)].short}</span>
+      </button>
+    </li>`;
+  return html`<ul class="pills no-print" aria-label=${t.choose}>
+    ${cards.map(pill)}
+  </ul>`;
 }

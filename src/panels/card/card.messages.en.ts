@@ -30,7 +30,12 @@ const en: CardMessages = {
   updated: {today: (time) => `Updated today at ${time}.`, on: (day, time) => `Updated on ${day} at ${time}.`},
   nextReady: (year) => `Your ${year} card is ready: it takes over on 1 January.`,
   renewal: 'The next one will come here by itself.',
-  reload: {title: 'Your copy must be loaded again', damaged: 'It was changed or comes from another device. For your safety, we erased it.', expired: 'It was too old to be shown. We erased it.', foreign: 'It belonged to somebody else. We erased it.'},
+  reload: {
+    title: 'Your copy must be loaded again',
+    damaged: 'It was changed or comes from another device. For your safety, we erased it.',
+    expired: 'It was too old to be shown. We erased it.',
+    foreign: 'It belonged to somebody else. We erased it.',
+  },
   copy: {
     title: 'Copy saved on this phone',
     checking: 'We are looking for a newer one.',

@@ -11,7 +11,10 @@ const fr = {
   period: (from: string, to: string) => `du ${from} au ${to}`,
   empty: 'Non renseigné',
   holder: {member: 'Titulaire', beneficiary: 'Bénéficiaire'},
-  phones: {professionals: 'Professionnels', hospital: 'Hospitalisation', assistance: 'Assistance'} as Record<string, string>,
+  phones: {professionals: 'Professionnels', hospital: 'Hospitalisation', assistance: 'Assistance'} as Record<
+    string,
+    string
+  >,
   otherPhone: 'Téléphone',
   operator: (name: string) => `Opérateur\u00a0: ${name}`,
   code: 'Code à faire lire par le professionnel de santé. Il contient les informations écrites sur la carte.',
@@ -28,10 +31,18 @@ const fr = {
   } as Record<CardStanding, {badge: (day: string) => string; short: string; stamp: string}>,
   switched: (year: string) => `Votre carte ${year} est maintenant valable. Elle s’affiche à la place de l’ancienne.`,
   show: 'Montrer à la pharmacie',
-  updated: {today: (time: string) => `Mise à jour aujourd’hui à ${time}.`, on: (day: string, time: string) => `Mise à jour le ${day} à ${time}.`},
+  updated: {
+    today: (time: string) => `Mise à jour aujourd’hui à ${time}.`,
+    on: (day: string, time: string) => `Mise à jour le ${day} à ${time}.`,
+  },
   nextReady: (year: string) => `Votre carte ${year} est prête\u00a0: elle prendra le relais le 1er janvier.`,
   renewal: 'La prochaine arrivera ici d’elle-même.',
-  reload: {title: 'Votre copie est à recharger', damaged: 'Elle a été modifiée ou vient d’un autre appareil. Par sécurité, nous l’avons effacée.', expired: 'Elle était trop ancienne pour être présentée. Nous l’avons effacée.', foreign: 'Elle appartenait à une autre personne. Nous l’avons effacée.'},
+  reload: {
+    title: 'Votre copie est à recharger',
+    damaged: 'Elle a été modifiée ou vient d’un autre appareil. Par sécurité, nous l’avons effacée.',
+    expired: 'Elle était trop ancienne pour être présentée. Nous l’avons effacée.',
+    foreign: 'Elle appartenait à une autre personne. Nous l’avons effacée.',
+  },
   copy: {
     title: 'Copie enregistrée sur ce téléphone',
     checking: 'Nous vérifions s’il en existe une plus récente.',
@@ -46,7 +57,10 @@ const fr = {
     today: 'Valable aujourd’hui',
     brightness: 'Augmentez la luminosité de votre écran si le code n’est pas lu.',
     awake: 'L’écran reste allumé.',
-    missing: {title: 'Le plein écran n’a pas pu s’ouvrir', text: 'La carte ci-dessus peut être présentée telle quelle.'},
+    missing: {
+      title: 'Le plein écran n’a pas pu s’ouvrir',
+      text: 'La carte ci-dessus peut être présentée telle quelle.',
+    },
   },
 };
 

@@ -12,7 +12,11 @@ export class CardOutlets {
   preparing: Outlet | undefined;
   failed = false;
 
-  constructor(private readonly flow: MemberFlow, private readonly tell: (type: string, detail: object) => void, private readonly conceal: () => void) {}
+  constructor(
+    private readonly flow: MemberFlow,
+    private readonly tell: (type: string, detail: object) => void,
+    private readonly conceal: () => void,
+  ) {}
 
   /** Files can be handed to another app on this device. */
   get canShare(): boolean {
@@ -28,7 +32,12 @@ export class CardOutlets {
       const {pictureOf} = await import('./card.picture.js');
       const {backgroundColor, color} = getComputedStyle(this.flow.host.renderRoot.querySelector('.tp-band')!);
       const blob = await pictureOf({card, ...face}, {card: backgroundColor, onCard: color});
-      this.#give(card, 'png', {bytes: new Uint8Array(await blob.arrayBuffer()), type: 'image/png', name: `carte-tiers-payant-${yearsOf(card)}.png`, sha256: ''});
+      this.#give(card, 'png', {
+        bytes: new Uint8Array(await blob.arrayBuffer()),
+        type: 'image/png',
+        name: `carte-tiers-payant-${yearsOf(card)}.png`,
+        sha256: '',
+      });
     });
   }
 
@@ -36,7 +45,9 @@ export class CardOutlets {
     return this.#prepare('share', async () => {
       const {bytes, name, type} = await this.#file(card);
       // the member may change their mind in the system's own window: that is no failure
-      await navigator.share({files: [new File([bytes], name, {type})], title}).catch((error: unknown) => { if ((error as Error).name !== 'AbortError') throw error; });
+      await navigator.share({files: [new File([bytes], name, {type})], title}).catch((error: unknown) => {
+        if ((error as Error).name !== 'AbortError') throw error;
+      });
     });
   }
 
@@ -44,7 +55,10 @@ export class CardOutlets {
   async print(): Promise<void> {
     this.conceal();
     await this.flow.host.updateComplete;
-    await import('../../element/print-alone.js').then(({printAlone}) => printAlone(this.flow.host), () => print());
+    await import('../../element/print-alone.js').then(
+      ({printAlone}) => printAlone(this.flow.host),
+      () => print(),
+    );
   }
 
   #file({id}: Card): Promise<FileAnswer> {

@@ -43,7 +43,10 @@ const GLANCE = 20_000;
 /** How long a page may be looked away from before it asks again. */
 const STILL_NEW = 30 * 60_000;
 
-/** The cards of a member (MEM-20 to MEM-23): the one that holds today, its code, who is covered; from the server or from the copy on the phone. */
+/**
+ * The cards of a member (MEM-20 to MEM-23): the one that holds today, its code, who is covered; from the server or from
+ * the copy on the phone.
+ */
 export class CardPanel {
   static readonly styles = [cardStyles, cardPanelStyles];
   /** Loads what stands around the card; a test plays a slow or broken line here. */
@@ -79,7 +82,11 @@ export class CardPanel {
     this.#host = options.flow.host;
     this.#messages = new Messages(this.#host, 'card', fr, {en: () => import('./card.messages.en.js')});
     this.#copy = new CardCopy(() => this.#host.requestUpdate());
-    this.#more = new Late(this.#host, () => CardPanel.more(), (more) => this.#prepare(more));
+    this.#more = new Late(
+      this.#host,
+      () => CardPanel.more(),
+      (more) => this.#prepare(more),
+    );
     this.#day = new ServerDay(this.#host, () => this.#newDay());
     this.#host.addController({
       hostConnected: () => {
@@ -141,7 +148,10 @@ export class CardPanel {
     void this.#renewCopy(cards);
   }
 
-  /** Nothing of what was read stays. The copy, which is the member's wish, is looked for at once: a counter does not wait for a network. */
+  /**
+   * Nothing of what was read stays. The copy, which is the member's wish, is looked for at once: a counter does not
+   * wait for a network.
+   */
   clear(): void {
     this.#cards = undefined;
     this.#chosen = this.#lastShown = this.#revealed = undefined;
@@ -154,23 +164,44 @@ export class CardPanel {
   view(notice: unknown): TemplateResult {
     const {t, language} = this;
     const [card, standing] = this.#current();
-    if (!card) return html`<div class="frame measure" part="frame">${notice}${blank({icon: 'shield', tone: 'info', ...t.none})}</div>`;
+    if (!card)
+      return html`<div class="frame measure" part="frame">
+        ${notice}${blank({icon: 'shield', tone: 'info', ...t.none})}
+      </div>`;
     const face = this.#face(card, standing);
     return html`<div class="frame stack loose" part="frame">
       <div class="card-head">
         <h2 class="title" part="title" id="title" tabindex="-1">${t.title}</h2>
-        <span class="badge ${tones[standing]}">${standing === 'valid' ? icon('check', true) : nothing}<span>${t.statuses[standing].badge(longDate(standing === 'valid' ? card.validTo : card.validFrom, language))}</span></span>
+        <span class="badge ${tones[standing]}"
+          >${standing === 'valid' ? icon('check', true) : nothing}<span
+            >${t.statuses[standing].badge(
+              longDate(standing === 'valid' ? card.validTo : card.validFrom, language),
+            )}</span
+          ></span
+        >
         ${standing === 'valid' ? html`<p class="lead muted" part="lead">${t.lead}</p>` : nothing}
       </div>
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${notice}
       ${chooserView({
-        cards: this.#cards!.cards, shown: card, today: this.#day.today, t, choose: (each) => this.#choose(each),
+        cards: this.#cards!.cards,
+        shown: card,
+        today: this.#day.today,
+        t,
+        choose: (each) => this.#choose(each),
       })}
       <div class="deck" id="card">${frontView(face)}${this.#side(card, standing)}</div>
-      ${card.code && standing === 'valid' && this.#drawings.has(card.id) && !face.drawing ? html`<p class="small muted">${t.noCode}</p>` : nothing}
+      ${
+        card.code && standing === 'valid' && this.#drawings.has(card.id) && !face.drawing
+          ? html`<p class="small muted">${t.noCode}</p>`
+          : nothing
+      }
       ${this.#rights(card)}
-      ${this.#counter && this.#lock ? this.#counter.counterView({...face, awake: this.#lock.held, closed: () => this.#closed()}) : nothing}
+      ${
+        this.#counter && this.#lock
+          ? this.#counter.counterView({...face, awake: this.#lock.held, closed: () => this.#closed()})
+          : nothing
+      }
     </div>`;
   }
 
@@ -189,7 +220,13 @@ export class CardPanel {
 
   #face(card: Card, standing: CardStanding): CardFace {
     if (!this.#drawings.has(card.id)) void this.#draw(card);
-    return {card, standing, drawing: this.#drawings.get(card.id), insurer: this.#flow.settings?.insurer.name ?? '', t: this.t};
+    return {
+      card,
+      standing,
+      drawing: this.#drawings.get(card.id),
+      insurer: this.#flow.settings?.insurer.name ?? '',
+      t: this.t,
+    };
   }
 
   async #draw({id, code}: Card): Promise<void> {
@@ -229,8 +266,7 @@ export class CardPanel {
     const small = noCounter ? alert({tone: 'warning', live: 'alert', ...t.counter.missing}) : nothing;
     const keeping = valid || standing === 'notYetValid' ? more?.keepingView(view!) : nothing;
     return html`<div class="deck-side">
-      ${valid ? show() : more?.whyNot(view!, standing)}${small}
-      ${more ? keeping : wait()}
+      ${valid ? show() : more?.whyNot(view!, standing)}${small} ${more ? keeping : wait()}
       <p class="small muted">${this.updated} ${this.#next(card, standing)}</p>
     </div>`;
   }
@@ -251,11 +287,21 @@ export class CardPanel {
     const better = standing === 'valid' ? undefined : cards.find((each) => cardStandingOn(each, today) === 'valid');
     const help = this.#flow.settings?.help;
     return {
-      card, standing, t: this.#moreWords!.t, kind: t.kind, language, better,
-      online: !this.#fromCopy, outlets: this.#outlets!,
+      card,
+      standing,
+      t: this.#moreWords!.t,
+      kind: t.kind,
+      language,
+      better,
+      online: !this.#fromCopy,
+      outlets: this.#outlets!,
       phone: help && {number: help.phone, text: help.phoneText ?? formatStoredPhone(help.phone)},
-      kept: this.#copy.kept, keeping: this.#keeping, keepTrouble: this.#copy.trouble, opens: this.#opens,
-      choose: (each) => this.#choose(each), keep: (wanted) => void this.#keep(wanted),
+      kept: this.#copy.kept,
+      keeping: this.#keeping,
+      keepTrouble: this.#copy.trouble,
+      opens: this.#opens,
+      choose: (each) => this.#choose(each),
+      keep: (wanted) => void this.#keep(wanted),
       face: () => this.#face(card, standing),
     };
   }

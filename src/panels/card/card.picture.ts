@@ -7,7 +7,10 @@ const margin = 56;
 const sans = 'system-ui, sans-serif';
 
 /** Colours of the widget as they are now. */
-export interface Inks { card: string; onCard: string }
+export interface Inks {
+  card: string;
+  onCard: string;
+}
 
 export async function pictureOf(face: CardFace, {card: band, onCard}: Inks): Promise<Blob> {
   const canvas = document.createElement('canvas');
@@ -17,7 +20,13 @@ export async function pictureOf(face: CardFace, {card: band, onCard}: Inks): Pro
     context.fillStyle = color;
     context.fillRect(x, y, w, h);
   };
-  const write = (text: string, x: number, y: number, size: number, {weight = 400, color = '#1b2827', align = 'left' as CanvasTextAlign, room = width - x - margin} = {}) => {
+  const write = (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    {weight = 400, color = '#1b2827', align = 'left' as CanvasTextAlign, room = width - x - margin} = {},
+  ) => {
     context.font = `${weight} ${size}px ${sans}`;
     Object.assign(context, {fillStyle: color, textAlign: align});
     context.fillText(text, x, y, room);
@@ -36,18 +45,27 @@ export async function pictureOf(face: CardFace, {card: band, onCard}: Inks): Pro
     write(value || '–', x, y + 56, 48, {weight: 700, room: limit});
   };
   item(period, margin, 290, room);
-  others.forEach((one, index) => item(one, margin + (index % 2) * (room / 2), 450 + Math.floor(index / 2) * 150, room / 2 - 24));
+  others.forEach((one, index) =>
+    item(one, margin + (index % 2) * (room / 2), 450 + Math.floor(index / 2) * 150, room / 2 - 24),
+  );
   write(nameOf(card.holder), margin, 850, 56, {weight: 700, room});
   box('#f6f3ec', 0, 930, width, 150);
-  write(card.phones.map((phone) => `${t.phones[phone.kind] ?? t.otherPhone}\u00a0: ${phoneText(phone)}`).join('     '), margin, 1020, 38);
+  write(
+    card.phones.map((phone) => `${t.phones[phone.kind] ?? t.otherPhone}\u00a0: ${phoneText(phone)}`).join('     '),
+    margin,
+    1020,
+    38,
+  );
 
   if (drawing) {
     // whole pixels for each module: nothing to guess for a reader
     const scale = Math.max(1, Math.floor(Math.min(600 / drawing.width, 600 / drawing.height)));
-    context.translate(width - margin - drawing.width * scale, 565 - drawing.height * scale / 2);
+    context.translate(width - margin - drawing.width * scale, 565 - (drawing.height * scale) / 2);
     context.scale(scale, scale);
     context.fillStyle = '#000000';
     context.fill(new Path2D(drawing.path));
   }
-  return new Promise((resolve, reject) => { canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'); });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
 }

@@ -20,10 +20,28 @@ export interface RightsView {
 export function rightsView(view: RightsView): TemplateResult {
   const {card, t} = view;
   return html`<section class="section" part="section" aria-labelledby="rights-title">
-    <div class="section-head"><h3 class="heading" part="heading" id="rights-title">${t.rights.title}</h3><p class="small muted">${[t.rights.note, ...card.legend.map(({value, meaning}) => `${quoted(value)}\u00a0: ${meaning}.`)].join(' ')}</p></div>
+    <div class="section-head">
+      <h3 class="heading" part="heading" id="rights-title">${t.rights.title}</h3>
+      <p class="small muted">
+        ${[t.rights.note, ...card.legend.map(({value, meaning}) => `${quoted(value)}\u00a0: ${meaning}.`)].join(' ')}
+      </p>
+    </div>
     <table class="table rights" part="table" role="table" aria-labelledby="rights-title">
-      <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${t.rights.person}</th>${card.domains.map(({code, label}) => html`<th role="columnheader" scope="col" class="mid"><abbr class="code4" aria-hidden="true" translate="no">${code}</abbr><span class="rights-label">${label}</span></th>`)}</tr></thead>
-      <tbody role="rowgroup">${card.people.map((person) => rowOf(person, view))}</tbody>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">${t.rights.person}</th>
+          ${card.domains.map(
+            ({code, label}) =>
+              html`<th role="columnheader" scope="col" class="mid">
+                <abbr class="code4" aria-hidden="true" translate="no">${code}</abbr
+                ><span class="rights-label">${label}</span>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${card.people.map((person) => rowOf(person, view))}
+      </tbody>
     </table>
   </section>`;
 }
@@ -36,17 +54,51 @@ function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsVie
   const shown = revealed === id;
   const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
   const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
-  const numbers = html`<span class="small rights-nir"><span class="muted">${t.rights.nir}</span> <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private>${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span>
-    <button type="button" class="reveal" part="button quiet" aria-pressed=${shown} aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))} @click=${() => reveal(id)}>${shown ? words.hide : words.show}</button></span>`;
-  const cell = (domain: Card['domains'][number]) => html`<td role="cell" class="mid"><span class="cell-label" aria-hidden="true">${domain.label}</span>${rightView(rights.find((right) => right.domain === domain.code), card, t)}</td>`;
-  return html`<tr role="row"><th role="rowheader" scope="row"><span class="strong" data-sentry-mask data-dd-privacy="mask" data-private>${nameOf(person)}</span>${more ? html`<span class="small muted rights-born">${more}</span>` : nothing}${nirs.length ? numbers : nothing}</th>${card.domains.map(cell)}</tr>`;
+  const numbers = html`<span class="small rights-nir"
+    ><span class="muted">${t.rights.nir}</span>
+    <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private
+      >${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span
+    >
+    <button
+      type="button"
+      class="reveal"
+      part="button quiet"
+      aria-pressed=${shown}
+      aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))}
+      @click=${() => reveal(id)}
+    >
+      ${shown ? words.hide : words.show}
+    </button></span
+  >`;
+  const cell = (domain: Card['domains'][number]) =>
+    html`<td role="cell" class="mid">
+      <span class="cell-label" aria-hidden="true">${domain.label}</span>${rightView(
+        rights.find((right) => right.domain === domain.code),
+        card,
+        t,
+      )}
+    </td>`;
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <span class="strong" data-sentry-mask data-dd-privacy="mask" data-private>${nameOf(person)}</span
+      >${more ? html`<span class="small muted rights-born">${more}</span>` : nothing}${nirs.length ? numbers : nothing}
+    </th>
+    ${card.domains.map(cell)}
+  </tr>`;
 }
 
 /** As printed for the eye; in words for who listens. */
 function rightView(right: CardRight | undefined, card: Card, t: CardMoreMessages): TemplateResult {
-  if (!right) return html`<span><span class="visually-hidden">${t.rights.none}</span><span aria-hidden="true">–</span></span>`;
+  if (!right)
+    return html`<span><span class="visually-hidden">${t.rights.none}</span><span aria-hidden="true">–</span></span>`;
   const {value, unit, mark} = right;
   const meaning = card.legend.find((each) => each.value === value)?.meaning;
   const printed = `${value}${unit ? `\u202f${unit}` : ''}`;
-  return html`<span class="num">${meaning ? html`<span aria-hidden="true">${printed}</span><span class="visually-hidden">${meaning}</span>` : printed}${mark ? html` <span class="small">${mark}</span>` : nothing}</span>`;
+  return html`<span class="num"
+    >${
+      meaning
+        ? html`<span aria-hidden="true">${printed}</span><span class="visually-hidden">${meaning}</span>`
+        : printed
+    }${mark ? html` <span class="small">${mark}</span>` : nothing}</span
+  >`;
 }

@@ -43,8 +43,18 @@ type NotValid = Exclude<CardStanding, 'valid'>;
 export function whyNot({card, t, language, better, phone, choose}: SideView, standing: NotValid): TemplateResult {
   const {title, text} = t.why[standing];
   const showsOther = better && html`${button({label: t.showCurrent, small: true, onClick: () => choose(better)})}`;
-  const calls = standing !== 'expired' && standing !== 'notYetValid' && phone ? html`<a class="button second button-small" part="button second" href="tel:${phone.number}">${icon('phone', true)}<span class="num">${t.call(phone.text)}</span></a>` : nothing;
-  return alert({tone: standing === 'notYetValid' ? 'info' : standing === 'suspended' ? 'warning' : 'danger', title, text: text(longDate(card.validFrom, language), longDate(card.validTo, language)), ...((better ?? phone) && {actions: html`${showsOther ?? nothing}${calls}`})});
+  const calls =
+    standing !== 'expired' && standing !== 'notYetValid' && phone
+      ? html`<a class="button second button-small" part="button second" href="tel:${phone.number}"
+          >${icon('phone', true)}<span class="num">${t.call(phone.text)}</span></a
+        >`
+      : nothing;
+  return alert({
+    tone: standing === 'notYetValid' ? 'info' : standing === 'suspended' ? 'warning' : 'danger',
+    title,
+    text: text(longDate(card.validFrom, language), longDate(card.validTo, language)),
+    ...((better ?? phone) && {actions: html`${showsOther ?? nothing}${calls}`}),
+  });
 }
 
 /** Files, other apps, paper; then the copy on this phone. */
@@ -55,8 +65,12 @@ export function keepingView(view: SideView): TemplateResult {
 }
 
 function files({card, t, kind, online, outlets, face, standing}: SideView): TemplateResult {
-  const outlet = (what: Outlet, words: string, onClick: () => void, more: object = {kind: 'quiet'}) => button({label: outlets.preparing === what ? t.working : words, busy: outlets.preparing === what, onClick, ...more});
-  const wallet = ({kind, url}: Card['wallets'][number]) => (safeUrl(url) ? html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer">${t.wallets[kind] ?? t.wallet}</a>` : nothing);
+  const outlet = (what: Outlet, words: string, onClick: () => void, more: object = {kind: 'quiet'}) =>
+    button({label: outlets.preparing === what ? t.working : words, busy: outlets.preparing === what, onClick, ...more});
+  const wallet = ({kind, url}: Card['wallets'][number]) =>
+    safeUrl(url)
+      ? html`<a class="link" href=${url} target="_blank" rel="noopener noreferrer">${t.wallets[kind] ?? t.wallet}</a>`
+      : nothing;
   const pdf = online && card.file;
   return html`<div class="stack tight no-print">
     ${pdf ? outlet('pdf', t.pdf, () => void outlets.pdf(card), {icon: 'download'}) : nothing}
@@ -73,9 +87,22 @@ function files({card, t, kind, online, outlets, face, standing}: SideView): Temp
 function keepView({t, online, kept, keeping, keepTrouble, opens, keep}: SideView): TemplateResult | typeof nothing {
   if (!online && !kept) return nothing;
   const hint = keeping ? t.keeping : kept ? t.kept[opens ? 'opens' : 'stays'] : t.keepHint;
-  const trouble = keepTrouble === 'unavailable' || keepTrouble === 'full' ? alert({tone: 'warning', live: 'alert', ...t.keepFailed[keepTrouble]}) : nothing;
+  const trouble =
+    keepTrouble === 'unavailable' || keepTrouble === 'full'
+      ? alert({tone: 'warning', live: 'alert', ...t.keepFailed[keepTrouble]})
+      : nothing;
   return html`<div class="no-print">
-    <label class="check"><input class="tick" type="checkbox" id="keep" .checked=${kept} aria-describedby="keep-hint" ?disabled=${keeping} @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}><span>${t.keep}</span></label>
+    <label class="check"
+      ><input
+        class="tick"
+        type="checkbox"
+        id="keep"
+        .checked=${kept}
+        aria-describedby="keep-hint"
+        ?disabled=${keeping}
+        @change=${(event: Event) => keep((event.target as HTMLInputElement).checked)}
+      /><span>${t.keep}</span></label
+    >
     <p class="small muted keep-hint" id="keep-hint" role="status">${hint}</p>
     ${trouble}
   </div>`;

@@ -1,7 +1,15 @@
 import type {Card} from '../../contract/card.js';
 import type {CardStanding} from '../../domain/card.js';
 
-export const tones: Record<CardStanding, string> = {valid: 'success', notYetValid: 'info', expired: 'danger', revoked: 'danger', suspended: 'warning', ended: 'danger', unknown: 'warning'};
+export const tones: Record<CardStanding, string> = {
+  valid: 'success',
+  notYetValid: 'info',
+  expired: 'danger',
+  revoked: 'danger',
+  suspended: 'warning',
+  ended: 'danger',
+  unknown: 'warning',
+};
 
 /** « 2026 », or « 2026-2027 » where a card runs over the new year. */
 export function yearsOf({validFrom, validTo}: Card): string {
@@ -11,9 +19,15 @@ export function yearsOf({validFrom, validTo}: Card): string {
 /** The day of an instant where the member is. */
 export function localDay(instant: string): string {
   const date = new Date(instant);
-  return [date.getFullYear(), String(date.getMonth() + 1).padStart(2, '0'), String(date.getDate()).padStart(2, '0')].join('-');
+  return [
+    date.getFullYear(),
+    String(date.getMonth() + 1).padStart(2, '0'),
+    String(date.getDate()).padStart(2, '0'),
+  ].join('-');
 }
 
 export function bytesOf({value, encoding}: NonNullable<Card['code']>): Uint8Array {
-  return encoding === 'base64' ? Uint8Array.from(atob(value), (character) => character.charCodeAt(0)) : new TextEncoder().encode(value);
+  return encoding === 'base64'
+    ? Uint8Array.from(atob(value), (character) => character.charCodeAt(0))
+    : new TextEncoder().encode(value);
 }

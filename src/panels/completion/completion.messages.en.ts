@@ -4,7 +4,9 @@ const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'
 
 function covered(beneficiaries: number): string {
   if (!beneficiaries) return 'Your cover';
-  return beneficiaries === 1 ? 'Your cover and that of your beneficiary' : `Your cover and that of your ${numbers[beneficiaries] ?? beneficiaries} beneficiaries`;
+  return beneficiaries === 1
+    ? 'Your cover and that of your beneficiary'
+    : `Your cover and that of your ${numbers[beneficiaries] ?? beneficiaries} beneficiaries`;
 }
 
 const en: CompletionMessages = {
@@ -39,12 +41,15 @@ const en: CompletionMessages = {
   card: 'Your third-party payment card arrives in your member space. An e\u2011mail tells you.',
   dueDate: 'At the first due date',
   debit: 'First debit of',
-  missing: (count) => (count > 1 ? 'We check your file. Documents are missing:' : 'We check your file. A document is missing:'),
+  missing: (count) =>
+    count > 1 ? 'We check your file. Documents are missing:' : 'We check your file. A document is missing:',
   refresh: 'Update the status',
   refreshing: 'Updating',
   refreshed: (time) => `Up to date at ${time}`,
   space: 'Your space',
-  spaceText: 'Your reimbursements, your card and your requests in one place. Log in with the e\u2011mail and password of your enrolment.',
+  spaceText:
+    'Your reimbursements, your card and your requests in one place. Log in with the e\u2011mail and password ' +
+    'of your enrolment.',
   viewCard: 'View my card',
   apps: 'The app, free of charge',
   appStore: 'For iPhone and iPad (App Store)',

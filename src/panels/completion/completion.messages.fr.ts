@@ -3,7 +3,9 @@ const numbers = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit
 /** « Votre couverture et celle de vos deux bénéficiaires » */
 function covered(beneficiaries: number): string {
   if (!beneficiaries) return 'Votre couverture';
-  return beneficiaries === 1 ? 'Votre couverture et celle de votre bénéficiaire' : `Votre couverture et celle de vos ${numbers[beneficiaries] ?? beneficiaries} bénéficiaires`;
+  return beneficiaries === 1
+    ? 'Votre couverture et celle de votre bénéficiaire'
+    : `Votre couverture et celle de vos ${numbers[beneficiaries] ?? beneficiaries} bénéficiaires`;
 }
 
 const fr = {
@@ -29,21 +31,28 @@ const fr = {
   by: 'D’ici au',
   from: 'À partir du',
   nextDays: 'Ces prochains jours',
-  received: 'Nous avons bien reçu votre dossier et allons le vérifier. Un e\u2011mail vous prévient dès que c’est fait.',
+  received:
+    'Nous avons bien reçu votre dossier et allons le vérifier. Un e\u2011mail vous prévient dès que c’est fait.',
   checking: 'Nous vérifions votre dossier. Un e\u2011mail vous prévient dès que c’est fait.',
-  documentNeeded: 'Nous vérifions votre dossier. Il manque une pièce\u00a0: nous vous écrivons pour vous dire laquelle.',
+  documentNeeded:
+    'Nous vérifions votre dossier. Il manque une pièce\u00a0: nous vous écrivons pour vous dire laquelle.',
   checkedWhen: 'C’est fait',
   checked: 'Votre dossier est vérifié.',
   after: 'Ensuite',
   card: 'Votre carte de tiers payant arrive dans votre espace. Un e\u2011mail vous prévient.',
   dueDate: 'À la première échéance',
   debit: 'Premier prélèvement de',
-  missing: (count: number): string => (count > 1 ? 'Nous vérifions votre dossier. Il manque des pièces\u00a0:' : 'Nous vérifions votre dossier. Il manque une pièce\u00a0:'),
+  missing: (count: number): string =>
+    count > 1
+      ? 'Nous vérifions votre dossier. Il manque des pièces\u00a0:'
+      : 'Nous vérifions votre dossier. Il manque une pièce\u00a0:',
   refresh: 'Actualiser le suivi',
   refreshing: 'Actualisation en cours',
   refreshed: (time: string) => `À jour à ${time}`,
   space: 'Votre espace',
-  spaceText: 'Vos remboursements, votre carte et vos démarches, au même endroit. Vous vous y connectez avec l’e\u2011mail et le mot de passe de votre adhésion.',
+  spaceText:
+    'Vos remboursements, votre carte et vos démarches, au même endroit. Vous vous y connectez avec ' +
+    'l’e\u2011mail et le mot de passe de votre adhésion.',
   viewCard: 'Voir ma carte',
   apps: 'L’application, gratuite',
   appStore: 'Pour iPhone et iPad (App Store)',

@@ -17,7 +17,10 @@ import {Panel, type PanelOwner} from '../panel.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
 
-/** Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25). Brings its own heading, under the seal. */
+/**
+ * Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25).
+ * Brings its own heading, under the seal.
+ */
 export class CompletionPanel extends Panel {
   static readonly styles = [cardStyles, completionStyles];
   readonly #messages: Messages<typeof fr>;
@@ -66,13 +69,34 @@ export class CompletionPanel extends Panel {
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
       <div class="stack">
         <div class="row">${this.#download('dossier', 'primary')}<span class="small muted">${t.downloadText}</span></div>
-        ${draft.signed?.proof ? html`<div class="row">${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span></div>` : nothing}
-        ${this.#failure ? failure(this.host, this.#failure, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)})) : nothing}
+        ${
+          draft.signed?.proof
+            ? html`<div class="row">
+                ${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span>
+              </div>`
+            : nothing
+        }
+        ${
+          this.#failure
+            ? failure(
+                this.host,
+                this.#failure,
+                button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)}),
+              )
+            : nothing
+        }
         <p>${t.noCopy}</p>
       </div>
       <section class="section" part="section" aria-labelledby="next">
         <h3 class="heading" part="heading" id="next">${t.next}</h3>
-        <ol>${this.#path(draft).map(({when, what, past}) => html`<li class="path-item ${past ? 'past' : ''}"><span class="strong">${when}</span><span>${what}</span></li>`)}</ol>
+        <ol>
+          ${this.#path(draft).map(
+            ({when, what, past}) =>
+              html`<li class="path-item ${past ? 'past' : ''}">
+                <span class="strong">${when}</span><span>${what}</span>
+              </li>`,
+          )}
+        </ol>
         ${this.#reviewActions(draft)}
       </section>
       ${this.#memberSpace()}
@@ -90,10 +114,27 @@ export class CompletionPanel extends Panel {
 
   #memberNumber({memberNumber}: Signed): TemplateResult {
     const {t} = this.#messages;
-    const copied = this.#copied === true ? html`<span class="copied">${icon('check', true)}${t.copied}</span>` : this.#copied === false ? t.notCopied : '';
+    const copied =
+      this.#copied === true
+        ? html`<span class="copied">${icon('check', true)}${t.copied}</span>`
+        : this.#copied === false
+          ? t.notCopied
+          : '';
     return html`<div class="well member">
-      <div><p class="muted small">${t.memberNumber}</p><p class="member-number num" translate="no">${inThrees(memberNumber)}</p></div>
-      <div class="member-copy">${button({label: t.copy, name: `${t.copy} (${t.memberNumber})`, small: true, icon: drawings.copy, onClick: () => void this.#copy(memberNumber)})}<p role="status">${copied}</p></div>
+      <div>
+        <p class="muted small">${t.memberNumber}</p>
+        <p class="member-number num" translate="no">${inThrees(memberNumber)}</p>
+      </div>
+      <div class="member-copy">
+        ${button({
+          label: t.copy,
+          name: `${t.copy} (${t.memberNumber})`,
+          small: true,
+          icon: drawings.copy,
+          onClick: () => void this.#copy(memberNumber),
+        })}
+        <p role="status">${copied}</p>
+      </div>
     </div>`;
   }
 
@@ -103,41 +144,87 @@ export class CompletionPanel extends Panel {
     const {language} = this.host;
     const {signed, review, rules, guaranteeSummary, followUp = {}} = draft;
     const checked = review === 'accepted';
-    const due = followUp.firstDebit ?? (rules.debit && guaranteeSummary?.memberShare ? {amount: guaranteeSummary.memberShare, date: undefined} : undefined);
+    const due =
+      followUp.firstDebit ??
+      (rules.debit && guaranteeSummary?.memberShare
+        ? {amount: guaranteeSummary.memberShare, date: undefined}
+        : undefined);
     return [
-      ...(signed ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}] : []),
-      checked ? {when: t.checkedWhen, what: t.checked, past: true} : {when: followUp.reviewBy ? html`${t.by} ${dayInWords(followUp.reviewBy, language)}` : t.nextDays, what: this.#review(draft)},
+      ...(signed
+        ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}]
+        : []),
+      checked
+        ? {when: t.checkedWhen, what: t.checked, past: true}
+        : {
+            when: followUp.reviewBy ? html`${t.by} ${dayInWords(followUp.reviewBy, language)}` : t.nextDays,
+            what: this.#review(draft),
+          },
       {when: followUp.cardFrom ? html`${t.from} ${dayInWords(followUp.cardFrom, language)}` : t.after, what: t.card},
-      ...(due ? [{when: due.date ? dayInWords(due.date, language) : t.dueDate, what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`}] : []),
+      ...(due
+        ? [
+            {
+              when: due.date ? dayInWords(due.date, language) : t.dueDate,
+              what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`,
+            },
+          ]
+        : []),
     ];
   }
 
   #review({review, followUp}: EnrolmentDraft): unknown {
     const {t} = this.#messages;
     const missing = followUp?.missing ?? [];
-    if (!missing.length) return review === 'documentNeeded' ? t.documentNeeded : review === 'received' ? t.received : t.checking;
-    return html`${t.missing(missing.length)} ${missing.map(({label, url}, index) => html`${index ? ', ' : ''}${safeUrl(url) ? html`<a class="link" href=${safeUrl(url)!}>${label}</a>` : label}`)}.`;
+    if (!missing.length)
+      return review === 'documentNeeded' ? t.documentNeeded : review === 'received' ? t.received : t.checking;
+    return html`${t.missing(missing.length)}
+    ${missing.map(
+      ({label, url}, index) =>
+        html`${index ? ', ' : ''}${safeUrl(url) ? html`<a class="link" href=${safeUrl(url)!}>${label}</a>` : label}`,
+    )}.`;
   }
 
   /** Where the check stands now, at a press: nothing here asks by itself. */
   #reviewActions({review}: EnrolmentDraft): TemplateResult | typeof nothing {
     if (review === 'accepted') return nothing;
     const {t} = this.#messages;
-    return html`<div class="row">${button({label: this.#refreshing ? t.refreshing : t.refresh, kind: 'quiet', icon: 'refresh', busy: this.#refreshing, onClick: () => void this.#refresh()})}<p class="small muted" role="status">${this.#refreshed ? t.refreshed(this.#refreshed) : ''}</p></div>
+    return html`<div class="row">
+        ${button({
+          label: this.#refreshing ? t.refreshing : t.refresh,
+          kind: 'quiet',
+          icon: 'refresh',
+          busy: this.#refreshing,
+          onClick: () => void this.#refresh(),
+        })}
+        <p class="small muted" role="status">${this.#refreshed ? t.refreshed(this.#refreshed) : ''}</p>
+      </div>
       ${this.#refreshFailure ? failure(this.host, this.#refreshFailure) : nothing}`;
   }
 
   #memberSpace(): TemplateResult | typeof nothing {
     const {t} = this.#messages;
     const {links, insurer} = this.flow.settings ?? {};
-    const [space, card, ios, android] = [links?.memberSpace, links?.card, links?.appStore, links?.playStore].map((url) => safeUrl(url));
+    const [space, card, ios, android] = [links?.memberSpace, links?.card, links?.appStore, links?.playStore].map(
+      (url) => safeUrl(url),
+    );
     if (!space && !card && !ios && !android) return nothing;
-    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') => (url ? html`<a class="button ${kind}" part="button ${kind}" href=${url}><span>${words}</span>${kind === 'second' ? icon(drawings.arrowRight, true) : nothing}</a>` : nothing);
+    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') =>
+      url
+        ? html`<a class="button ${kind}" part="button ${kind}" href=${url}
+            ><span>${words}</span>${kind === 'second' ? icon(drawings.arrowRight, true) : nothing}</a
+          >`
+        : nothing;
     return html`<section class="section" part="section" aria-labelledby="member-space">
       <h3 class="heading" part="heading" id="member-space">${insurer?.portalName ?? t.space}</h3>
       <p>${t.spaceText}</p>
       <div class="row">${link(space, t.memberSpace, 'second')}${link(card, t.viewCard, 'quiet')}</div>
-      ${ios || android ? html`<p class="strong" id="apps">${t.apps}</p><div class="row" role="group" aria-labelledby="apps">${link(ios, t.appStore, 'quiet')}${link(android, t.playStore, 'quiet')}</div>` : nothing}
+      ${
+        ios || android
+          ? html`<p class="strong" id="apps">${t.apps}</p>
+              <div class="row" role="group" aria-labelledby="apps">
+                ${link(ios, t.appStore, 'quiet')}${link(android, t.playStore, 'quiet')}
+              </div>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -171,7 +258,13 @@ export class CompletionPanel extends Panel {
     this.#downloading = true;
     this.#failure = undefined;
     this.host.requestUpdate();
-    const failed = await this.#attempt(async () => giveFile(await this.flow.call(file === 'dossier' ? getDossier : getSignatureProof, {params: {enrolmentId: this.flow.id}})));
+    const failed = await this.#attempt(async () =>
+      giveFile(
+        await this.flow.call(file === 'dossier' ? getDossier : getSignatureProof, {
+          params: {enrolmentId: this.flow.id},
+        }),
+      ),
+    );
     this.#failure = failed;
     this.#downloading = false;
     this.host.requestUpdate();
@@ -201,7 +294,10 @@ export class CompletionPanel extends Panel {
   }
 }
 
-/** `7401882936` as « 7401 882 936 »: threes from the end, never a digit alone in front. Other spellings stay as they are. */
+/**
+ * `7401882936` as « 7401 882 936 »: threes from the end, never a digit alone in front. Other spellings stay as they
+ * are.
+ */
 function inThrees(number: string): string {
   return /^\d+$/.test(number) ? number.replace(/(?<=\d{2})(?=(\d{3})+$)/g, '\u00a0') : number;
 }

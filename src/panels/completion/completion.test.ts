@@ -8,12 +8,16 @@ import {until} from '../../element/testing/until.js';
 import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
 import {CompletionPanel} from './completion.panel.js';
 
-const signedDraft = (parts: Partial<EnrolmentDraft> = {}) => draftOf({
-  step: 'completed', signed: {signatureId: 's-1', signedAt: new Date().toISOString(), memberNumber: '7401882936'}, review: 'received',
-  guaranteeSummary: {label: 'Base + Option 1', memberShare: 2820, employerShare: 4240, effectiveDate: '2020-01-01'},
-  ...parts,
-});
-const open = (parts: Partial<EnrolmentDraft> = {}, answers: Answers = {}, locale?: string) => show(CompletionPanel, fake(answers, signedDraft(parts)), '.completion', locale);
+const signedDraft = (parts: Partial<EnrolmentDraft> = {}) =>
+  draftOf({
+    step: 'completed',
+    signed: {signatureId: 's-1', signedAt: new Date().toISOString(), memberNumber: '7401882936'},
+    review: 'received',
+    guaranteeSummary: {label: 'Base + Option 1', memberShare: 2820, employerShare: 4240, effectiveDate: '2020-01-01'},
+    ...parts,
+  });
+const open = (parts: Partial<EnrolmentDraft> = {}, answers: Answers = {}, locale?: string) =>
+  show(CompletionPanel, fake(answers, signedDraft(parts)), '.completion', locale);
 const steps = (host: PanelHost) => host.all('.path-item').map((item) => [...item.children].map(plain));
 const welcome = (host: PanelHost) => plain(host.one('.lead'));
 
@@ -34,15 +38,21 @@ describe('CompletionPanel', () => {
     expect(heading.hasAttribute('data-heading')).to.equal(true);
     expect(host.one('.seal').compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
     expect(welcome(host)).to.equal('Bienvenue, Hélène. Votre couverture a commencé le 1er janvier 2020.');
-    expect(plain(host.one('.completion'))).to.contain('Il n’est pas nécessaire de nous transmettre une copie du bulletin d’inscription.');
+    expect(plain(host.one('.completion'))).to.contain(
+      'Il n’est pas nécessaire de nous transmettre une copie du bulletin d’inscription.',
+    );
     expect(await host.panel.submit()).to.equal(true);
   });
 
   it('counts the beneficiaries and tells the future from the past', async () => {
     const people = (count: number) => Array.from({length: count}, (_, index) => ({id: `p${index}`, person: {}}));
     const summary = {label: 'Base', memberShare: 0, employerShare: 4240, effectiveDate: '2999-12-01'};
-    expect(welcome(await open({beneficiaries: people(1), profile: {firstName: 'Nina'}}))).to.equal('Bienvenue, Nina. Votre couverture et celle de votre bénéficiaire ont commencé le 1er janvier 2020.');
-    expect(welcome(await open({beneficiaries: people(2), guaranteeSummary: summary}))).to.equal('Bienvenue, Hélène. Votre couverture et celle de vos deux bénéficiaires commencent le 1er décembre 2999.');
+    expect(welcome(await open({beneficiaries: people(1), profile: {firstName: 'Nina'}}))).to.equal(
+      'Bienvenue, Nina. Votre couverture et celle de votre bénéficiaire ont commencé le 1er janvier 2020.',
+    );
+    expect(welcome(await open({beneficiaries: people(2), guaranteeSummary: summary}))).to.equal(
+      'Bienvenue, Hélène. Votre couverture et celle de vos deux bénéficiaires commencent le 1er décembre 2999.',
+    );
     expect(welcome(await open({guaranteeSummary: undefined}))).to.equal('Bienvenue, Hélène.');
   });
 
@@ -64,16 +74,28 @@ describe('CompletionPanel', () => {
         host.press('Copier').click();
         await until(() => plain(host.one('.member [role=status]')), 'the announcement');
       });
-      expect(plain(host.one('.member [role=status]'))).to.equal('La copie ne se fait pas ici. Sélectionnez le numéro, puis copiez-le.');
+      expect(plain(host.one('.member [role=status]'))).to.equal(
+        'La copie ne se fait pas ici. Sélectionnez le numéro, puis copiez-le.',
+      );
     }
   });
 
   it('gives the dossier; says when it does not come, and tries again', async () => {
     let answer!: (file: FileAnswer | Promise<never>) => void;
-    const host = await open({}, {getDossier: () => new Promise<FileAnswer>((resolve) => { answer = resolve as typeof answer; })});
+    const host = await open(
+      {},
+      {
+        getDossier: () =>
+          new Promise<FileAnswer>((resolve) => {
+            answer = resolve as typeof answer;
+          }),
+      },
+    );
     const {click} = HTMLAnchorElement.prototype;
     const links: HTMLAnchorElement[] = [];
-    HTMLAnchorElement.prototype.click = function () { links.push(this); };
+    HTMLAnchorElement.prototype.click = function () {
+      links.push(this);
+    };
     try {
       const button = host.press('Télécharger mon dossier');
       button.click();
@@ -95,7 +117,12 @@ describe('CompletionPanel', () => {
 
   it('tells what comes next', async () => {
     const host = await open();
-    expect(steps(host).map(([when]) => when!.replace(/\d\d:\d\d/, 'hh:mm'))).to.deep.equal(['Aujourd’hui, hh:mm', 'Ces prochains jours', 'Ensuite', 'À la première échéance']);
+    expect(steps(host).map(([when]) => when!.replace(/\d\d:\d\d/, 'hh:mm'))).to.deep.equal([
+      'Aujourd’hui, hh:mm',
+      'Ces prochains jours',
+      'Ensuite',
+      'À la première échéance',
+    ]);
     expect(steps(host)[0]![1]).to.contain('h.vasseur@example.org');
     expect(steps(host)[3]![1]).to.equal('Premier prélèvement de 28,20 €.');
     expect(host.all('.past')).to.have.length(1);
@@ -103,7 +130,11 @@ describe('CompletionPanel', () => {
 
   it('follows the review, and leaves out a debit that will not be', async () => {
     const {signed} = signedDraft();
-    const host = await open({review: 'accepted', rules: {...draftOf().rules, debit: false}, signed: {...signed!, signedAt: '2020-03-01T10:00:00+01:00'}});
+    const host = await open({
+      review: 'accepted',
+      rules: {...draftOf().rules, debit: false},
+      signed: {...signed!, signedAt: '2020-03-01T10:00:00+01:00'},
+    });
     expect(steps(host)[0]![0]).to.match(/^1er mars 2020, \d\d:\d\d$/);
     expect(steps(host)[1]).to.deep.equal(['C’est fait', 'Votre dossier est vérifié.']);
     expect(steps(host)).to.have.length(3);
@@ -114,19 +145,43 @@ describe('CompletionPanel', () => {
   });
 
   it('ENR-20: says each day the server knows, and which paper is missing', async () => {
-    const host = await open({review: 'documentNeeded', followUp: {reviewBy: '2026-11-27', cardFrom: '2026-12-01', firstDebit: {date: '2027-01-05', amount: 2820}, missing: [{label: 'certificat de scolarité d’Inès', url: 'https://espace.example.org/pieces'}, {label: 'RIB', url: 'javascript:alert(1)'}]}});
+    const host = await open({
+      review: 'documentNeeded',
+      followUp: {
+        reviewBy: '2026-11-27',
+        cardFrom: '2026-12-01',
+        firstDebit: {date: '2027-01-05', amount: 2820},
+        missing: [
+          {label: 'certificat de scolarité d’Inès', url: 'https://espace.example.org/pieces'},
+          {label: 'RIB', url: 'javascript:alert(1)'},
+        ],
+      },
+    });
     expect(steps(host).slice(1)).to.deep.equal([
-      ['D’ici au 27 novembre 2026', 'Nous vérifions votre dossier. Il manque des pièces : certificat de scolarité d’Inès, RIB.'],
-      ['À partir du 1er décembre 2026', 'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.'],
+      [
+        'D’ici au 27 novembre 2026',
+        'Nous vérifions votre dossier. Il manque des pièces : certificat de scolarité d’Inès, RIB.',
+      ],
+      [
+        'À partir du 1er décembre 2026',
+        'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.',
+      ],
       ['5 janvier 2027', 'Premier prélèvement de 28,20 €.'],
     ]);
-    expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal(['https://espace.example.org/pieces']);
+    expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal([
+      'https://espace.example.org/pieces',
+    ]);
   });
 
   it('ENR-20: looks again where the check stands, at a press, and says when', async () => {
     let draft = signedDraft();
     let failing = false;
-    const backend = fake({getEnrolment: () => { if (failing) throw new BackendError('network'); return draft; }});
+    const backend = fake({
+      getEnrolment: () => {
+        if (failing) throw new BackendError('network');
+        return draft;
+      },
+    });
     const host = await show(CompletionPanel, backend, '.completion');
     failing = true;
     host.press('Actualiser le suivi').click();
@@ -146,7 +201,14 @@ describe('CompletionPanel', () => {
 
   it('ENR-19: gives the attestation of proof where the server has one', async () => {
     const {signed} = signedDraft();
-    const host = await open({signed: {...signed!, proof: true}}, {getSignatureProof: () => { throw new BackendError('unavailable'); }});
+    const host = await open(
+      {signed: {...signed!, proof: true}},
+      {
+        getSignatureProof: () => {
+          throw new BackendError('unavailable');
+        },
+      },
+    );
     host.press('Télécharger l’attestation de preuve').click();
     await until(() => host.all('.alert').length, 'the failure');
     expect(plain(host.one('.alert'))).to.contain('Le service ne répond pas');
@@ -158,8 +220,19 @@ describe('CompletionPanel', () => {
     expect(plain(host.one('#member-space'))).to.equal(sampleSettings.insurer.portalName);
     const {links} = sampleSettings;
     expect((host.press('Voir ma carte') as HTMLAnchorElement).href).to.equal(links.card);
-    expect(host.all<HTMLAnchorElement>('[role=group] a').map(({href}) => href)).to.deep.equal([links.appStore, links.playStore]);
-    const without = await open({}, {getSettings: () => ({...sampleSettings, links: {card: 'https://espace.example.org/carte', playStore: 'javascript:alert(1)'}})});
+    expect(host.all<HTMLAnchorElement>('[role=group] a').map(({href}) => href)).to.deep.equal([
+      links.appStore,
+      links.playStore,
+    ]);
+    const without = await open(
+      {},
+      {
+        getSettings: () => ({
+          ...sampleSettings,
+          links: {card: 'https://espace.example.org/carte', playStore: 'javascript:alert(1)'},
+        }),
+      },
+    );
     expect(without.all('a').map(plain)).to.deep.equal(['Voir ma carte']);
   });
 

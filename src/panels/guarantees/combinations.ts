@@ -16,14 +16,18 @@ export function combinationById(offer: Offer, id: string | null | undefined): Co
 /** Plans that can be chosen, each with the combination whose price its card shows. */
 export function choosablePlans(offer: Offer): {plan: Offer['plans'][number]; combination: Combination}[] {
   return offer.plans.flatMap((plan) => {
-    const combination = combinationOf(offer, plan.id, false) ?? offer.combinations.find(({planId}) => planId === plan.id);
+    const combination =
+      combinationOf(offer, plan.id, false) ?? offer.combinations.find(({planId}) => planId === plan.id);
     return combination ? [{plan, combination}] : [];
   });
 }
 
 /** The top-up may be taken or left: with the chosen plan, or with one of the plans while none is chosen. */
 export function topUpIsFree(offer: Offer, planId: string): boolean {
-  const both = (id: string) => [true, false].every((topUp) => offer.combinations.some((combination) => combination.planId === id && combination.topUp === topUp));
+  const both = (id: string) =>
+    [true, false].every((topUp) =>
+      offer.combinations.some((combination) => combination.planId === id && combination.topUp === topUp),
+    );
   return offer.topUp !== null && (planId ? both(planId) : offer.plans.some(({id}) => both(id)));
 }
 

@@ -10,7 +10,19 @@ export function examplesView({t, locale, offer, planId}: GuaranteesView): Templa
   const rows = offer.examples.find((example) => example.planId === planId)?.rows ?? [];
   if (plan && !rows.length) return nothing;
   return html`<section class="section" part="section" aria-labelledby="examples">
-    <div class="section-head"><h3 class="heading" part="heading" id="examples">${plan ? t.examplesWith(plan.name) : t.examples}</h3><p class="muted">${plan ? html`${t.examplesFrom}${offer.examplesOn ? html`${t.examplesOn} ${dayInWords(offer.examplesOn, locale)}` : nothing}. ${t.noQuote}` : t.examplesLater}</p></div>
+    <div class="section-head">
+      <h3 class="heading" part="heading" id="examples">${plan ? t.examplesWith(plan.name) : t.examples}</h3>
+      <p class="muted">
+        ${
+          plan
+            ? html`${t.examplesFrom}${
+                offer.examplesOn ? html`${t.examplesOn} ${dayInWords(offer.examplesOn, locale)}` : nothing
+              }.
+              ${t.noQuote}`
+            : t.examplesLater
+        }
+      </p>
+    </div>
     ${plan ? careExamples(rows, t, locale, 'examples') : nothing}
   </section>`;
 }

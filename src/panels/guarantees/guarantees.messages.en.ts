@@ -16,7 +16,12 @@ const en: GuaranteesMessages = {
   chooseFirst: 'Choose a level to know it.',
   frequency: 'How often you pay',
   frequencyHint: 'Your contribution is debited from your account.',
-  frequencies: {monthly: 'Every month', quarterly: 'Every quarter', halfYearly: 'Every six months', yearly: 'Every year'},
+  frequencies: {
+    monthly: 'Every month',
+    quarterly: 'Every quarter',
+    halfYearly: 'Every six months',
+    yearly: 'Every year',
+  },
   otherFrequency: 'Other',
   compare: 'Compare the levels',
   compareNote: 'Percentages apply to the reimbursement base of the Sécurité sociale. They include its share.',

@@ -14,10 +14,16 @@ const fr = {
   chooseFirst: 'Choisissez un niveau pour la connaître.',
   frequency: 'Rythme des prélèvements',
   frequencyHint: 'Votre cotisation est prélevée sur votre compte.',
-  frequencies: {monthly: 'Chaque mois', quarterly: 'Chaque trimestre', halfYearly: 'Chaque semestre', yearly: 'Chaque année'},
+  frequencies: {
+    monthly: 'Chaque mois',
+    quarterly: 'Chaque trimestre',
+    halfYearly: 'Chaque semestre',
+    yearly: 'Chaque année',
+  },
   otherFrequency: 'Autre rythme',
   compare: 'Comparer les niveaux',
-  compareNote: 'Les pourcentages s’appliquent à la base de remboursement de la Sécurité sociale. Ils comprennent sa part.',
+  compareNote:
+    'Les pourcentages s’appliquent à la base de remboursement de la Sécurité sociale. Ils comprennent sa part.',
   onlyChanges: 'Seulement ce qui change',
   noChange: 'Tous les niveaux remboursent la même chose.',
   care: 'Soin',

@@ -30,11 +30,33 @@ import fr from './guarantees.messages.fr.js';
 import {guaranteesStyles} from './guarantees.styles.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {documentStyles} from '../../ui/blocks/documents.js';
-import {documentPath, documentsView, frequencyView, plansView, topUpView, totalView, waiverDoor, type GuaranteesView} from './guarantees.view.js';
+import {
+  documentPath,
+  documentsView,
+  frequencyView,
+  plansView,
+  topUpView,
+  totalView,
+  waiverDoor,
+  type GuaranteesView,
+} from './guarantees.view.js';
 
 /** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). Every amount is the server's. */
 export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
-  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, errorSummaryStyles, stateStyles, documentStyles, cardStyles, moneyBarStyles, tableStyles, careExampleStyles, guaranteesStyles];
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    selectStyles,
+    errorSummaryStyles,
+    stateStyles,
+    documentStyles,
+    cardStyles,
+    moneyBarStyles,
+    tableStyles,
+    careExampleStyles,
+    guaranteesStyles,
+  ];
   readonly part = 'guarantees';
   protected readonly operation = saveGuarantees;
   /** Besides what is sent, it keeps `plan` and `topUp` as chosen: the draft must find them again. */
@@ -62,7 +84,10 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
       onChange: () => this.keep(),
     });
     this.#proof = new ProofLog(this.flow);
-    this.#load = new Load(this.flow, {ask: (options) => this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, options), take: (offer) => this.#take(offer)});
+    this.#load = new Load(this.flow, {
+      ask: (options) => this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, options),
+      take: (offer) => this.#take(offer),
+    });
   }
 
   override get title(): string {
@@ -85,37 +110,53 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
     if (this.#open) return this.#open.lead;
     const {t} = this.#messages;
     const from = this.#offer?.effectiveDate;
-    return from ? html`${from <= todayIn() ? t.covered : t.willBeCovered} ${dayInWords(from, this.host.language)}. ${t.lead}` : t.lead;
+    return from
+      ? html`${from <= todayIn() ? t.covered : t.willBeCovered} ${dayInWords(from, this.host.language)}. ${t.lead}`
+      : t.lead;
   }
 
   load(draft: EnrolmentDraft): Promise<void> {
     this.#said = undefined;
     this.#waiving = draft.waiver !== undefined;
     if (this.#waiving) void this.#showWaiver(false);
-    this.fill(draft, {combinationId: draft.guarantees?.combinationId, debitFrequency: draft.guarantees?.debitFrequency});
+    this.fill(draft, {
+      combinationId: draft.guarantees?.combinationId,
+      debitFrequency: draft.guarantees?.debitFrequency,
+    });
     return this.#load.start();
   }
 
   view(): TemplateResult {
-    if (this.#waiving) return this.#open?.view() as TemplateResult ?? (this.#waiverState === 'failed' ? this.#waiverFailed() : this.#loading());
+    if (this.#waiving)
+      return (
+        (this.#open?.view() as TemplateResult) ??
+        (this.#waiverState === 'failed' ? this.#waiverFailed() : this.#loading())
+      );
     const offer = this.#offer;
     if (!offer) return this.#load.failure ? this.#failed(this.#load.failure) : this.#loading();
-    const view: GuaranteesView = {t: this.#messages.t, locale: this.host.language, offer, form: this.form, planId: this.form.text('plan'), topUp: this.form.get('topUp') === true, chosen: this.#chosen(offer)};
-    const body = html`
-      ${plansView(view, (planId) => this.#choose(planId, view.topUp))}
-      ${topUpView(view, (topUp) => this.#choose(view.planId, topUp))}
-      ${totalView(view)}
-      ${frequencyView(view)}
-      ${waiverDoor(view, this.#waiverState === 'loading', () => void this.#showWaiver(true))}
-      ${this.#waiverState === 'failed' ? this.#waiverFailed() : nothing}
-      ${comparisonView(view, this.host.common.notGiven, this.#onlyChanges, () => this.#toggleChanges())}
-      ${examplesView(view)}
-      ${documentsView(view, {
-        handedOn: (document) => this.#isHandedOn(document),
-        open: (document) => this.#handOn(document, 'document.downloaded'),
-        mark: (document) => this.#handOn(document, 'document.endReached'),
-      })}`;
-    return html`${this.#said ? alert({tone: 'info', live: 'status', title: this.#said}) : nothing}${errorSummary(this.form)}${body}`;
+    const view: GuaranteesView = {
+      t: this.#messages.t,
+      locale: this.host.language,
+      offer,
+      form: this.form,
+      planId: this.form.text('plan'),
+      topUp: this.form.get('topUp') === true,
+      chosen: this.#chosen(offer),
+    };
+    const body = html` ${plansView(view, (planId) => this.#choose(planId, view.topUp))}
+    ${topUpView(view, (topUp) => this.#choose(view.planId, topUp))} ${totalView(view)} ${frequencyView(view)}
+    ${waiverDoor(view, this.#waiverState === 'loading', () => void this.#showWaiver(true))}
+    ${this.#waiverState === 'failed' ? this.#waiverFailed() : nothing}
+    ${comparisonView(view, this.host.common.notGiven, this.#onlyChanges, () => this.#toggleChanges())}
+    ${examplesView(view)}
+    ${documentsView(view, {
+      handedOn: (document) => this.#isHandedOn(document),
+      open: (document) => this.#handOn(document, 'document.downloaded'),
+      mark: (document) => this.#handOn(document, 'document.endReached'),
+    })}`;
+    return html`${
+      this.#said ? alert({tone: 'info', live: 'status', title: this.#said}) : nothing
+    }${errorSummary(this.form)}${body}`;
   }
 
   override async submit(): Promise<boolean> {
@@ -134,21 +175,41 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
   #loading(): TemplateResult {
     return html`<div class="skeleton" aria-busy="true">
       <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
-      <div class="plans">${[1, 2, 3].map(() => html`<div class="plan"><span class="bone bone-title"></span><span class="bone"></span><span class="bone bone-control"></span><span class="bone bone-short"></span></div>`)}</div>
+      <div class="plans">
+        ${[1, 2, 3].map(
+          () =>
+            html`<div class="plan">
+              <span class="bone bone-title"></span><span class="bone"></span><span class="bone bone-control"></span
+              ><span class="bone bone-short"></span>
+            </div>`,
+        )}
+      </div>
       ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
     </div>`;
   }
 
   #failed(error: BackendError): TemplateResult {
-    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}));
+    return failure(
+      this.host,
+      error,
+      button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
+    );
   }
 
   /** An offer, and what was chosen in it: here, in the draft, by the employer; else nothing. */
   #take(offer: Offer): void {
     this.#offer = offer;
-    const chosen = this.#chosen(offer) ?? combinationById(offer, this.form.text('combinationId')) ?? combinationById(offer, offer.preselected);
+    const chosen =
+      this.#chosen(offer) ??
+      combinationById(offer, this.form.text('combinationId')) ??
+      combinationById(offer, offer.preselected);
     const frequency = offer.debitFrequencies.find((known) => known === this.form.text('debitFrequency'));
-    this.form.load({plan: chosen?.planId, topUp: chosen ? chosen.topUp : this.form.get('topUp'), combinationId: chosen?.id, debitFrequency: frequency});
+    this.form.load({
+      plan: chosen?.planId,
+      topUp: chosen ? chosen.topUp : this.form.get('topUp'),
+      combinationId: chosen?.id,
+      debitFrequency: frequency,
+    });
   }
 
   #chosen(offer: Offer): Combination | undefined {
@@ -217,7 +278,12 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
   }
 
   #waiverFailed(): TemplateResult {
-    return alert({tone: 'danger', live: 'alert', title: this.#messages.t.waiver.failed, actions: button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#showWaiver(true)})});
+    return alert({
+      tone: 'danger',
+      live: 'alert',
+      title: this.#messages.t.waiver.failed,
+      actions: button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#showWaiver(true)}),
+    });
   }
 
   #setWaiver(state: 'ready' | 'loading' | 'failed'): void {

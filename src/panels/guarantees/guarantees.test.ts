@@ -10,30 +10,63 @@ import {GuaranteesPanel} from './guarantees.panel.js';
 
 /** Amounts that do not add up: whoever computes shows another figure than these. */
 function offerOf(parts: Partial<Offer> = {}): Offer {
-  const way = (planId: string, topUp: boolean, price: number, memberShare: number) => ({id: `${planId}${topUp ? '+' : ''}`, planId, topUp, label: `${planId}${topUp ? ' et complément' : ''}`, price, employerShare: 4000, memberShare});
+  const way = (planId: string, topUp: boolean, price: number, memberShare: number) => ({
+    id: `${planId}${topUp ? '+' : ''}`,
+    planId,
+    topUp,
+    label: `${planId}${topUp ? ' et complément' : ''}`,
+    price,
+    employerShare: 4000,
+    memberShare,
+  });
   return {
-    employer: 'Chantiers de l’Estuaire', effectiveDate: '2020-01-01',
-    plans: [{id: 'base', name: 'Base', pitch: 'L’essentiel.'}, {id: 'plus', name: 'Plus', pitch: 'Davantage.'}, {id: 'solo', name: 'Solo', pitch: 'Sans complément.'}],
+    employer: 'Chantiers de l’Estuaire',
+    effectiveDate: '2020-01-01',
+    plans: [
+      {id: 'base', name: 'Base', pitch: 'L’essentiel.'},
+      {id: 'plus', name: 'Plus', pitch: 'Davantage.'},
+      {id: 'solo', name: 'Solo', pitch: 'Sans complément.'},
+    ],
     topUp: {name: 'Complément', pitch: 'Contrat séparé.', memberShare: 999},
-    combinations: [way('base', false, 4000, 0), way('base', true, 7000, 1111), way('plus', false, 6000, 2000), way('plus', true, 9000, 2222), way('solo', false, 5000, 1500)],
+    combinations: [
+      way('base', false, 4000, 0),
+      way('base', true, 7000, 1111),
+      way('plus', false, 6000, 2000),
+      way('plus', true, 9000, 2222),
+      way('solo', false, 5000, 1500),
+    ],
     preselected: null,
     comparison: [
-      {heading: 'Hospitalisation', rows: [{label: 'Forfait journalier', levels: ['frais réels', 'frais réels', 'frais réels']}, {label: 'Chambre', levels: ['40 €', '60 €', '80 €']}]},
-      {heading: 'Optique', rows: [{label: 'Équipement 100 % Santé', levels: ['frais réels', 'frais réels', 'frais réels']}]},
+      {
+        heading: 'Hospitalisation',
+        rows: [
+          {label: 'Forfait journalier', levels: ['frais réels', 'frais réels', 'frais réels']},
+          {label: 'Chambre', levels: ['40 €', '60 €', '80 €']},
+        ],
+      },
+      {
+        heading: 'Optique',
+        rows: [{label: 'Équipement 100 % Santé', levels: ['frais réels', 'frais réels', 'frais réels']}],
+      },
     ],
     examples: [{planId: 'plus', rows: [{care: 'Consultation', price: 3000, amo: 1900, amc: 800, remaining: 200}]}],
-    documents: [{id: 'notice', title: 'Notice d’information', version: '2026-11', url: '#notice', bytes: 320_000}, {id: 'rules', title: 'Règlement'}],
+    documents: [
+      {id: 'notice', title: 'Notice d’information', version: '2026-11', url: '#notice', bytes: 320_000},
+      {id: 'rules', title: 'Règlement'},
+    ],
     debitFrequencies: [],
     ...parts,
   };
 }
 
-const backendOf = (offer: Partial<Offer> = {}, answers: Answers = {}, draft = draftOf()) => fake({getOffer: () => offerOf(offer), saveGuarantees: () => draft, ...answers}, draft);
+const backendOf = (offer: Partial<Offer> = {}, answers: Answers = {}, draft = draftOf()) =>
+  fake({getOffer: () => offerOf(offer), saveGuarantees: () => draft, ...answers}, draft);
 const ready = '.plans input';
 const open = (backend: unknown, locale?: string) => show(GuaranteesPanel, backend, ready, locale);
 const total = (host: PanelHost) => plain(host.one('.total'));
 /** Without what is only for the eyes. */
-const spoken = (element: Element) => plain(element).slice(plain(element.querySelector('[aria-hidden]') ?? document.createElement('i')).length);
+const spoken = (element: Element) =>
+  plain(element).slice(plain(element.querySelector('[aria-hidden]') ?? document.createElement('i')).length);
 const checked = (host: PanelHost) => host.all<HTMLInputElement>('input:checked').length;
 async function tick(host: PanelHost, words: string): Promise<void> {
   host.labelled(words).click();
@@ -58,7 +91,9 @@ describe('combinations', () => {
     expect(topUpIsFree(offerOf(), 'solo')).to.equal(false);
     expect(topUpIsFree(offerOf(), '')).to.equal(true);
     expect(topUpIsFree(offerOf({topUp: null}), 'plus')).to.equal(false);
-    expect(topUpIsFree(offerOf({combinations: offerOf().combinations.filter(({topUp}) => topUp)}), 'plus')).to.equal(false);
+    expect(topUpIsFree(offerOf({combinations: offerOf().combinations.filter(({topUp}) => topUp)}), 'plus')).to.equal(
+      false,
+    );
   });
 
   it('leaves out a plan that no combination has', () => {
@@ -73,7 +108,9 @@ describe('GuaranteesPanel', () => {
     expect(checked(host)).to.equal(0);
     expect(total(host)).to.equal('Votre cotisation Choisissez un niveau pour la connaître.');
     expect(host.all('.mine')).to.have.length(0);
-    expect(plain(host.one('.lead'))).to.equal('Votre couverture a commencé le 1er janvier 2020. Choisissez le niveau qui convient à vos besoins.');
+    expect(plain(host.one('.lead'))).to.equal(
+      'Votre couverture a commencé le 1er janvier 2020. Choisissez le niveau qui convient à vos besoins.',
+    );
   });
 
   it('shows what the employer chose, and what was saved before it', async () => {
@@ -87,7 +124,9 @@ describe('GuaranteesPanel', () => {
   it('shows the server’s amounts, adds nothing up, and sends the combination', async () => {
     const backend = backendOf();
     const host = await open(backend);
-    expect(plain(host.labelled('Plus').closest('label')!)).to.contain('20,00 € par mois pour vous').and.to.contain('Votre employeur paie 40,00 € sur 60,00 €');
+    expect(plain(host.labelled('Plus').closest('label')!))
+      .to.contain('20,00 € par mois pour vous')
+      .and.to.contain('Votre employeur paie 40,00 € sur 60,00 €');
     await tick(host, 'Plus');
     expect(total(host)).to.equal('Votre cotisation plus 20,00 € par mois');
     await tick(host, 'Ajouter la garantie');
@@ -134,7 +173,12 @@ describe('GuaranteesPanel', () => {
     expect(host.all('select')).to.have.length(0);
     await tick(host, 'Plus');
     const select = host.one<HTMLSelectElement>('select');
-    expect([...select.options].map((option) => option.text)).to.deep.equal(['Choisir', 'Chaque mois', 'Chaque année', 'Autre rythme']);
+    expect([...select.options].map((option) => option.text)).to.deep.equal([
+      'Choisir',
+      'Chaque mois',
+      'Chaque année',
+      'Autre rythme',
+    ]);
     expect(await host.submit()).to.equal(false);
     expect(plain(host.one('.error'))).to.equal('Choisissez un rythme.');
     select.value = 'yearly';
@@ -158,7 +202,16 @@ describe('GuaranteesPanel', () => {
   });
 
   it('forgets a choice that the offer no longer has', async () => {
-    const host = await open(backendOf({}, {}, draftOf({guarantees: {combinationId: 'gone', debitFrequency: 'monthly'}, partial: {guarantees: {plan: 'gone'}}})));
+    const host = await open(
+      backendOf(
+        {},
+        {},
+        draftOf({
+          guarantees: {combinationId: 'gone', debitFrequency: 'monthly'},
+          partial: {guarantees: {plan: 'gone'}},
+        }),
+      ),
+    );
     expect(checked(host)).to.equal(0);
     expect(await host.submit()).to.equal(false);
   });
@@ -180,7 +233,9 @@ describe('GuaranteesPanel', () => {
   it('shows the examples of the chosen plan', async () => {
     const host = await open(backendOf());
     expect(host.all('.examples')).to.have.length(0);
-    expect(plain(host.one('[aria-labelledby=examples]'))).to.contain('Choisissez un niveau pour voir ce qu’il rembourse.');
+    expect(plain(host.one('[aria-labelledby=examples]'))).to.contain(
+      'Choisissez un niveau pour voir ce qu’il rembourse.',
+    );
     await tick(host, 'Plus');
     expect(plain(host.one('#examples'))).to.equal('Exemples avec Plus');
     expect(host.all('.examples tbody .num').map(plain)).to.deep.equal(['30,00 €', '19,00 €', '8,00 €', '2,00 €']);
@@ -200,7 +255,9 @@ describe('GuaranteesPanel', () => {
     expect(plain(link.closest('li')!)).to.contain('version 2026-11, 320 Ko');
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
-    const [{events}] = backend.bodiesOf('recordProof') as [{events: {type: string; documentId: string; version: string}[]}];
+    const [{events}] = backend.bodiesOf('recordProof') as [
+      {events: {type: string; documentId: string; version: string}[]},
+    ];
     expect(events[0]).to.include({type: 'document.downloaded', documentId: 'notice', version: '2026-11'});
     expect(host.all('.alert')).to.have.length(0);
     expect(host.all('.documents a')).to.have.length(1);
@@ -208,23 +265,38 @@ describe('GuaranteesPanel', () => {
 
   describe('LAW-03 documents the server wants opened', () => {
     const documents: Offer['documents'] = [
-      {id: 'notice', title: 'Notice', version: 'v1', url: '#notice', required: true, sha256: 'abc'}, {id: 'ipid', title: 'IPID', required: true},
-      {id: 'rules', title: 'Règlement', version: 'v1', url: '#rules'}, {id: 'table', title: 'Tableau', version: 'v1', url: '#table', required: true, handedOn: '2026-11-20T10:00:00Z'},
+      {id: 'notice', title: 'Notice', version: 'v1', url: '#notice', required: true, sha256: 'abc'},
+      {id: 'ipid', title: 'IPID', required: true},
+      {id: 'rules', title: 'Règlement', version: 'v1', url: '#rules'},
+      {id: 'table', title: 'Tableau', version: 'v1', url: '#table', required: true, handedOn: '2026-11-20T10:00:00Z'},
     ];
     const opened = async (answers: Answers = {}) => {
       const backend = backendOf({documents}, answers);
       const host = await open(backend);
-      host.root.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) event.preventDefault(); });
+      host.root.addEventListener('click', (event) => {
+        if ((event.target as Element).closest('a')) event.preventDefault();
+      });
       await tick(host, 'Base');
       return {backend, host};
     };
-    const state = (host: PanelHost) => host.all('.documents li').map((item) => plain(item.querySelector('.badge, .document-state') ?? document.createElement('i')));
+    const state = (host: PanelHost) =>
+      host
+        .all('.documents li')
+        .map((item) => plain(item.querySelector('.badge, .document-state') ?? document.createElement('i')));
 
     it('says which, and holds the step until they were opened or marked', async () => {
       const {backend, host} = await opened();
-      expect(state(host)).to.deep.equal(['À ouvrir avant de continuer Marquer comme reçu', 'À ouvrir avant de continuer Marquer comme reçu', '', 'Reçu']);
+      expect(state(host)).to.deep.equal([
+        'À ouvrir avant de continuer Marquer comme reçu',
+        'À ouvrir avant de continuer Marquer comme reçu',
+        '',
+        'Reçu',
+      ]);
       expect(await host.submit()).to.equal(false);
-      expect(host.all('.summary a').map(plain)).to.deep.equal(['Notice : Ouvrez ce document, ou marquez-le comme reçu.', 'IPID : Ouvrez ce document, ou marquez-le comme reçu.']);
+      expect(host.all('.summary a').map(plain)).to.deep.equal([
+        'Notice : Ouvrez ce document, ou marquez-le comme reçu.',
+        'IPID : Ouvrez ce document, ou marquez-le comme reçu.',
+      ]);
       host.all('.summary a')[0]!.click();
       expect(host.root.activeElement?.id).to.equal('document-notice');
       host.one('#document-notice').click();
@@ -236,14 +308,24 @@ describe('GuaranteesPanel', () => {
       expect(await host.submit()).to.equal(true);
       const events = (backend.bodiesOf('recordProof') as {events: object[]}[]).flatMap((body) => body.events);
       expect(events).to.have.length(2);
-      expect(events[0]).to.deep.include({type: 'document.downloaded', documentId: 'notice', version: 'v1', sha256: 'abc'});
+      expect(events[0]).to.deep.include({
+        type: 'document.downloaded',
+        documentId: 'notice',
+        version: 'v1',
+        sha256: 'abc',
+      });
       expect(events[1]).to.deep.include({type: 'document.endReached', documentId: 'ipid'});
       expect(backend.calls.map(({id}) => id).slice(-1)).to.deep.equal(['saveGuarantees']);
     });
 
     it('sends a proof that was lost again before the choice', async () => {
       let lost = true;
-      const {backend, host} = await opened({recordProof: () => { if (lost) throw new BackendError('network'); return undefined; }});
+      const {backend, host} = await opened({
+        recordProof: () => {
+          if (lost) throw new BackendError('network');
+          return undefined;
+        },
+      });
       host.one('#document-notice').click();
       host.press('Marquer comme reçu (IPID)').click();
       await host.updateComplete;
@@ -256,7 +338,11 @@ describe('GuaranteesPanel', () => {
     });
 
     it('shows at the document what the server refuses', async () => {
-      const {host} = await opened({saveGuarantees: () => { throw new BackendError('validation', {issues: [{pointer: '/documents/ipid', code: 'unread'}]}); }});
+      const {host} = await opened({
+        saveGuarantees: () => {
+          throw new BackendError('validation', {issues: [{pointer: '/documents/ipid', code: 'unread'}]});
+        },
+      });
       host.one('#document-notice').click();
       host.press('Marquer comme reçu (IPID)').click();
       await host.updateComplete;
@@ -267,7 +353,15 @@ describe('GuaranteesPanel', () => {
 
   it('says when the offer does not come, and tries again', async () => {
     let failing = true;
-    const backend = backendOf({}, {getOffer: () => { if (failing) throw new BackendError('network'); return offerOf(); }});
+    const backend = backendOf(
+      {},
+      {
+        getOffer: () => {
+          if (failing) throw new BackendError('network');
+          return offerOf();
+        },
+      },
+    );
     const host = await show(GuaranteesPanel, backend, '.alert');
     expect(plain(host.one('.alert'))).to.contain('La connexion ne passe pas');
     failing = false;
@@ -278,7 +372,18 @@ describe('GuaranteesPanel', () => {
 
   it('tries again on « Suivant » too, and lets the flow end an ended session', async () => {
     let error = new BackendError('unavailable');
-    const host = await show(GuaranteesPanel, backendOf({}, {getOffer: () => { throw error; }}), '.alert');
+    const host = await show(
+      GuaranteesPanel,
+      backendOf(
+        {},
+        {
+          getOffer: () => {
+            throw error;
+          },
+        },
+      ),
+      '.alert',
+    );
     error = new BackendError('session-expired');
     expect(await host.submit()).to.equal(false);
     await until(() => host.flow.phase === 'expired', 'the session to end');
@@ -287,7 +392,21 @@ describe('GuaranteesPanel', () => {
   it('shows a skeleton, then an alert when it lasts', async () => {
     let slow!: () => void;
     let answer!: (offer: Offer) => void;
-    const host = await show(GuaranteesPanel, backendOf({}, {getOffer: (_, {onSlow}) => { slow = onSlow!; return new Promise<Offer>((resolve) => { answer = resolve; }); }}), '.skeleton');
+    const host = await show(
+      GuaranteesPanel,
+      backendOf(
+        {},
+        {
+          getOffer: (_, {onSlow}) => {
+            slow = onSlow!;
+            return new Promise<Offer>((resolve) => {
+              answer = resolve;
+            });
+          },
+        },
+      ),
+      '.skeleton',
+    );
     expect(plain(host.one('.skeleton [role=status]'))).to.equal('Chargement de l’offre de votre entreprise…');
     slow();
     await until(() => host.root.querySelector('.skeleton .alert'), 'the alert');
@@ -299,10 +418,20 @@ describe('GuaranteesPanel', () => {
 
   it('ignores an answer that a later one overtook, and starts again after leaving the page', async () => {
     const answers: ((offer: Offer) => void)[] = [];
-    const host = await show(GuaranteesPanel, backendOf({}, {getOffer: (_, {signal}) => new Promise<Offer>((resolve, reject) => {
-      answers.push(resolve);
-      signal!.addEventListener('abort', () => reject(new BackendError('aborted')));
-    })}), '.skeleton');
+    const host = await show(
+      GuaranteesPanel,
+      backendOf(
+        {},
+        {
+          getOffer: (_, {signal}) =>
+            new Promise<Offer>((resolve, reject) => {
+              answers.push(resolve);
+              signal!.addEventListener('abort', () => reject(new BackendError('aborted')));
+            }),
+        },
+      ),
+      '.skeleton',
+    );
     void host.panel.load(draftOf());
     await until(() => answers.length === 2, 'the second request');
     answers[0]!(offerOf({plans: []}));
@@ -326,7 +455,9 @@ describe('GuaranteesPanel', () => {
 
   for (const width of ['200px', '320px', '1000px']) {
     it(`is accessible and scrolls nowhere at ${width}`, async () => {
-      const host = await open(sandbox({persona: 'family', at: 'guarantees', settings: sampleSettings, documentsUrl: '/documents'}));
+      const host = await open(
+        sandbox({persona: 'family', at: 'guarantees', settings: sampleSettings, documentsUrl: '/documents'}),
+      );
       host.style.inlineSize = width;
       await tick(host, 'Base + Option 1');
       await tick(host, 'Ajouter la garantie');

@@ -13,13 +13,28 @@ import {iconStyles} from '../../ui/blocks/icon.js';
 import type {Panel, PanelClass} from '../panel.js';
 
 export type Answers = Record<string, (input: never, options: CallOptions) => unknown>;
-export interface Call { id: string; input: {params?: Record<string, string>; body?: unknown}; options: CallOptions }
+export interface Call {
+  id: string;
+  input: {params?: Record<string, string>; body?: unknown};
+  options: CallOptions;
+}
 
 /** A draft at its beginning; tests give what they need. */
 export function draftOf(parts: Partial<EnrolmentDraft> = {}): EnrolmentDraft {
   return {
-    id: 'adh-1', savedAt: null, step: 'guarantees', supportCode: 'K7M2-4QPD', accountCreated: true, beneficiaries: [], partial: {},
-    invitation: {firstName: 'Hélène', lastName: 'Vasseur', email: 'h.vasseur@example.org', employer: 'Chantiers de l’Estuaire'},
+    id: 'adh-1',
+    savedAt: null,
+    step: 'guarantees',
+    supportCode: 'K7M2-4QPD',
+    accountCreated: true,
+    beneficiaries: [],
+    partial: {},
+    invitation: {
+      firstName: 'Hélène',
+      lastName: 'Vasseur',
+      email: 'h.vasseur@example.org',
+      employer: 'Chantiers de l’Estuaire',
+    },
     rules: {beneficiaryTypes: [], maxBeneficiaries: 9, debit: true},
     ...parts,
   };
@@ -75,9 +90,20 @@ export class PanelHost extends Widget {
     if (!this.#loaded) return html``;
     const {panel} = this;
     return html`<form class="frame stack loose" novalidate @submit=${this.#submit}>
-      ${panel.ownActions ? '' : html`<header class="stack tight"><h2 class="title" tabindex="-1">${panel.title}</h2><p class="lead muted">${panel.lead}</p></header>`}
+      ${
+        panel.ownActions
+          ? ''
+          : html`<header class="stack tight">
+              <h2 class="title" tabindex="-1">${panel.title}</h2>
+              <p class="lead muted">${panel.lead}</p>
+            </header>`
+      }
       ${panel.view()}${panel.failureView()}
-      ${panel.ownActions ? '' : html`<button id="submit" class="button primary">${panel.submitLabel ?? 'Suivant'}</button>`}
+      ${
+        panel.ownActions
+          ? ''
+          : html`<button id="submit" class="button primary">${panel.submitLabel ?? 'Suivant'}</button>`
+      }
     </form>`;
   }
 
@@ -104,7 +130,9 @@ export class PanelHost extends Widget {
 
   /** A button or link by its words. */
   press(words: string): HTMLElement {
-    const found = this.all('button, a').find((each) => plain(each).includes(words) || each.getAttribute('aria-label') === words);
+    const found = this.all('button, a').find(
+      (each) => plain(each).includes(words) || each.getAttribute('aria-label') === words,
+    );
     if (!found) throw new Error(`no button “${words}” among ${this.all('button, a').map(plain).join(' | ')}`);
     return found;
   }
@@ -112,7 +140,8 @@ export class PanelHost extends Widget {
   /** The control of a label that contains these words. */
   labelled(words: string): HTMLInputElement {
     const label = this.all('label').find((each) => plain(each).includes(words));
-    const control = label?.querySelector('input') ?? (label && this.root.getElementById(label.getAttribute('for') ?? ''));
+    const control =
+      label?.querySelector('input') ?? (label && this.root.getElementById(label.getAttribute('for') ?? ''));
     if (!control) throw new Error(`no control labelled “${words}”`);
     return control as HTMLInputElement;
   }
@@ -140,8 +169,21 @@ export function plain(element: Element): string {
 }
 
 /** Shows a panel over a backend; resolves when `ready` matches something. */
-export async function show(panelClass: PanelClass, backend: unknown, ready = '.section', locale = 'fr', width = ''): Promise<PanelHost> {
-  const host = await fixture<PanelHost>(html`<test-panel-host lang=${locale} .width=${width} .panelClass=${panelClass} .backend=${backend}></test-panel-host>`);
+export async function show(
+  panelClass: PanelClass,
+  backend: unknown,
+  ready = '.section',
+  locale = 'fr',
+  width = '',
+): Promise<PanelHost> {
+  const host = await fixture<PanelHost>(
+    html`<test-panel-host
+      lang=${locale}
+      .width=${width}
+      .panelClass=${panelClass}
+      .backend=${backend}
+    ></test-panel-host>`,
+  );
   await until(() => host.renderRoot?.querySelector(ready), ready);
   await host.updateComplete;
   return host;
@@ -149,7 +191,13 @@ export async function show(panelClass: PanelClass, backend: unknown, ready = '.s
 
 /** A fake that knows the settings and a draft; the rest is the test's. */
 export function fake(answers: Answers = {}, draft: EnrolmentDraft = draftOf()): FakeBackend {
-  return new FakeBackend({getSettings: () => sampleSettings, getEnrolment: () => draft, saveDraft: () => ({savedAt: '2026-11-22T14:32:00+01:00'}), recordProof: () => undefined, ...answers});
+  return new FakeBackend({
+    getSettings: () => sampleSettings,
+    getEnrolment: () => draft,
+    saveDraft: () => ({savedAt: '2026-11-22T14:32:00+01:00'}),
+    recordProof: () => undefined,
+    ...answers,
+  });
 }
 
 /** The insurer, played, with everything answered before `at`. */

@@ -19,7 +19,10 @@ const en: LoginMessages = {
   refused: 'The address or the password is not right',
   refusedText: 'Check both, or choose a new password.',
   errors: {
-    email: {required: 'Enter your e-mail address.', format: 'An address is written with an @, for example first.last@example.com.'},
+    email: {
+      required: 'Enter your e-mail address.',
+      format: 'An address is written with an @, for example first.last@example.com.',
+    },
     password: {required: 'Enter your password.'},
   },
 };

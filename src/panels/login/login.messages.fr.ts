@@ -17,7 +17,10 @@ const fr = {
   refused: 'L’adresse ou le mot de passe n’est pas le bon',
   refusedText: 'Vérifiez les deux, ou choisissez un nouveau mot de passe.',
   errors: {
-    email: {required: 'Saisissez votre adresse e-mail.', format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.'},
+    email: {
+      required: 'Saisissez votre adresse e-mail.',
+      format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.',
+    },
     password: {required: 'Saisissez votre mot de passe.'},
   },
 };

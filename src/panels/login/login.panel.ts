@@ -12,7 +12,10 @@ import {textField} from '../../ui/fields/text-field.js';
 import {Panel, type PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
 
-/** Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one shadow root, ready for password managers. */
+/**
+ * Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one
+ * shadow root, ready for password managers.
+ */
 export class LoginPanel extends Panel<Flow> {
   static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles];
   readonly #messages: Messages<typeof fr>;
@@ -46,8 +49,20 @@ export class LoginPanel extends Panel<Flow> {
     const refused = this.error?.code === 'credentials';
     const body = html`<section class="section">
       ${refused ? alert({tone: 'danger', live: 'alert', title: t.refused, text: t.refusedText}) : nothing}
-      ${textField(at(this.#form, 'email'), {label: t.email, type: 'email', inputMode: 'email', autocomplete: 'username', errors: t.errors.email})}
-      ${passwordField(at(this.#form, 'password'), {label: t.password, errors: t.errors.password, autocomplete: 'current-password', revealed: this.#revealed, onReveal: () => this.#reveal()})}
+      ${textField(at(this.#form, 'email'), {
+        label: t.email,
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'username',
+        errors: t.errors.email,
+      })}
+      ${passwordField(at(this.#form, 'password'), {
+        label: t.password,
+        errors: t.errors.password,
+        autocomplete: 'current-password',
+        revealed: this.#revealed,
+        onReveal: () => this.#reveal(),
+      })}
       ${forgotten ? html`<p><a class="link" href=${forgotten}>${t.forgotten}</a></p>` : nothing}
     </section>`;
     return html`${errorSummary(this.#form)}${body}`;

@@ -23,19 +23,52 @@ const en: ProfileMessages = {
   birthDateHint: 'Day, month, year. Example: 14/03/1958',
   maritalStatus: 'Family situation',
   maritalStatusHint: 'As it is today',
-  maritalStatuses: {single: 'Single', married: 'Married', civilPartnership: 'Civil partnership', cohabiting: 'Living together', separated: 'Separated', divorced: 'Divorced', widowed: 'Widowed'},
+  maritalStatuses: {
+    single: 'Single',
+    married: 'Married',
+    civilPartnership: 'Civil partnership',
+    cohabiting: 'Living together',
+    separated: 'Separated',
+    divorced: 'Divorced',
+    widowed: 'Widowed',
+  },
   contact: 'My contact details',
   phone: 'Phone',
   warnings: {
-    under_16: {title: 'This date makes less than 16 years', text: 'Check the year. If it is right, keep it: it stops nothing.'},
-    over_110: {title: 'This date makes more than 110 years', text: 'Check the year. If it is right, keep it: it stops nothing.'},
+    under_16: {
+      title: 'This date makes less than 16 years',
+      text: 'Check the year. If it is right, keep it: it stops nothing.',
+    },
+    over_110: {
+      title: 'This date makes more than 110 years',
+      text: 'Check the year. If it is right, keep it: it stops nothing.',
+    },
   },
   errors: {
     choice: {required: 'Choose an answer.'},
-    lastName: {required: 'Enter your last name.', format: 'A name is written with letters, without digits.', too_long: 'The name holds 60 characters at most.'},
-    firstName: {required: 'Enter your first name.', duplicate_person: 'This person is already among your beneficiaries: same names and date of birth.', format: 'A first name is written with letters, without digits.', too_long: 'The first name holds 60 characters at most.'},
-    birthDate: {required: 'Enter your date of birth.', format: 'Write day, month and year, for example 14/03/1958.', nonexistent: 'This date does not exist. Check the day and the month.', future: 'This date is in the future. Check the year.', too_old: 'Check the year of birth.'},
-    phone: {required: 'Enter a phone number.', length: phoneLength, format: 'This number cannot be read. Example: 06 39 98 00 00.'},
+    lastName: {
+      required: 'Enter your last name.',
+      format: 'A name is written with letters, without digits.',
+      too_long: 'The name holds 60 characters at most.',
+    },
+    firstName: {
+      required: 'Enter your first name.',
+      duplicate_person: 'This person is already among your beneficiaries: same names and date of birth.',
+      format: 'A first name is written with letters, without digits.',
+      too_long: 'The first name holds 60 characters at most.',
+    },
+    birthDate: {
+      required: 'Enter your date of birth.',
+      format: 'Write day, month and year, for example 14/03/1958.',
+      nonexistent: 'This date does not exist. Check the day and the month.',
+      future: 'This date is in the future. Check the year.',
+      too_old: 'Check the year of birth.',
+    },
+    phone: {
+      required: 'Enter a phone number.',
+      length: phoneLength,
+      format: 'This number cannot be read. Example: 06 39 98 00 00.',
+    },
   },
 };
 

@@ -22,19 +22,53 @@ const fr = {
   birthDateHint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958',
   maritalStatus: 'Situation familiale',
   maritalStatusHint: 'Telle qu’elle est aujourd’hui',
-  maritalStatuses: {single: 'Célibataire', married: 'Marié(e)', civilPartnership: 'Pacsé(e)', cohabiting: 'En concubinage', separated: 'Séparé(e)', divorced: 'Divorcé(e)', widowed: 'Veuf, veuve'},
+  maritalStatuses: {
+    single: 'Célibataire',
+    married: 'Marié(e)',
+    civilPartnership: 'Pacsé(e)',
+    cohabiting: 'En concubinage',
+    separated: 'Séparé(e)',
+    divorced: 'Divorcé(e)',
+    widowed: 'Veuf, veuve',
+  },
   contact: 'Mes coordonnées',
   phone: 'Téléphone',
   warnings: {
-    under_16: {title: 'Cette date donne moins de 16 ans', text: 'Vérifiez l’année. Si elle est exacte, conservez-la\u00a0: cela n’empêche rien.'},
-    over_110: {title: 'Cette date donne plus de 110 ans', text: 'Vérifiez l’année. Si elle est exacte, conservez-la\u00a0: cela n’empêche rien.'},
+    under_16: {
+      title: 'Cette date donne moins de 16 ans',
+      text: 'Vérifiez l’année. Si elle est exacte, conservez-la\u00a0: cela n’empêche rien.',
+    },
+    over_110: {
+      title: 'Cette date donne plus de 110 ans',
+      text: 'Vérifiez l’année. Si elle est exacte, conservez-la\u00a0: cela n’empêche rien.',
+    },
   },
   errors: {
     choice: {required: 'Choisissez une réponse.'},
-    lastName: {required: 'Saisissez votre nom.', format: 'Un nom s’écrit avec des lettres, sans chiffre.', too_long: 'Le nom compte 60 caractères au plus.'},
-    firstName: {required: 'Saisissez votre prénom.', duplicate_person: 'Cette personne est déjà sur la liste de vos bénéficiaires\u00a0: mêmes nom, prénom et date de naissance.', format: 'Un prénom s’écrit avec des lettres, sans chiffre.', too_long: 'Le prénom compte 60 caractères au plus.'},
-    birthDate: {required: 'Saisissez votre date de naissance.', format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/1958.', nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.', future: 'Cette date est dans le futur. Vérifiez l’année.', too_old: 'Vérifiez l’année de naissance.'},
-    phone: {required: 'Saisissez un numéro de téléphone.', length: phoneLength, format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.'},
+    lastName: {
+      required: 'Saisissez votre nom.',
+      format: 'Un nom s’écrit avec des lettres, sans chiffre.',
+      too_long: 'Le nom compte 60 caractères au plus.',
+    },
+    firstName: {
+      required: 'Saisissez votre prénom.',
+      duplicate_person:
+        'Cette personne est déjà sur la liste de vos bénéficiaires\u00a0: mêmes nom, prénom et date de naissance.',
+      format: 'Un prénom s’écrit avec des lettres, sans chiffre.',
+      too_long: 'Le prénom compte 60 caractères au plus.',
+    },
+    birthDate: {
+      required: 'Saisissez votre date de naissance.',
+      format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/1958.',
+      nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
+      future: 'Cette date est dans le futur. Vérifiez l’année.',
+      too_old: 'Vérifiez l’année de naissance.',
+    },
+    phone: {
+      required: 'Saisissez un numéro de téléphone.',
+      length: phoneLength,
+      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
+    },
   },
 };
 

@@ -19,7 +19,15 @@ import fr from './profile.messages.fr.js';
 
 /** The member: who they are, where they live, how their caisse reaches us (ENR-04, ENR-05). */
 export class ProfilePanel extends FormPanel<Profile> {
-  static readonly styles = [fieldStyles, tickStyles, choiceStyles, selectStyles, cardStyles, errorSummaryStyles, teletransmissionStyles];
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    selectStyles,
+    cardStyles,
+    errorSummaryStyles,
+    teletransmissionStyles,
+  ];
   readonly part = 'profile';
   protected readonly operation = saveProfile;
   readonly #messages: Messages<typeof fr>;
@@ -40,7 +48,9 @@ export class ProfilePanel extends FormPanel<Profile> {
       },
     });
     this.#address = new AddressPart(this.flow, () => this.form, 'address');
-    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {saved: () => this.flow.draft?.profile?.teletransmission});
+    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {
+      saved: () => this.flow.draft?.profile?.teletransmission,
+    });
   }
 
   override get title(): string {
@@ -67,23 +77,65 @@ export class ProfilePanel extends FormPanel<Profile> {
   view(): TemplateResult {
     const {t} = this.#messages;
     const field = (path: string) => at(this.form, path);
-    const body = html`
-      <section class="section" aria-labelledby="identity">
-        <div class="section-head"><h3 class="heading" id="identity">${t.identity}</h3><p class="muted">${t.allNeeded}</p></div>
+    const body = html` <section class="section" aria-labelledby="identity">
+        <div class="section-head">
+          <h3 class="heading" id="identity">${t.identity}</h3>
+          <p class="muted">${t.allNeeded}</p>
+        </div>
         <div class="grid">
-          ${choiceField(field('civility'), {label: t.civility, errors: t.errors.choice, choices: [{value: 'madam', label: t.madam}, {value: 'sir', label: t.sir}]})}
-          ${textField(field('lastName'), {label: t.lastName, width: 3, errors: t.errors.lastName, note: this.#onCard('lastName'), autocomplete: 'family-name'})}
-          ${textField(field('firstName'), {label: t.firstName, width: 3, errors: t.errors.firstName, note: this.#onCard('firstName'), autocomplete: 'given-name'})}
-          ${this.flow.settings?.birthName ? textField(field('birthName'), {label: t.birthName, hint: t.birthNameHint, optional: true, errors: t.errors.lastName}) : nothing}
-          ${dateField(field('birthDate'), {label: t.birthDate, hint: t.birthDateHint, width: 3, errors: t.errors.birthDate, warnings: t.warnings, autocomplete: 'bday'})}
-          ${selectField(field('maritalStatus'), {label: t.maritalStatus, hint: t.maritalStatusHint, width: 3, errors: t.errors.choice, options: Object.entries(t.maritalStatuses).map(([value, label]) => ({value, label}))})}
+          ${choiceField(field('civility'), {
+            label: t.civility,
+            errors: t.errors.choice,
+            choices: [
+              {value: 'madam', label: t.madam},
+              {value: 'sir', label: t.sir},
+            ],
+          })}
+          ${textField(field('lastName'), {
+            label: t.lastName,
+            width: 3,
+            errors: t.errors.lastName,
+            note: this.#onCard('lastName'),
+            autocomplete: 'family-name',
+          })}
+          ${textField(field('firstName'), {
+            label: t.firstName,
+            width: 3,
+            errors: t.errors.firstName,
+            note: this.#onCard('firstName'),
+            autocomplete: 'given-name',
+          })}
+          ${
+            this.flow.settings?.birthName
+              ? textField(field('birthName'), {
+                  label: t.birthName,
+                  hint: t.birthNameHint,
+                  optional: true,
+                  errors: t.errors.lastName,
+                })
+              : nothing
+          }
+          ${dateField(field('birthDate'), {
+            label: t.birthDate,
+            hint: t.birthDateHint,
+            width: 3,
+            errors: t.errors.birthDate,
+            warnings: t.warnings,
+            autocomplete: 'bday',
+          })}
+          ${selectField(field('maritalStatus'), {
+            label: t.maritalStatus,
+            hint: t.maritalStatusHint,
+            width: 3,
+            errors: t.errors.choice,
+            options: Object.entries(t.maritalStatuses).map(([value, label]) => ({value, label})),
+          })}
         </div>
       </section>
       <section class="section" aria-labelledby="contact">
         <h3 class="heading" id="contact">${t.contact}</h3>
         <div class="grid">
-          ${this.#address.view()}
-          ${phoneField(field('phone'), {label: t.phone, width: 3, errors: t.errors.phone})}
+          ${this.#address.view()} ${phoneField(field('phone'), {label: t.phone, width: 3, errors: t.errors.phone})}
         </div>
       </section>
       <section class="section">${this.#teletransmission.view()}</section>`;

@@ -13,10 +13,14 @@ export function doubtsOf(draft: EnrolmentDraft): Doubts {
   return {
     profile: profile ? codes(personWarnings(given(typedPerson(profile)))) : [],
     bankDetails: bankDetails ? codes(accountWarnings(given(flat(bankDetails)), peopleOf(draft))) : [],
-    ...Object.fromEntries(beneficiaries.map(({id, person}) => [`person ${id}`, codes(personWarnings(given(typedPerson(person)), profile))])),
+    ...Object.fromEntries(
+      beneficiaries.map(({id, person}) => [`person ${id}`, codes(personWarnings(given(typedPerson(person)), profile))]),
+    ),
   };
 }
 
 function given(values: Record<string, Raw>): RawValues {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined),
+  );
 }

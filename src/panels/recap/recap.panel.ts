@@ -10,12 +10,27 @@ import type {Doubts} from './doubts.js';
 import fr from './recap.messages.fr.js';
 import {accountFacts, beneficiaryFacts, guaranteeFacts, memberFacts, personName, type RecapView} from './recap.view.js';
 
-/** Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15). */
+/**
+ * Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15).
+ */
 export class RecapPanel extends Panel {
-  static readonly styles = [cardStyles, css`
-    .recap-head { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 calc(4 * var(--_u)); }
-    .recap-name { font-size: 1.1875em; font-weight: 700; line-height: 1.3; }
-  `];
+  static readonly styles = [
+    cardStyles,
+    css`
+      .recap-head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 0 calc(4 * var(--_u));
+      }
+      .recap-name {
+        font-size: 1.1875em;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+    `,
+  ];
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
   #doubts: Doubts = {};
@@ -57,11 +72,20 @@ export class RecapPanel extends Panel {
     const {t} = this.#messages;
     const view: RecapView = {t, common: this.host.common, locale: this.host.language, draft};
     const chosen = guaranteeFacts(view);
-    return html`
-      ${this.#part('profile', t.profile, html`${facts(memberFacts(view))}<p>${draft.profile?.teletransmission?.enabled ? t.teletransmission : t.noTeletransmission}</p>${this.#doubtsOf('profile')}`)}
-      ${this.#part('beneficiaries', t.beneficiaries, this.#people(view))}
-      ${this.#part('bankDetails', t.bankDetails, html`${facts(accountFacts(view))}${this.#doubtsOf('bankDetails')}`)}
-      ${this.#part('guarantees', t.guarantees, chosen ? facts(chosen) : html`<p class="muted">${this.host.common.notGiven}</p>`)}`;
+    return html` ${this.#part(
+      'profile',
+      t.profile,
+      html`${facts(memberFacts(view))}
+        <p>${draft.profile?.teletransmission?.enabled ? t.teletransmission : t.noTeletransmission}</p>
+        ${this.#doubtsOf('profile')}`,
+    )}
+    ${this.#part('beneficiaries', t.beneficiaries, this.#people(view))}
+    ${this.#part('bankDetails', t.bankDetails, html`${facts(accountFacts(view))}${this.#doubtsOf('bankDetails')}`)}
+    ${this.#part(
+      'guarantees',
+      t.guarantees,
+      chosen ? facts(chosen) : html`<p class="muted">${this.host.common.notGiven}</p>`,
+    )}`;
   }
 
   #people(view: RecapView): unknown {
@@ -80,7 +104,20 @@ export class RecapPanel extends Panel {
     const {t} = this.#messages;
     const id = `recap-${step}`;
     return html`<section class="section" part="section" aria-labelledby=${id}>
-      <div class="recap-head"><h3 class="heading" part="heading" id=${id}>${heading}</h3>${this.owner.goTo ? button({label: t.edit, kind: 'quiet', icon: drawings.edit, name: `${t.edit}\u00a0: ${heading}`, onClick: () => this.owner.goTo!(step)}) : nothing}</div>
+      <div class="recap-head">
+        <h3 class="heading" part="heading" id=${id}>${heading}</h3>
+        ${
+          this.owner.goTo
+            ? button({
+                label: t.edit,
+                kind: 'quiet',
+                icon: drawings.edit,
+                name: `${t.edit}\u00a0: ${heading}`,
+                onClick: () => this.owner.goTo!(step),
+              })
+            : nothing
+        }
+      </div>
       ${content}
     </section>`;
   }
@@ -91,6 +128,16 @@ export class RecapPanel extends Panel {
     const codes = this.#doubts[part] ?? [];
     if (!codes.length) return nothing;
     const sentences = [...new Set(codes.map((code) => t.doubts[code as keyof typeof t.doubts] ?? t.doubt))];
-    return alert({tone: 'warning', live: 'status', title: sentences.length > 1 ? html`<ul>${sentences.map((each) => html`<li>${each}</li>`)}</ul>` : sentences[0], text: t.doubtText});
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      title:
+        sentences.length > 1
+          ? html`<ul>
+              ${sentences.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+          : sentences[0],
+      text: t.doubtText,
+    });
   }
 }

@@ -14,19 +14,35 @@ import type {Locale} from '../../element/locale.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import type {RecapMessages} from './recap.messages.fr.js';
 
-export interface RecapView { t: RecapMessages; common: CommonMessages; locale: Locale; draft: EnrolmentDraft }
+export interface RecapView {
+  t: RecapMessages;
+  common: CommonMessages;
+  locale: Locale;
+  draft: EnrolmentDraft;
+}
 export type Fact = readonly [label: string, value: unknown];
 
-type Person = Saved<Pick<Profile, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'alsaceMoselle'> & {birthName?: string; teletransmission: Infer<typeof Teletransmission>}>;
+type Person = Saved<
+  Pick<Profile, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'alsaceMoselle'> & {
+    birthName?: string;
+    teletransmission: Infer<typeof Teletransmission>;
+  }
+>;
 
 const figures = (text: string) => html`<span class="num" translate="no">${text}</span>`;
 
 export function personName({t, common}: RecapView, {civility, firstName = '', lastName = ''}: Person): string {
-  return `${t.civilities[civility as keyof typeof t.civilities] ?? ''} ${firstName} ${lastName}`.trim() || common.notGiven;
+  return (
+    `${t.civilities[civility as keyof typeof t.civilities] ?? ''} ${firstName} ${lastName}`.trim() || common.notGiven
+  );
 }
 
 export function memberFacts(view: RecapView): Fact[] {
-  const {t, common, draft: {profile = {}, invitation}} = view;
+  const {
+    t,
+    common,
+    draft: {profile = {}, invitation},
+  } = view;
   return [
     [t.name, personName(view, profile)],
     ...personFacts(view, profile),
@@ -46,14 +62,20 @@ export function beneficiaryFacts(view: RecapView, {person}: SavedBeneficiary): F
     [t.relation, typeof relation === 'string' ? relation : relation[person.civility === 'madam' ? 1 : 0]],
     ...personFacts(view, person),
     [t.rank, person.birthRank ?? common.notGiven],
-    [t.address, own ? addressWords(view, own.address) : contact ? t.sameContact(ownerOf(view, contact)) : common.notGiven],
+    [
+      t.address,
+      own ? addressWords(view, own.address) : contact ? t.sameContact(ownerOf(view, contact)) : common.notGiven,
+    ],
     ...(own?.phone ? [[t.phone, figures(formatPhone(own.phone))] as const] : []),
   ];
 }
 
 function personFacts({t, common, locale}: RecapView, person: Person): Fact[] {
   const {teletransmission: tele} = person;
-  const pair = (numbers: {nir?: string | undefined; schemeCode?: string | undefined}, [nir, code]: readonly [string, string]): Fact[] => [
+  const pair = (
+    numbers: {nir?: string | undefined; schemeCode?: string | undefined},
+    [nir, code]: readonly [string, string],
+  ): Fact[] => [
     [nir, numbers.nir ? figures(maskNir(numbers.nir)) : common.notGiven],
     [code, numbers.schemeCode ? figures(formatSchemeCode(numbers.schemeCode)) : common.notGiven],
   ];
@@ -69,7 +91,8 @@ function personFacts({t, common, locale}: RecapView, person: Person): Fact[] {
 
 function addressWords({common}: RecapView, address: Saved<Address> | undefined): unknown {
   if (!address) return common.notGiven;
-  return html`${address.line1}${address.line2 ? html`<br>${address.line2}` : nothing}<br>${address.postalCode} ${address.city}`;
+  return html`${address.line1}${address.line2 ? html`<br />${address.line2}` : nothing}<br />${address.postalCode}
+    ${address.city}`;
 }
 
 /** The first name of whom an account or address is taken from; nothing for the member. */
@@ -81,17 +104,27 @@ function ownerOf({draft}: RecapView, from: object): string | undefined {
 export function accountFacts(view: RecapView): Fact[] {
   const {t, draft} = view;
   const details: Saved<BankDetails> = draft.bankDetails ?? {};
-  const debit: Fact[] = !draft.rules.debit ? [] : [[t.debit, details.sameForDebit === false ? accountWords(view, details.debitAccount) : t.sameAccount]];
+  const debit: Fact[] = !draft.rules.debit
+    ? []
+    : [[t.debit, details.sameForDebit === false ? accountWords(view, details.debitAccount) : t.sameAccount]];
   const people = draft.beneficiaries.map(({id, person}): Fact => {
     const choice = details.perBeneficiary?.[id];
-    return [t.accountOf(person.firstName ?? ''), choice?.kind === 'own' ? accountWords(view, choice.account) : t.onAccountOf(ownerOf(view, choice ?? {}))];
+    return [
+      t.accountOf(person.firstName ?? ''),
+      choice?.kind === 'own' ? accountWords(view, choice.account) : t.onAccountOf(ownerOf(view, choice ?? {})),
+    ];
   });
   const reference = draft.mandate?.reference;
-  return [[t.benefits, accountWords(view, details.account)], ...debit, ...people, ...(reference ? [[t.mandate, html`${figures(reference)}<br>${t.mandateDraft}`] as const] : [])];
+  return [
+    [t.benefits, accountWords(view, details.account)],
+    ...debit,
+    ...people,
+    ...(reference ? [[t.mandate, html`${figures(reference)}<br />${t.mandateDraft}`] as const] : []),
+  ];
 }
 
 function accountWords({common}: RecapView, account: Saved<BankAccount> | undefined): unknown {
-  return account?.iban ? html`${account.holder}<br>${figures(endOfIban(account.iban))}` : common.notGiven;
+  return account?.iban ? html`${account.holder}<br />${figures(endOfIban(account.iban))}` : common.notGiven;
 }
 
 /** Enough to recognise an account. Not `maskIban`: the rules of IBAN (and their library) are not needed to read one. */
@@ -112,7 +145,16 @@ export function guaranteeFacts({t, locale, draft}: RecapView): Fact[] | undefine
     ...(chosen.price === undefined ? [] : [[t.price, monthly(chosen.price)] as const]),
     [t.employerShare, monthly(chosen.employerShare)],
     [t.memberShare, monthly(chosen.memberShare)],
-    ...(frequency ? [[t.frequency, t.frequencies[frequency as keyof typeof t.frequencies] ?? t.otherFrequency] as const] : []),
-    ...(first ? [[t.firstDebit, html`<span class="num">${money(first.amount, locale)}</span> ${t.on} ${dayInWords(first.on, locale)}`] as const] : []),
+    ...(frequency
+      ? [[t.frequency, t.frequencies[frequency as keyof typeof t.frequencies] ?? t.otherFrequency] as const]
+      : []),
+    ...(first
+      ? [
+          [
+            t.firstDebit,
+            html`<span class="num">${money(first.amount, locale)}</span> ${t.on} ${dayInWords(first.on, locale)}`,
+          ] as const,
+        ]
+      : []),
   ];
 }

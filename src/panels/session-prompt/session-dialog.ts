@@ -11,15 +11,33 @@ import fr from './session-prompt.messages.fr.js';
 const said = [60, 30, 10];
 
 /**
- * « Êtes-vous toujours là ? » (SUP-01): a modal question with one press to go on, the time left in words, said when it opens and
- * three times more. Esc is somebody too.
+ * « Êtes-vous toujours là ? » (SUP-01): a modal question with one press to go on, the time left in words, said when it
+ * opens and three times more. Esc is somebody too.
  */
 export class SessionDialog implements ReactiveController {
   static readonly styles = css`
-    .dialog { inline-size: min(30em, 100% - 2em); margin: auto; padding: calc(6 * var(--_u)); color: var(--_text); background: var(--_raised); border: 1px solid var(--_border); border-radius: var(--_radius); box-shadow: var(--_shadow); }
-    .dialog::backdrop { background: light-dark(#1b28278c, #000000a6); }
-    .dialog-content { display: grid; gap: calc(4 * var(--_u)); }
-    @media (forced-colors: active) { .dialog { border: 2px solid CanvasText; } }
+    .dialog {
+      inline-size: min(30em, 100% - 2em);
+      margin: auto;
+      padding: calc(6 * var(--_u));
+      color: var(--_text);
+      background: var(--_raised);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      box-shadow: var(--_shadow);
+    }
+    .dialog::backdrop {
+      background: light-dark(#1b28278c, #000000a6);
+    }
+    .dialog-content {
+      display: grid;
+      gap: calc(4 * var(--_u));
+    }
+    @media (forced-colors: active) {
+      .dialog {
+        border: 2px solid CanvasText;
+      }
+    }
   `;
 
   readonly #messages: Messages<typeof fr>;
@@ -32,7 +50,10 @@ export class SessionDialog implements ReactiveController {
   private readonly host: Widget;
   private readonly watch: SessionWatch;
 
-  constructor({host, watching}: Flow, private readonly options: PromptOptions) {
+  constructor(
+    {host, watching}: Flow,
+    private readonly options: PromptOptions,
+  ) {
     this.host = host;
     this.watch = new SessionWatch(host, watching);
     this.#messages = new Messages(host, 'session', fr, {en: () => import('./session-prompt.messages.en.js')});
@@ -57,13 +78,27 @@ export class SessionDialog implements ReactiveController {
     const {t} = this.#messages;
     const {left} = this.watch;
     if (said.includes(left) || !this.#open) this.#aloud = left;
-    return html`<dialog class="dialog session" aria-labelledby="session-title" aria-describedby="session-text" @cancel=${this.#cancel}>
+    return html`<dialog
+      class="dialog session"
+      aria-labelledby="session-title"
+      aria-describedby="session-text"
+      @cancel=${this.#cancel}
+    >
       <div class="dialog-content">
         <h2 class="heading" id="session-title">${t.title}</h2>
-        <p id="session-text"><span class="num">${t.text(left)}</span>${this.options.kept ? html` ${t.kept}` : nothing}</p>
+        <p id="session-text">
+          <span class="num">${t.text(left)}</span>${this.options.kept ? html` ${t.kept}` : nothing}
+        </p>
         <p class="visually-hidden" role="status">${this.#open ? t.text(this.#aloud) : nothing}</p>
         ${this.#failed ? html`<p class="strong" role="alert">${t.offline}</p>` : nothing}
-        <div class="row">${button({label: this.#working ? this.host.common.working : t.stay, kind: 'primary', busy: this.#working, onClick: () => void this.#stay()})}${this.options.leave ? button({label: t.leave, kind: 'quiet', onClick: this.options.leave}) : nothing}</div>
+        <div class="row">
+          ${button({
+            label: this.#working ? this.host.common.working : t.stay,
+            kind: 'primary',
+            busy: this.#working,
+            onClick: () => void this.#stay(),
+          })}${this.options.leave ? button({label: t.leave, kind: 'quiet', onClick: this.options.leave}) : nothing}
+        </div>
       </div>
     </dialog>`;
   }

@@ -1,7 +1,8 @@
 import type {SessionPromptMessages} from './session-prompt.messages.fr.js';
 
 const part = (count: number, one: string): string => (count ? `${count} ${one}${count > 1 ? 's' : ''}` : '');
-const inWords = (seconds: number): string => [part(Math.floor(seconds / 60), 'minute'), part(seconds % 60, 'second')].filter(Boolean).join(' ');
+const inWords = (seconds: number): string =>
+  [part(Math.floor(seconds / 60), 'minute'), part(seconds % 60, 'second')].filter(Boolean).join(' ');
 
 const en: SessionPromptMessages = {
   title: 'Are you still there?',

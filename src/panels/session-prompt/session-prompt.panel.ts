@@ -23,7 +23,10 @@ export class SessionPrompt implements ReactiveController {
   #again: ReturnType<typeof setTimeout> | undefined;
   readonly #file: Late<typeof DialogModule>;
 
-  constructor(private readonly flow: Flow, options: PromptOptions = {}) {
+  constructor(
+    private readonly flow: Flow,
+    options: PromptOptions = {},
+  ) {
     const prepare = (module: typeof DialogModule): void => {
       this.#dialog = new module.SessionDialog(flow, options);
     };

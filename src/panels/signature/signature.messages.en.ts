@@ -21,22 +21,36 @@ const en: SignatureMessages = {
   purpose: 'The message begins with',
   sentAt: (time) => (time ? `at ${time}` : ''),
   changePhone: 'Change the number',
-  code: {sms: 'Code received by text message', voice: 'Code read on the phone', email: 'Code received by e\u2011mail', other: 'Code received'},
+  code: {
+    sms: 'Code received by text message',
+    voice: 'Code read on the phone',
+    email: 'Code received by e\u2011mail',
+    other: 'Code received',
+  },
   codeHint: (until) => `6 digits. You can paste the whole message. Valid until ${until}.`,
   attempts: (count) => (count > 1 ? `You have ${count} attempts left.` : 'You have 1 attempt left.'),
-  wrong: (count) => (count > 1 ? `This code is not right. You have ${count} attempts left.` : 'This code is not right. You have 1 attempt left.'),
+  wrong: (count) =>
+    count > 1
+      ? `This code is not right. You have ${count} attempts left.`
+      : 'This code is not right. You have 1 attempt left.',
   resendIn: 'Not received? You can ask for a new code in',
   notReceived: 'Not received?',
   resend: 'Receive a new code',
-  by: {sms: 'Receive the code by text message', voice: 'Receive the code by phone call', email: 'Receive the code by e\u2011mail'},
+  by: {
+    sms: 'Receive the code by text message',
+    voice: 'Receive the code by phone call',
+    email: 'Receive the code by e\u2011mail',
+  },
   locked: 'Too many wrong codes',
-  lockedText: (time) => `For your security, signing is stopped. You can ask for a new code ${time ? `from ${time}` : 'later'}. Your answers are kept.`,
+  lockedText: (time) =>
+    `For your security, signing is stopped. You can ask for a new code ${time ? `from ${time}` : 'later'}. Your answers are kept.`,
   signed: 'Your enrolment is signed',
   memberNumber: 'Your member number:',
   what: 'What you are signing',
   fingerprint: 'Fingerprint of the form you have read:',
   whatText: 'Your enrolment form. This code is your signature: give it to nobody, not even an adviser.',
-  whatWithDebit: 'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',
+  whatWithDebit:
+    'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',
   errors: {
     phone: {
       required: 'Enter your mobile number.',
@@ -46,7 +60,12 @@ const en: SignatureMessages = {
       'phone-refused': 'We cannot text this number. Give another one.',
     },
     code: {
-      required: {sms: 'Enter the code received by text message.', voice: 'Enter the code read on the phone.', email: 'Enter the code received by e\u2011mail.', other: 'Enter the code you received.'},
+      required: {
+        sms: 'Enter the code received by text message.',
+        voice: 'Enter the code read on the phone.',
+        email: 'Enter the code received by e\u2011mail.',
+        other: 'Enter the code you received.',
+      },
       format: 'The code has 6 digits.',
       'code-expired': 'This code is no longer valid. Ask for a new one.',
     },

@@ -19,22 +19,34 @@ const fr = {
   purpose: 'Le message commence par',
   sentAt: (time: string) => (time ? `à ${time}` : ''),
   changePhone: 'Modifier le numéro',
-  code: {sms: 'Code reçu par SMS', voice: 'Code dicté au téléphone', email: 'Code reçu par e\u2011mail', other: 'Code reçu'},
+  code: {
+    sms: 'Code reçu par SMS',
+    voice: 'Code dicté au téléphone',
+    email: 'Code reçu par e\u2011mail',
+    other: 'Code reçu',
+  },
   codeHint: (until: string) => `6 chiffres. Vous pouvez coller le message entier. Valable jusqu’à ${until}.`,
   attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
-  wrong: (count: number) => (count > 1 ? `Ce code n’est pas le bon. Il vous reste ${count} essais.` : 'Ce code n’est pas le bon. Il vous reste 1 essai.'),
+  wrong: (count: number) =>
+    count > 1
+      ? `Ce code n’est pas le bon. Il vous reste ${count} essais.`
+      : 'Ce code n’est pas le bon. Il vous reste 1 essai.',
   resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
   notReceived: 'Pas reçu\u202f?',
   resend: 'Recevoir un nouveau code',
   by: {sms: 'Recevoir le code par SMS', voice: 'Recevoir le code par appel', email: 'Recevoir le code par e\u2011mail'},
   locked: 'Trop de codes faux',
-  lockedText: (time: string) => `Par sécurité, la signature est arrêtée. Vous pourrez demander un nouveau code ${time ? `à partir de ${time}` : 'plus tard'}. Vos réponses sont gardées.`,
+  lockedText: (time: string) =>
+    `Par sécurité, la signature est arrêtée. Vous pourrez demander un nouveau code ${time ? `à partir de ${time}` : 'plus tard'}. Vos réponses sont gardées.`,
   signed: 'Votre adhésion est signée',
   memberNumber: 'Votre numéro d’adhérent\u00a0:',
   what: 'Ce que vous signez',
   fingerprint: 'Empreinte du bulletin que vous avez lu\u00a0:',
-  whatText: 'Votre bulletin d’adhésion. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
-  whatWithDebit: 'Votre bulletin d’adhésion et votre mandat de prélèvement. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
+  whatText:
+    'Votre bulletin d’adhésion. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
+  whatWithDebit:
+    'Votre bulletin d’adhésion et votre mandat de prélèvement. Ce code vaut signature\u00a0: ne le donnez à ' +
+    'personne, pas même à un conseiller.',
   errors: {
     phone: {
       required: 'Saisissez votre numéro de mobile.',
@@ -44,7 +56,12 @@ const fr = {
       'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
     },
     code: {
-      required: {sms: 'Saisissez le code reçu par SMS.', voice: 'Saisissez le code dicté au téléphone.', email: 'Saisissez le code reçu par e\u2011mail.', other: 'Saisissez le code reçu.'},
+      required: {
+        sms: 'Saisissez le code reçu par SMS.',
+        voice: 'Saisissez le code dicté au téléphone.',
+        email: 'Saisissez le code reçu par e\u2011mail.',
+        other: 'Saisissez le code reçu.',
+      },
       format: 'Le code compte 6 chiffres.',
       'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',
     },

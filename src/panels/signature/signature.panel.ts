@@ -1,6 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
-import {codeChannels, getEnrolment, type CodeChannel, type EnrolmentDraft, type SignatureTransaction, type Signed} from '../../contract/enrolment.js';
+import {
+  codeChannels,
+  getEnrolment,
+  type CodeChannel,
+  type EnrolmentDraft,
+  type SignatureTransaction,
+  type Signed,
+} from '../../contract/enrolment.js';
 import {CodeRequest, sendSignatureCode, sign, SignatureRequest} from '../../contract/signature.js';
 import {checkMobile, formatPhone} from '../../domain/phone.js';
 import {clock, countdown} from '../../element/format.js';
@@ -21,7 +28,39 @@ import fr from './signature.messages.fr.js';
 
 /** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
 export class SignaturePanel extends Panel {
-  static readonly styles = [fieldStyles, codeStyles, cardStyles, errorSummaryStyles, css`.resend { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 calc(2 * var(--_u)); align-items: center; justify-items: start; color: var(--_muted); } .resend .button { grid-column: 2; } .purpose { display: block; } .sent { display: flex; flex-wrap: wrap; gap: calc(2 * var(--_u)) calc(3 * var(--_u)); align-items: center; justify-content: space-between; } .sent p { display: flex; gap: calc(3 * var(--_u)); }`];
+  static readonly styles = [
+    fieldStyles,
+    codeStyles,
+    cardStyles,
+    errorSummaryStyles,
+    css`
+      .resend {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0 calc(2 * var(--_u));
+        align-items: center;
+        justify-items: start;
+        color: var(--_muted);
+      }
+      .resend .button {
+        grid-column: 2;
+      }
+      .purpose {
+        display: block;
+      }
+      .sent {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(2 * var(--_u)) calc(3 * var(--_u));
+        align-items: center;
+        justify-content: space-between;
+      }
+      .sent p {
+        display: flex;
+        gap: calc(3 * var(--_u));
+      }
+    `,
+  ];
   readonly #messages: Messages<typeof fr>;
   readonly #phone: FormController<{phone: string}>;
   readonly #code: FormController<{transactionId: string; code: string; sha256?: string | undefined}>;
@@ -40,7 +79,14 @@ export class SignaturePanel extends Panel {
     this.#messages = new Messages(this.host, 'signature', fr, {en: () => import('./signature.messages.en.js')});
     this.#phone = new FormController<{phone: string}>(this.host, {schema: CodeRequest});
     this.#code = new FormController<{transactionId: string; code: string; sha256?: string | undefined}>(this.host, {
-      schema: {safeParse: (value) => SignatureRequest.safeParse({...(value as object), transactionId: this.#transaction?.id, sha256: this.#sha256})},
+      schema: {
+        safeParse: (value) =>
+          SignatureRequest.safeParse({
+            ...(value as object),
+            transactionId: this.#transaction?.id,
+            sha256: this.#sha256,
+          }),
+      },
     });
     this.#resend = new Countdown(this.host);
   }
@@ -61,7 +107,8 @@ export class SignaturePanel extends Panel {
 
   load(draft: EnrolmentDraft): void {
     const profilePhone = draft.profile?.phone;
-    if (profilePhone && checkMobile(profilePhone) === undefined) this.#phone.load({phone: formatPhone(profilePhone)}, {keep: true});
+    if (profilePhone && checkMobile(profilePhone) === undefined)
+      this.#phone.load({phone: formatPhone(profilePhone)}, {keep: true});
     this.#sha256 = draft.acceptance?.sha256;
     this.#take(draft.transaction);
   }
@@ -82,13 +129,27 @@ export class SignaturePanel extends Panel {
   /** Alone on a page, the widget stays after signing; the wizard shows its last step instead. */
   #signedView(signed: Signed): TemplateResult {
     const {t} = this.#messages;
-    return alert({tone: 'success', live: 'status', title: t.signed, text: html`${t.memberNumber} <span class="num strong" translate="no">${signed.memberNumber}</span>`});
+    return alert({
+      tone: 'success',
+      live: 'status',
+      title: t.signed,
+      text: html`${t.memberNumber} <span class="num strong" translate="no">${signed.memberNumber}</span>`,
+    });
   }
 
   #phoneView(): TemplateResult {
     const {t} = this.#messages;
     const body = html`<section class="section">
-      ${this.#transaction?.locked ? alert({tone: 'danger', live: 'alert', title: t.locked, text: t.lockedText(clock(this.#transaction.resendAt, this.host.language))}) : nothing}
+      ${
+        this.#transaction?.locked
+          ? alert({
+              tone: 'danger',
+              live: 'alert',
+              title: t.locked,
+              text: t.lockedText(clock(this.#transaction.resendAt, this.host.language)),
+            })
+          : nothing
+      }
       ${phoneField(at(this.#phone, 'phone'), {label: t.phone, hint: t.phoneHint, errors: t.errors.phone})}
       ${this.#what()}
     </section>`;
@@ -101,13 +162,54 @@ export class SignaturePanel extends Panel {
     const {language} = this.host;
     const wait = this.#resend.left;
     const body = html`<section class="section">
-      <div class="card sent"><p role="status">${icon(this.#via === 'email' ? drawings.mail : 'phone')}<span>${t.sentTo[this.#via]} <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span> ${t.sentAt(clock(transaction.sentAt, language))}
-        ${transaction.purpose ? html`<span class="small muted purpose">${t.purpose} «\u00a0${transaction.purpose}\u00a0».</span>` : nothing}</span></p>${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}</div>
-      ${codeField(at(this.#code, 'code'), {label: t.code[this.#via], hint: t.codeHint(clock(transaction.expiresAt, language)), errors: {...t.errors.code, required: t.errors.code.required[this.#via], 'code-wrong': () => t.wrong(this.#transaction?.attemptsLeft ?? 0)}})}
+      <div class="card sent">
+        <p role="status">
+          ${icon(this.#via === 'email' ? drawings.mail : 'phone')}<span
+            >${t.sentTo[this.#via]}
+            <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span>
+            ${t.sentAt(clock(transaction.sentAt, language))}
+            ${
+              transaction.purpose
+                ? html`<span class="small muted purpose">${t.purpose} « ${transaction.purpose} ».</span>`
+                : nothing
+            }</span
+          >
+        </p>
+        ${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}
+      </div>
+      ${codeField(at(this.#code, 'code'), {
+        label: t.code[this.#via],
+        hint: t.codeHint(clock(transaction.expiresAt, language)),
+        errors: {
+          ...t.errors.code,
+          required: t.errors.code.required[this.#via],
+          'code-wrong': () => t.wrong(this.#transaction?.attemptsLeft ?? 0),
+        },
+      })}
       <p class="small muted">${t.attempts(transaction.attemptsLeft)}</p>
-      ${wait > 0
-        ? html`<p class="resend">${icon('clock', true)}<span>${t.resendIn} <span class="num strong">${countdown(wait)}</span>.</span></p>`
-        : html`<div class="resend">${icon('clock', true)}<p>${t.notReceived}</p>${button({label: t.resend, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(this.#via === 'other' ? undefined : this.#via)})}${this.#others.map((channel) => button({label: t.by[channel], kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(channel)}))}</div>`}
+      ${
+        wait > 0
+          ? html`<p class="resend">
+              ${icon('clock', true)}<span>${t.resendIn} <span class="num strong">${countdown(wait)}</span>.</span>
+            </p>`
+          : html`<div class="resend">
+              ${icon('clock', true)}
+              <p>${t.notReceived}</p>
+              ${button({
+                label: t.resend,
+                kind: 'quiet',
+                busy: this.flow.busy,
+                onClick: () => void this.#again(this.#via === 'other' ? undefined : this.#via),
+              })}${this.#others.map((channel) =>
+                button({
+                  label: t.by[channel],
+                  kind: 'quiet',
+                  busy: this.flow.busy,
+                  onClick: () => void this.#again(channel),
+                }),
+              )}
+            </div>`
+      }
       ${this.#what()}
     </section>`;
     return html`${errorSummary(this.#code)}${body}`;
@@ -115,11 +217,24 @@ export class SignaturePanel extends Panel {
 
   #what(): TemplateResult {
     const {t} = this.#messages;
-    const fingerprint = this.#sha256 ? html` <span class="small muted purpose">${t.fingerprint} <span class="num" translate="no">${this.#sha256.slice(0, 16).replace(/.{4}(?=.)/g, '$&\u00a0')}</span></span>` : nothing;
-    return alert({tone: 'info', icon: 'shield', title: t.what, text: html`${this.flow.draft?.rules.debit ? t.whatWithDebit : t.whatText}${fingerprint}`});
+    const fingerprint = this.#sha256
+      ? html` <span class="small muted purpose"
+          >${t.fingerprint}
+          <span class="num" translate="no">${this.#sha256.slice(0, 16).replace(/.{4}(?=.)/g, '$&\u00a0')}</span></span
+        >`
+      : nothing;
+    return alert({
+      tone: 'info',
+      icon: 'shield',
+      title: t.what,
+      text: html`${this.flow.draft?.rules.debit ? t.whatWithDebit : t.whatText}${fingerprint}`,
+    });
   }
 
-  /** Another code, the same way or another. After a reload the number is unknown here (the server shows it masked): it is asked again. */
+  /**
+   * Another code, the same way or another. After a reload the number is unknown here (the server shows it masked): it
+   * is asked again.
+   */
   async #again(channel: CodeChannel | undefined): Promise<void> {
     this.#channel = channel === 'sms' ? undefined : channel;
     if (this.#sentTo) await this.#request(this.#sentTo);
@@ -136,7 +251,12 @@ export class SignaturePanel extends Panel {
   async #request(phone: string): Promise<void> {
     const channel = this.#channel;
     const error = await this.flow.attempt(async () => {
-      this.#take(await this.flow.once(sendSignatureCode, {params: {enrolmentId: this.flow.id}, body: {phone, ...(channel && {channel})}}));
+      this.#take(
+        await this.flow.once(sendSignatureCode, {
+          params: {enrolmentId: this.flow.id},
+          body: {phone, ...(channel && {channel})},
+        }),
+      );
       this.#sentTo = phone;
       this.#changingPhone = false;
       this.#code.clear();
@@ -149,7 +269,8 @@ export class SignaturePanel extends Panel {
   async #sent(error: BackendError | undefined): Promise<boolean> {
     this.error = undefined;
     switch (error?.code) {
-      case undefined: return true;
+      case undefined:
+        return true;
       case 'phone-refused':
         this.#phone.reject([{pointer: '/phone', code: 'phone-refused'}]);
         return this.#changePhone(true);
@@ -162,7 +283,8 @@ export class SignaturePanel extends Panel {
         this.load(this.flow.draft!);
         if (!this.flow.draft?.transaction) return this.settle(this.#signed ? undefined : error);
         return !this.#changePhone(false);
-      default: return this.settle(error, this.#phone);
+      default:
+        return this.settle(error, this.#phone);
     }
   }
 
@@ -180,7 +302,8 @@ export class SignaturePanel extends Panel {
       return this.flow.draft?.signed !== undefined;
     }
     await this.#refused(error);
-    if (!error.code.startsWith('code-')) this.settle(error.code === 'transaction-locked' ? undefined : error, this.#code);
+    if (!error.code.startsWith('code-'))
+      this.settle(error.code === 'transaction-locked' ? undefined : error, this.#code);
     return false;
   }
 

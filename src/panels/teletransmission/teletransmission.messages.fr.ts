@@ -8,17 +8,27 @@ function nirLength(text: string): string {
   const nir = normalizeNir(text);
   const expected = nirKey(nir);
   // the key is there to catch a wrong digit: it is named for comparison, never filled in
-  if (expected) return `Il manque la clé, les 2 derniers chiffres. Si tout le reste est exact, vous lirez ${expected} sur votre attestation.`;
+  if (expected)
+    return (
+      `Il manque la clé, les 2 derniers chiffres. Si tout le reste est exact, vous lirez ${expected} sur votre ` +
+      'attestation.'
+    );
   const missing = 15 - nir.length;
   const count = Math.abs(missing);
-  return `Il ${missing > 0 ? 'manque' : 'y a'} ${count} caractère${count > 1 ? 's' : ''}${missing > 0 ? '' : ' de trop'}. Le numéro en compte 15\u00a0: 13, puis une clé de 2 chiffres.`;
+  return (
+    `Il ${missing > 0 ? 'manque' : 'y a'} ${count} ` +
+    `caractère${count > 1 ? 's' : ''}${missing > 0 ? '' : ' de trop'}. Le numéro en compte 15\u00a0: 13, puis ` +
+    'une clé de 2 chiffres.'
+  );
 }
 
 function schemeLength(text: string): string {
   const missing = 9 - normalizeSchemeCode(text).length;
   const count = Math.abs(missing);
   const digits = `${count} chiffre${count > 1 ? 's' : ''}`;
-  return missing > 0 ? `Il manque ${digits}. Exemple\u00a0: 01\u00a0491\u00a03421.` : `Il y a ${digits} de trop. Le code gestion, imprimé à côté, n’en fait pas partie.`;
+  return missing > 0
+    ? `Il manque ${digits}. Exemple\u00a0: 01\u00a0491\u00a03421.`
+    : `Il y a ${digits} de trop. Le code gestion, imprimé à côté, n’en fait pas partie.`;
 }
 
 const fr = {
@@ -30,7 +40,13 @@ const fr = {
   enabledNoOther: 'J’enverrai moi-même ses décomptes',
   more: {
     open: 'Comment fonctionne la télétransmission\u202f?',
-    text: ['Après chaque soin, la Sécurité sociale calcule sa part et nous transmet le décompte. Nous versons la nôtre sans autre démarche.', 'Une seule mutuelle peut être reliée par personne. Si l’ancienne l’est encore, demandez-lui de fermer la liaison.', 'Vous pouvez refuser, par exemple si une autre mutuelle rembourse en premier. Vous nous enverrez alors les décomptes.'],
+    text: [
+      'Après chaque soin, la Sécurité sociale calcule sa part et nous transmet le décompte. Nous versons la ' +
+        'nôtre sans autre démarche.',
+      'Une seule mutuelle peut être reliée par personne. Si l’ancienne l’est encore, demandez-lui de fermer la liaison.',
+      'Vous pouvez refuser, par exemple si une autre mutuelle rembourse en premier. Vous nous enverrez alors ' +
+        'les décomptes.',
+    ],
   },
   nir: 'Numéro de sécurité sociale',
   nirHint: '15 caractères\u00a0: 13 et une clé de 2 chiffres',
@@ -40,17 +56,40 @@ const fr = {
   schemeCodeHint: '9 chiffres, repère 1 sur l’attestation',
   take: (name: string) => `Reprendre les numéros ${ofName(name)}`,
   /** Régimes by the first two digits: a wrong one is seen at once. */
-  schemes: {'01': 'Régime général', '02': 'Régime agricole (MSA)', '04': 'SNCF', '05': 'RATP', '06': 'Marins (ENIM)', '07': 'Mines (CANSSM)', '08': 'Militaires (CNMSS)', '17': 'Français de l’étranger (CFE)', '90': 'Cultes (Cavimac)', '91': 'MGEN', '95': 'MNH'} as Record<string, string>,
+  schemes: {
+    '01': 'Régime général',
+    '02': 'Régime agricole (MSA)',
+    '04': 'SNCF',
+    '05': 'RATP',
+    '06': 'Marins (ENIM)',
+    '07': 'Mines (CANSSM)',
+    '08': 'Militaires (CNMSS)',
+    '17': 'Français de l’étranger (CFE)',
+    '90': 'Cultes (Cavimac)',
+    '91': 'MGEN',
+    '95': 'MNH',
+  } as Record<string, string>,
   both: 'L’enfant est aussi rattaché à l’autre parent',
-  other: {nir: 'Numéro de sécurité sociale de l’autre parent', nirHint: 'Celui imprimé en haut de son attestation\u00a0: 15 caractères', schemeCode: 'Organisme de l’autre parent'},
+  other: {
+    nir: 'Numéro de sécurité sociale de l’autre parent',
+    nirHint: 'Celui imprimé en haut de son attestation\u00a0: 15 caractères',
+    schemeCode: 'Organisme de l’autre parent',
+  },
   alsaceMoselle: 'Relevez-vous du régime d’Alsace-Moselle\u202f?',
   alsaceMoselleOther: 'Cette personne relève-t-elle du régime d’Alsace-Moselle\u202f?',
-  alsaceMoselleHint: 'Régime local du Bas-Rhin, du Haut-Rhin et de la Moselle. Le lieu de travail compte, pas l’adresse\u00a0: l’attestation le précise.',
+  alsaceMoselleHint:
+    'Régime local du Bas-Rhin, du Haut-Rhin et de la Moselle. Le lieu de travail compte, pas l’adresse\u00a0: ' +
+    'l’attestation le précise.',
   guide: {
     nir: 'Où trouver ce numéro\u202f?',
     schemeCode: 'Où trouver ces chiffres\u202f?',
     birthRank: 'Où trouver ce chiffre\u202f?',
-    failed: {title: 'Le modèle d’attestation ne s’affiche pas', text: 'Vérifiez votre réseau, puis réessayez. L’organisme est en haut à gauche de votre attestation, le numéro de l’assuré en haut à droite, le rang après la date de naissance.'},
+    failed: {
+      title: 'Le modèle d’attestation ne s’affiche pas',
+      text:
+        'Vérifiez votre réseau, puis réessayez. L’organisme est en haut à gauche de votre attestation, le numéro ' +
+        'de l’assuré en haut à droite, le rang après la date de naissance.',
+    },
   },
   errors: {
     choice: {required: 'Choisissez une réponse.'},
@@ -72,11 +111,28 @@ const fr = {
     },
   },
   warnings: {
-    birth_mismatch: {title: 'Ce numéro ne semble pas correspondre à la date de naissance', text: (written: string, typed: string) => `Le numéro indique ${written}, vous avez saisi ${typed}. Vérifiez-le sur l’attestation. Si tout est exact, conservez-le\u00a0: cela n’empêche rien.`},
-    sex_mismatch: {title: 'Ce numéro ne semble pas correspondre à la civilité', text: 'Vérifiez-le sur l’attestation. Si tout est exact, conservez-le\u00a0: cela n’empêche rien.'},
-    child_own_number: {title: 'Il semble s’agir du numéro de l’enfant', text: 'Saisissez celui de l’assuré, en haut de l’attestation. Si l’enfant a sa propre attestation, conservez-le.'},
-    provisional: {title: 'C’est un numéro provisoire', text: 'La télétransmission peut échouer. Vous pourrez donner le numéro définitif plus tard.'},
-    unknown_regime: {title: 'Nous ne connaissons pas ce régime', text: 'Vérifiez les deux premiers chiffres. Si tout est exact, conservez-les.'},
+    birth_mismatch: {
+      title: 'Ce numéro ne semble pas correspondre à la date de naissance',
+      text: (written: string, typed: string) =>
+        `Le numéro indique ${written}, vous avez saisi ${typed}. Vérifiez-le sur l’attestation. Si tout est ` +
+        'exact, conservez-le\u00a0: cela n’empêche rien.',
+    },
+    sex_mismatch: {
+      title: 'Ce numéro ne semble pas correspondre à la civilité',
+      text: 'Vérifiez-le sur l’attestation. Si tout est exact, conservez-le\u00a0: cela n’empêche rien.',
+    },
+    child_own_number: {
+      title: 'Il semble s’agir du numéro de l’enfant',
+      text: 'Saisissez celui de l’assuré, en haut de l’attestation. Si l’enfant a sa propre attestation, conservez-le.',
+    },
+    provisional: {
+      title: 'C’est un numéro provisoire',
+      text: 'La télétransmission peut échouer. Vous pourrez donner le numéro définitif plus tard.',
+    },
+    unknown_regime: {
+      title: 'Nous ne connaissons pas ce régime',
+      text: 'Vérifiez les deux premiers chiffres. Si tout est exact, conservez-les.',
+    },
   },
 };
 

@@ -27,7 +27,11 @@ export interface NumbersOptions {
   insured?: () => readonly Insured[];
 }
 
-export interface Insured { name: string; nir: string; schemeCode: string }
+export interface Insured {
+  name: string;
+  nir: string;
+  schemeCode: string;
+}
 
 /** Télétransmission of one person: the choice, the two numbers it makes required, and where to find them (ENR-05). */
 export class TeletransmissionPart {
@@ -35,8 +39,14 @@ export class TeletransmissionPart {
   readonly #masks: Record<'nir' | 'other', Mask>;
   readonly #guide: GuideLink;
 
-  constructor(private readonly host: Widget, private readonly form: () => FormController<unknown>, private readonly options: NumbersOptions) {
-    this.#messages = new Messages(host, 'teletransmission', fr, {en: () => import('./teletransmission.messages.en.js')});
+  constructor(
+    private readonly host: Widget,
+    private readonly form: () => FormController<unknown>,
+    private readonly options: NumbersOptions,
+  ) {
+    this.#messages = new Messages(host, 'teletransmission', fr, {
+      en: () => import('./teletransmission.messages.en.js'),
+    });
     this.#masks = {nir: new Mask(host), other: new Mask(host)};
     this.#guide = new GuideLink(host, () => this.#messages.t.guide);
   }
@@ -56,12 +66,34 @@ export class TeletransmissionPart {
     const form = this.form();
     const {other} = this.options;
     const {yes, no} = this.host.common;
-    return html`
-      <div class="section-head"><h3 class="heading">${t.title}</h3><p class="muted">${t.explanation}</p></div>
-      <details class="fold"><summary>${icon('info')}<span>${t.more.open}</span>${icon('chevron', true)}</summary><ul class="points">${t.more.text.map((line) => html`<li>${line}</li>`)}</ul></details>
-      ${choiceField(at(form, 'teletransmission.enabled'), {label: t.enabled, errors: t.errors.choice, choices: [{value: true, label: yes, text: t.enabledYes}, {value: false, label: no, text: other ? t.enabledNoOther : t.enabledNo}]})}
+    return html` <div class="section-head">
+        <h3 class="heading">${t.title}</h3>
+        <p class="muted">${t.explanation}</p>
+      </div>
+      <details class="fold">
+        <summary>${icon('info')}<span>${t.more.open}</span>${icon('chevron', true)}</summary>
+        <ul class="points">
+          ${t.more.text.map((line) => html`<li>${line}</li>`)}
+        </ul>
+      </details>
+      ${choiceField(at(form, 'teletransmission.enabled'), {
+        label: t.enabled,
+        errors: t.errors.choice,
+        choices: [
+          {value: true, label: yes, text: t.enabledYes},
+          {value: false, label: no, text: other ? t.enabledNoOther : t.enabledNo},
+        ],
+      })}
       ${form.get('teletransmission.enabled') === true ? html`<div class="stack">${this.#numbers()}</div>` : nothing}
-      ${choiceField(at(form, 'alsaceMoselle'), {label: other ? t.alsaceMoselleOther : t.alsaceMoselle, hint: t.alsaceMoselleHint, errors: t.errors.choice, choices: [{value: true, label: yes}, {value: false, label: no}]})}
+      ${choiceField(at(form, 'alsaceMoselle'), {
+        label: other ? t.alsaceMoselleOther : t.alsaceMoselle,
+        hint: t.alsaceMoselleHint,
+        errors: t.errors.choice,
+        choices: [
+          {value: true, label: yes},
+          {value: false, label: no},
+        ],
+      })}
       ${this.#guide.view()}`;
   }
 
@@ -70,23 +102,47 @@ export class TeletransmissionPart {
     const form = this.form();
     const owner = ownerOf(form.values);
     const hints: Record<NirOwner, string> = {own: t.nirHint, insured: t.nirInsuredHint, either: t.nirEitherHint};
-    return html`
-      ${this.#pair('nir', 'teletransmission', {nir: t.nir, nirHint: hints[owner], schemeCode: t.schemeCode})}
-      ${this.options.other && owner !== 'own' ? checkboxField(at(form, 'teletransmission.both'), {label: t.both, errors: {}}) : nothing}
-      ${this.options.other && owner !== 'own' && form.get('teletransmission.both') === true ? this.#pair('other', 'teletransmission.other', t.other) : nothing}`;
+    return html` ${this.#pair('nir', 'teletransmission', {nir: t.nir, nirHint: hints[owner], schemeCode: t.schemeCode})}
+    ${
+      this.options.other && owner !== 'own'
+        ? checkboxField(at(form, 'teletransmission.both'), {label: t.both, errors: {}})
+        : nothing
+    }
+    ${
+      this.options.other && owner !== 'own' && form.get('teletransmission.both') === true
+        ? this.#pair('other', 'teletransmission.other', t.other)
+        : nothing
+    }`;
   }
 
-  #pair(mask: 'nir' | 'other', path: string, words: {nir: string; nirHint: string; schemeCode: string}): TemplateResult {
+  #pair(
+    mask: 'nir' | 'other',
+    path: string,
+    words: {nir: string; nirHint: string; schemeCode: string},
+  ): TemplateResult {
     const {t} = this.#messages;
     const nir = at(this.form(), `${path}.nir`);
     const scheme = at(this.form(), `${path}.schemeCode`);
     const saved = this.options.saved();
     const numbers = saved && 'nir' in saved ? (mask === 'nir' ? saved : saved.other) : undefined;
-    const insured = ownerOf(this.form().values) === 'own' ? [] : this.options.insured?.() ?? [];
+    const insured = ownerOf(this.form().values) === 'own' ? [] : (this.options.insured?.() ?? []);
     const known = insured.find((each) => each.nir === normalizeNir(nir.text))?.nir ?? numbers?.nir;
-    return html`
-      ${nirField(nir, {label: words.nir, hint: words.nirHint, errors: t.errors.nir, warnings: this.#warnings(nir.text), mask: this.#masks[mask].of(nir, known, normalizeNir, maskNir), aid: html`${this.#take(mask, path, insured)}${this.#guide.link('nir', words.nir, `guide-${mask}-nir`)}`})}
-      ${schemeCodeField(scheme, {label: words.schemeCode, found: t.schemes[schemeCodeParts(scheme.text)?.scheme ?? ''], hint: t.schemeCodeHint, errors: t.errors.schemeCode, warnings: t.warnings, aid: this.#guide.link('schemeCode', words.schemeCode, `guide-${mask}-schemeCode`)})}`;
+    return html` ${nirField(nir, {
+      label: words.nir,
+      hint: words.nirHint,
+      errors: t.errors.nir,
+      warnings: this.#warnings(nir.text),
+      mask: this.#masks[mask].of(nir, known, normalizeNir, maskNir),
+      aid: html`${this.#take(mask, path, insured)}${this.#guide.link('nir', words.nir, `guide-${mask}-nir`)}`,
+    })}
+    ${schemeCodeField(scheme, {
+      label: words.schemeCode,
+      found: t.schemes[schemeCodeParts(scheme.text)?.scheme ?? ''],
+      hint: t.schemeCodeHint,
+      errors: t.errors.schemeCode,
+      warnings: t.warnings,
+      aid: this.#guide.link('schemeCode', words.schemeCode, `guide-${mask}-schemeCode`),
+    })}`;
   }
 
   /** One press takes both numbers of an adult already declared, masked as any saved number. */
@@ -98,7 +154,11 @@ export class TeletransmissionPart {
       form.set(`${path}.schemeCode`, formatSchemeCode(schemeCode));
       this.#masks[mask].close();
     };
-    return html`<div class="row">${insured.map((each) => button({label: this.#messages.t.take(each.name), small: true, icon: drawings.copy, onClick: () => take(each)}))}</div>`;
+    return html`<div class="row">
+      ${insured.map((each) =>
+        button({label: this.#messages.t.take(each.name), small: true, icon: drawings.copy, onClick: () => take(each)}),
+      )}
+    </div>`;
   }
 
   /** The doubt about a birth date says both: a slip is then seen at once. */
@@ -109,11 +169,27 @@ export class TeletransmissionPart {
     if (!born || !typed) return warnings;
     const written = born.month === undefined ? born.year : `${born.month}/${born.year}`;
     const [year, month] = typed;
-    return {...warnings, birth_mismatch: {title: warnings.birth_mismatch.title, text: warnings.birth_mismatch.text(written, born.month === undefined ? year! : `${month}/${year}`)}};
+    return {
+      ...warnings,
+      birth_mismatch: {
+        title: warnings.birth_mismatch.title,
+        text: warnings.birth_mismatch.text(written, born.month === undefined ? year! : `${month}/${year}`),
+      },
+    };
   }
 }
 
-export const teletransmissionStyles = [guideLinkStyles, css`
-  .points { display: grid; gap: calc(2 * var(--_u)); padding-block: calc(1 * var(--_u)) calc(2 * var(--_u)); padding-inline-start: 1.25em; }
-  .points > li { list-style: disc; }
-`];
+export const teletransmissionStyles = [
+  guideLinkStyles,
+  css`
+    .points {
+      display: grid;
+      gap: calc(2 * var(--_u));
+      padding-block: calc(1 * var(--_u)) calc(2 * var(--_u));
+      padding-inline-start: 1.25em;
+    }
+    .points > li {
+      list-style: disc;
+    }
+  `,
+];

@@ -2,7 +2,9 @@ import type {WaiverMessages} from './waiver.messages.fr.js';
 
 const en: WaiverMessages = {
   title: 'Not joining',
-  lead: 'Your company’s contract is compulsory, except in the cases below. Nothing is decided until you send the request.',
+  lead:
+    'Your company’s contract is compulsory, except in the cases below. Nothing is decided until you send the ' +
+    'request.',
   loading: 'Loading the cases…',
   cases: 'Your situation',
   endsOn: 'End of your other cover or of your contract',
@@ -18,7 +20,10 @@ const en: WaiverMessages = {
   statuses: {
     requested: {title: 'Your request is sent', text: 'Your enrolment is on hold. Your answers are kept.'},
     accepted: {title: 'Your request is accepted', text: 'You do not join your company’s contract.'},
-    refused: {title: 'Your request is not accepted', text: 'Take up your enrolment again, or call us to talk about it.'},
+    refused: {
+      title: 'Your request is not accepted',
+      text: 'Take up your enrolment again, or call us to talk about it.',
+    },
   },
   date: 'Date of the request',
   at: 'at',
@@ -36,7 +41,10 @@ const en: WaiverMessages = {
       nonexistent: 'This date does not exist. Check the day and the month.',
       past: 'This date is past. If your cover has ended, this case no longer applies.',
     },
-    statement: {required: 'Tick this sentence to send the request.', outdated: 'This sentence has changed. Read it again, then tick it again.'},
+    statement: {
+      required: 'Tick this sentence to send the request.',
+      outdated: 'This sentence has changed. Read it again, then tick it again.',
+    },
   },
 };
 

@@ -1,6 +1,8 @@
 const fr = {
   title: 'Ne pas adhérer',
-  lead: 'Le contrat de votre entreprise est obligatoire, sauf dans les cas ci-dessous. Rien n’est décidé tant que vous n’avez pas envoyé la demande.',
+  lead:
+    'Le contrat de votre entreprise est obligatoire, sauf dans les cas ci-dessous. Rien n’est décidé tant que ' +
+    'vous n’avez pas envoyé la demande.',
   loading: 'Chargement des cas prévus…',
   cases: 'Votre situation',
   endsOn: 'Fin de votre autre couverture ou de votre contrat',
@@ -8,7 +10,9 @@ const fr = {
   documents: 'Les justificatifs demandés',
   noDocuments: 'Aucun justificatif n’est demandé pour ce cas.',
   consequences: 'Ce que vous perdez',
-  dated: 'Votre demande sera datée du jour de l’envoi. Vous pourrez revenir sur votre décision tant que vous n’avez pas signé.',
+  dated:
+    'Votre demande sera datée du jour de l’envoi. Vous pourrez revenir sur votre décision tant que vous n’avez ' +
+    'pas signé.',
   askBy: 'Vous pouvez faire cette demande jusqu’au',
   send: 'Envoyer ma demande',
   back: 'Revenir aux garanties',
@@ -16,7 +20,10 @@ const fr = {
   statuses: {
     requested: {title: 'Votre demande est envoyée', text: 'Votre adhésion est suspendue. Vos réponses sont gardées.'},
     accepted: {title: 'Votre demande est acceptée', text: 'Vous n’adhérez pas au contrat de votre entreprise.'},
-    refused: {title: 'Votre demande n’est pas acceptée', text: 'Reprenez votre adhésion, ou appelez-nous pour en parler.'},
+    refused: {
+      title: 'Votre demande n’est pas acceptée',
+      text: 'Reprenez votre adhésion, ou appelez-nous pour en parler.',
+    },
   },
   date: 'Date de la demande',
   at: 'à',
@@ -34,7 +41,10 @@ const fr = {
       nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
       past: 'Cette date est passée. Si votre couverture est finie, ce cas ne s’applique plus.',
     },
-    statement: {required: 'Cochez cette phrase pour envoyer la demande.', outdated: 'Cette phrase a changé. Relisez-la, puis cochez-la de nouveau.'},
+    statement: {
+      required: 'Cochez cette phrase pour envoyer la demande.',
+      outdated: 'Cette phrase a changé. Relisez-la, puis cochez-la de nouveau.',
+    },
   },
 };
 

@@ -7,17 +7,59 @@ import {GuaranteesPanel} from '../guarantees/guarantees.panel.js';
 import {draftOf, fake, plain, sandbox, show, type Answers, type PanelHost} from '../guarantees/panel.harness.js';
 
 const offer = {
-  employer: 'Atelier', effectiveDate: '2020-01-01', plans: [{id: 'base', name: 'Base', pitch: ''}], topUp: null, preselected: null, comparison: [], examples: [], documents: [], debitFrequencies: [], waiver: true,
-  combinations: [{id: 'base', planId: 'base', topUp: false, label: 'Base', price: 4000, employerShare: 4000, memberShare: 0}],
+  employer: 'Atelier',
+  effectiveDate: '2020-01-01',
+  plans: [{id: 'base', name: 'Base', pitch: ''}],
+  topUp: null,
+  preselected: null,
+  comparison: [],
+  examples: [],
+  documents: [],
+  debitFrequencies: [],
+  waiver: true,
+  combinations: [
+    {id: 'base', planId: 'base', topUp: false, label: 'Base', price: 4000, employerShare: 4000, memberShare: 0},
+  ],
 };
 const terms = {
-  cases: [{id: 'css', label: 'J’ai la C2S', text: 'Jusqu’à la fin.', asksEnd: true, documents: [{id: 'a', title: 'Attestation'}]}, {id: 'before', label: 'J’étais là avant', documents: []}],
-  consequences: ['Pas de part de l’employeur.'], statement: {version: 'v7', label: 'J’ai été informé.'}, handIn: 'À l’employeur.', askBy: '2027-01-31',
+  cases: [
+    {
+      id: 'css',
+      label: 'J’ai la C2S',
+      text: 'Jusqu’à la fin.',
+      asksEnd: true,
+      documents: [{id: 'a', title: 'Attestation'}],
+    },
+    {id: 'before', label: 'J’étais là avant', documents: []},
+  ],
+  consequences: ['Pas de part de l’employeur.'],
+  statement: {version: 'v7', label: 'J’ai été informé.'},
+  handIn: 'À l’employeur.',
+  askBy: '2027-01-31',
 };
-const waiver: EnrolmentDraft['waiver'] = {caseId: 'css', label: 'J’ai la C2S', requestedAt: '2026-11-26T14:32:00+01:00', endsOn: '2027-12-31', status: 'requested', documents: [{id: 'a', title: 'Attestation'}], handIn: 'À l’employeur.', withdrawable: true};
+const waiver: EnrolmentDraft['waiver'] = {
+  caseId: 'css',
+  label: 'J’ai la C2S',
+  requestedAt: '2026-11-26T14:32:00+01:00',
+  endsOn: '2027-12-31',
+  status: 'requested',
+  documents: [{id: 'a', title: 'Attestation'}],
+  handIn: 'À l’employeur.',
+  withdrawable: true,
+};
 const asked = (parts: Partial<NonNullable<EnrolmentDraft['waiver']>> = {}) => draftOf({waiver: {...waiver, ...parts}});
 
-const backendOf = (answers: Answers = {}, draft = draftOf()) => fake({getOffer: () => offer, getWaiverTerms: () => terms, requestWaiver: () => asked(), withdrawWaiver: () => draftOf(), ...answers}, draft);
+const backendOf = (answers: Answers = {}, draft = draftOf()) =>
+  fake(
+    {
+      getOffer: () => offer,
+      getWaiverTerms: () => terms,
+      requestWaiver: () => asked(),
+      withdrawWaiver: () => draftOf(),
+      ...answers,
+    },
+    draft,
+  );
 async function atDoor(backend: unknown, locale?: string): Promise<PanelHost> {
   const host = await show(GuaranteesPanel, backend, '#waiver-door', locale);
   host.one('#waiver-door').click();
@@ -69,8 +111,12 @@ describe('LAW-07 the right not to join', () => {
     expect(plain(host.one('#consequences').parentElement!)).to.contain('Pas de part de l’employeur.');
     expect(host.all('#proofs')).to.have.length(0);
     await tick(host, 'J’ai la C2S');
-    expect(plain(host.one('#proofs').parentElement!)).to.contain('Attestation').and.to.contain('À l’employeur.');
-    expect(plain(host.one('form'))).to.contain('datée du jour de l’envoi').and.to.contain('jusqu’au 31 janvier 2027');
+    expect(plain(host.one('#proofs').parentElement!))
+      .to.contain('Attestation')
+      .and.to.contain('À l’employeur.');
+    expect(plain(host.one('form')))
+      .to.contain('datée du jour de l’envoi')
+      .and.to.contain('jusqu’au 31 janvier 2027');
     await tick(host, 'J’étais là avant');
     expect(plain(host.one('#proofs').parentElement!)).to.contain('Aucun justificatif');
   });
@@ -79,7 +125,10 @@ describe('LAW-07 the right not to join', () => {
     const backend = backendOf();
     const host = await atRequest(backend);
     await send(host);
-    expect(host.all('.error').map(plain)).to.deep.equal(['Choisissez votre situation.', 'Cochez cette phrase pour envoyer la demande.']);
+    expect(host.all('.error').map(plain)).to.deep.equal([
+      'Choisissez votre situation.',
+      'Cochez cette phrase pour envoyer la demande.',
+    ]);
     await tick(host, 'J’ai la C2S');
     await tick(host, 'J’ai été informé');
     await send(host);
@@ -93,34 +142,56 @@ describe('LAW-07 the right not to join', () => {
   it('tells the page, with ids only, and does not finish the step', async () => {
     const host = await atRequest(backendOf());
     const told: unknown[] = [];
-    for (const name of ['mutuelle-waiver-requested', 'mutuelle-waiver-withdrawn']) host.addEventListener(name, (event) => told.push([event.type, (event as CustomEvent).detail]));
+    for (const name of ['mutuelle-waiver-requested', 'mutuelle-waiver-withdrawn'])
+      host.addEventListener(name, (event) => told.push([event.type, (event as CustomEvent).detail]));
     await tick(host, 'J’étais là avant');
     await tick(host, 'J’ai été informé');
     await send(host);
     expect(host.results).to.deep.equal([false]);
     host.press('Reprendre mon adhésion').click();
     await until(() => told.length === 2, 'both events');
-    expect(told).to.deep.equal([['mutuelle-waiver-requested', {enrolmentId: 'adh-1'}], ['mutuelle-waiver-withdrawn', {enrolmentId: 'adh-1'}]]);
+    expect(told).to.deep.equal([
+      ['mutuelle-waiver-requested', {enrolmentId: 'adh-1'}],
+      ['mutuelle-waiver-withdrawn', {enrolmentId: 'adh-1'}],
+    ]);
   });
 
   it('shows the request as it stands when the enrolment opens, apart from the steps', async () => {
     const host = await show(GuaranteesPanel, backendOf({}, asked({renewBy: '2027-11-26'})), '.facts');
     expect(host.panel.apart).to.equal(true);
-    const facts = Object.fromEntries(host.all('.facts > div').map((each) => [plain(each.querySelector('dt')!), plain(each.querySelector('dd')!)]));
-    expect(facts).to.include({'Motif': 'J’ai la C2S', 'Jusqu’au': '31 décembre 2027', 'À renouveler avant le': '26 novembre 2027'});
+    const facts = Object.fromEntries(
+      host.all('.facts > div').map((each) => [plain(each.querySelector('dt')!), plain(each.querySelector('dd')!)]),
+    );
+    expect(facts).to.include({
+      Motif: 'J’ai la C2S',
+      'Jusqu’au': '31 décembre 2027',
+      'À renouveler avant le': '26 novembre 2027',
+    });
     expect(facts['Date de la demande']).to.match(/^26 novembre 2026 à \d\d:32$/);
   });
 
-  for (const [status, sentence] of [['accepted', 'Votre demande est acceptée'], ['refused', 'Votre demande n’est pas acceptée'], ['lost in the post', 'Votre demande est envoyée']] as const) {
+  for (const [status, sentence] of [
+    ['accepted', 'Votre demande est acceptée'],
+    ['refused', 'Votre demande n’est pas acceptée'],
+    ['lost in the post', 'Votre demande est envoyée'],
+  ] as const) {
     it(`says ${status}`, async () => {
-      const host = await show(GuaranteesPanel, backendOf({}, asked({status, withdrawable: status !== 'accepted'})), '.facts');
+      const host = await show(
+        GuaranteesPanel,
+        backendOf({}, asked({status, withdrawable: status !== 'accepted'})),
+        '.facts',
+      );
       expect(plain(host.one('.alert'))).to.contain(sentence);
       expect(host.all('button').map(plain).includes('Reprendre mon adhésion')).to.equal(status !== 'accepted');
     });
   }
 
   it('takes the enrolment up again, with the choice still there, and says so', async () => {
-    const host = await show(GuaranteesPanel, backendOf({}, draftOf({waiver: {...waiver}, guarantees: {combinationId: 'base'}})), '.facts');
+    const host = await show(
+      GuaranteesPanel,
+      backendOf({}, draftOf({waiver: {...waiver}, guarantees: {combinationId: 'base'}})),
+      '.facts',
+    );
     host.press('Reprendre mon adhésion').click();
     await until(() => host.root.querySelector('.plans input'), 'the guarantees');
     expect(plain(host.one('.alert'))).to.contain('Vous reprenez votre adhésion');
@@ -130,7 +201,13 @@ describe('LAW-07 the right not to join', () => {
 
   it('keeps what was answered when sending fails, and shows at its field what the server refuses', async () => {
     let error = new BackendError('network');
-    const host = await atRequest(backendOf({requestWaiver: () => { throw error; }}));
+    const host = await atRequest(
+      backendOf({
+        requestWaiver: () => {
+          throw error;
+        },
+      }),
+    );
     await tick(host, 'J’étais là avant');
     await tick(host, 'J’ai été informé');
     await send(host);
@@ -144,7 +221,14 @@ describe('LAW-07 the right not to join', () => {
 
   it('says when the cases do not come, and tries again', async () => {
     let failing = true;
-    const host = await atDoor(backendOf({getWaiverTerms: () => { if (failing) throw new BackendError('network'); return terms; }}));
+    const host = await atDoor(
+      backendOf({
+        getWaiverTerms: () => {
+          if (failing) throw new BackendError('network');
+          return terms;
+        },
+      }),
+    );
     await until(() => host.root.querySelector('.alert'), 'the failure');
     expect(host.all('.waiver-actions button').map(plain)).to.deep.equal(['Revenir aux garanties']);
     failing = false;
@@ -153,7 +237,18 @@ describe('LAW-07 the right not to join', () => {
   });
 
   it('says it in place when taking up again fails', async () => {
-    const host = await show(GuaranteesPanel, backendOf({withdrawWaiver: () => { throw new BackendError('already-signed'); }}, asked()), '.facts');
+    const host = await show(
+      GuaranteesPanel,
+      backendOf(
+        {
+          withdrawWaiver: () => {
+            throw new BackendError('already-signed');
+          },
+        },
+        asked(),
+      ),
+      '.facts',
+    );
     host.press('Reprendre mon adhésion').click();
     await until(() => host.root.querySelector('.panel-failure'), 'the failure');
     expect(plain(host.one('.panel-failure'))).to.contain('déjà signée');

@@ -1,9 +1,12 @@
 const fr = {
   title: 'Votre adhésion à la mutuelle de votre entreprise',
-  lead: (insurer: string) => `Votre complémentaire santé est assurée par ${insurer}. L’adhésion prend une dizaine de minutes\u00a0: vous pouvez vous arrêter et reprendre plus tard.`,
+  lead: (insurer: string) =>
+    `Votre complémentaire santé est assurée par ${insurer}. L’adhésion prend une dizaine de minutes\u00a0: ` +
+    'vous pouvez vous arrêter et reprendre plus tard.',
   papers: {
     title: 'À garder à portée de main',
-    certificate: 'Votre attestation de droits à l’assurance maladie, et celle de vos proches qui ont leur propre numéro',
+    certificate:
+      'Votre attestation de droits à l’assurance maladie, et celle de vos proches qui ont leur propre numéro',
     bank: 'Un ou plusieurs RIB, pour vos remboursements et, s’il y en a, vos cotisations',
     mobile: 'Votre mobile, pour signer avec un code reçu par SMS',
   },
@@ -23,20 +26,56 @@ const fr = {
       'Vous relisez tout, puis vous signez avec un code reçu par SMS.',
     ],
   },
-  once: {title: 'Ce lien ne sert qu’une fois', text: 'Il s’ouvre quand vous appuyez sur «\u00a0Commencer\u00a0». Vos réponses sont ensuite enregistrées à mesure\u00a0: pour y revenir, votre adresse e-mail et votre mot de passe suffisent.'},
+  once: {
+    title: 'Ce lien ne sert qu’une fois',
+    text:
+      'Il s’ouvre quand vous appuyez sur «\u00a0Commencer\u00a0». Vos réponses sont ensuite enregistrées à ' +
+      'mesure\u00a0: pour y revenir, votre adresse e-mail et votre mot de passe suffisent.',
+  },
   start: 'Commencer mon adhésion',
   login: 'J’ai déjà commencé\u00a0: me connecter',
   refused: {
-    'link-used': {title: 'Ce lien a déjà servi', text: 'Le lien reçu par e-mail ne fonctionne qu’une fois. Pour reprendre votre adhésion où vous en étiez, connectez-vous. Si vous n’aviez pas encore choisi de mot de passe, il vous faut un nouveau lien.'},
-    'link-expired': {title: 'Ce lien n’est plus valable', text: 'Le délai est passé. Il vous faut un nouveau lien. Si vous aviez commencé, connectez-vous\u00a0: vos réponses sont gardées.'},
-    'link-unknown': {title: 'Nous ne reconnaissons pas ce lien', text: 'Il est peut-être incomplet. Ouvrez-le de nouveau depuis l’e-mail, en entier.'},
-    'link-other-person': {title: 'Ce lien est celui d’une autre personne', text: 'Chaque lien ne sert qu’à la personne qui l’a reçu. Si c’est bien le vôtre, appelez-nous.'},
-    'signed-in': {title: 'Ce lien est celui d’une autre personne', text: 'Une adhésion est ouverte ici avec un autre compte. Si le lien est à vous, fermez d’abord l’autre adhésion\u00a0: ses réponses restent enregistrées.'},
-    'no-password': {title: 'Votre session est terminée', text: 'Par sécurité, nous l’avons fermée avant que vous n’ayez choisi un mot de passe. Il vous faut un nouveau lien pour recommencer.'},
+    'link-used': {
+      title: 'Ce lien a déjà servi',
+      text:
+        'Le lien reçu par e-mail ne fonctionne qu’une fois. Pour reprendre votre adhésion où vous en étiez, ' +
+        'connectez-vous. Si vous n’aviez pas encore choisi de mot de passe, il vous faut un nouveau lien.',
+    },
+    'link-expired': {
+      title: 'Ce lien n’est plus valable',
+      text:
+        'Le délai est passé. Il vous faut un nouveau lien. Si vous aviez commencé, connectez-vous\u00a0: vos ' +
+        'réponses sont gardées.',
+    },
+    'link-unknown': {
+      title: 'Nous ne reconnaissons pas ce lien',
+      text: 'Il est peut-être incomplet. Ouvrez-le de nouveau depuis l’e-mail, en entier.',
+    },
+    'link-other-person': {
+      title: 'Ce lien est celui d’une autre personne',
+      text: 'Chaque lien ne sert qu’à la personne qui l’a reçu. Si c’est bien le vôtre, appelez-nous.',
+    },
+    'signed-in': {
+      title: 'Ce lien est celui d’une autre personne',
+      text:
+        'Une adhésion est ouverte ici avec un autre compte. Si le lien est à vous, fermez d’abord l’autre ' +
+        'adhésion\u00a0: ses réponses restent enregistrées.',
+    },
+    'no-password': {
+      title: 'Votre session est terminée',
+      text:
+        'Par sécurité, nous l’avons fermée avant que vous n’ayez choisi un mot de passe. Il vous faut un nouveau ' +
+        'lien pour recommencer.',
+    },
   },
   space: 'Accéder à mon espace',
   newLink: 'Recevoir un nouveau lien',
-  newLinkSent: {title: 'Un nouveau lien est en route', text: 'Il arrive par e-mail, à l’adresse que votre employeur nous a donnée. Si vous ne le voyez pas, regardez dans les courriers indésirables.'},
+  newLinkSent: {
+    title: 'Un nouveau lien est en route',
+    text:
+      'Il arrive par e-mail, à l’adresse que votre employeur nous a donnée. Si vous ne le voyez pas, regardez ' +
+      'dans les courriers indésirables.',
+  },
   call: 'Pour recevoir un nouveau lien, appelez-nous.',
   stay: 'Continuer l’adhésion ouverte',
   switch: 'La fermer et ouvrir mon lien',

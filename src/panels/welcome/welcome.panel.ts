@@ -11,16 +11,31 @@ import {Panel, type PanelOwner} from '../panel.js';
 import fr from './welcome.messages.fr.js';
 
 /**
- * The door of an enrolment: what to have at hand and what will happen (ENR-00), before the one gesture that redeems the link
- * (ENR-01); and a page for each way a link can be refused, with its own way out.
+ * The door of an enrolment: what to have at hand and what will happen (ENR-00), before the one gesture that redeems the
+ * link (ENR-01); and a page for each way a link can be refused, with its own way out.
  */
 export class WelcomePanel extends Panel {
   static readonly styles = css`
-    .papers li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(3 * var(--_u)); padding-block: calc(1.5 * var(--_u)); }
-    .papers .icon { color: var(--_primary); }
-    .plain-list { padding-inline-start: 1.4em; display: grid; gap: calc(1.5 * var(--_u)); }
-    ul.plain-list { list-style: disc; }
-    ol.plain-list { list-style: decimal; }
+    .papers li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: calc(3 * var(--_u));
+      padding-block: calc(1.5 * var(--_u));
+    }
+    .papers .icon {
+      color: var(--_primary);
+    }
+    .plain-list {
+      padding-inline-start: 1.4em;
+      display: grid;
+      gap: calc(1.5 * var(--_u));
+    }
+    ul.plain-list {
+      list-style: disc;
+    }
+    ol.plain-list {
+      list-style: decimal;
+    }
   `;
 
   readonly #messages: Messages<typeof fr>;
@@ -67,17 +82,33 @@ export class WelcomePanel extends Panel {
   #welcomeView(): TemplateResult {
     const {t} = this.#messages;
     const paper = (name: IconName, text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
-    const link = (url: string, text: string) => html`<li><a class="link" href=${url} target="_blank" rel="noopener noreferrer">${text}<span class="visually-hidden"> ${t.certificate.newTab}</span></a></li>`;
-    return html`
-      <section class="section" aria-labelledby="papers">
+    const link = (url: string, text: string) =>
+      html`<li>
+        <a class="link" href=${url} target="_blank" rel="noopener noreferrer"
+          >${text}<span class="visually-hidden"> ${t.certificate.newTab}</span></a
+        >
+      </li>`;
+    return html` <section class="section" aria-labelledby="papers">
         <h3 class="heading" id="papers">${t.papers.title}</h3>
-        <ul class="papers">${paper('document', t.papers.certificate)}${paper('document', t.papers.bank)}${paper('phone', t.papers.mobile)}</ul>
-        <div class="stack tight"><p class="strong" id="certificate">${t.certificate.title}</p>
-          <ul class="plain-list" aria-labelledby="certificate">${link('https://www.ameli.fr/', t.certificate.general)}${link('https://www.msa.fr/', t.certificate.farm)}<li>${t.certificate.terminal}</li></ul></div>
+        <ul class="papers">
+          ${paper(
+            'document',
+            t.papers.certificate,
+          )}${paper('document', t.papers.bank)}${paper('phone', t.papers.mobile)}
+        </ul>
+        <div class="stack tight">
+          <p class="strong" id="certificate">${t.certificate.title}</p>
+          <ul class="plain-list" aria-labelledby="certificate">
+            ${link('https://www.ameli.fr/', t.certificate.general)}${link('https://www.msa.fr/', t.certificate.farm)}
+            <li>${t.certificate.terminal}</li>
+          </ul>
+        </div>
       </section>
       <section class="section" aria-labelledby="course">
         <h3 class="heading" id="course">${t.course.title}</h3>
-        <ol class="plain-list">${t.course.steps.map((step) => html`<li>${step}</li>`)}</ol>
+        <ol class="plain-list">
+          ${t.course.steps.map((step) => html`<li>${step}</li>`)}
+        </ol>
       </section>
       ${alert({tone: 'info', icon: drawings.link, ...t.once})}`;
   }
@@ -87,11 +118,14 @@ export class WelcomePanel extends Panel {
     const why = this.#why;
     const renewable = why === 'link-used' || why === 'link-expired' || why === 'no-password';
     const byMail = renewable && this.flow.canRequestLink;
-    return html`
-      ${blank({icon: drawings.link, ...t.refused[why], actions: this.#sent ? nothing : this.#waysOut(why, byMail)})}
-      ${this.#sent ? alert({tone: 'success', icon: drawings.mail, live: 'status', ...t.newLinkSent}) : nothing}
-      ${this.error ? failure(this.host, this.error) : nothing}
-      ${renewable && !byMail ? html`<p class="strong">${t.call}</p>` : nothing}`;
+    return html` ${blank({
+      icon: drawings.link,
+      ...t.refused[why],
+      actions: this.#sent ? nothing : this.#waysOut(why, byMail),
+    })}
+    ${this.#sent ? alert({tone: 'success', icon: drawings.mail, live: 'status', ...t.newLinkSent}) : nothing}
+    ${this.error ? failure(this.host, this.error) : nothing}
+    ${renewable && !byMail ? html`<p class="strong">${t.call}</p>` : nothing}`;
   }
 
   #waysOut(why: keyof typeof fr.refused, byMail: boolean): TemplateResult {
@@ -99,13 +133,17 @@ export class WelcomePanel extends Panel {
     const {busy} = this.flow;
     if (why === 'signed-in') {
       return html`${button({label: t.stay, kind: 'primary', busy, onClick: () => void this.#act(this.flow.stay())})}
-        ${button({label: t.switch, kind: 'quiet', onClick: () => void this.#act(this.flow.switchPerson())})}`;
+      ${button({label: t.switch, kind: 'quiet', onClick: () => void this.#act(this.flow.switchPerson())})}`;
     }
-    const mail = byMail ? (kind: 'primary' | 'quiet') => button({label: t.newLink, kind, busy, onClick: () => void this.#requestLink()}) : () => nothing;
+    const mail = byMail
+      ? (kind: 'primary' | 'quiet') => button({label: t.newLink, kind, busy, onClick: () => void this.#requestLink()})
+      : () => nothing;
     const space = (kind: 'primary' | 'quiet') => button({label: t.space, kind, onClick: () => this.owner.logIn?.()});
     // who has no password yet can only start again
     if (why === 'no-password') return html`${mail('primary')}`;
-    return why === 'link-expired' && byMail ? html`${mail('primary')}${space('quiet')}` : html`${space('primary')}${mail('quiet')}`;
+    return why === 'link-expired' && byMail
+      ? html`${mail('primary')}${space('quiet')}`
+      : html`${space('primary')}${mail('quiet')}`;
   }
 
   async #requestLink(): Promise<void> {

@@ -5,5 +5,5 @@ import type {Locale} from '../../element/locale.js';
 /** « 1er décembre 2026 », with the ordinal raised and the day never parted from its month. */
 export function dayInWords(iso: string, locale: Locale): unknown {
   const [day = '', month = '', ...year] = longDate(iso, locale).split(' ');
-  return html`${day === '1er' ? html`1<sup>er</sup>` : day}\u00a0${month} ${year.join(' ')}`;
+  return html`${day === '1er' ? html`1<sup>er</sup>` : day} ${month} ${year.join(' ')}`;
 }

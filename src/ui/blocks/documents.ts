@@ -5,23 +5,67 @@ import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {icon} from './icon.js';
 
-export interface DocumentWords { version: (version: string) => string; newTab: string }
+export interface DocumentWords {
+  version: (version: string) => string;
+  newTab: string;
+}
 
 /** The link to a document, where one must be led to. */
 export const documentLinkId = ({id}: DocumentLink): string => `document-${id}`;
 
-/** Documents to open, each with its version and size; `opened` hears of each press, for the proof of delivery. `state`: how each stands. */
-export function documentList(documents: readonly DocumentLink[], labelledBy: string, words: DocumentWords, locale: Locale, opened: (document: DocumentLink) => void, state: (document: DocumentLink) => unknown = () => nothing): TemplateResult | typeof nothing {
+/**
+ * Documents to open, each with its version and size; `opened` hears of each press, for the proof of delivery. `state`:
+ * how each stands.
+ */
+export function documentList(
+  documents: readonly DocumentLink[],
+  labelledBy: string,
+  words: DocumentWords,
+  locale: Locale,
+  opened: (document: DocumentLink) => void,
+  state: (document: DocumentLink) => unknown = () => nothing,
+): TemplateResult | typeof nothing {
   if (!documents.length) return nothing;
-  const more = ({version, bytes}: DocumentLink) => [version && words.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
-  const title = (document: DocumentLink) => (safeUrl(document.url)
-    ? html`<a class="link" id=${documentLinkId(document)} href=${document.url!} target="_blank" rel="noopener noreferrer" @click=${() => opened(document)}>${document.title}<span class="visually-hidden"> ${words.newTab}</span></a>`
-    : document.title);
-  return html`<ul class="documents" aria-labelledby=${labelledBy}>${documents.map((document) => html`<li>${icon('document', true)}<span>${title(document)} <span class="small muted num">${more(document)}</span>${state(document)}</span></li>`)}</ul>`;
+  const more = ({version, bytes}: DocumentLink) =>
+    [version && words.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');
+  const title = (document: DocumentLink) =>
+    safeUrl(document.url)
+      ? html`<a
+          class="link"
+          id=${documentLinkId(document)}
+          href=${document.url!}
+          target="_blank"
+          rel="noopener noreferrer"
+          @click=${() => opened(document)}
+          >${document.title}<span class="visually-hidden"> ${words.newTab}</span></a
+        >`
+      : document.title;
+  return html`<ul class="documents" aria-labelledby=${labelledBy}>
+    ${documents.map(
+      (document) =>
+        html`<li>
+          ${icon('document', true)}<span
+            >${title(document)} <span class="small muted num">${more(document)}</span>${state(document)}</span
+          >
+        </li>`,
+    )}
+  </ul>`;
 }
 
 export const documentStyles = css`
-  .documents { display: grid; gap: calc(1 * var(--_u)); }
-  .documents li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: calc(2 * var(--_u)); padding-block: calc(1.5 * var(--_u)); line-height: 1.45; }
-  .documents .icon { margin-block-start: 0.1em; color: var(--_primary); }
+  .documents {
+    display: grid;
+    gap: calc(1 * var(--_u));
+  }
+  .documents li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(2 * var(--_u));
+    padding-block: calc(1.5 * var(--_u));
+    line-height: 1.45;
+  }
+  .documents .icon {
+    margin-block-start: 0.1em;
+    color: var(--_primary);
+  }
 `;

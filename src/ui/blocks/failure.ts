@@ -6,17 +6,30 @@ import type {Locale} from '../../element/locale.js';
 import {alert} from './alert.js';
 
 /** The widget that says it. */
-export interface Speaker { common: CommonMessages; language: Locale }
+export interface Speaker {
+  common: CommonMessages;
+  language: Locale;
+}
 
 type Kind = keyof CommonMessages['failures'];
 const kinds: Partial<Record<BackendErrorCode, Kind>> = {
-  'network': 'network', 'timeout': 'network', 'invalid-answer': 'nonsense', 'session-expired': 'expired', 'unauthenticated': 'expired',
-  'forbidden': 'forbidden', 'stale': 'stale', 'already-signed': 'signed', 'incomplete': 'incomplete', 'too-many-requests': 'tooMany', 'not-found': 'missing',
+  network: 'network',
+  timeout: 'network',
+  'invalid-answer': 'nonsense',
+  'session-expired': 'expired',
+  unauthenticated: 'expired',
+  forbidden: 'forbidden',
+  stale: 'stale',
+  'already-signed': 'signed',
+  incomplete: 'incomplete',
+  'too-many-requests': 'tooMany',
+  'not-found': 'missing',
 };
 
 /** Title and sentence of a failure that is not about one answer. */
 export function failureWords({common: words, language}: Speaker, error: BackendError): {title: string; text: string} {
-  if (error.code === 'unavailable' && error.retryAt) return {title: words.maintenance.title, text: words.maintenance.text(clock(error.retryAt, language))};
+  if (error.code === 'unavailable' && error.retryAt)
+    return {title: words.maintenance.title, text: words.maintenance.text(clock(error.retryAt, language))};
   return words.failures[kinds[error.code] ?? 'server'];
 }
 

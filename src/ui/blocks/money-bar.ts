@@ -10,18 +10,21 @@ export type MoneyPart = readonly [payer: Payer, cents: number];
  */
 export function moneyBar(price: number, parts: readonly MoneyPart[]): TemplateResult {
   let start = 0;
-  return html`<svg class="bar" aria-hidden="true">${parts.map(([payer, cents]) => {
-    const width = price > 0 ? Math.min(Math.max(0, cents / price), 1 - start) : 0;
-    const x = start;
-    start += width;
-    return width > 0 ? stretch(payer, x, width) : nothing;
-  })}</svg>`;
+  return html`<svg class="bar" aria-hidden="true">
+    ${parts.map(([payer, cents]) => {
+      const width = price > 0 ? Math.min(Math.max(0, cents / price), 1 - start) : 0;
+      const x = start;
+      start += width;
+      return width > 0 ? stretch(payer, x, width) : nothing;
+    })}
+  </svg>`;
 }
 
 /** Hatching is one thick dashed line, leaning: unlike a pattern it needs no id that a page could already use. */
 function stretch(payer: Payer, x: number, width: number): unknown {
   const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
-  if (payer !== 'remaining') return svg`<rect class="bar-${payer}" x=${percent(x)} width=${percent(width)} height="100%"></rect>`;
+  if (payer !== 'remaining')
+    return svg`<rect class="bar-${payer}" x=${percent(x)} width=${percent(width)} height="100%"></rect>`;
   return svg`<svg x=${percent(x)} width=${percent(width)} height="100%">
     <rect class="bar-back" width="100%" height="100%"></rect><path class="bar-hatch" d="M0 20H2400" transform="skewX(-45)"></path><rect class="bar-edge" width="100%" height="100%"></rect>
   </svg>`;
@@ -29,26 +32,116 @@ function stretch(payer: Payer, x: number, width: number): unknown {
 
 /** What the colours and the hatching mean. For those who see them: the table says it in words. */
 export function moneyLegend(labels: readonly (readonly [payer: Payer, label: string])[]): TemplateResult {
-  return html`<ul class="legend" aria-hidden="true">${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}</ul>`;
+  return html`<ul class="legend" aria-hidden="true">
+    ${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}
+  </ul>`;
 }
 
 export const moneyBarStyles = css`
-  .bar { display: block; inline-size: 100%; block-size: 0.625em; border-radius: 0.3125em; overflow: hidden; background: var(--_track); }
-  .bar rect { stroke: var(--_surface); stroke-width: 1.5; }
-  .bar-amo { fill: var(--_amo); } .bar-amc { fill: var(--_amc); } .bar-other { fill: var(--_border-strong); }
-  .bar .bar-back { fill: var(--_surface); stroke: none; }
-  .bar-edge { fill: none; }
-  .bar-hatch { fill: none; stroke: var(--_remaining); stroke-width: 40; stroke-dasharray: 2.12 4.95; }
-  .legend { display: flex; flex-wrap: wrap; gap: calc(1 * var(--_u)) calc(5 * var(--_u)); font-size: 0.9375em; }
-  .legend li { display: flex; align-items: center; gap: calc(2 * var(--_u)); }
-  .key { flex: none; inline-size: 0.8125em; block-size: 0.8125em; border-radius: 0.1875em; background: var(--_amo); }
-  .key.amc { background: var(--_amc); } .key.other { background: var(--_border-strong); }
-  .key.remaining { background: repeating-linear-gradient(45deg, var(--_remaining) 0 2.5px, var(--_surface) 2.5px 4.5px); outline: 1px solid var(--_remaining); outline-offset: -1px; }
-  @media (prefers-contrast: more) { .bar { outline: 1px solid var(--_border); } }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.625em;
+    border-radius: 0.3125em;
+    overflow: hidden;
+    background: var(--_track);
+  }
+  .bar rect {
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+  .bar-amo {
+    fill: var(--_amo);
+  }
+  .bar-amc {
+    fill: var(--_amc);
+  }
+  .bar-other {
+    fill: var(--_border-strong);
+  }
+  .bar .bar-back {
+    fill: var(--_surface);
+    stroke: none;
+  }
+  .bar-edge {
+    fill: none;
+  }
+  .bar-hatch {
+    fill: none;
+    stroke: var(--_remaining);
+    stroke-width: 40;
+    stroke-dasharray: 2.12 4.95;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_u)) calc(5 * var(--_u));
+    font-size: 0.9375em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_u));
+  }
+  .key {
+    flex: none;
+    inline-size: 0.8125em;
+    block-size: 0.8125em;
+    border-radius: 0.1875em;
+    background: var(--_amo);
+  }
+  .key.amc {
+    background: var(--_amc);
+  }
+  .key.other {
+    background: var(--_border-strong);
+  }
+  .key.remaining {
+    background: repeating-linear-gradient(45deg, var(--_remaining) 0 2.5px, var(--_surface) 2.5px 4.5px);
+    outline: 1px solid var(--_remaining);
+    outline-offset: -1px;
+  }
+  @media (prefers-contrast: more) {
+    .bar {
+      outline: 1px solid var(--_border);
+    }
+  }
   @media (forced-colors: active) {
-    .bar, .key { forced-color-adjust: none; } .bar { outline: 1px solid CanvasText; background: Canvas; } .bar rect { stroke: Canvas; }
-    .bar-amo, .bar-other { fill: GrayText; } .bar-amc { fill: Highlight; } .bar .bar-back { fill: Canvas; } .bar-hatch { stroke: CanvasText; }
-    .key, .key.other { background: GrayText; outline: 1px solid CanvasText; } .key.amc { background: Highlight; }
-    .key.remaining { background: repeating-linear-gradient(45deg, CanvasText 0 2.5px, Canvas 2.5px 4.5px); outline-color: CanvasText; }
+    .bar,
+    .key {
+      forced-color-adjust: none;
+    }
+    .bar {
+      outline: 1px solid CanvasText;
+      background: Canvas;
+    }
+    .bar rect {
+      stroke: Canvas;
+    }
+    .bar-amo,
+    .bar-other {
+      fill: GrayText;
+    }
+    .bar-amc {
+      fill: Highlight;
+    }
+    .bar .bar-back {
+      fill: Canvas;
+    }
+    .bar-hatch {
+      stroke: CanvasText;
+    }
+    .key,
+    .key.other {
+      background: GrayText;
+      outline: 1px solid CanvasText;
+    }
+    .key.amc {
+      background: Highlight;
+    }
+    .key.remaining {
+      background: repeating-linear-gradient(45deg, CanvasText 0 2.5px, Canvas 2.5px 4.5px);
+      outline-color: CanvasText;
+    }
   }
 `;

@@ -12,9 +12,19 @@ import {icon} from './icon.js';
 export function privacyNotice(words: CommonMessages, settings: Settings | undefined): TemplateResult | typeof nothing {
   const {privacy, links} = settings ?? {};
   const url = safeUrl(links?.personalData);
-  const link = url ? html`<p><a class="link" href=${url} target="_blank" rel="noopener noreferrer">${words.privacy.more}<span class="visually-hidden"> ${words.privacy.newTab}</span></a></p>` : nothing;
+  const link = url
+    ? html`<p>
+        <a class="link" href=${url} target="_blank" rel="noopener noreferrer"
+          >${words.privacy.more}<span class="visually-hidden"> ${words.privacy.newTab}</span></a
+        >
+      </p>`
+    : nothing;
   if (!privacy) return url ? html`<div class="privacy small">${link}</div>` : nothing;
-  return html`<details class="fold privacy small"><summary>${icon('shield', true)}<span>${words.privacy.title}</span>${icon('chevron', true)}</summary>
-    <div class="stack tight"><p>${privacy.summary}</p>${facts(privacy.points.map(({heading, text}) => [heading, text]))}${link}</div>
+  return html`<details class="fold privacy small">
+    <summary>${icon('shield', true)}<span>${words.privacy.title}</span>${icon('chevron', true)}</summary>
+    <div class="stack tight">
+      <p>${privacy.summary}</p>
+      ${facts(privacy.points.map(({heading, text}) => [heading, text]))}${link}
+    </div>
   </details>`;
 }

@@ -5,12 +5,38 @@ import {css} from 'lit';
  * rows out anew and a browser then forgets that they were a table.
  */
 export const tableStyles = css`
-  .table { inline-size: 100%; border-collapse: collapse; line-height: 1.4; }
-  .table th, .table td { padding: calc(2.5 * var(--_u)) calc(3 * var(--_u)); text-align: start; vertical-align: top; border-block-end: 1px solid var(--_border); }
-  .table thead th { font-weight: 700; border-block-end: 2px solid var(--_text); vertical-align: bottom; }
-  .table tbody th { font-weight: 400; }
-  .table .amount { text-align: end; }
+  .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    line-height: 1.4;
+  }
+  .table th,
+  .table td {
+    padding: calc(2.5 * var(--_u)) calc(3 * var(--_u));
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_border);
+  }
+  .table thead th {
+    font-weight: 700;
+    border-block-end: 2px solid var(--_text);
+    vertical-align: bottom;
+  }
+  .table tbody th {
+    font-weight: 400;
+  }
+  .table .amount {
+    text-align: end;
+  }
   /* stands in for a column head where the narrow layout shows none */
-  .cell-label { display: none; font-size: 0.875em; font-weight: 400; color: var(--_muted); }
-  .table caption { text-align: start; padding-block-end: calc(3 * var(--_u)); }
+  .cell-label {
+    display: none;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .table caption {
+    text-align: start;
+    padding-block-end: calc(3 * var(--_u));
+  }
 `;

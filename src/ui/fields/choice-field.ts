@@ -5,7 +5,11 @@ import type {Raw} from '../../element/form.js';
 export {choiceStyles} from './choice.styles.js';
 export {tickStyles} from './tick.styles.js';
 
-export interface Choice { value: Raw; label: string; text?: string }
+export interface Choice {
+  value: Raw;
+  label: string;
+  text?: string;
+}
 
 export interface ChoiceOptions extends FieldOptions {
   choices: readonly Choice[];
@@ -15,15 +19,38 @@ export interface ChoiceOptions extends FieldOptions {
 export function choiceField(field: Field, options: ChoiceOptions): TemplateResult {
   const id = (index: number) => `${field.id}-${index}`;
   // the summary leads to the chosen radio, else to the first
-  const chosen = Math.max(0, options.choices.findIndex((choice) => choice.value === field.value));
+  const chosen = Math.max(
+    0,
+    options.choices.findIndex((choice) => choice.value === field.value),
+  );
   const error = describeField(field, options, id(chosen));
-  const describedBy = [options.hint ? `${field.id}-hint` : '', error ? `${field.id}-error` : ''].filter(Boolean).join(' ');
-  return html`<fieldset part="field" class="field ${error ? 'has-error' : ''} ${options.width ? `w-${options.width}` : ''}" aria-describedby=${describedBy || nothing}>
+  const describedBy = [options.hint ? `${field.id}-hint` : '', error ? `${field.id}-error` : '']
+    .filter(Boolean)
+    .join(' ');
+  return html`<fieldset
+    part="field"
+    class="field ${error ? 'has-error' : ''} ${options.width ? `w-${options.width}` : ''}"
+    aria-describedby=${describedBy || nothing}
+  >
     <legend part="label" class="label">${options.label}${optionalMark(field, options)}</legend>
     ${hintOf(field.id, options)}
-    <div class="choices">${options.choices.map((choice, index) => html`
-      <label part="choice" class="choice"><input class="tick" type="radio" name=${field.id} id=${id(index)} data-value=${String(choice.value)} .checked=${choice.value === field.value} aria-invalid=${error ? 'true' : nothing}
-        @change=${() => field.set(choice.value)}><span class="choice-label">${choice.label}</span>${choice.text ? html`<span class="choice-text">${choice.text}</span>` : nothing}</label>`)}
+    <div class="choices">
+      ${options.choices.map(
+        (choice, index) =>
+          html` <label part="choice" class="choice"
+            ><input
+              class="tick"
+              type="radio"
+              name=${field.id}
+              id=${id(index)}
+              data-value=${String(choice.value)}
+              .checked=${choice.value === field.value}
+              aria-invalid=${error ? 'true' : nothing}
+              @change=${() => field.set(choice.value)}
+            /><span class="choice-label">${choice.label}</span
+            >${choice.text ? html`<span class="choice-text">${choice.text}</span>` : nothing}</label
+          >`,
+      )}
     </div>
     ${errorOf(field.id, error)}
   </fieldset>`;
@@ -33,8 +60,17 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
 export function checkboxField(field: Field, options: FieldOptions): TemplateResult {
   const error = describeField(field, options);
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">
-    <label class="check"><input class="tick" type="checkbox" id=${field.id} .checked=${field.value === true} aria-invalid=${error ? 'true' : nothing} aria-describedby=${error ? `${field.id}-error` : nothing}
-      @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked)}><span>${options.label}</span></label>
+    <label class="check"
+      ><input
+        class="tick"
+        type="checkbox"
+        id=${field.id}
+        .checked=${field.value === true}
+        aria-invalid=${error ? 'true' : nothing}
+        aria-describedby=${error ? `${field.id}-error` : nothing}
+        @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked)}
+      /><span>${options.label}</span></label
+    >
     ${errorOf(field.id, error)}
   </div>`;
 }

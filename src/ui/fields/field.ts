@@ -40,7 +40,10 @@ export interface Slot {
 export class Field {
   readonly id: string;
 
-  constructor(readonly form: FormController<unknown>, readonly path: string) {
+  constructor(
+    readonly form: FormController<unknown>,
+    readonly path: string,
+  ) {
     this.id = `f-${path.replace(/[^\w-]/g, '-')}`;
   }
 
@@ -72,7 +75,11 @@ function sentence(errors: Sentences, code: string, value: string, unknown: strin
 
 /** Tells the form about the field and returns what is wrong with it now. */
 export function describeField(field: Field, options: FieldOptions, id = field.id): string | undefined {
-  return field.form.describe(field.path, {label: options.label, id, sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer)}).error;
+  return field.form.describe(field.path, {
+    label: options.label,
+    id,
+    sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer),
+  }).error;
 }
 
 /** Label, hint, control, error: always in this order, in one root, tied by `for` and `aria-describedby`. */
@@ -80,21 +87,35 @@ export function fieldFrame(field: Field, options: FieldOptions, control: (slot: 
   const error = describeField(field, options);
   const {id} = field;
   const warning = error ? undefined : options.warnings?.[field.form.warning(field.path) ?? ''];
-  const describedBy = [options.hint ? `${id}-hint` : '', error ? `${id}-error` : '', warning ? `${id}-warning` : '', options.note ? `${id}-note` : ''].filter(Boolean).join(' ');
+  const describedBy = [
+    options.hint ? `${id}-hint` : '',
+    error ? `${id}-error` : '',
+    warning ? `${id}-warning` : '',
+    options.note ? `${id}-note` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   const slot: Slot = {
-    id, describedBy: describedBy || nothing, invalid: error ? 'true' : nothing, value: field.value,
+    id,
+    describedBy: describedBy || nothing,
+    invalid: error ? 'true' : nothing,
+    value: field.value,
     onInput: (event) => field.set((event.target as HTMLInputElement).value),
     onBlur: () => field.blur(),
   };
-  return html`<div part="field" class="field ${error ? 'has-error' : warning ? 'has-warning' : ''} ${options.width ? `w-${options.width}` : ''}">
+  return html`<div
+    part="field"
+    class="field ${error ? 'has-error' : warning ? 'has-warning' : ''} ${options.width ? `w-${options.width}` : ''}"
+  >
     <label part="label" class="label" for=${id}>${options.label}${optionalMark(field, options)}</label>
-    ${hintOf(id, options)}
-    ${control(slot)}
-    ${options.found && !error ? html`<p class="found" role="status">${icon('check', true)}<span>${options.found}</span></p>` : nothing}
-    ${errorOf(id, error)}
-    ${options.note ? html`<p class="hint" id="${id}-note">${options.note}</p>` : nothing}
-    ${warning ? warningOf(field, warning) : nothing}
-    ${options.aid ?? nothing}
+    ${hintOf(id, options)} ${control(slot)}
+    ${
+      options.found && !error
+        ? html`<p class="found" role="status">${icon('check', true)}<span>${options.found}</span></p>`
+        : nothing
+    }
+    ${errorOf(id, error)} ${options.note ? html`<p class="hint" id="${id}-note">${options.note}</p>` : nothing}
+    ${warning ? warningOf(field, warning) : nothing} ${options.aid ?? nothing}
   </div>`;
 }
 
@@ -107,14 +128,22 @@ export function hintOf(id: string, options: FieldOptions): unknown {
 }
 
 export function errorOf(id: string, error: string | undefined): unknown {
-  return error ? html`<p part="error" class="error" id="${id}-error">${icon('error', true)}<span>${error}</span></p>` : nothing;
+  return error
+    ? html`<p part="error" class="error" id="${id}-error">${icon('error', true)}<span>${error}</span></p>`
+    : nothing;
 }
 
 function warningOf(field: Field, warning: {title: string; text: unknown}): TemplateResult {
   const words = field.form.host.common;
-  return alert({tone: 'warning', id: `${field.id}-warning`, live: 'status', title: warning.title, text: warning.text, actions: html`
-    ${button({label: words.correct, small: true, onClick: () => field.form.focusField(field.id)})}
-    ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})}`});
+  return alert({
+    tone: 'warning',
+    id: `${field.id}-warning`,
+    live: 'status',
+    title: warning.title,
+    text: warning.text,
+    actions: html` ${button({label: words.correct, small: true, onClick: () => field.form.focusField(field.id)})}
+    ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})}`,
+  });
 }
 
 export {fieldStyles} from './field.styles.js';

@@ -10,21 +10,57 @@ import {textField} from './text-field.js';
 
 /** A date of birth as people write it, `14/03/1958`; no calendar to leaf through. */
 export function dateField(field: Field, options: FieldOptions & {autocomplete?: string}): TemplateResult {
-  return textField(field, {...options, inputMode: 'numeric', figures: true, format: spelled((text) => { const date = readCivilDate(text); return date && formatCivilDate(date); })});
+  return textField(field, {
+    ...options,
+    inputMode: 'numeric',
+    figures: true,
+    format: spelled((text) => {
+      const date = readCivilDate(text);
+      return date && formatCivilDate(date);
+    }),
+  });
 }
 
 /** A social security number; letters are possible (Corsica), so the keyboard is the full one. */
 export function nirField(field: Field, options: FieldOptions & {mask?: MaskState | undefined}): TemplateResult {
-  return textField(field, {...options, inputMode: 'text', sensitive: true, figures: true, format: spelled((text) => { const nir = normalizeNir(text); return checkNir(nir) === undefined ? formatNir(nir) : undefined; })});
+  return textField(field, {
+    ...options,
+    inputMode: 'text',
+    sensitive: true,
+    figures: true,
+    format: spelled((text) => {
+      const nir = normalizeNir(text);
+      return checkNir(nir) === undefined ? formatNir(nir) : undefined;
+    }),
+  });
 }
 
 /** Organisme de rattachement, nine digits. */
 export function schemeCodeField(field: Field, options: FieldOptions): TemplateResult {
-  return textField(field, {...options, inputMode: 'numeric', figures: true, short: true, format: spelled((text) => { const code = normalizeSchemeCode(text); return /^\d{9}$/.test(code) ? formatSchemeCode(code) : undefined; })});
+  return textField(field, {
+    ...options,
+    inputMode: 'numeric',
+    figures: true,
+    short: true,
+    format: spelled((text) => {
+      const code = normalizeSchemeCode(text);
+      return /^\d{9}$/.test(code) ? formatSchemeCode(code) : undefined;
+    }),
+  });
 }
 
 export function phoneField(field: Field, options: FieldOptions & {autocomplete?: string}): TemplateResult {
-  return textField(field, {autocomplete: 'tel', ...options, type: 'tel', inputMode: 'tel', figures: true, format: spelled((text) => { const phone = normalizePhone(text); return checkPhone(phone) === undefined ? formatPhone(phone) : undefined; })});
+  return textField(field, {
+    autocomplete: 'tel',
+    ...options,
+    type: 'tel',
+    inputMode: 'tel',
+    figures: true,
+    format: spelled((text) => {
+      const phone = normalizePhone(text);
+      return checkPhone(phone) === undefined ? formatPhone(phone) : undefined;
+    }),
+  });
 }
 
 /** The usual spelling where there is one; what cannot be read stays as typed. */

@@ -26,10 +26,19 @@ export class Mask {
   }
 
   /** For an answer that is `saved` on the server; undefined where there is none. */
-  of(field: Field, saved: string | undefined, normalize: (text: string) => string, hide: (text: string) => string): MaskState | undefined {
+  of(
+    field: Field,
+    saved: string | undefined,
+    normalize: (text: string) => string,
+    hide: (text: string) => string,
+  ): MaskState | undefined {
     if (!saved) return undefined;
     const unchanged = normalize(field.text) === normalize(saved);
-    return {shown: this.#shown || !unchanged, text: hide(saved), reveal: (at, label) => (unchanged ? this.#button(at, label) : nothing)};
+    return {
+      shown: this.#shown || !unchanged,
+      text: hide(saved),
+      reveal: (at, label) => (unchanged ? this.#button(at, label) : nothing),
+    };
   }
 
   #button(field: Field, label: string): unknown {

@@ -12,23 +12,90 @@ export interface PasswordOptions extends FieldOptions {
 /** A password: pasted if the member likes, never cut, shown when asked. */
 export function passwordField(field: Field, options: PasswordOptions): TemplateResult {
   const words = field.form.host.common;
-  return fieldFrame(field, options, (slot) => html`<div class="with-button"><input
-    part="control" class="control" id=${slot.id} name=${slot.id} type=${options.revealed ? 'text' : 'password'} .value=${(slot.value as string | undefined) ?? ''}
-    autocomplete=${options.autocomplete} spellcheck="false" autocapitalize="off" autocorrect="off" translate="no" data-sentry-mask data-dd-privacy="mask" data-private
-    aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid} @input=${slot.onInput} @blur=${slot.onBlur}>
-    ${button({label: options.revealed ? words.hide : words.show, name: `${options.revealed ? words.hide : words.show} (${options.label})`, onClick: options.onReveal})}</div>`);
+  return fieldFrame(
+    field,
+    options,
+    (slot) =>
+      html`<div class="with-button">
+        <input
+          part="control"
+          class="control"
+          id=${slot.id}
+          name=${slot.id}
+          type=${options.revealed ? 'text' : 'password'}
+          .value=${(slot.value as string | undefined) ?? ''}
+          autocomplete=${options.autocomplete}
+          spellcheck="false"
+          autocapitalize="off"
+          autocorrect="off"
+          translate="no"
+          data-sentry-mask
+          data-dd-privacy="mask"
+          data-private
+          aria-describedby=${slot.describedBy}
+          aria-invalid=${slot.invalid}
+          @input=${slot.onInput}
+          @blur=${slot.onBlur}
+        />
+        ${button({
+          label: options.revealed ? words.hide : words.show,
+          name: `${options.revealed ? words.hide : words.show} (${options.label})`,
+          onClick: options.onReveal,
+        })}
+      </div>`,
+  );
 }
 
 /** What the password must hold, each rule with its state in words for those who do not see the tick. */
-export function passwordRules(id: string, rules: readonly {label: string; met: boolean}[], words: {title: string; met: string; unmet: string}, mark: unknown): TemplateResult | typeof nothing {
+export function passwordRules(
+  id: string,
+  rules: readonly {label: string; met: boolean}[],
+  words: {title: string; met: string; unmet: string},
+  mark: unknown,
+): TemplateResult | typeof nothing {
   if (!rules.length) return nothing;
-  return html`<div class="rules" id=${id}><p class="small">${words.title}</p><ul>${rules.map((rule) => html`<li class="small ${rule.met ? 'met' : ''}">${rule.met ? mark : html`<span class="dot" aria-hidden="true"></span>`}<span>${rule.label}<span class="visually-hidden">, ${rule.met ? words.met : words.unmet}</span></span></li>`)}</ul></div>`;
+  return html`<div class="rules" id=${id}>
+    <p class="small">${words.title}</p>
+    <ul>
+      ${rules.map(
+        (rule) =>
+          html`<li class="small ${rule.met ? 'met' : ''}">
+            ${rule.met ? mark : html`<span class="dot" aria-hidden="true"></span>`}<span
+              >${rule.label}<span class="visually-hidden">, ${rule.met ? words.met : words.unmet}</span></span
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 export const passwordStyles = css`
-  .rules { display: grid; gap: calc(1 * var(--_u)); color: var(--_muted); }
-  .rules li { display: flex; gap: calc(2 * var(--_u)); align-items: center; }
-  .rules .met { color: var(--_success); font-weight: 600; }
-  .rules .dot { inline-size: 1.25em; block-size: 1.25em; flex: none; display: grid; place-content: center; }
-  .rules .dot::before { content: ''; inline-size: 0.4em; block-size: 0.4em; border-radius: 50%; background: currentColor; }
+  .rules {
+    display: grid;
+    gap: calc(1 * var(--_u));
+    color: var(--_muted);
+  }
+  .rules li {
+    display: flex;
+    gap: calc(2 * var(--_u));
+    align-items: center;
+  }
+  .rules .met {
+    color: var(--_success);
+    font-weight: 600;
+  }
+  .rules .dot {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    display: grid;
+    place-content: center;
+  }
+  .rules .dot::before {
+    content: '';
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    border-radius: 50%;
+    background: currentColor;
+  }
 `;

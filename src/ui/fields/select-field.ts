@@ -11,12 +11,35 @@ export interface SelectOptions extends FieldOptions {
 
 /** One answer among many: the browser's own list, which every phone knows how to show. */
 export function selectField(field: Field, options: SelectOptions): TemplateResult {
-  return fieldFrame(field, options, (slot) => html`<div class="select"><select
-    part="control" class="control" id=${slot.id} name=${slot.id} autocomplete=${(options.autocomplete ?? 'off') as 'off'} aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid}
-    .value=${(slot.value as string | undefined) ?? ''} @change=${options.onSelect ? (event: Event) => options.onSelect!((event.target as HTMLSelectElement).value) : slot.onInput} @blur=${slot.onBlur}>
-      <option value="" ?selected=${!slot.value}>${field.form.host.common.choose}</option>
-      ${options.options.map((option) => html`<option value=${option.value} ?selected=${option.value === slot.value}>${option.label}</option>`)}
-    </select>${icon('chevron')}</div>`);
+  return fieldFrame(
+    field,
+    options,
+    (slot) =>
+      html`<div class="select">
+        <select
+          part="control"
+          class="control"
+          id=${slot.id}
+          name=${slot.id}
+          autocomplete=${(options.autocomplete ?? 'off') as 'off'}
+          aria-describedby=${slot.describedBy}
+          aria-invalid=${slot.invalid}
+          .value=${(slot.value as string | undefined) ?? ''}
+          @change=${
+            options.onSelect
+              ? (event: Event) => options.onSelect!((event.target as HTMLSelectElement).value)
+              : slot.onInput
+          }
+          @blur=${slot.onBlur}
+        >
+          <option value="" ?selected=${!slot.value}>${field.form.host.common.choose}</option>
+          ${options.options.map(
+            (option) =>
+              html`<option value=${option.value} ?selected=${option.value === slot.value}>${option.label}</option>`,
+          )}</select
+        >${icon('chevron')}
+      </div>`,
+  );
 }
 
 export {selectStyles} from './select.styles.js';

@@ -31,11 +31,28 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
   const hidden = mask?.shown === false;
   return fieldFrame(field, options, (slot) => {
     const input = html`<input
-    part="control" class="control ${options.figures ? 'figures' : ''} ${options.short ? 'short' : ''}" id=${slot.id} name=${slot.id} type=${options.type ?? 'text'}
-    .value=${hidden ? mask.text : (slot.value as string | undefined) ?? ''} ?readonly=${options.readOnly || hidden} inputmode=${options.inputMode ?? nothing} autocomplete=${(options.autocomplete ?? 'off') as 'off'} list=${options.list ?? nothing}
-    spellcheck=${options.sensitive ? 'false' : nothing} autocapitalize=${options.sensitive ? 'off' : nothing} autocorrect=${options.sensitive ? 'off' : nothing} translate=${options.sensitive ? 'no' : nothing}
-    data-sentry-mask=${options.sensitive ? '' : nothing} data-dd-privacy=${options.sensitive ? 'mask' : nothing} data-private=${options.sensitive ? '' : nothing}
-    aria-describedby=${slot.describedBy} aria-invalid=${slot.invalid} @input=${slot.onInput} @blur=${leave}>`;
+      part="control"
+      class="control ${options.figures ? 'figures' : ''} ${options.short ? 'short' : ''}"
+      id=${slot.id}
+      name=${slot.id}
+      type=${options.type ?? 'text'}
+      .value=${hidden ? mask.text : ((slot.value as string | undefined) ?? '')}
+      ?readonly=${options.readOnly || hidden}
+      inputmode=${options.inputMode ?? nothing}
+      autocomplete=${(options.autocomplete ?? 'off') as 'off'}
+      list=${options.list ?? nothing}
+      spellcheck=${options.sensitive ? 'false' : nothing}
+      autocapitalize=${options.sensitive ? 'off' : nothing}
+      autocorrect=${options.sensitive ? 'off' : nothing}
+      translate=${options.sensitive ? 'no' : nothing}
+      data-sentry-mask=${options.sensitive ? '' : nothing}
+      data-dd-privacy=${options.sensitive ? 'mask' : nothing}
+      data-private=${options.sensitive ? '' : nothing}
+      aria-describedby=${slot.describedBy}
+      aria-invalid=${slot.invalid}
+      @input=${slot.onInput}
+      @blur=${leave}
+    />`;
     return mask ? html`<div class="with-button">${input}${mask.reveal(field, options.label)}</div>` : input;
   });
 }

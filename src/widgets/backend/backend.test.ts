@@ -15,7 +15,9 @@ describe('<mutuelle-backend>', () => {
 
   it('gives its backend to the widgets inside it, whichever was defined first', async () => {
     const backend = {call: () => new Promise(() => {})} as unknown as Backend;
-    const around = await fixture<MutuelleBackend>(html`<mutuelle-backend .backend=${backend}><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`);
+    const around = await fixture<MutuelleBackend>(
+      html`<mutuelle-backend .backend=${backend}><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`,
+    );
     expect(around.querySelector<ProfileForm>('mutuelle-profile-form')!.activeBackend).to.equal(backend);
     expect(getDefaultBackend(), 'not the default of the page').to.equal(undefined);
   });
@@ -38,7 +40,9 @@ describe('<mutuelle-backend>', () => {
       return fetch(...args);
     };
     try {
-      const around = await fixture<MutuelleBackend>(html`<mutuelle-backend sandbox="single"><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`);
+      const around = await fixture<MutuelleBackend>(
+        html`<mutuelle-backend sandbox="single"><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`,
+      );
       const form = around.querySelector<ProfileForm>('mutuelle-profile-form')!;
       await until(() => form.shadowRoot!.querySelector('form'), 'the form');
       expect(form.shadowRoot!.querySelector('h2')!.textContent).to.contain('Mon profil');
@@ -59,7 +63,11 @@ describe('<mutuelle-backend>', () => {
       return new Response('{}', {status: 404, headers: {'content-type': 'application/problem+json'}});
     };
     try {
-      const around = await fixture<MutuelleBackend>(html`<mutuelle-backend base-url="/api/v1"><mutuelle-profile-form enrolment-id="adh-1"></mutuelle-profile-form></mutuelle-backend>`);
+      const around = await fixture<MutuelleBackend>(
+        html`<mutuelle-backend base-url="/api/v1"
+          ><mutuelle-profile-form enrolment-id="adh-1"></mutuelle-profile-form
+        ></mutuelle-backend>`,
+      );
       const form = around.querySelector<ProfileForm>('mutuelle-profile-form')!;
       await form.activeBackend!.call(getEnrolment, {params: {enrolmentId: 'adh-1'}}).catch(() => undefined);
     } finally {
@@ -79,6 +87,8 @@ describe('<mutuelle-backend>', () => {
     } finally {
       console.warn = warn;
     }
-    expect(said.join('\n')).to.contain('<mutuelle-backend> does not know where the data is').and.to.contain('Known: single, family');
+    expect(said.join('\n'))
+      .to.contain('<mutuelle-backend> does not know where the data is')
+      .and.to.contain('Known: single, family');
   });
 });

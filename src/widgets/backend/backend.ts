@@ -18,16 +18,30 @@ export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
  * insurer in the page, without any network.
  *
  * @attr base-url - Root of the API; relative to the page or absolute. Plain http only on this machine.
- * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`, `otherPerson`.
- * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over the attributes.
+ * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`,
+ *   `expired`, `resume`, `otherPerson`.
+ * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over
+ *   the attributes.
  * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
  * @slot - The widgets that use it.
  * @csspart note - The line that says the data is made up (sandbox only).
  */
 export class MutuelleBackend extends LitElement {
   static override styles = css`
-    :host { display: contents; }
-    .note { display: block; margin: 0; padding: 0.5em 1em; font: 14px/1.4 system-ui, sans-serif; color: light-dark(#1b2827, #eef2ed); background: light-dark(#f6f3ec, #0d1615); border-block-end: 1px dashed light-dark(#747c77, #879a94); }
+    :host {
+      display: contents;
+    }
+    .note {
+      display: block;
+      margin: 0;
+      padding: 0.5em 1em;
+      font:
+        14px/1.4 system-ui,
+        sans-serif;
+      color: light-dark(#1b2827, #eef2ed);
+      background: light-dark(#f6f3ec, #0d1615);
+      border-block-end: 1px dashed light-dark(#747c77, #879a94);
+    }
   `;
 
   static openSandbox: OpenSandbox | undefined;
@@ -57,11 +71,22 @@ export class MutuelleBackend extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || ['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name))) void this.#open();
+    if (!this.hasUpdated || ['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name)))
+      void this.#open();
   }
 
   protected override render(): TemplateResult {
-    return html`${this.playing ? html`<p class="note" part="note" role="note">${localeOf(this, undefined) === 'en' ? 'Sandbox: everything here is made up. SMS code: 123456.' : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.'}</p>` : nothing}<slot></slot>`;
+    return html`${
+        this.playing
+          ? html`<p class="note" part="note" role="note">
+              ${
+                localeOf(this, undefined) === 'en'
+                  ? 'Sandbox: everything here is made up. SMS code: 123456.'
+                  : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.'
+              }
+            </p>`
+          : nothing
+      }<slot></slot>`;
   }
 
   async #open(): Promise<void> {
@@ -71,7 +96,13 @@ export class MutuelleBackend extends LitElement {
       this.playing = backend !== undefined;
       return this.#use(backend);
     }
-    if (this.baseUrl !== undefined) return this.#use(createHttpBackend({baseUrl: this.baseUrl, ...(this.getAccessToken ? {getAccessToken: this.getAccessToken} : {})}));
+    if (this.baseUrl !== undefined)
+      return this.#use(
+        createHttpBackend({
+          baseUrl: this.baseUrl,
+          ...(this.getAccessToken ? {getAccessToken: this.getAccessToken} : {}),
+        }),
+      );
     console.warn('<mutuelle-backend> does not know where the data is. Give it base-url="…", sandbox, or a .backend.');
   }
 

@@ -8,10 +8,18 @@ import {BankDetailsFormHarness} from './bank-details-form.harness.js';
 import type {BankDetailsForm} from './bank-details-form.js';
 
 const iban = 'FR76 9999 9000 0100 0000 0012 337';
-const values = {'account.holder': 'Mme Hélène Vasseur', 'account.iban': iban, 'account.bic': 'ABCDFRPP', sameForDebit: true};
+const values = {
+  'account.holder': 'Mme Hélène Vasseur',
+  'account.iban': iban,
+  'account.bic': 'ABCDFRPP',
+  sameForDebit: true,
+};
 
 runWidgetSuite<BankDetailsForm>({
-  tag: 'mutuelle-bank-details-form', harness: BankDetailsFormHarness, at: 'bankDetails', loads: 'getEnrolment',
+  tag: 'mutuelle-bank-details-form',
+  harness: BankDetailsFormHarness,
+  at: 'bankDetails',
+  loads: 'getEnrolment',
   title: {fr: 'Mes coordonnées bancaires', en: 'My bank details'},
   save: {values, operation: 'saveBankDetails', event: 'mutuelle-bank-details-saved'},
   secrets: [iban],
@@ -20,7 +28,9 @@ runWidgetSuite<BankDetailsForm>({
 describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
   const open = async (settings = {}, options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: 'bankDetails', settings, ...options});
-    const element = await fixture<BankDetailsForm>(html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`);
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
     const harness = new BankDetailsFormHarness(element);
     await harness.ready();
     return {harness, sandbox};
@@ -39,7 +49,12 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(harness.text).to.contain('IBAN valide');
   });
 
-  for (const [typed, sentence] of [['FR7699999000010000000012338', 'Un chiffre de l’IBAN n’est pas le bon'], ['FR769999900001000000001233', 'nombre de caractères'], ['TN5910006035183598478831', 'hors de la zone SEPA'], ['FR4999999000010000000012338', 'n’est pas le bon']] as const) {
+  for (const [typed, sentence] of [
+    ['FR7699999000010000000012338', 'Un chiffre de l’IBAN n’est pas le bon'],
+    ['FR769999900001000000001233', 'nombre de caractères'],
+    ['TN5910006035183598478831', 'hors de la zone SEPA'],
+    ['FR4999999000010000000012338', 'n’est pas le bon'],
+  ] as const) {
     it(`explains ${typed}`, async () => {
       const {harness} = await open();
       await harness.fill({'account.iban': typed});
@@ -85,7 +100,14 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   it('lets a beneficiary be paid on an account of their own, and another on that one', async () => {
     const {harness, sandbox} = await open();
-    await harness.fill({...values, 'perBeneficiary.ines.kind': 'own', 'perBeneficiary.ines.account.holder': 'Inès Vasseur', 'perBeneficiary.ines.account.iban': 'FR8199999012340001234A67813', 'perBeneficiary.ines.account.bic': 'ABCDFRPP', 'perBeneficiary.louis.sameAs': 'ines'});
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.ines.account.holder': 'Inès Vasseur',
+      'perBeneficiary.ines.account.iban': 'FR8199999012340001234A67813',
+      'perBeneficiary.ines.account.bic': 'ABCDFRPP',
+      'perBeneficiary.louis.sameAs': 'ines',
+    });
     let saved = false;
     harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
     await harness.submit();
@@ -143,7 +165,20 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(harness.root.querySelector('.mandate')).to.equal(null);
     await harness.fill(values);
     const mandate = harness.root.querySelector('.mandate')!.textContent!.replace(/[\s\u00a0]+/g, ' ');
-    for (const part of ['Mandat de prélèvement SEPA', 'Prélèvement récurrent', 'Mutuelle Exemple', 'FR72ZZZ123456', 'Communiquée plus tard', 'Mme Hélène Vasseur', '12 rue des Tanneurs, 44000 Nantes', 'FR76 •••• •••• •••• •••• •••• 337', 'Projet, jusqu’à votre signature', 'En signant ce formulaire de mandat', '8 semaines']) expect(mandate).to.contain(part);
+    for (const part of [
+      'Mandat de prélèvement SEPA',
+      'Prélèvement récurrent',
+      'Mutuelle Exemple',
+      'FR72ZZZ123456',
+      'Communiquée plus tard',
+      'Mme Hélène Vasseur',
+      '12 rue des Tanneurs, 44000 Nantes',
+      'FR76 •••• •••• •••• •••• •••• 337',
+      'Projet, jusqu’à votre signature',
+      'En signant ce formulaire de mandat',
+      '8 semaines',
+    ])
+      expect(mandate).to.contain(part);
     expect(mandate).not.to.contain('Télécharger');
     await saving(harness);
     await harness.until(() => harness.text.includes('MUT-K7M2-4QPD'));
@@ -159,7 +194,9 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     await harness.until(() => harness.text.includes('La connexion ne passe pas'));
     const given: string[] = [];
     const {click} = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function () { given.push(this.download); };
+    HTMLAnchorElement.prototype.click = function () {
+      given.push(this.download);
+    };
     try {
       await harness.press('Réessayer');
       await harness.until(() => given.length);
@@ -170,7 +207,10 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(harness.text).not.to.contain('La connexion ne passe pas');
   });
 
-  for (const [name, holder, doubt] of [['a name of nobody', 'SCI des Tanneurs', 'Nous ne reconnaissons pas ce nom'], ['a payer who is not the member', 'M. Marc Vasseur', 'Ce compte n’est pas à votre nom']] as const) {
+  for (const [name, holder, doubt] of [
+    ['a name of nobody', 'SCI des Tanneurs', 'Nous ne reconnaissons pas ce nom'],
+    ['a payer who is not the member', 'M. Marc Vasseur', 'Ce compte n’est pas à votre nom'],
+  ] as const) {
     it(`doubts ${name} and lets it through`, async () => {
       const {harness} = await open();
       await harness.fill({...values, 'account.holder': holder});
@@ -206,17 +246,33 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   it('pays nobody on an account that is no longer there', async () => {
     const {harness, sandbox} = await open();
-    await harness.fill({...values, 'perBeneficiary.ines.kind': 'own', 'perBeneficiary.marc.kind': 'own', 'perBeneficiary.louis.sameAs': 'ines'});
-    await harness.fill({'perBeneficiary.ines.kind': 'same', 'perBeneficiary.marc.account.holder': 'Marc Vasseur', 'perBeneficiary.marc.account.iban': 'FR8199999012340001234A67813', 'perBeneficiary.marc.account.bic': 'ABCDFRPP'});
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.marc.kind': 'own',
+      'perBeneficiary.louis.sameAs': 'ines',
+    });
+    await harness.fill({
+      'perBeneficiary.ines.kind': 'same',
+      'perBeneficiary.marc.account.holder': 'Marc Vasseur',
+      'perBeneficiary.marc.account.iban': 'FR8199999012340001234A67813',
+      'perBeneficiary.marc.account.bic': 'ABCDFRPP',
+    });
     expect((harness.control('perBeneficiary.louis.sameAs') as unknown as HTMLSelectElement).value).to.equal('member');
     await saving(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.perBeneficiary!['louis']).to.deep.equal({kind: 'same', sameAs: 'member'});
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.perBeneficiary!['louis']).to.deep.equal({
+      kind: 'same',
+      sameAs: 'member',
+    });
   });
 
   it('LAW-05 tells what becomes of the answers, apart from any box', async () => {
     const {harness} = await open();
     const notice = harness.root.querySelector('.privacy')!;
-    expect(notice.textContent).to.contain('Vos données personnelles').and.to.contain('Combien de temps').and.to.contain('CNIL');
+    expect(notice.textContent)
+      .to.contain('Vos données personnelles')
+      .and.to.contain('Combien de temps')
+      .and.to.contain('CNIL');
     expect(notice.querySelectorAll('input')).to.have.length(0);
     expect(notice.querySelector('a')!.href).to.equal('https://www.example.org/donnees-personnelles');
     const {harness: bare} = await open({privacy: undefined, links: {personalData: 'javascript:alert(1)'}});
@@ -228,7 +284,9 @@ describe('<mutuelle-bank-details-form> while its rules are not there', () => {
   const {rules} = BankDetailsPanel;
   const open = async (options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: 'bankDetails', ...options});
-    const element = await fixture<BankDetailsForm>(html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`);
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
     const harness = new BankDetailsFormHarness(element);
     await harness.until(() => harness.root.querySelector('form'));
     return {harness, sandbox};
@@ -240,7 +298,10 @@ describe('<mutuelle-bank-details-form> while its rules are not there', () => {
 
   it('takes what is typed, and looks at it when they come; the field being typed in is left in peace', async () => {
     let come = (): void => undefined;
-    BankDetailsPanel.rules = () => new Promise((resolve) => { come = () => resolve(rules()); });
+    BankDetailsPanel.rules = () =>
+      new Promise((resolve) => {
+        come = () => resolve(rules());
+      });
     const {harness} = await open();
     await harness.fill({...values, 'account.iban': 'FR7699999000010000000012338', 'account.bic': 'ABCDDEFF1'});
     expect(harness.errorOf('account.iban')).to.equal(undefined);
@@ -272,7 +333,10 @@ describe('<mutuelle-bank-details-form> while its rules are not there', () => {
 
   it('shows a saved account with its mandate at once, or not yet', async () => {
     let come = (): void => undefined;
-    BankDetailsPanel.rules = () => new Promise((resolve) => { come = () => resolve(rules()); });
+    BankDetailsPanel.rules = () =>
+      new Promise((resolve) => {
+        come = () => resolve(rules());
+      });
     const {harness} = await open({at: 'guarantees'});
     expect(harness.root.querySelector('form .skeleton')).not.to.equal(null);
     come();

@@ -2,13 +2,15 @@ import {BankDetailsPanel} from '../../panels/bank-details/bank-details.panel.js'
 import {PanelWidget} from '../../panels/panel-widget.js';
 
 /**
- * @summary Accounts for benefits and contributions, and one per beneficiary; the SEPA mandate (ENR-10 to ENR-12, LAW-04).
+ * @summary Accounts for benefits and contributions, and one per beneficiary; the SEPA mandate (ENR-10 to ENR-12,
+ *   LAW-04).
  *
  * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`bankDetails`, `common`, `form`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`bankDetails`, `common`,
+ *   `form`).
  * @event mutuelle-bank-details-saved - The accounts are saved. `detail.enrolmentId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.

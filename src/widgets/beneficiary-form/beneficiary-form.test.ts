@@ -10,10 +10,21 @@ import {BeneficiaryFormHarness} from './beneficiary-form.harness.js';
 import type {BeneficiaryForm} from './beneficiary-form.js';
 
 const nir = '2 78 03 44 109 991 90';
-const values = {type: 'child', civility: 'sir', lastName: 'Vasseur', firstName: 'Noé', birthDate: '08/05/2016', 'teletransmission.enabled': false, alsaceMoselle: false};
+const values = {
+  type: 'child',
+  civility: 'sir',
+  lastName: 'Vasseur',
+  firstName: 'Noé',
+  birthDate: '08/05/2016',
+  'teletransmission.enabled': false,
+  alsaceMoselle: false,
+};
 
 runWidgetSuite<BeneficiaryForm>({
-  tag: 'mutuelle-beneficiary-form', harness: BeneficiaryFormHarness, at: 'beneficiaries', loads: 'getEnrolment',
+  tag: 'mutuelle-beneficiary-form',
+  harness: BeneficiaryFormHarness,
+  at: 'beneficiaries',
+  loads: 'getEnrolment',
   title: {fr: 'Bénéficiaire', en: 'Beneficiary'},
   save: {values, operation: 'saveBeneficiary', event: 'mutuelle-beneficiary-saved'},
   secrets: [nir],
@@ -22,7 +33,14 @@ runWidgetSuite<BeneficiaryForm>({
 describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
   const open = async (personId?: string, options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: personId ? 'bankDetails' : 'beneficiaries', ...options});
-    const harness = new BeneficiaryFormHarness(await fixture<BeneficiaryForm>(html`<mutuelle-beneficiary-form .backend=${sandbox} beneficiary-id=${personId ?? ''}></mutuelle-beneficiary-form>`));
+    const harness = new BeneficiaryFormHarness(
+      await fixture<BeneficiaryForm>(
+        html`<mutuelle-beneficiary-form
+          .backend=${sandbox}
+          beneficiary-id=${personId ?? ''}
+        ></mutuelle-beneficiary-form>`,
+      ),
+    );
     await harness.ready();
     return {harness, sandbox};
   };
@@ -85,12 +103,17 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     expect(second.harness.errorOf('type')).to.contain('déjà déclaré un conjoint');
   });
 
-  const optionsOf = (harness: BeneficiaryFormHarness, path: string) => [...harness.control(path).querySelectorAll('option')].map((option) => option.textContent);
+  const optionsOf = (harness: BeneficiaryFormHarness, path: string) =>
+    [...harness.control(path).querySelectorAll('option')].map((option) => option.textContent);
 
   it('offers one partner only, and says who took the place', async () => {
     const {harness} = await open(undefined, {at: 'bankDetails'});
-    expect(optionsOf(harness, 'type')).to.include('Enfant').and.not.to.include.members(['Conjoint ou conjointe', 'Partenaire de PACS', 'Concubin ou concubine']);
-    expect(harness.root.getElementById('f-type-hint')!.textContent).to.equal('Vous avez déjà déclaré Marc Vasseur\u00a0: conjoint, partenaire et concubin ne sont plus proposés.');
+    expect(optionsOf(harness, 'type'))
+      .to.include('Enfant')
+      .and.not.to.include.members(['Conjoint ou conjointe', 'Partenaire de PACS', 'Concubin ou concubine']);
+    expect(harness.root.getElementById('f-type-hint')!.textContent).to.equal(
+      'Vous avez déjà déclaré Marc Vasseur\u00a0: conjoint, partenaire et concubin ne sont plus proposés.',
+    );
     const marc = await open('marc');
     expect(optionsOf(marc.harness, 'type'), 'who holds the place keeps it').to.include('Partenaire de PACS');
   });
@@ -98,17 +121,28 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
   it('offers the address of anybody but who depends on this person, in words', async () => {
     const sandbox = createSandbox({at: 'bankDetails'});
     const {person} = sampleAnswers.beneficiaries.find(({id}) => id === 'louis')!;
-    await sandbox.call(saveBeneficiary, {params: {enrolmentId: 'adh-family', personId: 'louis'}, body: {...person, contact: {kind: 'same', sameAs: 'ines'}}});
-    const harness = new BeneficiaryFormHarness(await fixture<BeneficiaryForm>(html`<mutuelle-beneficiary-form .backend=${sandbox}></mutuelle-beneficiary-form>`));
+    await sandbox.call(saveBeneficiary, {
+      params: {enrolmentId: 'adh-family', personId: 'louis'},
+      body: {...person, contact: {kind: 'same', sameAs: 'ines'}},
+    });
+    const harness = new BeneficiaryFormHarness(
+      await fixture<BeneficiaryForm>(html`<mutuelle-beneficiary-form .backend=${sandbox}></mutuelle-beneficiary-form>`),
+    );
     await harness.ready();
     expect(optionsOf(harness, 'contact.sameAs')).to.include.members(['Moi', 'Inès Vasseur', 'Louis Vasseur']);
-    expect(harness.root.getElementById('f-contact-sameAs-note')!.textContent).to.contain('12 rue des Tanneurs').and.to.contain('44000 Nantes');
+    expect(harness.root.getElementById('f-contact-sameAs-note')!.textContent)
+      .to.contain('12 rue des Tanneurs')
+      .and.to.contain('44000 Nantes');
     await harness.fill({'contact.sameAs': 'louis'});
-    expect(harness.root.getElementById('f-contact-sameAs-note')!.textContent, 'through Inès').to.contain('35000 Rennes');
+    expect(harness.root.getElementById('f-contact-sameAs-note')!.textContent, 'through Inès').to.contain(
+      '35000 Rennes',
+    );
     harness.element.beneficiaryId = 'ines';
     await harness.until(() => harness.control('firstName').value === 'Inès');
     await harness.fill({'contact.kind': 'same'});
-    expect(optionsOf(harness, 'contact.sameAs')).to.include('Moi').and.not.to.include.members(['Louis Vasseur', 'Inès Vasseur']);
+    expect(optionsOf(harness, 'contact.sameAs'))
+      .to.include('Moi')
+      .and.not.to.include.members(['Louis Vasseur', 'Inès Vasseur']);
   });
 
   it('asks the insured parent’s number for a young child, either at 16, their own at 18', async () => {
@@ -128,7 +162,13 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     const {harness, sandbox} = await open();
     const year = new Date().getFullYear() - 12;
     const first = `1${String(year).slice(2)}0144088012`;
-    await harness.fill({...values, birthDate: `12/01/${year}`, 'teletransmission.enabled': true, 'teletransmission.nir': first + nirKey(first), 'teletransmission.schemeCode': '014410001'});
+    await harness.fill({
+      ...values,
+      birthDate: `12/01/${year}`,
+      'teletransmission.enabled': true,
+      'teletransmission.nir': first + nirKey(first),
+      'teletransmission.schemeCode': '014410001',
+    });
     expect(harness.text).to.contain('Il semble s’agir du numéro de l’enfant');
     await harness.press('Conserver');
     expect(harness.text).not.to.contain('Il semble s’agir du numéro de l’enfant');
@@ -144,28 +184,46 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     expect(harness.control('teletransmission.nir').value).to.contain('2\u00a078\u00a003\u00a0**');
     await harness.submit();
     await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
-    expect(sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission).to.deep.equal({enabled: true, nir: '278034410999186', schemeCode: '014410001'});
+    expect(sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission).to.deep.equal({
+      enabled: true,
+      nir: '278034410999186',
+      schemeCode: '014410001',
+    });
   });
 
   it('keeps both parents of a child, the second only when asked', async () => {
     const {harness, sandbox} = await open();
     const year = new Date().getFullYear();
-    await harness.fill({...values, birthDate: `01/01/${year - 10}`, 'teletransmission.enabled': true, 'teletransmission.nir': nir.replace('90', '86'), 'teletransmission.schemeCode': '014410001'});
+    await harness.fill({
+      ...values,
+      birthDate: `01/01/${year - 10}`,
+      'teletransmission.enabled': true,
+      'teletransmission.nir': nir.replace('90', '86'),
+      'teletransmission.schemeCode': '014410001',
+    });
     expect(harness.shows('teletransmission.other.nir')).to.equal(false);
     await harness.fill({'teletransmission.both': true});
     await harness.submit();
     expect(harness.errorOf('teletransmission.other.nir')).to.contain('Saisissez le numéro');
-    await harness.fill({'teletransmission.other.nir': '184054008800744', 'teletransmission.other.schemeCode': '01 351 0001'});
+    await harness.fill({
+      'teletransmission.other.nir': '184054008800744',
+      'teletransmission.other.schemeCode': '01 351 0001',
+    });
     await harness.submit();
     await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
     const {id, person} = sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!;
-    expect((person.teletransmission as {other: object}).other).to.deep.equal({nir: '184054008800744', schemeCode: '013510001'});
+    expect((person.teletransmission as {other: object}).other).to.deep.equal({
+      nir: '184054008800744',
+      schemeCode: '013510001',
+    });
     harness.element.beneficiaryId = id;
     await harness.until(() => harness.shows('teletransmission.other.nir'));
     expect(harness.control('teletransmission.other.nir').readOnly, 'masked too').to.equal(true);
     await harness.fill({'teletransmission.both': false});
     await harness.submit();
-    await harness.until(() => !('other' in sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission));
+    await harness.until(
+      () => !('other' in sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission),
+    );
   });
 
   it('refuses the same person twice before the server has to', async () => {
@@ -179,7 +237,14 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
 
   it('refuses a twin with the same rank, and lets rank 2 pass', async () => {
     const {harness, sandbox} = await open(undefined, {at: 'bankDetails'});
-    await harness.fill({...values, firstName: 'Jules', birthDate: '08/05/2013', 'teletransmission.enabled': true, 'teletransmission.nir': '278034410999186', 'teletransmission.schemeCode': '014410001'});
+    await harness.fill({
+      ...values,
+      firstName: 'Jules',
+      birthDate: '08/05/2013',
+      'teletransmission.enabled': true,
+      'teletransmission.nir': '278034410999186',
+      'teletransmission.schemeCode': '014410001',
+    });
     await harness.submit();
     expect(harness.errorOf('birthRank')).to.contain('Vérifiez le rang');
     await harness.fill({birthRank: '2'});

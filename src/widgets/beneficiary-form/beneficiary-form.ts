@@ -10,7 +10,8 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @attr beneficiary-id - Person to change; without it, a new person is added.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`beneficiary`, `address`, `teletransmission`, `attestation`, `common`, `form`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`beneficiary`, `address`,
+ *   `teletransmission`, `attestation`, `common`, `form`).
  * @event mutuelle-beneficiary-saved - The person is saved. `detail.enrolmentId`, `beneficiaryId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.

@@ -18,9 +18,13 @@ export class CoverageOverviewHarness extends WidgetHarness<CoverageOverview> {
 
   /** Each ceiling as it is read: name, what is left, what the bar says. */
   get ceilings(): {name: string; left: string; meter: string | undefined; note: string}[] {
-    const text = (root: Element, selector: string) => root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    const text = (root: Element, selector: string) =>
+      root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     return [...this.root.querySelectorAll('.ceiling')].map((each) => ({
-      name: text(each, '.ceiling-name'), left: text(each, '.ceiling-left'), note: text(each, '.small'), meter: each.querySelector('[role=meter]')?.getAttribute('aria-valuetext') ?? undefined,
+      name: text(each, '.ceiling-name'),
+      left: text(each, '.ceiling-left'),
+      note: text(each, '.small'),
+      meter: each.querySelector('[role=meter]')?.getAttribute('aria-valuetext') ?? undefined,
     }));
   }
 }

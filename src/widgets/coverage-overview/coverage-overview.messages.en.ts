@@ -35,7 +35,10 @@ const en: CoverageOverviewMessages = {
   guarantees: 'What your contract pays back',
   guaranteesNote: 'On top of the Sécurité sociale, or together with it where it says so.',
   levels: 'What does “% BR” mean?',
-  levelsText: 'BR is the base of reimbursement: the price the Sécurité sociale sets for each kind of care. “150% BR” means that the Sécurité sociale and your contract together pay up to one and a half times that price. Flat contributions and franchises are always yours to pay.',
+  levelsText:
+    'BR is the base of reimbursement: the price the Sécurité sociale sets for each kind of care. “150% BR” ' +
+    'means that the Sécurité sociale and your contract together pay up to one and a half times that price. ' +
+    'Flat contributions and franchises are always yours to pay.',
   examples: 'How much will I have to pay?',
   examplesNote: 'Examples of the insurer at your level of guarantee. This is not a quote.',
   care: 'Care',

@@ -21,7 +21,8 @@ const fr = {
   leftNote: 'Au-delà, la Sécurité sociale rembourse toujours sa part.',
   nothingLimited: 'Aucun de vos soins n’a de limite.',
   ofEuros: (remaining: string, limit: string) => `Il reste ${remaining} sur ${limit}`,
-  ofSessions: (remaining: number, limit: number) => `Il reste ${remaining} ${remaining > 1 ? 'séances' : 'séance'} sur ${limit}`,
+  ofSessions: (remaining: number, limit: number) =>
+    `Il reste ${remaining} ${remaining > 1 ? 'séances' : 'séance'} sur ${limit}`,
   ofItems: (remaining: number, limit: number) => (limit === 1 ? 'Disponible' : `Il en reste ${remaining} sur ${limit}`),
   usedUp: 'Tout est utilisé',
   again: 'De nouveau disponible le',
@@ -38,7 +39,11 @@ const fr = {
   guarantees: 'Ce que rembourse votre contrat',
   guaranteesNote: 'En plus de la Sécurité sociale, ou avec elle quand c’est écrit.',
   levels: 'Que veut dire «\u00a0% BR\u00a0»\u202f?',
-  levelsText: 'BR est la base de remboursement\u00a0: le tarif que fixe la Sécurité sociale pour chaque soin. «\u00a0150\u202f% BR\u00a0» veut dire que la Sécurité sociale et votre contrat paient ensemble jusqu’à une fois et demie ce tarif. La participation forfaitaire et les franchises restent toujours à votre charge.',
+  levelsText:
+    'BR est la base de remboursement\u00a0: le tarif que fixe la Sécurité sociale pour chaque soin. ' +
+    '«\u00a0150\u202f% BR\u00a0» veut dire que la Sécurité sociale et votre contrat paient ensemble jusqu’à ' +
+    'une fois et demie ce tarif. La participation forfaitaire et les franchises restent toujours à votre ' +
+    'charge.',
   examples: 'Combien me restera-t-il à payer\u202f?',
   examplesNote: 'Exemples de l’assureur à votre niveau de garantie. Ce n’est pas un devis.',
   care: 'Soin',

@@ -12,12 +12,25 @@ import {accessible} from '../../element/testing/accessible.js';
 import type {CoverageOverview} from './coverage-overview.js';
 import {CoverageOverviewHarness} from './coverage-overview.harness.js';
 
-runWidgetSuite<CoverageOverview>({tag: 'mutuelle-coverage-overview', harness: CoverageOverviewHarness, loads: 'getCoverage', title: {fr: 'Ma couverture', en: 'My cover'}});
+runWidgetSuite<CoverageOverview>({
+  tag: 'mutuelle-coverage-overview',
+  harness: CoverageOverviewHarness,
+  loads: 'getCoverage',
+  title: {fr: 'Ma couverture', en: 'My cover'},
+});
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 
 async function open(options: SandboxOptions = {}, personId?: string) {
-  const harness = new CoverageOverviewHarness(await fixture<CoverageOverview>(html`<mutuelle-coverage-overview locale="fr" person-id=${personId ?? ''} .backend=${createSandbox({now, ...options})}></mutuelle-coverage-overview>`));
+  const harness = new CoverageOverviewHarness(
+    await fixture<CoverageOverview>(
+      html`<mutuelle-coverage-overview
+        locale="fr"
+        person-id=${personId ?? ''}
+        .backend=${createSandbox({now, ...options})}
+      ></mutuelle-coverage-overview>`,
+    ),
+  );
   await harness.ready();
   return harness;
 }
@@ -25,8 +38,15 @@ async function open(options: SandboxOptions = {}, personId?: string) {
 /** What the sandbox answers, changed. */
 async function openWith(change: (coverage: Coverage) => Coverage) {
   const ctx = {db: createSandbox().play.db, now, today: () => '2026-11-22', memberNumber: members.family.number};
-  const backend = createBackend({getSettings: () => sampleSettings, getCoverage: async () => change(await handlers.getCoverage({}, ctx))});
-  const harness = new CoverageOverviewHarness(await fixture<CoverageOverview>(html`<mutuelle-coverage-overview locale="fr" .backend=${backend}></mutuelle-coverage-overview>`));
+  const backend = createBackend({
+    getSettings: () => sampleSettings,
+    getCoverage: async () => change(await handlers.getCoverage({}, ctx)),
+  });
+  const harness = new CoverageOverviewHarness(
+    await fixture<CoverageOverview>(
+      html`<mutuelle-coverage-overview locale="fr" .backend=${backend}></mutuelle-coverage-overview>`,
+    ),
+  );
   await harness.until(() => harness.title === 'Ma couverture');
   return harness;
 }
@@ -35,10 +55,21 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
   it('MEM-54 says what is left in words, and the bar says the same', async () => {
     const harness = await open();
     expect(harness.ceilings.map(({name, left}) => `${name}: ${left}`)).to.deep.equal([
-      'Médecines douces: Il reste 1 séance sur 3', 'Implants dentaires: Il reste 300 € sur 300 €', 'Lunettes: Disponible',
-      'Aides auditives: Disponible, 1 200 € par oreille', 'Forfait journalier hospitalier: Illimité', 'Chambre particulière: 60 € par nuit',
+      'Médecines douces: Il reste 1 séance sur 3',
+      'Implants dentaires: Il reste 300 € sur 300 €',
+      'Lunettes: Disponible',
+      'Aides auditives: Disponible, 1 200 € par oreille',
+      'Forfait journalier hospitalier: Illimité',
+      'Chambre particulière: 60 € par nuit',
     ]);
-    expect(harness.ceilings.map(({meter}) => meter)).to.deep.equal(['2 sur 3 déjà utilisé', '0\u00a0€ sur 300\u00a0€ déjà utilisé', '0 sur 1 déjà utilisé', '0 sur 2 déjà utilisé', undefined, undefined]);
+    expect(harness.ceilings.map(({meter}) => meter)).to.deep.equal([
+      '2 sur 3 déjà utilisé',
+      '0\u00a0€ sur 300\u00a0€ déjà utilisé',
+      '0 sur 1 déjà utilisé',
+      '0 sur 2 déjà utilisé',
+      undefined,
+      undefined,
+    ]);
     expect(harness.ceilings[0]!.note).to.equal('30 € par séance. Jusqu’au 31 décembre 2026');
     expect(harness.text).to.contain('Contrat Base + Option 1 + Surcomplémentaire, depuis le 1er janvier 2021');
   });
@@ -57,20 +88,37 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     const harness = await open();
     expect(harness.text).to.contain('Inès : un justificatif est demandé');
     expect(harness.text).to.contain('Envoyez-le avant le 31 décembre 2026');
-    expect([...harness.root.querySelectorAll('a')].map((each) => [each.textContent, each.href])).to.deep.include(['Envoyer le justificatif', 'https://espace.example.org/documents']);
-    const bare = await openWith((coverage) => ({...coverage, alerts: coverage.alerts.map(({url: _, ...alert}) => ({...alert, ...(alert.kind === 'proofNeeded' && {url: 'javascript:alert(1)'})}))}));
-    expect(bare.text, 'without an address that can be followed, the phone').to.contain('appelez-nous au 01 99 00 12 34');
+    expect([...harness.root.querySelectorAll('a')].map((each) => [each.textContent, each.href])).to.deep.include([
+      'Envoyer le justificatif',
+      'https://espace.example.org/documents',
+    ]);
+    const bare = await openWith((coverage) => ({
+      ...coverage,
+      alerts: coverage.alerts.map(({url: _, ...alert}) => ({
+        ...alert,
+        ...(alert.kind === 'proofNeeded' && {url: 'javascript:alert(1)'}),
+      })),
+    }));
+    expect(bare.text, 'without an address that can be followed, the phone').to.contain(
+      'appelez-nous au 01 99 00 12 34',
+    );
   });
 
   it('MEM-53 says what is paid back in words first, the level after', async () => {
     const harness = await open();
-    const right = [...harness.root.querySelectorAll('.rights dl > div')].find((each) => each.textContent?.includes('OPTAM'))!;
-    expect(right.textContent!.replace(/\s+/g, ' ')).to.contain('Jusqu’à 170 % du tarif de la Sécurité sociale, sa part comprise (170 % BR)');
+    const right = [...harness.root.querySelectorAll('.rights dl > div')].find((each) =>
+      each.textContent?.includes('OPTAM'),
+    )!;
+    expect(right.textContent!.replace(/\s+/g, ' ')).to.contain(
+      'Jusqu’à 170 % du tarif de la Sécurité sociale, sa part comprise (170 % BR)',
+    );
     expect(harness.text).to.contain('Que veut dire « % BR »');
   });
 
   it('shows the insurer’s examples at the member’s level', async () => {
-    const rows = [...(await open()).root.querySelectorAll('.examples tbody tr')].map((each) => [...each.querySelectorAll('.num')].map((cell) => cell.textContent!.replace(/\s/g, ' ')));
+    const rows = [...(await open()).root.querySelectorAll('.examples tbody tr')].map((each) =>
+      [...each.querySelectorAll('.num')].map((cell) => cell.textContent!.replace(/\s/g, ' ')),
+    );
     expect(rows[0]).to.deep.equal(['30,00 €', '19,00 €', '9,00 €', '2,00 €']);
   });
 
@@ -78,14 +126,45 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     const harness = await openWith((coverage) => ({
       ...coverage,
       ceilings: [
-        {id: 'a', personId: 'member', family: 'acupuncture-of-the-future', label: 'Nouveau soin', unit: 'minute', limit: 10, used: 20, remaining: 4},
-        {id: 'b', personId: 'member', family: 'dental', label: 'Sans chiffre', unit: 'euro', limit: 100, used: 0, remaining: null, period: {basis: 'lunarYear'}},
+        {
+          id: 'a',
+          personId: 'member',
+          family: 'acupuncture-of-the-future',
+          label: 'Nouveau soin',
+          unit: 'minute',
+          limit: 10,
+          used: 20,
+          remaining: 4,
+        },
+        {
+          id: 'b',
+          personId: 'member',
+          family: 'dental',
+          label: 'Sans chiffre',
+          unit: 'euro',
+          limit: 100,
+          used: 0,
+          remaining: null,
+          period: {basis: 'lunarYear'},
+        },
       ],
-      alerts: [{id: 'x', kind: 'newKind', personId: 'member'}, {id: 'y', kind: 'newKind', personId: 'member', text: 'Une phrase du serveur.'}, {id: 'z', kind: 'ceilingNear', personId: 'member', ceilingId: 'gone'}],
-      guarantees: [], examples: [], documents: [],
+      alerts: [
+        {id: 'x', kind: 'newKind', personId: 'member'},
+        {id: 'y', kind: 'newKind', personId: 'member', text: 'Une phrase du serveur.'},
+        {id: 'z', kind: 'ceilingNear', personId: 'member', ceilingId: 'gone'},
+      ],
+      guarantees: [],
+      examples: [],
+      documents: [],
     }));
-    expect(harness.ceilings.map(({left, meter}) => [left, meter])).to.deep.equal([['Il en reste 4 sur 10', '20 sur 10 déjà utilisé'], ['Non communiqué', '0\u00a0€ sur 1\u00a0€ déjà utilisé']]);
-    expect(harness.root.querySelector('[role=meter]')!.getAttribute('aria-valuenow'), 'never beyond its own end').to.equal('10');
+    expect(harness.ceilings.map(({left, meter}) => [left, meter])).to.deep.equal([
+      ['Il en reste 4 sur 10', '20 sur 10 déjà utilisé'],
+      ['Non communiqué', '0\u00a0€ sur 1\u00a0€ déjà utilisé'],
+    ]);
+    expect(
+      harness.root.querySelector('[role=meter]')!.getAttribute('aria-valuenow'),
+      'never beyond its own end',
+    ).to.equal('10');
     expect(harness.root.querySelectorAll('.alert')).to.have.length(1);
     expect(harness.text).to.contain('Une phrase du serveur.');
     await accessible(harness.element);
@@ -100,7 +179,9 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     const harness = await open({documentsUrl: 'https://api.example.org/documents'});
     const told: unknown[] = [];
     harness.element.addEventListener('mutuelle-document-opened', (event) => told.push((event as CustomEvent).detail));
-    const link = [...harness.root.querySelectorAll('a')].find((each) => each.textContent?.includes('Tableau de garanties'))!;
+    const link = [...harness.root.querySelectorAll('a')].find((each) =>
+      each.textContent?.includes('Tableau de garanties'),
+    )!;
     link.addEventListener('click', (event) => event.preventDefault());
     link.click();
     expect(told).to.deep.equal([{documentId: 'guarantees'}]);

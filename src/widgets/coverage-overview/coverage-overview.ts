@@ -18,16 +18,25 @@ import {fieldStyles} from '../../ui/fields/field.styles.js';
 import {selectStyles} from '../../ui/fields/select.styles.js';
 import fr from './coverage-overview.messages.fr.js';
 import {coverageStyles} from './coverage-overview.styles.js';
-import {alertsView, ceilingsView, documentsView, examplesView, guaranteesView, type CoverageView} from './coverage-overview.view.js';
+import {
+  alertsView,
+  ceilingsView,
+  documentsView,
+  examplesView,
+  guaranteesView,
+  type CoverageView,
+} from './coverage-overview.view.js';
 
 /**
- * @summary What the member is covered for, and what is left of it: ceilings, rights in words, examples, what ends soon (MEM-53, MEM-54, SUP-05).
+ * @summary What the member is covered for, and what is left of it: ceilings, rights in words, examples, what ends soon
+ *   (MEM-53, MEM-54, SUP-05).
  *
  * @attr person-id - Whose ceilings are shown first; by default the member's.
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`coverageOverview`, `care`, `memberWidget`, `common`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`coverageOverview`, `care`,
+ *   `memberWidget`, `common`).
  * @event mutuelle-coverage-loaded - What it shows has arrived.
  * @event mutuelle-document-opened - A document was opened. `detail.documentId`.
  * @event mutuelle-load-failed - It could not be read. `detail.code`.
@@ -46,11 +55,24 @@ import {alertsView, ceilingsView, documentsView, examplesView, guaranteesView, t
  * @csspart alert - A message.
  */
 export class CoverageOverview extends MemberWidget {
-  static override styles = [MemberWidget.styles, fieldStyles, selectStyles, cardStyles, careStyles, moneyBarStyles, tableStyles, careExampleStyles, documentStyles, coverageStyles];
+  static override styles = [
+    MemberWidget.styles,
+    fieldStyles,
+    selectStyles,
+    cardStyles,
+    careStyles,
+    moneyBarStyles,
+    tableStyles,
+    careExampleStyles,
+    documentStyles,
+    coverageStyles,
+  ];
 
   @property({attribute: 'person-id'}) personId?: string;
 
-  readonly #messages = new Messages(this, 'coverageOverview', fr, {en: () => import('./coverage-overview.messages.en.js')});
+  readonly #messages = new Messages(this, 'coverageOverview', fr, {
+    en: () => import('./coverage-overview.messages.en.js'),
+  });
   readonly #care = new Messages(this, 'care', careFr, {en: () => import('../../ui/blocks/care.messages.en.js')});
   #coverage: Coverage | undefined;
   /** Chosen on the page; wins over the attribute. */
@@ -76,19 +98,28 @@ export class CoverageOverview extends MemberWidget {
     const {label, since, endsOn} = coverage.contract;
     const person = this.#personIn(coverage);
     const help = this.flow.settings?.help;
-    const view: CoverageView = {t, care: this.#care.t, locale: this.language, coverage, person, phone: help?.phoneText ?? help?.phone};
+    const view: CoverageView = {
+      t,
+      care: this.#care.t,
+      locale: this.language,
+      coverage,
+      person,
+      phone: help?.phoneText ?? help?.phone,
+    };
     const counted = dayInWords(todayIn('Europe/Paris', new Date(coverage.asOf)), this.language);
     return html`<div class="frame stack loose" part="frame">
-      <div class="stack tight"><h2 class="title" part="title" tabindex="-1">${t.title}</h2>
-        <p class="lead muted" part="lead">${t.contract(label)}, ${t.since} ${dayInWords(since, this.language)}${endsOn ? html`, ${t.until} ${dayInWords(endsOn, this.language)}` : nothing}.</p>
+      <div class="stack tight">
+        <h2 class="title" part="title" tabindex="-1">${t.title}</h2>
+        <p class="lead muted" part="lead">
+          ${t.contract(label)}, ${t.since}
+          ${dayInWords(since, this.language)}${
+            endsOn ? html`, ${t.until} ${dayInWords(endsOn, this.language)}` : nothing
+          }.
+        </p>
         <p class="muted">${t.countedOn} ${counted}, ${clock(coverage.asOf, this.language)}.</p>
       </div>
-      ${this.staleView()}
-      ${alertsView(view)}
-      ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing}
-      ${ceilingsView(view)}
-      ${guaranteesView(view)}
-      ${examplesView(view)}
+      ${this.staleView()} ${alertsView(view)} ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing}
+      ${ceilingsView(view)} ${guaranteesView(view)} ${examplesView(view)}
       ${documentsView(view, ({id}) => this.tell('mutuelle-document-opened', {documentId: id}))}
     </div>`;
   }
@@ -103,8 +134,16 @@ export class CoverageOverview extends MemberWidget {
       this.#chosen = (event.target as HTMLSelectElement).value;
       this.requestUpdate();
     };
-    return html`<div class="field who" part="field"><label class="label" part="label" for="who">${this.#messages.t.person}</label>
-      <div class="select"><select class="control" part="control" id="who" @change=${choose}>${people.map(({id, firstName, lastName}) => html`<option value=${id} ?selected=${id === person.id}>${firstName} ${lastName}</option>`)}</select>${icon('chevron')}</div>
+    return html`<div class="field who" part="field">
+      <label class="label" part="label" for="who">${this.#messages.t.person}</label>
+      <div class="select">
+        <select class="control" part="control" id="who" @change=${choose}>
+          ${people.map(
+            ({id, firstName, lastName}) =>
+              html`<option value=${id} ?selected=${id === person.id}>${firstName} ${lastName}</option>`,
+          )}</select
+        >${icon('chevron')}
+      </div>
     </div>`;
   }
 }

@@ -28,10 +28,16 @@ export interface CoverageView {
 export function alertsView(view: CoverageView): TemplateResult | typeof nothing {
   const shown = view.coverage.alerts.map((one) => alertView(view, one)).filter((each) => each !== nothing);
   if (!shown.length) return nothing;
-  return html`<section class="section" part="section" aria-labelledby="to-know"><h3 class="heading" part="heading" id="to-know">${view.t.toKnow}</h3><div class="to-know">${shown}</div></section>`;
+  return html`<section class="section" part="section" aria-labelledby="to-know">
+    <h3 class="heading" part="heading" id="to-know">${view.t.toKnow}</h3>
+    <div class="to-know">${shown}</div>
+  </section>`;
 }
 
-function alertView({t, care, locale, coverage, phone}: CoverageView, {kind, personId, ceilingId, date, text, url}: CoverageAlert): TemplateResult | typeof nothing {
+function alertView(
+  {t, care, locale, coverage, phone}: CoverageView,
+  {kind, personId, ceilingId, date, text, url}: CoverageAlert,
+): TemplateResult | typeof nothing {
   const name = coverage.people.find(({id}) => id === personId)?.firstName ?? '';
   const ceiling = coverage.ceilings.find(({id}) => id === ceilingId);
   const words = t.alerts;
@@ -40,16 +46,29 @@ function alertView({t, care, locale, coverage, phone}: CoverageView, {kind, pers
     case 'proofNeeded': {
       const where = safeUrl(url);
       const way = where ? html`<a class="link" href=${where}>${words.send}</a>` : phone ? words.call(phone) : nothing;
-      return alert({tone: 'warning', icon: 'document', title: words.proofNeeded(name), text: day(words.proofNeededText), actions: way === nothing ? undefined : way});
+      return alert({
+        tone: 'warning',
+        icon: 'document',
+        title: words.proofNeeded(name),
+        text: day(words.proofNeededText),
+        actions: way === nothing ? undefined : way,
+      });
     }
-    case 'rightsEnd': return alert({tone: 'info', icon: 'clock', title: words.rightsEnd(name), text: day(words.rightsEndText)});
-    case 'ceilingNear': case 'ceilingReached': {
+    case 'rightsEnd':
+      return alert({tone: 'info', icon: 'clock', title: words.rightsEnd(name), text: day(words.rightsEndText)});
+    case 'ceilingNear':
+    case 'ceilingReached': {
       if (!ceiling) return nothing;
       const label = ceiling.label || care[careKind(ceiling.family)];
-      return alert({tone: 'info', title: words[kind as 'ceilingNear' | 'ceilingReached'](name, label), text: html`${leftOf(t, locale, ceiling)}${periodOf(t, locale, ceiling, '. ')}`});
+      return alert({
+        tone: 'info',
+        title: words[kind as 'ceilingNear' | 'ceilingReached'](name, label),
+        text: html`${leftOf(t, locale, ceiling)}${periodOf(t, locale, ceiling, '. ')}`,
+      });
     }
     // a kind of a newer server: its own words, or nothing at all
-    default: return text ? alert({tone: 'info', title: name || t.toKnow, text}) : nothing;
+    default:
+      return text ? alert({tone: 'info', title: name || t.toKnow, text}) : nothing;
   }
 }
 
@@ -58,20 +77,45 @@ export function ceilingsView({t, locale, coverage, person}: CoverageView): Templ
   const ceilings = coverage.ceilings.filter(({personId}) => personId === person.id);
   const own = coverage.people[0]?.id === person.id;
   return html`<section class="section" part="section" aria-labelledby="left">
-    <div class="section-head"><h3 class="heading" part="heading" id="left">${own ? t.left : t.leftFor(person.firstName)}</h3>
-    ${person.coveredUntil ? html`<p>${t.coveredUntil(person.firstName)} ${dayInWords(person.coveredUntil, locale)}</p>` : nothing}
-    <p class="muted">${ceilings.length ? t.leftNote : t.nothingLimited}</p></div>
-    <ul class="ceilings" aria-labelledby="left">${ceilings.map((ceiling) => html`<li class="ceiling" part="card">${careIcon(ceiling.family)}<div class="ceiling-body">
-      <h4 class="ceiling-name" id="ceiling-${ceiling.id}">${ceiling.label}</h4>
-      <p class="ceiling-left">${leftOf(t, locale, ceiling)}</p>
-      ${meterOf(t, locale, ceiling)}
-      <p class="small muted">${ceiling.note}${periodOf(t, locale, ceiling, ceiling.note ? (/[.!?]$/.test(ceiling.note) ? ' ' : '. ') : '')}</p>
-    </div></li>`)}</ul>
+    <div class="section-head">
+      <h3 class="heading" part="heading" id="left">${own ? t.left : t.leftFor(person.firstName)}</h3>
+      ${
+        person.coveredUntil
+          ? html`<p>${t.coveredUntil(person.firstName)} ${dayInWords(person.coveredUntil, locale)}</p>`
+          : nothing
+      }
+      <p class="muted">${ceilings.length ? t.leftNote : t.nothingLimited}</p>
+    </div>
+    <ul class="ceilings" aria-labelledby="left">
+      ${ceilings.map(
+        (ceiling) =>
+          html`<li class="ceiling" part="card">
+            ${careIcon(ceiling.family)}
+            <div class="ceiling-body">
+              <h4 class="ceiling-name" id="ceiling-${ceiling.id}">${ceiling.label}</h4>
+              <p class="ceiling-left">${leftOf(t, locale, ceiling)}</p>
+              ${meterOf(t, locale, ceiling)}
+              <p class="small muted">
+                ${ceiling.note}${periodOf(
+                  t,
+                  locale,
+                  ceiling,
+                  ceiling.note ? (/[.!?]$/.test(ceiling.note) ? ' ' : '. ') : '',
+                )}
+              </p>
+            </div>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 
 /** « Il reste 1 séance sur 3 », « Illimité », or the insurer's own words. */
-function leftOf(t: CoverageOverviewMessages, locale: Locale, {unit, limit, remaining, renewsOn, headline}: Ceiling): unknown {
+function leftOf(
+  t: CoverageOverviewMessages,
+  locale: Locale,
+  {unit, limit, remaining, renewsOn, headline}: Ceiling,
+): unknown {
   if (headline) return headline;
   if (limit === null) return t.unlimited;
   if (remaining === null) return t.amountUnknown;
@@ -86,18 +130,38 @@ function round(cents: number, locale: Locale): string {
   return cents % 100 ? text : text.replace(/[.,]00/, '');
 }
 
-function meterOf(t: CoverageOverviewMessages, locale: Locale, {id, unit, limit, used}: Ceiling): TemplateResult | typeof nothing {
+function meterOf(
+  t: CoverageOverviewMessages,
+  locale: Locale,
+  {id, unit, limit, used}: Ceiling,
+): TemplateResult | typeof nothing {
   if (limit === null || limit <= 0) return nothing;
   const inWords = (value: number) => (unit === 'euro' ? round(value, locale) : String(value));
   const part = Math.min(1, Math.max(0, used / limit));
-  return html`<div class="meter" role="meter" aria-labelledby="ceiling-${id}" aria-valuemin="0" aria-valuemax=${limit} aria-valuenow=${Math.min(limit, Math.max(0, used))} aria-valuetext=${t.meter(inWords(used), inWords(limit))}>
-    <svg class="bar" aria-hidden="true"><rect class="bar-used" width="${Math.round(part * 1000) / 10}%" height="100%"></rect></svg>
+  return html`<div
+    class="meter"
+    role="meter"
+    aria-labelledby="ceiling-${id}"
+    aria-valuemin="0"
+    aria-valuemax=${limit}
+    aria-valuenow=${Math.min(limit, Math.max(0, used))}
+    aria-valuetext=${t.meter(inWords(used), inWords(limit))}
+  >
+    <svg class="bar" aria-hidden="true">
+      <rect class="bar-used" width="${Math.round(part * 1000) / 10}%" height="100%"></rect>
+    </svg>
   </div>`;
 }
 
 /** Until when the ceiling holds; a newer basis says nothing rather than something wrong. */
-function periodOf(t: CoverageOverviewMessages, locale: Locale, {limit, remaining, renewsOn, period, headline}: Ceiling, before: string): unknown {
-  const words = period && Object.hasOwn(t.basis, period.basis) ? t.basis[period.basis as keyof typeof t.basis] : undefined;
+function periodOf(
+  t: CoverageOverviewMessages,
+  locale: Locale,
+  {limit, remaining, renewsOn, period, headline}: Ceiling,
+  before: string,
+): unknown {
+  const words =
+    period && Object.hasOwn(t.basis, period.basis) ? t.basis[period.basis as keyof typeof t.basis] : undefined;
   if (!words || (!headline && limit === null)) return nothing;
   if (period!.basis === 'perAct') return headline ? nothing : html`${before}${words}`;
   // the words above already say when it may be used again
@@ -107,15 +171,46 @@ function periodOf(t: CoverageOverviewMessages, locale: Locale, {limit, remaining
 
 /** What the contract pays back: words first, the level of the insurer's table after them (MEM-53). */
 export function guaranteesView({t, care, coverage, person}: CoverageView): TemplateResult | typeof nothing {
-  const groups = coverage.guarantees.map((group) => ({...group, items: group.items.filter(({personIds}) => !personIds || personIds.includes(person.id))})).filter(({items}) => items.length);
+  const groups = coverage.guarantees
+    .map((group) => ({
+      ...group,
+      items: group.items.filter(({personIds}) => !personIds || personIds.includes(person.id)),
+    }))
+    .filter(({items}) => items.length);
   if (!groups.length) return nothing;
   const hasLevels = groups.some(({items}) => items.some(({level}) => level?.includes('BR')));
   return html`<section class="section" part="section" aria-labelledby="guarantees">
-    <div class="section-head"><h3 class="heading" part="heading" id="guarantees">${t.guarantees}</h3><p class="muted">${t.guaranteesNote}</p></div>
-    <div class="rights">${groups.map(({family, heading, items}) => html`<details class="fold"><summary>${careIcon(family)}<span>${heading ?? care[careKind(family)]}</span>${icon('chevron', true)}</summary>
-      <dl>${items.map(({label, words, level}) => html`<div><dt>${label}</dt><dd>${words}${level ? html` <span class="small muted num">(${level})</span>` : nothing}</dd></div>`)}</dl>
-    </details>`)}</div>
-    ${hasLevels ? html`<details class="fold"><summary>${icon('info', true)}<span>${t.levels}</span>${icon('chevron', true)}</summary><p class="measure">${t.levelsText}</p></details>` : nothing}
+    <div class="section-head">
+      <h3 class="heading" part="heading" id="guarantees">${t.guarantees}</h3>
+      <p class="muted">${t.guaranteesNote}</p>
+    </div>
+    <div class="rights">
+      ${groups.map(
+        ({family, heading, items}) =>
+          html`<details class="fold">
+            <summary>
+              ${careIcon(family)}<span>${heading ?? care[careKind(family)]}</span>${icon('chevron', true)}
+            </summary>
+            <dl>
+              ${items.map(
+                ({label, words, level}) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd>${words}${level ? html` <span class="small muted num">(${level})</span>` : nothing}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </details>`,
+      )}
+    </div>
+    ${
+      hasLevels
+        ? html`<details class="fold">
+            <summary>${icon('info', true)}<span>${t.levels}</span>${icon('chevron', true)}</summary>
+            <p class="measure">${t.levelsText}</p>
+          </details>`
+        : nothing
+    }
   </section>`;
 }
 
@@ -123,12 +218,21 @@ export function guaranteesView({t, care, coverage, person}: CoverageView): Templ
 export function examplesView({t, locale, coverage}: CoverageView): TemplateResult | typeof nothing {
   if (!coverage.examples.length) return nothing;
   return html`<section class="section" part="section" aria-labelledby="coverage-examples">
-    <div class="section-head"><h3 class="heading" part="heading" id="coverage-examples">${t.examples}</h3><p class="muted">${t.examplesNote}</p></div>
+    <div class="section-head">
+      <h3 class="heading" part="heading" id="coverage-examples">${t.examples}</h3>
+      <p class="muted">${t.examplesNote}</p>
+    </div>
     ${careExamples(coverage.examples, t, locale, 'coverage-examples')}
   </section>`;
 }
 
-export function documentsView({t, locale, coverage}: CoverageView, opened: (document: DocumentLink) => void): TemplateResult | typeof nothing {
+export function documentsView(
+  {t, locale, coverage}: CoverageView,
+  opened: (document: DocumentLink) => void,
+): TemplateResult | typeof nothing {
   if (!coverage.documents.length) return nothing;
-  return html`<section class="section" part="section" aria-labelledby="coverage-documents"><h3 class="heading" part="heading" id="coverage-documents">${t.documents}</h3>${documentList(coverage.documents, 'coverage-documents', t, locale, opened)}</section>`;
+  return html`<section class="section" part="section" aria-labelledby="coverage-documents">
+    <h3 class="heading" part="heading" id="coverage-documents">${t.documents}</h3>
+    ${documentList(coverage.documents, 'coverage-documents', t, locale, opened)}
+  </section>`;
 }

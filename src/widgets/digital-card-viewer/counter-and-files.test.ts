@@ -84,7 +84,14 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
   /** Files given to the browser during a task. */
   async function given(task: () => Promise<void>): Promise<{name: string; address: string}[]> {
     const files: {name: string; address: string}[] = [];
-    await replaced(HTMLAnchorElement.prototype, 'click', function(this: HTMLAnchorElement) { files.push({name: this.download, address: this.href}); }, task);
+    await replaced(
+      HTMLAnchorElement.prototype,
+      'click',
+      function (this: HTMLAnchorElement) {
+        files.push({name: this.download, address: this.href});
+      },
+      task,
+    );
     return files;
   }
 
@@ -93,7 +100,9 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
     const [file] = await given(() => harness.press('Télécharger en PDF'));
     expect(file!.name).to.equal('carte-tiers-payant-2026.pdf');
     expect(await (await fetch(file!.address)).text()).to.match(/^%PDF-/);
-    expect(told).to.deep.equal([{type: 'mutuelle-card-downloaded', detail: {cardId: 'carte-contrat-family-2026', format: 'pdf'}}]);
+    expect(told).to.deep.equal([
+      {type: 'mutuelle-card-downloaded', detail: {cardId: 'carte-contrat-family-2026', format: 'pdf'}},
+    ]);
   });
 
   it('gives a picture whose code can be read', async () => {
@@ -117,24 +126,48 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
 
   it('shares the PDF where the device can, and takes no for an answer', async () => {
     const shared: ShareData[] = [];
-    await replaced(navigator, 'canShare', () => true, async () => {
-      await replaced(navigator, 'share', async (data: ShareData) => {
-        shared.push(data);
-        throw new DOMException('', 'AbortError');
-      }, async () => {
-        const {harness} = await openOn(june);
-        await harness.press('Partager');
-        expect(harness.notices).to.deep.equal([]);
-      });
-    });
+    await replaced(
+      navigator,
+      'canShare',
+      () => true,
+      async () => {
+        await replaced(
+          navigator,
+          'share',
+          async (data: ShareData) => {
+            shared.push(data);
+            throw new DOMException('', 'AbortError');
+          },
+          async () => {
+            const {harness} = await openOn(june);
+            await harness.press('Partager');
+            expect(harness.notices).to.deep.equal([]);
+          },
+        );
+      },
+    );
     expect(shared[0]!.files![0]!.name).to.equal('carte-tiers-payant-2026.pdf');
-    await replaced(navigator, 'canShare', undefined, async () => void expect((await openOn(june)).harness.text).not.to.contain('Partager'));
+    await replaced(
+      navigator,
+      'canShare',
+      undefined,
+      async () => void expect((await openOn(june)).harness.text).not.to.contain('Partager'),
+    );
   });
 
   it('leads to wallets by the insurer’s links, and never elsewhere', async () => {
-    const {harness} = await openOn(june, {}, (cards) => ({...cards, cards: cards.cards.map((card) => ({...card, wallets: [...card.wallets, {kind: 'apple' as const, url: 'javascript:alert(1)'}]}))}));
+    const {harness} = await openOn(june, {}, (cards) => ({
+      ...cards,
+      cards: cards.cards.map((card) => ({
+        ...card,
+        wallets: [...card.wallets, {kind: 'apple' as const, url: 'javascript:alert(1)'}],
+      })),
+    }));
     const links = [...harness.root.querySelectorAll<HTMLAnchorElement>('.more a')];
-    expect(links.map(({href}) => href)).to.deep.equal(['https://espace.example.org/pass/2026.pkpass', 'https://espace.example.org/pass/2026']);
+    expect(links.map(({href}) => href)).to.deep.equal([
+      'https://espace.example.org/pass/2026.pkpass',
+      'https://espace.example.org/pass/2026',
+    ]);
     expect(harness.text).to.contain('ne se met plus à jour');
   });
 });
@@ -142,7 +175,7 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
 describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
   const millimetres = (element: Element) => {
     const {width, height} = element.getBoundingClientRect();
-    return [width, height].map((pixels) => Math.round(pixels / 96 * 254) / 10);
+    return [width, height].map((pixels) => Math.round((pixels / 96) * 254) / 10);
   };
 
   it('prints itself alone, at the size of a card, in ink on white, without what is pressed', async () => {
@@ -152,7 +185,8 @@ describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
     harness.element.style.colorScheme = 'dark';
     const beside = document.createElement('p');
     harness.element.after(beside);
-    const shown = (selector: string) => [...harness.root.querySelectorAll(selector)].filter((each) => each.getClientRects().length);
+    const shown = (selector: string) =>
+      [...harness.root.querySelectorAll(selector)].filter((each) => each.getClientRects().length);
     let prints = 0;
     let trouble: unknown;
     if (inChromium) await emulateMedia({media: 'print'});
@@ -161,24 +195,31 @@ describe('<mutuelle-digital-card-viewer> MEM-20 on paper', () => {
       if (!inChromium) return;
       expect(millimetres(harness.root.querySelector('.tp')!)).to.deep.equal([85.6, 54]);
       const [side] = millimetres(harness.root.querySelector('.tp .matrix-svg')!);
-      expect(side! * 24 / 28, 'the code itself, without its quiet zone').to.be.closeTo(25, 0.2);
+      expect((side! * 24) / 28, 'the code itself, without its quiet zone').to.be.closeTo(25, 0.2);
       expect(shown('button, input, .pills, a').map((each) => each.textContent)).to.deep.equal([]);
       expect(shown('.rights tbody tr'), 'the other face').to.have.length(4);
       expect(getComputedStyle(harness.element).backgroundColor).to.equal('rgb(255, 255, 255)');
       expect(beside.getClientRects()).to.have.length(0);
     };
-    await replaced(window, 'print', () => {
-      prints++;
-      try {
-        onPaper();
-      } catch (error) {
-        trouble = error;
-      }
-    }, async () => {
-      const button = [...harness.root.querySelectorAll('button')].find((each) => each.textContent!.includes('Imprimer'))!;
-      button.click();
-      await harness.until(() => prints === 1);
-    });
+    await replaced(
+      window,
+      'print',
+      () => {
+        prints++;
+        try {
+          onPaper();
+        } catch (error) {
+          trouble = error;
+        }
+      },
+      async () => {
+        const button = [...harness.root.querySelectorAll('button')].find((each) =>
+          each.textContent!.includes('Imprimer'),
+        )!;
+        button.click();
+        await harness.until(() => prints === 1);
+      },
+    );
     if (trouble) throw trouble;
     window.dispatchEvent(new Event('afterprint'));
     if (inChromium) await emulateMedia({media: 'screen'});

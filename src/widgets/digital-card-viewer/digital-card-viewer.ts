@@ -7,12 +7,14 @@ import {alert, type Tone} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 
 /**
- * @summary Third-party-payment card of the member: shown, scanned, saved on the phone, always the one that holds (MEM-20 to MEM-23).
+ * @summary Third-party-payment card of the member: shown, scanned, saved on the phone, always the one that holds
+ *   (MEM-20 to MEM-23).
  *
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`card`, `common`, `memberWidget`, `login`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`card`, `common`,
+ *   `memberWidget`, `login`).
  * @event mutuelle-card-shown - The card fills the screen, for a counter. `detail.cardId`.
  * @event mutuelle-card-saved - A copy is kept on this device.
  * @event mutuelle-card-removed - No copy is kept on this device any more, or none could be.
@@ -68,19 +70,41 @@ export class DigitalCardViewer extends MemberWidget {
   protected override render(): TemplateResult {
     if (this.flow.phase === 'open') return super.render();
     if (this.#panel.fromCopy && !this.#loginWanted) return this.#panel.view([this.#copyNotice()]);
-    return this.#panel.erased ? html`<div class="frame measure">${this.#reloadNotice()}</div>${super.render()}` : super.render();
+    return this.#panel.erased
+      ? html`<div class="frame measure">${this.#reloadNotice()}</div>
+          ${super.render()}`
+      : super.render();
   }
 
   #copyNotice(): TemplateResult {
     const {copy} = this.#panel.t;
     const {phase, error} = this.flow;
     const signedOut = phase === 'signedOut' || phase === 'expired';
-    const why = phase === 'loading' ? copy.checking : signedOut ? copy.signedOut : error?.code === 'network' || error?.code === 'timeout' ? copy.offline : error ? failureWords(this.speaker, error).text : '';
-    const action = phase === 'loading' ? nothing : signedOut
-      ? button({label: copy.logIn, small: true, onClick: () => this.#wantLogin()})
-      : button({label: this.common.retry, small: true, icon: 'refresh', onClick: () => void this.flow.reload()});
+    const why =
+      phase === 'loading'
+        ? copy.checking
+        : signedOut
+          ? copy.signedOut
+          : error?.code === 'network' || error?.code === 'timeout'
+            ? copy.offline
+            : error
+              ? failureWords(this.speaker, error).text
+              : '';
+    const action =
+      phase === 'loading'
+        ? nothing
+        : signedOut
+          ? button({label: copy.logIn, small: true, onClick: () => this.#wantLogin()})
+          : button({label: this.common.retry, small: true, icon: 'refresh', onClick: () => void this.flow.reload()});
     const tone: Tone = this.#panel.stale ? 'warning' : 'info';
-    return alert({tone, ...(tone === 'info' && {icon: 'offline' as const}), live: 'status', title: copy.title, text: [this.#panel.updated, why, this.#panel.stale ? copy.stale : ''].filter(Boolean).join(' '), ...(action !== nothing && {actions: action})});
+    return alert({
+      tone,
+      ...(tone === 'info' && {icon: 'offline' as const}),
+      live: 'status',
+      title: copy.title,
+      text: [this.#panel.updated, why, this.#panel.stale ? copy.stale : ''].filter(Boolean).join(' '),
+      ...(action !== nothing && {actions: action}),
+    });
   }
 
   /** The copy was erased because it could not be trusted, or was too old: what is shown is from the server. */

@@ -9,12 +9,15 @@ import {backendOn, openOn, replaced, show, type Stage} from './testing/stage.js'
 
 const day = '2026-11-26';
 
-const connect = () => new Promise<IDBDatabase>((resolve, reject) => {
-  const request = indexedDB.open(DATABASE);
-  request.onsuccess = () => resolve(request.result);
-  request.onerror = () => reject(request.error);
-});
-async function entries(work: (store: IDBObjectStore) => IDBRequest = (store) => store.getAll()): Promise<Record<string, unknown>[]> {
+const connect = () =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+async function entries(
+  work: (store: IDBObjectStore) => IDBRequest = (store) => store.getAll(),
+): Promise<Record<string, unknown>[]> {
   const database = await connect();
   if (!database.objectStoreNames.contains('entries')) {
     database.close();
@@ -22,7 +25,9 @@ async function entries(work: (store: IDBObjectStore) => IDBRequest = (store) => 
     return [];
   }
   const request = work(database.transaction('entries', 'readwrite').objectStore('entries'));
-  await new Promise((resolve) => { request.onsuccess = resolve; });
+  await new Promise((resolve) => {
+    request.onsuccess = resolve;
+  });
   database.close();
   return request.result as Record<string, unknown>[];
 }
@@ -35,7 +40,11 @@ async function keep(options: Parameters<typeof openOn>[1] = {}, change?: Paramet
 }
 
 /** The page opened again; the server does not answer. */
-async function reopen(at = day, trouble: 'network' | 'unexpected' | 'session-expired' | undefined = 'network', id?: string): Promise<Stage> {
+async function reopen(
+  at = day,
+  trouble: 'network' | 'unexpected' | 'session-expired' | undefined = 'network',
+  id?: string,
+): Promise<Stage> {
   const {backend, sandbox} = backendOn(at, {}, id);
   backend.trouble = trouble;
   return show(backend, sandbox);
@@ -72,10 +81,15 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     const {backend, sandbox} = backendOn(day);
     let answer!: () => void;
     const {call} = backend;
-    Object.assign(backend, {call: async (...asked: Parameters<typeof call>) => {
-      if (asked[0].id === 'getCards') await new Promise<void>((resolve) => { answer = resolve; });
-      return call(...asked);
-    }});
+    Object.assign(backend, {
+      call: async (...asked: Parameters<typeof call>) => {
+        if (asked[0].id === 'getCards')
+          await new Promise<void>((resolve) => {
+            answer = resolve;
+          });
+        return call(...asked);
+      },
+    });
     const {harness} = await show(backend, sandbox);
     await harness.until(() => harness.root.querySelector('.tp'));
     expect(harness.notices[0]).to.contain('Nous vérifions');
@@ -97,15 +111,22 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(asked(), 'what is new is not asked again').to.equal(before);
     const {now} = Date;
-    await replaced(Date, 'now', () => now() + 3_600_000, async () => {
-      document.dispatchEvent(new Event('visibilitychange'));
-      await harness.until(() => asked() === before + 1);
-    });
+    await replaced(
+      Date,
+      'now',
+      () => now() + 3_600_000,
+      async () => {
+        document.dispatchEvent(new Event('visibilitychange'));
+        await harness.until(() => asked() === before + 1);
+      },
+    );
   });
 
   it('keeps no number of the Sécurité sociale, and nothing readable', async () => {
     await keep();
-    const stored = JSON.stringify(await entries(), (_, value: unknown) => (value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value));
+    const stored = JSON.stringify(await entries(), (_, value: unknown) =>
+      value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value,
+    );
     expect(stored.length).to.be.above(200);
     for (const canary of ['Vasseur', '7434760574', 'PHAR', 'carte-', '27803']) expect(stored).not.to.contain(canary);
     const {harness} = await reopen();
@@ -116,7 +137,10 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
   it('is renewed whenever the page reads the cards', async () => {
     await keep();
     const [before] = await entries();
-    const {harness} = await openOn('2026-12-02', {}, (cards) => ({...cards, cards: cards.cards.map((card) => ({...card, routingCode: 'neuf'}))}));
+    const {harness} = await openOn('2026-12-02', {}, (cards) => ({
+      ...cards,
+      cards: cards.cards.map((card) => ({...card, routingCode: 'neuf'})),
+    }));
     await harness.until(() => harness.keepBox.checked && harness.text.includes('Enregistrée'));
     // another nonce: it was written anew
     const nonce = (entry: Record<string, unknown> | undefined) => String(entry?.['iv']);
@@ -129,23 +153,37 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     await keep();
     const {now} = Date;
     const gap = Date.parse('2027-01-01T08:00:00Z') - Date.parse(`${day}T09:00:00Z`);
-    await replaced(Date, 'now', () => now() + gap, async () => {
-      const {harness} = await reopen('2027-01-01');
-      await harness.drawn();
-      expect(harness.five[0]).to.contain('2027');
-      expect(harness.notices[0]).to.contain('Mise à jour le 26 novembre 2026 à').and.to.contain('mettez-la à jour dès que possible');
-    });
+    await replaced(
+      Date,
+      'now',
+      () => now() + gap,
+      async () => {
+        const {harness} = await reopen('2027-01-01');
+        await harness.drawn();
+        expect(harness.five[0]).to.contain('2027');
+        expect(harness.notices[0])
+          .to.contain('Mise à jour le 26 novembre 2026 à')
+          .and.to.contain('mettez-la à jour dès que possible');
+      },
+    );
   });
 
   it('is never shown past the day the insurer set, and is then gone', async () => {
     await keep();
     const {now} = Date;
-    await replaced(Date, 'now', () => now() + 61 * 86_400_000, async () => {
-      const {harness} = await reopen();
-      await harness.until(() => harness.text.includes('Votre copie est à recharger') && harness.root.querySelector('.blank'));
-      expect(harness.text).to.contain('trop ancienne');
-      expect(harness.root.querySelector('.tp')).to.equal(null);
-    });
+    await replaced(
+      Date,
+      'now',
+      () => now() + 61 * 86_400_000,
+      async () => {
+        const {harness} = await reopen();
+        await harness.until(
+          () => harness.text.includes('Votre copie est à recharger') && harness.root.querySelector('.blank'),
+        );
+        expect(harness.text).to.contain('trop ancienne');
+        expect(harness.root.querySelector('.tp')).to.equal(null);
+      },
+    );
     expect(await entries()).to.deep.equal([]);
   });
 
@@ -155,7 +193,9 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     new Uint8Array(entry!['data'] as ArrayBuffer)[40]! ^= 1;
     await entries((store) => store.put(entry, 'cards:test'));
     const {harness} = await reopen();
-    await harness.until(() => harness.text.includes('Votre copie est à recharger') && harness.root.querySelector('.blank'));
+    await harness.until(
+      () => harness.text.includes('Votre copie est à recharger') && harness.root.querySelector('.blank'),
+    );
     expect(harness.text).to.contain('Elle a été modifiée');
     expect(await entries()).to.deep.equal([]);
     harness.element.backend = backendOn(day).backend;
@@ -168,7 +208,11 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
     await keep();
     const {backend, sandbox} = backendOn(day, {persona: 'single'});
     const stage = await show(backend, sandbox);
-    await stage.harness.until(() => stage.harness.text.includes('Karim Benali') && stage.harness.text.includes('Elle appartenait à une autre personne'));
+    await stage.harness.until(
+      () =>
+        stage.harness.text.includes('Karim Benali') &&
+        stage.harness.text.includes('Elle appartenait à une autre personne'),
+    );
     expect(stage.harness.keepBox.checked).to.equal(false);
     expect(await entries()).to.deep.equal([]);
   });
@@ -210,7 +254,17 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
   });
 
   it('says that a browser cannot keep anything, and what to do instead', async () => {
-    for (const [target, name, value] of [[globalThis, 'indexedDB', undefined], [IDBFactory.prototype, 'open', () => { throw new DOMException('', 'SecurityError'); }], [crypto, 'subtle', undefined]] as const) {
+    for (const [target, name, value] of [
+      [globalThis, 'indexedDB', undefined],
+      [
+        IDBFactory.prototype,
+        'open',
+        () => {
+          throw new DOMException('', 'SecurityError');
+        },
+      ],
+      [crypto, 'subtle', undefined],
+    ] as const) {
       await replaced(target as object, name as never, value, async () => {
         const {harness, told} = await openOn(day);
         await harness.keep();
@@ -224,11 +278,18 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
 
   it('says that the phone is full, and keeps the copy that was there', async () => {
     await keep();
-    await replaced(IDBObjectStore.prototype, 'put', () => { throw new DOMException('', 'QuotaExceededError'); }, async () => {
-      const {harness} = await openOn(day);
-      await harness.until(() => harness.notices.join().includes('Il n’y a plus de place'));
-      expect(harness.keepBox.checked).to.equal(true);
-    });
+    await replaced(
+      IDBObjectStore.prototype,
+      'put',
+      () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+      async () => {
+        const {harness} = await openOn(day);
+        await harness.until(() => harness.notices.join().includes('Il n’y a plus de place'));
+        expect(harness.keepBox.checked).to.equal(true);
+      },
+    );
     const {harness} = await reopen();
     await harness.ready();
   });
@@ -236,12 +297,22 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
   it('says whether this page opens again without network', async () => {
     const {harness} = await keep();
     expect(harness.text, 'no service worker here').to.contain('la page ne se rouvre pas');
-    await replaced(navigator.serviceWorker, 'getRegistration', async () => ({active: {}}), async () => {
-      await replaced(caches, 'match', async () => new Response(''), async () => {
-        await harness.keep(false);
-        await harness.keep();
-        expect(harness.text).to.contain('Sans réseau, rouvrez cette page');
-      });
-    });
+    await replaced(
+      navigator.serviceWorker,
+      'getRegistration',
+      async () => ({active: {}}),
+      async () => {
+        await replaced(
+          caches,
+          'match',
+          async () => new Response(''),
+          async () => {
+            await harness.keep(false);
+            await harness.keep();
+            expect(harness.text).to.contain('Sans réseau, rouvrez cette page');
+          },
+        );
+      },
+    );
   });
 });

@@ -13,7 +13,13 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
   let sandbox: Sandbox;
   const welcome = 'Votre adhésion à la mutuelle de votre entreprise';
   const open = async (backend: Backend, secret?: string) => {
-    const element = await fixture<EnrolmentWizard>(html`<mutuelle-enrolment-wizard .backend=${backend} .linkSecret=${secret} locale="fr"></mutuelle-enrolment-wizard>`);
+    const element = await fixture<EnrolmentWizard>(
+      html`<mutuelle-enrolment-wizard
+        .backend=${backend}
+        .linkSecret=${secret}
+        locale="fr"
+      ></mutuelle-enrolment-wizard>`,
+    );
     return new EnrolmentWizardHarness(element);
   };
   const invited = async (options: SandboxOptions = {}) => {
@@ -28,12 +34,26 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.reach(title);
     return harness;
   };
-  const buttons = (harness: EnrolmentWizardHarness) => [...harness.root.querySelectorAll('.main button')].map((each) => each.textContent!.trim());
+  const buttons = (harness: EnrolmentWizardHarness) =>
+    [...harness.root.querySelectorAll('.main button')].map((each) => each.textContent!.trim());
 
   it('ENR-00: papers, where to find them, what will happen and how long, before anything is asked', async () => {
     const harness = await invited();
-    for (const words of ['une dizaine de minutes', 'Mutuelle Exemple', 'RIB', 'attestation de droits', 'borne de l’Assurance Maladie', 'Vous relisez tout, puis vous signez', 'Ce lien ne sert qu’une fois']) expect(harness.text).to.contain(words);
-    expect([...harness.root.querySelectorAll<HTMLAnchorElement>('.main a')].map(({href}) => href)).to.include.members(['https://www.ameli.fr/', 'https://www.msa.fr/', 'https://www.example.org/donnees-personnelles']);
+    for (const words of [
+      'une dizaine de minutes',
+      'Mutuelle Exemple',
+      'RIB',
+      'attestation de droits',
+      'borne de l’Assurance Maladie',
+      'Vous relisez tout, puis vous signez',
+      'Ce lien ne sert qu’une fois',
+    ])
+      expect(harness.text).to.contain(words);
+    expect([...harness.root.querySelectorAll<HTMLAnchorElement>('.main a')].map(({href}) => href)).to.include.members([
+      'https://www.ameli.fr/',
+      'https://www.msa.fr/',
+      'https://www.example.org/donnees-personnelles',
+    ]);
     await accessible(harness.element);
   });
 
@@ -44,7 +64,9 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
     expect(harness.text).not.to.contain(personas.expired.email);
     const {links} = sandbox.play.db;
-    const [secret] = Object.entries(links).find(([, {enrolmentId, state}]) => enrolmentId === 'adh-expired' && state === 'new')!;
+    const [secret] = Object.entries(links).find(
+      ([, {enrolmentId, state}]) => enrolmentId === 'adh-expired' && state === 'new',
+    )!;
     const again = await open({call: sandbox.call, volatile: true}, secret);
     await again.reach(welcome);
     await again.press('Commencer');
@@ -58,7 +80,9 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.until(() => harness.root.querySelector('.alert.danger'));
     await harness.press('Recevoir un nouveau lien');
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
-    expect(Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-expired')).to.have.length(2);
+    expect(
+      Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-expired'),
+    ).to.have.length(2);
   });
 
   it('ENR-01: where the insurer sends no new links, the phone is the way out', async () => {
@@ -72,7 +96,9 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(buttons(harness)).to.deep.equal(['Accéder à mon espace', 'Recevoir un nouveau lien']);
     await harness.press('Recevoir un nouveau lien');
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
-    expect(Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-used')).to.have.length(1);
+    expect(Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-used')).to.have.length(
+      1,
+    );
   });
 
   it('ENR-01: signed in as another, one may go on with the one, or close it and open the link', async () => {
@@ -82,7 +108,10 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await first.reach(welcome);
     await first.press('Commencer');
     await first.reach('Mon compte');
-    for (const [press, title] of [['Continuer l’adhésion ouverte', 'helene.vasseur@example.org'], ['La fermer et ouvrir mon lien', 'karim.benali@example.org']] as const) {
+    for (const [press, title] of [
+      ['Continuer l’adhésion ouverte', 'helene.vasseur@example.org'],
+      ['La fermer et ouvrir mon lien', 'karim.benali@example.org'],
+    ] as const) {
       const second = await open(backend, personas.single.link);
       await second.reach(welcome);
       await second.press('Commencer');
@@ -96,7 +125,8 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
 
   it('ENR-23: says before the gesture that the browser is too old, and stays usable', async () => {
     const {supports} = CSS;
-    CSS.supports = ((...words: [string]) => !words[0].includes('light-dark') && supports.apply(CSS, words)) as typeof CSS.supports;
+    CSS.supports = ((...words: [string]) =>
+      !words[0].includes('light-dark') && supports.apply(CSS, words)) as typeof CSS.supports;
     try {
       const harness = await invited();
       expect(harness.text).to.contain('Votre navigateur est ancien').and.to.contain('Firefox');
@@ -164,7 +194,9 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await logIn(harness);
     await harness.reach('Mon profil');
     expect(harness.control('lastName').value).to.equal('Vasseur-Lenoir');
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.partial['profile']?.['lastName'] === 'Vasseur-Lenoir');
+    await harness.until(
+      () => sandbox.play.db.enrolments['adh-family']!.partial['profile']?.['lastName'] === 'Vasseur-Lenoir',
+    );
   });
 
   it('SUP-01: a session that ends before there is a password leads to a new link, not to a login', async () => {
@@ -204,7 +236,8 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
   it('T4: a page in the browser’s memory holds nothing to read, and opens again only for who is still signed in', async () => {
     const harness = await atWork();
     await harness.fill({lastName: 'Vasseur-Lenoir'});
-    const go = (type: 'pagehide' | 'pageshow') => window.dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
+    const go = (type: 'pagehide' | 'pageshow') =>
+      window.dispatchEvent(new PageTransitionEvent(type, {persisted: true}));
     go('pagehide');
     await harness.until(() => harness.root.querySelector('.skeleton'));
     expect(harness.root.querySelector('input')).to.equal(null);
@@ -248,8 +281,23 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
 
   it('X-HELP: the phone and the support code stand at the same place in every step', async () => {
     sandbox = createSandbox();
-    for (const at of ['account', 'profile', 'beneficiaries', 'bankDetails', 'guarantees', 'recap', 'bulletin', 'signature', 'completed'] as const) {
-      const element = await fixture<EnrolmentWizard>(html`<mutuelle-enrolment-wizard .backend=${{call: createSandbox({at}).call, volatile: true}} enrolment-id="adh-family"></mutuelle-enrolment-wizard>`);
+    for (const at of [
+      'account',
+      'profile',
+      'beneficiaries',
+      'bankDetails',
+      'guarantees',
+      'recap',
+      'bulletin',
+      'signature',
+      'completed',
+    ] as const) {
+      const element = await fixture<EnrolmentWizard>(
+        html`<mutuelle-enrolment-wizard
+          .backend=${{call: createSandbox({at}).call, volatile: true}}
+          enrolment-id="adh-family"
+        ></mutuelle-enrolment-wizard>`,
+      );
       const harness = new EnrolmentWizardHarness(element);
       await harness.until(() => harness.root.querySelector('.rail'));
       const help = harness.root.querySelector('.rail > .help');
@@ -263,7 +311,10 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     sandbox = createSandbox();
     sandbox.fail('getSettings', 'network', {times: Infinity});
     const harness = await open(sandbox);
-    harness.element.settings = {insurer: {name: 'Solidaire Ouest', portalName: 'Mon espace'}, help: {phone: '+33199005678', phoneText: '3646', hours: 'En semaine'}};
+    harness.element.settings = {
+      insurer: {name: 'Solidaire Ouest', portalName: 'Mon espace'},
+      help: {phone: '+33199005678', phoneText: '3646', hours: 'En semaine'},
+    };
     await harness.until(() => harness.root.querySelector('.blank'));
     expect(harness.text).to.contain('3646');
     sandbox.heal();

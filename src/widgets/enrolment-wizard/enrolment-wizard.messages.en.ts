@@ -1,7 +1,15 @@
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 
 const en: WizardMessages = {
-  steps: {account: 'My account', profile: 'My profile', beneficiaries: 'My beneficiaries', bankDetails: 'My bank details', guarantees: 'My guarantees', recap: 'Summary', signature: 'Signature'},
+  steps: {
+    account: 'My account',
+    profile: 'My profile',
+    beneficiaries: 'My beneficiaries',
+    bankDetails: 'My bank details',
+    guarantees: 'My guarantees',
+    recap: 'Summary',
+    signature: 'Signature',
+  },
   stepsLabel: 'Steps of your enrolment',
   stepOf: (step, count) => `Step ${step} of ${count}`,
   next: (step) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
@@ -11,13 +19,24 @@ const en: WizardMessages = {
   back: 'Back',
   backToRecap: 'Back to the summary',
   leave: 'Continue later',
-  left: {title: 'Your enrolment is saved', text: 'You can close this page. To continue, sign in with your e-mail address and your password.'},
+  left: {
+    title: 'Your enrolment is saved',
+    text: 'You can close this page. To continue, sign in with your e-mail address and your password.',
+  },
   saving: 'Saving…',
   saved: (time) => `Saved at ${time}`,
   waiting: 'Your answers are kept on this page. They will be saved as soon as the network is back.',
   logIn: 'Sign in',
-  outdated: {title: 'Your browser is old', text: 'This page may not look right in it. Update it, or open the page in a recent version of Chrome, Edge, Firefox or Safari. Do so before you start: the link works only once.'},
-  elsewhere: {title: 'This enrolment has changed in another tab', text: (steps) => `Everything is kept: what you typed here, and what changed there (${steps}).`},
+  outdated: {
+    title: 'Your browser is old',
+    text:
+      'This page may not look right in it. Update it, or open the page in a recent version of Chrome, Edge, ' +
+      'Firefox or Safari. Do so before you start: the link works only once.',
+  },
+  elsewhere: {
+    title: 'This enrolment has changed in another tab',
+    text: (steps) => `Everything is kept: what you typed here, and what changed there (${steps}).`,
+  },
   theirs: {title: 'This is what was saved in the other tab', back: 'Back to my answers'},
   legal: {personalData: 'Your personal data', accessibility: 'Accessibility', newTab: '(new tab)'},
 };

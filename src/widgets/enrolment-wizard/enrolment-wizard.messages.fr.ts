@@ -1,5 +1,13 @@
 const fr = {
-  steps: {account: 'Mon compte', profile: 'Mon profil', beneficiaries: 'Mes bénéficiaires', bankDetails: 'Mes coordonnées bancaires', guarantees: 'Mes garanties', recap: 'Récapitulatif', signature: 'Signature'},
+  steps: {
+    account: 'Mon compte',
+    profile: 'Mon profil',
+    beneficiaries: 'Mes bénéficiaires',
+    bankDetails: 'Mes coordonnées bancaires',
+    guarantees: 'Mes garanties',
+    recap: 'Récapitulatif',
+    signature: 'Signature',
+  },
   stepsLabel: 'Étapes de votre adhésion',
   stepOf: (step: number, count: number) => `Étape ${step} sur ${count}`,
   next: (step: string) => `Ensuite\u00a0: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
@@ -9,13 +17,26 @@ const fr = {
   back: 'Précédent',
   backToRecap: 'Revenir au récapitulatif',
   leave: 'Continuer plus tard',
-  left: {title: 'Votre adhésion est enregistrée', text: 'Vous pouvez fermer cette page. Pour continuer, connectez-vous avec votre adresse e-mail et votre mot de passe.'},
+  left: {
+    title: 'Votre adhésion est enregistrée',
+    text:
+      'Vous pouvez fermer cette page. Pour continuer, connectez-vous avec votre adresse e-mail et votre mot de ' +
+      'passe.',
+  },
   saving: 'Enregistrement…',
   saved: (time: string) => `Enregistré à ${time}`,
   waiting: 'Vos réponses sont gardées sur cette page. Elles seront enregistrées dès que le réseau reviendra.',
   logIn: 'Me connecter',
-  outdated: {title: 'Votre navigateur est ancien', text: 'Cette page peut mal s’y afficher. Mettez-le à jour, ou ouvrez la page dans une version récente de Chrome, Edge, Firefox ou Safari. Faites-le avant de commencer\u00a0: le lien ne sert qu’une fois.'},
-  elsewhere: {title: 'Cette adhésion a changé dans un autre onglet', text: (steps: string) => `Tout est gardé\u00a0: ce que vous avez saisi ici, et ce qui a changé là-bas (${steps}).`},
+  outdated: {
+    title: 'Votre navigateur est ancien',
+    text:
+      'Cette page peut mal s’y afficher. Mettez-le à jour, ou ouvrez la page dans une version récente de Chrome, ' +
+      'Edge, Firefox ou Safari. Faites-le avant de commencer\u00a0: le lien ne sert qu’une fois.',
+  },
+  elsewhere: {
+    title: 'Cette adhésion a changé dans un autre onglet',
+    text: (steps: string) => `Tout est gardé\u00a0: ce que vous avez saisi ici, et ce qui a changé là-bas (${steps}).`,
+  },
   theirs: {title: 'Voici ce qui a été enregistré dans l’autre onglet', back: 'Revenir à mes réponses'},
   legal: {personalData: 'Vos données personnelles', accessibility: 'Accessibilité', newTab: '(nouvel onglet)'},
 };

@@ -12,28 +12,67 @@ export interface Step {
 }
 
 export const steps: readonly Step[] = [
-  {id: 'account', shownAs: 'account', panel: async () => (await import('../../panels/account/account.panel.js')).AccountPanel},
-  {id: 'profile', shownAs: 'profile', panel: async () => (await import('../../panels/profile/profile.panel.js')).ProfilePanel},
-  {id: 'beneficiaries', shownAs: 'beneficiaries', panel: async () => (await import('../../panels/beneficiaries/beneficiaries.panel.js')).BeneficiariesPanel},
-  {id: 'bankDetails', shownAs: 'bankDetails', panel: async () => (await import('../../panels/bank-details/bank-details.panel.js')).BankDetailsPanel},
-  {id: 'guarantees', shownAs: 'guarantees', panel: async () => (await import('../../panels/guarantees/guarantees.panel.js')).GuaranteesPanel},
+  {
+    id: 'account',
+    shownAs: 'account',
+    panel: async () => (await import('../../panels/account/account.panel.js')).AccountPanel,
+  },
+  {
+    id: 'profile',
+    shownAs: 'profile',
+    panel: async () => (await import('../../panels/profile/profile.panel.js')).ProfilePanel,
+  },
+  {
+    id: 'beneficiaries',
+    shownAs: 'beneficiaries',
+    panel: async () => (await import('../../panels/beneficiaries/beneficiaries.panel.js')).BeneficiariesPanel,
+  },
+  {
+    id: 'bankDetails',
+    shownAs: 'bankDetails',
+    panel: async () => (await import('../../panels/bank-details/bank-details.panel.js')).BankDetailsPanel,
+  },
+  {
+    id: 'guarantees',
+    shownAs: 'guarantees',
+    panel: async () => (await import('../../panels/guarantees/guarantees.panel.js')).GuaranteesPanel,
+  },
   {id: 'recap', shownAs: 'recap', panel: async () => (await import('../../panels/recap/recap.panel.js')).RecapPanel},
-  {id: 'bulletin', shownAs: 'signature', panel: async () => (await import('../../panels/bulletin/bulletin.panel.js')).BulletinPanel},
-  {id: 'signature', shownAs: 'signature', panel: async () => (await import('../../panels/signature/signature.panel.js')).SignaturePanel},
-  {id: 'completed', shownAs: 'signature', panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel},
+  {
+    id: 'bulletin',
+    shownAs: 'signature',
+    panel: async () => (await import('../../panels/bulletin/bulletin.panel.js')).BulletinPanel,
+  },
+  {
+    id: 'signature',
+    shownAs: 'signature',
+    panel: async () => (await import('../../panels/signature/signature.panel.js')).SignaturePanel,
+  },
+  {
+    id: 'completed',
+    shownAs: 'signature',
+    panel: async () => (await import('../../panels/completion/completion.panel.js')).CompletionPanel,
+  },
 ];
 
-/** Not steps: the way in, and the way back in. While the welcome is read, the page that its button leads to is on its way. */
+/**
+ * Not steps: the way in, and the way back in. While the welcome is read, the page that its button leads to is on its
+ * way.
+ */
 export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
   const {WelcomePanel: panel} = await import('../../panels/welcome/welcome.panel.js');
   steps[0]!.panel().catch(() => undefined); // where it does not come, the button asks again
   return panel;
 };
-export const loginPanel = async (): Promise<typeof LoginPanel> => (await import('../../panels/login/login.panel.js')).LoginPanel;
+export const loginPanel = async (): Promise<typeof LoginPanel> =>
+  (await import('../../panels/login/login.panel.js')).LoginPanel;
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];
 
 export function indexOfStep(id: string): number {
-  return Math.max(0, steps.findIndex((step) => step.id === id));
+  return Math.max(
+    0,
+    steps.findIndex((step) => step.id === id),
+  );
 }

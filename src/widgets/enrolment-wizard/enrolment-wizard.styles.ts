@@ -2,49 +2,237 @@ import {css} from 'lit';
 
 /** The frame around the steps; from 60em, the list of steps and the help stand beside the form. */
 export const wizardStyles = css`
-  @container widget (min-width: 60em) { .frame { padding: calc(10 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u)); } }
-  .wizard { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(7 * var(--_u)); }
-  .rail { display: grid; gap: calc(4 * var(--_u)); align-content: start; }
-  .main { display: grid; grid-template-columns: minmax(0, 1fr); gap: calc(7 * var(--_u)); align-content: start; max-inline-size: var(--_measure); }
-  .main.wide { max-inline-size: none; }
-  .main.wide > .tight { max-inline-size: var(--_measure); }
-  .eyebrow { display: none; font: 600 0.46em/1.5 var(--_font); padding-block-end: 0.5em; color: var(--_muted); letter-spacing: 0; }
-  .steps { display: grid; gap: calc(2.5 * var(--_u)); }
-  .steps-now { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 calc(4 * var(--_u)); font-size: 0.9375em; }
-  .steps-list { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 4px; }
-  .step { block-size: 6px; border-radius: 3px; background: var(--_border); overflow: hidden; }
-  .step > * { display: none; }
-  .step.done, .step.now { background: var(--_primary); }
-  .actions { display: flex; flex-wrap: wrap; gap: calc(3 * var(--_u)); align-items: center; padding-block-start: calc(6 * var(--_u)); border-block-start: 1px solid var(--_border); }
-  .actions .primary { flex: 1 1 auto; }
-  .state { flex: 1 0 100%; order: -1; display: flex; gap: calc(1.5 * var(--_u)); align-items: center; font-size: 0.9375em; color: var(--_muted); }
-  .state .icon { color: var(--_success); }
+  @container widget (min-width: 60em) {
+    .frame {
+      padding: calc(10 * var(--_u)) calc(12 * var(--_u)) calc(12 * var(--_u));
+    }
+  }
+  .wizard {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(7 * var(--_u));
+  }
+  .rail {
+    display: grid;
+    gap: calc(4 * var(--_u));
+    align-content: start;
+  }
+  .main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(7 * var(--_u));
+    align-content: start;
+    max-inline-size: var(--_measure);
+  }
+  .main.wide {
+    max-inline-size: none;
+  }
+  .main.wide > .tight {
+    max-inline-size: var(--_measure);
+  }
+  .eyebrow {
+    display: none;
+    font: 600 0.46em/1.5 var(--_font);
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    letter-spacing: 0;
+  }
+  .steps {
+    display: grid;
+    gap: calc(2.5 * var(--_u));
+  }
+  .steps-now {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 calc(4 * var(--_u));
+    font-size: 0.9375em;
+  }
+  .steps-list {
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
+    gap: 4px;
+  }
+  .step {
+    block-size: 6px;
+    border-radius: 3px;
+    background: var(--_border);
+    overflow: hidden;
+  }
+  .step > * {
+    display: none;
+  }
+  .step.done,
+  .step.now {
+    background: var(--_primary);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(3 * var(--_u));
+    align-items: center;
+    padding-block-start: calc(6 * var(--_u));
+    border-block-start: 1px solid var(--_border);
+  }
+  .actions .primary {
+    flex: 1 1 auto;
+  }
+  .state {
+    flex: 1 0 100%;
+    order: -1;
+    display: flex;
+    gap: calc(1.5 * var(--_u));
+    align-items: center;
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .state .icon {
+    color: var(--_success);
+  }
   /* large text on a phone: one button under the other */
-  @container widget (max-width: 14em) { .actions .button { inline-size: 100%; padding-inline: calc(2 * var(--_u)); } }
-  .leave { justify-self: start; }
-  .legal { display: flex; flex-wrap: wrap; gap: 0 calc(5 * var(--_u)); font-size: 0.9375em; }
-  .legal .link { display: inline-block; padding-block: 0.4em; color: var(--_muted); }
+  @container widget (max-width: 14em) {
+    .actions .button {
+      inline-size: 100%;
+      padding-inline: calc(2 * var(--_u));
+    }
+  }
+  .leave {
+    justify-self: start;
+  }
+  .legal {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(5 * var(--_u));
+    font-size: 0.9375em;
+  }
+  .legal .link {
+    display: inline-block;
+    padding-block: 0.4em;
+    color: var(--_muted);
+  }
   @container widget (min-width: 34em) {
-    .actions { display: grid; grid-template-columns: auto 1fr auto; }
-    .actions .primary { grid-column: 3; min-inline-size: 10em; }
-    .state { grid-column: 2; grid-row: 1; order: 0; justify-self: center; }
+    .actions {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+    }
+    .actions .primary {
+      grid-column: 3;
+      min-inline-size: 10em;
+    }
+    .state {
+      grid-column: 2;
+      grid-row: 1;
+      order: 0;
+      justify-self: center;
+    }
   }
   @container widget (min-width: 60em) {
-    .eyebrow { display: block; }
-    .wizard { grid-template-columns: 16em minmax(0, 1fr); gap: calc(14 * var(--_u)); }
-    .rail { position: sticky; inset-block-start: calc(6 * var(--_u)); align-self: start; gap: calc(8 * var(--_u)); }
-    .steps-now { display: none; }
-    .steps-list { grid-auto-flow: row; gap: 0; }
-    .step, .step.done, .step.now { block-size: auto; border-radius: 0; background: none; overflow: visible; position: relative; display: grid; grid-template-columns: 2em 1fr; gap: calc(3 * var(--_u)); align-items: center; min-block-size: 3em; color: var(--_muted); }
-    .step > * { display: revert; }
-    .step .dot { display: grid; place-content: center; inline-size: 2em; block-size: 2em; border-radius: 50%; border: 2px solid var(--_border-strong); background: var(--_surface); font-size: 0.9375em; font-weight: 700; position: relative; z-index: 1; }
-    .step:not(:last-child)::after { content: ''; position: absolute; inset-inline-start: 0.9em; inset-block: 50% -50%; inline-size: 2px; background: var(--_border); }
-    .step.done:not(:last-child)::after { background: var(--_primary); }
-    .step.done .dot { background: var(--_primary); border-color: var(--_primary); color: var(--_on-primary); }
-    .step .step-link { font: inherit; text-align: start; padding: 0; border: 0; background: none; cursor: pointer; color: var(--_text); min-block-size: 2.75em; }
-    .step.now { color: var(--_text); font-weight: 700; }
-    .step.now .dot { border: 3px solid var(--_primary); color: var(--_primary); }
+    .eyebrow {
+      display: block;
+    }
+    .wizard {
+      grid-template-columns: 16em minmax(0, 1fr);
+      gap: calc(14 * var(--_u));
+    }
+    .rail {
+      position: sticky;
+      inset-block-start: calc(6 * var(--_u));
+      align-self: start;
+      gap: calc(8 * var(--_u));
+    }
+    .steps-now {
+      display: none;
+    }
+    .steps-list {
+      grid-auto-flow: row;
+      gap: 0;
+    }
+    .step,
+    .step.done,
+    .step.now {
+      block-size: auto;
+      border-radius: 0;
+      background: none;
+      overflow: visible;
+      position: relative;
+      display: grid;
+      grid-template-columns: 2em 1fr;
+      gap: calc(3 * var(--_u));
+      align-items: center;
+      min-block-size: 3em;
+      color: var(--_muted);
+    }
+    .step > * {
+      display: revert;
+    }
+    .step .dot {
+      display: grid;
+      place-content: center;
+      inline-size: 2em;
+      block-size: 2em;
+      border-radius: 50%;
+      border: 2px solid var(--_border-strong);
+      background: var(--_surface);
+      font-size: 0.9375em;
+      font-weight: 700;
+      position: relative;
+      z-index: 1;
+    }
+    .step:not(:last-child)::after {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0.9em;
+      inset-block: 50% -50%;
+      inline-size: 2px;
+      background: var(--_border);
+    }
+    .step.done:not(:last-child)::after {
+      background: var(--_primary);
+    }
+    .step.done .dot {
+      background: var(--_primary);
+      border-color: var(--_primary);
+      color: var(--_on-primary);
+    }
+    .step .step-link {
+      font: inherit;
+      text-align: start;
+      padding: 0;
+      border: 0;
+      background: none;
+      cursor: pointer;
+      color: var(--_text);
+      min-block-size: 2.75em;
+    }
+    .step.now {
+      color: var(--_text);
+      font-weight: 700;
+    }
+    .step.now .dot {
+      border: 3px solid var(--_primary);
+      color: var(--_primary);
+    }
   }
-  @media (forced-colors: active) { .step { border: 1px solid CanvasText; } .step.done, .step.now { forced-color-adjust: none; background: Highlight; } }
-  @media (forced-colors: active) { @container widget (min-width: 60em) { .step, .step.done, .step.now { border: 0; background: none; forced-color-adjust: auto; } } }
+  @media (forced-colors: active) {
+    .step {
+      border: 1px solid CanvasText;
+    }
+    .step.done,
+    .step.now {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+  }
+  @media (forced-colors: active) {
+    @container widget (min-width: 60em) {
+      .step,
+      .step.done,
+      .step.now {
+        border: 0;
+        background: none;
+        forced-color-adjust: auto;
+      }
+    }
+  }
 `;

@@ -10,7 +10,10 @@ import type {EnrolmentWizard} from './enrolment-wizard.js';
 import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 
 /** Sample answers by field path, booleans and texts only. */
-const typed = (value: object) => Object.fromEntries(Object.entries(flat(value)).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined));
+const typed = (value: object) =>
+  Object.fromEntries(
+    Object.entries(flat(value)).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined),
+  );
 /** A choice first shows the fields it asks for. */
 const ordered = (values: Record<string, string | boolean>) => {
   const first = (path: string) => (/enabled$|kind$|sameForDebit$/.test(path) ? 0 : 1);
@@ -28,8 +31,25 @@ describe('<mutuelle-enrolment-wizard>', () => {
   const draft = () => sandbox.play.db.enrolments['adh-family']!;
 
   const show = async (backend: Backend, attributes: {enrolmentId?: string; locale?: string} = {}) => {
-    const element = await fixture<EnrolmentWizard>(html`<mutuelle-enrolment-wizard .backend=${backend} .enrolmentId=${attributes.enrolmentId} locale=${attributes.locale ?? 'fr'}></mutuelle-enrolment-wizard>`);
-    for (const type of ['step-changed', 'step-saved', 'beneficiary-saved', 'beneficiary-removed', 'signature-code-sent', 'enrolment-completed', 'save-failed', 'link-refused', 'session-expired']) element.addEventListener(`mutuelle-${type}`, (event) => events.push(event as CustomEvent));
+    const element = await fixture<EnrolmentWizard>(
+      html`<mutuelle-enrolment-wizard
+        .backend=${backend}
+        .enrolmentId=${attributes.enrolmentId}
+        locale=${attributes.locale ?? 'fr'}
+      ></mutuelle-enrolment-wizard>`,
+    );
+    for (const type of [
+      'step-changed',
+      'step-saved',
+      'beneficiary-saved',
+      'beneficiary-removed',
+      'signature-code-sent',
+      'enrolment-completed',
+      'save-failed',
+      'link-refused',
+      'session-expired',
+    ])
+      element.addEventListener(`mutuelle-${type}`, (event) => events.push(event as CustomEvent));
     harness = new EnrolmentWizardHarness(element);
     return harness;
   };
@@ -89,17 +109,34 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.next('Lire et accepter');
     await harness.until(() => harness.text.includes('Marquer comme lu'));
     await harness.press('Marquer comme lu');
-    await harness.until(() => ![...harness.root.querySelectorAll('input[type=checkbox]')].some((box) => box.getAttribute('aria-disabled') === 'true'));
-    for (const box of harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) if (!box.checked && !box.closest('.well')) box.click();
+    await harness.until(
+      () =>
+        ![...harness.root.querySelectorAll('input[type=checkbox]')].some(
+          (box) => box.getAttribute('aria-disabled') === 'true',
+        ),
+    );
+    for (const box of harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      if (!box.checked && !box.closest('.well')) box.click();
     await harness.next('Signer avec un code');
     await harness.fill({phone: sampleAnswers.mobile});
     await harness.submit();
     await harness.until(() => harness.shows('code'));
     await harness.fill({code: '123456'});
     await harness.next('Votre adhésion est terminée');
-    expect(told('mutuelle-enrolment-completed').map((event) => (event.detail as {enrolmentId: string}).enrolmentId)).to.deep.equal(['adh-family']);
+    expect(
+      told('mutuelle-enrolment-completed').map((event) => (event.detail as {enrolmentId: string}).enrolmentId),
+    ).to.deep.equal(['adh-family']);
     expect(told('mutuelle-beneficiary-saved')).to.have.length(3);
-    expect(told('mutuelle-step-saved').map((event) => (event.detail as {step: string}).step)).to.deep.equal(['account', 'profile', 'beneficiaries', 'bankDetails', 'guarantees', 'recap', 'bulletin', 'signature']);
+    expect(told('mutuelle-step-saved').map((event) => (event.detail as {step: string}).step)).to.deep.equal([
+      'account',
+      'profile',
+      'beneficiaries',
+      'bankDetails',
+      'guarantees',
+      'recap',
+      'bulletin',
+      'signature',
+    ]);
     expect(noise).to.deep.equal([]);
   });
 
@@ -109,11 +146,14 @@ describe('<mutuelle-enrolment-wizard>', () => {
     const calls: string[] = [];
     const addresses: string[] = [];
     const {invitation: _none, ...rest} = sandbox;
-    await show({...rest, call: ((operation, input, options) => {
-      calls.push(operation.id);
-      addresses.push(location.href);
-      return sandbox.call(operation, input, options);
-    }) as Backend['call']});
+    await show({
+      ...rest,
+      call: ((operation, input, options) => {
+        calls.push(operation.id);
+        addresses.push(location.href);
+        return sandbox.call(operation, input, options);
+      }) as Backend['call'],
+    });
     await harness.reach('Votre adhésion');
     expect(addresses.join()).not.to.contain(personas.family.link);
     expect(location.hash).to.equal('#page=2');
@@ -123,12 +163,18 @@ describe('<mutuelle-enrolment-wizard>', () => {
     expect(calls.filter((id) => id === 'redeemLink')).to.have.length(1);
   });
 
-  for (const [persona, title] of [['used', 'Ce lien a déjà servi'], ['expired', 'Ce lien n’est plus valable'], ['otherPerson', 'Ce lien est celui d’une autre personne']] as const) {
+  for (const [persona, title] of [
+    ['used', 'Ce lien a déjà servi'],
+    ['expired', 'Ce lien n’est plus valable'],
+    ['otherPerson', 'Ce lien est celui d’une autre personne'],
+  ] as const) {
     it(`ENR-01: a link of « ${persona} » is explained, with the way in and the help phone`, async () => {
       await invited({persona});
       await harness.press('Commencer');
       await harness.reach(title);
-      expect(harness.text).to.contain('Accéder à mon espace').and.to.contain('01\u00a099\u00a000\u00a012\u00a034'.replace(/\u00a0/g, ' '));
+      expect(harness.text)
+        .to.contain('Accéder à mon espace')
+        .and.to.contain('01\u00a099\u00a000\u00a012\u00a034'.replace(/\u00a0/g, ' '));
       expect(told('mutuelle-link-refused')).to.have.length(1);
       await accessible(harness.element);
       await harness.press('Accéder à mon espace');
@@ -246,10 +292,17 @@ describe('<mutuelle-enrolment-wizard>', () => {
 
   it('F28: another backend starts afresh, and what the first one still answers is dropped', async () => {
     await at('profile', 'Mon profil');
-    const other = createSandbox({persona: 'single', at: 'profile', settings: {help: {phone: '+33199005678', phoneText: '3646', hours: 'En semaine'}}});
+    const other = createSandbox({
+      persona: 'single',
+      at: 'profile',
+      settings: {help: {phone: '+33199005678', phoneText: '3646', hours: 'En semaine'}},
+    });
     harness.element.enrolmentId = personas.single.enrolmentId;
     harness.element.backend = {call: other.call, volatile: true};
-    await harness.until(() => harness.text.includes('3646') && harness.shows('firstName') && harness.control('firstName').value === 'Karim');
+    await harness.until(
+      () =>
+        harness.text.includes('3646') && harness.shows('firstName') && harness.control('firstName').value === 'Karim',
+    );
   });
 
   it('takes the focus along when the member moves on, and leaves it alone when the page opens by itself', async () => {
@@ -334,11 +387,23 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await accessible(harness.element);
   });
 
-  for (const step of ['account', 'profile', 'beneficiaries', 'bankDetails', 'guarantees', 'recap', 'bulletin', 'signature', 'completed'] as const) {
+  for (const step of [
+    'account',
+    'profile',
+    'beneficiaries',
+    'bankDetails',
+    'guarantees',
+    'recap',
+    'bulletin',
+    'signature',
+    'completed',
+  ] as const) {
     it(`is accessible and quiet at « ${step} »`, async () => {
       sandbox = createSandbox({at: step});
       await show({call: sandbox.call, volatile: true}, {enrolmentId: 'adh-family'});
-      await harness.until(() => harness.root.querySelector('h2') && !harness.root.querySelector('[aria-busy=true], .skeleton'));
+      await harness.until(
+        () => harness.root.querySelector('h2') && !harness.root.querySelector('[aria-busy=true], .skeleton'),
+      );
       await accessible(harness.element);
       expect(noise).to.deep.equal([]);
     });

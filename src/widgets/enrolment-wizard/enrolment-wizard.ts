@@ -69,21 +69,50 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @csspart card - A person or a thing in a card.
  */
 export class EnrolmentWizard extends Widget {
-  static override styles = [Widget.styles, iconStyles, buttonStyles, alertStyles, stateStyles, cardStyles, helpStyles, wizardStyles];
+  static override styles = [
+    Widget.styles,
+    iconStyles,
+    buttonStyles,
+    alertStyles,
+    stateStyles,
+    cardStyles,
+    helpStyles,
+    wizardStyles,
+  ];
 
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;
   @property({attribute: 'link-name'}) linkName = 'adhesion';
   @property({attribute: false}) linkSecret?: string;
 
-  readonly #messages = new Messages(this, 'enrolmentWizard', fr, {en: () => import('./enrolment-wizard.messages.en.js')});
+  readonly #messages = new Messages(this, 'enrolmentWizard', fr, {
+    en: () => import('./enrolment-wizard.messages.en.js'),
+  });
   readonly #flow = new EnrolmentFlow(this, {
     secret: () => this.linkSecret ?? takeLinkSecret(this.linkName),
     given: () => this.linkSecret,
     enrolmentId: () => this.enrolmentId,
   });
-  readonly #owner: PanelOwner = {flow: this.#flow, goTo: (step) => void this.#go(step), logIn: () => this.#askToLogIn(), moved: () => this.#focusHeading(), compare: () => this.#compare()};
-  readonly #welcome = new Door({owner: this.#owner, panel: welcomeThenAccount, before: () => (this.#moving = true), after: () => this.#entered(), loaded: () => this.#moving && this.#focusHeading()});
-  readonly #login = new Door<Flow>({owner: this.#owner, panel: loginPanel, before: () => (this.#moving = true), after: (done) => this.#loggedIn(done), loaded: () => this.#moving && this.#focusHeading()});
+  readonly #owner: PanelOwner = {
+    flow: this.#flow,
+    goTo: (step) => void this.#go(step),
+    logIn: () => this.#askToLogIn(),
+    moved: () => this.#focusHeading(),
+    compare: () => this.#compare(),
+  };
+  readonly #welcome = new Door({
+    owner: this.#owner,
+    panel: welcomeThenAccount,
+    before: () => (this.#moving = true),
+    after: () => this.#entered(),
+    loaded: () => this.#moving && this.#focusHeading(),
+  });
+  readonly #login = new Door<Flow>({
+    owner: this.#owner,
+    panel: loginPanel,
+    before: () => (this.#moving = true),
+    after: (done) => this.#loggedIn(done),
+    loaded: () => this.#moving && this.#focusHeading(),
+  });
   readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
   readonly #panels = new Map<EnrolmentStep, Panel>();
   #step: Step | undefined;
@@ -100,7 +129,10 @@ export class EnrolmentWizard extends Widget {
   /** The file of a step did not come (a new version was deployed, the network fell). */
   #missingStep: EnrolmentStep | undefined;
   #opening = false;
-  /** The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes none. */
+  /**
+   * The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes
+   * none.
+   */
   #moving = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
@@ -114,9 +146,13 @@ export class EnrolmentWizard extends Widget {
     const {phase, draft, error, elsewhere} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
     if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
-    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep) void this.#go(draft.step as EnrolmentStep, this.#moving);
+    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep)
+      void this.#go(draft.step as EnrolmentStep, this.#moving);
     this.#doorOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
-    this.#announce(phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined, error?.code);
+    this.#announce(
+      phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined,
+      error?.code,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -126,11 +162,39 @@ export class EnrolmentWizard extends Widget {
   #state(): TemplateResult {
     const {phase} = this.#flow;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow());
-    if (this.#left) return this.#page(blank({icon: 'check', ...this.#messages.t.left, actions: button({label: this.#messages.t.logIn, onClick: () => this.#askToLogIn()})}));
-    if (phase === 'failed') return this.#page(blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#flow.error!), actions: this.#retry(() => void this.#flow.start(this.activeBackend))}));
+    if (this.#left)
+      return this.#page(
+        blank({
+          icon: 'check',
+          ...this.#messages.t.left,
+          actions: button({label: this.#messages.t.logIn, onClick: () => this.#askToLogIn()}),
+        }),
+      );
+    if (phase === 'failed')
+      return this.#page(
+        blank({
+          icon: 'error',
+          tone: 'danger',
+          ...failureWords(this, this.#flow.error!),
+          actions: this.#retry(() => void this.#flow.start(this.activeBackend)),
+        }),
+      );
     const door = this.#doorOf(phase);
-    if (door) return door.ready ? this.#page(html`${isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing}${door.view()}`) : skeleton(this.common.loading);
-    if (this.#missingStep) return this.#page(blank({icon: 'offline', tone: 'info', ...this.common.failures.network, actions: this.#retry(() => void this.#go(this.#missingStep!, false))}));
+    if (door)
+      return door.ready
+        ? this.#page(
+            html`${isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing}${door.view()}`,
+          )
+        : skeleton(this.common.loading);
+    if (this.#missingStep)
+      return this.#page(
+        blank({
+          icon: 'offline',
+          tone: 'info',
+          ...this.common.failures.network,
+          actions: this.#retry(() => void this.#go(this.#missingStep!, false)),
+        }),
+      );
     return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
   }
 
@@ -145,7 +209,10 @@ export class EnrolmentWizard extends Widget {
 
   /** A page outside the steps: a message, the login, the welcome. Help stays where it is. */
   #page(content: unknown): TemplateResult {
-    return html`<div class="frame wizard" part="frame"><div class="rail">${this.#help()}</div><div class="main">${content}${this.#legal()}</div></div>`;
+    return html`<div class="frame wizard" part="frame">
+      <div class="rail">${this.#help()}</div>
+      <div class="main">${content}${this.#legal()}</div>
+    </div>`;
   }
 
   #stepView(panel: Panel, step: Step): TemplateResult {
@@ -158,12 +225,24 @@ export class EnrolmentWizard extends Widget {
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
       <div class="rail">${apart ? nothing : shown}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${step.id === 'completed' ? nothing : html`<div class="stack tight"><h2 class="title" part="title" id="title" tabindex="-1" data-heading>${apart ? nothing : html`<span class="eyebrow">${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span> `}${panel.title}</h2>${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}</div>`}
-        ${this.#elsewhere(panel, step)}
-        ${view}
-        ${panel.ownActions ? nothing : this.#actions(panel, step)}
-        ${panel.apart ? this.#leaveLater() : nothing}
-        ${this.#legal()}
+        ${
+          step.id === 'completed'
+            ? nothing
+            : html`<div class="stack tight">
+                <h2 class="title" part="title" id="title" tabindex="-1" data-heading>
+                  ${
+                    apart
+                      ? nothing
+                      : html`<span class="eyebrow"
+                          >${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span
+                        > `
+                  }${panel.title}
+                </h2>
+                ${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}
+              </div>`
+        }
+        ${this.#elsewhere(panel, step)} ${view} ${panel.ownActions ? nothing : this.#actions(panel, step)}
+        ${panel.apart ? this.#leaveLater() : nothing} ${this.#legal()}
       </div>
     </form>`;
   }
@@ -173,26 +252,44 @@ export class EnrolmentWizard extends Widget {
     const {busy, autosave} = this.#flow;
     const index = indexOfStep(step.id);
     // the account is made once: nobody goes back before the profile
-    const back = index > indexOfStep('profile') ? button({label: t.back, icon: 'arrow-left', onClick: () => void this.#go(steps[index - 1]!.id)}) : nothing;
-    return html`
-      ${panel.failureView()}
-      ${this.#slow()}
+    const back =
+      index > indexOfStep('profile')
+        ? button({label: t.back, icon: 'arrow-left', onClick: () => void this.#go(steps[index - 1]!.id)})
+        : nothing;
+    return html` ${panel.failureView()} ${this.#slow()}
       <div class="actions" part="actions">
         ${saveStateView(t, this, autosave)}
-        ${this.#fromRecap && step.id !== 'recap' ? button({label: t.backToRecap, icon: 'arrow-left', onClick: () => void this.#go('recap')}) : back}
-        ${button({label: busy ? this.common.working : (panel.submitLabel ?? t.forward), kind: 'primary', submit: true, busy})}
+        ${
+          this.#fromRecap && step.id !== 'recap'
+            ? button({label: t.backToRecap, icon: 'arrow-left', onClick: () => void this.#go('recap')})
+            : back
+        }
+        ${button({
+          label: busy ? this.common.working : (panel.submitLabel ?? t.forward),
+          kind: 'primary',
+          submit: true,
+          busy,
+        })}
       </div>
       ${index > 0 ? this.#leaveLater() : nothing}`;
   }
 
   #leaveLater(): TemplateResult {
-    return html`<div class="leave">${button({label: this.#messages.t.leave, kind: 'quiet', onClick: () => void this.#leave()})}</div>`;
+    return html`<div class="leave">
+      ${button({label: this.#messages.t.leave, kind: 'quiet', onClick: () => void this.#leave()})}
+    </div>`;
   }
 
   /** Another tab changed the enrolment. What was refused for it has its own words at the buttons. */
   #elsewhere(panel: Panel, step: Step): TemplateResult | typeof nothing {
     const {t} = this.#messages;
-    if (this.#mine) return alert({tone: 'info', live: 'status', title: t.theirs.title, actions: button({label: t.theirs.back, small: true, onClick: () => this.#compare()})});
+    if (this.#mine)
+      return alert({
+        tone: 'info',
+        live: 'status',
+        title: t.theirs.title,
+        actions: button({label: t.theirs.back, small: true, onClick: () => this.#compare()}),
+      });
     if (this.#notice?.on !== step.id || panel.error?.code === 'stale') return nothing;
     const names = this.#notice.steps.map((id) => t.steps[steps[indexOfStep(id)]!.shownAs]);
     return alert({tone: 'info', live: 'status', title: t.elsewhere.title, text: t.elsewhere.text(names.join(', '))});
@@ -209,11 +306,20 @@ export class EnrolmentWizard extends Widget {
     const {legal} = this.#messages.t;
     const {privacy, links} = this.#flow.settings ?? {};
     const {personalData, accessibility} = links ?? {};
-    const link = (url: string | undefined, words: string) => (safeUrl(url) ? html`<a class="link" href=${url!} target="_blank" rel="noopener noreferrer">${words}<span class="visually-hidden"> ${legal.newTab}</span></a>` : nothing);
+    const link = (url: string | undefined, words: string) =>
+      safeUrl(url)
+        ? html`<a class="link" href=${url!} target="_blank" rel="noopener noreferrer"
+            >${words}<span class="visually-hidden"> ${legal.newTab}</span></a
+          >`
+        : nothing;
     const notice = privacy ? privacyNotice(this.common, this.#flow.settings) : nothing;
     // the notice brings its link along
     const page = privacy ? undefined : personalData;
-    return html`${notice}${page || accessibility ? html`<p class="legal">${link(page, legal.personalData)}${link(accessibility, legal.accessibility)}</p>` : nothing}`;
+    return html`${notice}${
+      page || accessibility
+        ? html`<p class="legal">${link(page, legal.personalData)}${link(accessibility, legal.accessibility)}</p>`
+        : nothing
+    }`;
   }
 
   /** « C'est plus long que d'habitude », after 8 seconds without an answer. */
@@ -258,7 +364,11 @@ export class EnrolmentWizard extends Widget {
     }
     const enrolmentId = this.#flow.id;
     this.tell('mutuelle-step-saved', {enrolmentId, step: step.id});
-    if (step.id === 'signature') this.tell('mutuelle-enrolment-completed', {enrolmentId, memberNumber: this.#flow.draft?.signed?.memberNumber ?? ''});
+    if (step.id === 'signature')
+      this.tell('mutuelle-enrolment-completed', {
+        enrolmentId,
+        memberNumber: this.#flow.draft?.signed?.memberNumber ?? '',
+      });
     const next = this.#fromRecap ? 'recap' : steps[indexOfStep(step.id) + 1]!.id;
     // saved beside what another tab saved: the next page says so
     if (this.#notice && this.#notice !== told) this.#notice = {...this.#notice, on: next};
@@ -269,7 +379,8 @@ export class EnrolmentWizard extends Widget {
   async #go(id: EnrolmentStep, focus = true): Promise<void> {
     const from = this.#step;
     const target = steps[indexOfStep(id)]!;
-    this.#fromRecap = target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < indexOfStep('recap') : this.#fromRecap);
+    this.#fromRecap =
+      target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < indexOfStep('recap') : this.#fromRecap);
     if (from) void this.#flow.autosave.flush();
     this.#opening = true;
     try {
@@ -290,7 +401,8 @@ export class EnrolmentWizard extends Widget {
     if (this.#notice?.on !== target.id) this.#notice = undefined;
     void this.#panel.load(this.#flow.draft!);
     this.#step = target;
-    if (from && from !== target) this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
+    if (from && from !== target)
+      this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
     if (focus) this.#focusHeading();
     this.requestUpdate();
   }

@@ -33,7 +33,12 @@ export interface Outcome {
 const today = '2026-11-22';
 const start = () => ({db: createDatabase({today, seed: 'fault'}), now: () => new Date(`${today}T09:00:00Z`)});
 /** No pause between two tries, and nothing said to be long. */
-const hurried = {...pageClock, random: () => 0, now: () => Date.parse(`${today}T09:00:00Z`), sleep: (ms: number, signal: AbortSignal) => (ms < 8_000 ? Promise.resolve() : pageClock.sleep(ms, signal))};
+const hurried = {
+  ...pageClock,
+  random: () => 0,
+  now: () => Date.parse(`${today}T09:00:00Z`),
+  sleep: (ms: number, signal: AbortSignal) => (ms < 8_000 ? Promise.resolve() : pageClock.sleep(ms, signal)),
+};
 
 function open(transport: Transport): {play: Play; backend: Backend} {
   if (transport === 'functions') {
@@ -60,7 +65,10 @@ export class FaultRun {
   readonly #backend: Backend;
   #underWay = 0;
 
-  constructor(transport: Transport, private readonly operation?: OperationId) {
+  constructor(
+    transport: Transport,
+    private readonly operation?: OperationId,
+  ) {
     const {play, backend} = open(transport);
     this.play = play;
     this.#backend = {
@@ -111,13 +119,23 @@ export class FaultRun {
       if (background.includes(this.operation)) return ['in the background'];
       const rest = this.lines.slice(at + 1);
       const next = rest.findIndex((each) => each !== 'press');
-      return [next < 0 ? 'unnoticed' : rest.slice(0, next).includes('press') ? 'at the next press' : 'tried again by itself'];
+      return [
+        next < 0 ? 'unnoticed' : rest.slice(0, next).includes('press') ? 'at the next press' : 'tried again by itself',
+      ];
     });
   }
 
   async #show(): Promise<void> {
     // as wide as a phone: the bulletin is read as text, its PDF at a press
-    const frame = await fixture<HTMLElement>(html`<div class="phone"><mutuelle-enrolment-wizard locale="fr" .backend=${this.#backend} .linkSecret=${personas.family.link}></mutuelle-enrolment-wizard></div>`);
+    const frame = await fixture<HTMLElement>(
+      html`<div class="phone">
+        <mutuelle-enrolment-wizard
+          locale="fr"
+          .backend=${this.#backend}
+          .linkSecret=${personas.family.link}
+        ></mutuelle-enrolment-wizard>
+      </div>`,
+    );
     frame.style.inlineSize = '320px';
     this.harness = new EnrolmentWizardHarness(frame.querySelector<EnrolmentWizard>('mutuelle-enrolment-wizard')!);
   }
@@ -152,7 +170,10 @@ export class FaultRun {
       await this.#next('Mes bénéficiaires');
     }
     await this.harness.press('Retirer Louis Vasseur');
-    await this.#until(() => this.harness.text.includes('Louis n’est plus sur la liste'), () => this.#pressOne('.alert .button.danger'));
+    await this.#until(
+      () => this.harness.text.includes('Louis n’est plus sur la liste'),
+      () => this.#pressOne('.alert .button.danger'),
+    );
     await this.#next('Mes coordonnées bancaires');
   }
 
@@ -164,7 +185,10 @@ export class FaultRun {
     await this.#until('Mes coordonnées bancaires', () => this.harness.press('Précédent'));
     await this.#ask('getMandateFile', 'Télécharger le mandat');
     await this.#next('Mes garanties');
-    await this.#until(() => this.harness.root.querySelector('.plans'), () => Promise.resolve());
+    await this.#until(
+      () => this.harness.root.querySelector('.plans'),
+      () => Promise.resolve(),
+    );
     await this.#waive();
     for (const document of this.harness.root.querySelectorAll<HTMLElement>('[id^=document-]')) {
       document.addEventListener('click', (event) => event.preventDefault(), {once: true});
@@ -179,18 +203,31 @@ export class FaultRun {
   /** Asks not to join, then takes the enrolment up again. */
   async #waive(): Promise<void> {
     this.#pressOne('#waiver-door');
-    await this.#until(() => this.harness.root.querySelector('.cases'), () => Promise.resolve());
+    await this.#until(
+      () => this.harness.root.querySelector('.cases'),
+      () => Promise.resolve(),
+    );
     this.harness.root.querySelector<HTMLInputElement>('.cases input[type=radio]')!.click();
     await this.harness.settled();
     if (this.harness.shows('endsOn')) await this.harness.fill({endsOn: '31/12/2027'});
-    for (const box of this.harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) if (!box.checked) box.click();
-    await this.#until(() => this.harness.text.includes('Votre demande est envoyée'), () => this.harness.submit());
-    await this.#until(() => this.harness.root.querySelector('.plans'), () => this.harness.press('Reprendre mon adhésion'));
+    for (const box of this.harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      if (!box.checked) box.click();
+    await this.#until(
+      () => this.harness.text.includes('Votre demande est envoyée'),
+      () => this.harness.submit(),
+    );
+    await this.#until(
+      () => this.harness.root.querySelector('.plans'),
+      () => this.harness.press('Reprendre mon adhésion'),
+    );
   }
 
   async #contract(): Promise<void> {
     await this.#next('Lire et accepter');
-    await this.#until(() => this.harness.text.includes('Marquer comme lu'), () => Promise.resolve());
+    await this.#until(
+      () => this.harness.text.includes('Marquer comme lu'),
+      () => Promise.resolve(),
+    );
     await this.#ask('getBulletinFile', 'Télécharger le bulletin');
     await this.harness.press('Marquer comme lu');
     const boxes = () => [...this.harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
@@ -201,7 +238,10 @@ export class FaultRun {
 
   async #sign(): Promise<void> {
     await this.harness.fill({phone: sampleAnswers.mobile});
-    await this.#until(() => this.harness.shows('code'), () => this.harness.submit());
+    await this.#until(
+      () => this.harness.shows('code'),
+      () => this.harness.submit(),
+    );
     await this.harness.fill({code: '123456'});
     await this.#next('Votre adhésion est terminée');
     await this.#ask('getSignatureProof', 'Télécharger l’attestation de preuve');
@@ -226,26 +266,39 @@ export class FaultRun {
       if (asked.id === operation) given++;
       return output;
     };
-    return this.#until(() => given > 0, () => this.harness.press(words)).finally(() => { this.play.perform = perform; });
+    return this.#until(
+      () => given > 0,
+      () => this.harness.press(words),
+    ).finally(() => {
+      this.play.perform = perform;
+    });
   }
 
   /**
-   * Acts until the page with this title (or this state) is there; where it failed, presses « Réessayer » or the same thing again.
-   * What was typed must still be there each time.
+   * Acts until the page with this title (or this state) is there; where it failed, presses « Réessayer » or the same
+   * thing again. What was typed must still be there each time.
    */
   async #until(reached: string | (() => unknown), act: () => Promise<void>): Promise<void> {
     const {harness} = this;
-    const there = () => (typeof reached === 'string' ? harness.title.includes(reached) : Boolean(reached())) && !harness.root.querySelector('.skeleton');
+    const there = () =>
+      (typeof reached === 'string' ? harness.title.includes(reached) : Boolean(reached())) &&
+      !harness.root.querySelector('.skeleton');
     for (let tries = 0; tries < 6; tries++) {
       const before = this.#values();
-      const retry = tries > 0 && [...harness.root.querySelectorAll<HTMLElement>('button')].find((button) => button.textContent!.includes('Réessayer'));
+      const retry =
+        tries > 0 &&
+        [...harness.root.querySelectorAll<HTMLElement>('button')].find((button) =>
+          button.textContent!.includes('Réessayer'),
+        );
       this.lines.push('press');
       if (retry) retry.click();
       else await act();
       await harness.settled();
       await harness.until(() => there() || this.#trouble());
       if (there()) return;
-      const lost = Object.entries(before).filter(([id, value]) => harness.root.getElementById(id) && this.#values()[id] !== value);
+      const lost = Object.entries(before).filter(
+        ([id, value]) => harness.root.getElementById(id) && this.#values()[id] !== value,
+      );
       if (lost.length) throw new Error(`lost: ${lost.map(([id]) => id).join(', ')}`);
     }
     throw new Error(`never reached ${String(reached)}; shown: ${harness.text.slice(0, 400)}`);
@@ -256,22 +309,64 @@ export class FaultRun {
   }
 
   #values(): Record<string, string> {
-    return Object.fromEntries([...this.harness.root.querySelectorAll<HTMLInputElement>('input[id], select[id]')].map((each) => [each.id, each.type === 'checkbox' || each.type === 'radio' ? String(each.checked) : each.value]));
+    return Object.fromEntries(
+      [...this.harness.root.querySelectorAll<HTMLInputElement>('input[id], select[id]')].map((each) => [
+        each.id,
+        each.type === 'checkbox' || each.type === 'radio' ? String(each.checked) : each.value,
+      ]),
+    );
   }
 }
 
 /** Answers by path, a choice before what it asks for. */
 function typed(value: object): Record<string, string | boolean> {
-  const entries = Object.entries(flat(value)).filter((entry): entry is [string, string | boolean] => entry[1] !== undefined);
+  const entries = Object.entries(flat(value)).filter(
+    (entry): entry is [string, string | boolean] => entry[1] !== undefined,
+  );
   const first = (path: string) => (/enabled$|kind$|sameForDebit$/.test(path) ? 0 : 1);
   return Object.fromEntries(entries.sort(([a], [b]) => first(a) - first(b)));
 }
 
 /** Everything that one effect too many, or too few, would change. */
 function remembered({db}: Play): unknown {
-  const {id, revision, profile, beneficiaries, beneficiariesConfirmed, bankDetails, guarantees, recapConfirmed, acceptance, waiver, signed, partial} = db.enrolments['adh-family'] as EnrolmentRecord;
-  const record = JSON.stringify({id, revision, profile, beneficiaries, beneficiariesConfirmed, bankDetails, guarantees, recapConfirmed, acceptance, waiver, partial, signed: signed && {...signed, signatureId: '', signedAt: ''}});
+  const {
+    id,
+    revision,
+    profile,
+    beneficiaries,
+    beneficiariesConfirmed,
+    bankDetails,
+    guarantees,
+    recapConfirmed,
+    acceptance,
+    waiver,
+    signed,
+    partial,
+  } = db.enrolments['adh-family'] as EnrolmentRecord;
+  const record = JSON.stringify({
+    id,
+    revision,
+    profile,
+    beneficiaries,
+    beneficiariesConfirmed,
+    bankDetails,
+    guarantees,
+    recapConfirmed,
+    acceptance,
+    waiver,
+    partial,
+    signed: signed && {...signed, signatureId: '', signedAt: ''},
+  });
   const plain = beneficiaries.reduce((text, each) => text.replaceAll(each.id, String(each.person.firstName)), record);
-  const proofs = db.proofs.map(({event: {type, documentId, consentId, given}}) => [type, documentId, consentId, given].filter((part) => part !== undefined).join(' ')).filter((line) => !line.startsWith('document.pageReached'));
-  return {enrolment: JSON.parse(plain) as unknown, proofs: proofs.sort(), link: db.links[personas.family.link]!.state, account: Object.keys(db.accounts).filter((email) => email === personas.family.email)};
+  const proofs = db.proofs
+    .map(({event: {type, documentId, consentId, given}}) =>
+      [type, documentId, consentId, given].filter((part) => part !== undefined).join(' '),
+    )
+    .filter((line) => !line.startsWith('document.pageReached'));
+  return {
+    enrolment: JSON.parse(plain) as unknown,
+    proofs: proofs.sort(),
+    link: db.links[personas.family.link]!.state,
+    account: Object.keys(db.accounts).filter((email) => email === personas.family.email),
+  };
 }

@@ -12,7 +12,12 @@ import {EnrolmentWizardHarness} from './enrolment-wizard.harness.js';
 describe('<mutuelle-enrolment-wizard> in two tabs', () => {
   let sandbox: Sandbox;
   const tab = async (title: string) => {
-    const element = await fixture<EnrolmentWizard>(html`<mutuelle-enrolment-wizard .backend=${{call: sandbox.call, volatile: true}} enrolment-id="adh-family"></mutuelle-enrolment-wizard>`);
+    const element = await fixture<EnrolmentWizard>(
+      html`<mutuelle-enrolment-wizard
+        .backend=${{call: sandbox.call, volatile: true}}
+        enrolment-id="adh-family"
+      ></mutuelle-enrolment-wizard>`,
+    );
     const harness = new EnrolmentWizardHarness(element);
     await harness.reach(title);
     return harness;
@@ -62,7 +67,10 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
     await other.next('Récapitulatif');
     expect(saved().profile!.address.line1).to.equal('3 quai de la Loire');
     expect(saved().bankDetails!.account.holder).to.equal('Hélène Vasseur-Lenoir');
-    expect(other.text).to.contain('Cette adhésion a changé dans un autre onglet').and.to.contain('ce qui a changé là-bas (Mon profil)').and.to.contain('3 quai de la Loire');
+    expect(other.text)
+      .to.contain('Cette adhésion a changé dans un autre onglet')
+      .and.to.contain('ce qui a changé là-bas (Mon profil)')
+      .and.to.contain('3 quai de la Loire');
     await other.next('Lire et accepter');
     expect(other.text).not.to.contain('dans un autre onglet');
   });
@@ -103,7 +111,13 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
     const [one, other] = await tabs('recap', 'Récapitulatif');
     await other.press('Modifier : Mon profil'.replace(' :', '\u00a0:'));
     await other.reach('Mon profil');
-    saved().signed = {signatureId: 's', signedAt: '2026-11-22T09:00:00Z', memberNumber: '7400000001', phone: '', sha256: ''};
+    saved().signed = {
+      signatureId: 's',
+      signedAt: '2026-11-22T09:00:00Z',
+      memberNumber: '7400000001',
+      phone: '',
+      sha256: '',
+    };
     await other.submit();
     await other.reach('Votre adhésion est terminée');
     expect(one.title).to.contain('Récapitulatif');
@@ -112,7 +126,19 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
   it('an answer that is lost does not look like another tab’s', async () => {
     const [one] = await tabs('profile', 'Mon profil');
     const {profile} = personas.family.answers;
-    await one.fill({civility: 'madam', lastName: profile.lastName, firstName: profile.firstName, birthDate: profile.birthDate, maritalStatus: profile.maritalStatus, ...line, 'address.postalCode': '44000', 'address.city': 'Nantes', phone: profile.phone, 'teletransmission.enabled': false, alsaceMoselle: false});
+    await one.fill({
+      civility: 'madam',
+      lastName: profile.lastName,
+      firstName: profile.firstName,
+      birthDate: profile.birthDate,
+      maritalStatus: profile.maritalStatus,
+      ...line,
+      'address.postalCode': '44000',
+      'address.city': 'Nantes',
+      phone: profile.phone,
+      'teletransmission.enabled': false,
+      alsaceMoselle: false,
+    });
     sandbox.fail('saveProfile', 'network', {after: 'effect'});
     await one.submit();
     await one.until(() => one.root.querySelector('.alert.danger'));
@@ -124,9 +150,15 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
   it('T4: left in one widget, nothing of the member stays in the other ones of the page', async () => {
     sandbox = createSandbox({at: 'profile'});
     const {backend} = {backend: sandbox};
-    await sandbox.call((await import('../../contract/enrolment.js')).getEnrolment, {params: {enrolmentId: 'adh-family'}});
+    await sandbox.call((await import('../../contract/enrolment.js')).getEnrolment, {
+      params: {enrolmentId: 'adh-family'},
+    });
     const open = async () => {
-      const harness = new EnrolmentWizardHarness(await fixture<EnrolmentWizard>(html`<mutuelle-enrolment-wizard .backend=${backend}></mutuelle-enrolment-wizard>`));
+      const harness = new EnrolmentWizardHarness(
+        await fixture<EnrolmentWizard>(
+          html`<mutuelle-enrolment-wizard .backend=${backend}></mutuelle-enrolment-wizard>`,
+        ),
+      );
       await harness.reach('Votre adhésion à la mutuelle');
       return harness;
     };

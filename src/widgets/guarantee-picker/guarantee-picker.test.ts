@@ -7,14 +7,19 @@ import {GuaranteePickerHarness} from './guarantee-picker.harness.js';
 import type {GuaranteePicker} from './guarantee-picker.js';
 
 runWidgetSuite<GuaranteePicker>({
-  tag: 'mutuelle-guarantee-picker', harness: GuaranteePickerHarness, at: 'guarantees', loads: 'getOffer',
+  tag: 'mutuelle-guarantee-picker',
+  harness: GuaranteePickerHarness,
+  at: 'guarantees',
+  loads: 'getOffer',
   title: {fr: 'Mes garanties', en: 'My guarantees'},
 });
 
 describe('<mutuelle-guarantee-picker> ENR-13 ENR-14', () => {
   const open = async (options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: 'guarantees', ...options});
-    const harness = new GuaranteePickerHarness(await fixture<GuaranteePicker>(html`<mutuelle-guarantee-picker .backend=${sandbox}></mutuelle-guarantee-picker>`));
+    const harness = new GuaranteePickerHarness(
+      await fixture<GuaranteePicker>(html`<mutuelle-guarantee-picker .backend=${sandbox}></mutuelle-guarantee-picker>`),
+    );
     await harness.ready();
     await harness.until(() => harness.root.querySelector('input[type=radio]'));
     return {harness, sandbox};
@@ -39,7 +44,10 @@ describe('<mutuelle-guarantee-picker> ENR-13 ENR-14', () => {
     harness.element.addEventListener('mutuelle-guarantees-saved', () => (saved = true));
     await harness.submit();
     await harness.until(() => saved);
-    expect(sandbox.play.db.enrolments['adh-family']!.guarantees).to.deep.equal({combinationId: 'option1-top-up', debitFrequency: 'monthly'});
+    expect(sandbox.play.db.enrolments['adh-family']!.guarantees).to.deep.equal({
+      combinationId: 'option1-top-up',
+      debitFrequency: 'monthly',
+    });
   });
 
   it('keeps the comparison a table at every width', async () => {

@@ -2,13 +2,15 @@ import {GuaranteesPanel} from '../../panels/guarantees/guarantees.panel.js';
 import {PanelWidget} from '../../panels/panel-widget.js';
 
 /**
- * @summary The levels of guarantee the employer offers: choose, compare, examples, documents; and the right not to join (ENR-13, ENR-14, LAW-03, LAW-07).
+ * @summary The levels of guarantee the employer offers: choose, compare, examples, documents; and the right not to join
+ *   (ENR-13, ENR-14, LAW-03, LAW-07).
  *
  * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`guarantees`, `waiver`, `common`, `form`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`guarantees`, `waiver`,
+ *   `common`, `form`).
  * @event mutuelle-guarantees-saved - The choice is saved. `detail.enrolmentId`.
  * @event mutuelle-waiver-requested - The member asked not to join (LAW-07). `detail.enrolmentId`.
  * @event mutuelle-waiver-withdrawn - The member takes the enrolment up again. `detail.enrolmentId`.

@@ -4,8 +4,13 @@ import type {Partner} from '../../contract/network.js';
 const OPEN_STREET_MAP = 'https://www.openstreetmap.org/directions?to={lat}%2C{lon}';
 const allowed = ['https:', 'http:', 'geo:', 'maps:'];
 
-/** The address of the way to a partner, by the host's template; nothing for `none`, or for one that leads nowhere safe. */
-export function directionsTo(template: string | undefined, {lat, lon, name, address}: Pick<Partner, 'lat' | 'lon' | 'name' | 'address'>): string | undefined {
+/**
+ * The address of the way to a partner, by the host's template; nothing for `none`, or for one that leads nowhere safe.
+ */
+export function directionsTo(
+  template: string | undefined,
+  {lat, lon, name, address}: Pick<Partner, 'lat' | 'lon' | 'name' | 'address'>,
+): string | undefined {
   if (template === 'none') return undefined;
   const label = `${name}, ${address.line1}, ${address.postalCode} ${address.city}`;
   const values: Record<string, string> = {lat: String(lat), lon: String(lon), label: encodeURIComponent(label)};

@@ -6,11 +6,23 @@ import {NetworkLocatorHarness} from './network-locator.harness.js';
 import type {NetworkLocator} from './network-locator.js';
 
 /** Three of one town. */
-const partners = ownPartners.slice(0, 3).map((partner, index) => ({...partner, address: {...partner.address, postalCode: '17000', city: 'La Rochelle'}, lat: 46.158 + index * 0.006, lon: -1.153 - index * 0.009}));
+const partners = ownPartners.slice(0, 3).map((partner, index) => ({
+  ...partner,
+  address: {...partner.address, postalCode: '17000', city: 'La Rochelle'},
+  lat: 46.158 + index * 0.006,
+  lon: -1.153 - index * 0.009,
+}));
 
 /** The locator of a page's own list, searched around La Rochelle, its map open. */
 async function openMap(attributes: {tiles?: string; attribution?: string} = {}) {
-  const element = await fixture<NetworkLocator>(html`<mutuelle-network-locator locale="fr" with-map place="La Rochelle" .partners=${partners}></mutuelle-network-locator>`);
+  const element = await fixture<NetworkLocator>(
+    html`<mutuelle-network-locator
+      locale="fr"
+      with-map
+      place="La Rochelle"
+      .partners=${partners}
+    ></mutuelle-network-locator>`,
+  );
   Object.assign(element, attributes);
   const harness = new NetworkLocatorHarness(element);
   await harness.listed();
@@ -19,7 +31,8 @@ async function openMap(attributes: {tiles?: string; attribution?: string} = {}) 
   const pins = () => [...harness.root.querySelectorAll<HTMLButtonElement>('.pin')];
   const shops = () => [...harness.root.querySelectorAll<HTMLElement>('.shop')];
   const told: string[] = [];
-  for (const name of ['mutuelle-partner-selected', 'mutuelle-partners-searched']) element.addEventListener(name, () => told.push(name));
+  for (const name of ['mutuelle-partner-selected', 'mutuelle-partners-searched'])
+    element.addEventListener(name, () => told.push(name));
   return {element, harness, pins, shops, told};
 }
 
@@ -27,7 +40,9 @@ describe('the map beside the list', () => {
   it('has a pin for each partner of the list, with its number and name', async () => {
     const {pins, shops} = await openMap();
     expect(pins().length).to.equal(3);
-    expect(pins().map(({ariaLabel}) => ariaLabel)).to.deep.equal(shops().map((shop, index) => `${index + 1}. ${shop.querySelector('.shop-name')!.textContent!.trim()}`));
+    expect(pins().map(({ariaLabel}) => ariaLabel)).to.deep.equal(
+      shops().map((shop, index) => `${index + 1}. ${shop.querySelector('.shop-name')!.textContent!.trim()}`),
+    );
   });
 
   it('agrees with it on what is pointed at, both ways', async () => {
@@ -52,13 +67,21 @@ describe('the map beside the list', () => {
     expect(told).to.deep.equal(['mutuelle-partner-selected']);
     shops().at(-1)!.querySelector<HTMLButtonElement>('.shop-acts button')?.click();
     await element.updateComplete;
-    expect(pins().map(({ariaPressed}) => ariaPressed).indexOf('true')).to.equal(pins().length - 1);
+    expect(
+      pins()
+        .map(({ariaPressed}) => ariaPressed)
+        .indexOf('true'),
+    ).to.equal(pins().length - 1);
   });
 
   it('searches what it was moved to, and not before it is asked', async () => {
     const {harness, told} = await openMap();
     await harness.press('Vers le nord');
-    await harness.until(() => [...harness.root.querySelectorAll('button')].some(({textContent}) => textContent?.includes('Chercher dans cette zone')));
+    await harness.until(() =>
+      [...harness.root.querySelectorAll('button')].some(({textContent}) =>
+        textContent?.includes('Chercher dans cette zone'),
+      ),
+    );
     expect(told).to.deep.equal([]);
     await harness.press('Chercher dans cette zone');
     await harness.until(() => told.includes('mutuelle-partners-searched'));
@@ -71,7 +94,10 @@ describe('the map beside the list', () => {
     const note = () => harness.root.querySelector('.map-note')!.textContent!;
     expect(note()).to.contain('© <b>Personne</b>');
     await harness.until(() => note().includes('Le fond de carte ne répond pas.'));
-    expect(harness.root.querySelector('.land') !== null && harness.root.querySelector('.pin') !== null, 'the rest is there').to.equal(true);
+    expect(
+      harness.root.querySelector('.land') !== null && harness.root.querySelector('.pin') !== null,
+      'the rest is there',
+    ).to.equal(true);
   });
 
   it('takes no address that is none of pictures', async () => {

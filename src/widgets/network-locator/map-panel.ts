@@ -28,21 +28,54 @@ class MapPanel implements LoadedMap {
 
   readonly #messages: Messages<typeof fr>;
 
-  constructor(private readonly host: Widget, private readonly options: MapSlotOptions) {
+  constructor(
+    private readonly host: Widget,
+    private readonly options: MapSlotOptions,
+  ) {
     this.#messages = new Messages(host, 'networkLocator', fr, {en: () => import('./map.messages.en.js')});
   }
 
   view(): TemplateResult {
     const t = this.#messages.t.map;
-    const press = (name: string, picture: IconName, act: () => void, direction = '') => html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>${icon(picture, true)}</button>`;
+    const press = (name: string, picture: IconName, act: () => void, direction = '') =>
+      html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>
+        ${icon(picture, true)}
+      </button>`;
     return html`<div class="map" part="map">
-      <div class="map-canvas"></div>
-      <div class="map-zoom">${press(t.zoomIn, drawings.plus, () => this.#map?.zoom(1))}${press(t.zoomOut, drawings.minus, () => this.#map?.zoom(-1))}</div>
-    </div>
-    <div class="row map-tools"><div class="map-moves">${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(t.up, 'chevron', () => this.#map?.pan(0, -0.4), 'up')}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(t.right, 'chevron', () => this.#map?.pan(0.4, 0), 'right')}</div>
-      ${this.#area ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}><span>${t.searchHere}</span></button>` : nothing}</div>
-    <div class="map-note small muted">${this.#attribution ? html`<p>${this.#attribution}</p>` : nothing}
-      <p role="status">${this.#tilesFailed ? t.tilesFailed : nothing}</p><p><span class="map-fingers">${t.fingers} </span>${t.keys}</p></div>`;
+        <div class="map-canvas"></div>
+        <div class="map-zoom">
+          ${press(t.zoomIn, drawings.plus, () => this.#map?.zoom(1))}${press(t.zoomOut, drawings.minus, () =>
+            this.#map?.zoom(-1),
+          )}
+        </div>
+      </div>
+      <div class="row map-tools">
+        <div class="map-moves">
+          ${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(
+            t.up,
+            'chevron',
+            () => this.#map?.pan(0, -0.4),
+            'up',
+          )}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(
+            t.right,
+            'chevron',
+            () => this.#map?.pan(0.4, 0),
+            'right',
+          )}
+        </div>
+        ${
+          this.#area
+            ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}>
+                <span>${t.searchHere}</span>
+              </button>`
+            : nothing
+        }
+      </div>
+      <div class="map-note small muted">
+        ${this.#attribution ? html`<p>${this.#attribution}</p>` : nothing}
+        <p role="status">${this.#tilesFailed ? t.tilesFailed : nothing}</p>
+        <p><span class="map-fingers">${t.fingers} </span>${t.keys}</p>
+      </div>`;
   }
 
   update(state: MapState): void {
@@ -76,7 +109,13 @@ class MapPanel implements LoadedMap {
     const {selected, lit} = this.options;
     const {label, pin, cluster, whole} = this.#messages.t.map;
     this.#map = openMap({
-      container, places: placesOf(state), centre, words: {map: label, pin, cluster, list: whole}, ...(url && {tiles: {url}}), onSelect: selected, onHover: lit,
+      container,
+      places: placesOf(state),
+      centre,
+      words: {map: label, pin, cluster, list: whole},
+      ...(url && {tiles: {url}}),
+      onSelect: selected,
+      onHover: lit,
       onMove: ({lat, lon}) => this.#moved({lat, lon}),
       onTiles: (shown) => this.#tilesShown(shown),
     });
@@ -88,7 +127,10 @@ class MapPanel implements LoadedMap {
     map?.showAll(undefined);
     if (!kind) return;
     // without them, the pins of the list still stand
-    const points = await this.options.points(kind).then(pointsOf).catch(() => undefined);
+    const points = await this.options
+      .points(kind)
+      .then(pointsOf)
+      .catch(() => undefined);
     if (map === this.#map && kind === this.#shown.kind) map?.showAll(points);
   }
 
@@ -113,7 +155,8 @@ class MapPanel implements LoadedMap {
   };
 }
 
-const placesOf = ({places}: MapState): MapPlace[] => places.map(({id, lat, lon, name}) => ({id, lat, lon, label: name}));
+const placesOf = ({places}: MapState): MapPlace[] =>
+  places.map(({id, lat, lon, name}) => ({id, lat, lon, label: name}));
 
 /** Of the packed form, or of a list. */
 function pointsOf(source: Uint8Array | readonly {lat: number; lon: number}[]): MapPoints {

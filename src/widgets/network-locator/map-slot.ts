@@ -46,7 +46,10 @@ export class MapSlot implements ReactiveController {
   #state: Stage = 'closed';
   #map: LoadedMap | undefined;
 
-  constructor(private readonly host: Widget, private readonly options: MapSlotOptions) {
+  constructor(
+    private readonly host: Widget,
+    private readonly options: MapSlotOptions,
+  ) {
     host.addController(this);
   }
 
@@ -62,11 +65,17 @@ export class MapSlot implements ReactiveController {
   toggle(opened: () => void): TemplateResult {
     const t = this.options.words();
     const loading = this.#state === 'loading';
-    return button({label: loading ? t.mapLoading : this.shown ? t.hideMap : t.showMap, small: true, busy: loading, onClick: () => (this.shown ? this.close() : void this.#open(opened))});
+    return button({
+      label: loading ? t.mapLoading : this.shown ? t.hideMap : t.showMap,
+      small: true,
+      busy: loading,
+      onClick: () => (this.shown ? this.close() : void this.#open(opened)),
+    });
   }
 
   view(): TemplateResult | typeof nothing {
-    if (this.#state === 'failed') return alert({tone: 'warning', live: 'status', title: this.options.words().mapFailed});
+    if (this.#state === 'failed')
+      return alert({tone: 'warning', live: 'status', title: this.options.words().mapFailed});
     return this.shown ? html`<div class="map-place">${this.#map!.view()}</div>` : nothing;
   }
 

@@ -2,7 +2,9 @@
 const fr = {
   map: {
     label: 'Carte des professionnels. La liste donne les mêmes informations.',
-    keys: 'Au clavier, les flèches déplacent la carte, plus et moins l’agrandissent ou la réduisent. À la souris, Ctrl et la molette aussi.',
+    keys:
+      'Au clavier, les flèches déplacent la carte, plus et moins l’agrandissent ou la réduisent. À la souris, ' +
+      'Ctrl et la molette aussi.',
     fingers: 'Deux doigts déplacent et agrandissent la carte.',
     zoomIn: 'Agrandir la carte',
     zoomOut: 'Réduire la carte',

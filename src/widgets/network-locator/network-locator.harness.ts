@@ -39,7 +39,9 @@ export class NetworkLocatorHarness extends WidgetHarness<NetworkLocator> {
 
   /** Proposals under the field, and which one is marked. */
   get proposals(): string[] {
-    return [...this.root.querySelectorAll('.proposals:not([hidden]) [role=option]')].map((each) => `${each.getAttribute('aria-selected') === 'true' ? '> ' : ''}${each.textContent!.trim()}`);
+    return [...this.root.querySelectorAll('.proposals:not([hidden]) [role=option]')].map(
+      (each) => `${each.getAttribute('aria-selected') === 'true' ? '> ' : ''}${each.textContent!.trim()}`,
+    );
   }
 
   get status(): string {
@@ -47,7 +49,14 @@ export class NetworkLocatorHarness extends WidgetHarness<NetworkLocator> {
   }
 
   get shops(): {name: string; distance: string; opening: string; saving: string | undefined; on: boolean}[] {
-    const text = (root: Element, selector: string) => root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-    return [...this.root.querySelectorAll('.shop')].map((shop) => ({name: text(shop, '.shop-name')!, distance: text(shop, '.shop-km') ?? '', opening: text(shop, '.shop-open')!, saving: text(shop, '.shop-save'), on: shop.classList.contains('on')}));
+    const text = (root: Element, selector: string) =>
+      root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
+    return [...this.root.querySelectorAll('.shop')].map((shop) => ({
+      name: text(shop, '.shop-name')!,
+      distance: text(shop, '.shop-km') ?? '',
+      opening: text(shop, '.shop-open')!,
+      saving: text(shop, '.shop-save'),
+      on: shop.classList.contains('on'),
+    }));
   }
 }

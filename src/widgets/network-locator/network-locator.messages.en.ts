@@ -1,20 +1,36 @@
 import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
 
 const en: NetworkLocatorMessages = {
-  titles: {optician: 'Find an optician of the network', audiologist: 'Find a hearing-aid centre of the network', dentist: 'Find a dentist of the network', other: 'Find a professional of the network'},
+  titles: {
+    optician: 'Find an optician of the network',
+    audiologist: 'Find a hearing-aid centre of the network',
+    dentist: 'Find a dentist of the network',
+    other: 'Find a professional of the network',
+  },
   lead: (network) => `The ${network} network negotiates its prices. You remain free to go elsewhere.`,
   kind: 'You are looking for',
-  kinds: {optician: 'An optician', audiologist: 'A hearing-aid centre', dentist: 'A dentist', other: 'Another professional'},
+  kinds: {
+    optician: 'An optician',
+    audiologist: 'A hearing-aid centre',
+    dentist: 'A dentist',
+    other: 'Another professional',
+  },
   where: 'Where?',
   whereHint: 'Address, town or postal code',
   search: 'Search',
-  proposals: (count) => (count > 1 ? `${count} places. Arrow keys to choose.` : count ? '1 place. Arrow down to choose it.' : 'No place. Press Enter to search for these words.'),
+  proposals: (count) =>
+    count > 1
+      ? `${count} places. Arrow keys to choose.`
+      : count
+        ? '1 place. Arrow down to choose it.'
+        : 'No place. Press Enter to search for these words.',
   placesList: 'Places',
   home: 'Near my home',
   device: 'Around my position',
   here: 'My position',
   locating: 'Asking your device for its position…',
-  imprecise: (distance) => `Your device only knows its position to within ${distance}. For a better result, give an address or a town.`,
+  imprecise: (distance) =>
+    `Your device only knows its position to within ${distance}. For a better result, give an address or a town.`,
   troubles: {
     notFound: 'We did not find this place. Check it, or give the town or the postal code only.',
     tooShort: 'Give an address, a town or a postal code.',

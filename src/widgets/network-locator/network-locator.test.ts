@@ -12,13 +12,31 @@ import {sessionOf} from '../../flows/session.js';
 import {NetworkLocator} from './network-locator.js';
 import {NetworkLocatorHarness} from './network-locator.harness.js';
 
-runWidgetSuite<NetworkLocator>({tag: 'mutuelle-network-locator', harness: NetworkLocatorHarness, loads: 'getNetwork', title: {fr: 'Trouver un opticien', en: 'Find an optician'}});
+runWidgetSuite<NetworkLocator>({
+  tag: 'mutuelle-network-locator',
+  harness: NetworkLocatorHarness,
+  loads: 'getNetwork',
+  title: {fr: 'Trouver un opticien', en: 'Find an optician'},
+});
 
 /** A Friday morning in Paris. */
 const now = () => new Date('2026-11-27T09:00:00Z');
 
-async function open(options: SandboxOptions = {}, {place, kinds}: {place?: string; kinds?: string} = {}, backend: Sandbox = createSandbox({now, ...options})) {
-  const harness = new NetworkLocatorHarness(await fixture<NetworkLocator>(html`<mutuelle-network-locator locale="fr" place=${place ?? ''} kinds=${kinds ?? ''} .backend=${backend}></mutuelle-network-locator>`));
+async function open(
+  options: SandboxOptions = {},
+  {place, kinds}: {place?: string; kinds?: string} = {},
+  backend: Sandbox = createSandbox({now, ...options}),
+) {
+  const harness = new NetworkLocatorHarness(
+    await fixture<NetworkLocator>(
+      html`<mutuelle-network-locator
+        locale="fr"
+        place=${place ?? ''}
+        kinds=${kinds ?? ''}
+        .backend=${backend}
+      ></mutuelle-network-locator>`,
+    ),
+  );
   await harness.ready();
   return harness;
 }
@@ -42,7 +60,9 @@ function device(answer: Geolocation['getCurrentPosition'] | undefined): void {
 }
 
 describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
-  afterEach(() => { delete (navigator as {geolocation?: unknown}).geolocation; });
+  afterEach(() => {
+    delete (navigator as {geolocation?: unknown}).geolocation;
+  });
 
   it('MEM-40 asks nothing before it is asked, and searches around the best place for the words', async () => {
     const {backend, asked, places} = listening(createSandbox({now}));
@@ -57,7 +77,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     expect(harness.shops).to.have.length(10);
     expect(told).to.have.length(1);
     expect(Object.keys(told[0] as object).sort(), 'nothing about where').to.deep.equal(['kind', 'radius', 'total']);
-    const distances = harness.shops.map(({distance}) => (distance.startsWith('moins') ? 0 : Number(distance.replace(',', '.').replace(' km', ''))));
+    const distances = harness.shops.map(({distance}) =>
+      distance.startsWith('moins') ? 0 : Number(distance.replace(',', '.').replace(' km', '')),
+    );
     expect(distances).to.deep.equal(distances.toSorted((a, b) => a - b));
   });
 
@@ -65,7 +87,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const harness = await open({}, {place: '48150', kinds: 'audiologist'});
     await harness.listed();
     expect(harness.title).to.equal('Trouver un audioprothésiste du réseau');
-    expect(harness.status).to.match(/^Personne à moins de 10 km : la recherche a été élargie\. \d+ audioprothésistes? à moins de (20|50|100) km/);
+    expect(harness.status).to.match(
+      /^Personne à moins de 10 km : la recherche a été élargie\. \d+ audioprothésistes? à moins de (20|50|100) km/,
+    );
     expect(harness.root.querySelector('input[name=kind]'), 'one kind is no question').to.equal(null);
   });
 
@@ -84,7 +108,11 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.key('ArrowUp');
     expect(harness.proposals.at(-1)!.startsWith('> '), 'round to the last').to.equal(true);
     await harness.key('Escape');
-    expect([harness.proposals.length, harness.where.getAttribute('aria-expanded'), harness.where.value]).to.deep.equal([0, 'false', 'nantes']);
+    expect([harness.proposals.length, harness.where.getAttribute('aria-expanded'), harness.where.value]).to.deep.equal([
+      0,
+      'false',
+      'nantes',
+    ]);
     await harness.key('ArrowDown');
     await harness.until(() => harness.proposals.length);
     await harness.key('ArrowDown');
@@ -101,7 +129,11 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.submit();
     await harness.until(() => harness.text.includes('Nous n’avons pas trouvé ce lieu'));
     expect([harness.where.value, harness.where.getAttribute('aria-invalid')]).to.deep.equal(['xyzxyz', 'true']);
-    harness.element.backend = withHandlers(createSandbox({now}), {searchPlaces: () => { throw new Problem('too-many-requests'); }});
+    harness.element.backend = withHandlers(createSandbox({now}), {
+      searchPlaces: () => {
+        throw new Problem('too-many-requests');
+      },
+    });
     await harness.ready();
     await harness.type('nantes');
     await harness.submit();
@@ -136,7 +168,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
 
   it('MEM-40 a device that never answers is not waited for, nor one that answers after other words', async () => {
     let late: PositionCallback = () => undefined;
-    device((done) => { late = done; });
+    device((done) => {
+      late = done;
+    });
     const {backend, asked} = listening(createSandbox({now}));
     const harness = await open({}, {}, backend);
     await harness.press('Autour de ma position');
@@ -167,7 +201,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.until(() => harness.shops.length > 10);
     expect(harness.shops.slice(0, 10).map(({name}) => name)).to.deep.equal(first);
     expect(asked.at(-1)!.offset).to.equal(10);
-    expect(harness.root.activeElement?.closest('.shop')?.getAttribute('data-id'), 'the focus goes on reading').to.equal([...harness.root.querySelectorAll<HTMLElement>('.shop')][10]!.dataset['id']);
+    expect(harness.root.activeElement?.closest('.shop')?.getAttribute('data-id'), 'the focus goes on reading').to.equal(
+      [...harness.root.querySelectorAll<HTMLElement>('.shop')][10]!.dataset['id'],
+    );
   });
 
   it('MEM-40 nobody with these filters: the way out is a press', async () => {
@@ -177,7 +213,9 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     await harness.until(() => harness.status.includes('0 dentiste à moins de 300 km'));
     await harness.press('Retirer les filtres');
     await harness.until(() => harness.shops.length);
-    expect([...harness.root.querySelectorAll<HTMLInputElement>('.pill-box')].some(({checked}) => checked)).to.equal(false);
+    expect([...harness.root.querySelectorAll<HTMLInputElement>('.pill-box')].some(({checked}) => checked)).to.equal(
+      false,
+    );
   });
 
   it('MEM-40 the last question wins, and a list that fails can be asked again', async () => {
@@ -188,24 +226,41 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     sandbox.fail('searchPartners', 'unavailable', {times: 1});
     harness.root.querySelector<HTMLInputElement>('input[data-value=dentist]')!.click();
     await harness.until(() => harness.text.includes('La liste n’a pas pu être lue'));
-    expect(harness.shops.map(({name}) => name), 'what was found stays').to.deep.equal(before);
+    expect(
+      harness.shops.map(({name}) => name),
+      'what was found stays',
+    ).to.deep.equal(before);
     await harness.press('Réessayer');
     await harness.until(() => harness.status.includes('dentistes'));
-    for (const kind of ['optician', 'audiologist', 'dentist']) harness.root.querySelector<HTMLInputElement>(`input[data-value=${kind}]`)!.click();
+    for (const kind of ['optician', 'audiologist', 'dentist'])
+      harness.root.querySelector<HTMLInputElement>(`input[data-value=${kind}]`)!.click();
     await harness.listed();
-    expect([harness.status.includes('dentistes'), harness.title]).to.deep.equal([true, 'Trouver un dentiste du réseau']);
+    expect([harness.status.includes('dentistes'), harness.title]).to.deep.equal([
+      true,
+      'Trouver un dentiste du réseau',
+    ]);
   });
 
   it('MEM-41 says hours, prices with source and date, and leads there by phone or way, as the host wants', async () => {
     const harness = await open({}, {place: 'Nantes'});
     await harness.listed();
     const told: string[] = [];
-    for (const type of ['mutuelle-partner-selected', 'mutuelle-partner-called', 'mutuelle-directions-opened'] as const) harness.element.addEventListener(type, ({detail}) => told.push(`${type} ${Object.keys(detail).join()}`));
-    const shop = [...harness.root.querySelectorAll<HTMLElement>('.shop')].find((each) => each.querySelector('.shop-save'))!;
+    for (const type of ['mutuelle-partner-selected', 'mutuelle-partner-called', 'mutuelle-directions-opened'] as const)
+      harness.element.addEventListener(type, ({detail}) => told.push(`${type} ${Object.keys(detail).join()}`));
+    const shop = [...harness.root.querySelectorAll<HTMLElement>('.shop')].find((each) =>
+      each.querySelector('.shop-save'),
+    )!;
     shop.querySelector<HTMLElement>('summary')!.click();
     await harness.until(() => told.length);
     const words = shop.textContent!.replace(/\s+/g, ' ');
-    for (const part of ['Lundi', 'DimancheFermé', 'Prix moyen', 'Prix du réseau', 'Source : Observatoire des prix du réseau, 1er septembre 2026']) expect(words).to.contain(part);
+    for (const part of [
+      'Lundi',
+      'DimancheFermé',
+      'Prix moyen',
+      'Prix du réseau',
+      'Source : Observatoire des prix du réseau, 1er septembre 2026',
+    ])
+      expect(words).to.contain(part);
     expect(harness.text).to.contain('Estimations du réseau, pas un devis');
     const [call, way] = shop.querySelectorAll<HTMLAnchorElement>('.shop-acts a');
     expect(call!.href).to.match(/^tel:\+33/);
@@ -214,10 +269,16 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
       link.addEventListener('click', (event) => event.preventDefault());
       link.click();
     }
-    expect(told).to.deep.equal(['mutuelle-partner-selected partnerId', 'mutuelle-partner-called partnerId', 'mutuelle-directions-opened partnerId']);
+    expect(told).to.deep.equal([
+      'mutuelle-partner-selected partnerId',
+      'mutuelle-partner-called partnerId',
+      'mutuelle-directions-opened partnerId',
+    ]);
     harness.element.directions = 'https://plans.example.fr/?q={label}&at={lat},{lon}';
     await harness.element.updateComplete;
-    expect(shop.querySelectorAll<HTMLAnchorElement>('.shop-acts a')[1]!.href).to.match(/^https:\/\/plans\.example\.fr\/\?q=[^&]+&at=47/);
+    expect(shop.querySelectorAll<HTMLAnchorElement>('.shop-acts a')[1]!.href).to.match(
+      /^https:\/\/plans\.example\.fr\/\?q=[^&]+&at=47/,
+    );
     for (const none of ['none', 'javascript:alert({lat})']) {
       harness.element.directions = none;
       await harness.element.updateComplete;
@@ -242,7 +303,11 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
   });
 
   it('MEM-40 a list of the page’s own needs no backend and asks nobody', async () => {
-    const harness = new NetworkLocatorHarness(await fixture<NetworkLocator>(html`<mutuelle-network-locator locale="fr" .partners=${ownPartners}></mutuelle-network-locator>`));
+    const harness = new NetworkLocatorHarness(
+      await fixture<NetworkLocator>(
+        html`<mutuelle-network-locator locale="fr" .partners=${ownPartners}></mutuelle-network-locator>`,
+      ),
+    );
     await harness.ready();
     await harness.search('nantes');
     expect(harness.status).to.match(/^1 opticien à moins de 10 km/);
@@ -265,7 +330,10 @@ describe('<mutuelle-network-locator> while what shows a list is not there', () =
 
   it('takes a place and searches; the list stands when the file is there', async () => {
     let come = (): void => undefined;
-    NetworkLocator.results = () => new Promise((resolve) => { come = () => resolve(results()); });
+    NetworkLocator.results = () =>
+      new Promise((resolve) => {
+        come = () => resolve(results());
+      });
     const harness = await open();
     await harness.type('nantes');
     harness.root.querySelector('form')!.requestSubmit();

@@ -1,7 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
-import {getNetwork, getPartnerPoints, type Network, type NetworkGuarantee, type Partner, type Place} from '../../contract/network.js';
+import {
+  getNetwork,
+  getPartnerPoints,
+  type Network,
+  type NetworkGuarantee,
+  type Partner,
+  type Place,
+} from '../../contract/network.js';
 import {Late} from '../../element/late.js';
 import {Messages} from '../../element/locale.js';
 import {everybody, PartnerFinder, type FoundPartners, type PartnerQuery} from '../../flows/partner-finder.js';
@@ -32,23 +39,30 @@ type Results = typeof ResultsModule;
 const VAGUE = 2_000;
 
 /**
- * @summary The care network around a place: a list first, with hours, negotiated prices and the way there; a map where the host wants one (MEM-40, MEM-41).
+ * @summary The care network around a place: a list first, with hours, negotiated prices and the way there; a map where
+ *   the host wants one (MEM-40, MEM-41).
  *
- * It asks for no account and remembers nothing. Somebody who is signed in also finds « près de chez moi » and what their
- * contract gives. A site that has its own list gives it as `.partners`.
+ * It asks for no account and remembers nothing. Somebody who is signed in also finds « près de chez moi » and what
+ * their contract gives. A site that has its own list gives it as `.partners`.
  *
- * @attr kinds - Kinds of partners that may be looked for, the first one to begin with (`optician audiologist dentist`); by default those of the network.
+ * @attr kinds - Kinds of partners that may be looked for, the first one to begin with (`optician audiologist dentist`);
+ *   by default those of the network.
  * @attr place - Where to search at once: an address, a town, a postal code.
  * @attr with-map - A map may be opened beside the list.
- * @attr tiles - Address of map tiles with `{z}`, `{x}` and `{y}`, asked by the browser once the map is open; by default an outline of France, and no request.
+ * @attr tiles - Address of map tiles with `{z}`, `{x}` and `{y}`, asked by the browser once the map is open; by default
+ *   an outline of France, and no request.
  * @attr attribution - Whom the tiles come from, in words: most providers ask for it.
- * @attr directions - Address of the way to a partner with `{lat}`, `{lon}` and `{label}`; by default OpenStreetMap, `none` for no link.
+ * @attr directions - Address of the way to a partner with `{lat}`, `{lon}` and `{label}`; by default OpenStreetMap,
+ *   `none` for no link.
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
- * @property {Partner[]} partners - A list of the page's own, instead of the network of the backend. In this case no backend is needed.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`networkLocator`, `memberWidget`, `common`).
+ * @property {Partner[]} partners - A list of the page's own, instead of the network of the backend. In this case no
+ *   backend is needed.
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`networkLocator`,
+ *   `memberWidget`, `common`).
  * @event mutuelle-network-loaded - The search can begin.
- * @event mutuelle-partners-searched - A list came. `detail.kind`, `detail.total`, `detail.radius` (kilometres, null for nobody).
+ * @event mutuelle-partners-searched - A list came. `detail.kind`, `detail.total`, `detail.radius` (kilometres, null for
+ *   nobody).
  * @event mutuelle-partner-selected - A partner was opened, or chosen on the map. `detail.partnerId`.
  * @event mutuelle-partner-called - The phone link was pressed. `detail.partnerId`.
  * @event mutuelle-directions-opened - The link of the way was pressed. `detail.partnerId`.
@@ -68,7 +82,15 @@ const VAGUE = 2_000;
  * @csspart alert - A message.
  */
 export class NetworkLocator extends MemberWidget {
-  static override styles = [MemberWidget.styles, fieldStyles, selectStyles, tickStyles, choiceStyles, cardStyles, locatorStyles];
+  static override styles = [
+    MemberWidget.styles,
+    fieldStyles,
+    selectStyles,
+    tickStyles,
+    choiceStyles,
+    cardStyles,
+    locatorStyles,
+  ];
   protected static override readonly anyone = true;
   /** Loads what shows a list; a test plays a slow or broken line here. */
   static results: () => Promise<Results> = () => import('./results.view.js');
@@ -83,11 +105,29 @@ export class NetworkLocator extends MemberWidget {
   @property({attribute: false}) partners?: readonly Partner[];
 
   readonly #messages = new Messages(this, 'networkLocator', fr, {en: () => import('./network-locator.messages.en.js')});
-  readonly #finder = new PartnerFinder({flow: this.flow, query: {...everybody, kind: '', sort: 'distance', place: undefined}, found: (found) => this.#found(found)});
-  readonly #places = new PlaceFinder({flow: this.flow, chosen: (place, accuracy) => this.#around(place, accuracy), here: () => this.#messages.t.here});
-  readonly #map = new MapSlot(this, {words: () => this.#messages.t, selected: (id) => this.#chosenOnMap(id), lit: (id) => this.#light(id), area: (place) => this.#areaOfMap(place), points: (kind) => this.#everybody(kind)});
+  readonly #finder = new PartnerFinder({
+    flow: this.flow,
+    query: {...everybody, kind: '', sort: 'distance', place: undefined},
+    found: (found) => this.#found(found),
+  });
+  readonly #places = new PlaceFinder({
+    flow: this.flow,
+    chosen: (place, accuracy) => this.#around(place, accuracy),
+    here: () => this.#messages.t.here,
+  });
+  readonly #map = new MapSlot(this, {
+    words: () => this.#messages.t,
+    selected: (id) => this.#chosenOnMap(id),
+    lit: (id) => this.#light(id),
+    area: (place) => this.#areaOfMap(place),
+    points: (kind) => this.#everybody(kind),
+  });
   /** What shows a list, with its words: asked for once the search can begin. */
-  readonly #results = new Late<Results>(this, () => NetworkLocator.results(), (results) => this.#prepare(results));
+  readonly #results = new Late<Results>(
+    this,
+    () => NetworkLocator.results(),
+    (results) => this.#prepare(results),
+  );
   #resultsWords: Messages<ResultsMessages> | undefined;
   #network: Network | undefined;
   /** What turns a list of the page's own into a backend: loaded when there is one. */
@@ -106,7 +146,8 @@ export class NetworkLocator extends MemberWidget {
     const {partners} = this;
     if (!partners) return around;
     if (!this.#makeOwn) return undefined;
-    if (this.#own?.partners !== partners || this.#own.around !== around) this.#own = {partners, around, backend: this.#makeOwn(partners, around)};
+    if (this.#own?.partners !== partners || this.#own.around !== around)
+      this.#own = {partners, around, backend: this.#makeOwn(partners, around)};
     return this.#own.backend;
   }
 
@@ -136,12 +177,21 @@ export class NetworkLocator extends MemberWidget {
     // the page's own list is a backend like another
     super.willUpdate(changed.has('partners') ? new Map([...changed, ['backend', this.backend]]) : changed);
     if (changed.has('place') && this.#network) this.#begin(this.#network);
-    if (changed.has('kinds') && this.#network && this.hasUpdated) this.#finder.change({kind: this.#kinds(this.#network)[0]?.kind ?? '', ...everybody});
+    if (changed.has('kinds') && this.#network && this.hasUpdated)
+      this.#finder.change({kind: this.#kinds(this.#network)[0]?.kind ?? '', ...everybody});
   }
 
   protected override updated(): void {
     const {found, query} = this.#finder;
-    this.#map.update({tiles: this.tiles, attribution: this.attribution, places: found?.partners ?? [], centre: query.place, kind: query.kind, selected: this.#selected, lit: this.#lit});
+    this.#map.update({
+      tiles: this.tiles,
+      attribution: this.attribution,
+      places: found?.partners ?? [],
+      centre: query.place,
+      kind: query.kind,
+      selected: this.#selected,
+      lit: this.#lit,
+    });
   }
 
   protected override view(): TemplateResult {
@@ -152,12 +202,23 @@ export class NetworkLocator extends MemberWidget {
     const accuracy = this.#accuracy ?? 0;
     const unsure = accuracy > VAGUE ? results?.distance(accuracy) : undefined;
     return html`<div class="frame stack loose" part="frame">
-      <div class="stack tight"><h2 class="title" part="title" tabindex="-1">${this.heading}</h2>${network.name ? html`<p class="lead muted" part="lead">${t.lead(network.name)}</p>` : nothing}</div>
+      <div class="stack tight">
+        <h2 class="title" part="title" tabindex="-1">${this.heading}</h2>
+        ${network.name ? html`<p class="lead muted" part="lead">${t.lead(network.name)}</p>` : nothing}
+      </div>
       ${this.staleView()}
-      ${finderView({t, kinds: this.#kinds(network), query, places: this.#places, home: network.home !== undefined, unsure, choose: (kind) => this.#change({kind}), nearHome: () => this.#places.choose(network.home!)})}
+      ${finderView({
+        t,
+        kinds: this.#kinds(network),
+        query,
+        places: this.#places,
+        home: network.home !== undefined,
+        unsure,
+        choose: (kind) => this.#change({kind}),
+        nearHome: () => this.#places.choose(network.home!),
+      })}
       ${this.#guaranteeView(network.guarantees?.find(({kind}) => kind === query.kind))}
-      ${query.place && results ? results.pills() : nothing}
-      ${this.#placesView(results)}
+      ${query.place && results ? results.pills() : nothing} ${this.#placesView(results)}
     </div>`;
   }
 
@@ -198,7 +259,9 @@ export class NetworkLocator extends MemberWidget {
     const {openNow, services} = this.#finder.query;
     if (what === 'openNow') return this.#change({openNow: !openNow});
     const {service} = what;
-    this.#change({services: services.includes(service) ? services.filter((each) => each !== service) : [...services, service]});
+    this.#change({
+      services: services.includes(service) ? services.filter((each) => each !== service) : [...services, service],
+    });
   }
 
   #found({query: {kind}, total, radius}: FoundPartners): void {
@@ -213,18 +276,27 @@ export class NetworkLocator extends MemberWidget {
     const waits = busy === 'search' || (query.place !== undefined && !results && !this.#results.failed);
     const silent = error ?? this.#results.failed;
     const status = !query.place ? t.start : found && results ? results.status(found) : silent ? nothing : t.searching;
-    const failed = (text: string, again: () => unknown) => alert({
-      tone: 'danger', live: 'alert', title: t.searchFailed, text,
-      actions: button({label: this.common.retry, icon: 'refresh', onClick: () => void again()}),
-    });
+    const failed = (text: string, again: () => unknown) =>
+      alert({
+        tone: 'danger',
+        live: 'alert',
+        title: t.searchFailed,
+        text,
+        actions: button({label: this.common.retry, icon: 'refresh', onClick: () => void again()}),
+      });
     const missing = query.place && this.#results.failed;
-    const trouble = error ? failed(failureWords(this.speaker, error).text, () => this.#finder.search())
-      : missing ? failed(this.speaker.common.failures.network.text, () => this.#results.load()) : nothing;
+    const trouble = error
+      ? failed(failureWords(this.speaker, error).text, () => this.#finder.search())
+      : missing
+        ? failed(this.speaker.common.failures.network.text, () => this.#results.load())
+        : nothing;
     const row = html`${this.withMap ? this.#map.toggle(() => this.tell('mutuelle-map-opened')) : nothing}
-      ${found && found.partners.length > 1 && results ? results.sort() : nothing}`;
+    ${found && found.partners.length > 1 && results ? results.sort() : nothing}`;
     return html`<div class="places ${this.#map.shown ? 'map-open' : ''}" aria-busy=${waits ? 'true' : nothing}>
-      <div class="places-head"><p role="status" class=${query.place ? '' : 'muted'}>${status}</p>
-        <div class="row">${row}</div></div>
+      <div class="places-head">
+        <p role="status" class=${query.place ? '' : 'muted'}>${status}</p>
+        <div class="row">${row}</div>
+      </div>
       ${this.withMap ? this.#map.view() : nothing}
       <div class="places-list">${trouble}${found && results ? results.list(found) : nothing}</div>
     </div>`;
@@ -234,11 +306,22 @@ export class NetworkLocator extends MemberWidget {
   #resultsView({services}: Network): ResultsView | undefined {
     const module = this.#results.want();
     return module?.resultsView({
-      t: this.#resultsWords!.t, locale: this.language, now: this.#finder.now, services,
-      selected: this.#selected, lit: this.#lit, mapOpen: this.#map.shown,
-      query: this.#finder.query, moreBusy: this.#finder.busy === 'more', said: this.#said, template: this.directions,
-      change: (part) => this.#change(part), toggle: (what) => this.#toggle(what), more: () => void this.#more(),
-      select: ({id}) => this.#select(id), light: (partner) => this.#light(partner?.id),
+      t: this.#resultsWords!.t,
+      locale: this.language,
+      now: this.#finder.now,
+      services,
+      selected: this.#selected,
+      lit: this.#lit,
+      mapOpen: this.#map.shown,
+      query: this.#finder.query,
+      moreBusy: this.#finder.busy === 'more',
+      said: this.#said,
+      template: this.directions,
+      change: (part) => this.#change(part),
+      toggle: (what) => this.#toggle(what),
+      more: () => void this.#more(),
+      select: ({id}) => this.#select(id),
+      light: (partner) => this.#light(partner?.id),
       called: ({id}) => this.tell('mutuelle-partner-called', {partnerId: id}),
       directed: ({id}) => this.tell('mutuelle-directions-opened', {partnerId: id}),
     });
@@ -252,9 +335,23 @@ export class NetworkLocator extends MemberWidget {
   #guaranteeView(guarantee: NetworkGuarantee | undefined): TemplateResult | typeof nothing {
     if (!guarantee) return nothing;
     const {t} = this.#messages;
-    return html`<details class="fold guarantee"><summary>${icon('shield', true)}<span>${t.guarantee(guarantee.title)}</span>${icon('chevron', true)}</summary>
-      <dl>${guarantee.lines.map(({label, value}) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
-      ${guarantee.asOf ? html`<p class="small muted">${t.guaranteeAsOf} ${dayInWords(guarantee.asOf, this.language)}.</p>` : nothing}</details>`;
+    return html`<details class="fold guarantee">
+      <summary>${icon('shield', true)}<span>${t.guarantee(guarantee.title)}</span>${icon('chevron', true)}</summary>
+      <dl>
+        ${guarantee.lines.map(
+          ({label, value}) =>
+            html`<div>
+              <dt>${label}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${
+        guarantee.asOf
+          ? html`<p class="small muted">${t.guaranteeAsOf} ${dayInWords(guarantee.asOf, this.language)}.</p>`
+          : nothing
+      }
+    </details>`;
   }
 
   /** Further ones are added; the focus goes to the first of them, since the button may be gone. */
@@ -266,7 +363,8 @@ export class NetworkLocator extends MemberWidget {
     this.#said = this.#resultsWords!.t.moreAdded(added);
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.shop')[before]?.querySelector<HTMLElement>('a, summary, button')?.focus();
+    const firstAdded = this.renderRoot.querySelectorAll('.shop')[before];
+    firstAdded?.querySelector<HTMLElement>('a, summary, button')?.focus();
   }
 
   #select(id: string): void {
@@ -284,7 +382,9 @@ export class NetworkLocator extends MemberWidget {
   async #chosenOnMap(id: string): Promise<void> {
     this.#select(id);
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`.shop[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({block: 'nearest'});
+    this.renderRoot
+      .querySelector<HTMLElement>(`.shop[data-id="${CSS.escape(id)}"]`)
+      ?.scrollIntoView({block: 'nearest'});
   }
 
   /** The member moved the map and asks for what is there. */

@@ -11,15 +11,31 @@ export function ownBackend(partners: readonly Partner[], around: Backend | undef
   const services = distinct(known.flatMap((partner) => partner.services)).slice(0, 8);
   const directories = new Map<string, Promise<Directory>>();
   const towns = new Map<string, Promise<Town[]>>();
-  const network: Network = {name: '', kinds: kinds.map((kind) => ({kind, count: known.filter((each) => each.kind === kind).length})), services: services.map((service) => ({service}))};
+  const network: Network = {
+    name: '',
+    kinds: kinds.map((kind) => ({kind, count: known.filter((each) => each.kind === kind).length})),
+    services: services.map((service) => ({service})),
+  };
   return withHandlers(around, {
     getNetwork: () => network,
     // what searches is loaded with the first search
     searchPartners: async ({body}) => {
       const {searchIn} = await import('../../engines/nearest/index.js');
-      return searchIn(await remembered(directories, body.kind, () => directoryOf(known.filter(({kind}) => kind === body.kind), services)), body, new Date());
+      return searchIn(
+        await remembered(directories, body.kind, () =>
+          directoryOf(
+            known.filter(({kind}) => kind === body.kind),
+            services,
+          ),
+        ),
+        body,
+        new Date(),
+      );
     },
-    ...(!around && {searchPlaces: async ({body}) => placesFor(await remembered(towns, '', () => townsOf(known)), body.text).slice(0, body.limit)}),
+    ...(!around && {
+      searchPlaces: async ({body}) =>
+        placesFor(await remembered(towns, '', () => townsOf(known)), body.text).slice(0, body.limit),
+    }),
   });
 }
 
@@ -32,22 +48,54 @@ function remembered<Value>(made: Map<string, Promise<Value>>, key: string, make:
 
 async function directoryOf(list: readonly Partner[], services: readonly string[]): Promise<Directory> {
   const {flagsOf, leavesInTurns} = await import('../../engines/nearest/index.js');
-  const leaves = await leavesInTurns({lats: list.map(({lat}) => lat), lons: list.map(({lon}) => lon), flags: list.map((partner) => flagsOf(partner, services))});
+  const leaves = await leavesInTurns({
+    lats: list.map(({lat}) => lat),
+    lons: list.map(({lon}) => lon),
+    flags: list.map((partner) => flagsOf(partner, services)),
+  });
   return {leaves, services, partnerOf: (number) => list[number]!};
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z\d]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim();
 
 /** A town of the list, with the words it is found by. */
-interface Town { readonly label: string; readonly names: readonly string[]; lat: number; lon: number; count: number }
+interface Town {
+  readonly label: string;
+  readonly names: readonly string[];
+  lat: number;
+  lon: number;
+  count: number;
+}
 
 /** In turns, so that a list of tens of thousands does not hold the page. */
 async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
   const towns = new Map<string, Town>();
-  for (const [index, {address: {city, postalCode}, lat, lon}] of partners.entries()) {
-    if (index % 4_000 === 3_999) await new Promise((resolve) => { setTimeout(resolve); });
+  for (const [
+    index,
+    {
+      address: {city, postalCode},
+      lat,
+      lon,
+    },
+  ] of partners.entries()) {
+    if (index % 4_000 === 3_999)
+      await new Promise((resolve) => {
+        setTimeout(resolve);
+      });
     const label = `${city} (${postalCode})`;
-    const town = towns.get(label) ?? {label, names: [plain(city), plain(`${postalCode} ${city}`), plain(`${city} ${postalCode}`)], lat: 0, lon: 0, count: 0};
+    const town = towns.get(label) ?? {
+      label,
+      names: [plain(city), plain(`${postalCode} ${city}`), plain(`${city} ${postalCode}`)],
+      lat: 0,
+      lon: 0,
+      count: 0,
+    };
     town.lat += lat;
     town.lon += lon;
     town.count++;
@@ -59,5 +107,7 @@ async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
 /** Towns that begin with what is typed, by name or postal code, at the middle of their partners; the largest first. */
 function placesFor(towns: readonly Town[], text: string): Place[] {
   const asked = plain(text);
-  return towns.filter(({names}) => names.some((name) => name.startsWith(asked))).map(({label, lat, lon, count}): Place => ({label, lat: lat / count, lon: lon / count, kind: 'municipality'}));
+  return towns
+    .filter(({names}) => names.some((name) => name.startsWith(asked)))
+    .map(({label, lat, lon, count}): Place => ({label, lat: lat / count, lon: lon / count, kind: 'municipality'}));
 }

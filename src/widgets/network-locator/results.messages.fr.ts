@@ -8,8 +8,18 @@ const fr = {
   },
   refine: 'Affiner la recherche',
   openNow: 'Ouvert maintenant',
-  services: {hundredPercentSante: '100\u202f% Santé', thirdPartyPayment: 'Tiers payant', home: 'Se déplace à domicile', accessible: 'Accès en fauteuil'},
-  tags: {hundredPercentSante: '100\u202f% Santé', thirdPartyPayment: 'Tiers payant', home: 'À domicile', accessible: 'Accès en fauteuil'},
+  services: {
+    hundredPercentSante: '100\u202f% Santé',
+    thirdPartyPayment: 'Tiers payant',
+    home: 'Se déplace à domicile',
+    accessible: 'Accès en fauteuil',
+  },
+  tags: {
+    hundredPercentSante: '100\u202f% Santé',
+    thirdPartyPayment: 'Tiers payant',
+    home: 'À domicile',
+    accessible: 'Accès en fauteuil',
+  },
   sort: 'Trier par',
   sorts: {distance: 'Distance', saving: 'Économie estimée'},
   within: (radius: number) => `à moins de ${radius} km`,
@@ -33,7 +43,8 @@ const fr = {
   exception: 'Jours particuliers',
   opening: {
     until: (time: string) => `Ouvert jusqu’à ${time}`,
-    closesSoon: (minutes: number, time: string) => `Ferme dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}, à ${time}`,
+    closesSoon: (minutes: number, time: string) =>
+      `Ferme dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}, à ${time}`,
     closed: 'Fermé',
     opensToday: (time: string) => `Fermé, ouvre à ${time}`,
     opensTomorrow: (time: string) => `Fermé, ouvre demain à ${time}`,

@@ -52,10 +52,12 @@ export function resultsView(options: ResultsOptions): ResultsView {
 
 /** What may be asked of them; each press asks anew. */
 function pillsView({t, services, query, toggle}: ResultsOptions): TemplateResult {
-  const pill = (label: string, on: boolean, press: () => void) => html`<label class="pill" part="choice">
-    <input class="pill-box" type="checkbox" .checked=${on} @change=${press}><span>${label}</span></label>`;
-  return html`<div class="pills" role="group" aria-label=${t.refine}>${picture('filter')}
-    ${pill(t.openNow, query.openNow, () => toggle('openNow'))}
+  const pill = (label: string, on: boolean, press: () => void) =>
+    html`<label class="pill" part="choice">
+      <input class="pill-box" type="checkbox" .checked=${on} @change=${press} /><span>${label}</span></label
+    >`;
+  return html`<div class="pills" role="group" aria-label=${t.refine}>
+    ${picture('filter')} ${pill(t.openNow, query.openNow, () => toggle('openNow'))}
     ${services.map(({service, label}) => {
       const words = label ?? serviceWord(t.services, service);
       return pill(words, query.services.includes(service), () => toggle({service}));
@@ -65,11 +67,16 @@ function pillsView({t, services, query, toggle}: ResultsOptions): TemplateResult
 
 function sortView({t, query, change}: ResultsOptions): TemplateResult {
   const sort = (event: Event) => change({sort: (event.target as HTMLSelectElement).value as PartnerQuery['sort']});
-  const option = (value: PartnerQuery['sort']) => html`
-    <option value=${value} ?selected=${value === query.sort}>${t.sorts[value]}</option>`;
-  return html`<div class="places-sort"><label class="small" for="sort">${t.sort}</label>
-    <div class="select"><select class="control" part="control" id="sort" @change=${sort}>
-      ${option('distance')}${option('saving')}</select>${icon('chevron', true)}</div></div>`;
+  const option = (value: PartnerQuery['sort']) =>
+    html` <option value=${value} ?selected=${value === query.sort}>${t.sorts[value]}</option>`;
+  return html`<div class="places-sort">
+    <label class="small" for="sort">${t.sort}</label>
+    <div class="select">
+      <select class="control" part="control" id="sort" @change=${sort}>
+        ${option('distance')}${option('saving')}</select
+      >${icon('chevron', true)}
+    </div>
+  </div>`;
 }
 
 /** « 38 opticiens à moins de 10 km, 12 ouverts », and that the search was widened. */
@@ -90,7 +97,9 @@ function listView(options: ResultsOptions, {query, partners, total, radius}: Fou
   const clear = () => html`<div>${button({label: t.clearFilters, onClick: () => change(everybody)})}</div>`;
   const press = () => button({label: t.more(left), busy: moreBusy, onClick: more});
   return html`${filtered ? clear() : nothing}
-    <ol class="shops">${partners.map((partner, index) => partnerView(partner, index + 1, view))}</ol>
+    <ol class="shops">
+      ${partners.map((partner, index) => partnerView(partner, index + 1, view))}
+    </ol>
     <p class="visually-hidden" role="status">${said}</p>
     ${left > 0 ? html`<div class="more stack">${press()}</div>` : nothing}
     ${partners.some(({savings}) => savings?.length) ? html`<p class="small muted">${t.savingsNote}</p>` : nothing}`;

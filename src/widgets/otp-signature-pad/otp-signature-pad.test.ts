@@ -8,14 +8,21 @@ import {OtpSignaturePadHarness} from './otp-signature-pad.harness.js';
 import type {OtpSignaturePad} from './otp-signature-pad.js';
 
 runWidgetSuite<OtpSignaturePad>({
-  tag: 'mutuelle-otp-signature-pad', harness: OtpSignaturePadHarness, at: 'signature', loads: 'getEnrolment',
+  tag: 'mutuelle-otp-signature-pad',
+  harness: OtpSignaturePadHarness,
+  at: 'signature',
+  loads: 'getEnrolment',
   title: {fr: 'Signer avec un code', en: 'Sign with a code'},
 });
 
 describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   const open = async (options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: 'signature', ...options});
-    const harness = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+    const harness = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
     await harness.ready();
     return {harness, sandbox};
   };
@@ -36,7 +43,10 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     let times = 0;
     const {play} = sandbox;
     const perform = play.perform.bind(play) as (operation: {id: string}, ...more: unknown[]) => Promise<unknown>;
-    play.perform = ((operation: {id: string}, ...more: unknown[]) => { if (operation.id === id) times++; return perform(operation, ...more); }) as never;
+    play.perform = ((operation: {id: string}, ...more: unknown[]) => {
+      if (operation.id === id) times++;
+      return perform(operation, ...more);
+    }) as never;
     return () => times;
   };
 
@@ -65,7 +75,9 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   it('signs with the right code, once, and tells the page', async () => {
     const {harness, sandbox} = await send();
     const told: unknown[] = [];
-    harness.element.addEventListener('mutuelle-enrolment-completed', (event) => told.push((event as CustomEvent).detail));
+    harness.element.addEventListener('mutuelle-enrolment-completed', (event) =>
+      told.push((event as CustomEvent).detail),
+    );
     await tryCode(harness, '123456');
     await harness.until(() => told.length);
     expect(told).to.have.length(1);
@@ -91,8 +103,14 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('signs once when the button is pressed twice, and by Enter and a click together', async () => {
     for (const twice of [
-      (button: HTMLElement) => { button.click(); button.click(); },
-      (button: HTMLElement) => { button.closest('form')!.requestSubmit(); button.click(); },
+      (button: HTMLElement) => {
+        button.click();
+        button.click();
+      },
+      (button: HTMLElement) => {
+        button.closest('form')!.requestSubmit();
+        button.click();
+      },
     ]) {
       const {harness, sandbox} = await send();
       const signs = counted(sandbox, 'sign');
@@ -105,7 +123,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('signs once from two tabs: the second finds it signed', async () => {
     const {harness, sandbox} = await send();
-    const other = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+    const other = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
     await other.until(() => other.shows('code'));
     let told = 0;
     other.element.addEventListener('mutuelle-enrolment-completed', () => told++);
@@ -121,7 +143,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('signs once from two tabs at the same time', async () => {
     const {harness, sandbox} = await send();
-    const other = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+    const other = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
     await other.until(() => other.shows('code'));
     for (const each of [harness, other]) await each.fill({code: '123456'});
     await Promise.all([harness.submit(), other.submit()]);
@@ -134,7 +160,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     sandbox.fail('sign', 'network', {after: 'effect'});
     await tryCode(harness, '123456');
     await harness.until(() => harness.root.querySelector('.alert.danger'));
-    const again = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+    const again = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
     await again.until(() => again.text.includes('Votre adhésion est signée'));
   });
 
@@ -153,7 +183,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   it('finds the code that another tab asked for, instead of « trop d’essais »', async () => {
     const {harness, sandbox} = await open();
     const {harness: other} = await (async () => {
-      const second = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+      const second = new OtpSignaturePadHarness(
+        await fixture<OtpSignaturePad>(
+          html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+        ),
+      );
       await second.ready();
       return {harness: second};
     })();
@@ -192,7 +226,10 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     Date.now = () => realNow() + ahead;
     try {
       const {harness, sandbox} = await send({now: () => new Date(Date.now())});
-      const button = (words: string) => [...harness.root.querySelectorAll('button')].find((each) => each.textContent!.replaceAll('\u2011', '-').includes(words));
+      const button = (words: string) =>
+        [...harness.root.querySelectorAll('button')].find((each) =>
+          each.textContent!.replaceAll('\u2011', '-').includes(words),
+        );
       expect(harness.text).to.match(/dans 0:(30|29)/);
       expect(Boolean(button('Recevoir le code par e-mail'))).to.equal(false);
       ahead += 31_000;
@@ -201,7 +238,9 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
       expect(Boolean(button('Recevoir le code par appel')), harness.text).to.equal(true);
       button('Recevoir le code par e-mail')!.click();
       await harness.until(() => harness.text.includes('h•••••@example.org'));
-      expect(harness.text.replaceAll('\u2011', '-')).to.contain('Code reçu par e-mail').and.not.to.contain('Code reçu par SMS');
+      expect(harness.text.replaceAll('\u2011', '-'))
+        .to.contain('Code reçu par e-mail')
+        .and.not.to.contain('Code reçu par SMS');
       expect(sandbox.play.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
       await accessible(harness.element);
       ahead += 31_000;
@@ -216,7 +255,9 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('takes another number, and says until when all is locked', async () => {
     const {harness} = await send();
-    [...harness.root.querySelectorAll('button')].find((each) => each.textContent!.includes('Modifier le numéro'))!.click();
+    [...harness.root.querySelectorAll('button')]
+      .find((each) => each.textContent!.includes('Modifier le numéro'))!
+      .click();
     await harness.until(() => harness.shows('phone'));
     await harness.fill({phone: '07 39 98 00 56'});
     await harness.submit();
@@ -259,7 +300,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('finds the code on its way after a reload', async () => {
     const {sandbox} = await send();
-    const again = new OtpSignaturePadHarness(await fixture<OtpSignaturePad>(html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`));
+    const again = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
     await again.until(() => again.shows('code'));
     expect(again.text).to.contain('06 •• •• •• 34');
   });

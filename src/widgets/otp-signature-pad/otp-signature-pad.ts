@@ -8,7 +8,8 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`signature`, `common`, `form`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`signature`, `common`,
+ *   `form`).
  * @event mutuelle-enrolment-completed - Signed. `detail.enrolmentId`, `memberNumber`.
  * @event mutuelle-signature-code-sent - A code is on its way. `detail.enrolmentId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
@@ -34,6 +35,9 @@ export class OtpSignaturePad extends PanelWidget<SignaturePanel> {
   }
 
   protected override tellSaved(): void {
-    this.tell('mutuelle-enrolment-completed', {enrolmentId: this.flow.id, memberNumber: this.flow.draft?.signed?.memberNumber ?? ''});
+    this.tell('mutuelle-enrolment-completed', {
+      enrolmentId: this.flow.id,
+      memberNumber: this.flow.draft?.signed?.memberNumber ?? '',
+    });
   }
 }

@@ -8,13 +8,26 @@ import type {ProfileForm} from './profile-form.js';
 
 const nir = '1 84 05 40 088 007 44';
 const values = {
-  civility: 'sir', lastName: 'Vasseur', firstName: 'Hugo', birthDate: '03/05/1984', maritalStatus: 'married',
-  'address.line1': '12 rue des Tanneurs', 'address.postalCode': '75011', 'address.city': 'Paris', phone: '06 39 98 12 34',
-  'teletransmission.enabled': true, 'teletransmission.nir': nir, 'teletransmission.schemeCode': '01 441 0001', alsaceMoselle: false,
+  civility: 'sir',
+  lastName: 'Vasseur',
+  firstName: 'Hugo',
+  birthDate: '03/05/1984',
+  maritalStatus: 'married',
+  'address.line1': '12 rue des Tanneurs',
+  'address.postalCode': '75011',
+  'address.city': 'Paris',
+  phone: '06 39 98 12 34',
+  'teletransmission.enabled': true,
+  'teletransmission.nir': nir,
+  'teletransmission.schemeCode': '01 441 0001',
+  alsaceMoselle: false,
 };
 
 runWidgetSuite<ProfileForm>({
-  tag: 'mutuelle-profile-form', harness: ProfileFormHarness, at: 'profile', loads: 'getEnrolment',
+  tag: 'mutuelle-profile-form',
+  harness: ProfileFormHarness,
+  at: 'profile',
+  loads: 'getEnrolment',
   title: {fr: 'Mon profil', en: 'My profile'},
   save: {values, operation: 'saveProfile', event: 'mutuelle-profile-saved'},
   secrets: [nir],
@@ -23,7 +36,9 @@ runWidgetSuite<ProfileForm>({
 describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
   const open = async (options: SandboxOptions = {}) => {
     const sandbox = createSandbox({at: 'profile', ...options});
-    const harness = new ProfileFormHarness(await fixture<ProfileForm>(html`<mutuelle-profile-form .backend=${sandbox}></mutuelle-profile-form>`));
+    const harness = new ProfileFormHarness(
+      await fixture<ProfileForm>(html`<mutuelle-profile-form .backend=${sandbox}></mutuelle-profile-form>`),
+    );
     await harness.ready();
     return {harness, sandbox};
   };
@@ -45,7 +60,12 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
 
   it('stores one spelling of what was typed', async () => {
     const {harness, sandbox} = await open();
-    await harness.fill({...values, birthDate: '3.5.1984', phone: '+33 (0)6 39 98 12 34', 'teletransmission.nir': 'N° 184.05.40.088.007-44'});
+    await harness.fill({
+      ...values,
+      birthDate: '3.5.1984',
+      phone: '+33 (0)6 39 98 12 34',
+      'teletransmission.nir': 'N° 184.05.40.088.007-44',
+    });
     await saved(harness);
     const profile = sandbox.play.db.enrolments['adh-family']!.profile!;
     expect(profile).to.deep.include({birthDate: '1984-05-03', phone: '+33639981234'});
@@ -99,27 +119,63 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     // leaving the page saves at once
     window.dispatchEvent(new Event('pagehide'));
     await harness.until(() => sandbox.play.db.enrolments['adh-family']!.partial['profile']);
-    const again = new ProfileFormHarness(await fixture<ProfileForm>(html`<mutuelle-profile-form .backend=${sandbox}></mutuelle-profile-form>`));
+    const again = new ProfileFormHarness(
+      await fixture<ProfileForm>(html`<mutuelle-profile-form .backend=${sandbox}></mutuelle-profile-form>`),
+    );
     await again.ready();
     expect(again.control('address.line1').value).to.equal('12 rue des');
   });
 
   it('uses the tokens that browsers fill from', async () => {
     const {harness} = await open();
-    const tokens = Object.fromEntries(['lastName', 'firstName', 'birthDate', 'address.line1', 'address.line2', 'address.postalCode', 'address.city', 'address.country', 'phone'].map((path) => [path, harness.control(path).getAttribute('autocomplete')]));
-    expect(tokens).to.deep.equal({lastName: 'family-name', firstName: 'given-name', birthDate: 'bday', 'address.line1': 'address-line1', 'address.line2': 'address-line2', 'address.postalCode': 'postal-code', 'address.city': 'address-level2', 'address.country': 'country', phone: 'tel'});
+    const tokens = Object.fromEntries(
+      [
+        'lastName',
+        'firstName',
+        'birthDate',
+        'address.line1',
+        'address.line2',
+        'address.postalCode',
+        'address.city',
+        'address.country',
+        'phone',
+      ].map((path) => [path, harness.control(path).getAttribute('autocomplete')]),
+    );
+    expect(tokens).to.deep.equal({
+      lastName: 'family-name',
+      firstName: 'given-name',
+      birthDate: 'bday',
+      'address.line1': 'address-line1',
+      'address.line2': 'address-line2',
+      'address.postalCode': 'postal-code',
+      'address.city': 'address-level2',
+      'address.country': 'country',
+      phone: 'tel',
+    });
   });
 
   it('names no token that HTML does not know', async () => {
     // https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill
-    const known = new Set(('on off name honorific-prefix given-name additional-name family-name honorific-suffix nickname username new-password current-password one-time-code organization-title organization '
-      + 'street-address address-line1 address-line2 address-line3 address-level4 address-level3 address-level2 address-level1 country country-name postal-code bday bday-day bday-month bday-year sex tel email').split(' '));
+    const known = new Set(
+      (
+        'on off name honorific-prefix given-name additional-name family-name honorific-suffix nickname ' +
+        'username new-password current-password one-time-code organization-title organization ' +
+        'street-address address-line1 address-line2 address-line3 address-level4 address-level3 address-level2 ' +
+        'address-level1 country country-name postal-code bday bday-day bday-month bday-year sex tel email'
+      ).split(' '),
+    );
     const {harness} = await open({settings: {birthName: true}});
     await harness.fill({'teletransmission.enabled': true});
-    const named = [...harness.root.querySelectorAll('[autocomplete]')].map((control) => control.getAttribute('autocomplete')!);
+    const named = [...harness.root.querySelectorAll('[autocomplete]')].map((control) =>
+      control.getAttribute('autocomplete')!,
+    );
     expect(named.filter((token) => !known.has(token))).to.deep.equal([]);
     // a text field that says nothing is filled by a guess
-    expect([...harness.root.querySelectorAll('input:not([type=radio]):not([type=checkbox]), select')].filter((control) => !control.hasAttribute('autocomplete')).map(({id}) => id)).to.deep.equal([]);
+    expect(
+      [...harness.root.querySelectorAll('input:not([type=radio]):not([type=checkbox]), select')]
+        .filter((control) => !control.hasAttribute('autocomplete'))
+        .map(({id}) => id),
+    ).to.deep.equal([]);
   });
 
   it('names the scheme of a code, and doubts one it does not know', async () => {
@@ -135,13 +191,18 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     const {harness} = await open();
     await harness.fill({'teletransmission.enabled': true});
     const nirControl = harness.control('teletransmission.nir');
-    expect(['spellcheck', 'translate', 'autocapitalize', 'autocomplete', 'data-dd-privacy'].map((name) => nirControl.getAttribute(name))).to.deep.equal(['false', 'no', 'off', 'off', 'mask']);
+    expect(
+      ['spellcheck', 'translate', 'autocapitalize', 'autocomplete', 'data-dd-privacy'].map((name) =>
+        nirControl.getAttribute(name),
+      ),
+    ).to.deep.equal(['false', 'no', 'off', 'off', 'mask']);
     expect(nirControl.hasAttribute('data-sentry-mask')).to.equal(true);
   });
 
   describe('a saved social security number', () => {
     const masked = '2\u00a078\u00a003\u00a0**\u00a0***\u00a0***\u00a0**';
-    const reveal = (harness: ProfileFormHarness) => harness.root.querySelector<HTMLElement>('button[aria-label*="Numéro de sécurité sociale"]:not([id])')!;
+    const reveal = (harness: ProfileFormHarness) =>
+      harness.root.querySelector<HTMLElement>('button[aria-label*="Numéro de sécurité sociale"]:not([id])')!;
 
     it('is masked, shown by a press that leads to it, and masked again', async () => {
       const {harness} = await open({at: 'beneficiaries'});
@@ -201,7 +262,9 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     expect(harness.errorOf('teletransmission.nir')).to.contain('Il manque 10 caractères');
     expect(harness.errorOf('teletransmission.schemeCode')).to.contain('Il manque 2 chiffres');
     await harness.fill({'teletransmission.schemeCode': '01 491 3421 10'});
-    expect(harness.errorOf('teletransmission.schemeCode')).to.contain('2 chiffres de trop').and.to.contain('code gestion');
+    expect(harness.errorOf('teletransmission.schemeCode'))
+      .to.contain('2 chiffres de trop')
+      .and.to.contain('code gestion');
   });
 
   it('says how much room an address line has left, and cuts nothing', async () => {
@@ -237,10 +300,19 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
 
   it('takes any spelling with its label, and a postal code that fits its country', async () => {
     const {harness, sandbox} = await open();
-    await harness.fill({...values, lastName: 'Nom : Vasseur', birthDate: 'Né(e) le 03/05/1984', 'address.postalCode': 'CP 75-011', 'teletransmission.schemeCode': 'Organisme : 01.441.0001'});
+    await harness.fill({
+      ...values,
+      lastName: 'Nom : Vasseur',
+      birthDate: 'Né(e) le 03/05/1984',
+      'address.postalCode': 'CP 75-011',
+      'teletransmission.schemeCode': 'Organisme : 01.441.0001',
+    });
     await saved(harness);
     const profile = sandbox.play.db.enrolments['adh-family']!.profile!;
     expect(profile).to.deep.include({lastName: 'Vasseur', birthDate: '1984-05-03'});
-    expect([profile.address.postalCode, (profile.teletransmission as {schemeCode: string}).schemeCode]).to.deep.equal(['75011', '014410001']);
+    expect([profile.address.postalCode, (profile.teletransmission as {schemeCode: string}).schemeCode]).to.deep.equal([
+      '75011',
+      '014410001',
+    ]);
   });
 });

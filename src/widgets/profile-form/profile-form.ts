@@ -8,7 +8,8 @@ import {PanelWidget} from '../../panels/panel-widget.js';
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`profile`, `address`, `teletransmission`, `attestation`, `common`, `form`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`profile`, `address`,
+ *   `teletransmission`, `attestation`, `common`, `form`).
  * @event mutuelle-profile-saved - The profile is saved. `detail.enrolmentId`.
  * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.

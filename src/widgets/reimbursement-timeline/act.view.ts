@@ -14,7 +14,13 @@ import type * as MoreModule from './more.view.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
 /** What the member opened in an act, and how it went. */
-export interface ActState { open: boolean; busy?: 'statement' | 'payment' | undefined; error?: {of: 'statement' | 'payment'; why: BackendError} | undefined; payment?: Payment | undefined; sendByPhone?: boolean }
+export interface ActState {
+  open: boolean;
+  busy?: 'statement' | 'payment' | undefined;
+  error?: {of: 'statement' | 'payment'; why: BackendError} | undefined;
+  payment?: Payment | undefined;
+  sendByPhone?: boolean;
+}
 
 export interface ActView {
   t: TimelineMessages;
@@ -38,23 +44,54 @@ const tones: Record<string, string> = {paid: 'success', waitingDocument: 'warnin
 export function actView(act: Reimbursement, state: ActState | undefined, view: ActView): TemplateResult {
   const {t, locale} = view;
   const {spent, amo, amc, otherPayers = 0, remaining} = act;
-  const sub = [dayAndMonth(act.careDate, locale), view.nameOf(act.beneficiaryId), act.professional].filter(Boolean).join(', ');
-  const part = (payer: string, label: string, cents: number) => html`<span><span class="key ${payer}" aria-hidden="true"></span>${label} <span class="num">${money(cents, locale)}</span></span> `;
-  return html`<details .open=${state?.open ?? false} @toggle=${(event: Event) => view.toggle(act, (event.target as HTMLDetailsElement).open)}>
+  const sub = [dayAndMonth(act.careDate, locale), view.nameOf(act.beneficiaryId), act.professional]
+    .filter(Boolean)
+    .join(', ');
+  const part = (payer: string, label: string, cents: number) =>
+    html`<span
+      ><span class="key ${payer}" aria-hidden="true"></span>${label}
+      <span class="num">${money(cents, locale)}</span></span
+    > `;
+  return html`<details
+    .open=${state?.open ?? false}
+    @toggle=${(event: Event) => view.toggle(act, (event.target as HTMLDetailsElement).open)}
+  >
     <summary class="act-head" part="act">
       ${careIcon(act.family)}
-      <span class="act-title"><span class="act-name">${act.label}</span> <span class="act-sub muted small">${sub}</span></span>
-      <span class="act-rest"><span class="small muted">${t.remaining}</span> <span class="act-sum"><span class="act-amount num">${money(remaining, locale)}</span> <span class="act-price small muted">${t.outOf} <span class="num">${money(spent, locale)}</span></span></span></span>
-      <span class="act-bar">${moneyBar(spent, [['amo', amo.amount], ['amc', amc.amount], ...(otherPayers ? [['other', otherPayers] as const] : []), ['remaining', remaining]])}</span>
-      <span class="act-split small">${part('amo', t.amo, amo.amount)}${part('amc', t.amc, amc.amount)}${otherPayers ? part('other', t.otherPayers, otherPayers) : nothing}</span>
-      <span class="act-status"><span class="badge ${tones[act.status] ?? 'info'}">${statusOf(act, view)}</span>${icon('chevron', true)}</span>
+      <span class="act-title"
+        ><span class="act-name">${act.label}</span> <span class="act-sub muted small">${sub}</span></span
+      >
+      <span class="act-rest"
+        ><span class="small muted">${t.remaining}</span>
+        <span class="act-sum"
+          ><span class="act-amount num">${money(remaining, locale)}</span>
+          <span class="act-price small muted">${t.outOf} <span class="num">${money(spent, locale)}</span></span></span
+        ></span
+      >
+      <span class="act-bar"
+        >${moneyBar(spent, [
+          ['amo', amo.amount],
+          ['amc', amc.amount],
+          ...(otherPayers ? [['other', otherPayers] as const] : []),
+          ['remaining', remaining],
+        ])}</span
+      >
+      <span class="act-split small"
+        >${part('amo', t.amo, amo.amount)}${part('amc', t.amc, amc.amount)}${
+          otherPayers ? part('other', t.otherPayers, otherPayers) : nothing
+        }</span
+      >
+      <span class="act-status"
+        ><span class="badge ${tones[act.status] ?? 'info'}">${statusOf(act, view)}</span>${icon('chevron', true)}</span
+      >
     </summary>
     ${state?.open ? openView(act, state, view) : nothing}
   </details>`;
 }
 
 export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick<ActView, 't' | 'locale'>): string {
-  if (status === 'paid' && amc.payee === 'professional') return t.paidTo[careKind(family) as keyof typeof t.paidTo] ?? t.paidTo.other;
+  if (status === 'paid' && amc.payee === 'professional')
+    return t.paidTo[careKind(family) as keyof typeof t.paidTo] ?? t.paidTo.other;
   if (status === 'paid' && amc.paidOn) return t.paidOn(dayAndMonth(amc.paidOn, locale));
   return t.statuses[status as keyof typeof t.statuses] ?? t.statuses.other;
 }

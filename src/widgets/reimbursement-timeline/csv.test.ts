@@ -7,24 +7,54 @@ import en from './more.messages.en.js';
 import fr from './more.messages.fr.js';
 
 const act = (more: Partial<Reimbursement> = {}): Reimbursement => ({
-  id: 'a', careDate: '2026-11-18', beneficiaryId: 'h', label: 'Consultation', family: 'consultation', professional: 'Dr Lemoine', spent: 3000,
-  amo: {amount: 1900, payee: 'member'}, amc: {amount: 900, payee: 'member', paidOn: '2026-11-20'}, remaining: 200, status: 'paid', origin: 'noemie', ...more,
+  id: 'a',
+  careDate: '2026-11-18',
+  beneficiaryId: 'h',
+  label: 'Consultation',
+  family: 'consultation',
+  professional: 'Dr Lemoine',
+  spent: 3000,
+  amo: {amount: 1900, payee: 'member'},
+  amc: {amount: 900, payee: 'member', paidOn: '2026-11-20'},
+  remaining: 200,
+  status: 'paid',
+  origin: 'noemie',
+  ...more,
 });
-const written = (acts: readonly Act[], locale: 'fr' | 'en' = 'fr') => new TextDecoder('utf-8', {ignoreBOM: true}).decode(csvOf(acts, {t: locale === 'fr' ? fr : en, care: careFr, locale, nameOf: () => 'Hélène', statusOf: () => 'Payé'}).bytes);
+const written = (acts: readonly Act[], locale: 'fr' | 'en' = 'fr') =>
+  new TextDecoder('utf-8', {ignoreBOM: true}).decode(
+    csvOf(acts, {t: locale === 'fr' ? fr : en, care: careFr, locale, nameOf: () => 'Hélène', statusOf: () => 'Payé'})
+      .bytes,
+  );
 
 describe('the list for a spreadsheet', () => {
   it('is what a French spreadsheet expects', () => {
     const [head, row, end] = written([act(), {id: 'unreadable'}]).split('\r\n');
     expect(head!.startsWith('\ufeffDate;Personne;Soin;')).to.equal(true);
-    expect([row, end]).to.deep.equal(['2026-11-18;Hélène;Consultation;Consultations;Dr Lemoine;30,00;19,00;9,00;0,00;2,00;Payé;2026-11-20', '']);
+    expect([row, end]).to.deep.equal([
+      '2026-11-18;Hélène;Consultation;Consultations;Dr Lemoine;30,00;19,00;9,00;0,00;2,00;Payé;2026-11-20',
+      '',
+    ]);
     expect(written([act()], 'en').split('\r\n')[1]).to.contain(',30.00,19.00,9.00,0.00,2.00,');
   });
 
   it('keeps the sign and the cents of what was taken back', () => {
-    expect(written([act({spent: 0, amo: {amount: -5, payee: 'member'}, amc: {amount: -90_000_001, payee: 'member'}})])).to.contain(';0,00;-0,05;-900000,01;');
+    expect(
+      written([act({spent: 0, amo: {amount: -5, payee: 'member'}, amc: {amount: -90_000_001, payee: 'member'}})]),
+    ).to.contain(';0,00;-0,05;-900000,01;');
   });
 
-  for (const [start, word] of [['=', 'HYPERLINK("https://evil")'], ['+', '33 1'], ['-', '1+1'], ['@', 'SUM(A1)'], ['\t', '=1'], ['\r', '=1'], [' ', '=1'], ['|', 'calc'], ['%', '0A']] as const) {
+  for (const [start, word] of [
+    ['=', 'HYPERLINK("https://evil")'],
+    ['+', '33 1'],
+    ['-', '1+1'],
+    ['@', 'SUM(A1)'],
+    ['\t', '=1'],
+    ['\r', '=1'],
+    [' ', '=1'],
+    ['|', 'calc'],
+    ['%', '0A'],
+  ] as const) {
     it(`never hands a formula to it: ${JSON.stringify(start)}`, () => {
       const [, row] = written([act({label: start + word})]).split('\r\n');
       const cell = /^2026-11-18;Hélène;("?)(.)/.exec(row!);
@@ -33,10 +63,12 @@ describe('the list for a spreadsheet', () => {
   }
 
   it('keeps each act on a line of its own, with as many cells, whatever is written in it', () => {
-    fc.assert(fc.property(fc.string({unit: fc.constantFrom('a', ';', '"', '\n', '\r', ',', '=', ' ')}), (label) => {
-      const lines = written([act({label})]).split('\r\n');
-      expect(lines).to.have.length(3);
-      expect(lines[1]!.replaceAll(/"(?:[^"]|"")*"/g, 'x').split(';')).to.have.length(fr.csvColumns.length);
-    }));
+    fc.assert(
+      fc.property(fc.string({unit: fc.constantFrom('a', ';', '"', '\n', '\r', ',', '=', ' ')}), (label) => {
+        const lines = written([act({label})]).split('\r\n');
+        expect(lines).to.have.length(3);
+        expect(lines[1]!.replaceAll(/"(?:[^"]|"")*"/g, 'x').split(';')).to.have.length(fr.csvColumns.length);
+      }),
+    );
   });
 });

@@ -7,7 +7,9 @@ const words = (element: Element | null | undefined): string => (element?.textCon
 export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTimeline> {
   /** The list, or why there is none, has arrived. */
   async ready(): Promise<void> {
-    await this.until(() => this.root.querySelector('.acts, .blank-list') && !this.root.querySelector('[aria-busy=true]'));
+    await this.until(
+      () => this.root.querySelector('.acts, .blank-list') && !this.root.querySelector('[aria-busy=true]'),
+    );
   }
 
   /** Chooses in a filter, by its id without `by-`. */
@@ -21,8 +23,12 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
   /** Acts in the page, as they are read. */
   get acts(): {id: string; name: string; sub: string; remaining: string; split: string; status: string}[] {
     return [...this.root.querySelectorAll('.act')].map((each) => ({
-      id: (each as HTMLElement).dataset['id'] ?? '', name: words(each.querySelector('.act-name')), sub: words(each.querySelector('.act-sub')), remaining: words(each.querySelector('.act-amount')),
-      split: words(each.querySelector('.act-split')), status: words(each.querySelector('.badge')),
+      id: (each as HTMLElement).dataset['id'] ?? '',
+      name: words(each.querySelector('.act-name')),
+      sub: words(each.querySelector('.act-sub')),
+      remaining: words(each.querySelector('.act-amount')),
+      split: words(each.querySelector('.act-split')),
+      status: words(each.querySelector('.badge')),
     }));
   }
 
@@ -37,7 +43,9 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
 
   /** Opens an act by what it is called. */
   async open(name: string): Promise<string> {
-    const act = [...this.root.querySelectorAll('.act')].find((each) => words(each.querySelector('.act-name')).includes(name));
+    const act = [...this.root.querySelectorAll('.act')].find((each) =>
+      words(each.querySelector('.act-name')).includes(name),
+    );
     if (!act) throw new Error(`no act « ${name} »: ${this.acts.map((each) => each.name).join(', ')}`);
     act.querySelector('details')!.open = true;
     await this.until(() => act.querySelector('.act-more:not([aria-busy])'));

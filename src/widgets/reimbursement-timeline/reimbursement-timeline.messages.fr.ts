@@ -14,12 +14,21 @@ const fr = {
   everyone: 'Tous',
   periods: {year: '12 mois', everything: 'Depuis le début'},
   clearFilters: 'Tout voir',
-  statuses: {received: 'Reçu', processing: 'En cours de traitement', waitingAmo: 'En attente de la Sécu', waitingDocument: 'Pièce demandée', paid: 'Payé', rejected: 'Refusé', other: 'En cours de traitement'},
+  statuses: {
+    received: 'Reçu',
+    processing: 'En cours de traitement',
+    waitingAmo: 'En attente de la Sécu',
+    waitingDocument: 'Pièce demandée',
+    paid: 'Payé',
+    rejected: 'Refusé',
+    other: 'En cours de traitement',
+  },
   news: (count: number) => (count > 1 ? `${count} nouveaux remboursements` : '1 nouveau remboursement'),
   showNews: (count: number): string => (count > 1 ? 'Les afficher' : 'L’afficher'),
   outdated: 'Vos remboursements ont changé',
   showOutdated: 'Afficher la dernière version',
-  shownNews: (count: number) => (count > 1 ? `${count} remboursements ajoutés à la liste.` : '1 remboursement ajouté à la liste.'),
+  shownNews: (count: number) =>
+    count > 1 ? `${count} remboursements ajoutés à la liste.` : '1 remboursement ajouté à la liste.',
   reimbursed: 'Remboursé',
   outOf: 'sur',
   remaining: 'Reste à charge',
@@ -27,14 +36,29 @@ const fr = {
   amc: 'Mutuelle',
   otherPayers: 'Autre organisme',
   paidOn: (day: string) => `Payé le ${day}`,
-  paidTo: {pharmacy: 'Payé à la pharmacie', dental: 'Payé au dentiste', optical: 'Payé à l’opticien', hearing: 'Payé à l’audioprothésiste', hospital: 'Payé à l’hôpital', lab: 'Payé au laboratoire', transport: 'Payé au transporteur', other: 'Payé au professionnel'},
-  unreadable: 'Un remboursement ne peut pas s’afficher. Les autres sont complets. Si vous en avez besoin, appelez-nous.',
+  paidTo: {
+    pharmacy: 'Payé à la pharmacie',
+    dental: 'Payé au dentiste',
+    optical: 'Payé à l’opticien',
+    hearing: 'Payé à l’audioprothésiste',
+    hospital: 'Payé à l’hôpital',
+    lab: 'Payé au laboratoire',
+    transport: 'Payé au transporteur',
+    other: 'Payé au professionnel',
+  },
+  unreadable:
+    'Un remboursement ne peut pas s’afficher. Les autres sont complets. Si vous en avez besoin, appelez-nous.',
   noDate: 'Date non communiquée',
   more: 'Voir les mois précédents',
   everything: (total: string) => `Tout afficher (${total})`,
   shown: (shown: string, total: string) => `${shown} remboursements affichés sur ${total}`,
   csv: 'Exporter la liste (CSV)',
-  empty: {title: 'Pas encore de remboursement', text: 'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, envoyez-nous la facture.'},
+  empty: {
+    title: 'Pas encore de remboursement',
+    text:
+      'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, ' +
+      'envoyez-nous la facture.',
+  },
   nothing: {title: 'Aucun remboursement ne correspond', text: 'Élargissez la période, ou retirez un filtre.'},
 };
 

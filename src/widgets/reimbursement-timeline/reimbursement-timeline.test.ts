@@ -13,24 +13,35 @@ import {accessible} from '../../element/testing/accessible.js';
 import {ReimbursementTimelineHarness} from './reimbursement-timeline.harness.js';
 import {ReimbursementTimeline} from './reimbursement-timeline.js';
 
-runWidgetSuite<ReimbursementTimeline>({tag: 'mutuelle-reimbursement-timeline', harness: ReimbursementTimelineHarness, loads: 'listReimbursements', title: {fr: 'Mes remboursements', en: 'My reimbursements'}});
+runWidgetSuite<ReimbursementTimeline>({
+  tag: 'mutuelle-reimbursement-timeline',
+  harness: ReimbursementTimelineHarness,
+  loads: 'listReimbursements',
+  title: {fr: 'Mes remboursements', en: 'My reimbursements'},
+});
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-async function open(options: SandboxOptions = {}): Promise<{harness: ReimbursementTimelineHarness; sandbox: Sandbox; told: {type: string; detail: unknown}[]}> {
+async function open(
+  options: SandboxOptions = {},
+): Promise<{harness: ReimbursementTimelineHarness; sandbox: Sandbox; told: {type: string; detail: unknown}[]}> {
   const sandbox = createSandbox(options);
   const told: {type: string; detail: unknown}[] = [];
   const element = document.createElement('mutuelle-reimbursement-timeline');
   element.locale = 'fr';
   element.backend = sandbox;
-  for (const type of ['loaded', 'received'].map((name) => `mutuelle-reimbursements-${name}`).concat('mutuelle-data-inconsistent', 'mutuelle-document-send', 'mutuelle-reimbursement-opened')) element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
+  for (const type of ['loaded', 'received']
+    .map((name) => `mutuelle-reimbursements-${name}`)
+    .concat('mutuelle-data-inconsistent', 'mutuelle-document-send', 'mutuelle-reimbursement-opened'))
+    element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   const harness = new ReimbursementTimelineHarness(await fixture<ReimbursementTimeline>(html`${element}`));
   await harness.ready();
   return {harness, sandbox, told};
 }
 
 /** The line is there: what happens is heard. */
-const listening = (harness: ReimbursementTimelineHarness, sandbox: Sandbox) => harness.until(() => sandbox.play.live.listening('family') > 0);
+const listening = (harness: ReimbursementTimelineHarness, sandbox: Sandbox) =>
+  harness.until(() => sandbox.play.live.listening('family') > 0);
 
 describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('MEM-10 B041 B042 shows each act with both parts apart and what is left', async () => {
@@ -42,14 +53,22 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(plain(harness.root.querySelector('.act-price')!.textContent!)).to.equal('sur 30,00 €');
     expect(plain(first!.status)).to.match(/^Payé le \d+(er)? \p{L}+$/u);
     expect(first!.sub).to.match(/Hélène, Dr Lemoine$/);
-    expect([second, third, fourth].map((each) => plain(each!.status))).to.deep.equal(['Payé à la pharmacie', 'En cours de traitement', 'Pièce demandée']);
+    expect([second, third, fourth].map((each) => plain(each!.status))).to.deep.equal([
+      'Payé à la pharmacie',
+      'En cours de traitement',
+      'Pièce demandée',
+    ]);
     expect(plain(harness.months[0]!)).to.match(/^\p{Lu}\p{L}+ \d{4} ?Remboursé [\d ]+,\d\d € sur [\d ]+,\d\d €$/u);
   });
 
   it('MEM-10 explains the sum of an act in a sentence, and who was paid when', async () => {
     const {harness, told} = await open();
     const more = plain(await harness.open('Consultation, généraliste'));
-    expect(more).to.contain('Le médecin vous a demandé 30,00 €. La Sécurité sociale vous a versé 19,00 € : 70 % de 30,00 €, moins 2,00 € de participation forfaitaire. Nous avons complété 9,00 €. Il vous reste 2,00 €, la participation forfaitaire. La loi demande aux mutuelles de ne pas la rembourser.');
+    expect(more).to.contain(
+      'Le médecin vous a demandé 30,00 €. La Sécurité sociale vous a versé 19,00 € : 70 % de 30,00 €, moins ' +
+        '2,00 € de participation forfaitaire. Nous avons complété 9,00 €. Il vous reste 2,00 €, la participation ' +
+        'forfaitaire. La loi demande aux mutuelles de ne pas la rembourser.',
+    );
     expect(more).to.match(/Versé par la Sécu ?19,00 €, le \d+ \p{L}+, sur votre compte/u);
     expect(more).to.contain('Généraliste OPTAM, 150 % de la base');
     expect(told.at(-1)?.type).to.equal('mutuelle-reimbursement-opened');
@@ -67,7 +86,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('MEM-10 says why an act was refused', async () => {
     const {harness} = await open();
     await harness.choose('status', 'rejected');
-    expect(harness.acts.map(({status}) => status)).to.satisfy((all: string[]) => all.length > 0 && all.every((each) => each === 'Refusé'));
+    expect(harness.acts.map(({status}) => status)).to.satisfy(
+      (all: string[]) => all.length > 0 && all.every((each) => each === 'Refusé'),
+    );
     const more = await harness.open(harness.acts[0]!.name);
     expect(more).to.contain('Ce remboursement est refusé').and.to.contain('n’indique pas le numéro du professionnel');
   });
@@ -81,7 +102,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     await harness.choose('care', '');
     await harness.choose('search', 'kinesitherapie delmas');
     expect(harness.acts.length).to.be.above(0);
-    expect(harness.acts.every(({name, sub}) => name.includes('kinésithérapie') && sub.includes('Delmas'))).to.equal(true);
+    expect(harness.acts.every(({name, sub}) => name.includes('kinésithérapie') && sub.includes('Delmas'))).to.equal(
+      true,
+    );
     await harness.choose('search', 'licorne');
     expect(harness.text).to.contain('Aucun remboursement ne correspond');
     await harness.press('Tout voir');
@@ -132,7 +155,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('shows the year as a picture with its sentence, and as a table', async () => {
     const {harness} = await open();
     await harness.until(() => harness.root.querySelector('.chart-bars'));
-    expect(harness.root.querySelector('.chart-bars')!.getAttribute('aria-label')).to.match(/^Dépenses de .+ Les chiffres sont dans le tableau\.$/);
+    expect(harness.root.querySelector('.chart-bars')!.getAttribute('aria-label')).to.match(
+      /^Dépenses de .+ Les chiffres sont dans le tableau\.$/,
+    );
     await harness.press('Tableau');
     expect(harness.root.querySelectorAll('.year tbody tr')).to.have.length(12);
     await accessible(harness.element);
@@ -148,7 +173,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     await harness.until(() => harness.news.includes('2 nouveaux remboursements'));
     expect(harness.acts.map(({id}) => id)).to.deep.equal(before);
     expect(plain(harness.acts[2]!.status)).to.match(/^Payé le/);
-    expect(harness.root.querySelector('.visually-hidden[role=status]')!.textContent).to.equal('2 nouveaux remboursements');
+    expect(harness.root.querySelector('.visually-hidden[role=status]')!.textContent).to.equal(
+      '2 nouveaux remboursements',
+    );
     expect(told.at(-1)).to.deep.equal({type: 'mutuelle-reimbursements-received', detail: {count: 2}});
     await harness.press('Les afficher');
     expect(harness.acts.slice(0, 2).map(({id}) => id)).to.include(act.id);
@@ -215,7 +242,14 @@ describe('what does not fit the contract F16', () => {
       listReimbursements: async (input) => {
         const page = await handlers.listReimbursements(input, ctx);
         const [first, second, ...others] = page.acts as Reimbursement[];
-        return {...page, acts: [{...first!, remaining: '2,00'}, {...second!, family: 'acupuncture', status: 'onTheMoon', amc: {amount: 350, payee: 'robot'}, added: true}, ...others]} as unknown as ReimbursementPage;
+        return {
+          ...page,
+          acts: [
+            {...first!, remaining: '2,00'},
+            {...second!, family: 'acupuncture', status: 'onTheMoon', amc: {amount: 350, payee: 'robot'}, added: true},
+            ...others,
+          ],
+        } as unknown as ReimbursementPage;
       },
     });
     const element = document.createElement('mutuelle-reimbursement-timeline');
@@ -235,15 +269,25 @@ describe('a hundred thousand acts MEM-10', () => {
     const {harness} = await open({persona: 'otherPerson'});
     await harness.choose('period', 'everything');
     await harness.press('Tout afficher');
-    await harness.until(() => plain(harness.text).includes('100 000 remboursements affichés sur 100 000') && harness.root.querySelector('.windowed'));
+    await harness.until(
+      () =>
+        plain(harness.text).includes('100 000 remboursements affichés sur 100 000') &&
+        harness.root.querySelector('.windowed'),
+    );
     await harness.until(() => harness.acts.length > 5);
     expect(harness.acts.length).to.be.below(150);
     const [first] = harness.root.querySelectorAll('.act');
-    expect([first!.getAttribute('aria-posinset'), Number(first!.getAttribute('aria-setsize')) > 100]).to.deep.equal(['1', true]);
+    expect([first!.getAttribute('aria-posinset'), Number(first!.getAttribute('aria-setsize')) > 100]).to.deep.equal([
+      '1',
+      true,
+    ]);
     scrollTo(0, 5_000_000);
     await harness.until(() => harness.acts.length > 0 && !harness.root.contains(first!));
     expect(harness.acts.length).to.be.below(150);
-    expect(harness.root.querySelectorAll('.month > h3').length, 'months whose head is out of sight keep their name').to.be.above(0);
+    expect(
+      harness.root.querySelectorAll('.month > h3').length,
+      'months whose head is out of sight keep their name',
+    ).to.be.above(0);
     scrollTo(0, 0);
   });
 });
@@ -257,7 +301,10 @@ describe('<mutuelle-reimbursement-timeline> while what comes after the list is n
 
   it('shows the list and opens an act, which is filled when the file is there', async () => {
     let come = (): void => undefined;
-    ReimbursementTimeline.more = () => new Promise((resolve) => { come = () => resolve(more()); });
+    ReimbursementTimeline.more = () =>
+      new Promise((resolve) => {
+        come = () => resolve(more());
+      });
     const {harness} = await open();
     harness.root.querySelector<HTMLDetailsElement>('.act details')!.open = true;
     await harness.until(() => harness.root.querySelector('.act-more')?.textContent === 'Chargement en cours…');

@@ -36,16 +36,20 @@ const betweenAnnouncements = 10_000;
 /**
  * @summary What was paid back, act by act, as it happens: who paid what, what is left and why (MEM-10, MEM-12).
  *
- * @attr filters-in-url - Keeps person, period and status in the page's address; never the kind of care nor the words looked for.
+ * @attr filters-in-url - Keeps person, period and status in the page's address; never the kind of care nor the words
+ *   looked for.
  * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {Backend} backend - Backend of this widget alone.
  * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`reimbursementTimeline`, `care`, `memberWidget`, `common`).
+ * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`reimbursementTimeline`,
+ *   `care`, `memberWidget`, `common`).
  * @event mutuelle-reimbursements-loaded - The first page has arrived. `detail.total`.
  * @event mutuelle-reimbursements-received - New reimbursements wait to be shown. `detail.count`.
  * @event mutuelle-reimbursement-opened - An act was opened. `detail.reimbursementId`.
- * @event mutuelle-data-inconsistent - The parts of an act do not make up its price; it is shown as it came. `detail.reimbursementId`.
- * @event mutuelle-document-send - The member wants to send a missing paper; cancelable: cancel it to open your own way. `detail.reimbursementId`, `detail.requestId`.
+ * @event mutuelle-data-inconsistent - The parts of an act do not make up its price; it is shown as it came.
+ *   `detail.reimbursementId`.
+ * @event mutuelle-document-send - The member wants to send a missing paper; cancelable: cancel it to open your own way.
+ *   `detail.reimbursementId`, `detail.requestId`.
  * @event mutuelle-load-failed - The list could not be read. `detail.code`.
  * @event mutuelle-session-expired - The member must sign in again.
  * @csspart frame - The whole widget inside its padding.
@@ -62,14 +66,24 @@ const betweenAnnouncements = 10_000;
  * @csspart alert - A message.
  */
 export class ReimbursementTimeline extends MemberWidget {
-  static override styles = [MemberWidget.styles, fieldStyles, selectStyles, cardStyles, careStyles, moneyBarStyles, timelineStyles];
+  static override styles = [
+    MemberWidget.styles,
+    fieldStyles,
+    selectStyles,
+    cardStyles,
+    careStyles,
+    moneyBarStyles,
+    timelineStyles,
+  ];
 
   /** Loads what comes after the list; a test plays a slow or broken line here. */
   static more: () => Promise<More> = () => import('./more.view.js');
 
   @property({type: Boolean, attribute: 'filters-in-url'}) filtersInUrl = false;
 
-  readonly #messages = new Messages(this, 'reimbursementTimeline', fr, {en: () => import('./reimbursement-timeline.messages.en.js')});
+  readonly #messages = new Messages(this, 'reimbursementTimeline', fr, {
+    en: () => import('./reimbursement-timeline.messages.en.js'),
+  });
   readonly #care = new Messages(this, 'care', careFr, {en: () => import('../../ui/blocks/care.messages.en.js')});
   readonly #list = new ReimbursementList(this.flow, {
     changed: () => this.requestUpdate(),
@@ -82,7 +96,11 @@ export class ReimbursementTimeline extends MemberWidget {
   #announced = '';
   #announcedAt = 0;
   /** What is below an open act, the year, the exported list: asked for once the list is shown. */
-  readonly #more = new Late<More>(this, () => ReimbursementTimeline.more(), (more) => this.#prepare(more));
+  readonly #more = new Late<More>(
+    this,
+    () => ReimbursementTimeline.more(),
+    (more) => this.#prepare(more),
+  );
   #moreWords: Messages<MoreMessages> | undefined;
   readonly #year: YearState = {table: false};
   /** The list could not be made a file. */
@@ -120,15 +138,17 @@ export class ReimbursementTimeline extends MemberWidget {
     const {t} = this.#messages;
     const choose = (change: Partial<Choice>) => this.#choose({...this.#choice, ...change});
     return html`<div class="frame stack loose" part="frame">
-      <header class="stack tight"><h2 class="title" part="title" tabindex="-1">${t.title}</h2>${this.#updatedView()}</header>
+      <header class="stack tight">
+        <h2 class="title" part="title" tabindex="-1">${t.title}</h2>
+        ${this.#updatedView()}
+      </header>
       ${this.staleView()}
       <div class="stack">
         ${filtersView({t, care: this.#care.t, choice: this.#choice, people: list.people, today: todayIn(), choose})}
         ${this.#newsView()}
         <p class="visually-hidden" role="status">${this.#announced}</p>
       </div>
-      ${list.acts.length ? this.#listView() : this.#emptyView()}
-      ${list.months.length ? this.#yearView() : nothing}
+      ${list.acts.length ? this.#listView() : this.#emptyView()} ${list.months.length ? this.#yearView() : nothing}
     </div>`;
   }
 
@@ -137,16 +157,44 @@ export class ReimbursementTimeline extends MemberWidget {
     const at = new Date(this.#list.updatedAt).toISOString();
     const time = clock(at, this.language);
     const same = new Date(at).toDateString() === new Date().toDateString();
-    return html`<p class="updated muted row"><span>${same ? t.updated(time) : t.updatedOn(dayAndMonth(todayIn(undefined, new Date(at)), this.language), time)}</span>
-      ${button({label: t.refresh, kind: 'quiet', small: true, icon: 'refresh', busy: this.#list.busy, onClick: () => void this.flow.reload()})}
-    </p>${this.#list.state === 'paused' ? html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>` : nothing}`;
+    return html`<p class="updated muted row">
+        <span
+          >${
+            same ? t.updated(time) : t.updatedOn(dayAndMonth(todayIn(undefined, new Date(at)), this.language), time)
+          }</span
+        >
+        ${button({
+          label: t.refresh,
+          kind: 'quiet',
+          small: true,
+          icon: 'refresh',
+          busy: this.#list.busy,
+          onClick: () => void this.flow.reload(),
+        })}
+      </p>
+      ${
+        this.#list.state === 'paused'
+          ? html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>`
+          : nothing
+      }`;
   }
 
   #newsView(): TemplateResult | typeof nothing {
     const {t} = this.#messages;
-    const {news: {size}, outdated} = this.#list;
+    const {
+      news: {size},
+      outdated,
+    } = this.#list;
     if (!size && !outdated) return nothing;
-    return html`<div class="news"><p>${icon('info')}<span>${outdated ? t.outdated : t.news(size)}</span></p>${button({label: outdated ? t.showOutdated : t.showNews(size), kind: 'primary', small: true, onClick: () => void this.#showNews()})}</div>`;
+    return html`<div class="news">
+      <p>${icon('info')}<span>${outdated ? t.outdated : t.news(size)}</span></p>
+      ${button({
+        label: outdated ? t.showOutdated : t.showNews(size),
+        kind: 'primary',
+        small: true,
+        onClick: () => void this.#showNews(),
+      })}
+    </div>`;
   }
 
   #listView(): TemplateResult {
@@ -154,14 +202,47 @@ export class ReimbursementTimeline extends MemberWidget {
     const {t} = this.#messages;
     const number = (count: number) => new Intl.NumberFormat(this.language === 'fr' ? 'fr-FR' : 'en-GB').format(count);
     return html`<div class="list stack" aria-busy=${list.busy ? 'true' : nothing}>
-      ${this.#rows.view(list.acts, {...this.#actView(), months: list.months, people: list.people, stateOf: (id) => this.#states.get(id)})}
+      ${this.#rows.view(list.acts, {
+        ...this.#actView(),
+        months: list.months,
+        people: list.people,
+        stateOf: (id) => this.#states.get(id),
+      })}
       <div class="more">
         ${list.moreError ? failure({...this.speaker}, list.moreError) : nothing}
         ${this.#noCsv ? failure(this.speaker, new BackendError('network')) : nothing}
-        ${list.complete ? nothing : html`${button({label: list.moreError ? this.common.retry : t.more, busy: list.busy, onClick: () => void list.more()})}`}
-        <div class="row"><p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
-          <div class="row">${list.complete ? nothing : button({label: t.everything(number(list.total)), kind: 'quiet', small: true, busy: list.busy, onClick: () => void list.more(true)})}
-          ${button({label: t.csv, kind: 'quiet', small: true, icon: 'download', onClick: () => void this.#exportCsv()})}</div></div>
+        ${
+          list.complete
+            ? nothing
+            : html`${button({
+                label: list.moreError ? this.common.retry : t.more,
+                busy: list.busy,
+                onClick: () => void list.more(),
+              })}`
+        }
+        <div class="row">
+          <p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
+          <div class="row">
+            ${
+              list.complete
+                ? nothing
+                : button({
+                    label: t.everything(number(list.total)),
+                    kind: 'quiet',
+                    small: true,
+                    busy: list.busy,
+                    onClick: () => void list.more(true),
+                  })
+            }
+            ${button({
+              label: t.csv,
+              kind: 'quiet',
+              small: true,
+              icon: 'download',
+              onClick: () => void this.#exportCsv(),
+            })}
+          </div>
+        </div>
       </div>
     </div>`;
   }
@@ -181,24 +262,42 @@ export class ReimbursementTimeline extends MemberWidget {
     const chosen = Object.entries(this.#choice).some(([key, value]) => value !== noChoice[key as keyof Choice]);
     const wide = {...noChoice, period: 'everything'};
     if (!chosen && this.#list.people.length === 0) return nothing;
-    const everything = this.#choice.period === 'everything' && Object.entries(wide).every(([key, value]) => this.#choice[key as keyof Choice] === value);
+    const everything =
+      this.#choice.period === 'everything' &&
+      Object.entries(wide).every(([key, value]) => this.#choice[key as keyof Choice] === value);
     if (everything) return html`<div class="blank-list">${blank({icon: 'document', ...t.empty})}</div>`;
-    return html`<div class="blank-list">${blank({icon: 'info', ...t.nothing, actions: button({label: t.clearFilters, onClick: () => this.#choose(wide)})})}</div>`;
+    return html`<div class="blank-list">
+      ${blank({
+        icon: 'info',
+        ...t.nothing,
+        actions: button({label: t.clearFilters, onClick: () => this.#choose(wide)}),
+      })}
+    </div>`;
   }
 
   #actView(): ActView {
     const help = this.flow.settings?.help;
     return {
-      t: this.#messages.t, locale: this.language, speaker: this.speaker, phone: help?.phoneText ?? help?.phone, nameOf: this.#nameOf,
+      t: this.#messages.t,
+      locale: this.language,
+      speaker: this.speaker,
+      phone: help?.phoneText ?? help?.phone,
+      nameOf: this.#nameOf,
       toggle: (act, open) => this.#toggle(act, open),
-      statement: (act) => void this.#attempt(act, 'statement', async () => giveFile(await this.#list.statement(act.statementId!))),
-      payment: (act) => void this.#attempt(act, 'payment', async () => this.#note(act.id, {payment: await this.#list.payment(act.paymentId!)})),
+      statement: (act) =>
+        void this.#attempt(act, 'statement', async () => giveFile(await this.#list.statement(act.statementId!))),
+      payment: (act) =>
+        void this.#attempt(act, 'payment', async () =>
+          this.#note(act.id, {payment: await this.#list.payment(act.paymentId!)}),
+        ),
       send: (act) => this.#send(act),
-      more: this.#more, moreT: this.#moreWords?.t,
+      more: this.#more,
+      moreT: this.#moreWords?.t,
     };
   }
 
-  readonly #nameOf = (id: string): string | undefined => this.#list.people.find((person) => person.id === id)?.firstName;
+  readonly #nameOf = (id: string): string | undefined =>
+    this.#list.people.find((person) => person.id === id)?.firstName;
 
   #note(id: string, change: Partial<ActState>): void {
     this.#states.set(id, {open: false, ...this.#states.get(id), ...change});
@@ -225,7 +324,8 @@ export class ReimbursementTimeline extends MemberWidget {
 
   /** The page may have its own way to send a paper; where it has none, the phone is said. */
   #send({id, request}: Reimbursement): void {
-    if (this.tell('mutuelle-document-send', {reimbursementId: id, requestId: request!.id}, true)) this.#note(id, {sendByPhone: true});
+    if (this.tell('mutuelle-document-send', {reimbursementId: id, requestId: request!.id}, true))
+      this.#note(id, {sendByPhone: true});
   }
 
   #choose(choice: Choice): void {

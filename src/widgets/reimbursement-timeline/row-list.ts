@@ -2,12 +2,14 @@ import type {Act} from '../../contract/reimbursements.js';
 import {isReadable} from '../../flows/reimbursement-list.js';
 
 /** A line of the list: the head of a month, or an act with its rank in the month. */
-export type Row = {readonly month: string; readonly act?: undefined} | {readonly month: string; readonly act: Act; readonly rank: number};
+export type Row =
+  | {readonly month: string; readonly act?: undefined}
+  | {readonly month: string; readonly act: Act; readonly rank: number};
 
 /**
- * The acts with the heads of their months, for any number of acts: months are found by halving, and no line is made before
- * it is asked for. An act that cannot be read has no date and stays with the one before it, or with
- * the first that has one.
+ * The acts with the heads of their months, for any number of acts: months are found by halving, and no line is made
+ * before it is asked for. An act that cannot be read has no date and stays with the one before it, or with the first
+ * that has one.
  */
 export class RowList {
   /** First act of each month. */
@@ -17,7 +19,10 @@ export class RowList {
   readonly tail: number;
 
   /** Acts mostly come in on top of those there were `before`: months further down are taken from there. */
-  constructor(readonly acts: readonly Act[], before?: RowList) {
+  constructor(
+    readonly acts: readonly Act[],
+    before?: RowList,
+  ) {
     let tail = before ? sameAtEnd(acts, before.acts) : 0;
     // acts without a date belong to the month above them, which may be another one now
     while (tail && !isReadable(acts[acts.length - tail]!)) tail--;
@@ -78,7 +83,10 @@ export class RowList {
   #endOf(first: number, month: string): number {
     let low = first + 1;
     let step = 64;
-    while (low + step < this.acts.length && this.#monthOf(low + step) === month) { low += step; step *= 2; }
+    while (low + step < this.acts.length && this.#monthOf(low + step) === month) {
+      low += step;
+      step *= 2;
+    }
     let high = Math.min(this.acts.length, low + step);
     while (low < high) {
       const middle = (low + high) >> 1;

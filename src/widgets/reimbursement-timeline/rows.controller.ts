@@ -13,7 +13,9 @@ const findUpTo = 2_000;
 /** Before a row is measured. */
 const usualHeights = {month: 66, act: 118};
 
-/** Shows the rows; of a long list only what is seen, except on paper and while the member looks for a word in the page. */
+/**
+ * Shows the rows; of a long list only what is seen, except on paper and while the member looks for a word in the page.
+ */
 export class RowsController implements ReactiveController {
   #acts: readonly Act[] = [];
   #rows = new RowList([]);
@@ -75,8 +77,12 @@ export class RowsController implements ReactiveController {
   #options(list: HTMLElement): WindowingOptions {
     const rows = this.#rows;
     return {
-      list, count: rows.length, key: (index) => rows.key(index), estimate: (index) => (rows.at(index).act ? usualHeights.act : usualHeights.month),
-      keep: () => this.#focused(), changed: () => this.host.requestUpdate(),
+      list,
+      count: rows.length,
+      key: (index) => rows.key(index),
+      estimate: (index) => (rows.at(index).act ? usualHeights.act : usualHeights.month),
+      keep: () => this.#focused(),
+      changed: () => this.host.requestUpdate(),
     };
   }
 

@@ -21,14 +21,24 @@ export interface RowsView extends ActView {
   windowed?: {windowing: Windowing; visible: WindowedRows} | undefined;
 }
 
-interface Placed { row: Row; index: number; above: number }
-interface Group { month: string; head: Placed | undefined; acts: Placed[] }
+interface Placed {
+  row: Row;
+  index: number;
+  above: number;
+}
+interface Group {
+  month: string;
+  head: Placed | undefined;
+  acts: Placed[];
+}
 
 /** The rows, month by month. */
 export function rowsView(view: RowsView): TemplateResult {
   const {rows, windowed, most = rows.length} = view;
   const placed: Placed[] = windowed
-    ? windowed.visible.rows.filter(({index}) => index < rows.length).map(({index, above}) => ({row: rows.at(index), index, above}))
+    ? windowed.visible.rows
+        .filter(({index}) => index < rows.length)
+        .map(({index, above}) => ({row: rows.at(index), index, above}))
     : Array.from({length: Math.min(most, rows.length)}, (_, index) => ({row: rows.at(index), index, above: 0}));
   const before = placed[0]?.above ?? 0;
   const below = windowed?.visible.below ?? 0;
@@ -38,7 +48,11 @@ export function rowsView(view: RowsView): TemplateResult {
     setBlank(element, 'padding-block-end', below);
   };
   return html`<div class="months ${windowed ? 'windowed' : ''}" ${ref(blanks)}>
-    ${repeat(byMonth(placed), ({month}) => month, (group) => monthView(group, view))}
+    ${repeat(
+      byMonth(placed),
+      ({month}) => month,
+      (group) => monthView(group, view),
+    )}
   </div>`;
 }
 
@@ -61,21 +75,61 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
   const name = month ? monthInWords(month, locale) : t.noDate;
   const windowing = windowed?.windowing;
   // only the row with the focus may stand apart from the others
-  const place = ({above}: Placed) => (windowing ? guard([windowing, above], () => ref((element) => {
-    setBlank(element, 'margin-block-start', above);
-    if (element) windowing.measure(element);
-  })) : nothing);
+  const place = ({above}: Placed) =>
+    windowing
+      ? guard([windowing, above], () =>
+          ref((element) => {
+            setBlank(element, 'margin-block-start', above);
+            if (element) windowing.measure(element);
+          }),
+        )
+      : nothing;
   return html`<section class="month" aria-labelledby="m-${month}">
-    ${head
-      ? html`<header class="month-head" data-index=${head.index} ${place(head)}><h3 class="heading" part="heading" id="m-${month}">${name}</h3>${total ? html`<p class="month-sum">${t.reimbursed} <strong class="num">${money(total.amo + total.amc, locale)}</strong> ${t.outOf} <span class="num">${money(total.spent, locale)}</span></p>` : nothing}</header>`
-      : html`<h3 class="visually-hidden" id="m-${month}">${name}</h3>`}
-    ${acts.length ? html`<ul class="acts" role="list" aria-labelledby="m-${month}">${repeat(acts, ({row}) => row.act!.id, (each) => {
-      const {act, rank} = each.row as Extract<Row, {rank: number}>;
-      const state = view.stateOf(act.id);
-      return html`<li class="act" data-index=${each.index} data-id=${act.id} aria-setsize=${Math.max(total?.count ?? 0, rank)} aria-posinset=${rank} ${place(each)}>${isReadable(act)
-        ? guard([act, state, t, locale, view.people, view.more.here, view.more.failed], () => actView(act, state, view))
-        : html`<p class="act-unreadable muted">${t.unreadable}</p>`}</li>`;
-    })}</ul>` : nothing}
+    ${
+      head
+        ? html`<header class="month-head" data-index=${head.index} ${place(head)}>
+            <h3 class="heading" part="heading" id="m-${month}">${name}</h3>
+            ${
+              total
+                ? html`<p class="month-sum">
+                    ${t.reimbursed} <strong class="num">${money(total.amo + total.amc, locale)}</strong> ${t.outOf}
+                    <span class="num">${money(total.spent, locale)}</span>
+                  </p>`
+                : nothing
+            }
+          </header>`
+        : html`<h3 class="visually-hidden" id="m-${month}">${name}</h3>`
+    }
+    ${
+      acts.length
+        ? html`<ul class="acts" role="list" aria-labelledby="m-${month}">
+            ${repeat(
+              acts,
+              ({row}) => row.act!.id,
+              (each) => {
+                const {act, rank} = each.row as Extract<Row, {rank: number}>;
+                const state = view.stateOf(act.id);
+                return html`<li
+                  class="act"
+                  data-index=${each.index}
+                  data-id=${act.id}
+                  aria-setsize=${Math.max(total?.count ?? 0, rank)}
+                  aria-posinset=${rank}
+                  ${place(each)}
+                >
+                  ${
+                    isReadable(act)
+                      ? guard([act, state, t, locale, view.people, view.more.here, view.more.failed], () =>
+                          actView(act, state, view),
+                        )
+                      : html`<p class="act-unreadable muted">${t.unreadable}</p>`
+                  }
+                </li>`;
+              },
+            )}
+          </ul>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -9,15 +9,42 @@ import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
 export const yearStyles = [tableStyles, yearChartStyles];
 
-export interface YearState { table: boolean }
-interface YearView { t: TimelineMessages & MoreMessages; locale: Locale; state: YearState; changed: () => void }
+export interface YearState {
+  table: boolean;
+}
+interface YearView {
+  t: TimelineMessages & MoreMessages;
+  locale: Locale;
+  state: YearState;
+  changed: () => void;
+}
 
 /** The year by month: a picture, or the same figures in a table. */
-export function yearSection(months: readonly MonthTotal[], period: string, {t, locale, state, changed}: YearView): TemplateResult {
+export function yearSection(
+  months: readonly MonthTotal[],
+  period: string,
+  {t, locale, state, changed}: YearView,
+): TemplateResult {
   const shown = twelveMonths(months, /^\d{4}$/.test(period) ? `${period}-12` : todayIn().slice(0, 7));
-  const choice = (label: string, table: boolean) => html`<button type="button" part="button" aria-pressed=${String(state.table === table) as 'true' | 'false'} @click=${() => { state.table = table; changed(); }}>${label}</button>`;
+  const choice = (label: string, table: boolean) =>
+    html`<button
+      type="button"
+      part="button"
+      aria-pressed=${String(state.table === table) as 'true' | 'false'}
+      @click=${() => {
+        state.table = table;
+        changed();
+      }}
+    >
+      ${label}
+    </button>`;
   return html`<section class="section" part="section" aria-labelledby="year">
-    <div class="row year-head"><h3 class="heading" part="heading" id="year">${/^\d{4}$/.test(period) ? t.yearOf(period) : t.year}</h3><div class="switch" role="group" aria-label=${t.presentation}>${choice(t.asChart, false)}${choice(t.asTable, true)}</div></div>
+    <div class="row year-head">
+      <h3 class="heading" part="heading" id="year">${/^\d{4}$/.test(period) ? t.yearOf(period) : t.year}</h3>
+      <div class="switch" role="group" aria-label=${t.presentation}>
+        ${choice(t.asChart, false)}${choice(t.asTable, true)}
+      </div>
+    </div>
     ${state.table ? yearTable(shown, t, locale, 'year') : yearChart(shown, t, locale)}
   </section>`;
 }

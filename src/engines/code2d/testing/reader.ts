@@ -6,7 +6,10 @@ const formats = {datamatrix: 'DataMatrix', qrcode: 'QRCode', code128: 'Code128'}
 
 /** From this server, never from another one. Call it once, before the first reading. */
 export async function openReader(): Promise<void> {
-  await prepareZXingModule({overrides: {locateFile: (file: string) => `/node_modules/zxing-wasm/dist/reader/${file}`}, fireImmediately: true});
+  await prepareZXingModule({
+    overrides: {locateFile: (file: string) => `/node_modules/zxing-wasm/dist/reader/${file}`},
+    fireImmediately: true,
+  });
 }
 
 /** The bytes of the one code in a picture. */

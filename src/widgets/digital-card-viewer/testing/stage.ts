@@ -25,7 +25,10 @@ export class TestBackend implements Backend {
   trouble: BackendErrorCode | undefined;
   change: (cards: Cards) => Cards = (cards) => cards;
 
-  constructor(private readonly sandbox: Sandbox, readonly id = 'test') {}
+  constructor(
+    private readonly sandbox: Sandbox,
+    readonly id = 'test',
+  ) {}
 
   readonly call = (async (operation: AnyOperation, ...rest: [never, never]) => {
     this.asked.push(operation.id);
@@ -35,22 +38,42 @@ export class TestBackend implements Backend {
   }) as unknown as Backend['call'];
 }
 
-const types = ['mutuelle-card-shown', 'mutuelle-card-saved', 'mutuelle-card-removed', 'mutuelle-card-downloaded', 'mutuelle-load-failed', 'mutuelle-session-expired'];
+const types = [
+  'mutuelle-card-shown',
+  'mutuelle-card-saved',
+  'mutuelle-card-removed',
+  'mutuelle-card-downloaded',
+  'mutuelle-load-failed',
+  'mutuelle-session-expired',
+];
 
-export function backendOn(day: string, options: SandboxOptions = {}, id?: string): {backend: TestBackend; sandbox: Sandbox} {
+export function backendOn(
+  day: string,
+  options: SandboxOptions = {},
+  id?: string,
+): {backend: TestBackend; sandbox: Sandbox} {
   const sandbox = createSandbox({now: () => new Date(day.length > 10 ? day : `${day}T09:00:00Z`), ...options});
   return {sandbox, backend: new TestBackend(sandbox, id)};
 }
 
 export async function show(backend: Backend, sandbox: Sandbox): Promise<Stage> {
-  const harness = new DigitalCardViewerHarness(await fixture<DigitalCardViewer>(html`<mutuelle-digital-card-viewer locale="fr" .backend=${backend}></mutuelle-digital-card-viewer>`));
+  const harness = new DigitalCardViewerHarness(
+    await fixture<DigitalCardViewer>(
+      html`<mutuelle-digital-card-viewer locale="fr" .backend=${backend}></mutuelle-digital-card-viewer>`,
+    ),
+  );
   const told: Stage['told'] = [];
-  for (const type of types) harness.element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
+  for (const type of types)
+    harness.element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   return {harness, sandbox, backend: backend as TestBackend, told};
 }
 
 /** The widget with its cards, as on that day in Paris. */
-export async function openOn(day: string, options: SandboxOptions = {}, change?: TestBackend['change']): Promise<Stage> {
+export async function openOn(
+  day: string,
+  options: SandboxOptions = {},
+  change?: TestBackend['change'],
+): Promise<Stage> {
   const {backend, sandbox} = backendOn(day, options);
   if (change) backend.change = change;
   const stage = await show(backend, sandbox);
@@ -59,7 +82,12 @@ export async function openOn(day: string, options: SandboxOptions = {}, change?:
 }
 
 /** Something of the browser replaced for the time of a task. */
-export async function replaced<T extends object>(target: T, name: keyof T, value: unknown, task: () => Promise<void>): Promise<void> {
+export async function replaced<T extends object>(
+  target: T,
+  name: keyof T,
+  value: unknown,
+  task: () => Promise<void>,
+): Promise<void> {
   const own = Object.getOwnPropertyDescriptor(target, name);
   Object.defineProperty(target, name, {configurable: true, writable: true, value});
   try {
