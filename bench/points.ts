@@ -2,7 +2,7 @@
  * Fifty thousand points, spread over French towns as people live, on a grid of a ten-thousandth of a degree; always the
  * same.
  */
-import {towns} from '../mocks/network/places.js';
+import {towns} from '../mocks/topics/network/places.js';
 
 export const COUNT = 50_000;
 

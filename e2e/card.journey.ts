@@ -3,8 +3,8 @@
 // card.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {members} from '../mocks/members.js';
-import {samplePassword} from '../mocks/personas.js';
+import {members} from '../mocks/people/members.js';
+import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 

@@ -1,9 +1,9 @@
 // MEM-53, MEM-54, SUP-05: what the member is covered for, over real HTTP; and the member's space on a host that allows
 // next to nothing.
 import assert from 'node:assert/strict';
-import {addAct} from '../mocks/acts.js';
-import {members} from '../mocks/members.js';
-import {samplePassword} from '../mocks/personas.js';
+import {addAct} from '../mocks/topics/reimbursements/acts.js';
+import {members} from '../mocks/people/members.js';
+import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey} from './support/journey.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {snippet, type LoadGraph} from '../bin/mutuelle-elements.mjs';
-import {personas} from '../mocks/personas.js';
+import {personas} from '../mocks/people/personas.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
 
 const TAG = 'mutuelle-enrolment-wizard';

@@ -1,6 +1,6 @@
 // Each of the made-up people, from their link to where their story ends (the family has journeys of its own).
 import assert from 'node:assert/strict';
-import {personas, type PersonaId} from '../mocks/personas.js';
+import {personas, type PersonaId} from '../mocks/people/personas.js';
 import {
   begin,
   createAccount,

@@ -1,7 +1,7 @@
 // MEM-10, MEM-12, F25: the member's reimbursements over real HTTP, with lines that really break.
 import assert from 'node:assert/strict';
-import {addAct} from '../mocks/acts.js';
-import type {LineFault} from '../mocks/live.js';
+import {addAct} from '../mocks/topics/reimbursements/acts.js';
+import type {LineFault} from '../mocks/engine/live.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
 

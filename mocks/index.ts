@@ -1,16 +1,23 @@
 /** The insurer, played: for demos, stories, tests, and integrators without a server yet. */
-export {createSandbox, resetSandbox, scenarios, type Sandbox, type SandboxOptions, type Scenario} from './sandbox.js';
-export {Play, type Caller, type FaultCode, type FaultOptions, type PlayOptions} from './play.js';
-export {Outage} from './outage.js';
-export {addAct, advanceAct} from './acts.js';
-export type {Live, LineFault} from './live.js';
-export {careExamples, type CareId} from './care.js';
-export {ledgerSizes} from './ledger.js';
-export {respond, exposedHeaders} from './http.js';
-export {advance} from './advance.js';
+export {
+  createSandbox,
+  resetSandbox,
+  scenarios,
+  type Sandbox,
+  type SandboxOptions,
+  type Scenario,
+} from './engine/sandbox.js';
+export {Play, type Caller, type FaultCode, type FaultOptions, type PlayOptions} from './engine/simulator.js';
+export {Outage} from './engine/outage.js';
+export {addAct, advanceAct} from './topics/reimbursements/acts.js';
+export type {Live, LineFault} from './engine/live.js';
+export {careExamples, type CareId} from './topics/reimbursements/care.js';
+export {ledgerSizes} from './topics/reimbursements/ledger.js';
+export {respond, exposedHeaders} from './engine/http.js';
+export {advance} from './topics/enrolment/advance.js';
 export {topics, type Topics} from './topics.js';
-export {createDatabase, fromJSON, toJSON, type Database, type EnrolmentRecord} from './database.js';
-export {memberOf, members, type Member, type MemberPerson} from './members.js';
+export {createDatabase, fromJSON, toJSON, type Database, type EnrolmentRecord} from './engine/database.js';
+export {memberOf, members, type Member, type MemberPerson} from './people/members.js';
 export {
   personaIds,
   personas,
@@ -20,9 +27,9 @@ export {
   samplePassword,
   type Persona,
   type PersonaId,
-} from './personas.js';
-export type {SampleAnswers} from './sample-answers.js';
-export {exampleBic, exampleIban, exampleNir} from './example-numbers.js';
-export {sampleSettings} from './settings.js';
-export {sha256} from './sha256.js';
-export type {Ctx, Handler, Handlers} from './types.js';
+} from './people/personas.js';
+export type {SampleAnswers} from './people/sample-answers.js';
+export {exampleBic, exampleIban, exampleNir} from './people/example-numbers.js';
+export {sampleSettings} from './topics/settings/settings.js';
+export {sha256} from './engine/sha256.js';
+export type {Ctx, Handler, Handlers} from './engine/handler.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {operations, type OperationId} from '../src/contract/index.js';
-import {Outage} from './outage.js';
-import {personas} from './personas.js';
-import {Play} from './play.js';
-import {createSandbox} from './sandbox.js';
+import {Outage} from './engine/outage.js';
+import {personas} from './people/personas.js';
+import {Play} from './engine/simulator.js';
+import {createSandbox} from './engine/sandbox.js';
 import {streamTopics, topics, type Topics} from './topics.js';
 
 const nantes = {params: {postalCode: '44000'}, body: undefined};

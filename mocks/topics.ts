@@ -4,24 +4,24 @@
  * does not play.
  */
 import type {OperationId, StreamId} from '../src/contract/index.js';
-import {handlers as enrolment} from './handlers/enrolment.js';
-import {handlers as session} from './handlers/session.js';
-import {handlers as settings} from './handlers/settings.js';
-import type {Handlers} from './types.js';
+import {handlers as enrolment} from './topics/enrolment/enrolment.handlers.js';
+import {handlers as session} from './topics/session/session.handlers.js';
+import {handlers as settings} from './topics/settings/settings.handlers.js';
+import type {Handlers} from './engine/handler.js';
 
 type Topic<Id extends OperationId> = {readonly handlers: Pick<Handlers, Id>};
 export type Topics = {readonly [Id in OperationId]: () => Topic<Id> | Promise<Topic<Id>>};
 
 const opening = {handlers: {...settings, ...session, ...enrolment}};
 const first = () => opening;
-const beneficiaries = () => import('./handlers/beneficiaries.js');
-const bulletin = () => import('./handlers/bulletin.js');
-const card = () => import('./handlers/card.js');
-const guarantees = () => import('./handlers/guarantees.js');
-const network = () => import('./handlers/network.js');
-const reimbursements = () => import('./handlers/reimbursements.js');
-const signature = () => import('./handlers/signature.js');
-const waiver = () => import('./handlers/waiver.js');
+const beneficiaries = () => import('./topics/beneficiaries/beneficiaries.handlers.js');
+const bulletin = () => import('./topics/bulletin/bulletin.handlers.js');
+const card = () => import('./topics/card/card.handlers.js');
+const guarantees = () => import('./topics/guarantees/guarantees.handlers.js');
+const network = () => import('./topics/network/network.handlers.js');
+const reimbursements = () => import('./topics/reimbursements/reimbursements.handlers.js');
+const signature = () => import('./topics/signature/signature.handlers.js');
+const waiver = () => import('./topics/waiver/waiver.handlers.js');
 
 export const topics: Topics = {
   getSettings: first,
@@ -34,12 +34,12 @@ export const topics: Topics = {
   getEnrolment: first,
   saveDraft: first,
   confirmRecap: first,
-  listCommunes: () => import('./handlers/communes.js'),
-  saveProfile: () => import('./handlers/profile.js'),
+  listCommunes: () => import('./topics/communes/communes.handlers.js'),
+  saveProfile: () => import('./topics/profile/profile.handlers.js'),
   saveBeneficiary: beneficiaries,
   removeBeneficiary: beneficiaries,
   confirmBeneficiaries: beneficiaries,
-  saveBankDetails: () => import('./handlers/bank-details.js'),
+  saveBankDetails: () => import('./topics/bank-details/bank-details.handlers.js'),
   getOffer: guarantees,
   saveGuarantees: guarantees,
   getWaiverTerms: waiver,
@@ -54,7 +54,7 @@ export const topics: Topics = {
   sign: signature,
   getDossier: signature,
   getSignatureProof: signature,
-  getCoverage: () => import('./handlers/coverage.js'),
+  getCoverage: () => import('./topics/coverage/coverage.handlers.js'),
   listReimbursements: reimbursements,
   listReimbursementChanges: reimbursements,
   getPayment: reimbursements,
@@ -69,5 +69,5 @@ export const topics: Topics = {
 
 /** What tells the events of each stream. */
 export const streamTopics = {
-  reimbursementEvents: () => import('./acts.js'),
+  reimbursementEvents: () => import('./topics/reimbursements/acts.js'),
 } satisfies Record<StreamId, () => Promise<unknown>>;

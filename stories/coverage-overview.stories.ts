@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coverage-overview.js';
-import type {CoverageOverviewHarness} from '../src/widgets/coverage-overview/coverage-overview.harness.js';
+import type {CoverageOverviewHarness} from '../src/features/coverage/coverage-overview.harness.js';
 import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -30,8 +30,7 @@ export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', 
 export const Rights: Story = {
   name: 'MEM-53 Ce que rembourse le contrat',
   play: async ({canvasElement}) => {
-    const {CoverageOverviewHarness: Harness} =
-      await import('../src/widgets/coverage-overview/coverage-overview.harness.js');
+    const {CoverageOverviewHarness: Harness} = await import('../src/features/coverage/coverage-overview.harness.js');
     const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
     await harness.ready();
     await harness.press('Soins courants');

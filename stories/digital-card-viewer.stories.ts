@@ -4,7 +4,7 @@ import type {Card, Cards} from '../src/contract/card.js';
 import '../src/define/digital-card-viewer.js';
 import type {Backend} from '../src/backend/backend.js';
 import {eraseVault} from '../src/engines/vault/erase.js';
-import type {DigitalCardViewerHarness} from '../src/widgets/digital-card-viewer/digital-card-viewer.harness.js';
+import type {DigitalCardViewerHarness} from '../src/features/card/digital-card-viewer.harness.js';
 import type {Sandbox} from '../mocks/index.js';
 import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
@@ -52,8 +52,7 @@ const changed = (change: (card: Card) => Card): Story['render'] => cards((all) =
 const status = (value: string): Story['render'] => changed((card) => ({...card, status: value}));
 
 async function handsOn(canvas: HTMLElement): Promise<DigitalCardViewerHarness> {
-  const {DigitalCardViewerHarness: Harness} =
-    await import('../src/widgets/digital-card-viewer/digital-card-viewer.harness.js');
+  const {DigitalCardViewerHarness: Harness} = await import('../src/features/card/digital-card-viewer.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-digital-card-viewer')!);
   await harness.ready();
   return harness;

@@ -1,6 +1,6 @@
 /** Hands for stories: the harness of a widget, which works it as a member does. */
 import type {Widget} from '../src/element/widget.js';
-import {WidgetHarness} from '../src/element/testing/harness.js';
+import {WidgetHarness} from '../src/testing/harness.js';
 
 export class Hands extends WidgetHarness {
   /** Waits until something is shown. */

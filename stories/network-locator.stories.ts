@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../src/define/network-locator.js';
 import {ownPartners} from '../demo/scripts/own-partners.js';
-import {NetworkLocatorHarness} from '../src/widgets/network-locator/network-locator.harness.js';
+import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
 import {
   inBackend,
   playArgs,
@@ -160,9 +160,9 @@ export const SignedIn: Story = {
     playLoader,
     async ({loaded}) => {
       const [{sessionOf}, {members}, {samplePassword}] = await Promise.all([
-        import('../src/flows/session.js'),
-        import('../mocks/members.js'),
-        import('../mocks/personas.js'),
+        import('../src/session/session.js'),
+        import('../mocks/people/members.js'),
+        import('../mocks/people/personas.js'),
       ]);
       const {backend} = (loaded ?? {}) as Loaded;
       if (backend) await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {addAct, type CareId, type LineFault, type PersonaId, type Sandbox} from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
-import type {ReimbursementTimelineHarness} from '../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js';
+import type {ReimbursementTimelineHarness} from '../src/features/reimbursements/reimbursement-timeline.harness.js';
 import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
 
 const meta: Meta<PlayArgs> = {
@@ -20,7 +20,7 @@ type Story = StoryObj<PlayArgs>;
 
 async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
   const {ReimbursementTimelineHarness: Harness} =
-    await import('../src/widgets/reimbursement-timeline/reimbursement-timeline.harness.js');
+    await import('../src/features/reimbursements/reimbursement-timeline.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-reimbursement-timeline')!);
   await harness.ready();
   return harness;

@@ -20,7 +20,7 @@ import {
 import {enrolmentSteps, type EnrolmentStep} from '../src/contract/enrolment.js';
 import type {OperationId} from '../src/contract/index.js';
 import type {Settings} from '../src/contract/settings.js';
-import {sessionOf} from '../src/flows/session.js';
+import {sessionOf} from '../src/session/session.js';
 import '../src/define/backend.js';
 
 export interface PlayArgs {

@@ -122,17 +122,20 @@ test('mocks stand on the contract, and only define opens them', async () => {
     /mocks stand on/,
   );
   await one(
-    {'src/define/backend.ts': "import '../../mocks/sandbox.js';", 'mocks/sandbox.ts': ''},
+    {'src/define/backend.ts': "import '../../mocks/engine/sandbox.js';", 'mocks/engine/sandbox.ts': ''},
     /by a dynamic import/,
   );
   await one(
-    {'src/widgets/backend.ts': "export const open = () => import('../../mocks/sandbox.js');", 'mocks/sandbox.ts': ''},
+    {
+      'src/widgets/backend.ts': "export const open = () => import('../../mocks/engine/sandbox.js');",
+      'mocks/engine/sandbox.ts': '',
+    },
     /only src\/define/,
   );
   assert.deepEqual(
     await errorsOf({
-      'src/define/backend.ts': "export const open = () => import('../../mocks/sandbox.js');",
-      'mocks/sandbox.ts': '',
+      'src/define/backend.ts': "export const open = () => import('../../mocks/engine/sandbox.js');",
+      'mocks/engine/sandbox.ts': '',
     }),
     [],
   );
@@ -141,8 +144,8 @@ test('mocks stand on the contract, and only define opens them', async () => {
 test('msw does not reach the sandbox by a detour', async () => {
   await one(
     {
-      'src/define/backend.ts': "export const open = () => import('../../mocks/sandbox.js');",
-      'mocks/sandbox.ts': "import './host.js';",
+      'src/define/backend.ts': "export const open = () => import('../../mocks/engine/sandbox.js');",
+      'mocks/engine/sandbox.ts': "import './host.js';",
       'mocks/host.ts': "import {http} from 'msw';",
     },
     /mocks\/host\.ts:1 brings msw into the sandbox/,
@@ -199,9 +202,9 @@ test('a widget has its companions; the backend tag has no words', async () => {
   const {'stories/card.stories.ts': __, ...unshown} = widget('card');
   await one(unshown, /lacks stories\/card\.stories\.ts/);
   const names = [
-    'src/widgets/backend/backend.ts',
-    'src/widgets/backend/backend.events.ts',
-    'src/widgets/backend/backend.test.ts',
+    'src/shell/backend/backend-element.ts',
+    'src/shell/backend/backend.events.ts',
+    'src/shell/backend/backend-element.test.ts',
     'src/define/backend.ts',
     'stories/backend.stories.ts',
   ];

@@ -133,7 +133,7 @@ export class ${Class}Harness extends WidgetHarness<${Class}> {
 }
 `,
     [`${folder}.test.ts`]: `import '../../define/${name}.js';
-import {runWidgetSuite} from '../../../e2e/support/widget-suite.js';
+import {runWidgetSuite} from '../../../src/testing/widget-suite.js';
 import {${Class}Harness} from './${name}.harness.js';
 import type {${Class}} from './${name}.js';
 

@@ -5,9 +5,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {snippet} from '../bin/mutuelle-elements.mjs';
-import {advance} from '../mocks/advance.ts';
-import {personas, samplePassword} from '../mocks/personas.ts';
-import {members} from '../mocks/members.ts';
+import {advance} from '../mocks/topics/enrolment/advance.ts';
+import {personas, samplePassword} from '../mocks/people/personas.ts';
+import {members} from '../mocks/people/members.ts';
 import {openBrowser} from '../e2e/support/browser.ts';
 import {startServer} from '../e2e/support/server.ts';
 import {openSite} from '../e2e/support/site.ts';
@@ -43,7 +43,7 @@ function hostPage(tag, way) {
 /**
  * Who uses it, as the tab of somebody who is signed in knows it.
  * @param {string} tag
- * @param {import('../mocks/play.ts').Play} play
+ * @param {import('../mocks/engine/simulator.ts').Play} play
  * @param {string} origin
  */
 async function sessionFor(tag, play, origin) {

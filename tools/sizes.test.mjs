@@ -44,7 +44,7 @@ test('the split by room adds up, a package is named as one', () => {
     [
       'node_modules/@lit/context/lib/x.js',
       'node_modules/@lit/reactive-element/css-tag.js',
-      'mocks/sandbox.ts',
+      'mocks/engine/sandbox.ts',
       'src/index.ts',
       '\0helper',
     ].map(roomOf),

@@ -82,7 +82,7 @@ const filesOf = (prefix, folder) =>
  * @returns {Promise<Server>}
  */
 export async function serve(folders, pagesOf) {
-  const {createServer: createMockServer} = await tsImport('../../mocks/server/server.ts', import.meta.url);
+  const {createServer: createMockServer} = await tsImport('../../mocks/engine/server/server.ts', import.meta.url);
   const mock = await createMockServer();
   const api = await listen(compressing(mock.url));
   const pages = await pagesOf(`${api.origin}/api`);

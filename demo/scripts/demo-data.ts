@@ -1,7 +1,7 @@
 /** The made-up data that a demo page keeps in this browser, and the line that says so. */
 import {html, nothing, render} from 'lit';
 
-/** Where `mocks/browser.ts` and a sandbox with storage keep them. */
+/** Where `mocks/engine/browser.ts` and a sandbox with storage keep them. */
 const keys = ['mutuelle-demo', 'mutuelle-sandbox'];
 
 export function hasDemoData(): boolean {

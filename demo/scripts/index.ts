@@ -1,5 +1,5 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {personas, samplePassword, type Persona} from '../../mocks/personas.js';
+import {personas, samplePassword, type Persona} from '../../mocks/people/personas.js';
 import {eraseDemoData, hasDemoData, showBanner} from './demo-data.js';
 
 function card({id, firstName, lastName, employer, description, link, email, done}: Persona): TemplateResult {

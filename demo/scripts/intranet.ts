@@ -6,8 +6,8 @@
  * sandbox, in the page; otherwise by a service worker. `?lang=en` puts the page, and so the elements, in English.
  * `?persona=…` says whose intranet it is where no link does.
  */
-import type {EnrolmentWizardEvents} from '../../src/widgets/enrolment-wizard/enrolment-wizard.events.js';
-import {personas, type PersonaId} from '../../mocks/personas.js';
+import type {EnrolmentWizardEvents} from '../../src/features/enrolment/enrolment-wizard.events.js';
+import {personas, type PersonaId} from '../../mocks/people/personas.js';
 import {showBanner} from './demo-data.js';
 import {fill} from './fill.js';
 
@@ -31,13 +31,13 @@ function dress(): PersonaId | undefined {
 async function openBackend(persona: PersonaId | undefined): Promise<void> {
   const wanted = query.get('backend');
   if (wanted === 'sandbox') {
-    const {createSandbox} = await import('../../mocks/sandbox.js');
+    const {createSandbox} = await import('../../mocks/engine/sandbox.js');
     document.querySelector('mutuelle-backend')!.backend = createSandbox({
       storage: localStorage,
       ...(persona && {persona}),
     });
   } else if (wanted !== 'http') {
-    const {startWorker} = await import('../../mocks/browser.js');
+    const {startWorker} = await import('../../mocks/engine/browser.js');
     await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
   }
   showBanner(wanted === 'http' ? 'server' : 'browser');

@@ -7,9 +7,9 @@
  * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is,
  * `?signed-out` that nobody is signed in yet, `?lang=en` English.
  */
-import {members} from '../../mocks/members.js';
-import {personas, samplePassword, type PersonaId} from '../../mocks/personas.js';
-import {sessionOf} from '../../src/flows/session.js';
+import {members} from '../../mocks/people/members.js';
+import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
+import {sessionOf} from '../../src/session/session.js';
 import {fill} from './fill.js';
 import {openBackend} from './open-backend.js';
 

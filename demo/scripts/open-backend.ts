@@ -1,4 +1,4 @@
-import type {PersonaId} from '../../mocks/personas.js';
+import type {PersonaId} from '../../mocks/people/personas.js';
 import type {Backend} from '../../src/backend/backend.js';
 import {createHttpBackend} from '../../src/backend/http.js';
 import {showBanner} from './demo-data.js';
@@ -10,10 +10,10 @@ import {showBanner} from './demo-data.js';
 export async function openBackend(persona: PersonaId): Promise<Backend> {
   const wanted = new URL(location.href).searchParams.get('backend');
   showBanner(wanted === 'http' ? 'server' : wanted === 'sandbox' ? 'page' : 'browser');
-  if (wanted === 'sandbox') return (await import('../../mocks/sandbox.js')).createSandbox({persona});
+  if (wanted === 'sandbox') return (await import('../../mocks/engine/sandbox.js')).createSandbox({persona});
   if (wanted !== 'http')
     await (
-      await import('../../mocks/browser.js')
+      await import('../../mocks/engine/browser.js')
     ).startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
   return createHttpBackend({baseUrl: '/api'});
 }

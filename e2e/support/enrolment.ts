@@ -2,7 +2,7 @@
 import type {BankDetails} from '../../src/contract/bank-details.js';
 import type {Beneficiary} from '../../src/contract/beneficiaries.js';
 import type {Profile} from '../../src/contract/profile.js';
-import {personas, sampleAnswers, samplePassword, type PersonaId} from '../../mocks/personas.js';
+import {personas, sampleAnswers, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
 import type {Hands} from './hands.js';
 import type {Page, TestServer} from './journey.js';
 

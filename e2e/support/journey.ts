@@ -1,5 +1,5 @@
 // `journey(name, run)` registers; tools/e2e.mjs runs every journey in every engine that is there.
-import type {Play} from '../../mocks/play.js';
+import type {Play} from '../../mocks/engine/simulator.js';
 import type {Browser, Engine, Page} from './browser.js';
 import type {TestServer} from './server.js';
 

@@ -2,8 +2,8 @@
 // /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {respond} from '../../mocks/http.js';
-import {Play} from '../../mocks/play.js';
+import {respond} from '../../mocks/engine/http.js';
+import {Play} from '../../mocks/engine/simulator.js';
 import type {TestServer} from './server.js';
 
 /** @returns the play of this journey: everybody's data, and the faults to come */

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {accessible} from '../element/testing/accessible.js';
+import {accessible} from '../testing/accessible.js';
 import {bring, type ArrivalOptions} from './arrival.js';
 
 const lost = new TypeError('Failed to fetch dynamically imported module: https://host.example/chunks/core-1.js');

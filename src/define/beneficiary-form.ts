@@ -1,4 +1,4 @@
-import {BeneficiaryForm} from '../widgets/beneficiary-form/beneficiary-form.js';
+import {BeneficiaryForm} from '../features/beneficiaries/beneficiary-form.js';
 import {define} from './define.js';
 
 define('mutuelle-beneficiary-form', BeneficiaryForm);

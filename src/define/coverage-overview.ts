@@ -1,4 +1,4 @@
-import {CoverageOverview} from '../widgets/coverage-overview/coverage-overview.js';
+import {CoverageOverview} from '../features/coverage/coverage-overview.js';
 import {define} from './define.js';
 
 define('mutuelle-coverage-overview', CoverageOverview);

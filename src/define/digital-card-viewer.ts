@@ -1,4 +1,4 @@
-import {DigitalCardViewer} from '../widgets/digital-card-viewer/digital-card-viewer.js';
+import {DigitalCardViewer} from '../features/card/digital-card-viewer.js';
 import {define} from './define.js';
 
 define('mutuelle-digital-card-viewer', DigitalCardViewer);

@@ -1,4 +1,4 @@
-import {EnrolmentWizard} from '../widgets/enrolment-wizard/enrolment-wizard.js';
+import {EnrolmentWizard} from '../features/enrolment/enrolment-wizard.js';
 import {define} from './define.js';
 
 define('mutuelle-enrolment-wizard', EnrolmentWizard);

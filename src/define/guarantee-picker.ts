@@ -1,4 +1,4 @@
-import {GuaranteePicker} from '../widgets/guarantee-picker/guarantee-picker.js';
+import {GuaranteePicker} from '../features/guarantees/guarantee-picker.js';
 import {define} from './define.js';
 
 define('mutuelle-guarantee-picker', GuaranteePicker);

@@ -1,4 +1,4 @@
-import {NetworkLocator} from '../widgets/network-locator/network-locator.js';
+import {NetworkLocator} from '../features/network/network-locator.js';
 import {define} from './define.js';
 
 define('mutuelle-network-locator', NetworkLocator);

@@ -1,4 +1,4 @@
-import {ProfileForm} from '../widgets/profile-form/profile-form.js';
+import {ProfileForm} from '../features/profile/profile-form.js';
 import {define} from './define.js';
 
 define('mutuelle-profile-form', ProfileForm);

@@ -1,4 +1,4 @@
-import {ReimbursementTimeline} from '../widgets/reimbursement-timeline/reimbursement-timeline.js';
+import {ReimbursementTimeline} from '../features/reimbursements/reimbursement-timeline.js';
 import {define} from './define.js';
 
 define('mutuelle-reimbursement-timeline', ReimbursementTimeline);

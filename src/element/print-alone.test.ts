@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {printAlone} from './print-alone.js';
-import {inChromium} from './testing/engine.js';
+import {inChromium} from '../testing/engine.js';
 
 /** What a reader of the paper would see while the browser prints. */
 async function printed(element: Element, look: () => void): Promise<void> {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {samples} from '../../element/testing/engine.js';
+import {samples} from '../../testing/engine.js';
 import {isSymbology, drawCode, type Symbology} from './code2d.js';
 import {openReader, paint, photograph, read, svgAddress} from './testing/reader.js';
 

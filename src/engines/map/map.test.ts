@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import {until} from '../../element/testing/until.js';
+import {until} from '../../testing/until.js';
 import {openMap, type MapArea, type MapOptions, type MapPlace, type OpenMap} from './map.js';
 
 const nantes: MapPlace[] = [

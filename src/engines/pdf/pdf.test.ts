@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {printPdf} from '../../../mocks/pdf.js';
+import {printPdf} from '../../../mocks/engine/pdf.js';
 import {openPdf, type PdfFile} from './pdf.js';
 
 const printed = () =>

@@ -1,0 +1,43 @@
+import type {DocumentLink} from '../../src/contract/values.js';
+import type {Ctx} from './handler.js';
+
+/** What must be handed over before accepting. */
+const titles = {
+  notice: 'Notice d’information',
+  ipid: 'Document d’information sur le produit d’assurance',
+  conditions: 'Règlement mutualiste et statuts',
+  guarantees: 'Tableau de garanties et exemples de remboursements',
+  data: 'Notice sur les données personnelles',
+  mandate: 'Mandat de prélèvement SEPA',
+} as const;
+
+export type DocumentId = keyof typeof titles;
+
+/** Month of the documents of the demos. */
+export const documentsVersion = '2026-11';
+
+export function documentTitle(id: string): string | undefined {
+  return Object.hasOwn(titles, id) ? titles[id as DocumentId] : undefined;
+}
+
+/** Links to documents; without an address where the host serves none. */
+export function documentLinks({documentsUrl}: Pick<Ctx, 'documentsUrl'>, ids: readonly DocumentId[]): DocumentLink[] {
+  return ids.map((id) => ({
+    id,
+    title: titles[id],
+    version: documentsVersion,
+    ...(documentsUrl !== undefined && {url: `${documentsUrl}/${id}.pdf`}),
+  }));
+}
+
+/** When this version was opened, or marked as received, by what the proof file holds. */
+export function handedOn({db}: Pick<Ctx, 'db'>, enrolmentId: string, id: string): string | undefined {
+  const delivered = ['document.downloaded', 'document.endReached'];
+  return db.proofs.find(
+    ({enrolmentId: whose, event}) =>
+      whose === enrolmentId &&
+      event.documentId === id &&
+      event.version === documentsVersion &&
+      delivered.includes(event.type),
+  )?.receivedAt;
+}

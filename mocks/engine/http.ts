@@ -1,0 +1,169 @@
+/** The play over HTTP: any `Request` to an operation, any outcome to a `Response`. Knows neither msw nor Node. */
+import {isBytes, operations, streams, type AnyOperation, type FileAnswer} from '../../src/contract/index.js';
+import {Problem, problemTypes, problemUrn, type ProblemType} from '../../src/contract/problem.js';
+import {BackendError} from '../../src/backend/error.js';
+import {readInput, readOutput} from '../../src/backend/parse.js';
+import {streamResponse} from './live-http.js';
+import {documentTitle} from './documents.js';
+import {Outage} from './outage.js';
+import {printPdf} from './pdf.js';
+import type {Play} from './simulator.js';
+import {sampleSettings} from '../topics/settings/settings.js';
+
+interface Route {
+  operation: AnyOperation;
+  pattern: RegExp;
+  names: string[];
+}
+
+const routes: readonly Route[] = Object.values(operations as Record<string, AnyOperation>).map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
+}));
+
+/** Headers a page of another origin may read: hosts that allow one must expose them. */
+export const exposedHeaders = 'content-disposition, content-digest, x-content-sha256, retry-after';
+
+/**
+ * The answer to a request, or undefined when it is none of ours (another path, a picture of the page). A broken line is
+ * `Response.error()`; a server that never answers is a promise that never ends.
+ */
+export async function respond(
+  request: Request,
+  play: Play,
+  {basePath = '/api', brief = false}: {basePath?: string; brief?: boolean} = {},
+): Promise<Response | undefined> {
+  const {pathname} = new URL(request.url);
+  if (!pathname.startsWith(`${basePath}/`)) return undefined;
+  const path = pathname.slice(basePath.length);
+  const stream = request.method === 'GET' ? Object.values(streams).find((each) => each.path === path) : undefined;
+  if (stream) {
+    try {
+      const since = request.headers.get('last-event-id') ?? undefined;
+      return await streamResponse(stream, play, {token: bearer(request), since, brief});
+    } catch (error) {
+      return failure(error, play);
+    }
+  }
+  const route = findRoute(request.method, path);
+  if (!route) return request.method === 'GET' ? documentFile(path) : undefined;
+
+  try {
+    const output = await play.perform(route.operation, await readRequest(route, path, request), {
+      token: bearer(request),
+      intent: request.headers.get('idempotency-key') ?? undefined,
+      version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
+    });
+    return toResponse(route.operation, output);
+  } catch (error) {
+    return failure(error, play);
+  }
+}
+
+function findRoute(method: string, path: string): Route | undefined {
+  return routes.find(({operation, pattern}) => operation.method === method && pattern.test(path));
+}
+
+async function readRequest({operation, pattern, names}: Route, path: string, request: Request) {
+  const values = pattern.exec(path)?.slice(1) ?? [];
+  let params: Record<string, string>;
+  let body: unknown;
+  try {
+    params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
+    if (operation.body) {
+      if (!request.headers.get('content-type')?.startsWith('application/json')) throw new Problem('bad-request');
+      body = await request.json();
+    }
+  } catch {
+    throw new Problem('bad-request');
+  }
+  return readInput(operation, {params, body});
+}
+
+function bearer(request: Request): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+}
+
+function toResponse(operation: AnyOperation, output: unknown): Response {
+  if (!operation.response) return new Response(null, {status: 204, headers: {'cache-control': 'no-store'}});
+  let answer: unknown;
+  try {
+    answer = readOutput(operation, output);
+  } catch {
+    // A mistake of the mocks, not of the page: loud, so that the test that meets it fails.
+    console.error(`mocks: the answer of ${operation.id} is not what the contract says`);
+    throw new Problem('unexpected');
+  }
+  return isBytes(operation.response) ? fileResponse(answer as FileAnswer) : json(answer, 200, 'application/json');
+}
+
+function json(value: unknown, status: number, type: string, headers: Record<string, string> = {}): Response {
+  return new Response(JSON.stringify(value), {
+    status,
+    headers: {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers},
+  });
+}
+
+function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
+  const digest = btoa(String.fromCharCode(...(sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
+  return new Response(bytes, {
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-digest': `sha-256=:${digest}:`,
+      'x-content-sha256': sha256,
+    },
+  });
+}
+
+function failure(error: unknown, play: Play): Response | Promise<Response> {
+  if (error instanceof Outage) {
+    if (error.kind === 'network') return Response.error();
+    if (error.kind === 'timeout') return new Promise(() => {});
+    return new Response('<!doctype html><title>Wi-Fi</title><p>Acceptez les conditions du réseau.</p>', {
+      headers: {'content-type': 'text/html; charset=utf-8'},
+    });
+  }
+  const problem = toProblem(error);
+  const {retryAt} = problem.details;
+  const status = problemTypes[problem.type];
+  const seconds = retryAt && Math.max(0, Math.ceil((Date.parse(retryAt) - play.now().getTime()) / 1000));
+  return json(
+    {type: problemUrn(problem.type), title: problem.type, status, ...problem.details},
+    status,
+    'application/problem+json',
+    seconds === undefined || seconds === '' ? {} : {'retry-after': String(seconds)},
+  );
+}
+
+/** What the shared reading of the input throws, and what handlers throw, in one kind. */
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof BackendError)
+    return new Problem(error.code as ProblemType, error.issues.length ? {issues: [...error.issues]} : {});
+  console.error('mocks: a handler failed', error);
+  return new Problem('unexpected');
+}
+
+/**
+ * The documents to read before accepting: `documents/notice.pdf`. Outside the contract, which only holds their links.
+ */
+async function documentFile(path: string): Promise<Response | undefined> {
+  const id = /^\/documents\/([\w-]+)\.pdf$/.exec(path)?.[1];
+  const title = id && documentTitle(id);
+  if (!title) return undefined;
+  const author = sampleSettings.insurer.name;
+  const text = ['Document d’exemple. Il tient ici la place de celui que l’assureur remet avant l’adhésion.'];
+  const bytes = await printPdf({
+    title,
+    author,
+    reference: `${id}, version de novembre 2026`,
+    date: '2026-11-01',
+    pages: [{sections: [{heading: title, facts: [], text}]}],
+  });
+  return new Response(bytes, {headers: {'content-type': 'application/pdf', 'x-content-type-options': 'nosniff'}});
+}

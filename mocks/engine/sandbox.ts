@@ -1,0 +1,274 @@
+/** The play inside the page: no network, no service worker. For `<mutuelle-backend sandbox>`, stories and tests. */
+import {todayIn} from '../../src/domain/index.js';
+import type {AnyEventStream} from '../../src/contract/event-stream.js';
+import type {AnyOperation} from '../../src/contract/operation.js';
+import type {EnrolmentStep} from '../../src/contract/enrolment.js';
+import type {Settings} from '../../src/contract/settings.js';
+import {Problem} from '../../src/contract/problem.js';
+import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backend.js';
+import {pageClock, type Clock} from '../../src/backend/clock.js';
+import {BackendError, type BackendErrorCode} from '../../src/backend/error.js';
+import {readEvent, readInput, readOutput, toBackendError} from '../../src/backend/parse.js';
+import {createDatabase, hashPassword, type Database} from './database.js';
+import {keep, recall} from './storage.js';
+import {Outage, loaded} from './outage.js';
+import {memberNumberOf, personas, samplePassword, type PersonaId} from '../people/personas.js';
+import {Play, type FaultCode, type FaultOptions} from './simulator.js';
+
+/** How the day goes: well, slowly, or one of the ways it can go wrong. */
+export const scenarios = [
+  'happy',
+  'slow',
+  'silent',
+  'offline',
+  'down',
+  'maintenance',
+  'expired-session',
+  'nonsense',
+  'link-used',
+  'link-expired',
+  'link-unknown',
+  'link-other-person',
+] as const;
+export type Scenario = (typeof scenarios)[number];
+export {personaIds} from '../people/personas.js';
+
+export interface SandboxOptions {
+  /** Whose enrolment it is; `family` by default. */
+  persona?: PersonaId;
+  scenario?: Scenario;
+  /** Milliseconds before each answer; none by default. */
+  latency?: number;
+  /** Keeps the made-up data when the page goes: for demos only, under a visible banner. */
+  storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** Starts at this step, with the sample answers before it. */
+  at?: EnrolmentStep;
+  /** Data to start from, instead of everybody's beginning. */
+  db?: Database;
+  settings?: Partial<Settings>;
+  /** Where the page serves the documents to read; without it they have no link. */
+  documentsUrl?: string;
+  now?: () => Date;
+  clock?: Pick<Clock, 'sleep'>;
+}
+
+export interface Sandbox extends Backend {
+  readonly invitation: string;
+  readonly volatile: boolean;
+  /** Everybody's data, for tests that look behind. */
+  readonly play: Play;
+  /** The next calls of an operation (`*`: of any) fail. */
+  fail(operationId: Parameters<Play['fail']>[0], code: FaultCode, options?: FaultOptions): void;
+  /** Nothing fails on demand any more. */
+  heal(): void;
+}
+
+const storageKey = 'mutuelle-sandbox';
+/** As over HTTP: when a widget says that it is long, and when it gives up. */
+const slowAfter = 8_000;
+const limit = 20_000;
+/** Before the next try of a line. */
+const lineBack = 1_000;
+
+export function createSandbox({
+  persona: personaId = 'family',
+  scenario = 'happy',
+  latency = 0,
+  storage,
+  at,
+  db: given,
+  settings,
+  documentsUrl,
+  now,
+  clock = pageClock,
+}: SandboxOptions = {}): Sandbox {
+  const persona = personas[personaId];
+  const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
+  const play = new Play({
+    db,
+    onChange: (changed) => keep(storage, storageKey, changed),
+    ...(now && {now}),
+    ...(settings && {settings}),
+    ...(documentsUrl !== undefined && {documentsUrl}),
+  });
+  const {enrolmentId} = persona;
+  const memberNumber = memberNumberOf(persona);
+  // Once somebody has signed in, a page without a token is one whose session has ended.
+  let signedIn = false;
+  let started: Promise<void> | undefined;
+  void start().catch(() => undefined); // told to the first call, which tries again
+
+  /** Brings the persona to where the page starts, once. */
+  async function start(): Promise<void> {
+    if (!at) return;
+    started ??= loaded(() => import('../topics/enrolment/advance.js')).then(({advance}) => advance(play, persona, at));
+    await started.catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    });
+  }
+
+  async function answer(
+    operation: AnyOperation,
+    input: ReturnType<typeof readInput>,
+    token: string | undefined,
+    {intent, version}: CallOptions,
+  ): Promise<unknown> {
+    const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
+    if (own) {
+      // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
+      // given.
+      if (operation.access === 'enrolment')
+        db.accounts[persona.email] ??= {enrolmentId, passwordHash: hashPassword(persona.email, samplePassword)};
+      const {params} = input;
+      input = {...input, params: 'enrolmentId' in params ? {...params, enrolmentId} : params};
+    }
+    const trouble = troubleOf(scenario, operation, play.now());
+    if (trouble) throw trouble;
+    const caller = {token, intent, version, ...(own && {enrolmentId, memberNumber})};
+    const output = readOutput(operation, await play.perform(operation, input, caller));
+    signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
+    return output;
+  }
+
+  async function call(
+    operation: AnyOperation,
+    asked: {params?: unknown; body?: unknown},
+    options: CallOptions = {},
+  ): Promise<unknown> {
+    const {signal, credentials, onSlow} = options;
+    const operationId = operation.id;
+    const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
+    if (signal?.aborted) throw fail('aborted');
+    const input = readInput(operation, asked);
+    const who = operation.access === 'public' ? undefined : credentials;
+
+    const over = new AbortController();
+    const after = (ms: number, act: () => void) =>
+      void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
+    let giveUp!: (code: BackendErrorCode) => void;
+    const givenUp = new Promise<never>((_, reject) => {
+      giveUp = (code) => reject(fail(code));
+    });
+    const abort = () => giveUp('aborted');
+    signal?.addEventListener('abort', abort);
+    after(slowAfter, () => onSlow?.());
+    after(limit, () => giveUp('timeout'));
+
+    const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
+    const once = async () => {
+      if (delay) await clock.sleep(delay, over.signal);
+      await start();
+      return answer(operation, input, who?.token(), options);
+    };
+    const attempt = async () => {
+      try {
+        return await once();
+      } catch (error) {
+        if (!(error instanceof Problem) || error.type !== 'unauthenticated' || !who || operationId === 'renewSession')
+          throw error;
+        if (!(await who.renew())) throw fail('session-expired');
+        return once().catch((again: unknown) => {
+          throw again instanceof Problem && again.type === 'unauthenticated' ? fail('session-expired') : again;
+        });
+      }
+    };
+    const lines: Promise<unknown>[] = [
+      attempt().catch((error: unknown) => {
+        if (!(error instanceof Outage)) throw toBackendError(error, operationId);
+        if (error.kind === 'timeout') return givenUp;
+        throw fail(error.kind);
+      }),
+      givenUp,
+    ];
+    try {
+      return await Promise.race(lines);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      over.abort();
+    }
+  }
+
+  /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
+  async function* stream(
+    declared: AnyEventStream,
+    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+  ): AsyncGenerator<unknown> {
+    for (let last = since, renewed = false; !signal.aborted;) {
+      const token = credentials?.token();
+      const own = token === undefined && !signedIn;
+      onState?.('connecting');
+      const trouble = troubleOf(scenario, declared, play.now());
+      const fault = play.live.nextFault();
+      try {
+        if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
+        if (!trouble && (!fault || fault.kind !== 'unreachable')) {
+          const events = await play.listen(declared, {token, since: last, signal, ...(own && {memberNumber})});
+          onState?.('open');
+          for await (const {id, type, data} of events) {
+            const event = readEvent(declared, {id, type, data});
+            if (event) yield event;
+            last = id;
+            if (fault) break;
+          }
+        }
+      } catch (error) {
+        const failure = toBackendError(error, declared.id);
+        if (failure.code === 'unauthenticated' && !renewed && (await credentials?.renew())) {
+          renewed = true;
+          continue;
+        }
+        if (!failure.retryable)
+          throw failure.code === 'unauthenticated'
+            ? new BackendError('session-expired', {operationId: declared.id})
+            : failure;
+      }
+      if (signal.aborted) return;
+      onState?.('waiting');
+      await clock.sleep(lineBack, signal);
+    }
+  }
+
+  return {
+    stream: stream as unknown as NonNullable<Backend['stream']>,
+    call: call as Backend['call'],
+    play,
+    invitation: persona.link,
+    volatile: !storage,
+    fail: (operation, code, options) => play.fail(operation, code, options),
+    heal: () => play.heal(),
+  };
+}
+
+/** Forgets what a sandbox with `storage` kept. */
+export function resetSandbox(storage: SandboxOptions['storage']): void {
+  storage?.removeItem(storageKey);
+}
+
+function troubleOf(
+  scenario: Scenario,
+  {id, access}: Pick<AnyOperation, 'id' | 'access'>,
+  now: Date,
+): Error | undefined {
+  switch (scenario) {
+    case 'silent':
+      return new Outage('timeout');
+    case 'nonsense':
+      return new Outage('invalid-answer');
+    case 'offline':
+      return new Outage('network');
+    case 'down':
+      return new Problem('unexpected');
+    case 'maintenance':
+      return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
+    case 'expired-session':
+      return ['enrolment', 'member'].includes(access) ? new Problem('unauthenticated') : undefined;
+    case 'link-used':
+    case 'link-expired':
+    case 'link-unknown':
+    case 'link-other-person':
+      return id === 'redeemLink' ? new Problem(scenario) : undefined;
+    default:
+      return undefined;
+  }
+}

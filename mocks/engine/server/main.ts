@@ -1,0 +1,12 @@
+/** `npm run mock-server`: the played insurer on http://127.0.0.1:8787/api, for pages under development. */
+import {personas, sampleCodes, samplePassword} from '../../people/personas.js';
+import {createServer} from './server.js';
+
+const {url} = await createServer({
+  port: Number(process.env.PORT ?? 8787),
+  ...(process.env.STATIC_DIR && {staticDir: process.env.STATIC_DIR}),
+});
+console.log(`Mock API: ${url}/api. Data stays in memory until the server stops.
+Password of the accounts: ${samplePassword}  SMS code: ${sampleCodes.right} (${sampleCodes.expired}: expired, any other: wrong)`);
+for (const {link, email, description} of Object.values(personas))
+  console.log(`  ${link.padEnd(20)} ${email.padEnd(28)} ${description.en}`);

@@ -1,0 +1,166 @@
+/** The play over real HTTP, for journeys and for pages that want a network. Node's own server, nothing else. */
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer as createHttpServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, resolve, sep} from 'node:path';
+import {Readable} from 'node:stream';
+import type {ReadableStream as NodeReadableStream} from 'node:stream/web';
+import {pipeline} from 'node:stream/promises';
+import {exposedHeaders, respond} from '../http.js';
+import {Play} from '../simulator.js';
+
+export interface ServerOptions {
+  /** A free one by default. */
+  port?: number;
+  host?: string;
+  basePath?: string;
+  /** Also serves the files of this folder: the built demo pages. */
+  staticDir?: string;
+  play?: Play;
+}
+
+export interface MockServer {
+  readonly url: string;
+  /** Everybody's data, and the faults to come. */
+  readonly play: Play;
+  close(): Promise<void>;
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.map': 'application/json',
+  '.pdf': 'application/pdf',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** No body of the contract comes near. */
+const maxBody = 1_000_000;
+
+export async function createServer({
+  port = 0,
+  host = '127.0.0.1',
+  basePath = '/api',
+  staticDir,
+  play,
+}: ServerOptions = {}): Promise<MockServer> {
+  let url = '';
+  let stage = play;
+  const server = createHttpServer((incoming, outgoing) => {
+    handle(incoming, outgoing).catch((error: unknown) => {
+      if (!outgoing.headersSent && !outgoing.destroyed) outgoing.writeHead(500).end();
+      else outgoing.destroy();
+      if ((error as {code?: string}).code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+    });
+  });
+
+  async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const headers = crossOrigin(incoming);
+    if (incoming.method === 'OPTIONS') {
+      outgoing.writeHead(204, headers).end();
+      return;
+    }
+    const body = await readBody(incoming);
+    if (!body) {
+      outgoing.writeHead(413, headers).end();
+      return;
+    }
+    const target = new URL(incoming.url ?? '/', url);
+    const response = await respond(toRequest(incoming, target, body), stage!, {basePath});
+    if (response) return send(response, outgoing, headers);
+    const file =
+      staticDir && ['GET', 'HEAD'].includes(incoming.method ?? '') && !target.pathname.startsWith(`${basePath}/`)
+        ? await findFile(staticDir, target.pathname)
+        : undefined;
+    if (!file) {
+      outgoing.writeHead(404, {'content-type': 'text/plain; charset=utf-8', ...headers}).end('404');
+      return;
+    }
+    outgoing.writeHead(200, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    if (incoming.method === 'HEAD') outgoing.end();
+    else await pipeline(createReadStream(file), outgoing);
+  }
+
+  await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, host, ready));
+  url = `http://${host}:${(server.address() as AddressInfo).port}`;
+  // Only now: the documents' address holds the port.
+  stage ??= new Play({documentsUrl: `${url}${basePath}/documents`});
+  return {
+    url,
+    play: stage,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Undefined when it is too large: read to its end, so that the caller can hear it, but not kept. */
+async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= maxBody) chunks.push(chunk);
+  }
+  return size <= maxBody ? new Uint8Array(Buffer.concat(chunks)) : undefined;
+}
+
+function toRequest(incoming: IncomingMessage, target: URL, body: Uint8Array<ArrayBuffer>): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  return new Request(target, {method: incoming.method ?? 'GET', headers, ...(body.length > 0 && {body})});
+}
+
+async function send(response: Response, outgoing: ServerResponse, headers: Record<string, string>): Promise<void> {
+  // A broken line, as the browser's own Response.error() says it.
+  if (response.type === 'error') {
+    outgoing.destroy();
+    return;
+  }
+  outgoing.writeHead(response.status, {...Object.fromEntries(response.headers), ...headers});
+  outgoing.flushHeaders();
+  if (response.body) await pipeline(Readable.fromWeb(response.body as unknown as NodeReadableStream), outgoing);
+  else outgoing.end();
+}
+
+/** Pages of this machine may call from another port; nobody else. */
+function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, string> {
+  if (!origin || !/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w.-]+\.localhost)(:\d+)?$/.test(origin)) return {};
+  return {
+    'access-control-allow-origin': origin,
+    vary: 'origin',
+    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id, if-match',
+    'access-control-expose-headers': exposedHeaders,
+    'access-control-max-age': '600',
+  };
+}
+
+/** A file inside the folder, never above it; a folder gives its `index.html`. */
+async function findFile(folder: string, pathname: string): Promise<string | undefined> {
+  const root = resolve(folder);
+  let path: string;
+  try {
+    path = resolve(join(root, decodeURIComponent(pathname)));
+  } catch {
+    return undefined;
+  }
+  if (path.includes('\0') || (path !== root && !path.startsWith(root + sep))) return undefined;
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return findFile(folder, `${pathname.replace(/\/+$/, '')}/index.html`);
+  return found?.isFile() ? path : undefined;
+}

@@ -1,7 +1,0 @@
-import {normalizePostalCode} from '../../src/domain/index.js';
-import {communesByPostalCode} from '../communes.js';
-import type {Handlers} from '../types.js';
-
-export const handlers: Pick<Handlers, 'listCommunes'> = {
-  listCommunes: ({params}) => [...(communesByPostalCode.get(normalizePostalCode(params.postalCode)) ?? [])],
-};

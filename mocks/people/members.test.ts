@@ -1,0 +1,69 @@
+import {expect} from '@open-wc/testing';
+import {operation} from '../../src/contract/operation.js';
+import {operations} from '../../src/contract/index.js';
+import {createDatabase} from '../engine/database.js';
+import {memberOf, members} from './members.js';
+import {personas, samplePassword} from './personas.js';
+import {Play} from '../engine/simulator.js';
+import {Problem} from '../../src/contract/problem.js';
+
+const read = operation({id: 'readMember', method: 'GET', path: '/member', access: 'member'});
+const look = operation({id: 'look', method: 'GET', path: '/look', access: 'optional'});
+const whoCalls = (_: unknown, ctx: {memberNumber?: string}) => ctx.memberNumber;
+const input = {params: {}, body: undefined};
+const typeOf = (call: Promise<unknown>) =>
+  call.then(
+    (value) => value,
+    (error: unknown) => (error as Problem).type,
+  );
+
+describe('members', () => {
+  const open = () => {
+    const play = new Play({db: createDatabase({seed: 'm'}), handlers: {readMember: whoCalls, look: whoCalls} as never});
+    const logIn = async (email: string) =>
+      (
+        (await play.perform(operations.logIn, {params: {}, body: {email, password: samplePassword}})) as {
+          accessToken: string;
+        }
+      ).accessToken;
+    return {play, logIn};
+  };
+
+  it('are the people of the personas, the member first', () => {
+    expect(members.family.people.map(({id, relation, birthDate}) => [id, relation, birthDate])).to.deep.equal([
+      ['member', 'member', '1978-03-14'],
+      ['marc', 'spouse', '1976-07-02'],
+      ['ines', 'child', '2005-09-19'],
+      ['louis', 'child', '2013-05-08'],
+    ]);
+    expect(members.family.people[3]!.nir, 'a young child is paid under an insured parent’s number').to.equal(
+      members.family.people[0]!.nir,
+    );
+    expect(new Set(Object.values(members).map(({number}) => number)).size).to.equal(Object.keys(personas).length);
+    expect(memberOf({memberNumber: members.alsace.number}).persona).to.equal('alsace');
+    expect(() => memberOf({})).to.throw(Problem);
+  });
+
+  it('sign in with an account of their own, and only they use their space', async () => {
+    const {play, logIn} = open();
+    const token = await logIn(members.family.email);
+    expect(await play.perform(read, input, {token})).to.equal(members.family.number);
+    expect(await typeOf(play.perform(read, input, {}))).to.equal('unauthenticated');
+    expect(
+      await typeOf(play.perform(read, input, {token: await logIn(personas.resume.email)})),
+      'an enrolment under way is no membership',
+    ).to.equal('forbidden');
+    expect(
+      await typeOf(
+        play.perform(operations.getEnrolment, {params: {enrolmentId: 'adh-family'}, body: undefined}, {token}),
+      ),
+    ).to.equal('forbidden');
+  });
+
+  it('are known where they need not be', async () => {
+    const {play, logIn} = open();
+    expect(await play.perform(look, input, {})).to.equal(undefined);
+    expect(await play.perform(look, input, {token: await logIn(members.single.email)})).to.equal(members.single.number);
+    expect(await typeOf(play.perform(look, input, {token: 'made-up'}))).to.equal('unauthenticated');
+  });
+});

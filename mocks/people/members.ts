@@ -1,0 +1,101 @@
+/**
+ * The people of `personas` as members: what the insurer's files hold of them once they are covered. Fictitious, as they
+ * are.
+ */
+import {Beneficiary} from '../../src/contract/beneficiaries.js';
+import {Problem} from '../../src/contract/problem.js';
+import {Profile} from '../../src/contract/profile.js';
+import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
+import type {Ctx} from '../engine/handler.js';
+
+export interface MemberPerson {
+  /** `member`, or the id of a beneficiary. */
+  readonly id: string;
+  readonly relation: 'member' | Beneficiary['type'];
+  readonly civility: Profile['civility'];
+  readonly firstName: string;
+  readonly lastName: string;
+  /** `YYYY-MM-DD`. */
+  readonly birthDate: string;
+  readonly birthRank: string;
+  /** The number their care is paid under; a young child has an insured parent's. */
+  readonly nir?: string;
+  readonly schemeCode?: string;
+}
+
+export interface Member {
+  readonly persona: PersonaId;
+  /** Ten digits, on the card and in every letter. */
+  readonly number: string;
+  /**
+   * Where this member signs in; another address than the one the employer declared, whose account comes with the
+   * enrolment.
+   */
+  readonly email: string;
+  /** The member first, then those covered through them. */
+  readonly people: readonly MemberPerson[];
+  readonly address: Profile['address'];
+  readonly phone: string;
+  readonly alsaceMoselle: boolean;
+  readonly employer: string;
+  readonly contract: {readonly id: string; readonly label: string; /** First day of cover. */ readonly since: string};
+}
+
+function memberFrom(persona: Persona): Member {
+  const {id, email, employer, answers} = persona;
+  const profile = Profile.parse(answers.profile);
+  const {address, phone, alsaceMoselle} = profile;
+  return {
+    persona: id,
+    number: memberNumberOf(persona),
+    email: email.replace('@', '.membre@'),
+    address,
+    phone,
+    alsaceMoselle,
+    employer,
+    contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: '2021-01-01'},
+    people: [
+      personFrom('member', 'member', {...profile, birthRank: '1'}),
+      ...answers.beneficiaries.map((each) => {
+        const person = Beneficiary.parse(each.person);
+        return personFrom(each.id, person.type, person);
+      }),
+    ],
+  };
+}
+
+function personFrom(
+  id: string,
+  relation: MemberPerson['relation'],
+  {
+    civility,
+    firstName,
+    lastName,
+    birthDate,
+    birthRank,
+    teletransmission,
+  }: Pick<Beneficiary, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission'>,
+): MemberPerson {
+  return {
+    id,
+    relation,
+    civility,
+    firstName,
+    lastName,
+    birthDate,
+    birthRank,
+    ...(teletransmission.enabled && {nir: teletransmission.nir, schemeCode: teletransmission.schemeCode}),
+  };
+}
+
+/** Everybody's file, by persona. The password is that of every demo account. */
+export const members = Object.fromEntries(
+  Object.values(personas).map((persona) => [persona.id, memberFrom(persona)]),
+) as Readonly<Record<PersonaId, Member>>;
+
+/** The member who calls. */
+export function memberOf({memberNumber}: Pick<Ctx, 'memberNumber'>): Member {
+  const member = Object.values(members).find(({number}) => number === memberNumber);
+  if (!member) throw new Problem('not-found');
+  return member;
+}

@@ -1,0 +1,178 @@
+/** Fictitious people, one per situation a member may be in. Nothing here belongs to anybody. */
+import type {EnrolmentStep} from '../../src/contract/enrolment.js';
+import type {OfferId} from '../topics/guarantees/prices.js';
+import {benali, garnier, lefevre, martins, muller, roux, vasseur, type SampleAnswers} from './sample-answers.js';
+import {sha256} from '../engine/sha256.js';
+
+export const personaIds = ['single', 'family', 'alsace', 'used', 'expired', 'resume', 'otherPerson'] as const;
+export type PersonaId = (typeof personaIds)[number];
+
+export interface Persona {
+  readonly id: PersonaId;
+  readonly enrolmentId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly employer: string;
+  /** Read over the phone to the help desk. */
+  readonly supportCode: string;
+  /** Secret of the one-time link. */
+  readonly link: string;
+  readonly linkState: 'new' | 'used' | 'expired' | 'otherPerson';
+  readonly offer: OfferId;
+  /** Contributions are debited from the member's account. */
+  readonly debit: boolean;
+  /** The account exists, with the sandbox password, and these steps are done. */
+  readonly done?: readonly EnrolmentStep[];
+  /** What this person would type. */
+  readonly answers: SampleAnswers;
+  readonly description: {readonly fr: string; readonly en: string};
+}
+
+/** Ten digits, always the same for a person; on the card and in every letter. */
+export function memberNumberOf({enrolmentId}: Pick<Persona, 'enrolmentId'>): string {
+  return String(7_400_000_000 + (Number.parseInt(sha256(enrolmentId).slice(0, 8), 16) % 100_000_000));
+}
+
+/** Password of every account of the demos. */
+export const samplePassword = 'Exemple-2026!';
+
+/** Codes of the demos: the right one, and one that arrives too late. Any other is wrong. */
+export const sampleCodes = {right: '123456', expired: '000000'} as const;
+
+/** The operator refuses SMS to this number. */
+export const refusedMobile = '06 39 98 00 99';
+
+export const personas: Readonly<Record<PersonaId, Persona>> = {
+  single: {
+    id: 'single',
+    enrolmentId: 'adh-single',
+    firstName: 'Karim',
+    lastName: 'Benali',
+    email: 'karim.benali@example.org',
+    employer: 'Atelier Nord',
+    supportCode: 'B3N8-7ALK',
+    link: 'lien-seul-4K8P',
+    linkState: 'new',
+    offer: 'simple',
+    debit: false,
+    answers: benali,
+    description: {
+      fr: 'Seul, sans bénéficiaire ; niveau choisi par l’employeur, rien n’est prélevé.',
+      en: 'Alone, nobody else to cover; level chosen by the employer, nothing debited.',
+    },
+  },
+  family: {
+    id: 'family',
+    enrolmentId: 'adh-family',
+    firstName: 'Hélène',
+    lastName: 'Vasseur',
+    email: 'helene.vasseur@example.org',
+    employer: 'Chantiers de l’Estuaire',
+    supportCode: 'K7M2-4QPD',
+    link: 'lien-famille-7Q2M',
+    linkState: 'new',
+    offer: 'standard',
+    debit: true,
+    answers: vasseur,
+    description: {
+      fr: 'Un conjoint et deux enfants à déclarer ; options, surcomplémentaire et prélèvement.',
+      en: 'A spouse and two children to declare; options, top-up and direct debit.',
+    },
+  },
+  alsace: {
+    id: 'alsace',
+    enrolmentId: 'adh-alsace',
+    firstName: 'Jeanne',
+    lastName: 'Muller',
+    email: 'jeanne.muller@example.org',
+    employer: 'Brasserie du Rhin',
+    supportCode: 'R9T4-1MUZ',
+    link: 'lien-alsace-9T3D',
+    linkState: 'new',
+    offer: 'alsace',
+    debit: true,
+    answers: muller,
+    description: {
+      fr: 'Régime local d’Alsace-Moselle : offre moins chère, compte de prélèvement différent.',
+      en: 'Alsace-Moselle local scheme: cheaper offer, another account for the debit.',
+    },
+  },
+  used: {
+    id: 'used',
+    enrolmentId: 'adh-used',
+    firstName: 'Paul',
+    lastName: 'Lefèvre',
+    email: 'paul.lefevre@example.org',
+    employer: 'Chantiers de l’Estuaire',
+    supportCode: 'P2L5-8FVR',
+    link: 'lien-utilise-2H6R',
+    linkState: 'used',
+    offer: 'standard',
+    debit: true,
+    done: ['account'],
+    answers: lefevre,
+    description: {
+      fr: 'Lien déjà utilisé, compte créé : la suite passe par la connexion.',
+      en: 'Link already used, account created: the way back is to log in.',
+    },
+  },
+  expired: {
+    id: 'expired',
+    enrolmentId: 'adh-expired',
+    firstName: 'Nadia',
+    lastName: 'Roux',
+    email: 'nadia.roux@example.org',
+    employer: 'Atelier Nord',
+    supportCode: 'N6R1-3DXA',
+    link: 'lien-expire-5W1C',
+    linkState: 'expired',
+    offer: 'simple',
+    debit: false,
+    answers: roux,
+    description: {
+      fr: 'Lien expiré, aucun compte : il faut en demander un nouveau.',
+      en: 'Expired link, no account: a new one must be asked for.',
+    },
+  },
+  resume: {
+    id: 'resume',
+    enrolmentId: 'adh-resume',
+    firstName: 'Sofia',
+    lastName: 'Martins',
+    email: 'sofia.martins@example.org',
+    employer: 'Chantiers de l’Estuaire',
+    supportCode: 'S8M3-6TNW',
+    link: 'lien-reprise-8N4V',
+    linkState: 'used',
+    offer: 'standard',
+    debit: true,
+    done: ['account', 'profile', 'beneficiaries'],
+    answers: martins,
+    description: {
+      fr: 'Adhésion interrompue : après connexion, reprend aux coordonnées bancaires.',
+      en: 'Interrupted enrolment: after logging in, resumes at the bank details.',
+    },
+  },
+  otherPerson: {
+    id: 'otherPerson',
+    enrolmentId: 'adh-other',
+    firstName: 'Luc',
+    lastName: 'Garnier',
+    email: 'luc.garnier@example.org',
+    employer: 'Brasserie du Rhin',
+    supportCode: 'L4G7-2RNC',
+    link: 'lien-autre-3B7J',
+    linkState: 'otherPerson',
+    offer: 'standard',
+    debit: true,
+    answers: garnier,
+    description: {
+      fr: 'Lien destiné à une autre personne que celle qui est connectée.',
+      en: 'Link meant for somebody else than the person signed in.',
+    },
+  },
+};
+
+/** What Hélène Vasseur would type at each step: the answers the journeys use. */
+export const sampleAnswers: SampleAnswers = vasseur;

@@ -1,0 +1,48 @@
+import type {FieldIssue} from '../../../src/contract/problem.js';
+import {documentLinks, handedOn, type DocumentId} from '../../engine/documents.js';
+import type {EnrolmentRecord} from '../../engine/database.js';
+import {mustRead, offers} from './offers.js';
+import type {Ctx, Handlers} from '../../engine/handler.js';
+import {change, enrolmentOf, openEnrolment, refuse} from '../enrolment/enrolment.js';
+
+export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
+  getOffer: ({params}, ctx) => {
+    const enrolment = enrolmentOf(ctx, params);
+    const {offer, invitation, effectiveDate} = enrolment;
+    return {...offers[offer], employer: invitation.employer, effectiveDate, documents: documentsOf(ctx, enrolment)};
+  },
+
+  saveGuarantees: ({params, body}, ctx) => {
+    const enrolment = openEnrolment(ctx, params);
+    const {combinations, debitFrequencies} = offers[enrolment.offer];
+    const chosen = combinations.find(({id}) => id === body.combinationId);
+    const frequency = debitFrequencies.find((each) => each === body.debitFrequency);
+    const debited = debitFrequencies.length > 0 && (chosen?.memberShare ?? 0) > 0;
+
+    const issues: FieldIssue[] = [];
+    if (!chosen) issues.push({pointer: '/combinationId', code: 'unknown'});
+    if (debited && !frequency)
+      issues.push({pointer: '/debitFrequency', code: body.debitFrequency ? 'unknown' : 'required'});
+    for (const {id, required, handedOn: on} of documentsOf(ctx, enrolment))
+      if (required && on === undefined) issues.push({pointer: `/documents/${id}`, code: 'unread'});
+    refuse(issues);
+    return change(ctx, enrolment, 'guarantees', () => {
+      enrolment.guarantees = {
+        combinationId: body.combinationId,
+        ...(debited && frequency && {debitFrequency: frequency}),
+      };
+    });
+  },
+};
+
+/** To hand over before accepting (LAW-03); this employer's contract may ask that some are opened first. */
+function documentsOf(ctx: Ctx, {id: enrolmentId, offer}: EnrolmentRecord) {
+  return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
+    const on = handedOn(ctx, enrolmentId, link.id);
+    return {
+      ...link,
+      ...(mustRead[offer].includes(link.id as DocumentId) && {required: true}),
+      ...(on !== undefined && {handedOn: on}),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import {Problem} from '../../../src/contract/problem.js';
+import {printPdf} from '../../engine/pdf.js';
+import {ledgerOf} from './ledger.js';
+import {memberOf} from '../../people/members.js';
+import {sampleSettings} from '../settings/settings.js';
+import {sha256} from '../../engine/sha256.js';
+import type {Ctx, Handlers} from '../../engine/handler.js';
+import {euros, longDate} from '../../engine/words.js';
+
+const ledger = (ctx: Ctx) => ledgerOf(ctx.db, memberOf(ctx), ctx.today());
+
+type Id = 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement';
+
+export const handlers: Pick<Handlers, Id> = {
+  listReimbursements: ({body: {filters, cursor, limit}}, ctx) => ({
+    ...ledger(ctx).page(filters, cursor, limit),
+    asOf: ctx.now().toISOString(),
+  }),
+
+  listReimbursementChanges: ({params}, ctx) => ledger(ctx).changesSince(params.since),
+
+  getPayment: ({params: {paymentId}}, ctx) => {
+    const acts = ledger(ctx).acts.filter((act) => act.paymentId === paymentId);
+    const [first] = acts;
+    if (!first?.amc.paidOn) throw new Problem('not-found');
+    return {
+      id: paymentId,
+      paidOn: first.amc.paidOn,
+      payee: first.amc.payee,
+      amount: acts.reduce((sum, {amc}) => sum + amc.amount, 0),
+      acts: acts.slice(0, 100),
+      ...(first.statementId && {statementId: first.statementId}),
+    };
+  },
+
+  getStatement: async ({params: {statementId}}, ctx) => {
+    const member = memberOf(ctx);
+    const acts = ledger(ctx)
+      .acts.filter((act) => act.statementId === statementId)
+      .slice(0, 300);
+    if (!acts.length) throw new Problem('not-found');
+    const names = Object.fromEntries(member.people.map(({id, firstName}) => [id, firstName]));
+    const sections = acts.map((act) => ({
+      heading: act.label,
+      facts: [
+        {label: 'Date et personne', value: `${longDate(act.careDate)}, ${names[act.beneficiaryId] ?? ''}`},
+        {label: 'Dépense', value: euros(act.spent)},
+        {label: 'Sécurité sociale', value: euros(act.amo.amount)},
+        {label: 'Mutuelle', value: euros(act.amc.amount)},
+        {label: 'Reste à charge', value: euros(act.remaining)},
+      ],
+    }));
+    const pages = Array.from({length: Math.ceil(sections.length / 6)}, (_, page) => ({
+      sections: sections.slice(page * 6, page * 6 + 6),
+    }));
+    const bytes = await printPdf({
+      title: `Décompte ${statementId.slice(4)}`,
+      author: sampleSettings.insurer.name,
+      reference: `Adhérent ${member.number}, ${statementId}`,
+      date: ctx.today(),
+      pages,
+    });
+    return {bytes, type: 'application/pdf', name: `decompte-${statementId.slice(4)}.pdf`, sha256: sha256(bytes)};
+  },
+};

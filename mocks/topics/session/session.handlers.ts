@@ -1,0 +1,92 @@
+/** Getting in and out: the link that works once, the account, logging in. */
+import {passwordGaps} from '../../../src/domain/index.js';
+import {Problem} from '../../../src/contract/problem.js';
+import type {Session} from '../../../src/contract/session.js';
+import {entry, hashPassword, nextId} from '../../engine/database.js';
+import type {Ctx, Handlers} from '../../engine/handler.js';
+import {enrolmentOf, hasAccount, refuse, settingsOf} from '../enrolment/enrolment.js';
+
+/** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
+const lifetime = 15 * 60_000;
+const renewable = 30 * 60_000;
+
+type Id = 'redeemLink' | 'requestLink' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut';
+
+export const handlers: Pick<Handlers, Id> = {
+  redeemLink: ({body}, ctx) => {
+    const link = entry(ctx.db.links, body.secret.trim());
+    if (!link) throw new Problem('link-unknown');
+    const present = entry(ctx.db.sessions, ctx.token);
+    if (
+      link.state === 'otherPerson' ||
+      (present?.enrolmentId !== undefined && present.enrolmentId !== link.enrolmentId)
+    )
+      throw new Problem('link-other-person');
+    if (link.state === 'expired') throw new Problem('link-expired');
+    if (link.state === 'used') throw new Problem('link-used');
+    link.state = 'used';
+    return openSession(ctx, link);
+  },
+
+  requestLink: ({body}, ctx) => {
+    const link = entry(ctx.db.links, body.secret.trim());
+    const enrolment = link && link.state !== 'otherPerson' ? entry(ctx.db.enrolments, link.enrolmentId) : undefined;
+    const now = ctx.now().getTime();
+    // One answer whether there is something to send or not. Who has a password is told to sign in: a link would open
+    // without it.
+    if (!link || !enrolment || enrolment.signed || hasAccount(ctx, enrolment) || now - (link.renewedAt ?? 0) < 60_000)
+      return undefined;
+    link.renewedAt = now;
+    for (const each of Object.values(ctx.db.links))
+      if (each.enrolmentId === link.enrolmentId && each.state === 'new') each.state = 'expired';
+    ctx.db.links[nextId(ctx.db, 'lien')] = {enrolmentId: link.enrolmentId, state: 'new'};
+    return undefined;
+  },
+
+  createAccount: ({params, body}, ctx) => {
+    const {id, email} = enrolmentOf(ctx, params);
+    const passwordHash = hashPassword(email, body.password);
+    const account = entry(ctx.db.accounts, email);
+    // The same request again, because its answer was lost, is no second account.
+    if (account?.passwordHash === passwordHash && account.enrolmentId === id) return undefined;
+    if (account) throw new Problem('account-exists');
+    // what a policy cannot say: the first words every attacker tries
+    if (/^(mot ?de ?passe|azerty|bonjour|password|mutuelle)/i.test(body.password))
+      refuse([{pointer: '/password', code: 'common'}]);
+    refuse(passwordGaps(body.password, settingsOf(ctx).password).map((code) => ({pointer: '/password', code})));
+    ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
+    return undefined;
+  },
+
+  logIn: ({body}, ctx) => {
+    const email = body.email.toLowerCase();
+    const account = entry(ctx.db.accounts, email);
+    // One answer whether the account exists or not.
+    if (account?.passwordHash !== hashPassword(email, body.password)) throw new Problem('credentials');
+    return openSession(ctx, account);
+  },
+
+  renewSession: (_, ctx) => {
+    const session = entry(ctx.db.sessions, ctx.token);
+    if (!session) throw new Problem('unauthenticated');
+    return openSession(ctx, session);
+  },
+
+  logOut: (_, ctx) => {
+    if (ctx.token !== undefined) delete ctx.db.sessions[ctx.token];
+    return undefined;
+  },
+};
+
+export function openSession(
+  {db, now}: Pick<Ctx, 'db' | 'now'>,
+  {enrolmentId, memberNumber}: {enrolmentId?: string; memberNumber?: string},
+): Session {
+  const accessToken = nextId(db, 'session');
+  const time = now().getTime();
+  const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};
+  for (const [token, {renewableUntil}] of Object.entries(db.sessions))
+    if (renewableUntil < time) delete db.sessions[token];
+  db.sessions[accessToken] = {...whose, expiresAt: time + lifetime, renewableUntil: time + renewable};
+  return {...whose, accessToken, expiresAt: new Date(time + lifetime).toISOString()};
+}

@@ -1,0 +1,75 @@
+import type {Settings} from '../../../src/contract/settings.js';
+
+/** The insurer of the demos. The phone number is one of those kept for fiction. */
+export const sampleSettings: Settings = {
+  insurer: {name: 'Mutuelle Exemple', portalName: 'Mon espace Exemple'},
+  help: {
+    phone: '+33199001234',
+    phoneText: '01\u00a099\u00a000\u00a012\u00a034',
+    hours: 'Lundi à samedi, 8\u00a0h – 20\u00a0h',
+  },
+  links: {
+    memberSpace: 'https://espace.example.org/',
+    card: 'https://espace.example.org/carte',
+    appStore: 'https://apps.example.org/ios',
+    playStore: 'https://apps.example.org/android',
+    forgottenPassword: 'https://espace.example.org/mot-de-passe',
+    personalData: 'https://www.example.org/donnees-personnelles',
+    accessibility: 'https://www.example.org/accessibilite',
+  },
+  password: {minLength: 12, maxLength: 128, lower: true, upper: true, digit: true, special: true},
+  newLink: true,
+  privacy: {
+    summary:
+      'Votre mutuelle utilise vos réponses pour gérer votre contrat, vous rembourser et échanger avec votre ' +
+      'caisse d’assurance maladie.',
+    points: [
+      {
+        heading: 'Qui est responsable',
+        text:
+          'Votre mutuelle, 8 quai de la Fosse, 44000 Nantes. Votre employeur ne reçoit ni vos numéros, ni vos ' +
+          'remboursements.',
+      },
+      {
+        heading: 'Pourquoi',
+        text:
+          'Pour exécuter votre contrat et respecter nos obligations légales. Le numéro de sécurité sociale ne ' +
+          'sert qu’aux échanges avec votre caisse et à vos remboursements.',
+      },
+      {
+        heading: 'Qui les reçoit',
+        text:
+          'Nos services, votre caisse, les professionnels de santé pour le tiers payant, et nos prestataires ' +
+          'tenus au secret.',
+      },
+      {
+        heading: 'Combien de temps',
+        text: 'Toute la durée du contrat, puis 5 ans. Une adhésion abandonnée est effacée après 3 mois.',
+      },
+      {
+        heading: 'Vos droits',
+        text:
+          'Vous pouvez consulter, corriger, effacer ou emporter vos données, et vous opposer à certains usages. ' +
+          'Écrivez à dpo@example.org. Vous pouvez aussi saisir la CNIL.',
+      },
+    ],
+  },
+  bic: 'required',
+  acceptProvisionalNir: false,
+  birthName: false,
+};
+
+/** What the documents print about the insurer. */
+export const insurer = {address: '8 quai de la Fosse, 44000 Nantes', ics: 'FR72ZZZ123456', contract: '2026-0417'};
+
+const {name} = sampleSettings.insurer;
+
+/** The mentions every SEPA core mandate carries, in the wording of the scheme (compulsory, hence word for word). */
+export const mandateText = [
+  `En signant ce formulaire de mandat, vous autorisez (A) ${name} à envoyer des instructions à votre banque ` +
+    'pour débiter votre compte, et (B) votre banque à débiter votre compte conformément aux instructions de ' +
+    `${name}.`,
+  'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention ' +
+    'que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines ' +
+    'suivant la date de débit de votre compte pour un prélèvement autorisé.',
+];

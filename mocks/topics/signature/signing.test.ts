@@ -1,0 +1,298 @@
+import {expect} from '@open-wc/testing';
+import {operations} from '../../../src/contract/index.js';
+import type {Bulletin} from '../../../src/contract/bulletin.js';
+import {refusedMobile, sampleAnswers} from '../../people/personas.js';
+import {table, type Table} from '../../engine/rules.harness.js';
+import {sha256} from '../../engine/sha256.js';
+
+const o = operations;
+const {mobile} = sampleAnswers;
+const agree = ({sha256: hash, consents}: Bulletin, ...except: string[]) => ({
+  sha256: hash,
+  consents: consents.map(({id, version}) => ({id, version, given: !except.includes(id)})),
+});
+const step = async ({call}: Table) => (await call(o.getEnrolment)).step;
+
+describe('the bulletin', () => {
+  it('is refused until everything is answered and confirmed, and says what is missing', async () => {
+    const at = table({at: 'bankDetails'});
+    expect((await at.refusal(o.confirmRecap)).issues).to.deep.equal(['/bankDetails required', '/guarantees required']);
+    expect(await at.refusal(o.getBulletin)).to.deep.include({
+      code: 'incomplete',
+      issues: ['/bankDetails required', '/guarantees required', '/recap required'],
+    });
+    expect((await table({at: 'recap'}).refusal(o.getBulletinFile)).issues).to.deep.equal(['/recap required']);
+  });
+
+  it('is text and file of the same, with the hash of the file', async () => {
+    const {call} = table({at: 'bulletin'});
+    const bulletin = await call(o.getBulletin);
+    const file = await call(o.getBulletinFile);
+    expect(sha256(file.bytes)).to.equal(bulletin.sha256);
+    expect([file.sha256, file.bytes.length, file.name]).to.deep.equal([
+      bulletin.sha256,
+      bulletin.bytes,
+      'bulletin-adhesion.pdf',
+    ]);
+    expect(bulletin.pages).to.have.length(4);
+    const headings = bulletin.pages.flatMap(({sections}) => sections.map(({heading}) => heading));
+    expect(headings).to.deep.equal([
+      '1. Vous',
+      '2. Vos garanties',
+      '3. Vos bénéficiaires',
+      '4. Vos coordonnées bancaires',
+      '5. Mandat de prélèvement SEPA',
+      '6. Documents remis',
+      '7. Vos données personnelles',
+      '8. Votre signature',
+    ]);
+    expect((await call(o.getBulletin)).sha256, 'stable').to.equal(bulletin.sha256);
+  });
+
+  it('says the answers, and no number that opens another door', async () => {
+    const text = JSON.stringify((await table({at: 'bulletin'}).call(o.getBulletin)).pages).replaceAll('\u00a0', ' ');
+    for (const words of [
+      'Madame Hélène Vasseur',
+      '14/03/1978',
+      'Base + Option 1 + Surcomplémentaire',
+      '28,20 € par mois',
+      'Marc Vasseur, conjoint, né le 2 juillet 1976, rang 1.',
+      'Inès Vasseur, enfant, née le 19 septembre 2005',
+      'FR76 •••• •••• •••• •••• •••• 106',
+      '2 78 03 ** *** *** **',
+      'FR72ZZZ123456',
+    ]) {
+      expect(text).to.contain(words);
+    }
+    expect(text.replaceAll(' ', '')).not.to.match(/278034410999186|FR7699999000010000000010106/);
+  });
+
+  it('has no mandate where nothing is debited', async () => {
+    const {call} = table({persona: 'single', at: 'bulletin'});
+    const bulletin = await call(o.getBulletin);
+    expect(bulletin.consents.map(({id}) => id)).to.deep.equal(['accuracy', 'documents', 'membership', 'marketing']);
+    expect(bulletin.documents.map(({id}) => id)).not.to.include('mandate');
+    expect(JSON.stringify(bulletin.pages)).to.contain('5. Votre cotisation').and.not.to.contain('SEPA');
+  });
+
+  it('asks boxes of one purpose, the commercial one free', async () => {
+    const {consents} = await table({at: 'bulletin'}).call(o.getBulletin);
+    expect(consents.map(({id, required}) => `${id} ${required}`)).to.deep.equal([
+      'accuracy true',
+      'documents true',
+      'membership true',
+      'sepaMandate true',
+      'marketing false',
+    ]);
+  });
+});
+
+describe('accepting', () => {
+  it('needs the required boxes only', async () => {
+    const {call, refusal} = table({at: 'bulletin'});
+    const bulletin = await call(o.getBulletin);
+    expect(
+      (await refusal(o.acceptBulletin, {body: agree(bulletin, 'membership', 'sepaMandate')})).issues,
+    ).to.deep.equal(['/consents/2/given required', '/consents/3/given required']);
+    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: []}})).issues).to.deep.equal(
+      Array(4).fill('/consents required'),
+    );
+    expect((await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')})).step).to.equal('signature');
+  });
+
+  it('binds to the document that was read', async () => {
+    const {call, refusal} = table({at: 'bulletin'});
+    const bulletin = await call(o.getBulletin);
+    expect((await refusal(o.acceptBulletin, {body: {...agree(bulletin), sha256: 'f00'}})).code).to.equal(
+      'document-changed',
+    );
+    const older = agree(bulletin).consents.map((consent) => ({...consent, version: '2026-10'}));
+    expect((await refusal(o.acceptBulletin, {body: {sha256: bulletin.sha256, consents: older}})).code).to.equal(
+      'document-changed',
+    );
+  });
+
+  it('is undone by any answer that changes, and by nothing else', async () => {
+    const at = table({at: 'signature'});
+    const {call, refusal} = at;
+    const before = await call(o.getBulletin);
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    await call(o.saveProfile, {body: sampleAnswers.profile});
+    expect(await step(at), 'the same answers again').to.equal('signature');
+
+    const draft = await call(o.saveProfile, {body: {...sampleAnswers.profile, lastName: 'Vasseur-Petit'}});
+    expect([draft.step, draft.acceptance, draft.transaction]).to.deep.equal(['recap', undefined, undefined]);
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('document-changed');
+    await call(o.confirmRecap);
+    const after = await call(o.getBulletin);
+    expect(after.sha256).not.to.equal(before.sha256);
+    expect((await refusal(o.acceptBulletin, {body: agree(before)})).code).to.equal('document-changed');
+    await call(o.acceptBulletin, {body: agree(after)});
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+  });
+
+  it('with other boxes ticked cancels the code on its way', async () => {
+    const {call, refusal} = table({at: 'signature'});
+    const bulletin = await call(o.getBulletin);
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')});
+    expect((await call(o.getEnrolment)).transaction?.id, 'the same boxes again').to.equal(transactionId);
+    const draft = await call(o.acceptBulletin, {body: agree(bulletin)});
+    expect([draft.step, draft.transaction]).to.deep.equal(['signature', undefined]);
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+  });
+
+  it('keeps proof of what was shown', async () => {
+    const {call, sandbox, tick} = table({at: 'bulletin'});
+    const event = {type: 'document.pageReached', at: '2026-11-22T08:59:59Z', page: 2, of: 4};
+    tick(5_000);
+    await call(o.recordProof, {body: {events: [event]}});
+    expect(sandbox.play.db.proofs).to.deep.equal([
+      {enrolmentId: 'adh-family', receivedAt: '2026-11-22T09:00:05.000Z', event},
+    ]);
+  });
+});
+
+describe('the code', () => {
+  it('goes to a mobile, shown masked, for ten minutes', async () => {
+    const {call, refusal} = table({at: 'signature'});
+    expect((await refusal(o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}})).issues).to.deep.equal([
+      '/phone not_mobile',
+    ]);
+    expect((await refusal(o.sendSignatureCode, {body: {phone: refusedMobile}})).code).to.equal('phone-refused');
+    const transaction = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    expect(transaction).to.deep.include({
+      maskedPhone: '06 •• •• •• 34'.replaceAll(' ', '\u00a0'),
+      sentAt: '2026-11-22T09:00:00.000Z',
+      resendAt: '2026-11-22T09:00:30.000Z',
+      expiresAt: '2026-11-22T09:10:00.000Z',
+      attemptsLeft: 3,
+      locked: false,
+    });
+    expect((await call(o.getEnrolment)).transaction).to.deep.equal(transaction);
+  });
+
+  it('may be asked again after 30 seconds, at once for another number, and cancels the one before', async () => {
+    const {call, refusal, tick} = table({at: 'signature'});
+    const first = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    tick(29_999);
+    expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).error).to.include({
+      code: 'too-many-requests',
+      retryAt: first.resendAt,
+    });
+    tick(1);
+    await call(o.sign, {body: {transactionId: first.id, code: '111111'}}).catch(() => undefined);
+    const second = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    expect([second.attemptsLeft, second.id === first.id]).to.deep.equal([3, false]);
+    expect((await refusal(o.sign, {body: {transactionId: first.id, code: '123456'}})).code).to.equal('code-expired');
+    expect((await call(o.sendSignatureCode, {body: {phone: '06 39 98 00 01'}})).maskedPhone).to.match(/01$/);
+  });
+
+  it('is good for ten minutes, not more', async () => {
+    const {call, refusal, tick} = table({at: 'signature'});
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    expect((await refusal(o.sign, {body: {transactionId, code: '000000'}})).code).to.equal('code-expired');
+    tick(600_001);
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+    tick(-1);
+    expect((await call(o.sign, {body: {transactionId, code: '123456'}})).signedAt).to.equal('2026-11-22T09:10:00.000Z');
+  });
+
+  it('may be wrong twice; the third time locks for ten minutes, whatever is tried', async () => {
+    const {call, refusal, tick} = table({at: 'signature'});
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const wrong = () => refusal(o.sign, {body: {transactionId, code: '654321'}});
+    expect((await wrong()).error).to.include({code: 'code-wrong', attemptsLeft: 2});
+    expect((await wrong()).error).to.include({code: 'code-wrong', attemptsLeft: 1});
+    const locked = {code: 'transaction-locked', attemptsLeft: 0, retryAt: '2026-11-22T09:10:00.000Z'};
+    expect((await wrong()).error).to.include(locked);
+    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).error).to.include(locked);
+    expect((await refusal(o.sendSignatureCode, {body: {phone: '06 39 98 00 02'}})).error).to.include(locked);
+    expect((await call(o.getEnrolment)).transaction).to.include({
+      locked: true,
+      attemptsLeft: 0,
+      resendAt: '2026-11-22T09:10:00.000Z',
+    });
+
+    // Changing an answer and accepting again is no way round.
+    await call(o.saveProfile, {body: {...sampleAnswers.profile, firstName: 'Helene'}});
+    await call(o.confirmRecap);
+    await call(o.acceptBulletin, {body: agree(await call(o.getBulletin))});
+    expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).code).to.equal('transaction-locked');
+
+    tick(600_000);
+    expect((await call(o.getEnrolment)).transaction).to.equal(undefined);
+    expect(await call(o.sendSignatureCode, {body: {phone: mobile}})).to.include({attemptsLeft: 3, locked: false});
+  });
+
+  it('counts a wrong code once when its answer is lost', async () => {
+    const {call, refusal, sandbox} = table({at: 'signature'});
+    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const wrong = {body: {transactionId, code: '654321'}};
+    expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
+    expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
+    expect((await refusal(o.sign, wrong, 'b')).error).to.include({attemptsLeft: 1});
+    expect(sandbox.play.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
+  });
+});
+
+describe('signed', () => {
+  async function signed() {
+    const at = table({at: 'signature'});
+    const {id: transactionId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
+    await at.call(o.saveDraft, {params: {part: 'profile'}, body: {values: {lastName: 'half'}}});
+    const request = {body: {transactionId, code: '123 456'}};
+    return {...at, request, answer: await at.call(o.sign, request, 'sign')};
+  }
+
+  it('gives the same answer to the same intention, and no second signature', async () => {
+    const {call, refusal, request, answer} = await signed();
+    expect(answer.memberNumber).to.match(/^74\d{8}$/);
+    expect(await call(o.sign, request, 'sign')).to.deep.equal(answer);
+    expect((await refusal(o.sign, request, 'again')).code).to.equal('already-signed');
+    expect((await refusal(o.sign, request)).code).to.equal('already-signed');
+  });
+
+  it('changes no more', async () => {
+    const {refusal} = await signed();
+    const people = {params: {personId: 'marc'}};
+    const changes = [
+      refusal(o.saveProfile, {body: sampleAnswers.profile}),
+      refusal(o.saveBeneficiary, {...people, body: sampleAnswers.beneficiaries[0]!.person}),
+      refusal(o.removeBeneficiary, people),
+      refusal(o.confirmBeneficiaries),
+      refusal(o.saveBankDetails, {body: sampleAnswers.bankDetails}),
+      refusal(o.saveGuarantees, {body: sampleAnswers.guarantees}),
+      refusal(o.confirmRecap),
+      refusal(o.acceptBulletin, {body: {sha256: '', consents: []}}),
+      refusal(o.sendSignatureCode, {body: {phone: mobile}}),
+      refusal(o.saveDraft, {params: {part: 'profile'}, body: {values: {}}}),
+    ];
+    expect((await Promise.all(changes)).map(({code}) => code)).to.deep.equal(Array(10).fill('already-signed'));
+  });
+
+  it('shows the end, and then the review', async () => {
+    const {call, tick, answer} = await signed();
+    expect(await call(o.getEnrolment)).to.deep.include({
+      step: 'completed',
+      signed: answer,
+      review: 'received',
+      partial: {},
+    });
+    tick(60_000);
+    expect((await call(o.getEnrolment)).review).to.equal('reviewing');
+  });
+
+  it('gives a dossier: the bulletin and the proof', async () => {
+    const {call} = await signed();
+    const {bytes, name, type} = await call(o.getDossier);
+    expect([name, type]).to.deep.equal(['dossier-adhesion.pdf', 'application/pdf']);
+    const {PDFDocument} = await import('pdf-lib');
+    expect((await PDFDocument.load(bytes)).getPageCount()).to.equal(5);
+    expect(sha256((await call(o.getDossier)).bytes)).to.equal(sha256(bytes));
+  });
+
+  it('gives no dossier before', async () => {
+    expect((await table({at: 'signature'}).refusal(o.getDossier)).issues).to.deep.equal(['/signature required']);
+  });
+});

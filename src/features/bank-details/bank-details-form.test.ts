@@ -1,0 +1,346 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/bank-details-form.js';
+import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {runWidgetSuite} from '../../testing/widget-suite.js';
+import {BankDetailsPanel} from './bank-details.panel.js';
+import {BankDetailsFormHarness} from './bank-details-form.harness.js';
+import type {BankDetailsForm} from './bank-details-form.js';
+
+const iban = 'FR76 9999 9000 0100 0000 0012 337';
+const values = {
+  'account.holder': 'Mme Hélène Vasseur',
+  'account.iban': iban,
+  'account.bic': 'ABCDFRPP',
+  sameForDebit: true,
+};
+
+runWidgetSuite<BankDetailsForm>({
+  tag: 'mutuelle-bank-details-form',
+  harness: BankDetailsFormHarness,
+  at: 'bankDetails',
+  loads: 'getEnrolment',
+  title: {fr: 'Mes coordonnées bancaires', en: 'My bank details'},
+  save: {values, operation: 'saveBankDetails', event: 'mutuelle-bank-details-saved'},
+  secrets: [iban],
+});
+
+describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
+  const open = async (settings = {}, options: SandboxOptions = {}) => {
+    const sandbox = createSandbox({at: 'bankDetails', settings, ...options});
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
+    const harness = new BankDetailsFormHarness(element);
+    await harness.ready();
+    return {harness, sandbox};
+  };
+
+  it('formats a pasted IBAN when the field is left, never before', async () => {
+    const {harness} = await open();
+    const control = harness.control('account.iban');
+    control.value = 'fr7699999000010000000012337';
+    control.dispatchEvent(new Event('input', {bubbles: true}));
+    await harness.settled();
+    expect(control.value).to.equal('fr7699999000010000000012337');
+    control.dispatchEvent(new Event('blur'));
+    await harness.settled();
+    expect(control.value.replace(/\u00a0/g, ' ')).to.equal(iban);
+    expect(harness.text).to.contain('IBAN valide');
+  });
+
+  for (const [typed, sentence] of [
+    ['FR7699999000010000000012338', 'Un chiffre de l’IBAN n’est pas le bon'],
+    ['FR769999900001000000001233', 'nombre de caractères'],
+    ['TN5910006035183598478831', 'hors de la zone SEPA'],
+    ['FR4999999000010000000012338', 'n’est pas le bon'],
+  ] as const) {
+    it(`explains ${typed}`, async () => {
+      const {harness} = await open();
+      await harness.fill({'account.iban': typed});
+      expect(harness.errorOf('account.iban')).to.contain(sentence);
+    });
+  }
+
+  it('accepts a German account: no country of the zone is refused', async () => {
+    const {harness, sandbox} = await open();
+    await harness.fill({...values, 'account.iban': 'DE89 3704 0044 0532 0130 00', 'account.bic': 'COBADEFF'});
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
+    await harness.submit();
+    await harness.until(() => saved);
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal('DE89370400440532013000');
+  });
+
+  it('refuses a BIC of another country than the IBAN', async () => {
+    const {harness} = await open();
+    await harness.fill({...values, 'account.bic': 'ABCDDEFF'});
+    await harness.submit();
+    expect(harness.errorOf('account.bic')).to.contain('pas du même pays');
+  });
+
+  it('doubts a Pacific account and lets it through', async () => {
+    const {harness} = await open();
+    await harness.fill({...values, 'account.bic': 'ABCDNCNN'});
+    expect(harness.text).to.contain('Ce compte est dans le Pacifique');
+    await harness.press('Conserver');
+    expect(harness.text).not.to.contain('Ce compte est dans le Pacifique');
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
+    await harness.submit();
+    await harness.until(() => saved);
+  });
+
+  it('asks for another account to debit only when it is not the same', async () => {
+    const {harness} = await open();
+    expect(harness.shows('debitAccount.iban'), 'the box is not ticked for the member').to.equal(true);
+    await harness.fill({sameForDebit: true});
+    expect(harness.shows('debitAccount.iban')).to.equal(false);
+  });
+
+  it('lets a beneficiary be paid on an account of their own, and another on that one', async () => {
+    const {harness, sandbox} = await open();
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.ines.account.holder': 'Inès Vasseur',
+      'perBeneficiary.ines.account.iban': 'FR8199999012340001234A67813',
+      'perBeneficiary.ines.account.bic': 'ABCDFRPP',
+      'perBeneficiary.louis.sameAs': 'ines',
+    });
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
+    await harness.submit();
+    await harness.until(() => saved);
+    const {perBeneficiary} = sandbox.play.db.enrolments['adh-family']!.bankDetails!;
+    expect(perBeneficiary!['louis']).to.deep.equal({kind: 'same', sameAs: 'ines'});
+    expect(perBeneficiary!['marc']).to.deep.equal({kind: 'same', sameAs: 'member'});
+  });
+
+  it('asks no BIC where the settings hide it', async () => {
+    const {harness} = await open({bic: 'hidden'});
+    expect(harness.shows('account.bic')).to.equal(false);
+  });
+
+  const saving = async (harness: BankDetailsFormHarness) => {
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true), {once: true});
+    await harness.submit();
+    await harness.until(() => saved);
+  };
+  const words = (harness: BankDetailsFormHarness) => harness.text.replace(/[\s\u00a0\u202f]+/g, ' ');
+
+  it('names the bank it knows, and only then', async () => {
+    const {harness} = await open();
+    await harness.fill({'account.iban': 'FR76 3000 6000 0112 3456 7890 189'});
+    await harness.until(() => words(harness).includes('Banque reconnue : Crédit Agricole'));
+    await harness.fill({'account.iban': iban});
+    await harness.until(() => !words(harness).includes('Banque reconnue'));
+    expect(words(harness)).to.contain('IBAN valide');
+  });
+
+  it('masks what is saved, shows it on demand, and takes another', async () => {
+    const {harness, sandbox} = await open({}, {at: 'guarantees'});
+    const control = harness.control('account.iban');
+    expect(control.value.replace(/\s/g, ' ')).to.match(/^FR76 •••• •••• •••• •••• •••• \d{3}$/);
+    expect(control.readOnly).to.equal(true);
+    await harness.press('Afficher (IBAN)');
+    expect(harness.control('account.iban').value).not.to.contain('•');
+    await harness.fill({'account.iban': iban, 'account.holder': 'Hélène Vasseur'});
+    expect(harness.control('account.iban').value.replace(/\s/g, ' '), 'what is typed is never masked').to.equal(iban);
+    await saving(harness);
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal(iban.replaceAll(' ', ''));
+    expect(harness.control('account.iban').value).to.contain('••••');
+  });
+
+  it('saves what was masked as it was', async () => {
+    const {harness, sandbox} = await open({}, {at: 'guarantees'});
+    const before = structuredClone(sandbox.play.db.enrolments['adh-family']!.bankDetails);
+    await saving(harness);
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account).to.deep.equal(before!.account);
+  });
+
+  it('LAW-04 shows the mandate as a document once the account is known', async () => {
+    const {harness} = await open();
+    expect(harness.root.querySelector('.mandate')).to.equal(null);
+    await harness.fill(values);
+    const mandate = harness.root.querySelector('.mandate')!.textContent!.replace(/[\s\u00a0]+/g, ' ');
+    for (const part of [
+      'Mandat de prélèvement SEPA',
+      'Prélèvement récurrent',
+      'Mutuelle Exemple',
+      'FR72ZZZ123456',
+      'Communiquée plus tard',
+      'Mme Hélène Vasseur',
+      '12 rue des Tanneurs, 44000 Nantes',
+      'FR76 •••• •••• •••• •••• •••• 337',
+      'Projet, jusqu’à votre signature',
+      'En signant ce formulaire de mandat',
+      '8 semaines',
+    ])
+      expect(mandate).to.contain(part);
+    expect(mandate).not.to.contain('Télécharger');
+    await saving(harness);
+    await harness.until(() => harness.text.includes('MUT-K7M2-4QPD'));
+    expect(harness.text).to.contain('Télécharger le mandat (PDF)');
+    await harness.fill({'account.iban': 'FR76 3000 6000 0112 3456 7890 189'});
+    expect(harness.text, 'the file is of the saved account').not.to.contain('Télécharger le mandat');
+  });
+
+  it('LAW-04 gives the mandate as a file, says when it does not come, and tries again', async () => {
+    const {harness, sandbox} = await open({}, {at: 'guarantees'});
+    sandbox.fail('getMandateFile', 'network');
+    await harness.press('Télécharger le mandat');
+    await harness.until(() => harness.text.includes('La connexion ne passe pas'));
+    const given: string[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      given.push(this.download);
+    };
+    try {
+      await harness.press('Réessayer');
+      await harness.until(() => given.length);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(given).to.deep.equal(['mandat-sepa.pdf']);
+    expect(harness.text).not.to.contain('La connexion ne passe pas');
+  });
+
+  for (const [name, holder, doubt] of [
+    ['a name of nobody', 'SCI des Tanneurs', 'Nous ne reconnaissons pas ce nom'],
+    ['a payer who is not the member', 'M. Marc Vasseur', 'Ce compte n’est pas à votre nom'],
+  ] as const) {
+    it(`doubts ${name} and lets it through`, async () => {
+      const {harness} = await open();
+      await harness.fill({...values, 'account.holder': holder});
+      expect(harness.text).to.contain(doubt);
+      await saving(harness);
+    });
+  }
+
+  it('does not doubt the name of a beneficiary on an account that pays nothing', async () => {
+    const {harness} = await open({}, {persona: 'single'});
+    await harness.fill({'account.holder': 'M. Karim Benali'});
+    expect(harness.root.querySelector('.alert')).to.equal(null);
+  });
+
+  it('warns that an account in the Pacific may not be debited', async () => {
+    const {harness} = await open();
+    await harness.fill({...values, 'account.bic': 'ABCDPFPF'});
+    expect(harness.text).to.contain('votre banque peut refuser le prélèvement');
+    await harness.fill({sameForDebit: false});
+    expect(harness.text).to.contain('le virement, en euros');
+  });
+
+  it('asks the BIC of a bank that may want it, without insisting', async () => {
+    const {harness} = await open({bic: 'hidden'}, {persona: 'single'});
+    await harness.fill({'account.holder': 'M. Karim Benali', 'account.iban': 'DE89370400440532013000'});
+    expect(harness.shows('account.bic')).to.equal(false);
+    await harness.fill({'account.iban': 'CH9300762011623852957'});
+    expect(harness.shows('account.bic')).to.equal(true);
+    await harness.fill({'account.bic': ''});
+    expect(harness.text).to.contain('Cette banque peut demander le BIC');
+    await saving(harness);
+  });
+
+  it('pays nobody on an account that is no longer there', async () => {
+    const {harness, sandbox} = await open();
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.marc.kind': 'own',
+      'perBeneficiary.louis.sameAs': 'ines',
+    });
+    await harness.fill({
+      'perBeneficiary.ines.kind': 'same',
+      'perBeneficiary.marc.account.holder': 'Marc Vasseur',
+      'perBeneficiary.marc.account.iban': 'FR8199999012340001234A67813',
+      'perBeneficiary.marc.account.bic': 'ABCDFRPP',
+    });
+    expect((harness.control('perBeneficiary.louis.sameAs') as unknown as HTMLSelectElement).value).to.equal('member');
+    await saving(harness);
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.perBeneficiary!['louis']).to.deep.equal({
+      kind: 'same',
+      sameAs: 'member',
+    });
+  });
+
+  it('LAW-05 tells what becomes of the answers, apart from any box', async () => {
+    const {harness} = await open();
+    const notice = harness.root.querySelector('.privacy')!;
+    expect(notice.textContent)
+      .to.contain('Vos données personnelles')
+      .and.to.contain('Combien de temps')
+      .and.to.contain('CNIL');
+    expect(notice.querySelectorAll('input')).to.have.length(0);
+    expect(notice.querySelector('a')!.href).to.equal('https://www.example.org/donnees-personnelles');
+    const {harness: bare} = await open({privacy: undefined, links: {personalData: 'javascript:alert(1)'}});
+    expect(bare.root.querySelector('.privacy')).to.equal(null);
+  });
+});
+
+describe('<mutuelle-bank-details-form> while its rules are not there', () => {
+  const {rules} = BankDetailsPanel;
+  const open = async (options: SandboxOptions = {}) => {
+    const sandbox = createSandbox({at: 'bankDetails', ...options});
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
+    const harness = new BankDetailsFormHarness(element);
+    await harness.until(() => harness.root.querySelector('form'));
+    return {harness, sandbox};
+  };
+
+  afterEach(() => {
+    BankDetailsPanel.rules = rules;
+  });
+
+  it('takes what is typed, and looks at it when they come; the field being typed in is left in peace', async () => {
+    let come = (): void => undefined;
+    BankDetailsPanel.rules = () =>
+      new Promise((resolve) => {
+        come = () => resolve(rules());
+      });
+    const {harness} = await open();
+    await harness.fill({...values, 'account.iban': 'FR7699999000010000000012338', 'account.bic': 'ABCDDEFF1'});
+    expect(harness.errorOf('account.iban')).to.equal(undefined);
+    harness.control('account.bic').focus();
+    come();
+    await harness.until(() => harness.errorOf('account.iban')?.includes('Un chiffre de l’IBAN n’est pas le bon'));
+    expect(harness.errorOf('account.bic')).to.equal(undefined);
+  });
+
+  it('saves nothing unchecked: says that the line is down, keeps the answers, and the next press saves', async () => {
+    BankDetailsPanel.rules = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    const {harness, sandbox} = await open();
+    const told: string[] = [];
+    harness.element.addEventListener('mutuelle-save-failed', ({detail}) => told.push((detail as {code: string}).code));
+    await harness.fill(values);
+    await harness.submit();
+    await harness.until(() => harness.root.querySelector('.alert.danger[role=alert]'));
+    expect(harness.text).to.contain('La connexion ne passe pas');
+    expect(told).to.deep.equal(['network']);
+    expect(harness.control('account.iban').value).to.equal(iban);
+    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails).to.equal(undefined);
+    BankDetailsPanel.rules = rules;
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
+    await harness.submit();
+    await harness.until(() => saved);
+    expect(harness.text).not.to.contain('La connexion ne passe pas');
+  });
+
+  it('shows a saved account with its mandate at once, or not yet', async () => {
+    let come = (): void => undefined;
+    BankDetailsPanel.rules = () =>
+      new Promise((resolve) => {
+        come = () => resolve(rules());
+      });
+    const {harness} = await open({at: 'guarantees'});
+    expect(harness.root.querySelector('form .skeleton')).not.to.equal(null);
+    come();
+    await harness.until(() => harness.root.querySelector('.mandate'));
+    expect(harness.text).to.contain('IBAN valide');
+  });
+});

@@ -1,0 +1,389 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, BackendError} from '../../backend/error.js';
+import type {BankDetails, saveBankDetails} from '../../contract/bank-details.js';
+import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
+import type {Saved} from '../../contract/zod.js';
+import {formatIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
+import {flat, FormController, type Raw, type RawValues, type Warning} from '../../element/form.js';
+import {giveFile} from '../../element/give-file.js';
+import {Late} from '../../element/late.js';
+import {Messages} from '../../element/locale.js';
+import {button} from '../../ui/blocks/button.js';
+import {facts, cardStyles} from '../../ui/blocks/card.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {waiting} from '../../ui/blocks/states.js';
+import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
+import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {Mask} from '../../ui/fields/mask.js';
+import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {FormPanel, type PanelOwner} from '../../shell/panel.js';
+import fr from './bank-details.messages.fr.js';
+import type * as BankRulesModule from './bank-rules.js';
+import type {BankRulesMessages} from './bank-rules.messages.fr.js';
+import type * as BanksModule from './banks.js';
+
+type BankRules = typeof BankRulesModule;
+
+/**
+ * Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12,
+ * LAW-04).
+ */
+export class BankDetailsPanel extends FormPanel<BankDetails> {
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    selectStyles,
+    cardStyles,
+    errorSummaryStyles,
+    css`
+      .figures {
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+  /** Loads what checks an account; a test plays a slow or broken line here. */
+  static rules: () => Promise<BankRules> = () => import('./bank-rules.js');
+  readonly part = 'bankDetails';
+  readonly #messages: Messages<typeof fr>;
+  readonly form: FormController<BankDetails>;
+  /** By path of the account: what is saved is masked. */
+  readonly #masks = new Map<string, Mask>();
+  #draft: EnrolmentDraft | undefined;
+  /** What checks an account: the first view shows the fields without it, and saving waits for it. */
+  readonly #rules: Late<BankRules>;
+  /** Said only with the rules there. */
+  #more: Messages<BankRulesMessages> | undefined;
+  /** The names of banks, asked for once an account is right; without the list, accounts simply have no bank's name. */
+  readonly #banks: Late<typeof BanksModule>;
+  /** An account was there when this page was opened. */
+  #givenBefore: boolean | undefined;
+  #opening = false;
+  #fileFailure: BackendError | undefined;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'bankDetails', fr, {en: () => import('./bank-details.messages.en.js')});
+    const known = () => this.#rules.here?.BankDetails;
+    this.#rules = new Late(
+      this.host,
+      () => BankDetailsPanel.rules(),
+      (rules) => this.#begin(rules),
+    );
+    this.#banks = new Late(this.host, () => import('./banks.js'));
+    this.form = new FormController<BankDetails>(this.host, {
+      schema: {
+        safeParse: (value) => known()?.safeParse(value) ?? {success: true, data: value as BankDetails},
+      },
+      check: (values) => this.#check(values),
+      warnings: (values) => this.#warnings(values),
+      onChange: (path) => this.#changed(path),
+    });
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#debit ? this.#messages.t.leadDebit : this.#messages.t.lead;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    this.#draft = draft;
+    this.#givenBefore ??= Boolean(draft.bankDetails ?? draft.partial[this.part]);
+    this.#closeMasks();
+    const paidWithMember = draft.beneficiaries.flatMap(({id}) => [
+      [`perBeneficiary.${id}.kind`, 'same'],
+      [`perBeneficiary.${id}.sameAs`, 'member'],
+    ]);
+    // the same account for the debit is the member's choice: the box is not ticked for them
+    this.fill(draft, {
+      ...Object.fromEntries(paidWithMember),
+      sameForDebit: draft.rules.debit ? false : undefined,
+      ...typedAccounts(draft.bankDetails),
+    });
+  }
+
+  protected override get operation(): typeof saveBankDetails {
+    return this.#rules.here!.saveBankDetails;
+  }
+
+  override async submit(): Promise<boolean> {
+    // nothing is sent unchecked: where the rules do not come, the line is down, and pressing again asks again
+    const missing = this.#rules.here
+      ? undefined
+      : await this.flow.attempt(async () => {
+          if (!(await this.#rules.load())) throw new BackendError('network');
+        });
+    if (missing) return this.settle(missing);
+    const done = await super.submit();
+    if (done) {
+      this.#draft = this.flow.draft;
+      this.#closeMasks();
+    }
+    return done;
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    // an account that is there already is shown as what it is, at once: nothing below it may move
+    if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return waiting(this.host.common.loading);
+    const body = html` <section class="section" aria-labelledby="benefits">
+        <h3 class="heading" id="benefits">${t.benefits}</h3>
+        ${this.#account('account')}
+        ${this.#debit ? checkboxField(at(this.form, 'sameForDebit'), {label: t.sameForDebit, errors: {}}) : nothing}
+      </section>
+      ${this.#debit ? this.#debitSection() : nothing}
+      ${this.#people.map((beneficiary) => this.#beneficiary(beneficiary))}`;
+    return html`${errorSummary(this.form)}${body}`;
+  }
+
+  /** Holder, IBAN, BIC at a path of the form. */
+  #account(path: string): TemplateResult {
+    const {t} = this.#messages;
+    const iban = at(this.form, `${path}.iban`);
+    const rules = this.#rules.here;
+    const more = this.#more?.t;
+    const valid = rules?.isIban(iban.text) ?? false;
+    const bic = this.flow.settings?.bic ?? 'required';
+    const asksBic = bic !== 'hidden' || rules?.mayNeedBic(iban.text);
+    const bank = valid ? this.#banks.want()?.bankOf(iban.text) : undefined;
+    const found = valid ? (bank ? more?.bankFound(bank) : more?.ibanFound) : undefined;
+    const [warnings, errors] = [more?.warnings ?? {}, more?.errors];
+    const mask = this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban);
+    return html`<div class="stack">
+      ${textField(at(this.form, `${path}.holder`), {
+        label: t.holder,
+        hint: t.holderHint,
+        errors: errors?.holder ?? {},
+        warnings,
+        autocomplete: 'off',
+        ...(path === 'account' && {aid: this.#whyTheName()}),
+      })}
+      ${ibanField(iban, {
+        label: t.iban,
+        hint: t.ibanHint,
+        errors: errors?.iban ?? {},
+        found,
+        mask,
+        format: rules?.spellIban,
+      })}
+      ${
+        asksBic
+          ? bicField(at(this.form, `${path}.bic`), {
+              label: t.bic,
+              hint: bic === 'required' ? t.bicHint : t.bicOptionalHint,
+              optional: bic !== 'required',
+              errors: errors?.bic ?? {},
+              warnings,
+              format: rules?.spellBic,
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Verification of payee, in plain words; once, where it is first asked. */
+  #whyTheName(): TemplateResult {
+    const {holderMore} = this.#messages.t;
+    return html`<details class="fold small">
+      <summary>${icon('info', true)}<span>${holderMore.open}</span>${icon('chevron', true)}</summary>
+      <div class="stack tight">${holderMore.text.map((line) => html`<p>${line}</p>`)}</div>
+    </details>`;
+  }
+
+  #debitSection(): TemplateResult {
+    const {t} = this.#messages;
+    const path = this.form.get('sameForDebit') === true ? 'account' : 'debitAccount';
+    const iban = normalizeIban(this.form.text(`${path}.iban`));
+    return html`<section class="section" aria-labelledby="debit">
+      <div class="section-head">
+        <h3 class="heading" id="debit">${t.debit}</h3>
+        <p class="muted">${t.debitText}</p>
+      </div>
+      ${path === 'debitAccount' ? this.#account(path) : nothing}
+      ${this.#rules.here?.isIban(iban) ? this.#mandate(this.#rules.here, path, iban) : nothing}
+    </section>`;
+  }
+
+  /** The mandate in the making; where the server says nothing of it, what is known: the account. */
+  #mandate(rules: BankRules, path: string, iban: string): TemplateResult {
+    const {t} = this.#more!;
+    const mandate = this.flow.draft?.mandate;
+    const holder = this.form.text(`${path}.holder`);
+    const saved = this.flow.draft?.bankDetails;
+    const same = ibanAt(saved, saved?.sameForDebit === false ? 'debitAccount' : 'account') === iban;
+    const account = (): TemplateResult =>
+      html`<div class="well">
+        <p class="subheading">${t.debitAccount}</p>
+        ${facts([
+          [this.#messages.t.holder, holder || this.host.common.notGiven],
+          [this.#messages.t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
+        ])}
+      </div>`;
+    const view = mandate
+      ? rules.mandateDocument({
+          t,
+          locale: this.host.language,
+          mandate,
+          debtor: this.#debtor(rules, holder),
+          iban,
+          download: mandate.file && same ? this.#download() : nothing,
+        })
+      : account();
+    return html`${view}
+      <p class="muted">${t.mandateLater}</p>`;
+  }
+
+  /** The holder, at the member's address unless the account is somebody else's. */
+  #debtor({holderNames}: BankRules, holder: string): unknown {
+    const {profile, invitation} = this.#draft!;
+    const {line1, postalCode, city} = profile?.address ?? {};
+    if (!holder) return this.host.common.notGiven;
+    return line1 && holderNames(holder, [profile ?? invitation]) !== false
+      ? html`${holder}<br />${line1}, ${postalCode} ${city}`
+      : holder;
+  }
+
+  /** What is saved, as a document: it opens in the hands of the member, not in the page. */
+  #download(): TemplateResult {
+    const words = this.#more!.t.mandate;
+    const press = button({
+      label: this.#opening ? words.downloading : words.download,
+      kind: 'quiet',
+      icon: 'download',
+      busy: this.#opening,
+      onClick: () => void this.#open(),
+    });
+    return html`<div>${press}</div>
+      ${
+        this.#fileFailure
+          ? failure(
+              this.host,
+              this.#fileFailure,
+              button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()}),
+            )
+          : nothing
+      }`;
+  }
+
+  async #open(): Promise<void> {
+    this.#opening = true;
+    this.#fileFailure = undefined;
+    this.host.requestUpdate();
+    try {
+      giveFile(await this.flow.call(this.#rules.here!.getMandateFile, {params: {enrolmentId: this.flow.id}}));
+    } catch (error) {
+      const known = this.flow.noteFailure(asBackendError(error));
+      if (known.code !== 'aborted') this.#fileFailure = known;
+    }
+    this.#opening = false;
+    this.host.requestUpdate();
+  }
+
+  #beneficiary({id, person}: SavedBeneficiary): TemplateResult {
+    const {t} = this.#messages;
+    const path = `perBeneficiary.${id}`;
+    const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
+    const own = this.form.get(`${path}.kind`) === 'own';
+    const others = this.#people.filter(
+      (other) => other.id !== id && this.form.get(`perBeneficiary.${other.id}.kind`) === 'own',
+    );
+    const errors = {'*': t.chooseAccount};
+    const heading = `account-${id}`;
+    return html`<section class="section" aria-labelledby=${heading}>
+      <h3 class="heading" id=${heading}>${t.accountOf(name)}</h3>
+      ${choiceField(at(this.form, `${path}.kind`), {
+        label: t.paidOn(person.firstName ?? name),
+        errors,
+        choices: [
+          {value: 'same', label: t.memberAccount},
+          {value: 'own', label: t.ownAccount},
+        ],
+      })}
+      ${own ? this.#account(`${path}.account`) : nothing}
+      ${
+        !own && others.length
+          ? selectField(at(this.form, `${path}.sameAs`), {
+              label: t.whose,
+              errors,
+              options: [
+                {value: 'member', label: t.mine},
+                ...others.map((other) => ({value: other.id, label: t.accountOf(other.person.firstName ?? '')})),
+              ],
+            })
+          : nothing
+      }
+    </section>`;
+  }
+
+  get #people(): readonly SavedBeneficiary[] {
+    return this.#draft?.beneficiaries ?? [];
+  }
+
+  get #debit(): boolean {
+    return this.#draft?.rules.debit ?? false;
+  }
+
+  #changed(path: string): void {
+    const [, id] = /^perBeneficiary\.(.+)\.kind$/.exec(path) ?? [];
+    // nobody can be paid on an account that is no longer there
+    if (id && this.form.get(path) === 'same')
+      this.form.load(
+        Object.fromEntries(
+          this.#people
+            .filter((other) => this.form.get(`perBeneficiary.${other.id}.sameAs`) === id)
+            .map((other) => [`perBeneficiary.${other.id}.sameAs`, 'member']),
+        ),
+      );
+    this.keep();
+  }
+
+  /** What the schema leaves to the settings: whether a BIC is needed. */
+  #check(values: RawValues): {path: string; code: string}[] {
+    const required = (this.flow.settings?.bic ?? 'required') === 'required';
+    const paths = required && this.#rules.here ? this.#rules.here.accountPaths(values) : [];
+    return paths.filter((path) => !values[`${path}.bic`]).map((path) => ({path: `${path}.bic`, code: 'required'}));
+  }
+
+  #warnings(values: RawValues): Warning[] {
+    const rules = this.#rules.here;
+    return rules && this.#draft ? rules.accountWarnings(values, rules.peopleOf(this.#draft)) : [];
+  }
+
+  /** The rules are there: what was already filled in is looked at now. */
+  #begin(rules: BankRules): void {
+    this.#more = rules.rulesMessages(this.host);
+    this.host.adopt(rules.mandateStyles);
+    void this.host.updateComplete.then(() => this.form.review());
+  }
+
+  #maskOf(path: string): Mask {
+    const mask = this.#masks.get(path) ?? new Mask(this.host);
+    this.#masks.set(path, mask);
+    return mask;
+  }
+
+  #closeMasks(): void {
+    for (const mask of this.#masks.values()) mask.close();
+  }
+}
+
+/** The saved IBAN at a path of the form. */
+function ibanAt(details: Saved<BankDetails> | undefined, path: string): string | undefined {
+  const iban = flat(details)[`${path}.iban`];
+  return typeof iban === 'string' ? iban : undefined;
+}
+
+/** Saved accounts as a member would have typed them. */
+function typedAccounts(details: EnrolmentDraft['bankDetails']): Record<string, Raw> {
+  const values = flat(details);
+  for (const [path, value] of Object.entries(values))
+    if (path.endsWith('iban') && typeof value === 'string') values[path] = formatIban(value);
+  return values;
+}

@@ -1,0 +1,295 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {
+  confirmBeneficiaries,
+  removeBeneficiary,
+  saveBeneficiary,
+  type Beneficiary,
+} from '../../contract/beneficiaries.js';
+import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
+import {maskNir} from '../../domain/nir.js';
+import {longDate} from '../../element/format.js';
+import {Messages} from '../../element/locale.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
+import {facts} from '../../ui/blocks/card.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {BeneficiaryPanel} from './beneficiary.panel.js';
+import {Panel, type PanelOwner} from '../../shell/panel.js';
+import fr from './beneficiaries.messages.fr.js';
+
+/** The people covered: list, add, edit, remove (ENR-06). Nobody is an answer too. */
+export class BeneficiariesPanel extends Panel {
+  static readonly styles = [
+    BeneficiaryPanel.styles,
+    css`
+      .person-id {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0 calc(3 * var(--_u));
+      }
+      .person-id > .icon {
+        grid-row: span 2;
+        margin-block-start: 0.1em;
+        color: var(--_primary);
+      }
+      .person-id > .muted {
+        grid-column: 2;
+      }
+      .person-name {
+        font-size: 1.1875em;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+      .person-foot {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 calc(5 * var(--_u));
+        padding-block-start: calc(2 * var(--_u));
+        border-block-start: 1px solid var(--_border);
+      }
+      @container widget (min-width: 34em) {
+        .person .facts {
+          grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+        }
+      }
+      .wide {
+        display: grid;
+      }
+      .editor-actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(3 * var(--_u));
+        justify-content: space-between;
+        padding-block-start: calc(6 * var(--_u));
+        border-block-start: 1px solid var(--_border);
+      }
+    `,
+  ];
+
+  readonly #messages: Messages<typeof fr>;
+  readonly #editor: BeneficiaryPanel;
+  #editing = false;
+  #draft: EnrolmentDraft | undefined;
+  /** The person just removed, who may come back. */
+  #removed: SavedBeneficiary | undefined;
+  /** The person about to be removed, asked about first. */
+  #asking: string | undefined;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'beneficiaries', fr, {en: () => import('./beneficiaries.messages.en.js')});
+    this.#editor = new BeneficiaryPanel(owner);
+  }
+
+  override get title(): string {
+    const {t} = this.#messages;
+    if (!this.#editing) return t.title;
+    return this.#people.some(({id}) => id === this.#editor.personId) ? t.edit : t.add;
+  }
+
+  override get lead(): string | undefined {
+    return this.#editing ? undefined : this.#messages.t.lead;
+  }
+
+  override get ownActions(): boolean {
+    return this.#editing;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    const first = this.#draft === undefined;
+    this.#draft = draft;
+    this.host.requestUpdate();
+    // a person whose typing was interrupted by a reload is opened where it was left
+    const interrupted = Object.keys(draft.partial).find(
+      (part) => part.startsWith('beneficiary:') && Object.keys(draft.partial[part]!).length,
+    );
+    if (first && interrupted) this.#open(interrupted.slice('beneficiary:'.length));
+  }
+
+  view(): TemplateResult {
+    return this.#editing ? this.#editorView() : this.#listView();
+  }
+
+  async submit(): Promise<boolean> {
+    if (this.#editing) {
+      await this.#savePerson();
+      return false;
+    }
+    return this.settle(await this.flow.change(confirmBeneficiaries, {}));
+  }
+
+  #listView(): TemplateResult {
+    const {t} = this.#messages;
+    const full = this.#people.length >= (this.#draft?.rules.maxBeneficiaries ?? Infinity);
+    return html` ${
+      this.#removed
+        ? alert({
+            tone: 'info',
+            live: 'status',
+            title: t.removed(this.#removed.person.firstName ?? ''),
+            actions: button({label: t.undo, small: true, onClick: () => void this.#restore()}),
+          })
+        : nothing
+    }
+    ${
+      this.#people.length
+        ? html`<ul class="stack">
+            ${this.#people.map((person) => html`<li>${this.#card(person)}</li>`)}
+          </ul>`
+        : html`<p class="well muted">${t.nobody}</p>`
+    }
+    ${
+      full
+        ? html`<p class="muted">${t.full}</p>`
+        : html`<div class="wide">
+            ${button({label: t.addPerson, icon: drawings.plus, onClick: () => this.#open()})}
+          </div>`
+    }`;
+  }
+
+  #card(saved: SavedBeneficiary): TemplateResult {
+    const {t} = this.#messages;
+    const {id, person} = saved;
+    const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
+    const nir = person.teletransmission && 'nir' in person.teletransmission ? person.teletransmission.nir : undefined;
+    const woman = person.civility === 'madam';
+    const relation = t.relations[person.type ?? '']?.[woman ? 1 : 0] ?? '';
+    return html`<article class="card person" part="card" aria-labelledby="person-${id}">
+      <div class="person-id">
+        ${icon(drawings.user)}
+        <h3 class="person-name" id="person-${id}">${name}</h3>
+        <p class="muted">
+          ${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}
+        </p>
+      </div>
+      ${facts([
+        [t.nir, nir ? html`<span class="num" translate="no">${maskNir(nir)}</span>` : t.noTeletransmission],
+        [t.rank, person.birthRank ?? this.host.common.notGiven],
+        ...this.#paidOn(id),
+      ])}
+      ${
+        this.#asking === id
+          ? this.#confirmRemoval(saved, name)
+          : html`<div class="person-foot">
+              ${button({
+                label: t.editPerson,
+                kind: 'quiet',
+                icon: drawings.edit,
+                name: `${t.editPerson} ${name}`,
+                onClick: () => this.#open(id),
+              })}
+              ${button({
+                label: t.remove,
+                kind: 'quiet',
+                id: `remove-${id}`,
+                name: `${t.remove} ${name}`,
+                onClick: () => this.#ask(id),
+              })}
+            </div>`
+      }
+    </article>`;
+  }
+
+  #confirmRemoval(saved: SavedBeneficiary, name: string): TemplateResult {
+    const {t} = this.#messages;
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      title: t.removeQuestion(name),
+      actions: html` ${button({
+        label: t.removeYes,
+        kind: 'danger',
+        small: true,
+        busy: this.flow.busy,
+        onClick: () => void this.#remove(saved),
+      })}
+      ${button({label: t.removeNo, small: true, id: `keep-${saved.id}`, onClick: () => this.#ask(undefined, saved.id)})}`,
+    });
+  }
+
+  #editorView(): TemplateResult {
+    const {t} = this.#messages;
+    return html`${this.#editor.view()}${this.#editor.failureView()}
+      <div class="editor-actions">
+        ${button({label: t.cancel, onClick: () => this.#close()})}${button({
+          label: this.flow.busy ? this.host.common.working : t.save,
+          kind: 'primary',
+          submit: true,
+          busy: this.flow.busy,
+        })}
+      </div>`;
+  }
+
+  #open(personId?: string): void {
+    this.#editing = true;
+    this.#removed = undefined;
+    this.#editor.open(this.#draft!, personId);
+    this.#focusHeading();
+  }
+
+  #close(): void {
+    this.#editing = false;
+    // an abandoned person must not open again after a reload
+    this.flow.keep(this.#editor.part, {});
+    void this.flow.autosave.flush();
+    this.#focusHeading();
+  }
+
+  async #savePerson(): Promise<void> {
+    if (!(await this.#editor.submit())) return;
+    this.#draft = this.flow.draft;
+    this.#editing = false;
+    this.host.tell('mutuelle-beneficiary-saved', {enrolmentId: this.flow.id, beneficiaryId: this.#editor.personId});
+    this.#focusHeading();
+  }
+
+  /** Asks, or takes the question back; the focus goes to the answer that changes nothing, then back to the button. */
+  #ask(personId: string | undefined, asked = personId): void {
+    this.#asking = personId;
+    this.#focus(`#${personId ? 'keep' : 'remove'}-${CSS.escape(asked ?? '')}`);
+  }
+
+  /** Whose account pays them, once that was said. */
+  #paidOn(id: string): (readonly [string, string])[] {
+    const {t} = this.#messages;
+    const details = this.#draft?.bankDetails;
+    if (!details) return [];
+    const choice = details.perBeneficiary?.[id];
+    const other = choice?.kind === 'same' && this.#people.find((each) => each.id === choice.sameAs)?.person.firstName;
+    return [[t.paidOn, choice?.kind === 'own' ? t.ownAccount : other ? t.accountOf(other) : t.yourAccount]];
+  }
+
+  async #remove(saved: SavedBeneficiary): Promise<void> {
+    const removed = this.settle(await this.flow.change(removeBeneficiary, {params: {personId: saved.id}}));
+    if (!removed) return;
+    this.#asking = undefined;
+    this.#removed = saved;
+    this.#draft = this.flow.draft;
+    this.host.tell('mutuelle-beneficiary-removed', {enrolmentId: this.flow.id, beneficiaryId: saved.id});
+    this.#focusHeading();
+  }
+
+  /** « Annuler le retrait »: what was saved is saved again, under the same id. */
+  async #restore(): Promise<void> {
+    const {id, person} = this.#removed!;
+    if (!this.settle(await this.flow.change(saveBeneficiary, {params: {personId: id}, body: person as Beneficiary})))
+      return;
+    this.#removed = undefined;
+    this.#draft = this.flow.draft;
+    this.#focusHeading();
+  }
+
+  #focusHeading(): void {
+    this.#focus('.title');
+  }
+
+  #focus(selector: string): void {
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  get #people(): readonly SavedBeneficiary[] {
+    return this.#draft?.beneficiaries ?? [];
+  }
+}

@@ -1,0 +1,145 @@
+/** ENR-06: the list of people, alone. */
+import {expect} from '@open-wc/testing';
+import {createSandbox, type SandboxOptions} from '../../../mocks/index.js';
+import {accessible} from '../../testing/accessible.js';
+import {until} from '../../testing/until.js';
+import {plain, show, type PanelHost} from '../../testing/panel.harness.js';
+import {BeneficiariesPanel} from './beneficiaries.panel.js';
+
+const open = async (options: SandboxOptions = {}, locale = 'fr') => {
+  const sandbox = createSandbox({at: 'bankDetails', ...options});
+  const {call, play} = sandbox;
+  const host = await show(BeneficiariesPanel, {call, volatile: true}, '.wide', locale);
+  const told: CustomEvent[] = [];
+  for (const name of ['saved', 'removed'])
+    host.addEventListener(`mutuelle-beneficiary-${name}`, (event) => told.push(event as CustomEvent));
+  return {host, sandbox, told, people: () => play.db.enrolments['adh-family']!.beneficiaries.map(({id}) => id)};
+};
+const names = (host: PanelHost) => host.all('.person-name').map(plain);
+const focused = (host: PanelHost) => host.root.activeElement;
+
+describe('the list of beneficiaries (ENR-06)', () => {
+  it('shows each person with the relation, the masked number, the rank', async () => {
+    const {host} = await open();
+    expect(names(host)).to.deep.equal(['Marc Vasseur', 'Inès Vasseur', 'Louis Vasseur']);
+    const cards = host.all('.person').map(plain);
+    expect(cards[0])
+      .to.contain('Conjoint, né le 2 juillet 1976')
+      .and.to.contain('1 76 07 ** *** *** **')
+      .and.to.contain('Rang1');
+    expect(cards[1]).to.contain('Enfant, née le 19 septembre 2005');
+    expect(host.root.textContent!.replace(/\s/g, '')).not.to.contain('278034410999');
+    await accessible(host);
+  });
+
+  it('says whose account pays each person, once that was told', async () => {
+    const {host} = await open({at: 'guarantees'});
+    expect(
+      host.all('.person').map((card) => /Compte de remboursement(Le vôtre|Le sien|Celui d\S+)/.exec(plain(card))?.[1]),
+    ).to.deep.equal(['Le vôtre', 'Le sien', 'Le vôtre']);
+    const resume = await open({at: 'guarantees', persona: 'resume'});
+    await until(() => names(resume.host).length === 2, 'Sofia’s people');
+    expect(plain(resume.host.all('.person')[1]!)).to.contain('Celui d’Hugo');
+  });
+
+  it('may be empty, and says so', async () => {
+    const {host} = await open({at: 'beneficiaries'});
+    expect(plain(host.one('.well'))).to.equal('Personne d’autre que vous pour l’instant.');
+    expect(await host.submit()).to.equal(true);
+  });
+
+  it('asks before removing, with the focus on the answer that changes nothing', async () => {
+    const {host, people} = await open();
+    host.press('Retirer Marc Vasseur').click();
+    await until(() => focused(host)?.id === 'keep-marc', 'the focus on Conserver');
+    expect(plain(host.one('.alert.warning'))).to.contain('Retirer Marc Vasseur de votre contrat');
+    host.press('Conserver').click();
+    await until(() => focused(host)?.id === 'remove-marc', 'the focus back');
+    expect(people()).to.deep.equal(['marc', 'ines', 'louis']);
+  });
+
+  it('removes, says who is gone, and brings all back in place', async () => {
+    const {host, people, told, sandbox} = await open({at: 'guarantees'});
+    const before = structuredClone(sandbox.play.db.enrolments['adh-family']!);
+    host.press('Retirer Inès Vasseur').click();
+    await host.updateComplete;
+    host.one('.alert.warning .button.danger').click();
+    await until(() => names(host).length === 2, 'one less');
+    await until(() => focused(host)?.classList.contains('title'), 'the focus on the title');
+    expect(plain(host.one('.alert.info[role=status]'))).to.contain('Inès n’est plus sur la liste');
+    expect(told.map(({type, detail}) => [type, detail])).to.deep.equal([
+      ['mutuelle-beneficiary-removed', {enrolmentId: 'adh-family', beneficiaryId: 'ines'}],
+    ]);
+    host.press('Annuler le retrait').click();
+    await until(() => names(host).length === 3, 'back');
+    expect(people()).to.deep.equal(['marc', 'ines', 'louis']);
+    const after = sandbox.play.db.enrolments['adh-family']!;
+    expect([after.beneficiaries, after.bankDetails]).to.deep.equal([before.beneficiaries, before.bankDetails]);
+    expect(host.all('.alert.info')).to.have.length(0);
+  });
+
+  it('keeps the person when removing fails, and says what happened', async () => {
+    const {host, sandbox, people} = await open();
+    sandbox.fail('removeBeneficiary', 'unexpected', {times: 1});
+    host.press('Retirer Marc Vasseur').click();
+    await host.updateComplete;
+    host.one('.alert.warning .button.danger').click();
+    await until(() => host.root.querySelector('.alert.danger[role=alert]'), 'the failure');
+    expect(names(host)).to.have.length(3);
+    host.one('.alert.warning .button.danger').click();
+    await until(() => names(host).length === 2, 'removed at the second press');
+    expect(people()).to.deep.equal(['ines', 'louis']);
+  });
+
+  it('says why nobody more can be added', async () => {
+    const {host, sandbox} = await open();
+    sandbox.play.db.enrolments['adh-family']!.rules.maxBeneficiaries = 3;
+    await host.flow.reload();
+    await host.reload(host.flow.draft!);
+    expect(host.all('.wide')).to.have.length(0);
+    expect(host.root.textContent).to.contain('toutes les personnes que votre contrat permet');
+  });
+
+  it('adds, edits and leaves without saving; the heading says where one is', async () => {
+    const {host, people, told} = await open();
+    const title = async (words: string) =>
+      until(() => plain(host.root.querySelector('.title') ?? host) === words, words);
+    const panel = host.panel as BeneficiariesPanel;
+    host.press('Ajouter un bénéficiaire').click();
+    await until(() => host.root.querySelector('#f-firstName'), 'the form');
+    expect(panel.title).to.equal('Ajouter un bénéficiaire');
+    host.press('Annuler').click();
+    await title('Mes bénéficiaires');
+    host.press('Modifier Louis Vasseur').click();
+    await until(() => host.root.querySelector<HTMLInputElement>('#f-firstName')?.value === 'Louis', 'Louis');
+    expect(panel.title).to.equal('Modifier un bénéficiaire');
+    const name = host.one<HTMLInputElement>('#f-firstName');
+    name.value = 'Louis-Marie';
+    name.dispatchEvent(new Event('input', {bubbles: true}));
+    await panel.submit();
+    await title('Mes bénéficiaires');
+    expect(names(host)).to.include('Louis-Marie Vasseur');
+    expect(people()).to.deep.equal(['marc', 'ines', 'louis']);
+    expect(told.map(({type}) => type)).to.deep.equal(['mutuelle-beneficiary-saved']);
+  });
+
+  it('fits 320 pixels with large text, a question being asked', async () => {
+    const {host} = await open();
+    host.style.setProperty('--mutuelle-font-size', '32px');
+    host.parentElement!.style.inlineSize = '320px';
+    host.press('Retirer Marc Vasseur').click();
+    await host.updateComplete;
+    const edge = host.getBoundingClientRect().right + 1;
+    expect(
+      host
+        .all('*')
+        .filter((each) => each.getBoundingClientRect().right > edge && getComputedStyle(each).position !== 'absolute')
+        .map((each) => each.outerHTML.slice(0, 80)),
+    ).to.deep.equal([]);
+  });
+
+  it('speaks English', async () => {
+    const {host} = await open({}, 'en');
+    expect(plain(host.all('.person')[0]!)).to.contain('Husband, born 2 July 1976');
+  });
+});

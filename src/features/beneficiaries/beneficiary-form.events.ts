@@ -1,0 +1,14 @@
+import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {BeneficiaryForm} from './beneficiary-form.js';
+
+/** Facts this widget tells the page. Ids and codes only, never an answer. */
+export interface BeneficiaryFormEvents extends EnrolmentEvents {
+  'mutuelle-beneficiary-saved': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends BeneficiaryFormEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-beneficiary-form': BeneficiaryForm;
+  }
+}

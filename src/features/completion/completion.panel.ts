@@ -1,0 +1,313 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {getEnrolment, type EnrolmentDraft, type Signed} from '../../contract/enrolment.js';
+import {getDossier, getSignatureProof} from '../../contract/signature.js';
+import {todayIn} from '../../domain/stored-date.js';
+import {clock, longDate, money} from '../../element/format.js';
+import {dayInWords} from '../../ui/blocks/day.js';
+import {giveFile} from '../../element/give-file.js';
+import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {Panel, type PanelOwner} from '../../shell/panel.js';
+import fr from './completion.messages.fr.js';
+import {completionStyles} from './completion.styles.js';
+
+/**
+ * Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25).
+ * Brings its own heading, under the seal.
+ */
+export class CompletionPanel extends Panel {
+  static readonly styles = [cardStyles, completionStyles];
+  readonly #messages: Messages<typeof fr>;
+  #draft: EnrolmentDraft | undefined;
+  #copied: boolean | undefined;
+  /** The file on its way, or that did not come. */
+  #file: 'dossier' | 'proof' = 'dossier';
+  #downloading = false;
+  #failure: BackendError | undefined;
+  #refreshing = false;
+  #refreshFailure: BackendError | undefined;
+  /** When the review was last looked at, at the member's press. */
+  #refreshed: string | undefined;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'completion', fr, {en: () => import('./completion.messages.en.js')});
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get ownActions(): boolean {
+    return true;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    this.#draft = draft;
+  }
+
+  async submit(): Promise<boolean> {
+    return true;
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const draft = this.#draft;
+    if (!draft) return nothing;
+    const {t} = this.#messages;
+    return html`<div class="completion">
+      <header class="stack">
+        <span class="seal">${icon('check')}</span>
+        <h2 class="title" part="title" id="title" tabindex="-1" data-heading>${t.title}</h2>
+        <p class="lead" part="lead">${this.#welcome(draft)}</p>
+      </header>
+      ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
+      <div class="stack">
+        <div class="row">${this.#download('dossier', 'primary')}<span class="small muted">${t.downloadText}</span></div>
+        ${
+          draft.signed?.proof
+            ? html`<div class="row">
+                ${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span>
+              </div>`
+            : nothing
+        }
+        ${
+          this.#failure
+            ? failure(
+                this.host,
+                this.#failure,
+                button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)}),
+              )
+            : nothing
+        }
+        <p>${t.noCopy}</p>
+      </div>
+      <section class="section" part="section" aria-labelledby="next">
+        <h3 class="heading" part="heading" id="next">${t.next}</h3>
+        <ol>
+          ${this.#path(draft).map(
+            ({when, what, past}) =>
+              html`<li class="path-item ${past ? 'past' : ''}">
+                <span class="strong">${when}</span><span>${what}</span>
+              </li>`,
+          )}
+        </ol>
+        ${this.#reviewActions(draft)}
+      </section>
+      ${this.#memberSpace()}
+    </div>`;
+  }
+
+  #welcome(draft: EnrolmentDraft): unknown {
+    const {t} = this.#messages;
+    const welcome = t.welcome(draft.profile?.firstName ?? draft.invitation.firstName);
+    const from = draft.guaranteeSummary?.effectiveDate;
+    if (!from) return welcome;
+    const verb = from <= todayIn() ? t.started : t.starts;
+    return html`${welcome} ${verb(draft.beneficiaries.length)} ${dayInWords(from, this.host.language)}.`;
+  }
+
+  #memberNumber({memberNumber}: Signed): TemplateResult {
+    const {t} = this.#messages;
+    const copied =
+      this.#copied === true
+        ? html`<span class="copied">${icon('check', true)}${t.copied}</span>`
+        : this.#copied === false
+          ? t.notCopied
+          : '';
+    return html`<div class="well member">
+      <div>
+        <p class="muted small">${t.memberNumber}</p>
+        <p class="member-number num" translate="no">${inThrees(memberNumber)}</p>
+      </div>
+      <div class="member-copy">
+        ${button({
+          label: t.copy,
+          name: `${t.copy} (${t.memberNumber})`,
+          small: true,
+          icon: drawings.copy,
+          onClick: () => void this.#copy(memberNumber),
+        })}
+        <p role="status">${copied}</p>
+      </div>
+    </div>`;
+  }
+
+  /** What is done and what comes, in order; with its day where the server says one. */
+  #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
+    const {t} = this.#messages;
+    const {language} = this.host;
+    const {signed, review, rules, guaranteeSummary, followUp = {}} = draft;
+    const checked = review === 'accepted';
+    const due =
+      followUp.firstDebit ??
+      (rules.debit && guaranteeSummary?.memberShare
+        ? {amount: guaranteeSummary.memberShare, date: undefined}
+        : undefined);
+    return [
+      ...(signed
+        ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}]
+        : []),
+      checked
+        ? {when: t.checkedWhen, what: t.checked, past: true}
+        : {
+            when: followUp.reviewBy ? html`${t.by} ${dayInWords(followUp.reviewBy, language)}` : t.nextDays,
+            what: this.#review(draft),
+          },
+      {when: followUp.cardFrom ? html`${t.from} ${dayInWords(followUp.cardFrom, language)}` : t.after, what: t.card},
+      ...(due
+        ? [
+            {
+              when: due.date ? dayInWords(due.date, language) : t.dueDate,
+              what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`,
+            },
+          ]
+        : []),
+    ];
+  }
+
+  #review({review, followUp}: EnrolmentDraft): unknown {
+    const {t} = this.#messages;
+    const missing = followUp?.missing ?? [];
+    if (!missing.length)
+      return review === 'documentNeeded' ? t.documentNeeded : review === 'received' ? t.received : t.checking;
+    return html`${t.missing(missing.length)}
+    ${missing.map(
+      ({label, url}, index) =>
+        html`${index ? ', ' : ''}${safeUrl(url) ? html`<a class="link" href=${safeUrl(url)!}>${label}</a>` : label}`,
+    )}.`;
+  }
+
+  /** Where the check stands now, at a press: nothing here asks by itself. */
+  #reviewActions({review}: EnrolmentDraft): TemplateResult | typeof nothing {
+    if (review === 'accepted') return nothing;
+    const {t} = this.#messages;
+    return html`<div class="row">
+        ${button({
+          label: this.#refreshing ? t.refreshing : t.refresh,
+          kind: 'quiet',
+          icon: 'refresh',
+          busy: this.#refreshing,
+          onClick: () => void this.#refresh(),
+        })}
+        <p class="small muted" role="status">${this.#refreshed ? t.refreshed(this.#refreshed) : ''}</p>
+      </div>
+      ${this.#refreshFailure ? failure(this.host, this.#refreshFailure) : nothing}`;
+  }
+
+  #memberSpace(): TemplateResult | typeof nothing {
+    const {t} = this.#messages;
+    const {links, insurer} = this.flow.settings ?? {};
+    const [space, card, ios, android] = [links?.memberSpace, links?.card, links?.appStore, links?.playStore].map(
+      (url) => safeUrl(url),
+    );
+    if (!space && !card && !ios && !android) return nothing;
+    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') =>
+      url
+        ? html`<a class="button ${kind}" part="button ${kind}" href=${url}
+            ><span>${words}</span>${kind === 'second' ? icon(drawings.arrowRight, true) : nothing}</a
+          >`
+        : nothing;
+    return html`<section class="section" part="section" aria-labelledby="member-space">
+      <h3 class="heading" part="heading" id="member-space">${insurer?.portalName ?? t.space}</h3>
+      <p>${t.spaceText}</p>
+      <div class="row">${link(space, t.memberSpace, 'second')}${link(card, t.viewCard, 'quiet')}</div>
+      ${
+        ios || android
+          ? html`<p class="strong" id="apps">${t.apps}</p>
+              <div class="row" role="group" aria-labelledby="apps">
+                ${link(ios, t.appStore, 'quiet')}${link(android, t.playStore, 'quiet')}
+              </div>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #signedWhen(instant: string): unknown {
+    const {t} = this.#messages;
+    const time = clock(instant, this.host.language);
+    if (!time) return t.checkedWhen;
+    const day = todayIn(undefined, new Date(instant));
+    return day === todayIn() ? t.today(time) : t.signedOn(longDate(day, this.host.language), time);
+  }
+
+  async #copy(text: string): Promise<void> {
+    // said again when it is pressed again
+    this.#copied = undefined;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    this.#copied = await copied(text);
+    this.host.requestUpdate();
+  }
+
+  #download(file: 'dossier' | 'proof', kind: 'primary' | 'quiet'): TemplateResult {
+    const {t} = this.#messages;
+    const busy = this.#downloading && this.#file === file;
+    const label = file === 'dossier' ? [t.download, t.downloading] : [t.downloadProof, t.downloadingProof];
+    return button({label: label[busy ? 1 : 0], kind, icon: 'download', busy, onClick: () => void this.#give(file)});
+  }
+
+  async #give(file: 'dossier' | 'proof'): Promise<void> {
+    if (this.#downloading) return;
+    this.#file = file;
+    this.#downloading = true;
+    this.#failure = undefined;
+    this.host.requestUpdate();
+    const failed = await this.#attempt(async () =>
+      giveFile(
+        await this.flow.call(file === 'dossier' ? getDossier : getSignatureProof, {
+          params: {enrolmentId: this.flow.id},
+        }),
+      ),
+    );
+    this.#failure = failed;
+    this.#downloading = false;
+    this.host.requestUpdate();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#refreshing = true;
+    this.#refreshFailure = this.#refreshed = undefined;
+    this.host.requestUpdate();
+    this.#refreshFailure = await this.#attempt(async () => {
+      this.#draft = await this.flow.call(getEnrolment, {params: {enrolmentId: this.flow.id}});
+      this.#refreshed = clock(new Date().toISOString(), this.host.language);
+    });
+    this.#refreshing = false;
+    this.host.requestUpdate();
+  }
+
+  /** The failure to show; the flow knows what an ended session means for the page. */
+  async #attempt(action: () => Promise<void>): Promise<BackendError | undefined> {
+    try {
+      await action();
+      return undefined;
+    } catch (error) {
+      const failed = this.flow.noteFailure(asBackendError(error));
+      return failed.code === 'aborted' ? undefined : failed;
+    }
+  }
+}
+
+/**
+ * `7401882936` as « 7401 882 936 »: threes from the end, never a digit alone in front. Other spellings stay as they
+ * are.
+ */
+function inThrees(number: string): string {
+  return /^\d+$/.test(number) ? number.replace(/(?<=\d{2})(?=(\d{3})+$)/g, '\u00a0') : number;
+}
+
+/** Whether the clipboard took it: it may be missing (a page in clear) or refused (a frame without the permission). */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,189 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/coverage-overview.js';
+import {runWidgetSuite} from '../../testing/widget-suite.js';
+import {handlers} from '../../../mocks/topics/coverage/coverage.handlers.js';
+import {members} from '../../../mocks/people/members.js';
+import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {createBackend} from '../../backend/handlers.js';
+import type {Coverage} from '../../contract/coverage.js';
+import {sampleSettings} from '../../../mocks/topics/settings/settings.js';
+import {accessible} from '../../testing/accessible.js';
+import type {CoverageOverview} from './coverage-overview.js';
+import {CoverageOverviewHarness} from './coverage-overview.harness.js';
+
+runWidgetSuite<CoverageOverview>({
+  tag: 'mutuelle-coverage-overview',
+  harness: CoverageOverviewHarness,
+  loads: 'getCoverage',
+  title: {fr: 'Ma couverture', en: 'My cover'},
+});
+
+const now = () => new Date('2026-11-22T09:00:00Z');
+
+async function open(options: SandboxOptions = {}, personId?: string) {
+  const harness = new CoverageOverviewHarness(
+    await fixture<CoverageOverview>(
+      html`<mutuelle-coverage-overview
+        locale="fr"
+        person-id=${personId ?? ''}
+        .backend=${createSandbox({now, ...options})}
+      ></mutuelle-coverage-overview>`,
+    ),
+  );
+  await harness.ready();
+  return harness;
+}
+
+/** What the sandbox answers, changed. */
+async function openWith(change: (coverage: Coverage) => Coverage) {
+  const ctx = {db: createSandbox().play.db, now, today: () => '2026-11-22', memberNumber: members.family.number};
+  const backend = createBackend({
+    getSettings: () => sampleSettings,
+    getCoverage: async () => change(await handlers.getCoverage({}, ctx)),
+  });
+  const harness = new CoverageOverviewHarness(
+    await fixture<CoverageOverview>(
+      html`<mutuelle-coverage-overview locale="fr" .backend=${backend}></mutuelle-coverage-overview>`,
+    ),
+  );
+  await harness.until(() => harness.title === 'Ma couverture');
+  return harness;
+}
+
+describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
+  it('MEM-54 says what is left in words, and the bar says the same', async () => {
+    const harness = await open();
+    expect(harness.ceilings.map(({name, left}) => `${name}: ${left}`)).to.deep.equal([
+      'Médecines douces: Il reste 1 séance sur 3',
+      'Implants dentaires: Il reste 300 € sur 300 €',
+      'Lunettes: Disponible',
+      'Aides auditives: Disponible, 1 200 € par oreille',
+      'Forfait journalier hospitalier: Illimité',
+      'Chambre particulière: 60 € par nuit',
+    ]);
+    expect(harness.ceilings.map(({meter}) => meter)).to.deep.equal([
+      '2 sur 3 déjà utilisé',
+      '0\u00a0€ sur 300\u00a0€ déjà utilisé',
+      '0 sur 1 déjà utilisé',
+      '0 sur 2 déjà utilisé',
+      undefined,
+      undefined,
+    ]);
+    expect(harness.ceilings[0]!.note).to.equal('30 € par séance. Jusqu’au 31 décembre 2026');
+    expect(harness.text).to.contain('Contrat Base + Option 1 + Surcomplémentaire, depuis le 1er janvier 2021');
+  });
+
+  it('MEM-54 shows each person, and when something may be used again', async () => {
+    const harness = await open();
+    await harness.choose('marc');
+    expect(harness.ceilings[0]!.left).to.equal('De nouveau disponible le 1er janvier 2027');
+    expect(harness.ceilings[2]!.left).to.equal('De nouveau disponible le 22 novembre 2027');
+    expect(harness.text).to.contain('Ce qu’il reste à Marc');
+    expect((await open({}, 'ines')).text).to.contain('Inès, couverture jusqu’au 30 septembre 2031');
+    expect((await open({}, 'nobody')).text, 'somebody unknown is the member').to.contain('Ce qu’il vous reste');
+  });
+
+  it('SUP-05 asks for the paper in time, with the way to send it', async () => {
+    const harness = await open();
+    expect(harness.text).to.contain('Inès : un justificatif est demandé');
+    expect(harness.text).to.contain('Envoyez-le avant le 31 décembre 2026');
+    expect([...harness.root.querySelectorAll('a')].map((each) => [each.textContent, each.href])).to.deep.include([
+      'Envoyer le justificatif',
+      'https://espace.example.org/documents',
+    ]);
+    const bare = await openWith((coverage) => ({
+      ...coverage,
+      alerts: coverage.alerts.map(({url: _, ...alert}) => ({
+        ...alert,
+        ...(alert.kind === 'proofNeeded' && {url: 'javascript:alert(1)'}),
+      })),
+    }));
+    expect(bare.text, 'without an address that can be followed, the phone').to.contain(
+      'appelez-nous au 01 99 00 12 34',
+    );
+  });
+
+  it('MEM-53 says what is paid back in words first, the level after', async () => {
+    const harness = await open();
+    const right = [...harness.root.querySelectorAll('.rights dl > div')].find((each) =>
+      each.textContent?.includes('OPTAM'),
+    )!;
+    expect(right.textContent!.replace(/\s+/g, ' ')).to.contain(
+      'Jusqu’à 170 % du tarif de la Sécurité sociale, sa part comprise (170 % BR)',
+    );
+    expect(harness.text).to.contain('Que veut dire « % BR »');
+  });
+
+  it('shows the insurer’s examples at the member’s level', async () => {
+    const rows = [...(await open()).root.querySelectorAll('.examples tbody tr')].map((each) =>
+      [...each.querySelectorAll('.num')].map((cell) => cell.textContent!.replace(/\s/g, ' ')),
+    );
+    expect(rows[0]).to.deep.equal(['30,00 €', '19,00 €', '9,00 €', '2,00 €']);
+  });
+
+  it('shows numbers as the server sends them, and what it does not know in a neutral way', async () => {
+    const harness = await openWith((coverage) => ({
+      ...coverage,
+      ceilings: [
+        {
+          id: 'a',
+          personId: 'member',
+          family: 'acupuncture-of-the-future',
+          label: 'Nouveau soin',
+          unit: 'minute',
+          limit: 10,
+          used: 20,
+          remaining: 4,
+        },
+        {
+          id: 'b',
+          personId: 'member',
+          family: 'dental',
+          label: 'Sans chiffre',
+          unit: 'euro',
+          limit: 100,
+          used: 0,
+          remaining: null,
+          period: {basis: 'lunarYear'},
+        },
+      ],
+      alerts: [
+        {id: 'x', kind: 'newKind', personId: 'member'},
+        {id: 'y', kind: 'newKind', personId: 'member', text: 'Une phrase du serveur.'},
+        {id: 'z', kind: 'ceilingNear', personId: 'member', ceilingId: 'gone'},
+      ],
+      guarantees: [],
+      examples: [],
+      documents: [],
+    }));
+    expect(harness.ceilings.map(({left, meter}) => [left, meter])).to.deep.equal([
+      ['Il en reste 4 sur 10', '20 sur 10 déjà utilisé'],
+      ['Non communiqué', '0\u00a0€ sur 1\u00a0€ déjà utilisé'],
+    ]);
+    expect(
+      harness.root.querySelector('[role=meter]')!.getAttribute('aria-valuenow'),
+      'never beyond its own end',
+    ).to.equal('10');
+    expect(harness.root.querySelectorAll('.alert')).to.have.length(1);
+    expect(harness.text).to.contain('Une phrase du serveur.');
+    await accessible(harness.element);
+  });
+
+  it('says so when nothing is limited', async () => {
+    const harness = await openWith((coverage) => ({...coverage, ceilings: [], alerts: []}));
+    expect(harness.text).to.contain('Aucun de vos soins n’a de limite');
+  });
+
+  it('tells which document was opened', async () => {
+    const harness = await open({documentsUrl: 'https://api.example.org/documents'});
+    const told: unknown[] = [];
+    harness.element.addEventListener('mutuelle-document-opened', (event) => told.push((event as CustomEvent).detail));
+    const link = [...harness.root.querySelectorAll('a')].find((each) =>
+      each.textContent?.includes('Tableau de garanties'),
+    )!;
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(told).to.deep.equal([{documentId: 'guarantees'}]);
+  });
+});

@@ -1,0 +1,18 @@
+import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {GuaranteePicker} from './guarantee-picker.js';
+
+/** Facts this widget tells the page. Ids and codes only, never an answer. */
+export interface GuaranteePickerEvents extends EnrolmentEvents {
+  'mutuelle-guarantees-saved': CustomEvent<{enrolmentId: string}>;
+  /** The member asked not to join (LAW-07). */
+  'mutuelle-waiver-requested': CustomEvent<{enrolmentId: string}>;
+  /** The member takes the enrolment up again. */
+  'mutuelle-waiver-withdrawn': CustomEvent<{enrolmentId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends GuaranteePickerEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-guarantee-picker': GuaranteePicker;
+  }
+}

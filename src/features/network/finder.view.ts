@@ -1,0 +1,179 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Network} from '../../contract/network.js';
+import type {PartnerQuery} from './partner-finder.js';
+import type {PlaceFinder} from './place-finder.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {carePicture} from '../../ui/blocks/care.js';
+import {icon} from '../../ui/blocks/icon.js';
+import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
+import {picture} from './pictures.js';
+
+const families: Readonly<Record<string, string>> = {optician: 'optical', audiologist: 'hearing', dentist: 'dental'};
+
+/** The known kinds have words of their own; any other goes by what the network calls it. */
+export const known = <Words extends {other: unknown}>(words: Words, kind: string): Words[keyof Words] =>
+  Object.hasOwn(words, kind) ? words[kind as keyof Words] : (words.other as Words[keyof Words]);
+
+export interface FinderView {
+  readonly t: NetworkLocatorMessages;
+  readonly kinds: Network['kinds'];
+  readonly query: PartnerQuery;
+  readonly places: PlaceFinder;
+  readonly home: boolean;
+  /** Metres, when the device is not sure where it is. */
+  readonly unsure: string | undefined;
+  readonly choose: (kind: string) => void;
+  readonly nearHome: () => void;
+}
+
+/** Who is looked for, and where. */
+export function finderView(view: FinderView): TemplateResult {
+  const {kinds, places} = view;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    void places.submit();
+  };
+  return html`<form class="finder ${kinds.length > 1 ? 'two' : ''}" role="search" novalidate @submit=${submit}>
+    ${kinds.length > 1 ? kindsView(view) : nothing} ${whereView(view)}
+  </form>`;
+}
+
+function kindsView({t, kinds, query, choose}: FinderView): TemplateResult {
+  return html`<fieldset class="field" part="field">
+    <legend class="label" part="label">${t.kind}</legend>
+    <div class="kinds">
+      ${kinds.map(
+        ({kind, label}) =>
+          html` <label class="choice kind" part="choice"
+            ><input
+              class="tick"
+              type="radio"
+              name="kind"
+              data-value=${kind}
+              .checked=${kind === query.kind}
+              @change=${() => choose(kind)}
+            />
+            <span class="choice-label"
+              >${families[kind] ? carePicture(families[kind]) : nothing}<span
+                >${label ?? known(t.kinds, kind)}</span
+              ></span
+            ></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function whereView(view: FinderView): TemplateResult {
+  const {t, places} = view;
+  const {trouble} = places;
+  const open = places.places !== undefined && places.places.length > 0;
+  const type = (event: Event) => places.type((event.target as HTMLInputElement).value);
+  const leave = () => places.close();
+  return html`<div class="field ${trouble ? 'has-error' : ''}" part="field">
+    <label class="label" part="label" for="where">${t.where}</label>
+    <p class="hint" id="where-hint">${t.whereHint}</p>
+    <div class="finder-box">
+      <input
+        class="control"
+        part="control"
+        id="where"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="words"
+        spellcheck="false"
+        enterkeyhint="search"
+        maxlength="200"
+        .value=${places.text}
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls="proposals"
+        aria-autocomplete="list"
+        aria-activedescendant=${open && places.active >= 0 ? `proposal-${places.active}` : nothing}
+        aria-describedby="where-hint${trouble ? ' where-error' : ''}"
+        aria-invalid=${trouble ? 'true' : nothing}
+        @input=${type}
+        @keydown=${(event: KeyboardEvent) => onKey(event, places)}
+        @blur=${leave}
+      />
+      <button
+        class="button primary"
+        part="button primary"
+        type="submit"
+        aria-label=${t.search}
+        aria-busy=${places.busy === 'words' ? 'true' : nothing}
+      >
+        ${picture('search')}
+      </button>
+      <ul
+        class="proposals"
+        id="proposals"
+        role="listbox"
+        aria-label=${t.placesList}
+        ?hidden=${!open}
+        @mousedown=${(event: Event) => event.preventDefault()}
+      >
+        ${(places.places ?? []).map(
+          (place, index) =>
+            html` <li
+              class="proposal"
+              role="option"
+              id="proposal-${index}"
+              aria-selected=${index === places.active ? 'true' : 'false'}
+              @click=${() => places.choose(place)}
+            >
+              ${picture('pin', true)}<span>${place.label}</span>
+            </li>`,
+        )}
+      </ul>
+    </div>
+    <p class="visually-hidden" role="status">
+      ${places.busy === 'device' ? t.locating : places.places ? t.proposals(places.places.length) : ''}
+    </p>
+    ${
+      trouble
+        ? html`<p class="error" id="where-error" role="alert">
+            ${icon('error', true)}<span>${t.troubles[trouble]}</span>
+          </p>`
+        : nothing
+    }
+    ${nearView(view)}
+  </div>`;
+}
+
+/** The two short ways: where somebody lives, when they are signed in; where the device is, when they press. */
+function nearView({t, places, home, unsure, nearHome}: FinderView): TemplateResult {
+  const short = (label: string, press: () => void, busy = false) =>
+    html`<button
+      class="button quiet button-small"
+      part="button quiet"
+      type="button"
+      aria-disabled=${busy ? 'true' : nothing}
+      @click=${() => {
+        if (!busy) press();
+      }}
+    >
+      <span>${label}</span>
+    </button>`;
+  return html`<div class="row finder-near">
+      ${home ? short(t.home, nearHome) : nothing}${short(
+        places.busy === 'device' ? t.locating : t.device,
+        () => places.locate(),
+        places.busy === 'device',
+      )}
+    </div>
+    ${unsure ? alert({tone: 'info', live: 'status', title: t.imprecise(unsure)}) : nothing}`;
+}
+
+function onKey(event: KeyboardEvent, places: PlaceFinder): void {
+  if (event.isComposing) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault();
+    places.move(event.key === 'ArrowDown' ? 1 : -1);
+  } else if (event.key === 'Escape' && places.places) {
+    // closes the proposals, and not the host's dialog around
+    event.preventDefault();
+    event.stopPropagation();
+    places.close();
+  }
+}

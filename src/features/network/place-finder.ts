@@ -1,0 +1,179 @@
+import type {ReactiveController} from 'lit';
+import {asBackendError} from '../../backend/error.js';
+import {searchPlaces, type Place} from '../../contract/network.js';
+import type {MemberFlow} from '../../shell/member-flow.js';
+
+/**
+ * Why there is no place: nothing fits the words, too little was typed, the search of places fails, or the device does
+ * not say where it is.
+ */
+export type PlaceTrouble = 'notFound' | 'tooShort' | 'failed' | 'busyService' | 'denied' | 'unavailable' | 'timeout';
+
+/** What public services ask for: nothing before three characters, nor more often than four times a second. */
+const SHORTEST = 3;
+const PAUSE = 250;
+const MOST = 6;
+/** Some browsers never answer when the question is closed without a choice. */
+const LOCATE_WITHIN = 10_000;
+
+export interface PlaceFinderOptions {
+  flow: MemberFlow;
+  /** A place was chosen, found by its words, or given by the device (`accuracy` in metres). */
+  chosen: (place: Place, accuracy?: number) => void;
+  /** What the device's position is called. */
+  here: () => string;
+}
+
+/** Where to search: places for what is being typed, one chosen among them, or where the device is. Keeps nothing. */
+export class PlaceFinder implements ReactiveController {
+  text = '';
+  /** What may be chosen now; undefined while nothing was asked. */
+  places: readonly Place[] | undefined;
+  /** In `places`; -1 for none. */
+  active = -1;
+  trouble: PlaceTrouble | undefined;
+  /** Words are being looked up, or the device is asked. */
+  busy: 'words' | 'device' | undefined;
+  readonly #options: PlaceFinderOptions;
+  #abort = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: PlaceFinderOptions) {
+    this.#options = options;
+    options.flow.host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+    this.places = undefined;
+  }
+
+  /** Something was typed. */
+  type(text: string): void {
+    this.#stop();
+    this.text = text;
+    this.trouble = undefined;
+    if (text.trim().length >= SHORTEST) this.#timer = setTimeout(() => void this.#suggest(), PAUSE);
+    else this.places = undefined;
+    this.#changed();
+  }
+
+  /** Up or down in what is proposed; opens it again when it was closed. */
+  move(by: 1 | -1): void {
+    const count = this.places?.length ?? 0;
+    if (count) this.active = this.active < 0 ? (by > 0 ? 0 : count - 1) : (this.active + by + count) % count;
+    else if (this.text.trim().length >= SHORTEST) void this.#suggest();
+    this.#changed();
+  }
+
+  close(): void {
+    this.places = undefined;
+    this.active = -1;
+    this.#changed();
+  }
+
+  choose(place: Place, accuracy?: number): void {
+    this.#stop();
+    this.text = place.label;
+    this.trouble = undefined;
+    this.close();
+    this.#options.chosen(place, accuracy);
+  }
+
+  /** Enter, or the button: the marked proposal, else the best place for the words. */
+  async submit(): Promise<void> {
+    const marked = this.places?.[this.active];
+    if (marked) return this.choose(marked);
+    const words = this.text.trim();
+    if (words.length < 2) return this.#fail('tooShort');
+    this.#stop();
+    const found = await this.#ask(words);
+    if (!found) return;
+    if (found[0]) this.choose(found[0]);
+    else this.#fail('notFound');
+  }
+
+  /** Where the device is; it is asked only when the person asks. */
+  locate(): void {
+    this.#stop();
+    const {signal} = this.#abort;
+    this.trouble = undefined;
+    this.places = undefined;
+    const {geolocation} = navigator;
+    if (!geolocation) return this.#fail('unavailable');
+    this.busy = 'device';
+    this.#changed();
+    const end = (trouble?: PlaceTrouble) => {
+      if (signal.aborted) return false;
+      this.#stop();
+      if (trouble) this.#fail(trouble);
+      return true;
+    };
+    this.#timer = setTimeout(() => end('timeout'), LOCATE_WITHIN);
+    geolocation.getCurrentPosition(
+      ({coords: {latitude, longitude, accuracy}}) => {
+        if (end()) this.choose({label: this.#options.here(), lat: latitude, lon: longitude}, accuracy);
+      },
+      ({code}) => end(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
+      {timeout: LOCATE_WITHIN, maximumAge: 60_000},
+    );
+  }
+
+  /** Forgets what was typed. */
+  clear(): void {
+    this.#stop();
+    this.text = '';
+    this.trouble = undefined;
+    this.close();
+  }
+
+  async #suggest(): Promise<void> {
+    this.#stop();
+    const found = await this.#ask(this.text.trim(), true);
+    if (!found) return;
+    this.places = found;
+    this.active = -1;
+    this.#changed();
+  }
+
+  /**
+   * Undefined when somebody asked something else meanwhile, or when it failed. A proposal that fails is not worth a
+   * word: Enter asks again.
+   */
+  async #ask(text: string, quietly = false): Promise<readonly Place[] | undefined> {
+    const {signal} = this.#abort;
+    this.busy = 'words';
+    this.#changed();
+    try {
+      const found = await this.#options.flow.call(searchPlaces, {body: {text, limit: MOST}}, {signal});
+      if (signal.aborted) return undefined;
+      this.busy = undefined;
+      return found;
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      const {code} = asBackendError(error);
+      this.busy = undefined;
+      if (quietly && code !== 'too-many-requests') this.#changed();
+      else this.#fail(code === 'too-many-requests' ? 'busyService' : 'failed');
+      return undefined;
+    }
+  }
+
+  #fail(trouble: PlaceTrouble): void {
+    this.busy = undefined;
+    this.trouble = trouble;
+    this.#changed();
+  }
+
+  /** Whatever was asked before is not waited for any more. */
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.busy = undefined;
+  }
+
+  #changed(): void {
+    this.#options.flow.host.requestUpdate();
+  }
+}

@@ -1,0 +1,14 @@
+import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {ProfileForm} from './profile-form.js';
+
+/** Facts this widget tells the page. Ids and codes only, never an answer. */
+export interface ProfileFormEvents extends EnrolmentEvents {
+  'mutuelle-profile-saved': CustomEvent<{enrolmentId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ProfileFormEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-profile-form': ProfileForm;
+  }
+}

@@ -1,0 +1,148 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {Profile, saveProfile} from '../../contract/profile.js';
+import {isShortenedOnCard} from '../../domain/name.js';
+import {FormController} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {dateField, phoneField} from '../../ui/fields/french-fields.js';
+import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {AddressPart} from '../identity/address.panel.js';
+import {FormPanel, type PanelOwner} from '../../shell/panel.js';
+import {narrowNumbers, personWarnings, typedPerson} from '../identity/person.js';
+import {TeletransmissionPart, teletransmissionStyles} from '../identity/teletransmission.panel.js';
+import fr from './profile.messages.fr.js';
+
+/** The member: who they are, where they live, how their caisse reaches us (ENR-04, ENR-05). */
+export class ProfilePanel extends FormPanel<Profile> {
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    selectStyles,
+    cardStyles,
+    errorSummaryStyles,
+    teletransmissionStyles,
+  ];
+  readonly part = 'profile';
+  protected readonly operation = saveProfile;
+  readonly #messages: Messages<typeof fr>;
+  readonly form: FormController<Profile>;
+  readonly #address: AddressPart;
+  readonly #teletransmission: TeletransmissionPart;
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'profile', fr, {en: () => import('./profile.messages.en.js')});
+    this.form = new FormController<Profile>(this.host, {
+      schema: Profile,
+      check: (values) => narrowNumbers(values, this.flow.settings?.acceptProvisionalNir ?? false),
+      warnings: (values) => personWarnings(values),
+      onChange: (path) => {
+        this.#address.changed(path);
+        this.keep();
+      },
+    });
+    this.#address = new AddressPart(this.flow, () => this.form, 'address');
+    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {
+      saved: () => this.flow.draft?.profile?.teletransmission,
+    });
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#messages.t.lead;
+  }
+
+  load(draft: EnrolmentDraft): void {
+    const {firstName, lastName} = draft.invitation;
+    this.fill(draft, draft.profile ? typedPerson(draft.profile) : {firstName, lastName});
+    this.#address.loaded();
+    this.#teletransmission.closeMasks();
+  }
+
+  override async submit(): Promise<boolean> {
+    const done = await super.submit();
+    if (done) this.#teletransmission.closeMasks();
+    return done;
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    const field = (path: string) => at(this.form, path);
+    const body = html` <section class="section" aria-labelledby="identity">
+        <div class="section-head">
+          <h3 class="heading" id="identity">${t.identity}</h3>
+          <p class="muted">${t.allNeeded}</p>
+        </div>
+        <div class="grid">
+          ${choiceField(field('civility'), {
+            label: t.civility,
+            errors: t.errors.choice,
+            choices: [
+              {value: 'madam', label: t.madam},
+              {value: 'sir', label: t.sir},
+            ],
+          })}
+          ${textField(field('lastName'), {
+            label: t.lastName,
+            width: 3,
+            errors: t.errors.lastName,
+            note: this.#onCard('lastName'),
+            autocomplete: 'family-name',
+          })}
+          ${textField(field('firstName'), {
+            label: t.firstName,
+            width: 3,
+            errors: t.errors.firstName,
+            note: this.#onCard('firstName'),
+            autocomplete: 'given-name',
+          })}
+          ${
+            this.flow.settings?.birthName
+              ? textField(field('birthName'), {
+                  label: t.birthName,
+                  hint: t.birthNameHint,
+                  optional: true,
+                  errors: t.errors.lastName,
+                })
+              : nothing
+          }
+          ${dateField(field('birthDate'), {
+            label: t.birthDate,
+            hint: t.birthDateHint,
+            width: 3,
+            errors: t.errors.birthDate,
+            warnings: t.warnings,
+            autocomplete: 'bday',
+          })}
+          ${selectField(field('maritalStatus'), {
+            label: t.maritalStatus,
+            hint: t.maritalStatusHint,
+            width: 3,
+            errors: t.errors.choice,
+            options: Object.entries(t.maritalStatuses).map(([value, label]) => ({value, label})),
+          })}
+        </div>
+      </section>
+      <section class="section" aria-labelledby="contact">
+        <h3 class="heading" id="contact">${t.contact}</h3>
+        <div class="grid">
+          ${this.#address.view()} ${phoneField(field('phone'), {label: t.phone, width: 3, errors: t.errors.phone})}
+        </div>
+      </section>
+      <section class="section">${this.#teletransmission.view()}</section>`;
+    return html`${errorSummary(this.form)}${body}`;
+  }
+
+  #onCard(part: 'lastName' | 'firstName'): string | undefined {
+    return isShortenedOnCard(this.form.text(part), part) ? this.#messages.t.shortened : undefined;
+  }
+}

@@ -1,0 +1,143 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {confirmRecap, type EnrolmentDraft, type EnrolmentStep} from '../../contract/enrolment.js';
+import {Messages} from '../../element/locale.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
+import {cardStyles, facts} from '../../ui/blocks/card.js';
+import {Panel, type PanelOwner} from '../../shell/panel.js';
+import type {Doubts} from './doubts.js';
+import fr from './recap.messages.fr.js';
+import {accountFacts, beneficiaryFacts, guaranteeFacts, memberFacts, personName, type RecapView} from './recap.view.js';
+
+/**
+ * Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15).
+ */
+export class RecapPanel extends Panel {
+  static readonly styles = [
+    cardStyles,
+    css`
+      .recap-head {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: baseline;
+        gap: 0 calc(4 * var(--_u));
+      }
+      .recap-name {
+        font-size: 1.1875em;
+        font-weight: 700;
+        line-height: 1.3;
+      }
+    `,
+  ];
+  readonly #messages: Messages<typeof fr>;
+  #draft: EnrolmentDraft | undefined;
+  #doubts: Doubts = {};
+
+  constructor(owner: PanelOwner) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'recap', fr, {en: () => import('./recap.messages.en.js')});
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#messages.t.lead;
+  }
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
+  }
+
+  async load(draft: EnrolmentDraft): Promise<void> {
+    this.#draft = draft;
+    this.#doubts = {};
+    // doubts never block, and neither does the file that finds them
+    const rules = await import('./doubts.js').catch(() => undefined);
+    if (this.#draft !== draft || !rules) return;
+    this.#doubts = rules.doubtsOf(draft);
+    this.host.requestUpdate();
+  }
+
+  async submit(): Promise<boolean> {
+    return this.settle(await this.flow.change(confirmRecap, {}));
+  }
+
+  view(): TemplateResult | typeof nothing {
+    const draft = this.#draft;
+    if (!draft) return nothing;
+    const {t} = this.#messages;
+    const view: RecapView = {t, common: this.host.common, locale: this.host.language, draft};
+    const chosen = guaranteeFacts(view);
+    return html` ${this.#part(
+      'profile',
+      t.profile,
+      html`${facts(memberFacts(view))}
+        <p>${draft.profile?.teletransmission?.enabled ? t.teletransmission : t.noTeletransmission}</p>
+        ${this.#doubtsOf('profile')}`,
+    )}
+    ${this.#part('beneficiaries', t.beneficiaries, this.#people(view))}
+    ${this.#part('bankDetails', t.bankDetails, html`${facts(accountFacts(view))}${this.#doubtsOf('bankDetails')}`)}
+    ${this.#part(
+      'guarantees',
+      t.guarantees,
+      chosen ? facts(chosen) : html`<p class="muted">${this.host.common.notGiven}</p>`,
+    )}`;
+  }
+
+  #people(view: RecapView): unknown {
+    const {beneficiaries} = view.draft;
+    if (!beneficiaries.length) return html`<p class="muted">${view.t.nobody}</p>`;
+    return beneficiaries.map((saved) => {
+      const {id, person} = saved;
+      return html`<article class="card" part="card" aria-labelledby="recap-person-${id}">
+        <h4 class="recap-name" id="recap-person-${id}">${personName(view, person)}</h4>
+        ${facts(beneficiaryFacts(view, saved))}${this.#doubtsOf(`person ${id}`)}
+      </article>`;
+    });
+  }
+
+  #part(step: EnrolmentStep, heading: string, content: unknown): TemplateResult {
+    const {t} = this.#messages;
+    const id = `recap-${step}`;
+    return html`<section class="section" part="section" aria-labelledby=${id}>
+      <div class="recap-head">
+        <h3 class="heading" part="heading" id=${id}>${heading}</h3>
+        ${
+          this.owner.goTo
+            ? button({
+                label: t.edit,
+                kind: 'quiet',
+                icon: drawings.edit,
+                name: `${t.edit}\u00a0: ${heading}`,
+                onClick: () => this.owner.goTo!(step),
+              })
+            : nothing
+        }
+      </div>
+      ${content}
+    </section>`;
+  }
+
+  /** What was doubted in a part, said again: nothing to press, « Valider » keeps it. */
+  #doubtsOf(part: string): unknown {
+    const {t} = this.#messages;
+    const codes = this.#doubts[part] ?? [];
+    if (!codes.length) return nothing;
+    const sentences = [...new Set(codes.map((code) => t.doubts[code as keyof typeof t.doubts] ?? t.doubt))];
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      title:
+        sentences.length > 1
+          ? html`<ul>
+              ${sentences.map((each) => html`<li>${each}</li>`)}
+            </ul>`
+          : sentences[0],
+      text: t.doubtText,
+    });
+  }
+}

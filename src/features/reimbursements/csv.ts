@@ -1,0 +1,59 @@
+import type {Act} from '../../contract/reimbursements.js';
+import type {FileAnswer} from '../../contract/operation.js';
+import type {Locale} from '../../element/locale.js';
+import {isReadable} from './reimbursement-list.js';
+import {careKind} from '../../ui/blocks/care.js';
+import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
+import type {MoreMessages} from './more.messages.fr.js';
+
+export interface CsvWords {
+  t: MoreMessages;
+  care: CareMessages;
+  locale: Locale;
+  nameOf: (id: string) => string | undefined;
+  statusOf: (act: Extract<Act, {spent: number}>) => string;
+}
+
+/**
+ * What is shown, for a spreadsheet: separated by semicolons and with decimal commas in French, as French spreadsheets
+ * expect.
+ */
+export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}: CsvWords): FileAnswer {
+  const [separator, comma] = locale === 'fr' ? [';', ','] : [',', '.'];
+  const amount = (cents: number) =>
+    `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}${comma}${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+  const rows = acts
+    .filter(isReadable)
+    .map((act) => [
+      text(act.careDate),
+      text(nameOf(act.beneficiaryId) ?? ''),
+      text(act.label),
+      text(care[careKind(act.family)]),
+      text(act.professional ?? ''),
+      amount(act.spent),
+      amount(act.amo.amount),
+      amount(act.amc.amount),
+      amount(act.otherPayers ?? 0),
+      amount(act.remaining),
+      text(statusOf(act)),
+      text(act.amc.paidOn ?? ''),
+    ]);
+  const lines = [t.csvColumns.map(text), ...rows].map((cells) =>
+    cells
+      .map((cell) => (cell.includes(separator!) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
+      .join(separator),
+  );
+  // the mark tells spreadsheets that this is UTF-8
+  return {
+    bytes: new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`),
+    type: 'text/csv;charset=utf-8',
+    name: t.csvName,
+    sha256: '',
+  };
+}
+
+/** A cell that a spreadsheet would run as a formula is text from its first character on. */
+function text(value: string): string {
+  const line = value.replace(/[\r\n\t]+/g, ' ');
+  return /^\s*[=+\-@|%]/.test(line) ? `'${line}` : line;
+}

@@ -1,0 +1,21 @@
+import type {MemberEvents} from '../../shell/member.events.js';
+import type {ReimbursementTimeline} from './reimbursement-timeline.js';
+
+/** Facts this widget tells the page, and one intention. Ids and codes only. */
+export interface ReimbursementTimelineEvents extends MemberEvents {
+  'mutuelle-reimbursements-loaded': CustomEvent<{total: number}>;
+  /** New reimbursements came and wait to be shown. */
+  'mutuelle-reimbursements-received': CustomEvent<{count: number}>;
+  'mutuelle-reimbursement-opened': CustomEvent<{reimbursementId: string}>;
+  /** The parts of an act do not make up its price. */
+  'mutuelle-data-inconsistent': CustomEvent<{reimbursementId: string}>;
+  /** The member wants to send a missing paper: cancel it to open your own way of sending. */
+  'mutuelle-document-send': CustomEvent<{reimbursementId: string; requestId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ReimbursementTimelineEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-reimbursement-timeline': ReimbursementTimeline;
+  }
+}

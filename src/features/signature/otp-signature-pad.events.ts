@@ -1,0 +1,15 @@
+import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {OtpSignaturePad} from './otp-signature-pad.js';
+
+/** Facts this widget tells the page. Ids and codes only, never an answer. */
+export interface OtpSignaturePadEvents extends EnrolmentEvents {
+  'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;
+  'mutuelle-signature-code-sent': CustomEvent<{enrolmentId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends OtpSignaturePadEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-otp-signature-pad': OtpSignaturePad;
+  }
+}

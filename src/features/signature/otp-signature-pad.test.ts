@@ -1,0 +1,311 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/otp-signature-pad.js';
+import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {runWidgetSuite} from '../../testing/widget-suite.js';
+import {accessible} from '../../testing/accessible.js';
+import {OtpSignaturePadHarness} from './otp-signature-pad.harness.js';
+import type {OtpSignaturePad} from './otp-signature-pad.js';
+
+runWidgetSuite<OtpSignaturePad>({
+  tag: 'mutuelle-otp-signature-pad',
+  harness: OtpSignaturePadHarness,
+  at: 'signature',
+  loads: 'getEnrolment',
+  title: {fr: 'Signer avec un code', en: 'Sign with a code'},
+});
+
+describe('<mutuelle-otp-signature-pad> ENR-18', () => {
+  const open = async (options: SandboxOptions = {}) => {
+    const sandbox = createSandbox({at: 'signature', ...options});
+    const harness = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
+    await harness.ready();
+    return {harness, sandbox};
+  };
+  const send = async (options: SandboxOptions = {}) => {
+    const opened = await open(options);
+    await opened.harness.fill({phone: '06 39 98 12 34'});
+    await opened.harness.submit();
+    await opened.harness.until(() => opened.harness.shows('code'));
+    return opened;
+  };
+  const tryCode = async (harness: OtpSignaturePadHarness, code: string) => {
+    await harness.fill({code});
+    await harness.submit();
+  };
+
+  /** How often the play was asked to do it. */
+  const counted = (sandbox: {play: {perform: (...asked: never[]) => Promise<unknown>}}, id: string) => {
+    let times = 0;
+    const {play} = sandbox;
+    const perform = play.perform.bind(play) as (operation: {id: string}, ...more: unknown[]) => Promise<unknown>;
+    play.perform = ((operation: {id: string}, ...more: unknown[]) => {
+      if (operation.id === id) times++;
+      return perform(operation, ...more);
+    }) as never;
+    return () => times;
+  };
+
+  it('refuses a landline: a code comes by SMS', async () => {
+    const {harness} = await open();
+    await harness.fill({phone: '01 99 00 12 34'});
+    await harness.submit();
+    expect(harness.errorOf('phone')).to.contain('Il faut un mobile');
+  });
+
+  it('shows where the code went, masked, and moves to its field', async () => {
+    const {harness} = await send();
+    expect(harness.text).to.contain('06 •• •• •• 34');
+    expect(harness.root.activeElement?.id).to.equal(harness.control('code').id);
+  });
+
+  it('is one input that phones fill and that takes a whole message', async () => {
+    const {harness} = await send();
+    const control = harness.control('code');
+    expect(control.getAttribute('autocomplete')).to.equal('one-time-code');
+    expect(control.hasAttribute('maxlength')).to.equal(false);
+    await harness.fill({code: 'Votre code est 123 456 ! Ne le donnez à personne.'});
+    expect(control.value).to.equal('123456');
+  });
+
+  it('signs with the right code, once, and tells the page', async () => {
+    const {harness, sandbox} = await send();
+    const told: unknown[] = [];
+    harness.element.addEventListener('mutuelle-enrolment-completed', (event) =>
+      told.push((event as CustomEvent).detail),
+    );
+    await tryCode(harness, '123456');
+    await harness.until(() => told.length);
+    expect(told).to.have.length(1);
+    await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+    expect(harness.shows('code')).to.equal(false);
+    await accessible(harness.element);
+    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.be.an('object');
+  });
+
+  it('signs once when the answer is lost and the press repeated', async () => {
+    const {harness, sandbox} = await send();
+    sandbox.fail('sign', 'network', {times: 1, after: 'effect'});
+    await tryCode(harness, '123456');
+    await harness.until(() => harness.root.querySelector('.alert.danger'));
+    const first = sandbox.play.db.enrolments['adh-family']!.signed;
+    expect(first).to.be.an('object');
+    let done = false;
+    harness.element.addEventListener('mutuelle-enrolment-completed', () => (done = true));
+    await harness.submit();
+    await harness.until(() => done);
+    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.deep.equal(first);
+  });
+
+  it('signs once when the button is pressed twice, and by Enter and a click together', async () => {
+    for (const twice of [
+      (button: HTMLElement) => {
+        button.click();
+        button.click();
+      },
+      (button: HTMLElement) => {
+        button.closest('form')!.requestSubmit();
+        button.click();
+      },
+    ]) {
+      const {harness, sandbox} = await send();
+      const signs = counted(sandbox, 'sign');
+      await harness.fill({code: '123456'});
+      twice(harness.root.querySelector<HTMLElement>('.button.primary')!);
+      await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+      expect(signs()).to.equal(1);
+    }
+  });
+
+  it('signs once from two tabs: the second finds it signed', async () => {
+    const {harness, sandbox} = await send();
+    const other = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
+    await other.until(() => other.shows('code'));
+    let told = 0;
+    other.element.addEventListener('mutuelle-enrolment-completed', () => told++);
+    await tryCode(harness, '123456');
+    await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+    const first = sandbox.play.db.enrolments['adh-family']!.signed;
+    await tryCode(other, '123456');
+    await other.until(() => other.text.includes('Votre adhésion est signée'));
+    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.deep.equal(first);
+    expect(told).to.equal(1);
+    expect(other.root.querySelectorAll('.alert.danger').length, other.text).to.equal(0);
+  });
+
+  it('signs once from two tabs at the same time', async () => {
+    const {harness, sandbox} = await send();
+    const other = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
+    await other.until(() => other.shows('code'));
+    for (const each of [harness, other]) await each.fill({code: '123456'});
+    await Promise.all([harness.submit(), other.submit()]);
+    for (const each of [harness, other]) await each.until(() => each.text.includes('Votre adhésion est signée'));
+    expect(sandbox.play.db.sequence, 'one signature: ids of the code and of the signature').to.equal(2);
+  });
+
+  it('finds the signature after a lost answer and a reload', async () => {
+    const {harness, sandbox} = await send();
+    sandbox.fail('sign', 'network', {after: 'effect'});
+    await tryCode(harness, '123456');
+    await harness.until(() => harness.root.querySelector('.alert.danger'));
+    const again = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
+    await again.until(() => again.text.includes('Votre adhésion est signée'));
+  });
+
+  it('sends one code when its answer is lost and the press repeated', async () => {
+    const {harness, sandbox} = await open();
+    sandbox.fail('sendSignatureCode', 'network', {after: 'effect'});
+    await harness.fill({phone: '06 39 98 12 34'});
+    await harness.submit();
+    await harness.until(() => harness.root.querySelector('.alert.danger'));
+    const sent = sandbox.play.db.enrolments['adh-family']!.transaction!.id;
+    await harness.submit();
+    await harness.until(() => harness.shows('code'));
+    expect(sandbox.play.db.enrolments['adh-family']!.transaction!.id).to.equal(sent);
+  });
+
+  it('finds the code that another tab asked for, instead of « trop d’essais »', async () => {
+    const {harness, sandbox} = await open();
+    const {harness: other} = await (async () => {
+      const second = new OtpSignaturePadHarness(
+        await fixture<OtpSignaturePad>(
+          html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+        ),
+      );
+      await second.ready();
+      return {harness: second};
+    })();
+    for (const each of [other, harness]) {
+      await each.fill({phone: '06 39 98 12 34'});
+      await each.submit();
+      await each.until(() => each.shows('code'));
+    }
+    expect(harness.root.querySelectorAll('.alert.danger').length, harness.text).to.equal(0);
+    expect(harness.root.activeElement?.id).to.equal(harness.control('code').id);
+  });
+
+  it('says what the message is for, and which document is signed', async () => {
+    const {harness, sandbox} = await send();
+    expect(harness.text).to.contain('Le message commence par « Signature de votre adhésion ».');
+    const {sha256} = sandbox.play.db.enrolments['adh-family']!.acceptance!;
+    expect(harness.text.replaceAll(' ', '')).to.contain(sha256.slice(0, 16));
+    await tryCode(harness, '123456');
+    await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+    expect(sandbox.play.db.enrolments['adh-family']!.signed!.sha256).to.equal(sha256);
+  });
+
+  it('does not sign a document that was accepted elsewhere since', async () => {
+    const {harness, sandbox} = await send();
+    const enrolment = sandbox.play.db.enrolments['adh-family']!;
+    enrolment.acceptance = {...enrolment.acceptance!, sha256: 'f'.repeat(64)};
+    enrolment.transaction!.sha256 = 'f'.repeat(64);
+    await tryCode(harness, '123456');
+    await harness.until(() => harness.root.querySelector('.alert.danger'));
+    expect(enrolment.signed).to.equal(undefined);
+  });
+
+  it('offers the other ways the server has, once another code may be asked', async () => {
+    let ahead = 0;
+    const realNow = Date.now;
+    Date.now = () => realNow() + ahead;
+    try {
+      const {harness, sandbox} = await send({now: () => new Date(Date.now())});
+      const button = (words: string) =>
+        [...harness.root.querySelectorAll('button')].find((each) =>
+          each.textContent!.replaceAll('\u2011', '-').includes(words),
+        );
+      expect(harness.text).to.match(/dans 0:(30|29)/);
+      expect(Boolean(button('Recevoir le code par e-mail'))).to.equal(false);
+      ahead += 31_000;
+      harness.element.requestUpdate();
+      await harness.until(() => button('Recevoir le code par e-mail'));
+      expect(Boolean(button('Recevoir le code par appel')), harness.text).to.equal(true);
+      button('Recevoir le code par e-mail')!.click();
+      await harness.until(() => harness.text.includes('h•••••@example.org'));
+      expect(harness.text.replaceAll('\u2011', '-'))
+        .to.contain('Code reçu par e-mail')
+        .and.not.to.contain('Code reçu par SMS');
+      expect(sandbox.play.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
+      await accessible(harness.element);
+      ahead += 31_000;
+      harness.element.requestUpdate();
+      await harness.until(() => button('Recevoir le code par SMS'));
+      button('Recevoir le code par SMS')!.click();
+      await harness.until(() => harness.text.includes('06 •• •• •• 34'));
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
+  it('takes another number, and says until when all is locked', async () => {
+    const {harness} = await send();
+    [...harness.root.querySelectorAll('button')]
+      .find((each) => each.textContent!.includes('Modifier le numéro'))!
+      .click();
+    await harness.until(() => harness.shows('phone'));
+    await harness.fill({phone: '07 39 98 00 56'});
+    await harness.submit();
+    await harness.until(() => harness.text.includes('•• 56'));
+    for (const code of ['111111', '222222', '333333']) await tryCode(harness, code);
+    await harness.until(() => harness.text.includes('Trop de codes faux'));
+    expect(harness.text).to.match(/demander un nouveau code à partir de \d\d:\d\d/);
+    await harness.submit();
+    await harness.settled();
+    expect(harness.root.querySelectorAll('.alert.danger').length, 'one message, the same').to.equal(1);
+    expect(harness.text).to.contain('Trop de codes faux');
+  });
+
+  it('counts the tries the server leaves, then stops everything and says how to go on', async () => {
+    const {harness} = await send();
+    await tryCode(harness, '111111');
+    await harness.until(() => harness.errorOf('code'));
+    expect(harness.errorOf('code')).to.contain('Il vous reste 2 essais');
+    await tryCode(harness, '222222');
+    await harness.until(() => harness.errorOf('code')?.includes('1 essai'));
+    await tryCode(harness, '333333');
+    await harness.until(() => harness.text.includes('Trop de codes faux'));
+    expect(harness.shows('code')).to.equal(false);
+  });
+
+  it('explains an expired code', async () => {
+    const {harness} = await send();
+    await tryCode(harness, '000000');
+    await harness.until(() => harness.errorOf('code'));
+    expect(harness.errorOf('code')).to.contain('n’est plus valable');
+  });
+
+  it('keeps the code out of the answers that are saved as drafts', async () => {
+    const {harness, sandbox} = await send();
+    await harness.fill({code: '123456'});
+    window.dispatchEvent(new Event('pagehide'));
+    await harness.settled();
+    expect(JSON.stringify(sandbox.play.db.enrolments['adh-family']!.partial)).not.to.contain('123456');
+  });
+
+  it('finds the code on its way after a reload', async () => {
+    const {sandbox} = await send();
+    const again = new OtpSignaturePadHarness(
+      await fixture<OtpSignaturePad>(
+        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
+      ),
+    );
+    await again.until(() => again.shows('code'));
+    expect(again.text).to.contain('06 •• •• •• 34');
+  });
+});

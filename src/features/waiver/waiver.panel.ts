@@ -1,0 +1,292 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {BackendError} from '../../backend/error.js';
+import type {EnrolmentDraft, Waiver} from '../../contract/enrolment.js';
+import {getWaiverTerms, requestWaiver, WaiverRequest, withdrawWaiver, type WaiverTerms} from '../../contract/waiver.js';
+import {clock} from '../../element/format.js';
+import {FormController, type RawValues} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {Load} from '../../element/load.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles, facts} from '../../ui/blocks/card.js';
+import {dayInWords} from '../../ui/blocks/day.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {stateStyles} from '../../ui/blocks/states.js';
+import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {dateField} from '../../ui/fields/french-fields.js';
+import {FormPanel, type PanelOwner} from '../../shell/panel.js';
+import fr from './waiver.messages.fr.js';
+
+/** The right not to join (LAW-07): the cases the server knows, what is lost, the request, and the way back. */
+export class WaiverPanel extends FormPanel<WaiverRequest> {
+  static readonly styles = [
+    fieldStyles,
+    tickStyles,
+    choiceStyles,
+    cardStyles,
+    errorSummaryStyles,
+    stateStyles,
+    css`
+      .cases .choices {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .points {
+        display: grid;
+        gap: calc(2 * var(--_u));
+        padding-inline-start: 1.25em;
+      }
+      .points > li {
+        list-style: disc;
+      }
+      .proofs {
+        display: grid;
+        gap: calc(2 * var(--_u));
+      }
+      .proofs > li {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: calc(2 * var(--_u));
+      }
+      .proofs .icon {
+        margin-block-start: 0.1em;
+        color: var(--_primary);
+      }
+      .waiver-actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: calc(3 * var(--_u));
+        justify-content: space-between;
+        padding-block-start: calc(6 * var(--_u));
+        border-block-start: 1px solid var(--_border);
+      }
+    `,
+  ];
+  readonly part = 'waiver';
+  protected readonly operation = requestWaiver;
+  readonly form: FormController<WaiverRequest>;
+  readonly #messages: Messages<typeof fr>;
+  readonly #load: Load<WaiverTerms>;
+  #terms: WaiverTerms | undefined;
+
+  /** `leave`: back to the choice of guarantees, by the member's press or because there is no request any more. */
+  constructor(
+    owner: PanelOwner,
+    private readonly leave: (said?: string) => void,
+  ) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'waiver', fr, {en: () => import('./waiver.messages.en.js')});
+    this.form = new FormController<WaiverRequest>(this.host, {
+      // a tick is sent as the version of the sentence that was ticked
+      schema: {safeParse: (values) => WaiverRequest.safeParse(this.#named(values as RawValues))},
+      check: (values) => this.#check(values),
+      onChange: () => this.keep(),
+    });
+    this.#load = new Load(this.flow, {
+      ask: (options) => this.flow.call(getWaiverTerms, {params: {enrolmentId: this.flow.id}}, options),
+      take: (terms) => {
+        this.#terms = terms;
+      },
+    });
+  }
+
+  override get title(): string {
+    return this.#asked ? this.#messages.t.asked : this.#messages.t.title;
+  }
+
+  override get lead(): string | undefined {
+    return this.#asked ? undefined : this.#messages.t.lead;
+  }
+
+  override get ownActions(): boolean {
+    return true;
+  }
+
+  load(draft: EnrolmentDraft): void | Promise<void> {
+    this.fill(draft, {});
+    return draft.waiver ? undefined : this.#load.start();
+  }
+
+  view(): TemplateResult {
+    const waiver = this.#asked;
+    if (waiver) return this.#state(waiver);
+    const terms = this.#terms;
+    const content = terms
+      ? this.#request(terms)
+      : this.#load.failure
+        ? this.#failed(this.#load.failure)
+        : this.#loading();
+    return html`${content}${this.failureView()}
+      <div class="waiver-actions">
+        ${button({label: this.#messages.t.back, icon: 'arrow-left', onClick: () => this.leave()})}
+        ${
+          terms
+            ? button({
+                label: this.flow.busy ? this.host.common.working : this.#messages.t.send,
+                kind: 'primary',
+                submit: true,
+                busy: this.flow.busy,
+              })
+            : nothing
+        }
+      </div>`;
+  }
+
+  override async submit(): Promise<boolean> {
+    if (this.#asked || !this.#terms) return false;
+    const sent = await super.submit();
+    if (!sent) {
+      if (this.error) this.host.tell('mutuelle-save-failed', {code: this.error.code});
+      return false;
+    }
+    this.host.tell('mutuelle-waiver-requested', {enrolmentId: this.flow.id});
+    this.#focusHeading();
+    return true;
+  }
+
+  get #asked(): Waiver | undefined {
+    return this.flow.draft?.waiver;
+  }
+
+  #request(terms: WaiverTerms): TemplateResult {
+    const {t} = this.#messages;
+    const chosen = this.#case(this.form.text('caseId'));
+    const body = html` <div class="cases">
+        ${choiceField(at(this.form, 'caseId'), {
+          label: t.cases,
+          errors: t.errors.caseId,
+          choices: terms.cases.map(({id, label, text}) => ({value: id, label, ...(text && {text})})),
+        })}
+      </div>
+      ${
+        chosen?.asksEnd
+          ? dateField(at(this.form, 'endsOn'), {label: t.endsOn, hint: t.endsOnHint, errors: t.errors.endsOn})
+          : nothing
+      }
+      ${
+        chosen
+          ? html`<section class="section" aria-labelledby="proofs">
+              <h3 class="heading" id="proofs">${t.documents}</h3>
+              ${this.#proofs(chosen.documents, terms.handIn)}
+            </section>`
+          : nothing
+      }
+      ${
+        terms.consequences.length
+          ? html`<section class="section" aria-labelledby="consequences">
+              <h3 class="heading" id="consequences">${t.consequences}</h3>
+              <ul class="points">
+                ${terms.consequences.map((line) => html`<li>${line}</li>`)}
+              </ul>
+            </section>`
+          : nothing
+      }
+      <div class="section">
+        ${checkboxField(at(this.form, 'statement'), {label: terms.statement.label, errors: t.errors.statement})}
+        <p class="muted">
+          ${t.dated}${terms.askBy ? html` ${t.askBy} ${dayInWords(terms.askBy, this.host.language)}.` : nothing}
+        </p>
+      </div>`;
+    return html`${errorSummary(this.form)}${body}`;
+  }
+
+  #proofs(documents: WaiverTerms['cases'][number]['documents'], handIn: string | undefined): TemplateResult {
+    if (!documents.length) return html`<p class="muted">${this.#messages.t.noDocuments}</p>`;
+    return html`<ul class="proofs">
+        ${documents.map(
+          ({title, text}) =>
+            html`<li>
+              ${icon('document', true)}<span
+                ><span class="strong">${title}</span
+                >${text ? html`<br /><span class="small muted">${text}</span>` : nothing}</span
+              >
+            </li>`,
+        )}
+      </ul>
+      ${handIn ? html`<p>${handIn}</p>` : nothing}`;
+  }
+
+  /** What was asked, when, what to hand in, and the way back. */
+  #state({label, requestedAt, endsOn, status, documents, handIn, renewBy, withdrawable}: Waiver): TemplateResult {
+    const {t} = this.#messages;
+    const {language} = this.host;
+    const {title, text} = t.statuses[status as keyof typeof t.statuses] ?? t.statuses.requested;
+    const day = (date: string) => dayInWords(date, language);
+    return html` ${alert({tone: status === 'refused' ? 'warning' : 'success', live: 'status', title, text})}
+    ${facts([
+      [t.reason, label],
+      [t.date, html`${day(requestedAt.slice(0, 10))} ${t.at} ${clock(requestedAt, language)}`],
+      ...(endsOn ? [[t.until, day(endsOn)] as const] : []),
+      ...(renewBy ? [[t.renewBy, day(renewBy)] as const] : []),
+    ])}
+    ${
+      documents.length && status === 'requested'
+        ? html`<section class="section" aria-labelledby="proofs">
+            <h3 class="heading" id="proofs">${t.handIn}</h3>
+            ${this.#proofs(documents, handIn)}
+          </section>`
+        : nothing
+    }
+    ${this.failureView()}
+    ${
+      withdrawable
+        ? html`<div class="row">
+            ${button({
+              label: this.flow.busy ? this.host.common.working : t.takeUp,
+              kind: status === 'refused' ? 'primary' : 'second',
+              icon: 'arrow-left',
+              busy: this.flow.busy,
+              onClick: () => void this.#takeUp(),
+            })}
+          </div>`
+        : nothing
+    }`;
+  }
+
+  #loading(): TemplateResult {
+    return html`<div class="skeleton" aria-busy="true">
+      <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
+      <span class="bone bone-control"></span><span class="bone bone-control"></span
+      ><span class="bone bone-control"></span>
+      ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
+    </div>`;
+  }
+
+  #failed(error: BackendError): TemplateResult {
+    return failure(
+      this.host,
+      error,
+      button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
+    );
+  }
+
+  async #takeUp(): Promise<void> {
+    if (!this.settle(await this.flow.change(withdrawWaiver, {}, this.part))) return;
+    // who changes their mind twice reads the sentence again
+    this.form.clear();
+    this.host.tell('mutuelle-waiver-withdrawn', {enrolmentId: this.flow.id});
+    this.leave(this.#messages.t.takenUp);
+  }
+
+  #case(id: string): WaiverTerms['cases'][number] | undefined {
+    return this.#terms?.cases.find((each) => each.id === id);
+  }
+
+  #named(values: RawValues): object {
+    const {statement, ...rest} = values;
+    return {...rest, ...(statement === true && {statement: this.#terms?.statement.version})};
+  }
+
+  #check({caseId, endsOn, statement}: RawValues): {path: string; code: string}[] {
+    return [
+      ...(this.#case(String(caseId ?? ''))?.asksEnd && !endsOn ? [{path: 'endsOn', code: 'required'}] : []),
+      ...(statement === true ? [] : [{path: 'statement', code: 'required'}]),
+    ];
+  }
+
+  #focusHeading(): void {
+    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('#title')?.focus());
+  }
+}

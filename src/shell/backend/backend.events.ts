@@ -1,0 +1,7 @@
+import type {MutuelleBackend} from './backend-element.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mutuelle-backend': MutuelleBackend;
+  }
+}

@@ -1,0 +1,87 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {Credentials} from '../../contract/session.js';
+import {FormController} from '../../element/form.js';
+import type {Flow} from '../../session/flow.js';
+import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {at, fieldStyles} from '../../ui/fields/field.js';
+import {passwordField, passwordStyles} from '../../ui/fields/password-field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {Panel, type PanelOwner} from '../panel.js';
+import fr from './login.messages.fr.js';
+
+/**
+ * Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one
+ * shadow root, ready for password managers.
+ */
+export class LoginPanel extends Panel<Flow> {
+  static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles];
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<Credentials>;
+  #revealed = false;
+
+  constructor(owner: PanelOwner<Flow>) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'login', fr, {en: () => import('./login.messages.en.js')});
+    this.#form = new FormController(this.host, {schema: Credentials, secrets: ['password']});
+  }
+
+  override get title(): string {
+    return this.flow.phase === 'expired' ? this.#messages.t.expired : this.#messages.t[this.flow.purpose].title;
+  }
+
+  override get lead(): string {
+    const words = this.#messages.t[this.flow.purpose];
+    return this.flow.phase === 'expired' ? words.expiredLead : words.lead;
+  }
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
+  }
+
+  load(): void {}
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    const forgotten = safeUrl(this.flow.settings?.links.forgottenPassword);
+    const refused = this.error?.code === 'credentials';
+    const body = html`<section class="section">
+      ${refused ? alert({tone: 'danger', live: 'alert', title: t.refused, text: t.refusedText}) : nothing}
+      ${textField(at(this.#form, 'email'), {
+        label: t.email,
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'username',
+        errors: t.errors.email,
+      })}
+      ${passwordField(at(this.#form, 'password'), {
+        label: t.password,
+        errors: t.errors.password,
+        autocomplete: 'current-password',
+        revealed: this.#revealed,
+        onReveal: () => this.#reveal(),
+      })}
+      ${forgotten ? html`<p><a class="link" href=${forgotten}>${t.forgotten}</a></p>` : nothing}
+    </section>`;
+    return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  override failureView(): TemplateResult | typeof nothing {
+    return this.error?.code === 'credentials' ? nothing : super.failureView();
+  }
+
+  async submit(): Promise<boolean> {
+    const credentials = this.#form.submit();
+    if (!credentials) return false;
+    const done = this.settle(await this.flow.logIn(credentials), this.#form);
+    if (done) this.#form.load({password: ''});
+    return done;
+  }
+
+  #reveal(): void {
+    this.#revealed = !this.#revealed;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,160 @@
+import type {Backend} from '../backend/backend.js';
+import {asBackendError, type BackendError} from '../backend/error.js';
+import type {Widget} from '../element/widget.js';
+import {Flow} from '../session/flow.js';
+
+/**
+ * Where a part of the member's space stands: `unconfigured` (no backend yet), `loading`, `signedOut`, `failed` (may be
+ * tried again), `open`, `expired` (the session ended while the member was looking).
+ */
+export type MemberPhase = 'unconfigured' | 'loading' | 'signedOut' | 'failed' | 'open' | 'expired';
+
+export interface MemberFlowOptions {
+  /** Reads what the widget shows first, with `flow.call`. */
+  load: () => Promise<void>;
+  /** Forgets everything read and typed: nobody is signed in any more, or somebody else is. */
+  clear: () => void;
+  /** Nobody needs to be signed in: somebody who is sees more. No settings are read. */
+  anyone?: boolean;
+}
+
+/** A part of the member's space, without any view: who is signed in, and what is read for them. */
+export class MemberFlow extends Flow<MemberPhase> {
+  phase: MemberPhase = 'unconfigured';
+  readonly purpose = 'member';
+  #stop: (() => void) | undefined;
+  /** Counts readings: only the last one is shown. */
+  #turn = 0;
+  #interrupted = false;
+  #present = false;
+
+  constructor(
+    host: Widget,
+    private readonly options: MemberFlowOptions,
+  ) {
+    super(host);
+  }
+
+  /** Somebody is signed in here; false where a host holds the token itself. */
+  get signedIn(): boolean {
+    return this.session?.token() !== undefined;
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    this.#listen();
+    if (this.#interrupted) void this.reload();
+  }
+
+  override hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    super.hostDisconnected();
+  }
+
+  /** Starts, or starts again, with the backend in use. */
+  async start(backend: Backend | undefined): Promise<void> {
+    if (backend !== this.backend) this.#empty();
+    this.connect(backend);
+    this.#present = this.signedIn;
+    this.#listen();
+    if (!backend) return this.enter('unconfigured');
+    return this.reload();
+  }
+
+  /** Reads again; what is shown stays meanwhile. */
+  async reload(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#interrupted = false;
+    if (this.phase !== 'open') this.enter('loading');
+    try {
+      await Promise.all([!this.options.anyone && this.readSettings(), this.options.load()]);
+      if (turn !== this.#turn) return;
+      this.error = undefined;
+      this.enter('open');
+    } catch (error) {
+      if (turn === this.#turn) this.#fail(asBackendError(error));
+    }
+  }
+
+  async logOut(): Promise<void> {
+    await this.session?.logOut();
+    this.#leave('signedOut');
+  }
+
+  protected override entered(): Promise<void> {
+    return this.reload();
+  }
+
+  protected override async woken(): Promise<void> {
+    if (this.session?.lost) {
+      if (this.options.anyone) return this.#goOnAlone();
+      this.session.forget();
+      this.#leave('signedOut');
+    } else if (this.backend) await this.reload();
+  }
+
+  protected override expire(): void {
+    if (this.options.anyone) return this.signedIn ? this.#goOnAlone() : undefined;
+    this.session?.forget();
+    this.#leave('expired');
+    this.host.tell('mutuelle-session-expired');
+  }
+
+  #fail(error: BackendError): void {
+    this.#interrupted = error.code === 'aborted';
+    if (this.#interrupted) return;
+    const refused = error.code === 'session-expired' || error.code === 'unauthenticated';
+    if (refused && this.options.anyone && this.signedIn) return this.#goOnAlone();
+    if (refused && !this.options.anyone) return this.phase === 'open' ? this.expire() : this.#signOut();
+    this.error = error;
+    // what was read before is still true enough to be read: the widget says that it could not be refreshed
+    if (this.phase !== 'open') this.enter('failed');
+    else this.host.requestUpdate();
+  }
+
+  /** The session of somebody is over where nobody is needed: what was theirs is forgotten, the rest goes on. */
+  #goOnAlone(): void {
+    this.#present = false;
+    this.session?.forget();
+    this.#empty();
+    void this.reload();
+  }
+
+  #signOut(): void {
+    this.session?.forget();
+    this.#leave('signedOut');
+  }
+
+  /** Nothing that was read is there any more: there is nothing to show until the next answer. */
+  #empty(): void {
+    this.options.clear();
+    if (this.phase === 'open') this.enter('loading');
+  }
+
+  /** Somebody signed in or out elsewhere in the page; a renewed token changes nothing. */
+  #changeFor(present: boolean): void {
+    if (present === this.#present) return;
+    this.#present = present;
+    if (!present) this.#empty();
+    if (this.backend) void this.reload();
+  }
+
+  #leave(phase: 'signedOut' | 'expired'): void {
+    this.#turn++;
+    this.options.clear();
+    this.error = undefined;
+    this.enter(phase);
+  }
+
+  /** Another widget of the page signed the member in or out. */
+  #listen(): void {
+    this.#stop?.();
+    this.#stop = this.session?.onChange(() => {
+      const present = this.signedIn;
+      if (this.options.anyone) return void this.#changeFor(present);
+      if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
+      if (!present && this.phase === 'open') this.#leave('signedOut');
+    });
+  }
+}

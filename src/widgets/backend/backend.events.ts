@@ -1,7 +1,0 @@
-import type {MutuelleBackend} from './backend.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'mutuelle-backend': MutuelleBackend;
-  }
-}
