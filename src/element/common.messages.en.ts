@@ -41,21 +41,21 @@ const en: CommonMessages = {
     },
     forbidden: {title: 'You do not have access to this page', text: 'Call us and we will check together.'},
     stale: {
-      title: 'This enrolment has changed in another tab',
+      title: 'This information has changed in another tab',
       text:
         'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the ' +
         'button below again.',
     },
     signed: {
-      title: 'This enrolment is already signed',
+      title: 'This document is already signed',
       text: 'It can no longer be changed here. Call us for any change.',
     },
     incomplete: {
       title: 'Some answers are missing',
-      text: 'A step is not finished. Go back to it from the list of steps.',
+      text: 'Complete them, then try again.',
     },
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
-    missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
+    missing: {title: 'We cannot find what you are asking for', text: 'Sign in again, or call us.'},
   },
   compare: 'See the other answers',
   maintenance: {

@@ -42,21 +42,21 @@ const fr = {
     },
     forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
     stale: {
-      title: 'Cette adhésion a changé dans un autre onglet',
+      title: 'Ces informations ont changé dans un autre onglet',
       text:
         'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, ' +
         'appuyez de nouveau sur le bouton ci-dessous.',
     },
     signed: {
-      title: 'Cette adhésion est déjà signée',
-      text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.',
+      title: 'Ce document est déjà signé',
+      text: 'Il ne peut plus être modifié ici. Appelez-nous pour tout changement.',
     },
     incomplete: {
       title: 'Il manque des réponses',
-      text: 'Une étape n’est pas terminée. Revenez-y depuis la liste des étapes.',
+      text: 'Complétez-les, puis réessayez.',
     },
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
-    missing: {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
+    missing: {title: 'Nous ne trouvons pas ce que vous demandez', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
   compare: 'Voir les autres réponses',
   maintenance: {

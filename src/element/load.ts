@@ -1,7 +1,13 @@
-import type {ReactiveController} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CallOptions} from '../backend/backend.js';
 import {asBackendError, type BackendError} from '../backend/error.js';
-import type {Flow} from '../session/flow.js';
+import {Latest} from './latest.js';
+
+/** The process in whose name something is asked: it knows what an ended session means for the page. */
+export interface Asker {
+  readonly host: ReactiveControllerHost;
+  noteFailure(failure: BackendError): BackendError;
+}
 
 export interface LoadOptions<T> {
   ask: (options: CallOptions) => Promise<T>;
@@ -10,20 +16,23 @@ export interface LoadOptions<T> {
   lost?: () => void;
 }
 
-/** Something a panel reads before it can show: the last answer counts, and what a removal interrupted starts again. */
+/**
+ * Something a panel reads beside what it is opened with: the last answer counts, and what a removal interrupted starts
+ * again.
+ */
 export class Load<T> implements ReactiveController {
   /** Why it did not come. */
   failure: BackendError | undefined;
   /** It takes longer than 8 seconds. */
   slow = false;
-  #turn = 0;
+  readonly #latest = new Latest();
   #interrupted = false;
 
   constructor(
-    private readonly flow: Flow,
+    private readonly asker: Asker,
     private readonly options: LoadOptions<T>,
   ) {
-    flow.host.addController(this);
+    asker.host.addController(this);
   }
 
   hostConnected(): void {
@@ -32,28 +41,28 @@ export class Load<T> implements ReactiveController {
 
   /** Asks, or asks again. */
   async start(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLast = this.#latest.ask();
     this.failure = undefined;
     this.slow = this.#interrupted = false;
-    this.flow.host.requestUpdate();
+    this.asker.host.requestUpdate();
     try {
       const answer = await this.options.ask({onSlow: () => this.#slowDown()});
-      if (turn === this.#turn) this.options.take(answer);
+      if (isLast()) this.options.take(answer);
     } catch (error) {
-      if (turn === this.#turn) this.#fail(asBackendError(error));
+      if (isLast()) this.#fail(asBackendError(error));
     }
-    this.flow.host.requestUpdate();
+    this.asker.host.requestUpdate();
   }
 
   #slowDown(): void {
     this.slow = true;
-    this.flow.host.requestUpdate();
+    this.asker.host.requestUpdate();
   }
 
   #fail(error: BackendError): void {
     this.#interrupted = error.code === 'aborted';
     if (!this.#interrupted) this.failure = error;
     this.options.lost?.();
-    this.flow.noteFailure(error);
+    this.asker.noteFailure(error);
   }
 }

@@ -1,12 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {
-  LitElement,
-  adoptStyles,
-  type CSSResult,
-  type CSSResultGroup,
-  type CSSResultOrNative,
-  type PropertyValues,
-} from 'lit';
+import {LitElement, adoptStyles, type CSSResult, type CSSResultGroup, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../backend/backend.js';
 import {getDefaultBackend, onDefaultBackend} from '../backend/default-backend.js';
@@ -15,10 +8,20 @@ import {base} from './base.styles.js';
 import commonFr from './common.messages.fr.js';
 import {warnUnknownAttributes} from './attributes.js';
 import {attachContextRoot, backendContext} from './contexts.js';
+import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
+import {collectStyles, flatStyles} from './styles.js';
 import {tokens} from './tokens.styles.js';
 
 const warned = new Set<string>();
+
+/** The events of all widgets, by the event maps that add to the global one. */
+export type WidgetEvent = Extract<keyof HTMLElementEventMap, `mutuelle-${string}`>;
+type DetailOf<Type extends WidgetEvent> = HTMLElementEventMap[Type] extends CustomEvent<infer Detail> ? Detail : never;
+type Told<Type extends WidgetEvent> =
+  DetailOf<Type> extends Record<string, never>
+    ? [detail?: undefined, options?: {cancelable?: boolean}]
+    : [detail: DetailOf<Type>, options?: {cancelable?: boolean}];
 
 /**
  * What every widget stands on: one open shadow root, its language, its backend, its styles.
@@ -90,7 +93,9 @@ export abstract class Widget extends LitElement {
     subscribe: true,
     callback: () => this.#backendMayHaveChanged(),
   });
-  readonly #sheets = new Set<CSSResultOrNative>();
+  /** Of the blocks and fields that were shown so far. */
+  readonly #blockStyles = new Set<CSSResult>();
+  readonly #partStyles = new Set<CSSResult>();
   readonly #dictionaries = new Set<{ready: Promise<void> | undefined}>();
   #stops: (() => void)[] = [];
   #language: Locale = 'fr';
@@ -113,26 +118,27 @@ export abstract class Widget extends LitElement {
     return this.#words.t;
   }
 
+  /** The words it has for failures. */
+  get failureWords(): FailureWords {
+    return this;
+  }
+
   /** The widget renders only when the sentences of its language are there. */
   addDictionary(dictionary: {ready: Promise<void> | undefined}): void {
     this.#dictionaries.add(dictionary);
   }
 
-  /** Adds the styles of a part that was loaded on demand. */
+  /** Adds the styles of a part that was loaded on demand; they may differ from those of the blocks it shows. */
   adopt(styles: CSSResultGroup | undefined): void {
-    const added = flatten(styles).filter((sheet) => !this.#sheets.has(sheet));
-    if (!added.length) return;
-    added.forEach((sheet) => this.#sheets.add(sheet));
-    if (this.renderRoot)
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...(this.constructor as typeof LitElement).elementStyles,
-        ...this.#sheets,
-      ]);
+    this.#add(this.#partStyles, flatStyles(styles));
   }
 
-  /** Tells the page a fact or an intention. Returns false when the page refused a cancelable one. */
-  tell(type: string, detail: object = {}, cancelable = false): boolean {
-    return this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true, cancelable}));
+  /**
+   * Tells the page a fact or an intention, as an event map declares it (`*.events.ts`). Returns false when the page
+   * refused a cancelable one.
+   */
+  tell<Type extends WidgetEvent>(type: Type, ...[detail, options]: Told<Type>): boolean {
+    return this.dispatchEvent(new CustomEvent(type, {detail: detail ?? {}, bubbles: true, composed: true, ...options}));
   }
 
   /** The backend in use appeared or was replaced. */
@@ -154,8 +160,7 @@ export abstract class Widget extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    if (this.#sheets.size)
-      adoptStyles(root as ShadowRoot, [...(this.constructor as typeof LitElement).elementStyles, ...this.#sheets]);
+    if (this.#partStyles.size) this.#dress(root);
     return root;
   }
 
@@ -172,6 +177,15 @@ export abstract class Widget extends LitElement {
     } catch (error) {
       this.#cannotRender(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const needed: CSSResult[] = [];
+    collectStyles(
+      (sheet) => void needed.push(sheet),
+      () => super.update(changed),
+    );
+    this.#add(this.#blockStyles, needed);
   }
 
   protected override firstUpdated(): void {
@@ -193,6 +207,19 @@ export abstract class Widget extends LitElement {
     if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
   }
 
+  #add(styles: Set<CSSResult>, added: readonly CSSResult[]): void {
+    const before = styles.size;
+    for (const sheet of added) styles.add(sheet);
+    if (styles.size > before && this.renderRoot) this.#dress(this.renderRoot);
+  }
+
+  /** What a widget or a part of it says wins over what a block says, whichever was shown first. */
+  #dress(root: HTMLElement | DocumentFragment): void {
+    const [ofTokens, ofBase, ...own] = (this.constructor as typeof LitElement).elementStyles;
+    const sheets = [ofTokens!, ofBase!, ...this.#blockStyles, ...own, ...this.#partStyles];
+    adoptStyles(root as ShadowRoot, [...new Set(sheets)]);
+  }
+
   #backendMayHaveChanged(): void {
     const backend = this.activeBackend;
     if (!this.isConnected || (backend === this.#lastBackend && backend)) return;
@@ -212,12 +239,4 @@ export abstract class Widget extends LitElement {
         'or call setDefaultBackend().',
     );
   }
-}
-
-function flatten(styles: CSSResultGroup | undefined): (CSSResult | CSSStyleSheet)[] {
-  return styles === undefined
-    ? []
-    : Array.isArray(styles)
-      ? styles.flatMap((each) => flatten(each as CSSResultGroup))
-      : [styles as CSSResult];
 }

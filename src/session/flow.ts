@@ -3,11 +3,15 @@ import type {Backend, CallOptions} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
+import type {RawValues} from '../element/form.js';
 import {newId} from '../element/id.js';
 import type {Widget} from '../element/widget.js';
 import type {SessionWatchOptions} from './session-watch.js';
 import {sessionOf, type SessionFlow} from './session.js';
 import {settingsOf} from './settings.js';
+
+/** What a panel gives of an operation's input: the process adds what it knows (which enrolment). */
+export type SaveInput<O extends AnyOperation> = Omit<InputOf<O>, 'params'> & {params?: object};
 
 /**
  * What every process of a signed-in person stands on, whatever it reads: the backend in use, the session, the settings,
@@ -82,7 +86,7 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
    * One intention of the member, however often it is asked, until it has an answer: where that is lost, the same thing
    * asked again is done once, and does not look like somebody else's.
    */
-  async once<O extends AnyOperation>(
+  async callOnce<O extends AnyOperation>(
     operation: O,
     input: InputOf<O>,
     options: Omit<CallOptions, 'intent'> = {},
@@ -99,6 +103,20 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
       throw error;
     }
   }
+
+  /**
+   * Saves what the member filled in, in the name of the process. Resolves to undefined when it is done, else to why it
+   * is not. `part`: the part of the form it was typed in; `answered` hears of the answer first.
+   */
+  abstract save<O extends AnyOperation>(
+    operation: O,
+    input: SaveInput<O>,
+    part?: string,
+    answered?: (answer: OutputOf<O>) => void,
+  ): Promise<BackendError | undefined>;
+
+  /** Keeps what is being typed in a part of a form, where the process has a place for it. */
+  keepTyped(_part: string, _values: RawValues): void {}
 
   /** Runs something the member asked for; one at a time; returns the error instead of throwing it. */
   async attempt(action: () => Promise<void>): Promise<BackendError | undefined> {

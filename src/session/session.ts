@@ -1,7 +1,7 @@
 import type {Backend, Credentials} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
-import {eraseVault} from '../engines/vault/erase.js';
 import {newId} from '../element/id.js';
+import {eraseWhatWasKept} from './leaving.js';
 import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
 
 /**
@@ -98,8 +98,7 @@ export class SessionFlow implements Credentials {
   /** The member leaves. */
   logOut(): Promise<void> {
     this.left = true;
-    // what the member kept on this device goes with them
-    eraseVault();
+    eraseWhatWasKept();
     return this.end();
   }
 

@@ -1,12 +1,12 @@
 import type {Backend} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import {getEnrolment, saveDraft, type EnrolmentDraft, type EnrolmentStep} from '../contract/enrolment.js';
-import type {AnyOperation, InputOf} from '../contract/operation.js';
+import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {requestLink} from '../contract/session.js';
 import type {RawValues} from '../element/form.js';
 import type {Widget} from '../element/widget.js';
 import {Autosave} from './autosave.js';
-import {Flow} from '../session/flow.js';
+import {Flow, type SaveInput} from '../session/flow.js';
 import {changedSteps, standsApart} from './overlap.js';
 
 /**
@@ -197,27 +197,29 @@ export class EnrolmentFlow extends Flow<Phase> {
    * since this page read it, both stand; where it saved the same part, the error is `stale` and `elsewhere` says what
    * changed.
    */
-  async change<O extends AnyOperation>(
+  async save<O extends AnyOperation>(
     operation: O,
-    input: Omit<InputOf<O>, 'params'> & {params?: object},
+    input: SaveInput<O>,
     part?: string,
+    answered?: (answer: OutputOf<O>) => void,
   ): Promise<BackendError | undefined> {
     return this.attempt(async () => {
       await this.autosave.flush();
       if (this.phase === 'expired') throw new BackendError('session-expired', {operationId: operation.id});
       const asked = {...input, params: {enrolmentId: this.id, ...input.params}} as unknown as InputOf<O>;
-      const send = () => this.once(operation, asked, {version: this.draft?.version}) as Promise<EnrolmentDraft>;
+      const send = () => this.callOnce(operation, asked, {version: this.draft?.version}) as Promise<EnrolmentDraft>;
       const draft = await send().catch(async (error: unknown) => {
         if (!(await this.#catchUp(asBackendError(error), part))) throw error;
         return send();
       });
       if (part) this.autosave.drop(part);
       this.#open(draft);
+      answered?.(draft as OutputOf<O>);
     });
   }
 
   /** Keeps what is being typed; no values forget the part. */
-  keep(part: string, values: RawValues): void {
+  override keepTyped(part: string, values: RawValues): void {
     // the draft in hand says the same as the server will, so that a panel opened again starts from it
     if (this.draft) this.draft = {...this.draft, partial: {...this.draft.partial, [part]: values}};
     this.autosave.keep(part, values);

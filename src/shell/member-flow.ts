@@ -1,7 +1,9 @@
 import type {Backend} from '../backend/backend.js';
 import {asBackendError, type BackendError} from '../backend/error.js';
+import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
+import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
-import {Flow} from '../session/flow.js';
+import {Flow, type SaveInput} from '../session/flow.js';
 
 /**
  * Where a part of the member's space stands: `unconfigured` (no backend yet), `loading`, `signedOut`, `failed` (may be
@@ -12,21 +14,25 @@ export type MemberPhase = 'unconfigured' | 'loading' | 'signedOut' | 'failed' | 
 export interface MemberFlowOptions {
   /** Reads what the widget shows first, with `flow.call`. */
   load: () => Promise<void>;
-  /** Forgets everything read and typed: nobody is signed in any more, or somebody else is. */
-  clear: () => void;
+  /**
+   * Forgets what was read; and, with `typed`, what was typed too: nobody is signed in any more, or somebody else is. What
+   * somebody was typing when their session ended waits for them.
+   */
+  clear: (typed: boolean) => void;
   /** Nobody needs to be signed in: somebody who is sees more. No settings are read. */
-  anyone?: boolean;
+  anyone: () => boolean;
 }
 
-/** A part of the member's space, without any view: who is signed in, and what is read for them. */
+/** A part of the member's space, without any view: who is signed in, what is read for them, and what they change. */
 export class MemberFlow extends Flow<MemberPhase> {
   phase: MemberPhase = 'unconfigured';
   readonly purpose = 'member';
   #stop: (() => void) | undefined;
-  /** Counts readings: only the last one is shown. */
-  #turn = 0;
+  readonly #latest = new Latest();
   #interrupted = false;
   #present = false;
+  /** Whose answers are in the widget. */
+  #shownFor: string | undefined;
 
   constructor(
     host: Widget,
@@ -64,17 +70,32 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   /** Reads again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
-    const turn = ++this.#turn;
+    const isLast = this.#latest.ask();
     this.#interrupted = false;
+    this.#recognise();
     if (this.phase !== 'open') this.enter('loading');
     try {
-      await Promise.all([!this.options.anyone && this.readSettings(), this.options.load()]);
-      if (turn !== this.#turn) return;
+      await Promise.all([!this.options.anyone() && this.readSettings(), this.options.load()]);
+      if (!isLast()) return;
       this.error = undefined;
       this.enter('open');
     } catch (error) {
-      if (turn === this.#turn) this.#fail(asBackendError(error));
+      if (isLast()) this.#fail(asBackendError(error));
     }
+  }
+
+  /** Sends it once, however often it is pressed; then what is shown is read anew. */
+  save<O extends AnyOperation>(
+    operation: O,
+    input: SaveInput<O>,
+    _part?: string,
+    answered?: (answer: OutputOf<O>) => void,
+  ): Promise<BackendError | undefined> {
+    return this.attempt(async () => {
+      const answer = await this.callOnce(operation, input as InputOf<O>);
+      answered?.(answer);
+      await this.reload();
+    });
   }
 
   async logOut(): Promise<void> {
@@ -88,14 +109,14 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   protected override async woken(): Promise<void> {
     if (this.session?.lost) {
-      if (this.options.anyone) return this.#goOnAlone();
+      if (this.options.anyone()) return this.#goOnAlone();
       this.session.forget();
       this.#leave('signedOut');
     } else if (this.backend) await this.reload();
   }
 
   protected override expire(): void {
-    if (this.options.anyone) return this.signedIn ? this.#goOnAlone() : undefined;
+    if (this.options.anyone()) return this.signedIn ? this.#goOnAlone() : undefined;
     this.session?.forget();
     this.#leave('expired');
     this.host.tell('mutuelle-session-expired');
@@ -105,12 +126,20 @@ export class MemberFlow extends Flow<MemberPhase> {
     this.#interrupted = error.code === 'aborted';
     if (this.#interrupted) return;
     const refused = error.code === 'session-expired' || error.code === 'unauthenticated';
-    if (refused && this.options.anyone && this.signedIn) return this.#goOnAlone();
-    if (refused && !this.options.anyone) return this.phase === 'open' ? this.expire() : this.#signOut();
+    const anyone = this.options.anyone();
+    if (refused && anyone && this.signedIn) return this.#goOnAlone();
+    if (refused && !anyone) return this.phase === 'open' ? this.expire() : this.#signOut();
     this.error = error;
     // what was read before is still true enough to be read: the widget says that it could not be refreshed
     if (this.phase !== 'open') this.enter('failed');
     else this.host.requestUpdate();
+  }
+
+  /** Nothing of one person may be seen by the next. */
+  #recognise(): void {
+    const present = this.session?.memberNumber;
+    if (this.#shownFor !== undefined && present !== undefined && present !== this.#shownFor) this.#empty();
+    this.#shownFor = present ?? this.#shownFor;
   }
 
   /** The session of somebody is over where nobody is needed: what was theirs is forgotten, the rest goes on. */
@@ -123,12 +152,14 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   #signOut(): void {
     this.session?.forget();
-    this.#leave('signedOut');
+    // a session that ended before: the same person may go on where they were
+    this.#leave(this.phase === 'expired' ? 'expired' : 'signedOut');
   }
 
   /** Nothing that was read is there any more: there is nothing to show until the next answer. */
   #empty(): void {
-    this.options.clear();
+    this.#shownFor = undefined;
+    this.options.clear(true);
     if (this.phase === 'open') this.enter('loading');
   }
 
@@ -141,8 +172,9 @@ export class MemberFlow extends Flow<MemberPhase> {
   }
 
   #leave(phase: 'signedOut' | 'expired'): void {
-    this.#turn++;
-    this.options.clear();
+    this.#latest.drop();
+    if (phase === 'signedOut') this.#shownFor = undefined;
+    this.options.clear(phase === 'signedOut');
     this.error = undefined;
     this.enter(phase);
   }
@@ -152,7 +184,7 @@ export class MemberFlow extends Flow<MemberPhase> {
     this.#stop?.();
     this.#stop = this.session?.onChange(() => {
       const present = this.signedIn;
-      if (this.options.anyone) return void this.#changeFor(present);
+      if (this.options.anyone()) return void this.#changeFor(present);
       if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
       if (!present && this.phase === 'open') this.#leave('signedOut');
     });

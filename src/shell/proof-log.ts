@@ -54,7 +54,7 @@ export class ProofLog implements ReactiveController {
     // a batch that may have arrived goes again as it was: the server tells that it is the same
     for (const events of this.#batches.splice(0)) {
       await this.flow
-        .once(recordProof, {params: {enrolmentId: this.flow.id}, body: {events}}, {keepalive: true})
+        .callOnce(recordProof, {params: {enrolmentId: this.flow.id}, body: {events}}, {keepalive: true})
         .catch(() => void this.#batches.push(events));
     }
     // nothing else may ever have to be told: what did not arrive tries again by itself

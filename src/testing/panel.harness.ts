@@ -1,16 +1,15 @@
 /** For tests of panels: the smallest widget that shows one, over a backend that answers by operation. */
 import {fixture} from '@open-wc/testing';
-import {html, type CSSResultGroup, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {createSandbox, sampleSettings, type SandboxOptions} from '../../mocks/index.js';
 import type {Backend, CallOptions} from '../backend/backend.js';
 import type {EnrolmentDraft} from '../contract/enrolment.js';
 import {until} from './until.js';
+import {EnrolmentWords} from '../shell/enrolment-words.js';
 import {Widget} from '../element/widget.js';
+import type {FailureWords} from '../element/failure-words.js';
 import {EnrolmentFlow} from '../shell/enrolment-flow.js';
-import {alertStyles} from '../ui/blocks/alert.js';
-import {buttonStyles} from '../ui/blocks/button.js';
-import {iconStyles} from '../ui/blocks/icon.js';
-import type {Panel, PanelClass} from '../shell/panel.js';
+import type {EnrolmentPanel, PanelClass} from '../shell/panel.js';
 
 export type Answers = Record<string, (input: never, options: CallOptions) => unknown>;
 export interface Call {
@@ -61,13 +60,18 @@ export class FakeBackend {
 
 export class PanelHost extends Widget {
   readonly flow = new EnrolmentFlow(this, {enrolmentId: () => 'adh-1'});
-  panel!: Panel;
+  readonly #words = new EnrolmentWords(this);
+  panel!: EnrolmentPanel;
   #loaded = false;
   /** What each submit gave. */
   readonly results: boolean[] = [];
 
-  set panelClass(panelClass: PanelClass) {
-    this.adopt([iconStyles, buttonStyles, alertStyles, panelClass.styles ?? []] as CSSResultGroup);
+  override get failureWords(): FailureWords {
+    return this.#words.forFailures;
+  }
+
+  set panelClass(panelClass: PanelClass<EnrolmentPanel>) {
+    this.adopt(panelClass.styles);
     this.panel = new panelClass({flow: this.flow});
   }
 
@@ -91,7 +95,7 @@ export class PanelHost extends Widget {
     const {panel} = this;
     return html`<form class="frame stack loose" novalidate @submit=${this.#submit}>
       ${
-        panel.ownActions
+        panel.hasOwnButtons
           ? ''
           : html`<header class="stack tight">
               <h2 class="title" tabindex="-1">${panel.title}</h2>
@@ -100,7 +104,7 @@ export class PanelHost extends Widget {
       }
       ${panel.view()}${panel.failureView()}
       ${
-        panel.ownActions
+        panel.hasOwnButtons
           ? ''
           : html`<button id="submit" class="button primary">${panel.submitLabel ?? 'Suivant'}</button>`
       }
@@ -109,7 +113,7 @@ export class PanelHost extends Widget {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.results.push(await this.panel.submit());
+    this.results.push(await this.panel.submit!());
   };
 
   // ---- what a test looks for -------------------------------------------------------------------------------------
@@ -170,7 +174,7 @@ export function plain(element: Element): string {
 
 /** Shows a panel over a backend; resolves when `ready` matches something. */
 export async function show(
-  panelClass: PanelClass,
+  panelClass: PanelClass<EnrolmentPanel>,
   backend: unknown,
   ready = '.section',
   locale = 'fr',

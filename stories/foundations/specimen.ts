@@ -1,25 +1,15 @@
 /**
- * A page of the foundations: a widget that shows what it is given, with the styles of every block and field. It lives
+ * A page of the foundations: a widget that shows what it is given, which bring their styles. It lives
  * here only; what stands in it is what the real widgets are made of.
  */
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {createBackend} from '../../src/backend/index.js';
 import {FormController, type Raw} from '../../src/element/form.js';
 import {Widget} from '../../src/element/widget.js';
-import {alertStyles} from '../../src/ui/blocks/alert.js';
-import {buttonStyles} from '../../src/ui/blocks/button.js';
 import {cardStyles} from '../../src/ui/blocks/card.js';
-import {errorSummaryStyles} from '../../src/ui/blocks/error-summary.js';
-import {helpStyles} from '../../src/ui/blocks/help.js';
-import {iconStyles} from '../../src/ui/blocks/icon.js';
-import {moneyBarStyles} from '../../src/ui/blocks/money-bar.js';
 import {stateStyles} from '../../src/ui/blocks/states.js';
 import {tableStyles} from '../../src/ui/blocks/table.js';
-import {choiceStyles, tickStyles} from '../../src/ui/fields/choice-field.js';
-import {codeStyles} from '../../src/ui/fields/code-field.js';
-import {fieldStyles} from '../../src/ui/fields/field.js';
-import {passwordStyles} from '../../src/ui/fields/password-field.js';
-import {selectStyles} from '../../src/ui/fields/select-field.js';
+import {tickStyles} from '../../src/ui/blocks/tick.styles.js';
 import {specimenStyles} from './specimen.styles.js';
 
 /** What a form of a specimen holds, and what is already said about it. */
@@ -33,25 +23,7 @@ export interface Filled {
 
 export class Specimen extends Widget {
   static override properties = {view: {attribute: false}, filled: {attribute: false}};
-  static override styles = [
-    Widget.styles,
-    iconStyles,
-    buttonStyles,
-    alertStyles,
-    stateStyles,
-    cardStyles,
-    helpStyles,
-    errorSummaryStyles,
-    moneyBarStyles,
-    tableStyles,
-    fieldStyles,
-    selectStyles,
-    tickStyles,
-    choiceStyles,
-    codeStyles,
-    passwordStyles,
-    specimenStyles,
-  ];
+  static override styles = [Widget.styles, stateStyles, cardStyles, tableStyles, tickStyles, specimenStyles];
 
   declare view?: (specimen: Specimen) => TemplateResult;
   declare filled?: Filled;

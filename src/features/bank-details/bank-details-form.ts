@@ -1,5 +1,5 @@
 import {BankDetailsPanel} from './bank-details.panel.js';
-import {PanelWidget} from '../../shell/panel-widget.js';
+import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
  * @summary Accounts for benefits and contributions, and one per beneficiary; the SEPA mandate (ENR-10 to ENR-12,
@@ -28,12 +28,8 @@ import {PanelWidget} from '../../shell/panel-widget.js';
  * @csspart alert - A message.
  * @csspart card - The SEPA mandate, as a document.
  */
-export class BankDetailsForm extends PanelWidget<BankDetailsPanel> {
-  static override styles = [PanelWidget.styles, BankDetailsPanel.styles];
-
-  protected override createPanel(): BankDetailsPanel {
-    return new BankDetailsPanel({flow: this.flow});
-  }
+export class BankDetailsForm extends EnrolmentElement<BankDetailsPanel> {
+  static override readonly panel = BankDetailsPanel;
 
   protected override tellSaved(): void {
     this.tell('mutuelle-bank-details-saved', {enrolmentId: this.flow.id});

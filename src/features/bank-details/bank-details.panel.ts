@@ -5,26 +5,29 @@ import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js
 import type {Saved} from '../../contract/zod.js';
 import {formatIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
 import {flat, FormController, type Raw, type RawValues, type Warning} from '../../element/form.js';
-import {giveFile} from '../../element/give-file.js';
-import {Late} from '../../element/late.js';
+import {giveFile} from '../../element/download.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {waiting} from '../../ui/blocks/states.js';
 import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
-import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
+import {at} from '../../ui/fields/field.js';
 import {Mask} from '../../ui/fields/mask.js';
-import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import fr from './bank-details.messages.fr.js';
 import type * as BankRulesModule from './bank-rules.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 import type * as BanksModule from './banks.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {needs} from '../../element/styles.js';
 
 type BankRules = typeof BankRulesModule;
 
@@ -32,49 +35,45 @@ type BankRules = typeof BankRulesModule;
  * Where benefits are paid, from where contributions are debited, and the account of each beneficiary (ENR-10 to ENR-12,
  * LAW-04).
  */
-export class BankDetailsPanel extends FormPanel<BankDetails> {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    choiceStyles,
-    selectStyles,
-    cardStyles,
-    errorSummaryStyles,
-    css`
-      .figures {
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
+  static readonly styles = css`
+    .figures {
+      font-variant-numeric: tabular-nums;
+    }
+  `;
   /** Loads what checks an account; a test plays a slow or broken line here. */
   static rules: () => Promise<BankRules> = () => import('./bank-rules.js');
-  readonly part = 'bankDetails';
+
+  override get part(): string {
+    return 'bankDetails';
+  }
+
   readonly #messages: Messages<typeof fr>;
   readonly form: FormController<BankDetails>;
   /** By path of the account: what is saved is masked. */
   readonly #masks = new Map<string, Mask>();
   #draft: EnrolmentDraft | undefined;
   /** What checks an account: the first view shows the fields without it, and saving waits for it. */
-  readonly #rules: Late<BankRules>;
+  readonly #rules: Lazy<BankRules>;
   /** Said only with the rules there. */
   #more: Messages<BankRulesMessages> | undefined;
   /** The names of banks, asked for once an account is right; without the list, accounts simply have no bank's name. */
-  readonly #banks: Late<typeof BanksModule>;
+  readonly #banks: Lazy<typeof BanksModule>;
   /** An account was there when this page was opened. */
   #givenBefore: boolean | undefined;
   #opening = false;
   #fileFailure: BackendError | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'bankDetails', fr, {en: () => import('./bank-details.messages.en.js')});
     const known = () => this.#rules.here?.BankDetails;
-    this.#rules = new Late(
+    this.#rules = new Lazy(
       this.host,
       () => BankDetailsPanel.rules(),
       (rules) => this.#begin(rules),
     );
-    this.#banks = new Late(this.host, () => import('./banks.js'));
+    this.#banks = new Lazy(this.host, () => import('./banks.js'));
     this.form = new FormController<BankDetails>(this.host, {
       schema: {
         safeParse: (value) => known()?.safeParse(value) ?? {success: true, data: value as BankDetails},
@@ -93,7 +92,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
     return this.#debit ? this.#messages.t.leadDebit : this.#messages.t.lead;
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     this.#draft = draft;
     this.#givenBefore ??= Boolean(draft.bankDetails ?? draft.partial[this.part]);
     this.#closeMasks();
@@ -102,14 +101,15 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
       [`perBeneficiary.${id}.sameAs`, 'member'],
     ]);
     // the same account for the debit is the member's choice: the box is not ticked for them
-    this.fill(draft, {
+    const saved = {
       ...Object.fromEntries(paidWithMember),
       sameForDebit: draft.rules.debit ? false : undefined,
       ...typedAccounts(draft.bankDetails),
-    });
+    };
+    this.fill(saved, draft.partial[this.part]);
   }
 
-  protected override get operation(): typeof saveBankDetails {
+  get saves(): typeof saveBankDetails {
     return this.#rules.here!.saveBankDetails;
   }
 
@@ -120,7 +120,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
       : await this.flow.attempt(async () => {
           if (!(await this.#rules.load())) throw new BackendError('network');
         });
-    if (missing) return this.settle(missing);
+    if (missing) return this.accepted(missing);
     const done = await super.submit();
     if (done) {
       this.#draft = this.flow.draft;
@@ -130,6 +130,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
   }
 
   view(): TemplateResult {
+    needs(cardStyles, fieldStyles);
     const {t} = this.#messages;
     // an account that is there already is shown as what it is, at once: nothing below it may move
     if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return waiting(this.host.common.loading);
@@ -264,7 +265,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
       ${
         this.#fileFailure
           ? failure(
-              this.host,
+              this.host.failureWords,
               this.#fileFailure,
               button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()}),
             )
@@ -341,7 +342,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails> {
             .map((other) => [`perBeneficiary.${other.id}.sameAs`, 'member']),
         ),
       );
-    this.keep();
+    this.keepTyped();
   }
 
   /** What the schema leaves to the settings: whether a BIC is needed. */

@@ -6,6 +6,8 @@ import type {Locale} from '../../element/locale.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {needs} from '../../element/styles.js';
 
 export interface MandateView {
   t: BankRulesMessages;
@@ -20,6 +22,7 @@ export interface MandateView {
 
 /** The mandate as the document it is (LAW-04): who debits whom, from where, and what is agreed, word for word. */
 export function mandateDocument({t, locale, mandate, debtor, iban, download}: MandateView): TemplateResult {
+  needs(fieldStyles);
   const {creditor, reference, firstDebit, signedAt} = mandate;
   const words = t.mandate;
   const number = (text: string) => html`<span class="figures" translate="no">${text}</span>`;

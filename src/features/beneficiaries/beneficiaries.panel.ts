@@ -12,60 +12,59 @@ import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
-import {facts} from '../../ui/blocks/card.js';
+import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import fr from './beneficiaries.messages.fr.js';
+import {needs} from '../../element/styles.js';
 
 /** The people covered: list, add, edit, remove (ENR-06). Nobody is an answer too. */
-export class BeneficiariesPanel extends Panel {
-  static readonly styles = [
-    BeneficiaryPanel.styles,
-    css`
-      .person-id {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 calc(3 * var(--_u));
+export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
+  static readonly styles = css`
+    .person-id {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 calc(3 * var(--_u));
+    }
+    .person-id > .icon {
+      grid-row: span 2;
+      margin-block-start: 0.1em;
+      color: var(--_primary);
+    }
+    .person-id > .muted {
+      grid-column: 2;
+    }
+    .person-name {
+      font-size: 1.1875em;
+      font-weight: 700;
+      line-height: 1.3;
+    }
+    .person-foot {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 calc(5 * var(--_u));
+      padding-block-start: calc(2 * var(--_u));
+      border-block-start: 1px solid var(--_border);
+    }
+    @container widget (min-width: 34em) {
+      .person .facts {
+        grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
       }
-      .person-id > .icon {
-        grid-row: span 2;
-        margin-block-start: 0.1em;
-        color: var(--_primary);
-      }
-      .person-id > .muted {
-        grid-column: 2;
-      }
-      .person-name {
-        font-size: 1.1875em;
-        font-weight: 700;
-        line-height: 1.3;
-      }
-      .person-foot {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 calc(5 * var(--_u));
-        padding-block-start: calc(2 * var(--_u));
-        border-block-start: 1px solid var(--_border);
-      }
-      @container widget (min-width: 34em) {
-        .person .facts {
-          grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
-        }
-      }
-      .wide {
-        display: grid;
-      }
-      .editor-actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: calc(3 * var(--_u));
-        justify-content: space-between;
-        padding-block-start: calc(6 * var(--_u));
-        border-block-start: 1px solid var(--_border);
-      }
-    `,
-  ];
+    }
+    .wide {
+      display: grid;
+    }
+    .editor-actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(3 * var(--_u));
+      justify-content: space-between;
+      padding-block-start: calc(6 * var(--_u));
+      border-block-start: 1px solid var(--_border);
+    }
+  `;
 
   readonly #messages: Messages<typeof fr>;
   readonly #editor: BeneficiaryPanel;
@@ -76,7 +75,7 @@ export class BeneficiariesPanel extends Panel {
   /** The person about to be removed, asked about first. */
   #asking: string | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'beneficiaries', fr, {en: () => import('./beneficiaries.messages.en.js')});
     this.#editor = new BeneficiaryPanel(owner);
@@ -92,11 +91,11 @@ export class BeneficiariesPanel extends Panel {
     return this.#editing ? undefined : this.#messages.t.lead;
   }
 
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return this.#editing;
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     const first = this.#draft === undefined;
     this.#draft = draft;
     this.host.requestUpdate();
@@ -108,15 +107,16 @@ export class BeneficiariesPanel extends Panel {
   }
 
   view(): TemplateResult {
+    needs(cardStyles);
     return this.#editing ? this.#editorView() : this.#listView();
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     if (this.#editing) {
       await this.#savePerson();
       return false;
     }
-    return this.settle(await this.flow.change(confirmBeneficiaries, {}));
+    return this.accepted(await this.flow.save(confirmBeneficiaries, {}));
   }
 
   #listView(): TemplateResult {
@@ -231,7 +231,7 @@ export class BeneficiariesPanel extends Panel {
   #close(): void {
     this.#editing = false;
     // an abandoned person must not open again after a reload
-    this.flow.keep(this.#editor.part, {});
+    this.flow.keepTyped(this.#editor.part, {});
     void this.flow.autosave.flush();
     this.#focusHeading();
   }
@@ -261,7 +261,7 @@ export class BeneficiariesPanel extends Panel {
   }
 
   async #remove(saved: SavedBeneficiary): Promise<void> {
-    const removed = this.settle(await this.flow.change(removeBeneficiary, {params: {personId: saved.id}}));
+    const removed = this.accepted(await this.flow.save(removeBeneficiary, {params: {personId: saved.id}}));
     if (!removed) return;
     this.#asking = undefined;
     this.#removed = saved;
@@ -273,7 +273,7 @@ export class BeneficiariesPanel extends Panel {
   /** « Annuler le retrait »: what was saved is saved again, under the same id. */
   async #restore(): Promise<void> {
     const {id, person} = this.#removed!;
-    if (!this.settle(await this.flow.change(saveBeneficiary, {params: {personId: id}, body: person as Beneficiary})))
+    if (!this.accepted(await this.flow.save(saveBeneficiary, {params: {personId: id}, body: person as Beneficiary})))
       return;
     this.#removed = undefined;
     this.#draft = this.flow.draft;

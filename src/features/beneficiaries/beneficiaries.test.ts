@@ -26,7 +26,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
     expect(cards[0])
       .to.contain('Conjoint, né le 2 juillet 1976')
       .and.to.contain('1 76 07 ** *** *** **')
-      .and.to.contain('Rang1');
+      .and.to.contain('Rang 1');
     expect(cards[1]).to.contain('Enfant, née le 19 septembre 2005');
     expect(host.root.textContent!.replace(/\s/g, '')).not.to.contain('278034410999');
     await accessible(host);
@@ -35,7 +35,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
   it('says whose account pays each person, once that was told', async () => {
     const {host} = await open({at: 'guarantees'});
     expect(
-      host.all('.person').map((card) => /Compte de remboursement(Le vôtre|Le sien|Celui d\S+)/.exec(plain(card))?.[1]),
+      host.all('.person').map((card) => /Compte de remboursement (Le vôtre|Le sien|Celui d\S+)/.exec(plain(card))?.[1]),
     ).to.deep.equal(['Le vôtre', 'Le sien', 'Le vôtre']);
     const resume = await open({at: 'guarantees', persona: 'resume'});
     await until(() => names(resume.host).length === 2, 'Sofia’s people');

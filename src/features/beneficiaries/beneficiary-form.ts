@@ -1,6 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
-import {PanelWidget} from '../../shell/panel-widget.js';
+import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
  * @summary One person covered through the member: add or change (ENR-07, ENR-08).
@@ -29,8 +29,8 @@ import {PanelWidget} from '../../shell/panel-widget.js';
  * @csspart alert - A message.
  * @csspart dialog - A window above the page: the attestation guide.
  */
-export class BeneficiaryForm extends PanelWidget<BeneficiaryPanel> {
-  static override styles = [PanelWidget.styles, BeneficiaryPanel.styles];
+export class BeneficiaryForm extends EnrolmentElement<BeneficiaryPanel> {
+  static override readonly panel = BeneficiaryPanel;
 
   /** Person to change; without it, a new person is added. */
   @property({attribute: 'beneficiary-id'}) beneficiaryId?: string;
@@ -43,7 +43,7 @@ export class BeneficiaryForm extends PanelWidget<BeneficiaryPanel> {
   }
 
   protected override createPanel(): BeneficiaryPanel {
-    const panel = new BeneficiaryPanel({flow: this.flow});
+    const panel = super.createPanel();
     if (this.beneficiaryId) panel.personId = this.beneficiaryId;
     return panel;
   }

@@ -6,43 +6,34 @@ import {isSameInExchanges, isSamePerson, PARTNER_TYPES, type Person} from '../..
 import {FormController, type RawValues} from '../../element/form.js';
 import {newId} from '../../element/id.js';
 import {Messages} from '../../element/locale.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {choiceField} from '../../ui/fields/choice-field.js';
+import {at} from '../../ui/fields/field.js';
 import {dateField, phoneField} from '../../ui/fields/french-fields.js';
-import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
-import {AddressPart} from '../identity/address.panel.js';
+import {AddressFields} from '../identity/address.panel.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import {narrowNumbers, personWarnings, typedPerson} from '../identity/person.js';
-import {TeletransmissionPart, teletransmissionStyles, type Insured} from '../identity/teletransmission.panel.js';
+import {TeletransmissionFields, type Insured} from '../identity/teletransmission.panel.js';
 import {addressInWords, declaredPeople, mayShareWith, type Declared} from './declared.js';
 import fr from './beneficiary.messages.fr.js';
 
 const own = 'own';
 
 /** One person covered through the member (ENR-07, ENR-08). */
-export class BeneficiaryPanel extends FormPanel<Beneficiary> {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    choiceStyles,
-    selectStyles,
-    cardStyles,
-    errorSummaryStyles,
-    teletransmissionStyles,
-  ];
-  protected readonly operation = saveBeneficiary;
+export class BeneficiaryPanel extends FormPanel<Beneficiary, EnrolmentDraft> {
+  readonly saves = saveBeneficiary;
   readonly #messages: Messages<typeof fr>;
   readonly form: FormController<Beneficiary>;
-  readonly #address: AddressPart;
-  readonly #teletransmission: TeletransmissionPart;
+  readonly #address: AddressFields;
+  readonly #teletransmission: TeletransmissionFields;
   #draft: EnrolmentDraft | undefined;
   /** Id of the person; made here for a new one, so that saving twice adds nobody twice. */
   personId = newId();
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'beneficiary', fr, {en: () => import('./beneficiary.messages.en.js')});
     this.form = new FormController<Beneficiary>(this.host, {
@@ -54,18 +45,18 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary> {
       warnings: (values) => personWarnings(values, this.#draft?.profile),
       onChange: (path) => {
         this.#address.changed(path);
-        this.keep();
+        this.keepTyped();
       },
     });
-    this.#address = new AddressPart(this.flow, () => this.form, 'contact.address');
-    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {
+    this.#address = new AddressFields(this.flow, () => this.form, 'contact.address');
+    this.#teletransmission = new TeletransmissionFields(this.host, () => this.form, {
       other: true,
       saved: () => this.#saved?.teletransmission,
       insured: () => this.#insured(),
     });
   }
 
-  get part(): string {
+  override get part(): string {
     return `beneficiary:${this.personId}`;
   }
 
@@ -85,10 +76,10 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary> {
     this.load(draft);
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     this.#draft = draft;
     const likely = {birthRank: '1', 'contact.kind': 'same', 'contact.sameAs': 'member'};
-    this.fill(draft, this.#saved ? typedPerson(this.#saved) : likely);
+    this.fill(this.#saved ? typedPerson(this.#saved) : likely, draft.partial[this.part]);
     this.#address.loaded();
     this.#teletransmission.closeMasks();
   }
@@ -214,8 +205,8 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary> {
   override async submit(): Promise<boolean> {
     const body = this.form.submit();
     if (body === undefined) return false;
-    const done = this.settle(
-      await this.flow.change(saveBeneficiary, {params: {personId: this.personId}, body}, this.part),
+    const done = this.accepted(
+      await this.flow.save(saveBeneficiary, {params: {personId: this.personId}, body}, this.part),
       this.form,
     );
     if (done) {

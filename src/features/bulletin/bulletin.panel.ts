@@ -8,19 +8,16 @@ import type {FileAnswer} from '../../contract/operation.js';
 import type {FieldIssue} from '../../contract/problem.js';
 import {fileSize, percent} from '../../element/format.js';
 import {FormController, type RawValues} from '../../element/form.js';
-import {giveFile} from '../../element/give-file.js';
+import {giveFile} from '../../element/download.js';
 import {Messages} from '../../element/locale.js';
 import {Load} from '../../element/load.js';
 import {ProofLog} from '../../shell/proof-log.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {documentStyles} from '../../ui/blocks/documents.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {stateStyles} from '../../ui/blocks/states.js';
-import {tickStyles} from '../../ui/fields/choice-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {at} from '../../ui/fields/field.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import {BulletinPdf, type PdfFailure} from './bulletin-pdf.js';
 import fr from './bulletin.messages.fr.js';
@@ -43,16 +40,8 @@ type Accepted = EnrolmentDraft['acceptance'];
  * The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them
  * again.
  */
-export class BulletinPanel extends Panel {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    cardStyles,
-    errorSummaryStyles,
-    stateStyles,
-    documentStyles,
-    bulletinStyles,
-  ];
+export class BulletinPanel extends Panel<EnrolmentDraft> {
+  static readonly styles = bulletinStyles;
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Acceptance>;
   readonly #reader: PageReader;
@@ -74,7 +63,7 @@ export class BulletinPanel extends Panel {
   #downloading = false;
   #downloadFailure: PdfFailure | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'bulletin', fr, {en: () => import('./bulletin.messages.en.js')});
     this.#form = new FormController<Acceptance>(this.host, {
@@ -112,7 +101,7 @@ export class BulletinPanel extends Panel {
     return this.#messages.t.submit;
   }
 
-  load(draft: EnrolmentDraft): Promise<void> {
+  override load(draft: EnrolmentDraft): Promise<void> {
     this.#accepted = draft.acceptance;
     return this.#load.start();
   }
@@ -147,7 +136,7 @@ export class BulletinPanel extends Panel {
     return html`${errorSummary(this.#form)}${body}`;
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     if (!this.#bulletin) {
       if (this.#load.failure) await this.#load.start();
       return false;
@@ -155,11 +144,11 @@ export class BulletinPanel extends Panel {
     const body = this.#form.submit();
     if (!body) return false;
     this.#proof.send();
-    const error = await this.flow.change(acceptBulletin, {body});
+    const error = await this.flow.save(acceptBulletin, {body});
     if (error?.code === 'document-changed') return this.#readAgain();
     if (error?.code === 'validation') return this.#refused(error);
     this.#changed &&= error !== undefined;
-    return this.settle(error);
+    return this.accepted(error);
   }
 
   #refused({issues}: BackendError): boolean {
@@ -199,7 +188,11 @@ export class BulletinPanel extends Panel {
   }
 
   #failed(error: BackendError, retry: () => void): TemplateResult {
-    return failure(this.host, error, button({label: this.host.common.retry, icon: 'refresh', onClick: retry}));
+    return failure(
+      this.host.failureWords,
+      error,
+      button({label: this.host.common.retry, icon: 'refresh', onClick: retry}),
+    );
   }
 
   /** First of all: the file, to print or to keep. */

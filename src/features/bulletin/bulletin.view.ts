@@ -5,15 +5,19 @@ import type {DocumentLink} from '../../contract/values.js';
 import type {FormController} from '../../element/form.js';
 import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {button} from '../../ui/blocks/button.js';
+import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
-import {facts} from '../../ui/blocks/card.js';
+import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
 import type {BulletinPdf} from './bulletin-pdf.js';
 import type {PageReader} from './page-reader.js';
+import {stateStyles} from '../../ui/blocks/states.js';
+import {needs} from '../../element/styles.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
 
 /** What the parts of the panel show. */
 export interface BulletinView {
@@ -42,6 +46,7 @@ export interface ViewerActs {
 
 /** The bulletin, page below page, in a region that scrolls and takes the focus: its PDF, or its text. */
 export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult {
+  needs(cardStyles, buttonStyles, stateStyles);
   const {t, bulletin, reader, pdf} = view;
   const {page, total, left} = reader;
   const opening = pdf.state === 'opening';
@@ -191,6 +196,7 @@ export function consentsView(
   explain: () => void,
   resume: (event: Event) => void,
 ): TemplateResult | typeof nothing {
+  needs(cardStyles, fieldStyles, tickStyles);
   const {
     t,
     bulletin,

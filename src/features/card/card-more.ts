@@ -2,7 +2,7 @@
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {tableStyles} from '../../ui/blocks/table.js';
-import {tickStyles} from '../../ui/fields/tick.styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
 import fr, {type CardMoreMessages} from './card-more.messages.fr.js';
 import {cardMoreStyles} from './card-more.styles.js';
 

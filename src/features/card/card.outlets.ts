@@ -1,6 +1,6 @@
 import {getCardFile, type Card} from '../../contract/card.js';
 import type {FileAnswer} from '../../contract/operation.js';
-import {giveFile} from '../../element/give-file.js';
+import {giveFile} from '../../element/download.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import type {CardFace} from './card.front.js';
 import {yearsOf} from './card.words.js';

@@ -6,14 +6,13 @@ import {formatStoredPhone} from '../../domain/stored-phone.js';
 import {drawCode, isSymbology, type Drawing} from '../../engines/code2d/code2d.js';
 import {opensOffline} from '../../engines/opens-offline.js';
 import {clock, longDate} from '../../element/format.js';
-import {Late} from '../../element/late.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {CardCopy} from './card-copy.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {sessionOf} from '../../session/session.js';
 import {ServerDay} from '../../element/server-day.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
@@ -48,7 +47,7 @@ const STILL_NEW = 30 * 60_000;
  * the copy on the phone.
  */
 export class CardPanel {
-  static readonly styles = [cardStyles, cardPanelStyles];
+  static readonly styles = [cardPanelStyles];
   /** Loads what stands around the card; a test plays a slow or broken line here. */
   static more: () => Promise<CardMore> = () => import('./card-more.js');
   readonly #host: Widget;
@@ -57,7 +56,7 @@ export class CardPanel {
   readonly #copy: CardCopy;
   readonly #day: ServerDay;
   /** Who is covered, files, the copy, why a card may not be shown: asked for once the card is. */
-  readonly #more: Late<CardMore>;
+  readonly #more: Lazy<CardMore>;
   #moreWords: Messages<CardMoreMessages> | undefined;
   #outlets: CardOutlets | undefined;
   readonly #drawings = new Map<string, Drawing | undefined>();
@@ -82,7 +81,7 @@ export class CardPanel {
     this.#host = options.flow.host;
     this.#messages = new Messages(this.#host, 'card', fr, {en: () => import('./card.messages.en.js')});
     this.#copy = new CardCopy(() => this.#host.requestUpdate());
-    this.#more = new Late(
+    this.#more = new Lazy(
       this.#host,
       () => CardPanel.more(),
       (more) => this.#prepare(more),

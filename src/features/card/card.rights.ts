@@ -5,6 +5,8 @@ import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import {nameOf} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
+import {tableStyles} from '../../ui/blocks/table.js';
+import {needs} from '../../element/styles.js';
 
 export interface RightsView {
   readonly card: Card;
@@ -18,6 +20,7 @@ export interface RightsView {
 
 /** The other face: people and domains of care; one card per person where there is no room for a table. */
 export function rightsView(view: RightsView): TemplateResult {
+  needs(tableStyles);
   const {card, t} = view;
   return html`<section class="section" part="section" aria-labelledby="rights-title">
     <div class="section-head">

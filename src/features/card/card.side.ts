@@ -6,11 +6,13 @@ import {longDate} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {button} from '../../ui/blocks/button.js';
+import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {CardFace} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
 import type {CardOutlets, Outlet} from './card.outlets.js';
+import {needs} from '../../element/styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
 
 /** Beside the card: why it may not be used, and how to keep it. */
 export interface SideView {
@@ -41,6 +43,7 @@ type NotValid = Exclude<CardStanding, 'valid'>;
 
 /** Why it may not be shown, and what to do. */
 export function whyNot({card, t, language, better, phone, choose}: SideView, standing: NotValid): TemplateResult {
+  needs(buttonStyles);
   const {title, text} = t.why[standing];
   const showsOther = better && html`${button({label: t.showCurrent, small: true, onClick: () => choose(better)})}`;
   const calls =
@@ -85,6 +88,7 @@ function files({card, t, kind, online, outlets, face, standing}: SideView): Temp
 }
 
 function keepView({t, online, kept, keeping, keepTrouble, opens, keep}: SideView): TemplateResult | typeof nothing {
+  needs(tickStyles);
   if (!online && !kept) return nothing;
   const hint = keeping ? t.keeping : kept ? t.kept[opens ? 'opens' : 'stays'] : t.keepHint;
   const trouble =

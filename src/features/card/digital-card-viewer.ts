@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Backend} from '../../backend/backend.js';
 import {CardPanel} from './card.panel.js';
-import {MemberWidget} from '../../shell/member-widget.js';
-import {failureWords} from '../../ui/blocks/failure.js';
+import {MemberElement} from '../../shell/member-element.js';
+import {sayFailure} from '../../ui/blocks/failure.js';
 import {alert, type Tone} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 
@@ -37,8 +37,8 @@ import {button} from '../../ui/blocks/button.js';
  * @csspart button - Any button; also `primary`, `second` or `quiet`.
  * @csspart alert - A message.
  */
-export class DigitalCardViewer extends MemberWidget {
-  static override styles = [MemberWidget.styles, CardPanel.styles];
+export class DigitalCardViewer extends MemberElement {
+  static override styles = [MemberElement.styles, CardPanel.styles];
 
   readonly #panel = new CardPanel({flow: this.flow, tell: (type, detail) => void this.tell(type, detail)});
   /** The member asked for the login while a copy was shown. */
@@ -88,7 +88,7 @@ export class DigitalCardViewer extends MemberWidget {
           : error?.code === 'network' || error?.code === 'timeout'
             ? copy.offline
             : error
-              ? failureWords(this.speaker, error).text
+              ? sayFailure(this.speaker, error).text
               : '';
     const action =
       phase === 'loading'

@@ -5,24 +5,26 @@ import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import {giveFile} from '../../element/give-file.js';
+import {giveFile} from '../../element/download.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
-import {button} from '../../ui/blocks/button.js';
+import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25).
  * Brings its own heading, under the seal.
  */
-export class CompletionPanel extends Panel {
-  static readonly styles = [cardStyles, completionStyles];
+export class CompletionPanel extends Panel<EnrolmentDraft> {
+  static readonly styles = completionStyles;
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
   #copied: boolean | undefined;
@@ -35,7 +37,7 @@ export class CompletionPanel extends Panel {
   /** When the review was last looked at, at the member's press. */
   #refreshed: string | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'completion', fr, {en: () => import('./completion.messages.en.js')});
   }
@@ -44,19 +46,20 @@ export class CompletionPanel extends Panel {
     return this.#messages.t.title;
   }
 
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return true;
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     this.#draft = draft;
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     return true;
   }
 
   view(): TemplateResult | typeof nothing {
+    needs(cardStyles, buttonStyles);
     const draft = this.#draft;
     if (!draft) return nothing;
     const {t} = this.#messages;
@@ -79,7 +82,7 @@ export class CompletionPanel extends Panel {
         ${
           this.#failure
             ? failure(
-                this.host,
+                this.host.failureWords,
                 this.#failure,
                 button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)}),
               )
@@ -197,7 +200,7 @@ export class CompletionPanel extends Panel {
         })}
         <p class="small muted" role="status">${this.#refreshed ? t.refreshed(this.#refreshed) : ''}</p>
       </div>
-      ${this.#refreshFailure ? failure(this.host, this.#refreshFailure) : nothing}`;
+      ${this.#refreshFailure ? failure(this.host.failureWords, this.#refreshFailure) : nothing}`;
   }
 
   #memberSpace(): TemplateResult | typeof nothing {

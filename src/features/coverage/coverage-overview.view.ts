@@ -12,6 +12,9 @@ import {dayInWords} from '../../ui/blocks/day.js';
 import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {CoverageOverviewMessages} from './coverage-overview.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
+import {needs} from '../../element/styles.js';
 
 /** What the parts of the page show. */
 export interface CoverageView {
@@ -74,6 +77,7 @@ function alertView(
 
 /** What is left, for one person: in words first, then the bar, then until when (MEM-54). */
 export function ceilingsView({t, locale, coverage, person}: CoverageView): TemplateResult {
+  needs(cardStyles, moneyBarStyles);
   const ceilings = coverage.ceilings.filter(({personId}) => personId === person.id);
   const own = coverage.people[0]?.id === person.id;
   return html`<section class="section" part="section" aria-labelledby="left">
@@ -171,6 +175,7 @@ function periodOf(
 
 /** What the contract pays back: words first, the level of the insurer's table after them (MEM-53). */
 export function guaranteesView({t, care, coverage, person}: CoverageView): TemplateResult | typeof nothing {
+  needs(cardStyles);
   const groups = coverage.guarantees
     .map((group) => ({
       ...group,

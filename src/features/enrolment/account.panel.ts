@@ -4,25 +4,27 @@ import {createAccount, NewAccount} from '../../contract/session.js';
 import {passwordGaps, type PasswordGap, type PasswordRules} from '../../domain/password.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
-import {cardStyles} from '../../ui/blocks/card.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
-import {passwordField, passwordRules, passwordStyles} from '../../ui/fields/password-field.js';
+import {at} from '../../ui/fields/field.js';
+import {passwordField, passwordRules} from '../../ui/fields/password-field.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import fr from './account.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * The member's account: the employer's e-mail, a password under the server's policy (ENR-03). Never kept in a draft.
  */
-export class AccountPanel extends Panel {
-  static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles, cardStyles];
+export class AccountPanel extends Panel<EnrolmentDraft> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<{password: string}>;
   #email = '';
   #revealed = false;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'account', fr, {en: () => import('./account.messages.en.js')});
     this.#form = new FormController<{password: string}>(this.host, {
@@ -45,11 +47,12 @@ export class AccountPanel extends Panel {
     return this.#messages.t.lead(this.flow.draft?.invitation.employer ?? '');
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     this.#email = draft.invitation.email;
   }
 
   view(): TemplateResult {
+    needs(cardStyles, fieldStyles);
     const {t} = this.#messages;
     const {help} = this.flow.settings ?? {};
     const typed = this.#form.text('password');
@@ -104,7 +107,7 @@ export class AccountPanel extends Panel {
     return html`${errorSummary(this.#form)}${body}`;
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     const body = this.#form.submit();
     if (!body) return false;
     const error = await this.flow.attempt(async () => {
@@ -113,7 +116,7 @@ export class AccountPanel extends Panel {
     });
     // a retry after a lost answer finds the account made: that is what the member wanted
     if (error?.code === 'account-exists') await this.flow.reload();
-    const done = this.settle(error?.code === 'account-exists' ? undefined : error, this.#form);
+    const done = this.accepted(error?.code === 'account-exists' ? undefined : error, this.#form);
     if (done) this.#form.clear();
     return done;
   }

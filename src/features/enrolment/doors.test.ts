@@ -147,10 +147,10 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.press('Ce n’est pas mon adresse');
     expect(harness.root.querySelector<HTMLDetailsElement>('.main details')!.open).to.equal(true);
     expect(harness.root.querySelector('.main details a')!.getAttribute('href')).to.equal('tel:+33199001234');
-    const status = () => harness.root.querySelector('.main [role=status].visually-hidden')!.textContent;
+    const status = () => harness.root.querySelector('.main [role=status].visually-hidden')!.textContent!.trim();
     expect(status()).to.equal('');
     await harness.fill({password: 'abc'});
-    expect(status()!.replace(/\u00a0/g, ' ')).to.equal('Il manque encore : 8 caractères au moins, un chiffre.');
+    expect(status().replace(/\u00a0/g, ' ')).to.equal('Il manque encore : 8 caractères au moins, un chiffre.');
     await harness.fill({password: 'abcdefg1'});
     expect(status()).to.equal('Le mot de passe convient.');
     await harness.fill({password: `abcdefg1${'x'.repeat(20)}`});

@@ -1,4 +1,4 @@
-import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 

@@ -1,6 +1,5 @@
 import type {EnrolmentStep} from '../../contract/enrolment.js';
-import type {LoginPanel} from '../../shell/login/login.panel.js';
-import type {PanelClass} from '../../shell/panel.js';
+import type {EnrolmentPanel, PanelClass} from '../../shell/panel.js';
 import type {WelcomePanel} from './welcome.panel.js';
 
 /** One step: its panel, loaded when it is reached, and its place among the seven the member sees. */
@@ -8,7 +7,7 @@ export interface Step {
   id: EnrolmentStep;
   /** The bulletin and the code are one step, « Signature », for the member. */
   shownAs: Exclude<EnrolmentStep, 'bulletin' | 'completed'>;
-  panel: () => Promise<PanelClass>;
+  panel: () => Promise<PanelClass<EnrolmentPanel>>;
 }
 
 export const steps: readonly Step[] = [
@@ -55,17 +54,12 @@ export const steps: readonly Step[] = [
   },
 ];
 
-/**
- * Not steps: the way in, and the way back in. While the welcome is read, the page that its button leads to is on its
- * way.
- */
+/** The way in. While it is read, the page that its button leads to is on its way. */
 export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
   const {WelcomePanel: panel} = await import('./welcome.panel.js');
   steps[0]!.panel().catch(() => undefined); // where it does not come, the button asks again
   return panel;
 };
-export const loginPanel = async (): Promise<typeof LoginPanel> =>
-  (await import('../../shell/login/login.panel.js')).LoginPanel;
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];

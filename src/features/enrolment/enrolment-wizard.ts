@@ -2,28 +2,28 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
+import type {FailureWords} from '../../element/failure-words.js';
+import {headingSelector} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
-import {safeUrl} from '../../element/safe-url.js';
 import {isOutdated} from '../../element/support.js';
 import {Widget} from '../../element/widget.js';
-import {EnrolmentFlow, type Phase} from '../../shell/enrolment-flow.js';
 import type {Flow} from '../../session/flow.js';
 import {takeLinkSecret} from '../../session/one-time-link.js';
-import {Door} from '../../shell/door.js';
-import type {Panel, PanelClass, PanelOwner} from '../../shell/panel.js';
+import {EnrolmentFlow, type Phase} from '../../shell/enrolment-flow.js';
+import {EnrolmentWords} from '../../shell/enrolment-words.js';
+import {GatePanel, loginPanel} from '../../shell/gate-panel.js';
+import {whenSent, type EnrolmentPanel, type PanelOwner} from '../../shell/panel.js';
 import {SessionPrompt} from '../../shell/session-prompt/session-prompt.panel.js';
-import {alert, alertStyles} from '../../ui/blocks/alert.js';
-import {button, buttonStyles} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {failureWords} from '../../ui/blocks/failure.js';
-import {help, helpStyles} from '../../ui/blocks/help.js';
-import {iconStyles} from '../../ui/blocks/icon.js';
-import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
-import {blank, skeleton, stateStyles} from '../../ui/blocks/states.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {help} from '../../ui/blocks/help.js';
+import {blank, skeleton} from '../../ui/blocks/states.js';
+import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
-import {saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {ShownStep} from './shown-step.js';
 
 /**
  * @summary The whole enrolment, from the one-time link to the signed dossier (ENR-00 to ENR-25).
@@ -69,16 +69,7 @@ import {saveStateView, stepsView} from './enrolment-wizard.view.js';
  * @csspart card - A person or a thing in a card.
  */
 export class EnrolmentWizard extends Widget {
-  static override styles = [
-    Widget.styles,
-    iconStyles,
-    buttonStyles,
-    alertStyles,
-    stateStyles,
-    cardStyles,
-    helpStyles,
-    wizardStyles,
-  ];
+  static override styles = [Widget.styles, wizardStyles];
 
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;
   @property({attribute: 'link-name'}) linkName = 'adhesion';
@@ -87,38 +78,35 @@ export class EnrolmentWizard extends Widget {
   readonly #messages = new Messages(this, 'enrolmentWizard', fr, {
     en: () => import('./enrolment-wizard.messages.en.js'),
   });
+  readonly #words = new EnrolmentWords(this);
   readonly #flow = new EnrolmentFlow(this, {
     secret: () => this.linkSecret ?? takeLinkSecret(this.linkName),
     given: () => this.linkSecret,
     enrolmentId: () => this.enrolmentId,
   });
-  readonly #owner: PanelOwner = {
+  readonly #owner: PanelOwner<EnrolmentFlow> = {
     flow: this.#flow,
     goTo: (step) => void this.#go(step),
     logIn: () => this.#askToLogIn(),
     moved: () => this.#focusHeading(),
     compare: () => this.#compare(),
   };
-  readonly #welcome = new Door({
+  readonly #welcome = new GatePanel({
     owner: this.#owner,
     panel: welcomeThenAccount,
     before: () => (this.#moving = true),
     after: () => this.#entered(),
     loaded: () => this.#moving && this.#focusHeading(),
   });
-  readonly #login = new Door<Flow>({
-    owner: this.#owner,
+  readonly #login = new GatePanel<Flow>({
+    owner: this.#owner as PanelOwner,
     panel: loginPanel,
     before: () => (this.#moving = true),
     after: (done) => this.#loggedIn(done),
     loaded: () => this.#moving && this.#focusHeading(),
   });
   readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
-  readonly #panels = new Map<EnrolmentStep, Panel>();
-  #step: Step | undefined;
-  #panel: Panel | undefined;
-  /** What is typed here, while the member looks at what another tab saved. */
-  #mine: Panel | undefined;
+  readonly #shown = new ShownStep(this.#owner);
   /** What another tab changed, told on this page. */
   #notice: {steps: readonly EnrolmentStep[]; on: EnrolmentStep} | undefined;
   #seen: readonly EnrolmentStep[] = this.#flow.elsewhere;
@@ -126,9 +114,6 @@ export class EnrolmentWizard extends Widget {
   #fromRecap = false;
   #askedToLogIn = false;
   #left = false;
-  /** The file of a step did not come (a new version was deployed, the network fell). */
-  #missingStep: EnrolmentStep | undefined;
-  #opening = false;
   /**
    * The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes
    * none.
@@ -136,6 +121,10 @@ export class EnrolmentWizard extends Widget {
   #moving = false;
   #announced: string | undefined;
   #shownFor: string | undefined;
+
+  override get failureWords(): FailureWords {
+    return this.#words.forFailures;
+  }
 
   protected override backendChanged(backend: Backend | undefined): void {
     void this.#flow.start(backend);
@@ -146,12 +135,13 @@ export class EnrolmentWizard extends Widget {
     const {phase, draft, error, elsewhere} = this.#flow;
     if (draft && draft.id !== this.#shownFor) this.#startAfresh(draft.id);
     if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
-    if (phase === 'open' && draft && !this.#step && !this.#opening && !this.#missingStep)
+    const {step, opening, missing} = this.#shown;
+    if (phase === 'open' && draft && !step && !opening && !missing)
       void this.#go(draft.step as EnrolmentStep, this.#moving);
-    this.#doorOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
+    this.#gateOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
     this.#announce(
       phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined,
-      error?.code,
+      error?.code ?? '',
     );
   }
 
@@ -161,50 +151,36 @@ export class EnrolmentWizard extends Widget {
 
   #state(): TemplateResult {
     const {phase} = this.#flow;
-    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow());
-    if (this.#left)
-      return this.#page(
-        blank({
-          icon: 'check',
-          ...this.#messages.t.left,
-          actions: button({label: this.#messages.t.logIn, onClick: () => this.#askToLogIn()}),
-        }),
-      );
-    if (phase === 'failed')
-      return this.#page(
-        blank({
-          icon: 'error',
-          tone: 'danger',
-          ...failureWords(this, this.#flow.error!),
-          actions: this.#retry(() => void this.#flow.start(this.activeBackend)),
-        }),
-      );
-    const door = this.#doorOf(phase);
-    if (door)
-      return door.ready
-        ? this.#page(
-            html`${isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing}${door.view()}`,
-          )
-        : skeleton(this.common.loading);
-    if (this.#missingStep)
-      return this.#page(
-        blank({
-          icon: 'offline',
-          tone: 'info',
-          ...this.common.failures.network,
-          actions: this.#retry(() => void this.#go(this.#missingStep!, false)),
-        }),
-      );
-    return this.#panel && this.#step ? this.#stepView(this.#panel, this.#step) : skeleton(this.common.loading);
+    if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow);
+    if (this.#left) return this.#page(this.#leftView());
+    if (phase === 'failed') {
+      const again = () => this.#flow.start(this.activeBackend);
+      return this.#page(failurePage(this.failureWords, this.#flow.error!, again));
+    }
+    const gate = this.#gateOf(phase);
+    if (gate) return gate.ready ? this.#page(this.#gateView(gate)) : skeleton(this.common.loading);
+    const {missing, panel, step} = this.#shown;
+    if (missing) return this.#page(missingFilePage(this.failureWords, () => this.#go(missing, false)));
+    return panel && step ? this.#stepView(panel, step) : skeleton(this.common.loading);
   }
 
   /** What stands in the place of the steps, if anything does. */
-  #doorOf(phase: Phase | undefined): Door<EnrolmentFlow> | Door | undefined {
+  #gateOf(phase: Phase | undefined): GatePanel<EnrolmentFlow> | GatePanel | undefined {
     const {draft} = this.#flow;
     if (!phase || ['unconfigured', 'loading', 'open', 'failed'].includes(phase)) return undefined;
     // who has no password yet has nothing to sign in with
     if (phase === 'expired') return draft && !draft.accountCreated ? this.#welcome : this.#login;
     return phase === 'signedOut' || this.#askedToLogIn ? this.#login : this.#welcome;
+  }
+
+  #gateView(gate: GatePanel<EnrolmentFlow> | GatePanel): TemplateResult {
+    const outdated = isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing;
+    return html`${outdated}${gate.view()}`;
+  }
+
+  #leftView(): TemplateResult {
+    const {left, logIn} = this.#messages.t;
+    return blank({icon: 'check', ...left, actions: button({label: logIn, onClick: () => this.#askToLogIn()})});
   }
 
   /** A page outside the steps: a message, the login, the welcome. Help stays where it is. */
@@ -215,63 +191,43 @@ export class EnrolmentWizard extends Widget {
     </div>`;
   }
 
-  #stepView(panel: Panel, step: Step): TemplateResult {
+  #stepView(panel: EnrolmentPanel, step: Step): TemplateResult {
     const {t} = this.#messages;
-    const {draft} = this.#flow;
-    const reached = steps[indexOfStep(draft?.step ?? step.id)]!;
-    const shown = stepsView(t, step, reached, (id) => void this.#go(id));
+    const reached = steps[indexOfStep(this.#flow.draft?.step ?? step.id)]!;
     const view = panel.view();
-    const apart = step.id === 'completed' || panel.apart;
+    const last = step.id === 'completed';
+    const outside = last || panel.outsideSteps;
+    const list = outside ? nothing : stepsView(t, step, reached, (id) => void this.#go(id));
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="rail">${apart ? nothing : shown}${this.#help()}</div>
+      <div class="rail">${list}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${
-          step.id === 'completed'
-            ? nothing
-            : html`<div class="stack tight">
-                <h2 class="title" part="title" id="title" tabindex="-1" data-heading>
-                  ${
-                    apart
-                      ? nothing
-                      : html`<span class="eyebrow"
-                          >${t.stepOf(shownSteps.indexOf(step.shownAs) + 1, shownSteps.length)}</span
-                        > `
-                  }${panel.title}
-                </h2>
-                ${panel.lead ? html`<p class="lead muted" part="lead">${panel.lead}</p>` : nothing}
-              </div>`
-        }
-        ${this.#elsewhere(panel, step)} ${view} ${panel.ownActions ? nothing : this.#actions(panel, step)}
-        ${panel.apart ? this.#leaveLater() : nothing} ${this.#legal()}
+        ${last ? nothing : this.#headerOf(panel, step, outside)} ${this.#elsewhere(panel, step)} ${view}
+        ${panel.hasOwnButtons ? nothing : this.#actions(panel, step)}
+        ${panel.outsideSteps ? this.#leaveLater() : nothing} ${this.#legal()}
       </div>
     </form>`;
   }
 
-  #actions(panel: Panel, step: Step): TemplateResult {
+  #headerOf({title, lead}: EnrolmentPanel, {shownAs}: Step, outside: boolean): TemplateResult {
+    const place = this.#messages.t.stepOf(shownSteps.indexOf(shownAs) + 1, shownSteps.length);
+    return pageHeader({title, lead, above: outside ? nothing : html`<span class="eyebrow">${place}</span> `});
+  }
+
+  #actions(panel: EnrolmentPanel, step: Step): TemplateResult {
     const {t} = this.#messages;
     const {busy, autosave} = this.#flow;
-    const index = indexOfStep(step.id);
     // the account is made once: nobody goes back before the profile
-    const back =
-      index > indexOfStep('profile')
-        ? button({label: t.back, icon: 'arrow-left', onClick: () => void this.#go(steps[index - 1]!.id)})
-        : nothing;
-    return html` ${panel.failureView()} ${this.#slow()}
+    const mayGoBack = indexOfStep(step.id) > indexOfStep('profile');
+    const toRecap = this.#fromRecap && step.id !== 'recap';
+    const back = (label: string, to: EnrolmentStep) =>
+      button({label, icon: 'arrow-left', onClick: () => void this.#go(to)});
+    return html` ${panel.failureView()} ${this.#slow}
       <div class="actions" part="actions">
         ${saveStateView(t, this, autosave)}
-        ${
-          this.#fromRecap && step.id !== 'recap'
-            ? button({label: t.backToRecap, icon: 'arrow-left', onClick: () => void this.#go('recap')})
-            : back
-        }
-        ${button({
-          label: busy ? this.common.working : (panel.submitLabel ?? t.forward),
-          kind: 'primary',
-          submit: true,
-          busy,
-        })}
+        ${toRecap ? back(t.backToRecap, 'recap') : mayGoBack ? back(t.back, this.#shown.neighbour(-1).id) : nothing}
+        ${submitButton(this.common, panel.submitLabel ?? t.forward, busy)}
       </div>
-      ${index > 0 ? this.#leaveLater() : nothing}`;
+      ${indexOfStep(step.id) > 0 ? this.#leaveLater() : nothing}`;
   }
 
   #leaveLater(): TemplateResult {
@@ -281,15 +237,12 @@ export class EnrolmentWizard extends Widget {
   }
 
   /** Another tab changed the enrolment. What was refused for it has its own words at the buttons. */
-  #elsewhere(panel: Panel, step: Step): TemplateResult | typeof nothing {
+  #elsewhere(panel: EnrolmentPanel, step: Step): TemplateResult | typeof nothing {
     const {t} = this.#messages;
-    if (this.#mine)
-      return alert({
-        tone: 'info',
-        live: 'status',
-        title: t.theirs.title,
-        actions: button({label: t.theirs.back, small: true, onClick: () => this.#compare()}),
-      });
+    if (this.#shown.comparing) {
+      const actions = button({label: t.theirs.back, small: true, onClick: () => this.#compare()});
+      return alert({tone: 'info', live: 'status', title: t.theirs.title, actions});
+    }
     if (this.#notice?.on !== step.id || panel.error?.code === 'stale') return nothing;
     const names = this.#notice.steps.map((id) => t.steps[steps[indexOfStep(id)]!.shownAs]);
     return alert({tone: 'info', live: 'status', title: t.elsewhere.title, text: t.elsewhere.text(names.join(', '))});
@@ -301,34 +254,12 @@ export class EnrolmentWizard extends Widget {
     return asked ? help(this.common, asked, draft?.supportCode) : nothing;
   }
 
-  /** What the law wants within reach of every page, where the insurer says where it is. */
   #legal(): TemplateResult {
-    const {legal} = this.#messages.t;
-    const {privacy, links} = this.#flow.settings ?? {};
-    const {personalData, accessibility} = links ?? {};
-    const link = (url: string | undefined, words: string) =>
-      safeUrl(url)
-        ? html`<a class="link" href=${url!} target="_blank" rel="noopener noreferrer"
-            >${words}<span class="visually-hidden"> ${legal.newTab}</span></a
-          >`
-        : nothing;
-    const notice = privacy ? privacyNotice(this.common, this.#flow.settings) : nothing;
-    // the notice brings its link along
-    const page = privacy ? undefined : personalData;
-    return html`${notice}${
-      page || accessibility
-        ? html`<p class="legal">${link(page, legal.personalData)}${link(accessibility, legal.accessibility)}</p>`
-        : nothing
-    }`;
+    return legalView(this.#messages.t, this.common, this.#flow.settings);
   }
 
-  /** « C'est plus long que d'habitude », after 8 seconds without an answer. */
-  #slow(): TemplateResult | typeof nothing {
-    return this.#flow.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.common.slow}) : nothing;
-  }
-
-  #retry(onClick: () => void): TemplateResult {
-    return button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick});
+  get #slow(): TemplateResult | typeof nothing {
+    return slowNotice(this.common, this.#flow.slow);
   }
 
   #askToLogIn(): void {
@@ -346,17 +277,15 @@ export class EnrolmentWizard extends Widget {
   #loggedIn(done: boolean): void {
     if (!done) return;
     this.#askedToLogIn = false;
-    if (this.#step) this.#focusHeading();
+    if (this.#shown.step) this.#focusHeading();
     this.requestUpdate();
   }
 
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const step = this.#step!;
-    const panel = this.#panel!;
-    if (this.#flow.busy || this.#opening) return;
+  readonly #submit = whenSent(this.#flow, async () => {
+    const {step, panel, opening} = this.#shown;
+    if (!step || !panel || opening) return;
     const told = this.#notice;
-    if (!(await panel.submit())) {
+    if (!(await panel.submit!())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
       // signed in another tab: there is nothing left to do here
       if (panel.error?.code === 'already-signed' && this.#flow.draft?.signed) await this.#go('completed');
@@ -364,68 +293,43 @@ export class EnrolmentWizard extends Widget {
     }
     const enrolmentId = this.#flow.id;
     this.tell('mutuelle-step-saved', {enrolmentId, step: step.id});
-    if (step.id === 'signature')
-      this.tell('mutuelle-enrolment-completed', {
-        enrolmentId,
-        memberNumber: this.#flow.draft?.signed?.memberNumber ?? '',
-      });
-    const next = this.#fromRecap ? 'recap' : steps[indexOfStep(step.id) + 1]!.id;
+    if (step.id === 'signature') {
+      const memberNumber = this.#flow.draft?.signed?.memberNumber ?? '';
+      this.tell('mutuelle-enrolment-completed', {enrolmentId, memberNumber});
+    }
+    const next = this.#fromRecap ? 'recap' : this.#shown.neighbour(1).id;
     // saved beside what another tab saved: the next page says so
     if (this.#notice && this.#notice !== told) this.#notice = {...this.#notice, on: next};
     await this.#go(next);
-  };
+  });
 
-  /** Shows a step. It is loaded when first reached; what was typed in it is still there when it is shown again. */
   async #go(id: EnrolmentStep, focus = true): Promise<void> {
-    const from = this.#step;
+    const from = this.#shown.step;
     const target = steps[indexOfStep(id)]!;
+    const recap = indexOfStep('recap');
     this.#fromRecap =
-      target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < indexOfStep('recap') : this.#fromRecap);
+      target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < recap : this.#fromRecap);
     if (from) void this.#flow.autosave.flush();
-    this.#opening = true;
-    try {
-      const PanelType = await target.panel();
-      this.adopt(PanelType.styles);
-      this.#panel = this.#panels.get(target.id) ?? new PanelType(this.#owner);
-      this.#panels.set(target.id, this.#panel);
-      this.#missingStep = undefined;
-    } catch {
-      this.#missingStep = target.id;
-      this.requestUpdate();
-      return;
-    } finally {
-      this.#opening = false;
-    }
-    this.#panel.error = undefined;
-    this.#mine = undefined;
+    if (!(await this.#shown.open(target))) return this.requestUpdate();
     if (this.#notice?.on !== target.id) this.#notice = undefined;
-    void this.#panel.load(this.#flow.draft!);
-    this.#step = target;
+    void this.#shown.panel!.load(this.#flow.draft!);
     if (from && from !== target)
       this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
     if (focus) this.#focusHeading();
     this.requestUpdate();
   }
 
-  /** Another tab saved something: the other steps start again from there, and what is typed in this one stays. */
   #overtaken(changed: readonly EnrolmentStep[]): void {
     this.#seen = changed;
     const {draft} = this.#flow;
-    if (!draft || !this.#step || !this.#panel) return;
-    this.#panels.clear();
-    this.#panels.set(this.#step.id, this.#panel);
-    if (!draft.signed) void this.#panel.load(draft);
-    if (changed.length) this.#notice = {steps: changed, on: this.#step.id};
+    const {step} = this.#shown;
+    if (!draft || !step) return;
+    this.#shown.restartOthers(draft);
+    if (changed.length) this.#notice = {steps: changed, on: step.id};
   }
 
-  /** What another tab saved, in the place of what is typed here; pressed again, the other way round. */
   #compare(): void {
-    const mine = this.#mine;
-    const panel = this.#panel!;
-    this.#mine = mine ? undefined : panel;
-    this.#panel = mine ?? new (panel.constructor as PanelClass)(this.#owner);
-    this.#panels.set(this.#step!.id, this.#panel);
-    if (!mine) void this.#panel.load({...this.#flow.draft!, partial: {}});
+    this.#shown.compare(this.#flow.draft!);
     this.#focusHeading();
   }
 
@@ -438,25 +342,24 @@ export class EnrolmentWizard extends Widget {
     this.#focusHeading();
   }
 
-  /** Nothing typed by one person may be seen by the next. */
   #startAfresh(enrolmentId: string | undefined): void {
     this.#shownFor = enrolmentId;
-    this.#panels.clear();
-    this.#step = this.#panel = this.#mine = this.#notice = undefined;
+    this.#shown.forget();
+    this.#notice = undefined;
   }
 
   /** A change of page moves the reader to its heading. */
   #focusHeading(): void {
     this.requestUpdate();
     void this.updateComplete.then(() => {
-      const heading = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
+      const heading = this.renderRoot.querySelector<HTMLElement>(headingSelector);
       heading?.focus({preventScroll: true});
       // to the top of the widget, not of the host's page
       if (heading && this.getBoundingClientRect().top < 0) this.scrollIntoView({block: 'start'});
     });
   }
 
-  #announce(type: string | undefined, code: string | undefined): void {
+  #announce(type: 'mutuelle-link-refused' | 'mutuelle-save-failed' | undefined, code: string): void {
     const fact = type && `${type} ${code}`;
     if (fact && fact !== this.#announced) this.tell(type, {code});
     this.#announced = fact;

@@ -1,9 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
+import type {Settings} from '../../contract/settings.js';
 import {clock} from '../../element/clock.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
+import {safeUrl} from '../../element/safe-url.js';
 import type {Widget} from '../../element/widget.js';
 import type {Autosave} from '../../shell/autosave.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 import {shownSteps, type Step} from './enrolment-wizard.steps.js';
 
@@ -60,4 +64,26 @@ export function saveStateView(t: WizardMessages, host: Widget, autosave: Autosav
       >${sentence}</span
     >
   </p>`;
+}
+
+/** What the law wants within reach of every page, where the insurer says where it is. */
+export function legalView(
+  {legal}: WizardMessages,
+  words: CommonMessages,
+  settings: Settings | undefined,
+): TemplateResult {
+  const {privacy, links} = settings ?? {};
+  const link = (url: string | undefined, label: string) =>
+    safeUrl(url)
+      ? html`<a class="link" href=${url!} target="_blank" rel="noopener noreferrer"
+          >${label}<span class="visually-hidden"> ${legal.newTab}</span></a
+        >`
+      : nothing;
+  // the notice brings its link along
+  const page = privacy ? undefined : links?.personalData;
+  const pages =
+    page || links?.accessibility
+      ? html`<p class="legal">${link(page, legal.personalData)}${link(links?.accessibility, legal.accessibility)}</p>`
+      : nothing;
+  return html`${privacy ? privacyNotice(words, settings) : nothing}${pages}`;
 }

@@ -7,6 +7,7 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import fr from './welcome.messages.fr.js';
 
@@ -14,7 +15,7 @@ import fr from './welcome.messages.fr.js';
  * The door of an enrolment: what to have at hand and what will happen (ENR-00), before the one gesture that redeems the
  * link (ENR-01); and a page for each way a link can be refused, with its own way out.
  */
-export class WelcomePanel extends Panel {
+export class WelcomePanel extends Panel<void, EnrolmentFlow> {
   static readonly styles = css`
     .papers li {
       display: grid;
@@ -41,7 +42,7 @@ export class WelcomePanel extends Panel {
   readonly #messages: Messages<typeof fr>;
   #sent = false;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'welcome', fr, {en: () => import('./welcome.messages.en.js')});
   }
@@ -63,19 +64,17 @@ export class WelcomePanel extends Panel {
   }
 
   /** A refused link has its own heading and buttons. */
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return this.flow.phase !== 'invited';
   }
 
-  load(): void {}
-
   view(): TemplateResult {
-    return this.ownActions ? this.#refusedView() : this.#welcomeView();
+    return this.hasOwnButtons ? this.#refusedView() : this.#welcomeView();
   }
 
   /** The member's gesture on the link. */
-  async submit(): Promise<boolean> {
-    const done = this.settle(await this.flow.redeem());
+  override async submit(): Promise<boolean> {
+    const done = this.accepted(await this.flow.redeem());
     return done && this.flow.phase === 'open';
   }
 
@@ -124,7 +123,7 @@ export class WelcomePanel extends Panel {
       actions: this.#sent ? nothing : this.#waysOut(why, byMail),
     })}
     ${this.#sent ? alert({tone: 'success', icon: drawings.mail, live: 'status', ...t.newLinkSent}) : nothing}
-    ${this.error ? failure(this.host, this.error) : nothing}
+    ${this.error ? failure(this.host.failureWords, this.error) : nothing}
     ${renewable && !byMail ? html`<p class="strong">${t.call}</p>` : nothing}`;
   }
 
@@ -147,11 +146,11 @@ export class WelcomePanel extends Panel {
   }
 
   async #requestLink(): Promise<void> {
-    this.#sent = this.settle(await this.flow.requestLink());
+    this.#sent = this.accepted(await this.flow.requestLink());
   }
 
   async #act(work: Promise<BackendError | undefined>): Promise<void> {
-    this.settle(await work);
+    this.accepted(await work);
     this.owner.moved?.();
   }
 

@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Offer} from '../../contract/guarantees.js';
 import type {GuaranteesView} from './guarantees.view.js';
+import {tableStyles} from '../../ui/blocks/table.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
+import {needs} from '../../element/styles.js';
 
 type Group = Offer['comparison'][number];
 
@@ -19,6 +22,7 @@ export function comparisonView(
   onlyChanges: boolean,
   toggle: () => void,
 ): TemplateResult | typeof nothing {
+  needs(tableStyles, tickStyles);
   const {t, offer, planId} = view;
   if (!offer.comparison.length) return nothing;
   const {plans} = offer;

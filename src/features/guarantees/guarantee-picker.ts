@@ -1,5 +1,5 @@
 import {GuaranteesPanel} from './guarantees.panel.js';
-import {PanelWidget} from '../../shell/panel-widget.js';
+import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
  * @summary The levels of guarantee the employer offers: choose, compare, examples, documents; and the right not to join
@@ -32,12 +32,8 @@ import {PanelWidget} from '../../shell/panel-widget.js';
  * @csspart alert - A message.
  * @csspart table - A comparison.
  */
-export class GuaranteePicker extends PanelWidget<GuaranteesPanel> {
-  static override styles = [PanelWidget.styles, GuaranteesPanel.styles];
-
-  protected override createPanel(): GuaranteesPanel {
-    return new GuaranteesPanel({flow: this.flow});
-  }
+export class GuaranteePicker extends EnrolmentElement<GuaranteesPanel> {
+  static override readonly panel = GuaranteesPanel;
 
   protected override tellSaved(): void {
     this.tell('mutuelle-guarantees-saved', {enrolmentId: this.flow.id});

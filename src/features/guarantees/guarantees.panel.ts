@@ -11,16 +11,9 @@ import {Load} from '../../element/load.js';
 import {ProofLog} from '../../shell/proof-log.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
-import {careExampleStyles} from '../../ui/blocks/care-examples.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
-import {stateStyles} from '../../ui/blocks/states.js';
-import {tableStyles} from '../../ui/blocks/table.js';
-import {choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
-import {fieldStyles} from '../../ui/fields/field.styles.js';
-import {selectStyles} from '../../ui/fields/select-field.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import type {WaiverPanel} from '../waiver/waiver.panel.js';
 import {asksFrequency, combinationById, combinationOf} from './combinations.js';
@@ -29,7 +22,6 @@ import {examplesView} from './examples.js';
 import fr from './guarantees.messages.fr.js';
 import {guaranteesStyles} from './guarantees.styles.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import {documentStyles} from '../../ui/blocks/documents.js';
 import {
   documentPath,
   documentsView,
@@ -42,23 +34,14 @@ import {
 } from './guarantees.view.js';
 
 /** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). Every amount is the server's. */
-export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    choiceStyles,
-    selectStyles,
-    errorSummaryStyles,
-    stateStyles,
-    documentStyles,
-    cardStyles,
-    moneyBarStyles,
-    tableStyles,
-    careExampleStyles,
-    guaranteesStyles,
-  ];
-  readonly part = 'guarantees';
-  protected readonly operation = saveGuarantees;
+export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> {
+  static readonly styles = guaranteesStyles;
+
+  override get part(): string {
+    return 'guarantees';
+  }
+
+  readonly saves = saveGuarantees;
   /** Besides what is sent, it keeps `plan` and `topUp` as chosen: the draft must find them again. */
   readonly form: FormController<GuaranteeChoice>;
   readonly #messages: Messages<typeof fr>;
@@ -75,13 +58,13 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
   /** What just happened, on coming back from there. */
   #said: string | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'guarantees', fr, {en: () => import('./guarantees.messages.en.js')});
     this.form = new FormController<GuaranteeChoice>(this.host, {
       schema: GuaranteeChoice,
       check: (values) => this.#check(values),
-      onChange: () => this.keep(),
+      onChange: () => this.keepTyped(),
     });
     this.#proof = new ProofLog(this.flow);
     this.#load = new Load(this.flow, {
@@ -98,11 +81,11 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
     return !this.#open;
   }
 
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return this.#waiving;
   }
 
-  override get apart(): boolean {
+  override get outsideSteps(): boolean {
     return this.#waiving && this.flow.draft?.waiver !== undefined;
   }
 
@@ -115,14 +98,12 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
       : t.lead;
   }
 
-  load(draft: EnrolmentDraft): Promise<void> {
+  override load(draft: EnrolmentDraft): Promise<void> {
     this.#said = undefined;
     this.#waiving = draft.waiver !== undefined;
     if (this.#waiving) void this.#showWaiver(false);
-    this.fill(draft, {
-      combinationId: draft.guarantees?.combinationId,
-      debitFrequency: draft.guarantees?.debitFrequency,
-    });
+    const {combinationId, debitFrequency} = draft.guarantees ?? {};
+    this.fill({combinationId, debitFrequency}, draft.partial[this.part]);
     return this.#load.start();
   }
 
@@ -190,7 +171,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice> {
 
   #failed(error: BackendError): TemplateResult {
     return failure(
-      this.host,
+      this.host.failureWords,
       error,
       button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
     );

@@ -13,6 +13,11 @@ import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {asksFrequency, choosablePlans, topUpIsFree} from './combinations.js';
 import type {GuaranteesMessages} from './guarantees.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
+import {choiceStyles} from '../../ui/blocks/choice.styles.js';
+import {needs} from '../../element/styles.js';
 
 /** What the parts of the panel show. */
 export interface GuaranteesView {
@@ -31,6 +36,7 @@ export function plansView(
   {t, locale, offer, form, planId}: GuaranteesView,
   choose: (planId: string) => void,
 ): TemplateResult {
+  needs(cardStyles, fieldStyles, tickStyles, choiceStyles);
   const field = at(form, 'combinationId');
   const cards = choosablePlans(offer);
   const id = (index: number) => `${field.id}-${index}`;
@@ -89,6 +95,7 @@ export function topUpView(
   {t, locale, offer, form, planId, topUp}: GuaranteesView,
   choose: (topUp: boolean) => void,
 ): TemplateResult | typeof nothing {
+  needs(tickStyles, choiceStyles);
   if (!offer.topUp || !topUpIsFree(offer, planId)) return nothing;
   const {name, pitch, memberShare} = offer.topUp;
   return html`<label part="choice" class="choice topup">
@@ -108,6 +115,7 @@ export function topUpView(
 
 /** What the member will pay, said politely when it changes. */
 export function totalView({t, locale, chosen}: GuaranteesView): TemplateResult {
+  needs(cardStyles);
   return html`<div class="total" role="status">
     <p class="total-label">
       ${t.contribution} <br /><span class="small muted">${chosen ? chosen.label : t.chooseFirst}</span>
@@ -156,6 +164,7 @@ export function documentsView(
   {t, locale, offer, form}: GuaranteesView,
   {handedOn, open, mark}: DocumentPresses,
 ): TemplateResult | typeof nothing {
+  needs(cardStyles);
   if (!offer.documents.length) return nothing;
   const state = (document: DocumentLink): TemplateResult | typeof nothing => {
     if (handedOn(document)) return html`<br /><span class="badge success">${icon('check', true)}${t.handedOn}</span>`;
@@ -189,6 +198,7 @@ export function waiverDoor(
   opening: boolean,
   open: () => void,
 ): TemplateResult | typeof nothing {
+  needs(cardStyles);
   if (!offer.waiver) return nothing;
   return html`<div class="well waiver-door">
     <p><span class="strong">${t.waiver.question}</span> ${t.waiver.text}</p>

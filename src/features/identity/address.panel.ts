@@ -3,7 +3,7 @@ import {addressLineRoom} from '../../domain/postal.js';
 import type {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {CommuneLookup} from './commune-lookup.js';
-import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
+import type {Flow} from '../../session/flow.js';
 import {at, type Sentences} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
@@ -12,7 +12,7 @@ import fr from './address.messages.fr.js';
 const countries = ['FR', 'MC', 'BE', 'CH', 'LU', 'DE', 'ES', 'IT', 'PT', 'GB', 'NL'] as const;
 
 /** A postal address at a path of somebody's form: street, complement, postal code, commune, country. */
-export class AddressPart {
+export class AddressFields {
   readonly #messages: Messages<typeof fr>;
   readonly #lookup: CommuneLookup;
   /** The member prefers to type the commune. */
@@ -21,7 +21,7 @@ export class AddressPart {
   #filled: string | undefined;
 
   constructor(
-    flow: EnrolmentFlow,
+    flow: Flow,
     private readonly form: () => FormController<unknown>,
     private readonly path: string,
   ) {

@@ -3,7 +3,7 @@ import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
-import {dialog, dialogStyles, openDialog} from '../../ui/blocks/dialog.js';
+import {dialog, openDialog} from '../../ui/blocks/dialog.js';
 import {icon} from '../../ui/blocks/icon.js';
 import fr from './attestation.messages.fr.js';
 import {specimen, specimenStyles} from './specimen.js';
@@ -26,7 +26,6 @@ const spots = Object.keys(places) as Spot[];
  */
 export class AttestationGuide {
   static readonly styles = [
-    dialogStyles,
     specimenStyles,
     css`
       .specimen-view {

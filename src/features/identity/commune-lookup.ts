@@ -1,13 +1,13 @@
 import type {ReactiveController} from 'lit';
 import {listCommunes, type Commune} from '../../contract/communes.js';
-import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
+import type {Flow} from '../../session/flow.js';
 
 /** Communes of the postal code being typed. An aid, never a gate: when it fails, the commune is typed. */
 export class CommuneLookup implements ReactiveController {
   communes: readonly Commune[] = [];
   #code = '';
 
-  constructor(private readonly flow: EnrolmentFlow) {
+  constructor(private readonly flow: Flow) {
     flow.host.addController(this);
   }
 

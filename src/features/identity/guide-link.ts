@@ -1,4 +1,7 @@
 import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {focusWhenShown} from '../../element/focus.js';
+import {Lazy} from '../../element/lazy.js';
+import {needs} from '../../element/styles.js';
 import type {Widget} from '../../element/widget.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -13,16 +16,20 @@ export interface GuideWords extends Record<Spot, string> {
  * demand; when it does not, its words are said here.
  */
 export class GuideLink implements ReactiveController {
+  readonly #file: Lazy<typeof import('./attestation.panel.js')>;
   #guide: AttestationGuide | undefined;
   #spot: Spot | undefined;
   #opener = '';
-  #state: 'ready' | 'loading' | 'failed' = 'ready';
 
   constructor(
     readonly host: Widget,
     private readonly words: () => GuideWords,
-    private readonly load = () => import('./attestation.panel.js'),
+    load = () => import('./attestation.panel.js'),
   ) {
+    this.#file = new Lazy(host, load, ({AttestationGuide: Guide}) => {
+      host.adopt(Guide.styles);
+      this.#guide = new Guide(host);
+    });
     host.addController(this);
   }
 
@@ -34,6 +41,7 @@ export class GuideLink implements ReactiveController {
 
   /** `label`: the field's, so that each link says which number it is about; `id` where one spot has several fields. */
   link(spot: Spot, label: string, id = `guide-${spot}`): TemplateResult {
+    needs(guideLinkStyles);
     const mine = this.#opener === id;
     const words = this.words();
     return html`<div class="guide-link">
@@ -44,10 +52,10 @@ export class GuideLink implements ReactiveController {
         small: true,
         id,
         name: `${words[spot]} (${label})`,
-        busy: mine && this.#state === 'loading',
+        busy: mine && this.#file.loading,
         onClick: () => void this.#open(spot, id),
       })}
-      ${mine && this.#state === 'failed' ? alert({tone: 'warning', live: 'status', ...words.failed}) : nothing}
+      ${mine && this.#file.failed ? alert({tone: 'warning', live: 'status', ...words.failed}) : nothing}
     </div>`;
   }
 
@@ -58,36 +66,20 @@ export class GuideLink implements ReactiveController {
 
   async #open(spot: Spot, opener: string): Promise<void> {
     this.#opener = opener;
-    this.#enter('loading');
-    try {
-      const {AttestationGuide: Guide} = await this.load();
-      this.host.adopt(Guide.styles);
-      this.#guide ??= new Guide(this.host);
-    } catch {
-      return this.#enter('failed');
-    }
-    if (!this.host.isConnected) return this.#enter('ready');
+    if (!(await this.#file.load()) || !this.host.isConnected) return;
     this.#spot = spot;
-    this.#enter('ready');
-    await this.#guide.show();
+    this.host.requestUpdate();
+    await this.#guide!.show();
   }
 
+  /** The browser gives the focus back by itself, except where the button was drawn anew meanwhile. */
   #close(): void {
     this.#spot = undefined;
-    this.host.requestUpdate();
-    // the browser gives the focus back by itself, except where the button was drawn anew meanwhile
-    void this.host.updateComplete.then(() =>
-      (this.host.renderRoot as ShadowRoot).getElementById(this.#opener)?.focus(),
-    );
-  }
-
-  #enter(state: 'ready' | 'loading' | 'failed'): void {
-    this.#state = state;
-    this.host.requestUpdate();
+    void focusWhenShown(this.host, `#${this.#opener}`);
   }
 }
 
-export const guideLinkStyles = css`
+const guideLinkStyles = css`
   .guide-link {
     display: grid;
     justify-items: start;

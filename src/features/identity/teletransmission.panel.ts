@@ -14,9 +14,11 @@ import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
 import {nirField, schemeCodeField} from '../../ui/fields/french-fields.js';
 import {Mask} from '../../ui/fields/mask.js';
-import {GuideLink, guideLinkStyles} from './guide-link.js';
+import {GuideLink} from './guide-link.js';
 import {ownerOf} from './person.js';
 import fr from './teletransmission.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {needs} from '../../element/styles.js';
 
 export interface NumbersOptions {
   /** Somebody else than the member: other words, and for a child another person's number. */
@@ -34,7 +36,7 @@ export interface Insured {
 }
 
 /** Télétransmission of one person: the choice, the two numbers it makes required, and where to find them (ENR-05). */
-export class TeletransmissionPart {
+export class TeletransmissionFields {
   readonly #messages: Messages<typeof fr>;
   readonly #masks: Record<'nir' | 'other', Mask>;
   readonly #guide: GuideLink;
@@ -62,6 +64,7 @@ export class TeletransmissionPart {
   }
 
   view(): TemplateResult {
+    needs(cardStyles, teletransmissionStyles);
     const {t} = this.#messages;
     const form = this.form();
     const {other} = this.options;
@@ -179,17 +182,14 @@ export class TeletransmissionPart {
   }
 }
 
-export const teletransmissionStyles = [
-  guideLinkStyles,
-  css`
-    .points {
-      display: grid;
-      gap: calc(2 * var(--_u));
-      padding-block: calc(1 * var(--_u)) calc(2 * var(--_u));
-      padding-inline-start: 1.25em;
-    }
-    .points > li {
-      list-style: disc;
-    }
-  `,
-];
+const teletransmissionStyles = css`
+  .points {
+    display: grid;
+    gap: calc(2 * var(--_u));
+    padding-block: calc(1 * var(--_u)) calc(2 * var(--_u));
+    padding-inline-start: 1.25em;
+  }
+  .points > li {
+    list-style: disc;
+  }
+`;

@@ -7,6 +7,11 @@ import {carePicture} from '../../ui/blocks/care.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
 import {picture} from './pictures.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
+import {choiceStyles} from '../../ui/blocks/choice.styles.js';
+import {buttonStyles} from '../../ui/blocks/button.js';
+import {needs} from '../../element/styles.js';
 
 const families: Readonly<Record<string, string>> = {optician: 'optical', audiologist: 'hearing', dentist: 'dental'};
 
@@ -28,6 +33,7 @@ export interface FinderView {
 
 /** Who is looked for, and where. */
 export function finderView(view: FinderView): TemplateResult {
+  needs(fieldStyles, tickStyles, choiceStyles, buttonStyles);
   const {kinds, places} = view;
   const submit = (event: Event) => {
     event.preventDefault();

@@ -9,6 +9,8 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import fr from './map.messages.fr.js';
 import {mapStyles} from './map.styles.js';
 import type {LoadedMap, MapSlotOptions, MapState} from './map-slot.js';
+import {buttonStyles} from '../../ui/blocks/button.js';
+import {needs} from '../../element/styles.js';
 
 export const styles: CSSResultGroup = [mapStyles, mapSheet()];
 
@@ -36,6 +38,7 @@ class MapPanel implements LoadedMap {
   }
 
   view(): TemplateResult {
+    needs(buttonStyles);
     const t = this.#messages.t.map;
     const press = (name: string, picture: IconName, act: () => void, direction = '') =>
       html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>

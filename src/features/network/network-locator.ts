@@ -9,21 +9,21 @@ import {
   type Partner,
   type Place,
 } from '../../contract/network.js';
-import {Late} from '../../element/late.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {everybody, PartnerFinder, type FoundPartners, type PartnerQuery} from './partner-finder.js';
 import {PlaceFinder} from './place-finder.js';
-import {MemberWidget} from '../../shell/member-widget.js';
+import {MemberElement} from '../../shell/member-element.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import {failureWords} from '../../ui/blocks/failure.js';
+import {sayFailure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {choiceStyles} from '../../ui/fields/choice.styles.js';
-import {fieldStyles} from '../../ui/fields/field.styles.js';
-import {selectStyles} from '../../ui/fields/select.styles.js';
-import {tickStyles} from '../../ui/fields/tick.styles.js';
+import {choiceStyles} from '../../ui/blocks/choice.styles.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {selectStyles} from '../../ui/blocks/select.styles.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
 import {finderView, known} from './finder.view.js';
 import {MapSlot} from './map-slot.js';
 import fr from './network-locator.messages.fr.js';
@@ -81,9 +81,9 @@ const VAGUE = 2_000;
  * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  * @csspart alert - A message.
  */
-export class NetworkLocator extends MemberWidget {
+export class NetworkLocator extends MemberElement {
   static override styles = [
-    MemberWidget.styles,
+    MemberElement.styles,
     fieldStyles,
     selectStyles,
     tickStyles,
@@ -123,7 +123,7 @@ export class NetworkLocator extends MemberWidget {
     points: (kind) => this.#everybody(kind),
   });
   /** What shows a list, with its words: asked for once the search can begin. */
-  readonly #results = new Late<Results>(
+  readonly #results = new Lazy<Results>(
     this,
     () => NetworkLocator.results(),
     (results) => this.#prepare(results),
@@ -286,7 +286,7 @@ export class NetworkLocator extends MemberWidget {
       });
     const missing = query.place && this.#results.failed;
     const trouble = error
-      ? failed(failureWords(this.speaker, error).text, () => this.#finder.search())
+      ? failed(sayFailure(this.speaker, error).text, () => this.#finder.search())
       : missing
         ? failed(this.speaker.common.failures.network.text, () => this.#results.load())
         : nothing;

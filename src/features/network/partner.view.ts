@@ -7,6 +7,9 @@ import {dayInWords} from '../../ui/blocks/day.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {openingInWords, rangesInWords, week} from './opening.js';
 import type {ResultsMessages} from './results.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {buttonStyles} from '../../ui/blocks/button.js';
+import {needs} from '../../element/styles.js';
 
 export interface PartnerView {
   readonly t: ResultsMessages;
@@ -44,6 +47,7 @@ export function distanceInWords(metres: number, t: ResultsMessages, locale: Loca
 
 /** One partner: who, how far, open or not, what is saved there, how to reach it. */
 export function partnerView(partner: Partner, rank: number, view: PartnerView): TemplateResult {
+  needs(cardStyles, buttonStyles);
   const {t, locale} = view;
   const {id, name, address, distance, services, savings = []} = partner;
   const best = savings.toSorted((a, b) => b.saving - a.saving)[0];

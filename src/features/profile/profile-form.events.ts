@@ -1,4 +1,4 @@
-import type {EnrolmentEvents} from '../../shell/panel.events.js';
+import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
 import type {ProfileForm} from './profile-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */

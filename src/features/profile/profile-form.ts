@@ -1,5 +1,5 @@
 import {ProfilePanel} from './profile.panel.js';
-import {PanelWidget} from '../../shell/panel-widget.js';
+import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
  * @summary Who the member is, where they live, and télétransmission (ENR-04, ENR-05).
@@ -27,12 +27,8 @@ import {PanelWidget} from '../../shell/panel-widget.js';
  * @csspart alert - A message.
  * @csspart dialog - A window above the page: the attestation guide.
  */
-export class ProfileForm extends PanelWidget<ProfilePanel> {
-  static override styles = [PanelWidget.styles, ProfilePanel.styles];
-
-  protected override createPanel(): ProfilePanel {
-    return new ProfilePanel({flow: this.flow});
-  }
+export class ProfileForm extends EnrolmentElement<ProfilePanel> {
+  static override readonly panel = ProfilePanel;
 
   protected override tellSaved(): void {
     this.tell('mutuelle-profile-saved', {enrolmentId: this.flow.id});

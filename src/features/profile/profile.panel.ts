@@ -4,38 +4,32 @@ import {Profile, saveProfile} from '../../contract/profile.js';
 import {isShortenedOnCard} from '../../domain/name.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {choiceField} from '../../ui/fields/choice-field.js';
+import {at} from '../../ui/fields/field.js';
 import {dateField, phoneField} from '../../ui/fields/french-fields.js';
-import {selectField, selectStyles} from '../../ui/fields/select-field.js';
+import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
-import {AddressPart} from '../identity/address.panel.js';
+import {AddressFields} from '../identity/address.panel.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import {narrowNumbers, personWarnings, typedPerson} from '../identity/person.js';
-import {TeletransmissionPart, teletransmissionStyles} from '../identity/teletransmission.panel.js';
+import {TeletransmissionFields} from '../identity/teletransmission.panel.js';
 import fr from './profile.messages.fr.js';
 
 /** The member: who they are, where they live, how their caisse reaches us (ENR-04, ENR-05). */
-export class ProfilePanel extends FormPanel<Profile> {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    choiceStyles,
-    selectStyles,
-    cardStyles,
-    errorSummaryStyles,
-    teletransmissionStyles,
-  ];
-  readonly part = 'profile';
-  protected readonly operation = saveProfile;
+export class ProfilePanel extends FormPanel<Profile, EnrolmentDraft> {
+  override get part(): string {
+    return 'profile';
+  }
+
+  readonly saves = saveProfile;
   readonly #messages: Messages<typeof fr>;
   readonly form: FormController<Profile>;
-  readonly #address: AddressPart;
-  readonly #teletransmission: TeletransmissionPart;
+  readonly #address: AddressFields;
+  readonly #teletransmission: TeletransmissionFields;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'profile', fr, {en: () => import('./profile.messages.en.js')});
     this.form = new FormController<Profile>(this.host, {
@@ -44,11 +38,11 @@ export class ProfilePanel extends FormPanel<Profile> {
       warnings: (values) => personWarnings(values),
       onChange: (path) => {
         this.#address.changed(path);
-        this.keep();
+        this.keepTyped();
       },
     });
-    this.#address = new AddressPart(this.flow, () => this.form, 'address');
-    this.#teletransmission = new TeletransmissionPart(this.host, () => this.form, {
+    this.#address = new AddressFields(this.flow, () => this.form, 'address');
+    this.#teletransmission = new TeletransmissionFields(this.host, () => this.form, {
       saved: () => this.flow.draft?.profile?.teletransmission,
     });
   }
@@ -61,9 +55,9 @@ export class ProfilePanel extends FormPanel<Profile> {
     return this.#messages.t.lead;
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     const {firstName, lastName} = draft.invitation;
-    this.fill(draft, draft.profile ? typedPerson(draft.profile) : {firstName, lastName});
+    this.fill(draft.profile ? typedPerson(draft.profile) : {firstName, lastName}, draft.partial[this.part]);
     this.#address.loaded();
     this.#teletransmission.closeMasks();
   }

@@ -5,37 +5,36 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import type {Doubts} from './doubts.js';
 import fr from './recap.messages.fr.js';
 import {accountFacts, beneficiaryFacts, guaranteeFacts, memberFacts, personName, type RecapView} from './recap.view.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15).
  */
-export class RecapPanel extends Panel {
-  static readonly styles = [
-    cardStyles,
-    css`
-      .recap-head {
-        display: flex;
-        flex-wrap: wrap;
-        justify-content: space-between;
-        align-items: baseline;
-        gap: 0 calc(4 * var(--_u));
-      }
-      .recap-name {
-        font-size: 1.1875em;
-        font-weight: 700;
-        line-height: 1.3;
-      }
-    `,
-  ];
+export class RecapPanel extends Panel<EnrolmentDraft> {
+  static readonly styles = css`
+    .recap-head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: baseline;
+      gap: 0 calc(4 * var(--_u));
+    }
+    .recap-name {
+      font-size: 1.1875em;
+      font-weight: 700;
+      line-height: 1.3;
+    }
+  `;
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
   #doubts: Doubts = {};
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'recap', fr, {en: () => import('./recap.messages.en.js')});
   }
@@ -52,7 +51,7 @@ export class RecapPanel extends Panel {
     return this.#messages.t.submit;
   }
 
-  async load(draft: EnrolmentDraft): Promise<void> {
+  override async load(draft: EnrolmentDraft): Promise<void> {
     this.#draft = draft;
     this.#doubts = {};
     // doubts never block, and neither does the file that finds them
@@ -62,11 +61,12 @@ export class RecapPanel extends Panel {
     this.host.requestUpdate();
   }
 
-  async submit(): Promise<boolean> {
-    return this.settle(await this.flow.change(confirmRecap, {}));
+  override async submit(): Promise<boolean> {
+    return this.accepted(await this.flow.save(confirmRecap, {}));
   }
 
   view(): TemplateResult | typeof nothing {
+    needs(cardStyles);
     const draft = this.#draft;
     if (!draft) return nothing;
     const {t} = this.#messages;

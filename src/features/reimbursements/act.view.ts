@@ -2,16 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
 import {BackendError} from '../../backend/error.js';
 import {dayAndMonth, money} from '../../element/format.js';
-import type {Late} from '../../element/late.js';
+import type {Lazy} from '../../element/lazy.js';
 import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
-import {failure, type Speaker} from '../../ui/blocks/failure.js';
+import {failure, type FailureWords} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {moneyBar} from '../../ui/blocks/money-bar.js';
+import {moneyBar, moneyBarStyles} from '../../ui/blocks/money-bar.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import type * as MoreModule from './more.view.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {needs} from '../../element/styles.js';
 
 /** What the member opened in an act, and how it went. */
 export interface ActState {
@@ -25,7 +27,7 @@ export interface ActState {
 export interface ActView {
   t: TimelineMessages;
   locale: Locale;
-  speaker: Speaker;
+  speaker: FailureWords;
   phone: string | undefined;
   nameOf: (beneficiaryId: string) => string | undefined;
   toggle: (act: Reimbursement, open: boolean) => void;
@@ -33,7 +35,7 @@ export interface ActView {
   payment: (act: Reimbursement) => void;
   send: (act: Reimbursement) => void;
   /** What opens below an act: its file comes after the list. */
-  more: Late<typeof MoreModule>;
+  more: Lazy<typeof MoreModule>;
   /** Its words, with it. */
   moreT: MoreMessages | undefined;
 }
@@ -42,6 +44,7 @@ const tones: Record<string, string> = {paid: 'success', waitingDocument: 'warnin
 
 /** One act: what is left stands out, who paid is drawn and said, the rest opens. */
 export function actView(act: Reimbursement, state: ActState | undefined, view: ActView): TemplateResult {
+  needs(cardStyles, moneyBarStyles);
   const {t, locale} = view;
   const {spent, amo, amc, otherPayers = 0, remaining} = act;
   const sub = [dayAndMonth(act.careDate, locale), view.nameOf(act.beneficiaryId), act.professional]

@@ -4,11 +4,11 @@ import type {Reimbursement} from '../../contract/reimbursements.js';
 import {asBackendError, BackendError} from '../../backend/error.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, dayAndMonth} from '../../element/format.js';
-import {giveFile} from '../../element/give-file.js';
-import {Late} from '../../element/late.js';
+import {giveFile} from '../../element/download.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {ReimbursementList} from './reimbursement-list.js';
-import {MemberWidget} from '../../shell/member-widget.js';
+import {MemberElement} from '../../shell/member-element.js';
 import {button} from '../../ui/blocks/button.js';
 import {careStyles} from '../../ui/blocks/care.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
@@ -17,8 +17,8 @@ import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
 import {blank} from '../../ui/blocks/states.js';
-import {fieldStyles} from '../../ui/fields/field.styles.js';
-import {selectStyles} from '../../ui/fields/select.styles.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {selectStyles} from '../../ui/blocks/select.styles.js';
 import {statusOf, type ActState, type ActView} from './act.view.js';
 import {filtersOf, filtersView, noChoice, readAddress, writeAddress, type Choice} from './filters.js';
 import type {MoreMessages} from './more.messages.fr.js';
@@ -65,9 +65,9 @@ const betweenAnnouncements = 10_000;
  * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  * @csspart alert - A message.
  */
-export class ReimbursementTimeline extends MemberWidget {
+export class ReimbursementTimeline extends MemberElement {
   static override styles = [
-    MemberWidget.styles,
+    MemberElement.styles,
     fieldStyles,
     selectStyles,
     cardStyles,
@@ -96,7 +96,7 @@ export class ReimbursementTimeline extends MemberWidget {
   #announced = '';
   #announcedAt = 0;
   /** What is below an open act, the year, the exported list: asked for once the list is shown. */
-  readonly #more = new Late<More>(
+  readonly #more = new Lazy<More>(
     this,
     () => ReimbursementTimeline.more(),
     (more) => this.#prepare(more),

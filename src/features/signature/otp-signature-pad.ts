@@ -1,5 +1,5 @@
 import {SignaturePanel} from './signature.panel.js';
-import {PanelWidget} from '../../shell/panel-widget.js';
+import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
  * @summary Signature with a code received by SMS (ENR-18), once the bulletin was accepted.
@@ -27,12 +27,8 @@ import {PanelWidget} from '../../shell/panel-widget.js';
  * @csspart summary - List of answers to correct.
  * @csspart alert - A message.
  */
-export class OtpSignaturePad extends PanelWidget<SignaturePanel> {
-  static override styles = [PanelWidget.styles, SignaturePanel.styles];
-
-  protected override createPanel(): SignaturePanel {
-    return new SignaturePanel({flow: this.flow});
-  }
+export class OtpSignaturePad extends EnrolmentElement<SignaturePanel> {
+  static override readonly panel = SignaturePanel;
 
   protected override tellSaved(): void {
     this.tell('mutuelle-enrolment-completed', {

@@ -18,49 +18,45 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles} from '../../ui/blocks/card.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {codeField, codeStyles} from '../../ui/fields/code-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {codeField} from '../../ui/fields/code-field.js';
+import {at} from '../../ui/fields/field.js';
 import {phoneField} from '../../ui/fields/french-fields.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import fr from './signature.messages.fr.js';
+import {needs} from '../../element/styles.js';
 
 /** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
-export class SignaturePanel extends Panel {
-  static readonly styles = [
-    fieldStyles,
-    codeStyles,
-    cardStyles,
-    errorSummaryStyles,
-    css`
-      .resend {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 calc(2 * var(--_u));
-        align-items: center;
-        justify-items: start;
-        color: var(--_muted);
-      }
-      .resend .button {
-        grid-column: 2;
-      }
-      .purpose {
-        display: block;
-      }
-      .sent {
-        display: flex;
-        flex-wrap: wrap;
-        gap: calc(2 * var(--_u)) calc(3 * var(--_u));
-        align-items: center;
-        justify-content: space-between;
-      }
-      .sent p {
-        display: flex;
-        gap: calc(3 * var(--_u));
-      }
-    `,
-  ];
+export class SignaturePanel extends Panel<EnrolmentDraft> {
+  static readonly styles = css`
+    .resend {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0 calc(2 * var(--_u));
+      align-items: center;
+      justify-items: start;
+      color: var(--_muted);
+    }
+    .resend .button {
+      grid-column: 2;
+    }
+    .purpose {
+      display: block;
+    }
+    .sent {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(2 * var(--_u)) calc(3 * var(--_u));
+      align-items: center;
+      justify-content: space-between;
+    }
+    .sent p {
+      display: flex;
+      gap: calc(3 * var(--_u));
+    }
+  `;
   readonly #messages: Messages<typeof fr>;
   readonly #phone: FormController<{phone: string}>;
   readonly #code: FormController<{transactionId: string; code: string; sha256?: string | undefined}>;
@@ -74,7 +70,7 @@ export class SignaturePanel extends Panel {
   /** The document accepted here: what is signed is what was shown. */
   #sha256: string | undefined;
 
-  constructor(owner: PanelOwner) {
+  constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'signature', fr, {en: () => import('./signature.messages.en.js')});
     this.#phone = new FormController<{phone: string}>(this.host, {schema: CodeRequest});
@@ -105,7 +101,7 @@ export class SignaturePanel extends Panel {
     return this.#asking ? this.#messages.t.send : this.#messages.t.sign;
   }
 
-  load(draft: EnrolmentDraft): void {
+  override load(draft: EnrolmentDraft): void {
     const profilePhone = draft.profile?.phone;
     if (profilePhone && checkMobile(profilePhone) === undefined)
       this.#phone.load({phone: formatPhone(profilePhone)}, {keep: true});
@@ -113,16 +109,17 @@ export class SignaturePanel extends Panel {
     this.#take(draft.transaction);
   }
 
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return this.#signed !== undefined;
   }
 
   view(): TemplateResult {
+    needs(cardStyles);
     if (this.#signed) return this.#signedView(this.#signed);
     return this.#asking ? this.#phoneView() : this.#codeView();
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     return this.#asking ? this.#send() : this.#sign();
   }
 
@@ -252,7 +249,7 @@ export class SignaturePanel extends Panel {
     const channel = this.#channel;
     const error = await this.flow.attempt(async () => {
       this.#take(
-        await this.flow.once(sendSignatureCode, {
+        await this.flow.callOnce(sendSignatureCode, {
           params: {enrolmentId: this.flow.id},
           body: {phone, ...(channel && {channel})},
         }),
@@ -281,10 +278,10 @@ export class SignaturePanel extends Panel {
       case 'already-signed':
         await this.flow.reload();
         this.load(this.flow.draft!);
-        if (!this.flow.draft?.transaction) return this.settle(this.#signed ? undefined : error);
+        if (!this.flow.draft?.transaction) return this.accepted(this.#signed ? undefined : error);
         return !this.#changePhone(false);
       default:
-        return this.settle(error, this.#phone);
+        return this.accepted(error, this.#phone);
     }
   }
 
@@ -293,7 +290,7 @@ export class SignaturePanel extends Panel {
     if (!body) return false;
     const enrolmentId = this.flow.id;
     const error = await this.flow.attempt(async () => {
-      await this.flow.once(sign, {params: {enrolmentId}, body});
+      await this.flow.callOnce(sign, {params: {enrolmentId}, body});
       await this.flow.reload();
     });
     if (!error) return true;
@@ -303,7 +300,7 @@ export class SignaturePanel extends Panel {
     }
     await this.#refused(error);
     if (!error.code.startsWith('code-'))
-      this.settle(error.code === 'transaction-locked' ? undefined : error, this.#code);
+      this.accepted(error.code === 'transaction-locked' ? undefined : error, this.#code);
     return false;
   }
 

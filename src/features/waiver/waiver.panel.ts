@@ -8,64 +8,60 @@ import {Messages} from '../../element/locale.js';
 import {Load} from '../../element/load.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles, facts} from '../../ui/blocks/card.js';
+import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {stateStyles} from '../../ui/blocks/states.js';
-import {checkboxField, choiceField, choiceStyles, tickStyles} from '../../ui/fields/choice-field.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
+import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
+import {at} from '../../ui/fields/field.js';
 import {dateField} from '../../ui/fields/french-fields.js';
+import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import fr from './waiver.messages.fr.js';
 
 /** The right not to join (LAW-07): the cases the server knows, what is lost, the request, and the way back. */
-export class WaiverPanel extends FormPanel<WaiverRequest> {
-  static readonly styles = [
-    fieldStyles,
-    tickStyles,
-    choiceStyles,
-    cardStyles,
-    errorSummaryStyles,
-    stateStyles,
-    css`
-      .cases .choices {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .points {
-        display: grid;
-        gap: calc(2 * var(--_u));
-        padding-inline-start: 1.25em;
-      }
-      .points > li {
-        list-style: disc;
-      }
-      .proofs {
-        display: grid;
-        gap: calc(2 * var(--_u));
-      }
-      .proofs > li {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: calc(2 * var(--_u));
-      }
-      .proofs .icon {
-        margin-block-start: 0.1em;
-        color: var(--_primary);
-      }
-      .waiver-actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: calc(3 * var(--_u));
-        justify-content: space-between;
-        padding-block-start: calc(6 * var(--_u));
-        border-block-start: 1px solid var(--_border);
-      }
-    `,
-  ];
-  readonly part = 'waiver';
-  protected readonly operation = requestWaiver;
+export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
+  static readonly styles = css`
+    .cases .choices {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .points {
+      display: grid;
+      gap: calc(2 * var(--_u));
+      padding-inline-start: 1.25em;
+    }
+    .points > li {
+      list-style: disc;
+    }
+    .proofs {
+      display: grid;
+      gap: calc(2 * var(--_u));
+    }
+    .proofs > li {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: calc(2 * var(--_u));
+    }
+    .proofs .icon {
+      margin-block-start: 0.1em;
+      color: var(--_primary);
+    }
+    .waiver-actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(3 * var(--_u));
+      justify-content: space-between;
+      padding-block-start: calc(6 * var(--_u));
+      border-block-start: 1px solid var(--_border);
+    }
+  `;
+
+  override get part(): string {
+    return 'waiver';
+  }
+
+  readonly saves = requestWaiver;
   readonly form: FormController<WaiverRequest>;
   readonly #messages: Messages<typeof fr>;
   readonly #load: Load<WaiverTerms>;
@@ -73,7 +69,7 @@ export class WaiverPanel extends FormPanel<WaiverRequest> {
 
   /** `leave`: back to the choice of guarantees, by the member's press or because there is no request any more. */
   constructor(
-    owner: PanelOwner,
+    owner: PanelOwner<EnrolmentFlow>,
     private readonly leave: (said?: string) => void,
   ) {
     super(owner);
@@ -82,7 +78,7 @@ export class WaiverPanel extends FormPanel<WaiverRequest> {
       // a tick is sent as the version of the sentence that was ticked
       schema: {safeParse: (values) => WaiverRequest.safeParse(this.#named(values as RawValues))},
       check: (values) => this.#check(values),
-      onChange: () => this.keep(),
+      onChange: () => this.keepTyped(),
     });
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getWaiverTerms, {params: {enrolmentId: this.flow.id}}, options),
@@ -100,12 +96,12 @@ export class WaiverPanel extends FormPanel<WaiverRequest> {
     return this.#asked ? undefined : this.#messages.t.lead;
   }
 
-  override get ownActions(): boolean {
+  override get hasOwnButtons(): boolean {
     return true;
   }
 
-  load(draft: EnrolmentDraft): void | Promise<void> {
-    this.fill(draft, {});
+  override load(draft: EnrolmentDraft): void | Promise<void> {
+    this.fill({}, draft.partial[this.part]);
     return draft.waiver ? undefined : this.#load.start();
   }
 
@@ -256,14 +252,14 @@ export class WaiverPanel extends FormPanel<WaiverRequest> {
 
   #failed(error: BackendError): TemplateResult {
     return failure(
-      this.host,
+      this.host.failureWords,
       error,
       button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
     );
   }
 
   async #takeUp(): Promise<void> {
-    if (!this.settle(await this.flow.change(withdrawWaiver, {}, this.part))) return;
+    if (!this.accepted(await this.flow.save(withdrawWaiver, {}, this.part))) return;
     // who changes their mind twice reads the sentence again
     this.form.clear();
     this.host.tell('mutuelle-waiver-withdrawn', {enrolmentId: this.flow.id});

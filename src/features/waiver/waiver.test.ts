@@ -93,7 +93,7 @@ describe('LAW-07 the right not to join', () => {
   it('is beside the choice, one press away, and one press brings back', async () => {
     const host = await atRequest(backendOf());
     expect(host.panel.title).to.equal('Ne pas adhérer');
-    expect(host.panel.ownActions).to.equal(true);
+    expect(host.panel.hasOwnButtons).to.equal(true);
     expect(host.all('input:checked')).to.have.length(0);
     host.press('Revenir aux garanties').click();
     await until(() => host.root.querySelector('.plans'), 'the guarantees');
@@ -158,7 +158,7 @@ describe('LAW-07 the right not to join', () => {
 
   it('shows the request as it stands when the enrolment opens, apart from the steps', async () => {
     const host = await show(GuaranteesPanel, backendOf({}, asked({renewBy: '2027-11-26'})), '.facts');
-    expect(host.panel.apart).to.equal(true);
+    expect(host.panel.outsideSteps).to.equal(true);
     const facts = Object.fromEntries(
       host.all('.facts > div').map((each) => [plain(each.querySelector('dt')!), plain(each.querySelector('dd')!)]),
     );
@@ -196,7 +196,7 @@ describe('LAW-07 the right not to join', () => {
     await until(() => host.root.querySelector('.plans input'), 'the guarantees');
     expect(plain(host.one('.alert'))).to.contain('Vous reprenez votre adhésion');
     expect(host.labelled('Base').checked).to.equal(true);
-    expect(host.panel.apart).to.equal(false);
+    expect(host.panel.outsideSteps).to.equal(false);
   });
 
   it('keeps what was answered when sending fails, and shows at its field what the server refuses', async () => {

@@ -5,9 +5,9 @@ import type {Flow} from '../../session/flow.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {errorSummary, errorSummaryStyles} from '../../ui/blocks/error-summary.js';
-import {at, fieldStyles} from '../../ui/fields/field.js';
-import {passwordField, passwordStyles} from '../../ui/fields/password-field.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {at} from '../../ui/fields/field.js';
+import {passwordField} from '../../ui/fields/password-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {Panel, type PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
@@ -16,8 +16,7 @@ import fr from './login.messages.fr.js';
  * Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one
  * shadow root, ready for password managers.
  */
-export class LoginPanel extends Panel<Flow> {
-  static readonly styles = [fieldStyles, passwordStyles, errorSummaryStyles];
+export class LoginPanel extends Panel<void, Flow> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Credentials>;
   #revealed = false;
@@ -40,8 +39,6 @@ export class LoginPanel extends Panel<Flow> {
   override get submitLabel(): string {
     return this.#messages.t.submit;
   }
-
-  load(): void {}
 
   view(): TemplateResult {
     const {t} = this.#messages;
@@ -72,10 +69,10 @@ export class LoginPanel extends Panel<Flow> {
     return this.error?.code === 'credentials' ? nothing : super.failureView();
   }
 
-  async submit(): Promise<boolean> {
+  override async submit(): Promise<boolean> {
     const credentials = this.#form.submit();
     if (!credentials) return false;
-    const done = this.settle(await this.flow.logIn(credentials), this.#form);
+    const done = this.accepted(await this.flow.logIn(credentials), this.#form);
     if (done) this.#form.load({password: ''});
     return done;
   }

@@ -1,5 +1,5 @@
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
-import {Late} from '../../element/late.js';
+import {Lazy} from '../../element/lazy.js';
 import type {Flow} from '../../session/flow.js';
 import type * as DialogModule from './session-dialog.js';
 import type {SessionDialog} from './session-dialog.js';
@@ -21,7 +21,7 @@ const AGAIN = 60_000;
 export class SessionPrompt implements ReactiveController {
   #dialog: SessionDialog | undefined;
   #again: ReturnType<typeof setTimeout> | undefined;
-  readonly #file: Late<typeof DialogModule>;
+  readonly #file: Lazy<typeof DialogModule>;
 
   constructor(
     private readonly flow: Flow,
@@ -30,7 +30,7 @@ export class SessionPrompt implements ReactiveController {
     const prepare = (module: typeof DialogModule): void => {
       this.#dialog = new module.SessionDialog(flow, options);
     };
-    this.#file = new Late(flow.host, () => import('./session-dialog.js'), prepare);
+    this.#file = new Lazy(flow.host, () => import('./session-dialog.js'), prepare);
     flow.host.addController(this);
   }
 

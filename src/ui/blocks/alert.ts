@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon, type IconName} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 export type Tone = 'info' | 'success' | 'warning' | 'danger';
 const icons: Record<Tone, IconName> = {info: 'info', success: 'check', warning: 'alert', danger: 'error'};
@@ -19,6 +20,7 @@ export interface AlertOptions {
 
 /** What happened, then what to do. */
 export function alert(options: AlertOptions): TemplateResult {
+  needs(alertStyles);
   return html`<div
     id=${options.id ?? nothing}
     part="alert"

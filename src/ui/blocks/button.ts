@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon, type IconName} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 export interface ButtonOptions {
   label: unknown;
@@ -19,6 +20,7 @@ export interface ButtonOptions {
 
 /** A button; its label begins with a verb. It is never greyed without a reason. */
 export function button(options: ButtonOptions): TemplateResult {
+  needs(buttonStyles);
   const {kind = 'second', busy = false} = options;
   const press = (event: Event) => {
     if (busy) event.preventDefault();

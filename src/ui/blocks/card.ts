@@ -1,7 +1,9 @@
 import {css, html, type TemplateResult} from 'lit';
+import {needs} from '../../element/styles.js';
 
 /** Labels and their values, one pair below the other, side by side where there is room. */
 export function facts(pairs: readonly (readonly [label: unknown, value: unknown])[]): TemplateResult {
+  needs(cardStyles);
   return html`<dl class="facts">
     ${pairs.map(
       ([label, value]) =>

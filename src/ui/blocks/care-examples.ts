@@ -2,7 +2,9 @@ import {css, html, type TemplateResult} from 'lit';
 import type {CareExample} from '../../contract/care.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {tableStyles} from './table.js';
 import {moneyBar, moneyLegend} from './money-bar.js';
+import {needs} from '../../element/styles.js';
 
 export interface CareExampleWords {
   care: string;
@@ -22,6 +24,7 @@ export function careExamples(
   locale: Locale,
   labelledBy: string,
 ): TemplateResult {
+  needs(tableStyles, careExampleStyles);
   const amount = (label: string, cents: number, strong = false) =>
     html`<td role="cell" class="amount ${strong ? 'strong' : ''}">
       <span class="cell-label" aria-hidden="true">${label}</span><span class="num">${money(cents, locale)}</span>
@@ -62,7 +65,6 @@ export function careExamples(
     </table>`;
 }
 
-/** Goes with `tableStyles` and `moneyBarStyles`. */
 export const careExampleStyles = css`
   .examples th .bar {
     margin-block-start: calc(1.5 * var(--_u));

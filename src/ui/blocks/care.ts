@@ -1,5 +1,6 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {CareFamily} from '../../contract/care.js';
+import {needs} from '../../element/styles.js';
 
 /** 24 × 24, one stroke: a picture for each kind of care. */
 const paths: Record<CareFamily, string> = {
@@ -35,6 +36,7 @@ export const careKind = (family: string): CareFamily =>
 
 /** A decorative picture; the name of the care stands beside it. */
 export function carePicture(family: string): TemplateResult {
+  needs(careStyles);
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${paths[careKind(family)]}></path>
   </svg>`;
@@ -42,6 +44,7 @@ export function carePicture(family: string): TemplateResult {
 
 /** The same in a soft disc. */
 export function careIcon(family: string): TemplateResult {
+  needs(careStyles);
   return html`<span class="care">${carePicture(family)}</span>`;
 }
 

@@ -1,6 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
 import type {Widget} from '../../element/widget.js';
 import {button} from './button.js';
+import {needs} from '../../element/styles.js';
 
 export interface DialogOptions {
   id: string;
@@ -13,6 +14,7 @@ export interface DialogOptions {
 
 /** A window above the page, for one thing. Rendered while it is open; `openDialog` shows it. */
 export function dialog({id, title, body, closeLabel, onClose}: DialogOptions): TemplateResult {
+  needs(dialogStyles);
   const shut = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')!.close();
   const beside = (event: Event) => {
     if (event.target === event.currentTarget) shut(event);

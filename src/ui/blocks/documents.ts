@@ -4,6 +4,7 @@ import {fileSize} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {icon} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 export interface DocumentWords {
   version: (version: string) => string;
@@ -25,6 +26,7 @@ export function documentList(
   opened: (document: DocumentLink) => void,
   state: (document: DocumentLink) => unknown = () => nothing,
 ): TemplateResult | typeof nothing {
+  needs(documentStyles);
   if (!documents.length) return nothing;
   const more = ({version, bytes}: DocumentLink) =>
     [version && words.version(version), bytes && fileSize(bytes, locale)].filter(Boolean).join(', ');

@@ -1,9 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {FormController} from '../../element/form.js';
 import {icon} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 /** All that is to correct, above the form; takes the focus after « Suivant », each line leads to its field. */
 export function errorSummary(form: FormController<unknown>): TemplateResult | typeof nothing {
+  needs(errorSummaryStyles);
   const errors = form.errors;
   if (!errors.length) return nothing;
   const line = (error: {label: string; sentence: string; id?: string}) => {

@@ -2,14 +2,8 @@ import type {TemplateResult} from 'lit';
 import type {BackendError, BackendErrorCode} from '../../backend/error.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {clock} from '../../element/clock.js';
-import type {Locale} from '../../element/locale.js';
+import type {FailureWords} from '../../element/failure-words.js';
 import {alert} from './alert.js';
-
-/** The widget that says it. */
-export interface Speaker {
-  common: CommonMessages;
-  language: Locale;
-}
 
 type Kind = keyof CommonMessages['failures'];
 const kinds: Partial<Record<BackendErrorCode, Kind>> = {
@@ -27,13 +21,16 @@ const kinds: Partial<Record<BackendErrorCode, Kind>> = {
 };
 
 /** Title and sentence of a failure that is not about one answer. */
-export function failureWords({common: words, language}: Speaker, error: BackendError): {title: string; text: string} {
+export function sayFailure(
+  {common: words, language}: FailureWords,
+  error: BackendError,
+): {title: string; text: string} {
   if (error.code === 'unavailable' && error.retryAt)
     return {title: words.maintenance.title, text: words.maintenance.text(clock(error.retryAt, language))};
   return words.failures[kinds[error.code] ?? 'server'];
 }
 
 /** A failed attempt, above the buttons that can try it again. */
-export function failure(host: Speaker, error: BackendError, actions?: unknown): TemplateResult {
-  return alert({tone: 'danger', live: 'alert', ...failureWords(host, error), actions});
+export function failure(words: FailureWords, error: BackendError, actions?: unknown): TemplateResult {
+  return alert({tone: 'danger', live: 'alert', ...sayFailure(words, error), actions});
 }

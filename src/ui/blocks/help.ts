@@ -2,9 +2,11 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../../contract/settings.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {icon} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 /** Phone, hours and support code: the same place at every step. */
 export function help(words: CommonMessages, settings: Settings['help'], supportCode?: string): TemplateResult {
+  needs(helpStyles);
   return html`<aside class="help" part="help" aria-label=${words.help.label}>
     ${icon('phone')}<span class="help-text"
       ><span class="small">${words.help.question}</span

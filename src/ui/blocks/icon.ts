@@ -1,4 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
+import {needs} from '../../element/styles.js';
 
 /** 24 × 24, drawn with one stroke in the colour of the text: what every page may need. Others are in `drawings.ts`. */
 const paths = {
@@ -34,6 +35,7 @@ export const iconNames = Object.keys(paths) as (keyof typeof paths)[];
 
 /** A decorative picture; the word beside it says the same. */
 export function icon(name: IconName, small = false): TemplateResult {
+  needs(iconStyles);
   return html`<svg class="icon ${small ? 'icon-small' : ''}" viewBox="0 0 24 24" aria-hidden="true">
     <path d=${typeof name === 'string' ? paths[name] : name.d}></path>
   </svg>`;

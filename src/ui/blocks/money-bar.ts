@@ -1,4 +1,5 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {needs} from '../../element/styles.js';
 
 /** Who pays: the Sécu, the mutuelle, somebody else (the employer), and what is left to the member, always hatched. */
 export type Payer = 'amo' | 'amc' | 'other' | 'remaining';
@@ -9,6 +10,7 @@ export type MoneyPart = readonly [payer: Payer, cents: number];
  * beside it. Parts that do not fill the price leave the track bare.
  */
 export function moneyBar(price: number, parts: readonly MoneyPart[]): TemplateResult {
+  needs(moneyBarStyles);
   let start = 0;
   return html`<svg class="bar" aria-hidden="true">
     ${parts.map(([payer, cents]) => {
@@ -32,6 +34,7 @@ function stretch(payer: Payer, x: number, width: number): unknown {
 
 /** What the colours and the hatching mean. For those who see them: the table says it in words. */
 export function moneyLegend(labels: readonly (readonly [payer: Payer, label: string])[]): TemplateResult {
+  needs(moneyBarStyles);
   return html`<ul class="legend" aria-hidden="true">
     ${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}
   </ul>`;

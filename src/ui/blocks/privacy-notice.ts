@@ -2,14 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Settings} from '../../contract/settings.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {safeUrl} from '../../element/safe-url.js';
-import {facts} from './card.js';
+import {cardStyles, facts} from './card.js';
 import {icon} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * What becomes of the answers (RGPD, article 13; LAW-05): the insurer's words, folded, wherever something is asked. It
  * informs and asks nothing: the boxes to tick are elsewhere.
  */
 export function privacyNotice(words: CommonMessages, settings: Settings | undefined): TemplateResult | typeof nothing {
+  needs(cardStyles);
   const {privacy, links} = settings ?? {};
   const url = safeUrl(links?.personalData);
   const link = url

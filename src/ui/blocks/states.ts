@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon, type IconName} from './icon.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * The shape of what is coming, with one sentence for those who do not see it. Shows after 300 ms, so that a quick
@@ -11,6 +12,7 @@ export function skeleton(sentence: string, more: unknown = nothing): TemplateRes
 
 /** The same for a part of what is shown. */
 export function waiting(sentence: string, more: unknown = nothing): TemplateResult {
+  needs(stateStyles);
   return html`<div class="skeleton" aria-busy="true">
     <p class="visually-hidden" role="status">${sentence}</p>
     <span class="bone bone-title"></span><span class="bone bone-short"></span> <span class="bone bone-control"></span
@@ -31,6 +33,7 @@ export interface BlankOptions {
 
 /** A page with nothing to show: what happened, one sentence, the way out. */
 export function blank(options: BlankOptions): TemplateResult {
+  needs(stateStyles);
   return html`<div class="blank ${options.tone ?? 'primary'}">
     <span class="blank-icon">${icon(options.icon)}</span>
     <h2 class="title" id=${options.id ?? nothing} tabindex="-1" data-heading>${options.title}</h2>

@@ -2,6 +2,9 @@ import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {money, monthInWords} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {moneyLegend, type Payer} from './money-bar.js';
+import {moneyBarStyles} from './money-bar.js';
+import {tableStyles} from './table.js';
+import {needs} from '../../element/styles.js';
 
 /** Money of one month, `YYYY-MM`, in cents. */
 export interface ChartMonth {
@@ -23,6 +26,7 @@ export interface YearChartWords {
 
 /** Twelve months as stacked bars: what each paid, in the order of the trio. The table holds the same figures. */
 export function yearChart(months: readonly ChartMonth[], words: YearChartWords, locale: Locale): TemplateResult {
+  needs(moneyBarStyles, yearChartStyles);
   const name = (month: string, options?: Intl.DateTimeFormatOptions) => monthInWords(month, locale, options);
   const totals = months.map((each) => positive(each.amo) + positive(each.amc) + positive(each.remaining));
   const highest = Math.max(...totals);
@@ -67,6 +71,7 @@ export function yearTable(
   locale: Locale,
   labelledBy: string,
 ): TemplateResult {
+  needs(tableStyles, yearChartStyles);
   return html`<table class="table year" part="table" role="table" aria-labelledby=${labelledBy}>
     <thead role="rowgroup">
       <tr role="row">
@@ -127,7 +132,6 @@ function niceTop(cents: number): number {
     for (const times of [1, 2, 3, 4, 5, 6, 8]) if (unit * times >= cents) return unit * times;
 }
 
-/** Goes with `moneyBarStyles` and `tableStyles`. */
 export const yearChartStyles = css`
   .chart {
     display: grid;

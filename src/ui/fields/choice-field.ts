@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {describeField, errorOf, hintOf, optionalMark, type Field, type FieldOptions} from './field.js';
 import type {Raw} from '../../element/form.js';
 
-export {choiceStyles} from './choice.styles.js';
-export {tickStyles} from './tick.styles.js';
+import {choiceStyles} from '../blocks/choice.styles.js';
+import {fieldStyles} from '../blocks/field.styles.js';
+import {tickStyles} from '../blocks/tick.styles.js';
+import {needs} from '../../element/styles.js';
 
 export interface Choice {
   value: Raw;
@@ -17,6 +19,7 @@ export interface ChoiceOptions extends FieldOptions {
 
 /** One answer among a few, all visible (radios); nothing is chosen beforehand. */
 export function choiceField(field: Field, options: ChoiceOptions): TemplateResult {
+  needs(fieldStyles, tickStyles, choiceStyles);
   const id = (index: number) => `${field.id}-${index}`;
   // the summary leads to the chosen radio, else to the first
   const chosen = Math.max(
@@ -58,6 +61,7 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
 
 /** A sentence to tick. */
 export function checkboxField(field: Field, options: FieldOptions): TemplateResult {
+  needs(fieldStyles, tickStyles);
   const error = describeField(field, options);
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">
     <label class="check"

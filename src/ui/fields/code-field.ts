@@ -1,12 +1,15 @@
 import {css, html, type TemplateResult} from 'lit';
 import {readOneTimeCode} from '../../domain/one-time-code.js';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
+import {fieldStyles} from '../blocks/field.styles.js';
+import {needs} from '../../element/styles.js';
 
 /**
  * A one-time code: one input, so that the phone can fill it and a whole SMS can be pasted (no `maxlength`: it would
  * cut the message before the digits are found). The six slots are only drawn.
  */
 export function codeField(field: Field, options: FieldOptions): TemplateResult {
+  needs(fieldStyles, codeStyles);
   const read = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const code = readOneTimeCode(input.value);

@@ -2,7 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {FormController, Raw} from '../../element/form.js';
 import {alert} from '../blocks/alert.js';
 import {button} from '../blocks/button.js';
+import {fieldStyles} from '../blocks/field.styles.js';
 import {icon} from '../blocks/icon.js';
+import {needs} from '../../element/styles.js';
 
 /** Sentences by error code; `*` answers for the codes that have none of their own. */
 export type Sentences = Readonly<Record<string, string | ((value: string) => string)>>;
@@ -84,6 +86,7 @@ export function describeField(field: Field, options: FieldOptions, id = field.id
 
 /** Label, hint, control, error: always in this order, in one root, tied by `for` and `aria-describedby`. */
 export function fieldFrame(field: Field, options: FieldOptions, control: (slot: Slot) => unknown): TemplateResult {
+  needs(fieldStyles);
   const error = describeField(field, options);
   const {id} = field;
   const warning = error ? undefined : options.warnings?.[field.form.warning(field.path) ?? ''];
@@ -145,5 +148,3 @@ function warningOf(field: Field, warning: {title: string; text: unknown}): Templ
     ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})}`,
   });
 }
-
-export {fieldStyles} from './field.styles.js';

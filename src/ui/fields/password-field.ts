@@ -1,6 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {button} from '../blocks/button.js';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
+import {fieldStyles} from '../blocks/field.styles.js';
+import {needs} from '../../element/styles.js';
 
 export interface PasswordOptions extends FieldOptions {
   autocomplete: 'new-password' | 'current-password';
@@ -11,6 +13,7 @@ export interface PasswordOptions extends FieldOptions {
 
 /** A password: pasted if the member likes, never cut, shown when asked. */
 export function passwordField(field: Field, options: PasswordOptions): TemplateResult {
+  needs(fieldStyles, passwordStyles);
   const words = field.form.host.common;
   return fieldFrame(
     field,
@@ -53,6 +56,7 @@ export function passwordRules(
   words: {title: string; met: string; unmet: string},
   mark: unknown,
 ): TemplateResult | typeof nothing {
+  needs(passwordStyles);
   if (!rules.length) return nothing;
   return html`<div class="rules" id=${id}>
     <p class="small">${words.title}</p>

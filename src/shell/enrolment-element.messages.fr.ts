@@ -7,5 +7,5 @@ const fr = {
   },
 };
 
-export type PanelWidgetMessages = typeof fr;
+export type EnrolmentElementMessages = typeof fr;
 export default fr;

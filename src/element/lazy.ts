@@ -4,7 +4,7 @@ import type {Widget} from './widget.js';
  * A module that the first view does without. Where it does not come, whoever needs it says so and asks again; the host
  * renders either way.
  */
-export class Late<M> {
+export class Lazy<M> {
   /** The module, once it is there. */
   here: M | undefined;
   /** It did not come when it was last asked for. */
@@ -18,6 +18,11 @@ export class Late<M> {
     private readonly came?: (module: M) => void,
   ) {}
 
+  /** It is on its way. */
+  get loading(): boolean {
+    return this.#coming !== undefined && !this.here;
+  }
+
   /** For a view: asks once, and never again by itself. */
   want(): M | undefined {
     if (!this.failed) void this.load();
@@ -26,7 +31,11 @@ export class Late<M> {
 
   /** Resolves to the module, or to undefined where it does not come; then the next call asks again. */
   load(): Promise<M | undefined> {
-    return (this.#coming ??= this.#load());
+    if (!this.#coming) {
+      this.#coming = this.#load();
+      this.host.requestUpdate();
+    }
+    return this.#coming;
   }
 
   async #load(): Promise<M | undefined> {

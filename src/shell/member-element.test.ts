@@ -6,24 +6,31 @@ import {BackendError, type BackendErrorCode} from '../backend/error.js';
 import {operation, type AnyOperation} from '../contract/operation.js';
 import {WidgetHarness} from '../testing/harness.js';
 import {sessionOf} from '../session/session.js';
-import {MemberWidget} from './member-widget.js';
+import {MemberElement} from './member-element.js';
+import {Panel} from './panel.js';
 import {sampleSettings} from '../../mocks/topics/settings/settings.js';
 
 const readNote = operation({id: 'readNote', method: 'GET', path: '/member/note', access: 'member'});
 
-class NoteWidget extends MemberWidget {
-  note: string | undefined;
-  protected override readonly heading = 'Ma note';
-  protected override async load(): Promise<void> {
-    this.note = (await this.flow.call(readNote, {})) as unknown as string;
+class NotePanel extends Panel<unknown> {
+  override readonly read = readNote;
+  note: unknown;
+  override readonly title = 'Ma note';
+  override load(note: unknown): void {
+    this.note = note;
   }
-  protected override clear(): void {
+  override clear(): void {
     this.note = undefined;
   }
-  protected override view(): TemplateResult {
-    return html`<h2 tabindex="-1">Ma note</h2>
-      ${this.staleView()}
-      <p>${this.note}</p>`;
+  override view(): TemplateResult {
+    return html`<p>${this.note}</p>`;
+  }
+}
+
+class NoteWidget extends MemberElement<NotePanel> {
+  static override readonly panel = NotePanel;
+  get note(): unknown {
+    return this.panel.note;
   }
 }
 customElements.define('test-note-widget', NoteWidget);
@@ -46,10 +53,12 @@ function server() {
 
 async function open(backend: Backend) {
   const tag = unsafeStatic('test-note-widget');
-  return new WidgetHarness(await fixture<NoteWidget>(staticHtml`<${tag} locale="fr" .backend=${backend}></${tag}>`));
+  return new WidgetHarness<NoteWidget>(
+    await fixture<NoteWidget>(staticHtml`<${tag} locale="fr" .backend=${backend}></${tag}>`),
+  );
 }
 
-describe('MemberWidget MEM-01', () => {
+describe('an element of the member’s space MEM-01', () => {
   const credentials = {email: 'a@example.org', password: 'x'};
 
   it('stands behind a login, which opens every widget of the page', async () => {

@@ -1,6 +1,6 @@
-import type {PanelWidgetMessages} from './panel-widget.messages.fr.js';
+import type {EnrolmentElementMessages} from './enrolment-element.messages.fr.js';
 
-const en: PanelWidgetMessages = {
+const en: EnrolmentElementMessages = {
   save: 'Save',
   saved: 'Your answers are saved.',
   signedOut: {

@@ -1,6 +1,6 @@
-import type {MemberWidgetMessages} from './member-widget.messages.fr.js';
+import type {MemberElementMessages} from './member-element.messages.fr.js';
 
-const en: MemberWidgetMessages = {
+const en: MemberElementMessages = {
   failures: {
     network: {
       title: 'The connection does not get through',
@@ -20,6 +20,8 @@ const en: MemberWidgetMessages = {
     title: 'The service is paused',
     text: (time: string) => `It will be back around ${time}. Nothing is lost.`,
   },
+  save: 'Save',
+  saved: 'Your changes are saved.',
   stale: 'This information could not be refreshed',
 };
 

@@ -13,8 +13,10 @@ const fr = {
     missing: {title: 'Nous ne trouvons pas votre dossier', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
   maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Rien n’est perdu.`},
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
   stale: 'Ces informations n’ont pas pu être mises à jour',
 };
 
-export type MemberWidgetMessages = typeof fr;
+export type MemberElementMessages = typeof fr;
 export default fr;

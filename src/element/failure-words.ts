@@ -1,0 +1,8 @@
+import type {CommonMessages} from './common.messages.fr.js';
+import type {Locale} from './locale.js';
+
+/** The words a widget has for failures, and its language. Without words of its own, those of all widgets. */
+export interface FailureWords {
+  readonly common: CommonMessages;
+  readonly language: Locale;
+}

@@ -1,0 +1,99 @@
+import {nothing, type TemplateResult} from 'lit';
+import type {BackendError} from '../backend/error.js';
+import type {FailureWords} from '../element/failure-words.js';
+import {focusWhenShown} from '../element/focus.js';
+import {Messages} from '../element/locale.js';
+import {alert} from '../ui/blocks/alert.js';
+import {sayFailure} from '../ui/blocks/failure.js';
+import {retryButton} from '../ui/page.js';
+import type {Flow} from '../session/flow.js';
+import {GatePanel, loginPanel} from './gate-panel.js';
+import {MemberFlow} from './member-flow.js';
+import fr from './member-element.messages.fr.js';
+import {PanelElement} from './panel-element.js';
+import type {Panel} from './panel.js';
+
+/**
+ * A part of the member's space: it reads something and shows it, or it is a form, or both. Everything around that is
+ * here: no backend yet, loading, nobody signed in (the login stands in its place, and serves the whole page), a failure
+ * with a way out, the end of the session.
+ */
+export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P> {
+  protected readonly flow: MemberFlow = new MemberFlow(this, {
+    load: () => this.#read(),
+    clear: (typed) => this.#clear(typed),
+    // who may be anybody is said by the operation
+    anyone: () => ['public', 'optional'].includes(this.panel.read?.access ?? 'member'),
+  });
+  protected panel: P = this.createPanel();
+  readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
+  readonly #login = new GatePanel<Flow>({
+    owner: {flow: this.flow},
+    panel: loginPanel,
+    title: () => this.panel.title,
+    // the form the focus was in is gone: the reader goes to what came instead
+    after: (done) => done && void focusWhenShown(this, undefined, {preventScroll: true}),
+  });
+  #told: BackendError | undefined;
+
+  constructor() {
+    super();
+    this.watch(false);
+  }
+
+  /** Where nothing is typed, nothing can be said of answers. */
+  override get failureWords(): FailureWords {
+    const {common, language, panel} = this;
+    if (panel.submit) return {common, language};
+    const {failures, maintenance} = this.#messages.t;
+    return {language, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
+  }
+
+  protected override get formWords(): {save: string; saved: string} {
+    return this.#messages.t;
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    super.willUpdate(changed);
+    const {error} = this.flow;
+    if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
+    this.#told = error;
+    if (this.#isSignedOut) this.#login.open();
+  }
+
+  protected override state(): TemplateResult {
+    const {phase} = this.flow;
+    if (phase === 'open') return this.page(this.#staleNotice());
+    const standIn = this.panel.standIn?.();
+    if (standIn) return standIn;
+    if (this.#isSignedOut) return this.#login.ready ? this.framed(this.#login.view()) : this.waiting();
+    return phase === 'failed' ? this.failed() : this.waiting(this.slowNotice);
+  }
+
+  /** Above what was read, when it could not be read anew. */
+  #staleNotice(): TemplateResult | typeof nothing {
+    const {error} = this.flow;
+    if (!error) return nothing;
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      title: this.#messages.t.stale,
+      text: sayFailure(this.failureWords, error).text,
+      actions: retryButton(this.common, () => this.flow.reload(), {primary: true}),
+    });
+  }
+
+  get #isSignedOut(): boolean {
+    return this.flow.phase === 'signedOut' || this.flow.phase === 'expired';
+  }
+
+  async #read(): Promise<void> {
+    const {panel} = this;
+    await panel.load(panel.read ? await panel.ask() : undefined);
+  }
+
+  #clear(typed: boolean): void {
+    if (typed) this.forgetSaved();
+    this.panel.clear(typed);
+  }
+}
