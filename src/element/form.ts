@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {fromPointer, issuesOf} from '../contract/issues.js';
 import type {FieldIssue} from '../contract/problem.js';
+import {focusWhenShown} from './focus.js';
 import type {Widget} from './widget.js';
 
 /** What a control holds: the text as typed, a tick, or nothing yet. */
@@ -202,8 +203,7 @@ export class FormController<Output> implements ReactiveController {
   }
 
   async focusSummary(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('[data-summary]')?.focus();
+    await focusWhenShown(this.host, '[data-summary]');
   }
 
   focusField(id: string): void {

@@ -5,7 +5,7 @@ import {Latest} from './latest.js';
 
 /** The process in whose name something is asked: it knows what an ended session means for the page. */
 export interface Asker {
-  readonly host: ReactiveControllerHost;
+  readonly host: ReactiveControllerHost & {readonly isConnected: boolean};
   noteFailure(failure: BackendError): BackendError;
 }
 
@@ -59,10 +59,16 @@ export class Load<T> implements ReactiveController {
     this.asker.host.requestUpdate();
   }
 
+  #interrupt(): void {
+    // one that was only moved is back before it hears that its request was aborted
+    if (this.asker.host.isConnected) void this.start();
+    else this.#interrupted = true;
+  }
+
   #fail(error: BackendError): void {
-    this.#interrupted = error.code === 'aborted';
-    if (!this.#interrupted) this.failure = error;
     this.options.lost?.();
+    if (error.code === 'aborted') return this.#interrupt();
+    this.failure = error;
     this.asker.noteFailure(error);
   }
 }

@@ -35,6 +35,8 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   protected session: SessionFlow | undefined;
   protected serverSettings: Settings | undefined;
   protected aborter = new AbortController();
+  /** The element left the page while something was read for it. */
+  #interrupted = false;
   /** What was asked and has no answer yet, and under which key. */
   readonly #unanswered = new Map<string, string>();
 
@@ -53,6 +55,9 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     this.aborter = new AbortController();
     addEventListener('pagehide', this.#sleep);
     addEventListener('pageshow', this.#wake);
+    if (!this.#interrupted) return;
+    this.#interrupted = false;
+    this.resume();
   }
 
   hostDisconnected(): void {
@@ -134,6 +139,16 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     if (failure.code === 'session-expired' || failure.code === 'unauthenticated') this.expire();
     return failure;
   }
+
+  /** The element left the page while something was read: it is read again when it is back. */
+  protected interrupted(): void {
+    // one that was only moved is back before it hears that its request was aborted
+    if (this.host.isConnected) this.resume();
+    else this.#interrupted = true;
+  }
+
+  /** Reads again what an interruption left unread. */
+  protected abstract resume(): void;
 
   /** The member has just signed in: reads what the flow is about. */
   protected abstract entered(): Promise<void>;

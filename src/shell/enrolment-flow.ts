@@ -1,13 +1,14 @@
 import type {Backend} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
-import {getEnrolment, saveDraft, type EnrolmentDraft, type EnrolmentStep} from '../contract/enrolment.js';
+import type {EnrolmentDraft, EnrolmentStep} from '../contract/enrolment.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {requestLink} from '../contract/session.js';
 import type {RawValues} from '../element/form.js';
+import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
-import {Autosave} from './autosave.js';
 import {Flow, type SaveInput} from '../session/flow.js';
-import {changedSteps, standsApart} from './overlap.js';
+import type {Autosave} from './autosave.js';
+import {DraftStore} from './draft-store.js';
 
 /**
  * Where an enrolment stands, seen from the page:
@@ -34,10 +35,7 @@ export interface EnrolmentFlowOptions {
 export class EnrolmentFlow extends Flow<Phase> {
   phase: Phase = 'unconfigured';
   readonly purpose = 'enrolment';
-  draft: EnrolmentDraft | undefined;
-  readonly autosave: Autosave;
-  /** Another tab or device saved these steps since this page read them. A new list each time. */
-  elsewhere: readonly EnrolmentStep[] = [];
+  readonly #store: DraftStore;
   /** Where a loading flow will stand, when that is known already: what its page needs can be loaded meanwhile. */
   coming: Phase | undefined;
   #secret: string | undefined;
@@ -45,23 +43,28 @@ export class EnrolmentFlow extends Flow<Phase> {
   #spent: string | undefined;
   #stop: (() => void) | undefined;
   #asked = '';
-  /** Whose answers the autosave holds. */
-  #savesFor: string | undefined;
+  readonly #latest = new Latest();
 
   constructor(
     host: Widget,
     private readonly options: EnrolmentFlowOptions = {},
   ) {
     super(host);
-    this.autosave = new Autosave({
-      changed: () => host.requestUpdate(),
-      send: (part, values, keepalive) =>
-        this.call(saveDraft, {params: {enrolmentId: this.id, part}, body: {values}}, {keepalive}).catch(
-          (error: unknown) => {
-            throw this.noteFailure(asBackendError(error));
-          },
-        ),
-    });
+    this.#store = new DraftStore({flow: this, id: () => this.id, taken: (draft) => this.#open(draft)});
+  }
+
+  /** What the server holds, with what is being typed. */
+  get draft(): EnrolmentDraft | undefined {
+    return this.#store.draft;
+  }
+
+  get autosave(): Autosave {
+    return this.#store.autosave;
+  }
+
+  /** Another tab or device saved these steps since this page read them. A new list each time. */
+  get elsewhere(): readonly EnrolmentStep[] {
+    return this.#store.elsewhere;
   }
 
   get id(): string {
@@ -83,7 +86,7 @@ export class EnrolmentFlow extends Flow<Phase> {
   /** What the host says of the enrolment (its id, the link's secret) may come late, or change. */
   hostUpdate(): void {
     if (this.phase === 'unconfigured' || this.#asked === this.#wanted()) return;
-    this.draft = undefined;
+    this.#store.draft = undefined;
     void this.start(this.backend);
   }
 
@@ -92,8 +95,7 @@ export class EnrolmentFlow extends Flow<Phase> {
     if (backend !== this.backend) {
       // what was typed for the one before goes to it
       void this.autosave.flush(true);
-      this.autosave.clear();
-      this.draft = undefined;
+      this.#store.forget();
     }
     this.connect(backend);
     this.#listen();
@@ -108,16 +110,21 @@ export class EnrolmentFlow extends Flow<Phase> {
     return this.reload();
   }
 
+  protected override resume(): void {
+    void this.start(this.backend);
+  }
+
   /** Reads the settings and the draft. */
   async reload(): Promise<void> {
     const enrolmentId = this.#enrolmentId;
     if (!enrolmentId) return this.#loadSettings('signedOut');
+    const isLast = this.#latest.ask();
     if (!this.draft) this.enter('loading');
     try {
-      const [, draft] = await Promise.all([this.readSettings(), this.call(getEnrolment, {params: {enrolmentId}})]);
-      this.#read(draft);
+      const [, draft] = await Promise.all([this.readSettings(), this.#store.read(enrolmentId)]);
+      if (isLast()) this.#store.take(draft);
     } catch (error) {
-      this.#fail(asBackendError(error));
+      if (isLast()) this.#fail(asBackendError(error));
     }
   }
 
@@ -192,10 +199,8 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   /**
-   * A change of the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session
-   * that ended moves the flow to `expired` with everything typed still there. Where another tab saved something else
-   * since this page read it, both stand; where it saved the same part, the error is `stale` and `elsewhere` says what
-   * changed.
+   * Changes the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session that
+   * ended moves the flow to `expired` with everything typed still there.
    */
   async save<O extends AnyOperation>(
     operation: O,
@@ -207,37 +212,19 @@ export class EnrolmentFlow extends Flow<Phase> {
       await this.autosave.flush();
       if (this.phase === 'expired') throw new BackendError('session-expired', {operationId: operation.id});
       const asked = {...input, params: {enrolmentId: this.id, ...input.params}} as unknown as InputOf<O>;
-      const send = () => this.callOnce(operation, asked, {version: this.draft?.version}) as Promise<EnrolmentDraft>;
-      const draft = await send().catch(async (error: unknown) => {
-        if (!(await this.#catchUp(asBackendError(error), part))) throw error;
-        return send();
-      });
-      if (part) this.autosave.drop(part);
-      this.#open(draft);
+      const draft = await this.#store.save(operation, asked, part);
       answered?.(draft as OutputOf<O>);
     });
   }
 
-  /** Keeps what is being typed; no values forget the part. */
   override keepTyped(part: string, values: RawValues): void {
-    // the draft in hand says the same as the server will, so that a panel opened again starts from it
-    if (this.draft) this.draft = {...this.draft, partial: {...this.draft.partial, [part]: values}};
-    this.autosave.keep(part, values);
+    this.#store.keepTyped(part, values);
   }
 
-  /** Refused because the enrolment moved on: reads where it stands. True when the change may simply be sent again. */
-  async #catchUp({code}: BackendError, part: string | undefined): Promise<boolean> {
-    const before = this.draft;
-    if (!before || (code !== 'stale' && code !== 'already-signed')) return false;
-    this.#read(await this.call(getEnrolment, {params: {enrolmentId: before.id}}));
-    return code === 'stale' && this.draft!.version !== before.version && standsApart(before, this.draft!, part);
-  }
-
-  /** What the server holds may be the work of another tab; what is being typed here is this one's. */
-  #read(draft: EnrolmentDraft): void {
-    const before = this.draft;
-    this.#open(draft);
-    if (before?.id === draft.id && before.version !== draft.version) this.elsewhere = changedSteps(before, draft);
+  /** Reads where the enrolment stands, without a word where that fails. */
+  async catchUp(): Promise<void> {
+    const draft = await this.#store.read(this.id).catch(() => undefined);
+    if (draft) this.#store.draft = draft;
   }
 
   #wanted(): string {
@@ -247,7 +234,7 @@ export class EnrolmentFlow extends Flow<Phase> {
   protected override async woken(): Promise<void> {
     if (!this.draft) return;
     if (!this.session?.lost) return this.reload();
-    this.draft = undefined;
+    this.#store.draft = undefined;
     this.#signOut();
   }
 
@@ -256,33 +243,27 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   async #loadSettings(next: Phase): Promise<void> {
+    const isLast = this.#latest.ask();
     this.coming = next;
     try {
       await this.readSettings();
-      this.enter(next);
+      if (isLast()) this.enter(next);
     } catch (error) {
-      this.#fail(asBackendError(error));
+      if (isLast()) this.#fail(asBackendError(error));
     } finally {
-      this.coming = undefined;
+      if (isLast()) this.coming = undefined;
     }
   }
 
-  #open(draft: EnrolmentDraft): void {
-    // what one person typed is never saved in the name of another who signs in after them
-    if (this.#savesFor !== draft.id) this.autosave.clear();
-    this.#savesFor = draft.id;
-    this.draft = draft;
+  #open({signed}: EnrolmentDraft): void {
     this.error = undefined;
-    if (this.autosave.state === 'waiting') void this.autosave.flush();
-    else this.autosave.saved(draft.savedAt);
-    if (draft.signed) this.session?.finish();
+    if (signed) this.session?.finish();
     this.enter('open');
   }
 
   /** Nothing of the member stays on the page. */
   #forget(): void {
-    this.autosave.clear();
-    this.draft = undefined;
+    this.#store.forget();
     this.#spent = undefined;
     this.enter('signedOut');
   }
@@ -301,7 +282,7 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   #fail(error: BackendError): void {
-    if (error.code === 'aborted') return;
+    if (error.code === 'aborted') return this.interrupted();
     if (error.code === 'session-expired' || error.code === 'unauthenticated')
       return this.draft ? this.expire() : this.#signOut();
     this.error = error;

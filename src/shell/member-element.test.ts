@@ -7,7 +7,12 @@ import {operation, type AnyOperation} from '../contract/operation.js';
 import {WidgetHarness} from '../testing/harness.js';
 import {sessionOf} from '../session/session.js';
 import {MemberElement} from './member-element.js';
-import {Panel} from './panel.js';
+import {FormPanel, Panel, type PanelOwner} from './panel.js';
+import type {MemberFlow} from './member-flow.js';
+import * as z from '../contract/zod.js';
+import {FormController} from '../element/form.js';
+import {at} from '../ui/fields/field.js';
+import {textField} from '../ui/fields/text-field.js';
 import {sampleSettings} from '../../mocks/topics/settings/settings.js';
 
 const readNote = operation({id: 'readNote', method: 'GET', path: '/member/note', access: 'member'});
@@ -137,5 +142,165 @@ describe('an element of the member’s space MEM-01', () => {
     note.element.backend = server().backend;
     await note.until(() => note.shows('email'));
     expect(note.element.note).to.equal(undefined);
+  });
+});
+
+const renameNote = operation({
+  id: 'renameNote',
+  method: 'POST',
+  path: '/member/note/name',
+  body: z.object({name: z.string()}),
+  access: 'member',
+});
+
+class RenamePanel extends FormPanel<{name: string}, unknown> {
+  override readonly read = readNote;
+  override readonly saves = renameNote;
+  override readonly title = 'Renommer ma note';
+  readonly form: FormController<{name: string}>;
+  note: unknown;
+
+  constructor(owner: PanelOwner<MemberFlow>) {
+    super(owner);
+    this.form = new FormController(this.host, {schema: renameNote.body!});
+  }
+  override load(note: unknown): void {
+    this.note = note;
+  }
+  override view(): TemplateResult {
+    const errors = {required: 'Saisissez un nom.', taken: 'Ce nom est pris.'};
+    return html`<p class="note">${this.note}</p>
+      ${textField(at(this.form, 'name'), {label: 'Nom', errors})}`;
+  }
+}
+
+class RenameWidget extends MemberElement<RenamePanel> {
+  static override readonly panel = RenamePanel;
+}
+customElements.define('test-rename-widget', RenameWidget);
+
+describe('a form of the member’s space', () => {
+  const credentials = {email: 'a@example.org', password: 'x'};
+
+  /** A server that saves; `trouble` is what the next saving meets, `member` who signs in. */
+  function saving() {
+    const told = {trouble: undefined as BackendError | undefined, member: '7400000001', sent: [] as unknown[][]};
+    let note = 'Bonjour';
+    const call = async ({id}: AnyOperation, {body}: {body?: any}, {intent, signal}: CallOptions = {}) => {
+      if (id === 'getSettings') return sampleSettings;
+      const expiresAt = new Date(Date.now() + 900_000).toISOString();
+      if (id === 'logIn') return {memberNumber: told.member, accessToken: told.member, expiresAt};
+      await Promise.resolve();
+      if (signal?.aborted) throw new BackendError('aborted');
+      if (id === 'readNote') return note;
+      if (id !== 'renameNote') return undefined;
+      told.sent.push([body, intent]);
+      if (told.trouble) throw told.trouble;
+      note = body.name;
+      return undefined;
+    };
+    return {told, backend: {call, volatile: true} as unknown as Backend};
+  }
+
+  async function signedIn(server: ReturnType<typeof saving>) {
+    await sessionOf(server.backend).logIn(credentials);
+    const tag = unsafeStatic('test-rename-widget');
+    const element = await fixture<RenameWidget>(staticHtml`<${tag} locale="fr" .backend=${server.backend}></${tag}>`);
+    const harness = new WidgetHarness(element);
+    await harness.until(() => harness.shows('name'));
+    return harness;
+  }
+
+  it('saves, says so, and shows what was read anew', async () => {
+    const server = saving();
+    const form = await signedIn(server);
+    await form.submit();
+    expect(form.errorOf('name')).to.equal('Saisissez un nom.');
+    await form.fill({name: 'Bonsoir'});
+    await form.submit();
+    await form.until(() => form.text.includes('C’est enregistré.'));
+    expect(form.root.querySelector('.note')!.textContent).to.equal('Bonsoir');
+    expect(server.told.sent.map(([body]) => body)).to.deep.equal([{name: 'Bonsoir'}]);
+  });
+
+  it('is one intention until it has an answer: pressed again after a cut line, it carries the same key', async () => {
+    const server = saving();
+    const form = await signedIn(server);
+    const codes: string[] = [];
+    form.element.addEventListener('mutuelle-save-failed', ({detail}) => codes.push(detail.code));
+    server.told.trouble = new BackendError('network');
+    await form.fill({name: 'Bonsoir'});
+    await form.submit();
+    await form.until(() => form.text.includes('La connexion ne passe pas'));
+    expect(form.text).to.include('Vos réponses sont gardées sur cette page');
+    server.told.trouble = undefined;
+    await form.submit();
+    await form.until(() => form.text.includes('C’est enregistré.'));
+    const [[, first], [, second]] = server.told.sent as [unknown[], unknown[]];
+    expect([typeof first, first === second, codes]).to.deep.equal(['string', true, ['network']]);
+  });
+
+  it('says at its field what the server refuses', async () => {
+    const server = saving();
+    const form = await signedIn(server);
+    server.told.trouble = new BackendError('validation', {issues: [{pointer: '/name', code: 'taken'}]});
+    await form.fill({name: 'Bonsoir'});
+    await form.submit();
+    await form.until(() => form.errorOf('name'));
+    expect(form.errorOf('name')).to.equal('Ce nom est pris.');
+  });
+
+  it('keeps what was typed when the session ends, for the same person alone', async () => {
+    const server = saving();
+    const form = await signedIn(server);
+    server.told.trouble = new BackendError('session-expired');
+    await form.fill({name: 'Bonsoir'});
+    await form.submit();
+    await form.until(() => form.shows('email'));
+    expect(form.text).to.include('Votre session est terminée');
+    expect(form.shows('name')).to.equal(false);
+    server.told.trouble = undefined;
+    await form.fill(credentials);
+    await form.submit();
+    await form.until(() => form.shows('name'));
+    expect(form.control('name').value).to.equal('Bonsoir');
+    server.told.trouble = new BackendError('session-expired');
+    await form.submit();
+    await form.until(() => form.shows('email'));
+    server.told.trouble = undefined;
+    server.told.member = '7400000002';
+    await form.fill(credentials);
+    await form.submit();
+    await form.until(() => form.shows('name'));
+    expect(form.control('name').value).to.equal('');
+  });
+
+  it('forgets what was typed when the member signs out', async () => {
+    const server = saving();
+    const form = await signedIn(server);
+    await form.fill({name: 'Bonsoir'});
+    await sessionOf(server.backend).logOut();
+    await form.until(() => form.shows('email'));
+    await sessionOf(server.backend).logIn(credentials);
+    await form.until(() => form.shows('name'));
+    expect(form.control('name').value).to.equal('');
+  });
+
+  it('is read when the page moves it during its first request, and again after a removal', async () => {
+    const server = saving();
+    await sessionOf(server.backend).logIn(credentials);
+    const [here, there] = [document.createElement('div'), document.createElement('div')];
+    document.body.append(here, there);
+    const element = document.createElement('test-rename-widget') as RenameWidget;
+    element.backend = server.backend;
+    here.append(element);
+    there.append(element);
+    const form = new WidgetHarness(element);
+    await form.until(() => form.shows('name'));
+    element.remove();
+    here.append(element);
+    await form.until(() => form.shows('name'));
+    here.remove();
+    there.remove();
   });
 });

@@ -29,7 +29,6 @@ export class MemberFlow extends Flow<MemberPhase> {
   readonly purpose = 'member';
   #stop: (() => void) | undefined;
   readonly #latest = new Latest();
-  #interrupted = false;
   #present = false;
   /** Whose answers are in the widget. */
   #shownFor: string | undefined;
@@ -49,7 +48,6 @@ export class MemberFlow extends Flow<MemberPhase> {
   override hostConnected(): void {
     super.hostConnected();
     this.#listen();
-    if (this.#interrupted) void this.reload();
   }
 
   override hostDisconnected(): void {
@@ -68,10 +66,13 @@ export class MemberFlow extends Flow<MemberPhase> {
     return this.reload();
   }
 
+  protected override resume(): void {
+    void this.reload();
+  }
+
   /** Reads again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
     const isLast = this.#latest.ask();
-    this.#interrupted = false;
     this.#recognise();
     if (this.phase !== 'open') this.enter('loading');
     try {
@@ -117,14 +118,13 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   protected override expire(): void {
     if (this.options.anyone()) return this.signedIn ? this.#goOnAlone() : undefined;
-    this.session?.forget();
     this.#leave('expired');
+    this.session?.forget();
     this.host.tell('mutuelle-session-expired');
   }
 
   #fail(error: BackendError): void {
-    this.#interrupted = error.code === 'aborted';
-    if (this.#interrupted) return;
+    if (error.code === 'aborted') return this.interrupted();
     const refused = error.code === 'session-expired' || error.code === 'unauthenticated';
     const anyone = this.options.anyone();
     if (refused && anyone && this.signedIn) return this.#goOnAlone();
@@ -186,7 +186,7 @@ export class MemberFlow extends Flow<MemberPhase> {
       const present = this.signedIn;
       if (this.options.anyone()) return void this.#changeFor(present);
       if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
-      if (!present && this.phase === 'open') this.#leave('signedOut');
+      if (!present && this.phase === 'open') this.#leave(this.session!.left ? 'signedOut' : 'expired');
     });
   }
 }

@@ -94,15 +94,7 @@ export class PanelHost extends Widget {
     if (!this.#loaded) return html``;
     const {panel} = this;
     return html`<form class="frame stack loose" novalidate @submit=${this.#submit}>
-      ${
-        panel.hasOwnButtons
-          ? ''
-          : html`<header class="stack tight">
-              <h2 class="title" tabindex="-1">${panel.title}</h2>
-              <p class="lead muted">${panel.lead}</p>
-            </header>`
-      }
-      ${panel.view()}${panel.failureView()}
+      ${panel.hasOwnButtons ? '' : panel.header()} ${panel.view()}${panel.failureView()}
       ${
         panel.hasOwnButtons
           ? ''

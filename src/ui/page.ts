@@ -4,7 +4,7 @@ import type {CommonMessages} from '../element/common.messages.fr.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {alert} from './blocks/alert.js';
 import {button} from './blocks/button.js';
-import {sayFailure} from './blocks/failure.js';
+import {failure, sayFailure} from './blocks/failure.js';
 import {blank} from './blocks/states.js';
 
 export interface PageHeader {
@@ -52,6 +52,11 @@ export function retryButton(
 /** Sends the form it stands in; says so while it does. */
 export function submitButton(words: CommonMessages, label: unknown, busy: boolean): TemplateResult {
   return button({label: busy ? words.working : label, kind: 'primary', submit: true, busy});
+}
+
+/** A part that could not be read, or an attempt that failed: why, and once more. */
+export function failureNotice(words: FailureWords, error: BackendError, again: () => unknown): TemplateResult {
+  return failure(words, error, retryButton(words.common, again));
 }
 
 /** In the place of a page that could not be read. */

@@ -1,17 +1,16 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {asBackendError, BackendError} from '../../backend/error.js';
+import {BackendError} from '../../backend/error.js';
 import type {BankDetails, saveBankDetails} from '../../contract/bank-details.js';
 import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
 import type {Saved} from '../../contract/zod.js';
 import {formatIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
 import {flat, FormController, type Raw, type RawValues, type Warning} from '../../element/form.js';
-import {giveFile} from '../../element/download.js';
+import {Download} from '../../element/download.js';
 import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {waiting} from '../../ui/blocks/states.js';
 import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
@@ -22,6 +21,7 @@ import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
+import {failureNotice} from '../../ui/page.js';
 import fr from './bank-details.messages.fr.js';
 import type * as BankRulesModule from './bank-rules.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
@@ -61,8 +61,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   readonly #banks: Lazy<typeof BanksModule>;
   /** An account was there when this page was opened. */
   #givenBefore: boolean | undefined;
-  #opening = false;
-  #fileFailure: BackendError | undefined;
+  readonly #mandateFile: Download;
 
   constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
@@ -73,6 +72,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
       () => BankDetailsPanel.rules(),
       (rules) => this.#begin(rules),
     );
+    this.#mandateFile = new Download(this.flow);
     this.#banks = new Lazy(this.host, () => import('./banks.js'));
     this.form = new FormController<BankDetails>(this.host, {
       schema: {
@@ -234,7 +234,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
           mandate,
           debtor: this.#debtor(rules, holder),
           iban,
-          download: mandate.file && same ? this.#download() : nothing,
+          download: mandate.file && same ? this.#download(rules) : nothing,
         })
       : account();
     return html`${view}
@@ -252,39 +252,23 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   }
 
   /** What is saved, as a document: it opens in the hands of the member, not in the page. */
-  #download(): TemplateResult {
+  #download(rules: BankRules): TemplateResult {
     const words = this.#more!.t.mandate;
+    const {busy, failure: missing} = this.#mandateFile;
+    const fetch = () => this.flow.call(rules.getMandateFile, {params: {enrolmentId: this.flow.id}});
     const press = button({
-      label: this.#opening ? words.downloading : words.download,
+      label: busy ? words.downloading : words.download,
       kind: 'quiet',
       icon: 'download',
-      busy: this.#opening,
-      onClick: () => void this.#open(),
+      busy: busy !== undefined,
+      onClick: () => void this.#mandateFile.start('file', fetch),
     });
     return html`<div>${press}</div>
       ${
-        this.#fileFailure
-          ? failure(
-              this.host.failureWords,
-              this.#fileFailure,
-              button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#open()}),
-            )
+        missing
+          ? failureNotice(this.host.failureWords, missing.error, () => this.#mandateFile.start('file', fetch))
           : nothing
       }`;
-  }
-
-  async #open(): Promise<void> {
-    this.#opening = true;
-    this.#fileFailure = undefined;
-    this.host.requestUpdate();
-    try {
-      giveFile(await this.flow.call(this.#rules.here!.getMandateFile, {params: {enrolmentId: this.flow.id}}));
-    } catch (error) {
-      const known = this.flow.noteFailure(asBackendError(error));
-      if (known.code !== 'aborted') this.#fileFailure = known;
-    }
-    this.#opening = false;
-    this.host.requestUpdate();
   }
 
   #beneficiary({id, person}: SavedBeneficiary): TemplateResult {

@@ -14,6 +14,8 @@ import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {submitButton} from '../../ui/page.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
@@ -212,12 +214,7 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     const {t} = this.#messages;
     return html`${this.#editor.view()}${this.#editor.failureView()}
       <div class="editor-actions">
-        ${button({label: t.cancel, onClick: () => this.#close()})}${button({
-          label: this.flow.busy ? this.host.common.working : t.save,
-          kind: 'primary',
-          submit: true,
-          busy: this.flow.busy,
-        })}
+        ${button({label: t.cancel, onClick: () => this.#close()})}${submitButton(this.host.common, t.save, this.flow.busy)}
       </div>`;
   }
 
@@ -225,7 +222,7 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     this.#editing = true;
     this.#removed = undefined;
     this.#editor.open(this.#draft!, personId);
-    this.#focusHeading();
+    void focusWhenShown(this.host);
   }
 
   #close(): void {
@@ -233,7 +230,7 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     // an abandoned person must not open again after a reload
     this.flow.keepTyped(this.#editor.part, {});
     void this.flow.autosave.flush();
-    this.#focusHeading();
+    void focusWhenShown(this.host);
   }
 
   async #savePerson(): Promise<void> {
@@ -241,13 +238,13 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     this.#draft = this.flow.draft;
     this.#editing = false;
     this.host.tell('mutuelle-beneficiary-saved', {enrolmentId: this.flow.id, beneficiaryId: this.#editor.personId});
-    this.#focusHeading();
+    void focusWhenShown(this.host);
   }
 
   /** Asks, or takes the question back; the focus goes to the answer that changes nothing, then back to the button. */
   #ask(personId: string | undefined, asked = personId): void {
     this.#asking = personId;
-    this.#focus(`#${personId ? 'keep' : 'remove'}-${CSS.escape(asked ?? '')}`);
+    void focusWhenShown(this.host, `#${personId ? 'keep' : 'remove'}-${CSS.escape(asked ?? '')}`);
   }
 
   /** Whose account pays them, once that was said. */
@@ -267,7 +264,7 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     this.#removed = saved;
     this.#draft = this.flow.draft;
     this.host.tell('mutuelle-beneficiary-removed', {enrolmentId: this.flow.id, beneficiaryId: saved.id});
-    this.#focusHeading();
+    void focusWhenShown(this.host);
   }
 
   /** « Annuler le retrait »: what was saved is saved again, under the same id. */
@@ -277,16 +274,7 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
       return;
     this.#removed = undefined;
     this.#draft = this.flow.draft;
-    this.#focusHeading();
-  }
-
-  #focusHeading(): void {
-    this.#focus('.title');
-  }
-
-  #focus(selector: string): void {
-    this.host.requestUpdate();
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void focusWhenShown(this.host);
   }
 
   get #people(): readonly SavedBeneficiary[] {

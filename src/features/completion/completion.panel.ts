@@ -5,12 +5,13 @@ import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
-import {giveFile} from '../../element/download.js';
+import {Download} from '../../element/download.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
+import {failureNotice} from '../../ui/page.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
@@ -28,10 +29,7 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;
   #copied: boolean | undefined;
-  /** The file on its way, or that did not come. */
-  #file: 'dossier' | 'proof' = 'dossier';
-  #downloading = false;
-  #failure: BackendError | undefined;
+  readonly #files: Download<'dossier' | 'proof'>;
   #refreshing = false;
   #refreshFailure: BackendError | undefined;
   /** When the review was last looked at, at the member's press. */
@@ -39,6 +37,7 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
 
   constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
+    this.#files = new Download(this.flow);
     this.#messages = new Messages(this.host, 'completion', fr, {en: () => import('./completion.messages.en.js')});
   }
 
@@ -79,15 +78,7 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
               </div>`
             : nothing
         }
-        ${
-          this.#failure
-            ? failure(
-                this.host.failureWords,
-                this.#failure,
-                button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#give(this.#file)}),
-              )
-            : nothing
-        }
+        ${this.#missingFile()}
         <p>${t.noCopy}</p>
       </div>
       <section class="section" part="section" aria-labelledby="next">
@@ -250,50 +241,35 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
 
   #download(file: 'dossier' | 'proof', kind: 'primary' | 'quiet'): TemplateResult {
     const {t} = this.#messages;
-    const busy = this.#downloading && this.#file === file;
+    const busy = this.#files.busy === file;
     const label = file === 'dossier' ? [t.download, t.downloading] : [t.downloadProof, t.downloadingProof];
     return button({label: label[busy ? 1 : 0], kind, icon: 'download', busy, onClick: () => void this.#give(file)});
   }
 
-  async #give(file: 'dossier' | 'proof'): Promise<void> {
-    if (this.#downloading) return;
-    this.#file = file;
-    this.#downloading = true;
-    this.#failure = undefined;
-    this.host.requestUpdate();
-    const failed = await this.#attempt(async () =>
-      giveFile(
-        await this.flow.call(file === 'dossier' ? getDossier : getSignatureProof, {
-          params: {enrolmentId: this.flow.id},
-        }),
-      ),
-    );
-    this.#failure = failed;
-    this.#downloading = false;
-    this.host.requestUpdate();
+  #missingFile(): TemplateResult | typeof nothing {
+    const {failure: missing} = this.#files;
+    if (!missing) return nothing;
+    return failureNotice(this.host.failureWords, missing.error, () => this.#give(missing.of));
+  }
+
+  #give(file: 'dossier' | 'proof'): Promise<boolean> {
+    const operation = file === 'dossier' ? getDossier : getSignatureProof;
+    return this.#files.start(file, () => this.flow.call(operation, {params: {enrolmentId: this.flow.id}}));
   }
 
   async #refresh(): Promise<void> {
     this.#refreshing = true;
     this.#refreshFailure = this.#refreshed = undefined;
     this.host.requestUpdate();
-    this.#refreshFailure = await this.#attempt(async () => {
+    try {
       this.#draft = await this.flow.call(getEnrolment, {params: {enrolmentId: this.flow.id}});
       this.#refreshed = clock(new Date().toISOString(), this.host.language);
-    });
+    } catch (error) {
+      const why = this.flow.noteFailure(asBackendError(error));
+      if (why.code !== 'aborted') this.#refreshFailure = why;
+    }
     this.#refreshing = false;
     this.host.requestUpdate();
-  }
-
-  /** The failure to show; the flow knows what an ended session means for the page. */
-  async #attempt(action: () => Promise<void>): Promise<BackendError | undefined> {
-    try {
-      await action();
-      return undefined;
-    } catch (error) {
-      const failed = this.flow.noteFailure(asBackendError(error));
-      return failed.code === 'aborted' ? undefined : failed;
-    }
   }
 }
 

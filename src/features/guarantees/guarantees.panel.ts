@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BackendError} from '../../backend/error.js';
 import type {ProofEvent} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {getOffer, GuaranteeChoice, saveGuarantees, type Combination, type Offer} from '../../contract/guarantees.js';
@@ -10,12 +9,12 @@ import {Messages} from '../../element/locale.js';
 import {Load} from '../../element/load.js';
 import {ProofLog} from '../../shell/proof-log.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {failure} from '../../ui/blocks/failure.js';
+import {bones, waiting} from '../../ui/blocks/states.js';
+import {failureNotice, slowNotice} from '../../ui/page.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
-import type {WaiverPanel} from '../waiver/waiver.panel.js';
+import {WaiverVisit} from './waiver-visit.js';
 import {asksFrequency, combinationById, combinationOf} from './combinations.js';
 import {comparisonView} from './comparison.js';
 import {examplesView} from './examples.js';
@@ -51,12 +50,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
   #onlyChanges = false;
   /** Documents opened or marked here: the server may not have heard of it yet. */
   readonly #handedOn = new Set<string>();
-  #waiver: WaiverPanel | undefined;
-  /** The member looks at the right not to join, or has used it. */
-  #waiving = false;
-  #waiverState: 'ready' | 'loading' | 'failed' = 'ready';
-  /** What just happened, on coming back from there. */
-  #said: string | undefined;
+  readonly #waiver: WaiverVisit;
 
   constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
@@ -66,6 +60,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       check: (values) => this.#check(values),
       onChange: () => this.keepTyped(),
     });
+    this.#waiver = new WaiverVisit(owner);
     this.#proof = new ProofLog(this.flow);
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, options),
@@ -74,23 +69,23 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
   }
 
   override get title(): string {
-    return this.#open?.title ?? this.#messages.t.title;
+    return this.#waiver.panel?.title ?? this.#messages.t.title;
   }
 
   override get wide(): boolean {
-    return !this.#open;
+    return !this.#waiver.panel;
   }
 
   override get hasOwnButtons(): boolean {
-    return this.#waiving;
+    return this.#waiver.open;
   }
 
   override get outsideSteps(): boolean {
-    return this.#waiving && this.flow.draft?.waiver !== undefined;
+    return this.#waiver.open && this.flow.draft?.waiver !== undefined;
   }
 
   override get lead(): unknown {
-    if (this.#open) return this.#open.lead;
+    if (this.#waiver.panel) return this.#waiver.panel.lead;
     const {t} = this.#messages;
     const from = this.#offer?.effectiveDate;
     return from
@@ -99,22 +94,16 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
   }
 
   override load(draft: EnrolmentDraft): Promise<void> {
-    this.#said = undefined;
-    this.#waiving = draft.waiver !== undefined;
-    if (this.#waiving) void this.#showWaiver(false);
+    this.#waiver.load(draft.waiver !== undefined);
     const {combinationId, debitFrequency} = draft.guarantees ?? {};
     this.fill({combinationId, debitFrequency}, draft.partial[this.part]);
     return this.#load.start();
   }
 
-  view(): TemplateResult {
-    if (this.#waiving)
-      return (
-        (this.#open?.view() as TemplateResult) ??
-        (this.#waiverState === 'failed' ? this.#waiverFailed() : this.#loading())
-      );
+  view(): unknown {
+    if (this.#waiver.panel) return this.#waiver.panel.view();
     const offer = this.#offer;
-    if (!offer) return this.#load.failure ? this.#failed(this.#load.failure) : this.#loading();
+    if (!offer || this.#waiver.open) return this.#waitingView();
     const view: GuaranteesView = {
       t: this.#messages.t,
       locale: this.host.language,
@@ -126,8 +115,8 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     };
     const body = html` ${plansView(view, (planId) => this.#choose(planId, view.topUp))}
     ${topUpView(view, (topUp) => this.#choose(view.planId, topUp))} ${totalView(view)} ${frequencyView(view)}
-    ${waiverDoor(view, this.#waiverState === 'loading', () => void this.#showWaiver(true))}
-    ${this.#waiverState === 'failed' ? this.#waiverFailed() : nothing}
+    ${waiverDoor(view, this.#waiver.loading, () => void this.#waiver.start())}
+    ${this.#waiver.failureView(view.t.waiver.failed)}
     ${comparisonView(view, this.host.common.notGiven, this.#onlyChanges, () => this.#toggleChanges())}
     ${examplesView(view)}
     ${documentsView(view, {
@@ -135,14 +124,14 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       open: (document) => this.#handOn(document, 'document.downloaded'),
       mark: (document) => this.#handOn(document, 'document.endReached'),
     })}`;
-    return html`${
-      this.#said ? alert({tone: 'info', live: 'status', title: this.#said}) : nothing
-    }${errorSummary(this.form)}${body}`;
+    const {said} = this.#waiver;
+    const came = said ? alert({tone: 'info', live: 'status', title: said}) : nothing;
+    return html`${came}${errorSummary(this.form)}${body}`;
   }
 
   override async submit(): Promise<boolean> {
-    if (this.#waiving) {
-      await this.#open?.submit();
+    if (this.#waiver.open) {
+      await this.#waiver.panel?.submit();
       // it shows its own failures, and the step is not done
       return false;
     }
@@ -153,28 +142,15 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     return false;
   }
 
-  #loading(): TemplateResult {
-    return html`<div class="skeleton" aria-busy="true">
-      <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
-      <div class="plans">
-        ${[1, 2, 3].map(
-          () =>
-            html`<div class="plan">
-              <span class="bone bone-title"></span><span class="bone"></span><span class="bone bone-control"></span
-              ><span class="bone bone-short"></span>
-            </div>`,
-        )}
-      </div>
-      ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
-    </div>`;
-  }
-
-  #failed(error: BackendError): TemplateResult {
-    return failure(
-      this.host.failureWords,
-      error,
-      button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
-    );
+  /** Until there is something to choose from, or what was asked for instead; and why there is not. */
+  #waitingView(): TemplateResult | typeof nothing {
+    const {failureWords, common} = this.host;
+    const {t} = this.#messages;
+    const {failure, slow} = this.#load;
+    if (this.#waiver.open && this.#waiver.missing) return this.#waiver.failureView(t.waiver.failed);
+    if (!this.#waiver.open && failure) return failureNotice(failureWords, failure, () => this.#load.start());
+    const plan = () => html`<div class="plan">${bones('title', 'line', 'control', 'short')}</div>`;
+    return waiting(t.loading, slowNotice(common, slow), html`<div class="plans">${[plan(), plan(), plan()]}</div>`);
   }
 
   /** An offer, and what was chosen in it: here, in the draft, by the employer; else nothing. */
@@ -198,7 +174,7 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
   }
 
   #choose(planId: string, topUp: boolean): void {
-    this.#said = undefined;
+    this.#waiver.said = undefined;
     this.form.load({plan: planId, topUp});
     this.form.set('combinationId', this.#chosen(this.#offer!)?.id);
   }
@@ -229,51 +205,6 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     void this.#proof.send();
     if (document.required) this.form.set(documentPath(document), true);
     this.host.requestUpdate();
-  }
-
-  /** The panel of the waiver, while it is shown. */
-  get #open(): WaiverPanel | undefined {
-    return this.#waiving ? this.#waiver : undefined;
-  }
-
-  async #showWaiver(moving: boolean): Promise<void> {
-    this.#setWaiver('loading');
-    try {
-      const {WaiverPanel: Panel} = await import('../waiver/waiver.panel.js');
-      this.host.adopt(Panel.styles);
-      this.#waiver ??= new Panel(this.owner, (said) => this.#leaveWaiver(said));
-    } catch {
-      return this.#setWaiver('failed');
-    }
-    this.#waiving = true;
-    this.#setWaiver('ready');
-    void this.#waiver.load(this.flow.draft!);
-    if (moving) this.#focus('#title');
-  }
-
-  #leaveWaiver(said: string | undefined): void {
-    this.#waiving = false;
-    this.#said = said;
-    this.host.requestUpdate();
-    this.#focus(said ? '#title' : '#waiver-door');
-  }
-
-  #waiverFailed(): TemplateResult {
-    return alert({
-      tone: 'danger',
-      live: 'alert',
-      title: this.#messages.t.waiver.failed,
-      actions: button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#showWaiver(true)}),
-    });
-  }
-
-  #setWaiver(state: 'ready' | 'loading' | 'failed'): void {
-    this.#waiverState = state;
-    this.host.requestUpdate();
-  }
-
-  #focus(selector: string): void {
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

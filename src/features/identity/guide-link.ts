@@ -16,7 +16,7 @@ export interface GuideWords extends Record<Spot, string> {
  * demand; when it does not, its words are said here.
  */
 export class GuideLink implements ReactiveController {
-  readonly #file: Lazy<typeof import('./attestation.panel.js')>;
+  readonly #file: Lazy<{AttestationGuide: typeof AttestationGuide}>;
   #guide: AttestationGuide | undefined;
   #spot: Spot | undefined;
   #opener = '';

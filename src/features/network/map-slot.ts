@@ -1,5 +1,6 @@
 import {html, nothing, type CSSResultGroup, type ReactiveController, type TemplateResult} from 'lit';
 import type {Partner, Place} from '../../contract/network.js';
+import {Lazy} from '../../element/lazy.js';
 import type {Widget} from '../../element/widget.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -18,6 +19,9 @@ export interface MapState {
 
 export interface MapSlotOptions {
   words: () => NetworkLocatorMessages;
+  /** What the open map shows, asked after each rendering of the host. */
+  state: () => MapState;
+  opened: () => void;
   /** A pin was pressed. */
   selected: (id: string) => void;
   lit: (id: string | undefined) => void;
@@ -39,73 +43,70 @@ export interface MapModule {
   createMap: (host: Widget, options: MapSlotOptions) => LoadedMap;
 }
 
-type Stage = 'closed' | 'loading' | 'failed' | 'open';
-
-/** The place of the map: a button, until somebody wants it. Only then is any of it loaded. */
+/** The button of the map, and the map once it is open. Nothing of it is loaded before the first press. */
 export class MapSlot implements ReactiveController {
-  #state: Stage = 'closed';
+  readonly #file: Lazy<MapModule>;
+  /** Somebody pressed the button, and the map was not closed since. */
+  #wanted = false;
   #map: LoadedMap | undefined;
 
   constructor(
     private readonly host: Widget,
     private readonly options: MapSlotOptions,
   ) {
+    this.#file = new Lazy<MapModule>(
+      host,
+      () => import('./map-panel.js'),
+      ({styles}) => host.adopt(styles),
+    );
     host.addController(this);
   }
 
+  /** The map is open. */
   get shown(): boolean {
-    return this.#state === 'open';
+    return this.#map !== undefined;
+  }
+
+  hostUpdated(): void {
+    this.#map?.update(this.options.state());
   }
 
   hostDisconnected(): void {
     this.close();
   }
 
-  /** Opens and closes it; nothing until then. */
-  toggle(opened: () => void): TemplateResult {
+  /** Opens and closes it. */
+  toggle(): TemplateResult {
     const t = this.options.words();
-    const loading = this.#state === 'loading';
+    const loading = this.#wanted && this.#file.loading;
     return button({
       label: loading ? t.mapLoading : this.shown ? t.hideMap : t.showMap,
       small: true,
       busy: loading,
-      onClick: () => (this.shown ? this.close() : void this.#open(opened)),
+      onClick: () => (this.shown ? this.close() : void this.#open()),
     });
   }
 
   view(): TemplateResult | typeof nothing {
-    if (this.#state === 'failed')
-      return alert({tone: 'warning', live: 'status', title: this.options.words().mapFailed});
-    return this.shown ? html`<div class="map-place">${this.#map!.view()}</div>` : nothing;
-  }
-
-  /** After each rendering of the host. */
-  update(state: MapState): void {
-    if (this.shown) this.#map!.update(state);
+    if (this.#map) return html`<div class="map-place">${this.#map.view()}</div>`;
+    const missing = this.#wanted && this.#file.failed && !this.#file.loading;
+    return missing ? alert({tone: 'warning', live: 'status', title: this.options.words().mapFailed}) : nothing;
   }
 
   close(): void {
+    this.#wanted = false;
     this.#map?.close();
     this.#map = undefined;
-    this.#enter('closed');
-  }
-
-  async #open(opened: () => void): Promise<void> {
-    this.#enter('loading');
-    try {
-      const {createMap, styles}: MapModule = await import('./map-panel.js');
-      if (this.#state !== 'loading') return;
-      this.host.adopt(styles);
-      this.#map = createMap(this.host, this.options);
-      this.#enter('open');
-      opened();
-    } catch {
-      if (this.#state === 'loading') this.#enter('failed');
-    }
-  }
-
-  #enter(state: Stage): void {
-    this.#state = state;
     this.host.requestUpdate();
+  }
+
+  async #open(): Promise<void> {
+    this.#wanted = true;
+    const module = await this.#file.load();
+    // it may have been closed since: the element left the page
+    if (!module || !this.#wanted || this.#map) return;
+    this.#map = module.createMap(this.host, this.options);
+    this.host.requestUpdate();
+    this.options.opened();
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import {searchPartners, type Partner, type PartnerResults, type Place} from '../../contract/network.js';
+import {Latest} from '../../element/latest.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 
 /** What is looked for. */
@@ -28,9 +29,8 @@ const PAGE = 10;
 
 export interface PartnerFinderOptions {
   flow: MemberFlow;
-  query: PartnerQuery;
   /** A new list came (not a further page). */
-  found?: (found: FoundPartners) => void;
+  found: (found: FoundPartners) => void;
 }
 
 /** Every filter off. */
@@ -38,30 +38,26 @@ export const everybody: Pick<PartnerQuery, 'services' | 'openNow'> = {services: 
 
 /** The list of partners around a place: the last question counts, what was found stays until the next answer. */
 export class PartnerFinder implements ReactiveController {
-  query: PartnerQuery;
+  query: PartnerQuery = {...everybody, kind: '', sort: 'distance', place: undefined};
   found: FoundPartners | undefined;
   error: BackendError | undefined;
   /** A new list, or a further page, is on its way. */
   busy: 'search' | 'more' | undefined;
-  readonly #flow: MemberFlow;
-  readonly #told: PartnerFinderOptions['found'];
-  #abort = new AbortController();
+  readonly #latest = new Latest();
   /** Milliseconds between the server's clock and the page's. */
   #ahead = 0;
 
-  constructor({flow, query, found}: PartnerFinderOptions) {
-    this.#flow = flow;
-    this.query = query;
-    this.#told = found;
-    flow.host.addController(this);
+  constructor(private readonly options: PartnerFinderOptions) {
+    options.flow.host.addController(this);
   }
 
   hostConnected(): void {
-    if (this.#abort.signal.aborted && this.busy) void this.search();
+    // removed while it was on its way, and back
+    if (this.busy) void this.search();
   }
 
   hostDisconnected(): void {
-    this.#abort.abort();
+    this.#latest.drop();
   }
 
   /** Now, on the server's clock. */
@@ -72,16 +68,16 @@ export class PartnerFinder implements ReactiveController {
   /** Asks anew with something changed; without a place there is nothing to ask yet. */
   change(part: Partial<PartnerQuery>): void {
     this.query = {...this.query, ...part};
-    this.#flow.host.requestUpdate();
+    this.options.flow.host.requestUpdate();
     if (this.query.place) void this.search();
   }
 
   /** Forgets where, and what was found there. */
   clear(): void {
-    this.#abort.abort();
+    this.#latest.drop();
     this.query = {...this.query, place: undefined};
     this.found = this.error = this.busy = undefined;
-    this.#flow.host.requestUpdate();
+    this.options.flow.host.requestUpdate();
   }
 
   search(): Promise<void> {
@@ -96,40 +92,32 @@ export class PartnerFinder implements ReactiveController {
   async #ask(busy: 'search' | 'more', offset: number): Promise<void> {
     const {query} = this;
     if (!query.place) return;
-    this.#abort.abort();
-    const {signal} = (this.#abort = new AbortController());
+    const {flow} = this.options;
+    const {place, ...rest} = query;
+    const {lat, lon} = place;
+    const signal = this.#latest.askWithSignal();
     this.busy = busy;
     this.error = undefined;
-    this.#flow.host.requestUpdate();
+    flow.host.requestUpdate();
     try {
-      const {
-        place: {lat, lon},
-        kind,
-        openNow,
-        sort,
-        services,
-      } = query as PartnerQuery & {place: Place};
-      const answer = await this.#flow.call(
-        searchPartners,
-        {body: {kind, lat, lon, radii: [...radii], services: [...services], openNow, sort, offset, limit: PAGE}},
-        {signal},
-      );
-      if (!signal.aborted) this.#take(query, answer, busy);
+      const body = {...rest, services: [...rest.services], lat, lon, radii: [...radii], offset, limit: PAGE};
+      const answer = await flow.call(searchPartners, {body}, {signal});
+      if (!signal.aborted) this.#receive(query, answer, busy);
     } catch (error) {
       if (!signal.aborted) this.error = asBackendError(error);
     }
     if (signal.aborted) return;
     this.busy = undefined;
-    this.#flow.host.requestUpdate();
+    flow.host.requestUpdate();
   }
 
-  #take(query: PartnerQuery, {at, partners, total, radius, open}: PartnerResults, busy: 'search' | 'more'): void {
+  #receive(query: PartnerQuery, {at, partners, total, radius, open}: PartnerResults, busy: 'search' | 'more'): void {
     const server = Date.parse(at);
     this.#ahead = Number.isNaN(server) ? 0 : server - Date.now();
-    const known = busy === 'more' ? (this.found?.partners ?? []) : [];
+    const before = busy === 'more' ? (this.found?.partners ?? []) : [];
     // a list that moved between two pages may name somebody twice
-    const fresh = partners.filter(({id}) => !known.some((other) => other.id === id));
-    this.found = {query, partners: [...known, ...fresh], total, radius, open};
-    if (busy === 'search') this.#told?.(this.found);
+    const fresh = partners.filter(({id}) => !before.some((other) => other.id === id));
+    this.found = {query, partners: [...before, ...fresh], total, radius, open};
+    if (busy === 'search') this.options.found(this.found);
   }
 }

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {asBackendError} from '../../backend/error.js';
 import {searchPlaces, type Place} from '../../contract/network.js';
+import {Latest} from '../../element/latest.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 
 /**
@@ -34,17 +35,24 @@ export class PlaceFinder implements ReactiveController {
   trouble: PlaceTrouble | undefined;
   /** Words are being looked up, or the device is asked. */
   busy: 'words' | 'device' | undefined;
-  readonly #options: PlaceFinderOptions;
-  #abort = new AbortController();
+  readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Somebody (or the page) asked for the best place for the words, and has no answer yet. */
+  #submitted = false;
 
-  constructor(options: PlaceFinderOptions) {
-    this.#options = options;
+  constructor(private readonly options: PlaceFinderOptions) {
     options.flow.host.addController(this);
   }
 
+  hostConnected(): void {
+    // removed while it was on its way, and back
+    if (this.#submitted) void this.submit();
+  }
+
   hostDisconnected(): void {
+    const submitted = this.#submitted;
     this.#stop();
+    this.#submitted = submitted;
     this.places = undefined;
   }
 
@@ -77,7 +85,7 @@ export class PlaceFinder implements ReactiveController {
     this.text = place.label;
     this.trouble = undefined;
     this.close();
-    this.#options.chosen(place, accuracy);
+    this.options.chosen(place, accuracy);
   }
 
   /** Enter, or the button: the marked proposal, else the best place for the words. */
@@ -87,8 +95,10 @@ export class PlaceFinder implements ReactiveController {
     const words = this.text.trim();
     if (words.length < 2) return this.#fail('tooShort');
     this.#stop();
+    this.#submitted = true;
     const found = await this.#ask(words);
     if (!found) return;
+    this.#submitted = false;
     if (found[0]) this.choose(found[0]);
     else this.#fail('notFound');
   }
@@ -96,7 +106,7 @@ export class PlaceFinder implements ReactiveController {
   /** Where the device is; it is asked only when the person asks. */
   locate(): void {
     this.#stop();
-    const {signal} = this.#abort;
+    const isLast = this.#latest.ask();
     this.trouble = undefined;
     this.places = undefined;
     const {geolocation} = navigator;
@@ -104,7 +114,7 @@ export class PlaceFinder implements ReactiveController {
     this.busy = 'device';
     this.#changed();
     const end = (trouble?: PlaceTrouble) => {
-      if (signal.aborted) return false;
+      if (!isLast()) return false;
       this.#stop();
       if (trouble) this.#fail(trouble);
       return true;
@@ -112,7 +122,7 @@ export class PlaceFinder implements ReactiveController {
     this.#timer = setTimeout(() => end('timeout'), LOCATE_WITHIN);
     geolocation.getCurrentPosition(
       ({coords: {latitude, longitude, accuracy}}) => {
-        if (end()) this.choose({label: this.#options.here(), lat: latitude, lon: longitude}, accuracy);
+        if (end()) this.choose({label: this.options.here(), lat: latitude, lon: longitude}, accuracy);
       },
       ({code}) => end(code === 1 ? 'denied' : code === 3 ? 'timeout' : 'unavailable'),
       {timeout: LOCATE_WITHIN, maximumAge: 60_000},
@@ -141,11 +151,11 @@ export class PlaceFinder implements ReactiveController {
    * word: Enter asks again.
    */
   async #ask(text: string, quietly = false): Promise<readonly Place[] | undefined> {
-    const {signal} = this.#abort;
+    const signal = this.#latest.askWithSignal();
     this.busy = 'words';
     this.#changed();
     try {
-      const found = await this.#options.flow.call(searchPlaces, {body: {text, limit: MOST}}, {signal});
+      const found = await this.options.flow.call(searchPlaces, {body: {text, limit: MOST}}, {signal});
       if (signal.aborted) return undefined;
       this.busy = undefined;
       return found;
@@ -161,6 +171,7 @@ export class PlaceFinder implements ReactiveController {
 
   #fail(trouble: PlaceTrouble): void {
     this.busy = undefined;
+    this.#submitted = false;
     this.trouble = trouble;
     this.#changed();
   }
@@ -168,12 +179,12 @@ export class PlaceFinder implements ReactiveController {
   /** Whatever was asked before is not waited for any more. */
   #stop(): void {
     clearTimeout(this.#timer);
-    this.#abort.abort();
-    this.#abort = new AbortController();
+    this.#latest.drop();
     this.busy = undefined;
+    this.#submitted = false;
   }
 
   #changed(): void {
-    this.#options.flow.host.requestUpdate();
+    this.options.flow.host.requestUpdate();
   }
 }

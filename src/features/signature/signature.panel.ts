@@ -2,7 +2,6 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import {
   codeChannels,
-  getEnrolment,
   type CodeChannel,
   type EnrolmentDraft,
   type SignatureTransaction,
@@ -13,6 +12,7 @@ import {checkMobile, formatPhone} from '../../domain/phone.js';
 import {clock, countdown} from '../../element/format.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {Countdown} from '../../element/countdown.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -259,7 +259,7 @@ export class SignaturePanel extends Panel<EnrolmentDraft> {
       this.#code.clear();
       this.host.tell('mutuelle-signature-code-sent', {enrolmentId: this.flow.id});
     });
-    if (await this.#sent(error)) void this.#focusCode();
+    if (await this.#sent(error)) void focusWhenShown(this.host, '.code');
   }
 
   /** Whether a code is on its way, also when another page asked for it, or the answer was lost. */
@@ -315,8 +315,7 @@ export class SignaturePanel extends Panel<EnrolmentDraft> {
     if (code === 'transaction-locked') this.#lock(retryAt);
     if (code === 'document-changed') {
       // what was read is no longer what would be signed: back to the bulletin
-      const draft = await this.flow.call(getEnrolment, {params: {enrolmentId: this.flow.id}}).catch(() => undefined);
-      if (draft) this.flow.draft = draft;
+      await this.flow.catchUp();
       this.owner.goTo?.('bulletin');
     }
   }
@@ -336,11 +335,6 @@ export class SignaturePanel extends Panel<EnrolmentDraft> {
     this.#changingPhone = changing;
     this.host.requestUpdate();
     return false;
-  }
-
-  async #focusCode(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('.code')?.focus();
   }
 
   /** How the code on its way travels; `other` when we have no word for it. */

@@ -1,5 +1,4 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {BackendError} from '../../backend/error.js';
 import type {EnrolmentDraft, Waiver} from '../../contract/enrolment.js';
 import {getWaiverTerms, requestWaiver, WaiverRequest, withdrawWaiver, type WaiverTerms} from '../../contract/waiver.js';
 import {clock} from '../../element/format.js';
@@ -11,7 +10,9 @@ import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {failure} from '../../ui/blocks/failure.js';
+import {bones, waiting} from '../../ui/blocks/states.js';
+import {failureNotice, slowNotice, submitButton} from '../../ui/page.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
@@ -109,24 +110,11 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
     const waiver = this.#asked;
     if (waiver) return this.#state(waiver);
     const terms = this.#terms;
-    const content = terms
-      ? this.#request(terms)
-      : this.#load.failure
-        ? this.#failed(this.#load.failure)
-        : this.#loading();
+    const content = terms ? this.#request(terms) : this.#waitingView();
     return html`${content}${this.failureView()}
       <div class="waiver-actions">
         ${button({label: this.#messages.t.back, icon: 'arrow-left', onClick: () => this.leave()})}
-        ${
-          terms
-            ? button({
-                label: this.flow.busy ? this.host.common.working : this.#messages.t.send,
-                kind: 'primary',
-                submit: true,
-                busy: this.flow.busy,
-              })
-            : nothing
-        }
+        ${terms ? submitButton(this.host.common, this.#messages.t.send, this.flow.busy) : nothing}
       </div>`;
   }
 
@@ -138,7 +126,7 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
       return false;
     }
     this.host.tell('mutuelle-waiver-requested', {enrolmentId: this.flow.id});
-    this.#focusHeading();
+    void focusWhenShown(this.host);
     return true;
   }
 
@@ -241,21 +229,11 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
     }`;
   }
 
-  #loading(): TemplateResult {
-    return html`<div class="skeleton" aria-busy="true">
-      <p class="visually-hidden" role="status">${this.#messages.t.loading}</p>
-      <span class="bone bone-control"></span><span class="bone bone-control"></span
-      ><span class="bone bone-control"></span>
-      ${this.#load.slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...this.host.common.slow}) : nothing}
-    </div>`;
-  }
-
-  #failed(error: BackendError): TemplateResult {
-    return failure(
-      this.host.failureWords,
-      error,
-      button({label: this.host.common.retry, icon: 'refresh', onClick: () => void this.#load.start()}),
-    );
+  #waitingView(): TemplateResult {
+    const {failureWords, common} = this.host;
+    const {failure, slow} = this.#load;
+    if (failure) return failureNotice(failureWords, failure, () => this.#load.start());
+    return waiting(this.#messages.t.loading, slowNotice(common, slow), bones('control', 'control', 'control'));
   }
 
   async #takeUp(): Promise<void> {
@@ -280,9 +258,5 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
       ...(this.#case(String(caseId ?? ''))?.asksEnd && !endsOn ? [{path: 'endsOn', code: 'required'}] : []),
       ...(statement === true ? [] : [{path: 'statement', code: 'required'}]),
     ];
-  }
-
-  #focusHeading(): void {
-    void this.host.updateComplete.then(() => this.host.renderRoot.querySelector<HTMLElement>('#title')?.focus());
   }
 }

@@ -10,16 +10,21 @@ export function skeleton(sentence: string, more: unknown = nothing): TemplateRes
   return html`<div class="frame">${waiting(sentence, more)}</div>`;
 }
 
-/** The same for a part of what is shown. */
-export function waiting(sentence: string, more: unknown = nothing): TemplateResult {
+/** The same for a part of what is shown; `shape` where it is not the usual one. */
+export function waiting(sentence: string, more: unknown = nothing, shape: unknown = usualShape()): TemplateResult {
   needs(stateStyles);
   return html`<div class="skeleton" aria-busy="true">
     <p class="visually-hidden" role="status">${sentence}</p>
-    <span class="bone bone-title"></span><span class="bone bone-short"></span> <span class="bone bone-control"></span
-    ><span class="bone bone-control"></span>
-    ${more}
+    ${shape} ${more}
   </div>`;
 }
+
+/** The outline of a text or a control that is coming. */
+export function bones(...kinds: ('title' | 'line' | 'short' | 'control')[]): TemplateResult[] {
+  return kinds.map((kind) => html`<span class="bone bone-${kind}"></span>`);
+}
+
+const usualShape = (): TemplateResult[] => bones('title', 'short', 'control', 'control');
 
 export interface BlankOptions {
   icon: IconName;

@@ -1,5 +1,6 @@
 import {nothing} from 'lit';
 import type {Widget} from '../../element/widget.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {button} from '../blocks/button.js';
 import type {Field} from './field.js';
 
@@ -52,7 +53,6 @@ export class Mask {
     this.host.requestUpdate();
     // shown, it may be changed: the caret goes there
     if (!this.#shown) return;
-    await this.host.updateComplete;
-    (this.host.renderRoot as ShadowRoot).getElementById(field.id)?.focus();
+    await focusWhenShown(this.host, `#${field.id}`);
   }
 }
