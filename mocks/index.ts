@@ -13,7 +13,7 @@ export {addAct, advanceAct} from './topics/reimbursements/acts.js';
 export type {Live, LineFault} from './engine/live.js';
 export {careExamples, type CareId} from './topics/reimbursements/care.js';
 export {ledgerSizes} from './topics/reimbursements/ledger.js';
-export {respond, exposedHeaders} from './engine/http.js';
+export {respond} from './engine/http.js';
 export {advance} from './topics/enrolment/advance.js';
 export {topics, type Topics} from './topics.js';
 export {createDatabase, fromJSON, toJSON, type Database, type EnrolmentRecord} from './engine/database.js';

@@ -8,6 +8,8 @@ export interface Ctx {
   readonly db: Database;
   /** The token of the session, for operations that need one; already checked. */
   readonly token?: string;
+  /** Of the page that asks (`fr`, `en`). */
+  readonly language?: string;
   /** The member who calls, for operations of the member's space. */
   readonly memberNumber?: string;
   now(): Date;

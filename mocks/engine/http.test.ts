@@ -222,13 +222,21 @@ describe('respond', () => {
     });
 
     it('are refused the same too', async () => {
+      const {send, effects} = counted('redeemLink');
+      const used = {body: {secret: personas.used.link}, key: 'a'};
+      expect([
+        (await send('POST', '/api/enrolment-links/redemptions', used))?.status,
+        (await send('POST', '/api/enrolment-links/redemptions', used))?.status,
+        effects(),
+      ]).to.deep.equal([409, 409, 1]);
+    });
+
+    it('have a name only where the operation knows one', async () => {
       const {send, effects} = counted('logIn');
       const wrong = {body: {email: personas.used.email, password: 'x'}, key: 'a'};
-      expect([
-        (await send('POST', '/api/sessions', wrong))?.status,
-        (await send('POST', '/api/sessions', wrong))?.status,
-        effects(),
-      ]).to.deep.equal([401, 401, 1]);
+      await send('POST', '/api/sessions', wrong);
+      await send('POST', '/api/sessions', wrong);
+      expect(effects()).to.equal(2);
     });
 
     it('are not those of another operation, nor of another person', async () => {
@@ -243,28 +251,24 @@ describe('respond', () => {
         ['adh-family', token],
         ['adh-single', other],
       ] as const) {
-        const answer = await send('PUT', `/api/enrolments/${id}/account`, {
+        await send('PUT', `/api/enrolments/${id}/account`, {token: bearer, body: {password: samplePassword}});
+        const answer = await send('PUT', `/api/enrolments/${id}/beneficiaries`, {token: bearer, key: 'a'});
+        expect(((await answer!.json()) as {id: string}).id).to.equal(id);
+        const proof = await send('POST', `/api/enrolments/${id}/proof-events`, {
           token: bearer,
-          body: {password: samplePassword},
+          body: {events: []},
           key: 'a',
         });
-        expect(answer?.status).to.equal(204);
+        expect(proof?.status).to.equal(204);
       }
-      expect(
-        (
-          await send('POST', '/api/sessions', {
-            body: {email: personas.single.email, password: samplePassword},
-            key: 'a',
-          })
-        )?.status,
-      ).to.equal(200);
     });
 
     it('that were refused for want of a token may be tried again', async () => {
       const {send, redeem} = host();
-      const renew = (token: string) => send('POST', '/api/sessions/current/renewals', {token, key: 'a'});
-      expect((await renew('old'))?.status).to.equal(401);
-      expect((await renew(await redeem()))?.status).to.equal(200);
+      const prove = (token: string) =>
+        send('POST', '/api/enrolments/adh-family/proof-events', {token, body: {events: []}, key: 'a'});
+      expect((await prove('old'))?.status).to.equal(401);
+      expect((await prove(await redeem()))?.status).to.equal(204);
     });
   });
 });

@@ -22,9 +22,6 @@ const routes: readonly Route[] = Object.values(operations as Record<string, AnyO
   names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
 }));
 
-/** Headers a page of another origin may read: hosts that allow one must expose them. */
-export const exposedHeaders = 'content-disposition, content-digest, x-content-sha256, retry-after';
-
 /**
  * The answer to a request, or undefined when it is none of ours (another path, a picture of the page). A broken line is
  * `Response.error()`; a server that never answers is a promise that never ends.
@@ -54,6 +51,7 @@ export async function respond(
       token: bearer(request),
       intent: request.headers.get('idempotency-key') ?? undefined,
       version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
+      language: request.headers.get('accept-language') ?? undefined,
     });
     return toResponse(route.operation, output);
   } catch (error) {

@@ -6,9 +6,11 @@ import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {Problem} from '../../src/contract/problem.js';
 import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backend.js';
+import {runCall, type Attempt} from '../../src/backend/call.js';
 import {pageClock, type Clock} from '../../src/backend/clock.js';
-import {BackendError, type BackendErrorCode} from '../../src/backend/error.js';
-import {readEvent, readInput, readOutput, toBackendError} from '../../src/backend/parse.js';
+import {BackendError} from '../../src/backend/error.js';
+import {readEvent, readOutput, toBackendError} from '../../src/backend/parse.js';
+import {sharedRenewal} from '../../src/backend/renewal.js';
 import {createDatabase, hashPassword, type Database} from './database.js';
 import {keep, recall} from './storage.js';
 import {Outage, loaded} from './outage.js';
@@ -64,9 +66,6 @@ export interface Sandbox extends Backend {
 }
 
 const storageKey = 'mutuelle-sandbox';
-/** As over HTTP: when a widget says that it is long, and when it gives up. */
-const slowAfter = 8_000;
-const limit = 20_000;
 /** Before the next try of a line. */
 const lineBack = 1_000;
 
@@ -93,6 +92,9 @@ export function createSandbox({
   });
   const {enrolmentId} = persona;
   const memberNumber = memberNumberOf(persona);
+  const renew = sharedRenewal();
+  const time: Clock = {...pageClock, sleep: (ms, signal) => clock.sleep(ms, signal)};
+  const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
   // Once somebody has signed in, a page without a token is one whose session has ended.
   let signedIn = false;
   let started: Promise<void> | undefined;
@@ -108,12 +110,9 @@ export function createSandbox({
     });
   }
 
-  async function answer(
-    operation: AnyOperation,
-    input: ReturnType<typeof readInput>,
-    token: string | undefined,
-    {intent, version}: CallOptions,
-  ): Promise<unknown> {
+  async function answer(operation: AnyOperation, attempt: Attempt): Promise<unknown> {
+    let {input} = attempt;
+    const {token, intent, version, language} = attempt;
     const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
@@ -125,68 +124,29 @@ export function createSandbox({
     }
     const trouble = troubleOf(scenario, operation, play.now());
     if (trouble) throw trouble;
-    const caller = {token, intent, version, ...(own && {enrolmentId, memberNumber})};
+    const caller = {token, intent, version, language, ...(own && {enrolmentId, memberNumber})};
     const output = readOutput(operation, await play.perform(operation, input, caller));
     signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
     return output;
   }
 
-  async function call(
-    operation: AnyOperation,
-    asked: {params?: unknown; body?: unknown},
-    options: CallOptions = {},
-  ): Promise<unknown> {
-    const {signal, credentials, onSlow} = options;
-    const operationId = operation.id;
-    const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
-    if (signal?.aborted) throw fail('aborted');
-    const input = readInput(operation, asked);
-    const who = operation.access === 'public' ? undefined : credentials;
-
-    const over = new AbortController();
-    const after = (ms: number, act: () => void) =>
-      void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
-    let giveUp!: (code: BackendErrorCode) => void;
-    const givenUp = new Promise<never>((_, reject) => {
-      giveUp = (code) => reject(fail(code));
+  function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, options: CallOptions = {}) {
+    return runCall(operation, asked, options, options.credentials, {
+      clock: time,
+      renew,
+      async send(attempt) {
+        if (delay) await clock.sleep(delay, attempt.signal);
+        try {
+          await start();
+          return await answer(operation, attempt);
+        } catch (error) {
+          if (!(error instanceof Outage)) throw toBackendError(error, operation.id);
+          // nobody answers: the call ends when its time is over
+          if (error.kind === 'timeout') return new Promise(() => {});
+          throw new BackendError(error.kind, {operationId: operation.id});
+        }
+      },
     });
-    const abort = () => giveUp('aborted');
-    signal?.addEventListener('abort', abort);
-    after(slowAfter, () => onSlow?.());
-    after(limit, () => giveUp('timeout'));
-
-    const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
-    const once = async () => {
-      if (delay) await clock.sleep(delay, over.signal);
-      await start();
-      return answer(operation, input, who?.token(), options);
-    };
-    const attempt = async () => {
-      try {
-        return await once();
-      } catch (error) {
-        if (!(error instanceof Problem) || error.type !== 'unauthenticated' || !who || operationId === 'renewSession')
-          throw error;
-        if (!(await who.renew())) throw fail('session-expired');
-        return once().catch((again: unknown) => {
-          throw again instanceof Problem && again.type === 'unauthenticated' ? fail('session-expired') : again;
-        });
-      }
-    };
-    const lines: Promise<unknown>[] = [
-      attempt().catch((error: unknown) => {
-        if (!(error instanceof Outage)) throw toBackendError(error, operationId);
-        if (error.kind === 'timeout') return givenUp;
-        throw fail(error.kind);
-      }),
-      givenUp,
-    ];
-    try {
-      return await Promise.race(lines);
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      over.abort();
-    }
   }
 
   /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
@@ -203,7 +163,12 @@ export function createSandbox({
       try {
         if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
         if (!trouble && (!fault || fault.kind !== 'unreachable')) {
-          const events = await play.listen(declared, {token, since: last, signal, ...(own && {memberNumber})});
+          const events = await play.listen(declared, {
+            token,
+            since: last,
+            signal,
+            ...(own && {memberNumber}),
+          });
           onState?.('open');
           for await (const {id, type, data} of events) {
             const event = readEvent(declared, {id, type, data});

@@ -3,6 +3,7 @@
  */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
+import {onlyReads} from '../../src/contract/operation.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {createDatabase, entry, type Database} from './database.js';
@@ -42,6 +43,8 @@ export interface Caller {
   intent?: string | undefined;
   /** What the caller last saw of the enrolment. */
   version?: string | undefined;
+  /** Of the page that asks. */
+  language?: string | undefined;
   /** The sandbox's own person, who needs no token. */
   enrolmentId?: string | undefined;
   memberNumber?: string | undefined;
@@ -105,9 +108,7 @@ export class Play {
     // what is for everybody may be asked again by somebody who has signed in since
     const whose = operation.access === 'optional' ? '' : (owner.enrolmentId ?? owner.memberNumber ?? '');
     const key =
-      caller.intent !== undefined && operation.method !== 'GET'
-        ? `${whose} ${operation.id} ${caller.intent}`
-        : undefined;
+      caller.intent !== undefined && operation.idempotent ? `${whose} ${operation.id} ${caller.intent}` : undefined;
     const act = () => this.play(operation, input, {...caller, memberNumber: owner.memberNumber});
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
@@ -128,7 +129,7 @@ export class Play {
   private async play(
     operation: AnyOperation,
     input: {params: Readonly<Record<string, string>>},
-    {token, memberNumber, version}: Caller,
+    {token, memberNumber, version, language}: Caller,
   ): Promise<unknown> {
     const {settings, documentsUrl, onChange} = this.options;
     const ctx: Ctx = {
@@ -136,6 +137,7 @@ export class Play {
       now: this.now,
       today: () => todayIn('Europe/Paris', this.now()),
       ...(token !== undefined && {token}),
+      ...(language !== undefined && {language}),
       ...(memberNumber !== undefined && {memberNumber}),
       ...(settings && {settings}),
       ...(documentsUrl !== undefined && {documentsUrl}),
@@ -143,12 +145,12 @@ export class Play {
     // Before anything is looked at: nothing may change between the check of the version and what the handler does.
     const handler = await this.handlerOf(operation.id);
     const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
-    if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment))
+    if (enrolment && operation.versioned && version !== undefined && version !== versionOf(enrolment))
       throw new Problem('stale');
     try {
       return await handler(input, ctx);
     } finally {
-      if (operation.method !== 'GET') onChange?.(this.db);
+      if (!onlyReads(operation)) onChange?.(this.db);
     }
   }
 

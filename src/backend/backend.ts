@@ -1,7 +1,7 @@
 import type {AnyEventStream, EventOf} from '../contract/event-stream.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 
-/** Who is calling. Given by `flows/session`; a host's own `getAccessToken` wins over it. */
+/** Who is calling. Given by `session/session.ts`; a host's own `getAccessToken` wins over it. */
 export interface Credentials {
   /** The bearer token now, or undefined when nobody is signed in. */
   token(): string | undefined;
@@ -14,14 +14,16 @@ export interface CallOptions {
   signal?: AbortSignal;
   /**
    * Names one intention of the member (« sign now »). The same intention retried keeps the same key, so that the
-   * server does it once. GET, PUT and DELETE need none.
+   * server does it once. Only travels with an operation that is `idempotent`.
    */
   intent?: string;
   /**
-   * The version of the draft that the member sees (`If-Match`): a change is refused as `stale` when the server holds
-   * another.
+   * The version of the draft that the member sees: a change is refused as `stale` when the server holds another. Only
+   * travels with an operation that is `versioned`.
    */
   version?: string | undefined;
+  /** Of the element that calls (`fr`, `en`): what the server words, it words in it. */
+  language?: string | undefined;
   credentials?: Credentials;
   /** Lets the request outlive the page: the last save of a draft while the tab closes. */
   keepalive?: boolean;
@@ -35,6 +37,8 @@ export type StreamState = 'connecting' | 'open' | 'waiting';
 export interface StreamOptions {
   signal?: AbortSignal;
   credentials?: Credentials;
+  /** As of a call. */
+  language?: string | undefined;
   /** Id of the last event known: the stream goes on after it. */
   since?: string | undefined;
   /** Called at each change of state, and again with `open` when the line has shown that it lives. */

@@ -19,19 +19,25 @@ export const request = (more: RequestInit): RequestInit =>
     ...more,
   }) as RequestInit;
 
+/** An answer is in one language: whoever speaks another asks again. */
+const nameOf = (address: string, language: string | undefined) => `${language ?? ''} ${address}`;
+
 /** Asks for a public address, once, without anybody's name. A failure is told to whoever takes the answer. */
-export function askEarly(address: string): Promise<Response> {
+export function askEarly(address: string, language: string): Promise<Response> {
   const asked = (page[key] ??= new Map());
-  const answer = asked.get(address) ?? fetch(address, request({headers: {accept: 'application/json'}}));
-  asked.set(address, answer);
+  const name = nameOf(address, language);
+  const headers = {accept: 'application/json', 'accept-language': language};
+  const answer = asked.get(name) ?? fetch(address, request({headers}));
+  asked.set(name, answer);
   // nobody may ever take it
   answer.catch(() => undefined);
   return answer;
 }
 
 /** The answer, for the first who needs it: what is read again is asked again. */
-export function takeEarly(address: string): Promise<Response> | undefined {
-  const answer = page[key]?.get(address);
-  page[key]?.delete(address);
+export function takeEarly(address: string, language: string | undefined): Promise<Response> | undefined {
+  const name = nameOf(address, language);
+  const answer = page[key]?.get(name);
+  page[key]?.delete(name);
   return answer;
 }

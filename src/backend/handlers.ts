@@ -2,23 +2,30 @@ import type {AnyEventStream, EventOf} from '../contract/event-stream.js';
 import type {Operations, OperationId, StreamId, Streams} from '../contract/index.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import type {Backend, CallOptions, StreamOptions} from './backend.js';
+import {runCall} from './call.js';
+import {pageClock, type Clock} from './clock.js';
 import {BackendError} from './error.js';
-import {readEvent, readInput, readOutput, toBackendError} from './parse.js';
+import {readEvent, readOutput, toBackendError} from './parse.js';
 import {sharedRenewal} from './renewal.js';
 
 export interface HandlerContext {
-  /** Aborts when the answer is no longer wanted. */
+  /** Aborts when the answer is no longer wanted: the element left the page, or it took longer than 20 seconds. */
   readonly signal: AbortSignal;
   /** The member's token, for operations that need one. */
   readonly token: string | undefined;
-  /** Same value, same intention of the member: do it once. */
+  /** Same value, same intention of the member: do it once. For operations that are `idempotent`. */
   readonly intent: string | undefined;
-  /** The version of the draft the member's page has: another one by now is a `stale` problem. */
+  /**
+   * The version of the draft the member's page has: another one by now is a `stale` problem. For operations that are
+   * `versioned`.
+   */
   readonly version: string | undefined;
+  /** Of the element that asks (`fr`, `en`): what you word, word it in this one. */
+  readonly language: string | undefined;
 }
 
 /** What a stream's function gets: where to go on, and who listens. */
-export interface StreamContext extends Pick<HandlerContext, 'signal' | 'token'> {
+export interface StreamContext extends Pick<HandlerContext, 'signal' | 'token' | 'language'> {
   /** Id of the last event the page knows. */
   readonly since: string | undefined;
 }
@@ -40,65 +47,48 @@ type AnyHandler = (input: unknown, context: HandlerContext) => unknown;
 type AnyStreamHandler = (context: StreamContext) => AsyncIterable<{id: string; type: string; data?: unknown}>;
 
 /**
- * A backend for a host that speaks something else: GraphQL, a legacy API. What goes in and out is checked all the same.
- * `id` tells it apart where one origin has several.
+ * A backend for a host that speaks something else: GraphQL, a legacy API. What goes in and out is checked all the same,
+ * and a call ends in time, says that it is long and renews the session as over HTTP. It is tried once: only the host
+ * knows what its own client has tried already. `id` tells it apart where one origin has several.
  */
-export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id'> = {}): Backend {
+export function createBackend(
+  handlers: BackendHandlers,
+  {id}: Pick<Backend, 'id'> = {},
+  clock: Clock = pageClock,
+): Backend {
   const renew = sharedRenewal();
 
   async function call(
     operation: AnyOperation,
     input: {params?: unknown; body?: unknown},
-    {signal, credentials, intent, version}: CallOptions = {},
+    options: CallOptions = {},
   ): Promise<unknown> {
-    const operationId = operation.id;
-    const handler = Object.hasOwn(handlers, operationId)
-      ? (handlers[operationId as OperationId] as AnyHandler)
-      : undefined;
-    if (!handler)
-      throw new BackendError('unexpected', {
-        operationId,
-        cause: new Error(
-          `mutuelle: createBackend() has no handler for "${operationId}". Add one: ` +
-            `createBackend({${operationId}: (input) => …}).`,
-        ),
-      });
-    if (signal?.aborted) throw new BackendError('aborted', {operationId});
-    const read = readInput(operation, input);
-    const who = operation.access === 'public' ? undefined : credentials;
-    const once = async (token: string | undefined) => {
-      const answer = handler(read, {signal: signal ?? new AbortController().signal, token, intent, version});
-      return readOutput(operation, await unlessAborted(answer, signal, operationId));
-    };
-    const token = who?.token();
-    try {
-      try {
-        return await once(token);
-      } catch (error) {
-        if (toBackendError(error, operationId).code !== 'unauthenticated' || !who || operationId === 'renewSession')
-          throw error;
-        if (!(await renew(who, token))) throw new BackendError('session-expired', {operationId});
-        return await once(who.token());
-      }
-    } catch (error) {
-      throw toBackendError(error, operationId);
-    }
+    const handler = handlerOf(handlers, operation.id) as AnyHandler | undefined;
+    if (!handler) throw withoutHandler(operation.id);
+    return runCall(operation, input, options, options.credentials, {
+      clock,
+      renew,
+      async send({input: read, signal, token, intent, version, language}) {
+        try {
+          return readOutput(operation, await handler(read, {signal, token, intent, version, language}));
+        } catch (error) {
+          throw toBackendError(error, operation.id);
+        }
+      },
+    });
   }
 
   async function* stream(
     declared: AnyEventStream,
-    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+    {signal = new AbortController().signal, credentials, language, since, onState}: StreamOptions = {},
   ): AsyncGenerator<unknown> {
-    const operationId = declared.id;
-    const handler = Object.hasOwn(handlers, operationId)
-      ? (handlers[operationId as StreamId] as AnyStreamHandler)
-      : undefined;
+    const handler = handlerOf(handlers, declared.id) as AnyStreamHandler | undefined;
     // a host without it has nothing live: what is shown is read again now and then
     if (!handler) return;
     const who = declared.access === 'public' ? undefined : credentials;
     onState?.('connecting');
     try {
-      const events = handler({signal, since, token: who?.token()});
+      const events = handler({signal, since, language, token: who?.token()});
       onState?.('open');
       for await (const {id: eventId, type, data} of events) {
         if (signal.aborted) return;
@@ -106,7 +96,7 @@ export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id
         if (event) yield event;
       }
     } catch (error) {
-      throw toBackendError(error, operationId);
+      throw toBackendError(error, declared.id);
     }
   }
 
@@ -117,39 +107,38 @@ export function createBackend(handlers: BackendHandlers, {id}: Pick<Backend, 'id
   };
 }
 
+const handlerOf = (handlers: BackendHandlers, id: string): unknown =>
+  Object.hasOwn(handlers, id) ? handlers[id as OperationId | StreamId] : undefined;
+
+const withoutHandler = (operationId: string): BackendError =>
+  new BackendError('unexpected', {
+    operationId,
+    cause: new Error(
+      `mutuelle: createBackend() has no handler for "${operationId}". Add one: ` +
+        `createBackend({${operationId}: (input) => …}).`,
+    ),
+  });
+
 /**
- * A backend some of whose operations are answered by the page: `withHandlers(backend, {searchPlaces:
- * geoplateformePlaces()})`.
+ * A backend some of whose operations or streams are answered by the page: `withHandlers(backend, {searchPlaces:
+ * geoplateformePlaces()})`. All others stay the backend's.
  */
 export function withHandlers(backend: Backend | undefined, handlers: BackendHandlers): Backend {
   const own = createBackend(handlers);
-  const rest = backend ?? own;
-  const {id, invitation, volatile} = rest;
-  const call = (operation: AnyOperation, input: never, options?: CallOptions) =>
-    (Object.hasOwn(handlers, operation.id) ? own : rest).call(operation, input, options);
+  if (!backend) return own;
+  const {id, invitation, volatile} = backend;
+  const whose = (declared: {readonly id: string}) => (Object.hasOwn(handlers, declared.id) ? own : backend);
+  const call: Backend['call'] = (operation, input, options) => whose(operation).call(operation, input, options);
+  // a backend without streams has nothing live; its own stream then says so, by ending at once
+  const stream: Backend['stream'] = (declared, options) => {
+    const from = whose(declared);
+    return (from.stream ? from : own).stream!(declared, options);
+  };
   return {
     ...(id !== undefined && {id}),
     ...(invitation !== undefined && {invitation}),
     ...(volatile !== undefined && {volatile}),
-    call: call as Backend['call'],
+    call,
+    stream,
   };
-}
-
-/** A handler may not listen to the signal; the caller must hear of the end all the same. */
-async function unlessAborted<T>(
-  work: T | Promise<T>,
-  signal: AbortSignal | undefined,
-  operationId: string,
-): Promise<T> {
-  if (!signal) return work;
-  let abort!: () => void;
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(new BackendError('aborted', {operationId}));
-  });
-  signal.addEventListener('abort', abort);
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
-  }
 }

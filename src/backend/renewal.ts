@@ -4,8 +4,11 @@ export interface TokenHolder {
   renew(): Promise<boolean>;
 }
 
+/** Renews the token that was refused; false when the session is over. */
+export type Renewal = (who: TokenHolder, refused: string | undefined) => Promise<boolean>;
+
 /** One silent renewal at a time per session, shared by all the calls that were refused meanwhile. */
-export function sharedRenewal(): (who: TokenHolder, refused: string | undefined) => Promise<boolean> {
+export function sharedRenewal(): Renewal {
   const running = new WeakMap<TokenHolder, Promise<boolean>>();
   return async (who, refused) => {
     // Refused with a token that another call has replaced since: nothing to renew.

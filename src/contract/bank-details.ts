@@ -1,44 +1,10 @@
 /** Accounts for benefits and for direct debit (ENR-10 to ENR-12). */
-import {bicIbanIssue, checkBic, checkIban, normalizeBic, normalizeIban, plainText} from '../domain/index.js';
-import * as z from './zod.js';
-import {crossRule, normalized} from './zod.js';
-import {bytes, operation} from './operation.js';
+import {BankDetails} from './answers/bank-details.js';
 import {change} from './enrolment.js';
-import {EnrolmentId} from './values.js';
+import {bytes, operation} from './operation.js';
+import {EnrolmentParams} from './values.js';
 
-export const Iban = normalized(normalizeIban, checkIban);
-export const Bic = normalized(normalizeBic, checkBic);
-export const AccountHolder = normalized(plainText, (name) => ([...name].length > 70 ? 'too_long' : undefined));
-
-export const BankAccount = z.object({holder: AccountHolder, iban: Iban, bic: z.optional(Bic)}).check(
-  crossRule((account, issue) => {
-    const mismatch = account.bic && bicIbanIssue(account.bic, account.iban);
-    if (mismatch && 'error' in mismatch) issue('bic', mismatch.error);
-  }),
-);
-export type BankAccount = z.infer<typeof BankAccount>;
-
-/** Where a beneficiary is paid: the account of `sameAs` (« member » or another beneficiary's id), or their own. */
-export const BeneficiaryAccount = z.discriminatedUnion('kind', [
-  z.object({kind: z.literal('same'), sameAs: z._default(z.string(), 'member')}),
-  z.object({kind: z.literal('own'), account: BankAccount}),
-]);
-
-export const BankDetails = z
-  .object({
-    account: BankAccount,
-    /** The same account pays the contributions. Absent where nothing is debited. */
-    sameForDebit: z.optional(z.boolean()),
-    debitAccount: z.optional(BankAccount),
-    /** By beneficiary id; who is not listed is paid on the member's account. */
-    perBeneficiary: z.optional(z.record(BeneficiaryAccount)),
-  })
-  .check(
-    crossRule((details, issue) => {
-      if (details.sameForDebit === false && !details.debitAccount) issue('debitAccount.iban', 'required');
-    }),
-  );
-export type BankDetails = z.infer<typeof BankDetails>;
+export {AccountHolder, BankAccount, BankDetails, BeneficiaryAccount, Bic, Iban} from './answers/bank-details.js';
 
 export const saveBankDetails = operation({
   ...change,
@@ -56,7 +22,7 @@ export const getMandateFile = operation({
   id: 'getMandateFile',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/mandate/file',
-  params: z.object({enrolmentId: EnrolmentId}),
+  params: EnrolmentParams,
   response: bytes('application/pdf'),
   problems: ['incomplete'],
   access: 'enrolment',

@@ -1,10 +1,11 @@
 /** The bulletin to read, the boxes to tick, the proof of what was shown (ENR-16, ENR-17, DOMAIN 7.4). */
 import * as z from './zod.js';
 import {bytes, operation} from './operation.js';
-import {change} from './enrolment.js';
-import {DocumentLink, EnrolmentId, Instant} from './values.js';
+import {Acceptance} from './answers/acceptance.js';
+import {EnrolmentDraft} from './enrolment.js';
+import {DocumentLink, EnrolmentParams, Instant} from './values.js';
 
-const params = z.object({enrolmentId: EnrolmentId});
+export {Acceptance} from './answers/acceptance.js';
 
 /** A box to tick; one that is not `required` has no effect on the enrolment. Wording and version are the server's. */
 export const Consent = z.object({id: z.string(), version: z.string(), label: z.string(), required: z.boolean()});
@@ -39,7 +40,7 @@ export const getBulletin = operation({
   id: 'getBulletin',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/bulletin',
-  params,
+  params: EnrolmentParams,
   response: Bulletin,
   problems: ['incomplete'],
   access: 'enrolment',
@@ -49,26 +50,23 @@ export const getBulletinFile = operation({
   id: 'getBulletinFile',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/bulletin/file',
-  params,
+  params: EnrolmentParams,
   response: bytes('application/pdf'),
   problems: ['incomplete'],
   access: 'enrolment',
 });
 
-/** The boxes as ticked, bound to the document that was read. */
-export const Acceptance = z.object({
-  sha256: z.string(),
-  consents: z.array(z.object({id: z.string(), version: z.string(), given: z.boolean()})),
-});
-export type Acceptance = z.infer<typeof Acceptance>;
-
+/** Without a version of the draft: the hash of the document says the same, more exactly. */
 export const acceptBulletin = operation({
-  ...change,
   id: 'acceptBulletin',
   method: 'PUT',
   path: '/enrolments/{enrolmentId}/acceptance',
+  params: EnrolmentParams,
   body: Acceptance,
+  response: EnrolmentDraft,
   problems: ['validation', 'document-changed', 'incomplete', 'already-signed'],
+  access: 'enrolment',
+  idempotent: true,
 });
 
 export const proofTypes = [
@@ -97,7 +95,8 @@ export const recordProof = operation({
   id: 'recordProof',
   method: 'POST',
   path: '/enrolments/{enrolmentId}/proof-events',
-  params,
+  params: EnrolmentParams,
   body: z.object({events: z.array(ProofEvent)}),
   access: 'enrolment',
+  idempotent: true,
 });

@@ -1,13 +1,13 @@
-/** The enrolment as the server holds it. Types only come from the topics: reading a draft must not cost their rules. */
+/** The enrolment as the server holds it. Of the answers only the types: reading a draft must not cost their rules. */
 import * as z from './zod.js';
 import {openEnum, saved} from './zod.js';
 import {operation} from './operation.js';
-import {Cents, EnrolmentId, Instant, IsoDate, PersonId} from './values.js';
-import type {Profile} from './profile.js';
-import type {Beneficiary} from './beneficiaries.js';
-import type {BankDetails} from './bank-details.js';
-import type {GuaranteeChoice} from './guarantees.js';
-import type {Acceptance} from './bulletin.js';
+import {beneficiaryTypes, Cents, EnrolmentId, EnrolmentParams, Instant, IsoDate, PersonId} from './values.js';
+import type {Acceptance} from './answers/acceptance.js';
+import type {BankDetails} from './answers/bank-details.js';
+import type {Beneficiary} from './answers/beneficiary.js';
+import type {GuaranteeChoice} from './answers/guarantee-choice.js';
+import type {Profile} from './answers/profile.js';
 
 export const enrolmentSteps = [
   'account',
@@ -133,22 +133,11 @@ export const EnrolmentDraft = z.object({
   accountCreated: z.boolean(),
   /** Rules of this contract. */
   rules: z.object({
-    beneficiaryTypes: z.array(
-      openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant']),
-    ),
+    beneficiaryTypes: z.array(openEnum(beneficiaryTypes)),
     /** The most people that may be added. */
     maxBeneficiaries: z.int(),
     /** The most people of certain kinds: one partner, whatever it is called; two ascendants… */
-    limits: z.optional(
-      z.array(
-        z.object({
-          types: z.array(
-            openEnum(['spouse', 'civilPartner', 'cohabitant', 'child', 'partnerChild', 'ascendant', 'otherDependant']),
-          ),
-          max: z.int(),
-        }),
-      ),
-    ),
+    limits: z.optional(z.array(z.object({types: z.array(openEnum(beneficiaryTypes)), max: z.int()}))),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
   }),
@@ -180,21 +169,24 @@ export const EnrolmentDraft = z.object({
 });
 export type EnrolmentDraft = z.infer<typeof EnrolmentDraft>;
 
-const params = z.object({enrolmentId: EnrolmentId});
-
-/** What every change has in common: it answers with the whole draft, and is refused once signed. */
+/**
+ * What every change of an answer has in common: it answers with the whole draft, and is refused once signed, or where
+ * the draft is no longer the one the page knows.
+ */
 export const change = {
-  params,
+  params: EnrolmentParams,
   response: EnrolmentDraft,
   problems: ['validation', 'stale', 'already-signed'] as const,
   access: 'enrolment',
+  versioned: true,
+  idempotent: true,
 } as const;
 
 export const getEnrolment = operation({
   id: 'getEnrolment',
   method: 'GET',
   path: '/enrolments/{enrolmentId}',
-  params,
+  params: EnrolmentParams,
   response: EnrolmentDraft,
   access: 'enrolment',
 });

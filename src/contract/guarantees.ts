@@ -3,8 +3,11 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {CareExample} from './care.js';
+import {GuaranteeChoice} from './answers/guarantee-choice.js';
 import {change} from './enrolment.js';
-import {Cents, DocumentLink, EnrolmentId, IsoDate} from './values.js';
+import {Cents, DocumentLink, EnrolmentParams, IsoDate} from './values.js';
+
+export {GuaranteeChoice} from './answers/guarantee-choice.js';
 
 /** A level of reimbursement as the insurer words it (« 150 % BR », « 2 × 25 € », « frais réels »). */
 const Level = z.string();
@@ -49,17 +52,11 @@ export const Offer = z.object({
 });
 export type Offer = z.infer<typeof Offer>;
 
-export const GuaranteeChoice = z.object({
-  combinationId: z.string().check(z.minLength(1)),
-  debitFrequency: z.optional(z.string()),
-});
-export type GuaranteeChoice = z.infer<typeof GuaranteeChoice>;
-
 export const getOffer = operation({
   id: 'getOffer',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/offer',
-  params: z.object({enrolmentId: EnrolmentId}),
+  params: EnrolmentParams,
   response: Offer,
   access: 'enrolment',
 });

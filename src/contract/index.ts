@@ -76,6 +76,7 @@ export type StreamId = keyof Streams;
 
 export * from './operation.js';
 export * from './event-stream.js';
+export * from './http.js';
 export * from './problem.js';
 export * from './issues.js';
 export * from './settings.js';

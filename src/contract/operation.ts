@@ -15,6 +15,17 @@ export interface FileAnswer {
 /** A file as an answer: `response: bytes('application/pdf')`. */
 export const bytes = (type: string): BytesSchema => ({bytes: type});
 
+/** Marks a body that is a file of the member, of one of these media types. */
+export interface UploadSchema {
+  readonly upload: readonly string[];
+}
+
+/**
+ * A file as a body: `body: upload('application/pdf', 'image/jpeg')`. Over HTTP the file's own bytes, under its own media
+ * type. For coming operations: none declares one yet, and no backend sends one.
+ */
+export const upload = (...types: string[]): UploadSchema => ({upload: types});
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
@@ -30,7 +41,7 @@ export type Access = 'public' | 'optional' | 'enrolment' | 'member';
  */
 export interface Operation<
   P extends Schema | undefined = Schema | undefined,
-  B extends Schema | undefined = Schema | undefined,
+  B extends Schema | UploadSchema | undefined = Schema | UploadSchema | undefined,
   R extends Schema | BytesSchema | undefined = Schema | BytesSchema | undefined,
 > {
   readonly id: string;
@@ -46,12 +57,27 @@ export interface Operation<
   readonly access: Access;
   /** A POST that only reads (its question holds health data, which no address may): may be sent again freely. */
   readonly safe?: true;
+  /**
+   * The same intention of the member, sent again, is done once and answered the same. Over HTTP it is named by
+   * `Idempotency-Key`. A POST without it, and not `safe`, is never sent twice.
+   */
+  readonly idempotent?: true;
+  /**
+   * Changes what the page has read, and is `stale` where the server holds another version of it. Over HTTP the version
+   * travels as `If-Match`; a page that was given none sends none, and the last one who saves wins.
+   */
+  readonly versioned?: true;
+  /**
+   * The server may ask for a one-time code before it does this. Over HTTP it refuses with 403 and a problem that says
+   * so; once the code is given, the same call goes out again under the same key. For coming operations.
+   */
+  readonly stepUp?: true;
 }
 
 /** Declares an operation and keeps its exact types. */
 export function operation<
   P extends Schema | undefined = undefined,
-  B extends Schema | undefined = undefined,
+  B extends Schema | UploadSchema | undefined = undefined,
   R extends Schema | BytesSchema | undefined = undefined,
 >(declared: Operation<P, B, R>): Operation<P, B, R> {
   return declared;
@@ -60,7 +86,7 @@ export function operation<
 export type AnyOperation = Operation<any, any, any>;
 
 type ParamsPart<P> = P extends Schema ? {params: Infer<P>} : {params?: undefined};
-type BodyPart<B> = B extends Schema ? {body: Infer<B>} : {body?: undefined};
+type BodyPart<B> = B extends UploadSchema ? {body: Blob} : B extends Schema ? {body: Infer<B>} : {body?: undefined};
 
 /** What a caller gives: `{params, body}`, each only where the operation declares it. */
 export type InputOf<O> = O extends Operation<infer P, infer B, any> ? ParamsPart<P> & BodyPart<B> : never;
@@ -78,3 +104,15 @@ export type OutputOf<O> =
 export function isBytes(response: unknown): response is BytesSchema {
   return typeof response === 'object' && response !== null && 'bytes' in response;
 }
+
+export function isUpload(body: unknown): body is UploadSchema {
+  return typeof body === 'object' && body !== null && 'upload' in body;
+}
+
+/** Changes nothing at the server. */
+export const onlyReads = ({method, safe}: Pick<AnyOperation, 'method' | 'safe'>): boolean =>
+  method === 'GET' || safe === true;
+
+/** May be sent again when nobody knows whether the server did it: by its method, or because the server knows the key. */
+export const isRepeatable = (operation: AnyOperation, intent: string | undefined): boolean =>
+  operation.method !== 'POST' || onlyReads(operation) || (operation.idempotent === true && intent !== undefined);

@@ -2,7 +2,7 @@
 import * as z from './zod.js';
 import {rule} from './zod.js';
 import {operation} from './operation.js';
-import {EnrolmentId, Instant} from './values.js';
+import {EnrolmentId, EnrolmentParams, Instant} from './values.js';
 
 /** The right to work on one enrolment, to use the member's space, or both. The token is opaque and short-lived. */
 export const Session = z.object({
@@ -22,6 +22,7 @@ export const redeemLink = operation({
   response: Session,
   problems: ['link-used', 'link-expired', 'link-unknown', 'link-other-person'],
   access: 'optional',
+  idempotent: true,
 });
 
 /**
@@ -74,7 +75,7 @@ export const createAccount = operation({
   id: 'createAccount',
   method: 'PUT',
   path: '/enrolments/{enrolmentId}/account',
-  params: z.object({enrolmentId: EnrolmentId}),
+  params: EnrolmentParams,
   body: NewAccount,
   problems: ['validation', 'account-exists'],
   access: 'enrolment',

@@ -3,10 +3,8 @@ import {checkMobile, normalizePhone, readOneTimeCode} from '../domain/index.js';
 import * as z from './zod.js';
 import {normalized} from './zod.js';
 import {bytes, operation} from './operation.js';
-import {EnrolmentId} from './values.js';
+import {EnrolmentParams} from './values.js';
 import {SignatureTransaction, Signed, codeChannels} from './enrolment.js';
-
-const params = z.object({enrolmentId: EnrolmentId});
 
 /** A mobile number in E.164; asked again here because it may differ from the profile's phone. */
 export const MobilePhone = normalized((text) => normalizePhone(text), checkMobile);
@@ -17,11 +15,12 @@ export const sendSignatureCode = operation({
   id: 'sendSignatureCode',
   method: 'POST',
   path: '/enrolments/{enrolmentId}/signature/transactions',
-  params,
+  params: EnrolmentParams,
   body: CodeRequest,
   response: SignatureTransaction,
   problems: ['validation', 'incomplete', 'phone-refused', 'transaction-locked', 'already-signed'],
   access: 'enrolment',
+  idempotent: true,
 });
 
 export const OneTimeCode = normalized(
@@ -42,11 +41,12 @@ export const sign = operation({
   id: 'sign',
   method: 'POST',
   path: '/enrolments/{enrolmentId}/signature',
-  params,
+  params: EnrolmentParams,
   body: SignatureRequest,
   response: Signed,
   problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'],
   access: 'enrolment',
+  idempotent: true,
 });
 
 /** The attestation of proof: who signed what, when and how, as the trust service sealed it. */
@@ -54,7 +54,7 @@ export const getSignatureProof = operation({
   id: 'getSignatureProof',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/signature/proof',
-  params,
+  params: EnrolmentParams,
   response: bytes('application/pdf'),
   problems: ['incomplete'],
   access: 'enrolment',
@@ -64,7 +64,7 @@ export const getDossier = operation({
   id: 'getDossier',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/dossier',
-  params,
+  params: EnrolmentParams,
   response: bytes('application/pdf'),
   problems: ['incomplete'],
   access: 'enrolment',

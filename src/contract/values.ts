@@ -2,6 +2,8 @@
 import * as z from './zod.js';
 
 export const EnrolmentId = z.string().check(z.minLength(1), z.maxLength(64));
+/** Which enrolment: the path of every call about one. */
+export const EnrolmentParams = z.object({enrolmentId: EnrolmentId});
 export const PersonId = z.string().check(z.minLength(1), z.maxLength(64));
 /** An instant, ISO 8601 with its offset. */
 export const Instant = z.string();
@@ -25,3 +27,14 @@ export const DocumentLink = z.object({
   handedOn: z.optional(Instant),
 });
 export type DocumentLink = z.infer<typeof DocumentLink>;
+
+/** Who may be covered through the member. */
+export const beneficiaryTypes = [
+  'spouse',
+  'civilPartner',
+  'cohabitant',
+  'child',
+  'partnerChild',
+  'ascendant',
+  'otherDependant',
+] as const;

@@ -7,7 +7,7 @@ import * as z from './zod.js';
 import {normalized} from './zod.js';
 import {operation} from './operation.js';
 import {change, ProofDocument} from './enrolment.js';
-import {EnrolmentId, IsoDate} from './values.js';
+import {EnrolmentParams, IsoDate} from './values.js';
 
 export const WaiverCase = z.object({
   id: z.string(),
@@ -49,7 +49,7 @@ export const getWaiverTerms = operation({
   id: 'getWaiverTerms',
   method: 'GET',
   path: '/enrolments/{enrolmentId}/waiver/terms',
-  params: z.object({enrolmentId: EnrolmentId}),
+  params: EnrolmentParams,
   response: WaiverTerms,
   access: 'enrolment',
 });

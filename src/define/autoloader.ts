@@ -5,6 +5,7 @@
  */
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
+import {localeOf} from '../element/locale.js';
 import {bring, type Help} from './arrival.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
@@ -99,7 +100,8 @@ function ask(element: Element, calls: readonly string[]): void {
   if ([element, backend!].some((one) => (one as {backend?: unknown}).backend)) return;
   for (const path of calls) {
     try {
-      const answer = askEarly(readBaseUrl(baseUrl) + path);
+      const language = localeOf(element, element.getAttribute('locale') ?? undefined);
+      const answer = askEarly(readBaseUrl(baseUrl) + path, language);
       if (path !== '/settings') continue;
       void answer
         .then((response) => response.clone().json())

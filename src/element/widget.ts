@@ -146,6 +146,8 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     attachContextRoot();
+    // the first calls go out before the first rendering, and say it
+    this.#language = localeOf(this, this.locale);
     void this.common;
     super.connectedCallback();
     this.#stops = [onLangChange(() => this.requestUpdate()), onDefaultBackend(() => this.#backendMayHaveChanged())];

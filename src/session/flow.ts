@@ -74,13 +74,15 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     });
   }
 
-  /** One call in the name of the member, with the flow's session, abort and slowness notice. */
+  /** One call in the name of the member, with the flow's session, language, abort and slowness notice. */
   async call<O extends AnyOperation>(operation: O, input: InputOf<O>, options: CallOptions = {}): Promise<OutputOf<O>> {
     if (!this.backend || !this.session) throw new BackendError('network');
     // a request that must outlive the page must not die with the widget
     const signal = options.keepalive ? {} : {signal: this.aborter.signal};
+    this.session.language = this.host.language;
     return this.backend.call(operation, input, {
       credentials: this.session,
+      language: this.host.language,
       onSlow: () => this.#slowDown(),
       ...signal,
       ...options,
@@ -175,12 +177,14 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     }
     this.backend = backend;
     this.session = backend && sessionOf(backend);
+    if (this.session) this.session.language = this.host.language;
     this.slow = false;
   }
 
   protected async readSettings(): Promise<Settings> {
     if (!this.backend) throw new BackendError('network');
     return (this.serverSettings ??= await settingsOf(this.backend, {
+      language: this.host.language,
       signal: this.aborter.signal,
       onSlow: () => this.#slowDown(),
     }));

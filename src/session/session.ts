@@ -1,7 +1,8 @@
-import type {Backend, Credentials} from '../backend/backend.js';
+import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import {newId} from '../element/id.js';
 import {eraseWhatWasKept} from './leaving.js';
+import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
 
 /**
@@ -22,6 +23,8 @@ export class SessionFlow implements Credentials {
   #end: number | undefined;
   /** The member left: nothing of them may stay on the page. False when the session only ended. */
   left = false;
+  /** Of the widget that called last: what the server words, it words in it. */
+  language: string | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly backend: Backend) {
@@ -68,7 +71,7 @@ export class SessionFlow implements Credentials {
     // one intention for one link, however often it is pressed: where the answer was lost, the next press gets it
     if (this.#redeeming?.secret !== secret) this.#redeeming = {secret, intent: newId()};
     const redeem = (credentials?: Credentials) =>
-      this.backend.call(
+      this.#call(
         redeemLink,
         {body: {secret}},
         {intent: this.#redeeming!.intent, ...(signal && {signal}), ...(credentials && {credentials})},
@@ -92,7 +95,7 @@ export class SessionFlow implements Credentials {
 
   /** @throws BackendError `credentials` when the e-mail and the password do not match. */
   async logIn(credentials: {email: string; password: string}, signal?: AbortSignal): Promise<void> {
-    this.#keep(await this.backend.call(logIn, {body: credentials}, signal && {signal}));
+    this.#keep(await this.#call(logIn, {body: credentials}, signal && {signal}));
   }
 
   /** The member leaves. */
@@ -104,7 +107,7 @@ export class SessionFlow implements Credentials {
 
   /** Ends the session, here and at the server. */
   async end(): Promise<void> {
-    const ending = this.#session && this.backend.call(logOut, {}, {credentials: this, keepalive: true});
+    const ending = this.#session && this.#call(logOut, {}, {credentials: this, keepalive: true});
     await ending?.catch(() => undefined);
     this.forget();
   }
@@ -125,14 +128,16 @@ export class SessionFlow implements Credentials {
     this.#listeners.forEach((listener) => listener());
   }
 
+  #call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>> {
+    return this.backend.call(operation, input, {language: this.language, ...options});
+  }
+
   async #renew(): Promise<boolean> {
     if (!this.#session) return false;
     const token = this.#session.accessToken;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
-      this.#keep(
-        await this.backend.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}),
-      );
+      this.#keep(await this.#call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
       return true;
     } catch (error) {
       // a line that is cut says nothing about the session: the call fails as any other, and may be tried again

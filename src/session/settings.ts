@@ -2,20 +2,20 @@ import type {Backend, CallOptions} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
 import {getSettings, type Settings} from '../contract/settings.js';
 
-type Listening = Pick<CallOptions, 'signal' | 'onSlow'>;
+type Asking = Pick<CallOptions, 'signal' | 'onSlow' | 'language'>;
 interface Reading {
   answer: Promise<Settings>;
   slow: Set<() => void>;
 }
-const readings = new WeakMap<Backend, Reading>();
+const readings = new WeakMap<Backend, Map<string | undefined, Reading>>();
 
 /**
- * The settings of a backend, asked for once for the whole page, however many widgets need them; again only when they
- * did not come.
+ * The settings of a backend, asked for once for the whole page and language, however many widgets need them; again only
+ * when they did not come.
  * @throws BackendError as the call, and `aborted` for the caller alone whose signal says so.
  */
-export async function settingsOf(backend: Backend, {signal, onSlow}: Listening = {}): Promise<Settings> {
-  const reading = readings.get(backend) ?? read(backend);
+export async function settingsOf(backend: Backend, {signal, onSlow, language}: Asking = {}): Promise<Settings> {
+  const reading = readings.get(backend)?.get(language) ?? read(backend, language);
   if (onSlow) reading.slow.add(onSlow);
   let abort!: () => void;
   const aborted = new Promise<never>((_, reject) => {
@@ -31,11 +31,12 @@ export async function settingsOf(backend: Backend, {signal, onSlow}: Listening =
   }
 }
 
-function read(backend: Backend): Reading {
+function read(backend: Backend, language: string | undefined): Reading {
   const slow = new Set<() => void>();
-  const answer = backend.call(getSettings, {}, {onSlow: () => slow.forEach((tell) => tell())});
+  const answer = backend.call(getSettings, {}, {language, onSlow: () => slow.forEach((tell) => tell())});
   const reading = {answer, slow};
-  readings.set(backend, reading);
-  answer.catch(() => readings.delete(backend));
+  const ofBackend = readings.get(backend) ?? new Map<string | undefined, Reading>();
+  readings.set(backend, ofBackend.set(language, reading));
+  answer.catch(() => ofBackend.delete(language));
   return reading;
 }

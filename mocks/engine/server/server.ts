@@ -7,7 +7,8 @@ import {extname, join, resolve, sep} from 'node:path';
 import {Readable} from 'node:stream';
 import type {ReadableStream as NodeReadableStream} from 'node:stream/web';
 import {pipeline} from 'node:stream/promises';
-import {exposedHeaders, respond} from '../http.js';
+import {corsOf, operations, streams} from '../../../src/contract/index.js';
+import {respond} from '../http.js';
 import {Play} from '../simulator.js';
 
 export interface ServerOptions {
@@ -40,6 +41,8 @@ const types: Record<string, string> = {
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+const cors = corsOf(Object.values(operations), Object.values(streams));
 
 /** No body of the contract comes near. */
 const maxBody = 1_000_000;
@@ -143,9 +146,9 @@ function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, strin
   return {
     'access-control-allow-origin': origin,
     vary: 'origin',
-    'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-    'access-control-allow-headers': 'authorization, content-type, idempotency-key, last-event-id, if-match',
-    'access-control-expose-headers': exposedHeaders,
+    'access-control-allow-methods': cors.methods.join(', '),
+    'access-control-allow-headers': cors.requestHeaders.join(', '),
+    'access-control-expose-headers': cors.exposedHeaders.join(', '),
     'access-control-max-age': '600',
   };
 }

@@ -22,12 +22,18 @@ export function reimbursementFeedOf(backend: Backend, session: SessionFlow, ledg
           stream &&
           ((options) =>
             contents(
-              stream.call(backend, reimbursementEvents, {credentials: session, ...options}) as AsyncIterable<
-                EventOf<typeof reimbursementEvents>
-              >,
+              stream.call(backend, reimbursementEvents, {
+                credentials: session,
+                language: session.language,
+                ...options,
+              }) as AsyncIterable<EventOf<typeof reimbursementEvents>>,
             )),
         catchUp: (since, signal) =>
-          backend.call(listReimbursementChanges, {params: {since: String(since)}}, {credentials: session, signal}),
+          backend.call(
+            listReimbursementChanges,
+            {params: {since: String(since)}},
+            {credentials: session, language: session.language, signal},
+          ),
       },
       {share},
     );
