@@ -55,6 +55,21 @@ describe('respond', () => {
     }
   });
 
+  it('tells the handlers the language of the page', async () => {
+    const spoken: unknown[] = [];
+    const {play} = host({
+      handlers: {
+        listCommunes: (_, {language}) => {
+          spoken.push(language);
+          return [];
+        },
+      },
+    });
+    for (const headers of [{'accept-language': 'en'}, undefined])
+      await respond(new Request(`${base}/api/postal-codes/44000/communes`, headers && {headers}), play);
+    expect(spoken).to.deep.equal(['en', undefined]);
+  });
+
   it('answers below the path it is given', async () => {
     const answer = await respond(new Request(`${base}/v2/mutuelle/settings`), new Play(), {basePath: '/v2/mutuelle'});
     expect(answer?.status).to.equal(200);

@@ -5,6 +5,7 @@ import {asBackendError, type BackendErrorCode} from '../../src/backend/error.js'
 import {FakeClock, settle} from '../../src/backend/http.harness.js';
 import {personas, sampleAnswers, samplePassword} from '../people/personas.js';
 import {createSandbox, resetSandbox, scenarios, type Scenario} from './sandbox.js';
+import type {Caller} from './simulator.js';
 
 const o = operations;
 const family = {params: {enrolmentId: 'adh-family'}};
@@ -184,6 +185,23 @@ describe('createSandbox', () => {
       sandbox.play.expireSessions();
       expect(await codeOf(sandbox.call(o.getEnrolment, family, {credentials}))).to.equal('session-expired');
     });
+  });
+
+  it('tells the insurer the language of the page, a version and a key only where the operation knows them', async () => {
+    const sandbox = createSandbox();
+    const callers: Caller[] = [];
+    const perform = sandbox.play.perform.bind(sandbox.play);
+    sandbox.play.perform = (operation, input, caller = {}) => {
+      callers.push(caller);
+      return perform(operation, input, caller);
+    };
+    const options = {language: 'en', version: '0', intent: 'a'};
+    await sandbox.call(o.getSettings, {}, options);
+    await codeOf(sandbox.call(o.confirmBeneficiaries, family, options));
+    expect(callers.map(({language, version, intent}) => [language, version, intent])).to.deep.equal([
+      ['en', undefined, undefined],
+      ['en', '0', 'a'],
+    ]);
   });
 
   describe('time', () => {

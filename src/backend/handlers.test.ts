@@ -1,12 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {getBulletinFile} from '../contract/bulletin.js';
 import {listCommunes} from '../contract/communes.js';
+import {searchPlaces} from '../contract/network.js';
+import {reimbursementEvents} from '../contract/reimbursements.js';
 import {Problem} from '../contract/problem.js';
-import {createAccount, logIn, renewSession} from '../contract/session.js';
+import {createAccount, logIn, redeemLink, renewSession} from '../contract/session.js';
 import {saveDraft} from '../contract/enrolment.js';
 import type {Backend, Credentials} from './backend.js';
 import {BackendError} from './error.js';
-import {createBackend, type HandlerContext} from './handlers.js';
+import {createBackend, withHandlers, type HandlerContext} from './handlers.js';
+import {FakeClock, json, line} from './http.harness.js';
 
 const params = {params: {postalCode: '44000'}};
 const save = {params: {enrolmentId: 'e1', part: 'profile'}, body: {values: {}}};
@@ -24,15 +27,21 @@ describe('createBackend', () => {
   it('gives the handler what the contract says and gives back what it says', async () => {
     const seen: unknown[] = [];
     const backend = createBackend({
-      logIn: ({body}, {token, intent}) => {
-        seen.push(body, token, intent);
+      logIn: ({body}, {token, intent, language}) => {
+        seen.push(body, token, intent, language);
         return {enrolmentId: 'e1', accessToken: 't', expiresAt: 'x', added: true} as never;
+      },
+      redeemLink: (_, {intent}) => {
+        seen.push(intent);
+        throw new Problem('link-used');
       },
     });
     expect(
-      await backend.call(logIn, {body: {email: ' a@example.org ', password: ' p '}}, {intent: 'once'}),
+      await backend.call(logIn, {body: {email: ' a@example.org ', password: ' p '}}, {intent: 'once', language: 'en'}),
     ).to.deep.equal({enrolmentId: 'e1', accessToken: 't', expiresAt: 'x'});
-    expect(seen).to.deep.equal([{email: 'a@example.org', password: ' p '}, undefined, 'once']);
+    await failure(backend.call(redeemLink, {body: {secret: 's'}}, {intent: 'once'}));
+    // logging in knows no key
+    expect(seen).to.deep.equal([{email: 'a@example.org', password: ' p '}, undefined, undefined, 'en', 'once']);
   });
 
   it('names the operation that has no handler, and the cure', async () => {
@@ -127,6 +136,37 @@ describe('createBackend', () => {
     expect(context?.signal.aborted).to.equal(true);
   });
 
+  it('says that a handler takes long, and ends it in time', async () => {
+    const clock = new FakeClock();
+    let context: HandlerContext | undefined;
+    let slow = 0;
+    const hanging = {
+      listCommunes: (_: unknown, given: HandlerContext) => {
+        context = given;
+        return new Promise<never>(() => {});
+      },
+    };
+    const call = createBackend(hanging, {}, clock).call(listCommunes, params, {onSlow: () => slow++});
+    const ended = failure(call);
+    await clock.advance(8_000);
+    expect([slow, context?.signal.aborted]).to.deep.equal([1, false]);
+    await clock.advance(12_000);
+    expect((await ended).code).to.equal('timeout');
+    expect([context?.signal.aborted, clock.pending]).to.deep.equal([true, 0]);
+  });
+
+  it('tries a handler once: its host knows what was tried', async () => {
+    let called = 0;
+    const backend = createBackend({
+      listCommunes: () => {
+        called++;
+        throw new BackendError('network');
+      },
+    });
+    expect((await failure(backend.call(listCommunes, params))).code).to.equal('network');
+    expect(called).to.equal(1);
+  });
+
   it('does not call a handler for nothing', async () => {
     let called = 0;
     const backend = createBackend({
@@ -189,5 +229,56 @@ describe('createBackend', () => {
       await backend.call(listCommunes, params, {credentials: credentials(true)});
       expect(tokens).to.deep.equal([undefined]);
     });
+  });
+});
+
+describe('withHandlers', () => {
+  const place = {label: 'Nantes', lat: 47.2, lon: -1.5};
+  const search = {body: {text: 'nan', limit: 5}};
+  // what it holds is not of the contract: it still happened
+  const event = (revision: number) => ({id: String(revision), type: 'reimbursement', data: {}}) as never;
+  const idsOf = async (backend: Backend) => {
+    const ids: string[] = [];
+    for await (const {id} of backend.stream!(reimbursementEvents)) ids.push(id);
+    return ids;
+  };
+
+  it('answers what the page answers, and leaves the rest to the backend', async () => {
+    const {backend, sent} = line([json([{name: 'Nantes'}])]);
+    const both = withHandlers(backend, {searchPlaces: () => [place]});
+    expect(both.id).to.equal(backend.id);
+    expect(await both.call(searchPlaces, search)).to.deep.equal([place]);
+    expect(sent).to.have.length(0);
+    expect(await both.call(listCommunes, params)).to.deep.equal([{name: 'Nantes'}]);
+    expect(sent).to.have.length(1);
+  });
+
+  it('keeps what happens live: the recipe of README over HTTP', async () => {
+    const over = () => new Response(null, {status: 204});
+    const {backend, sent} = line([over]);
+    const both = withHandlers(backend, {searchPlaces: () => [place]});
+    expect(await idsOf(both)).to.deep.equal([]);
+    expect(sent.map(({url}) => new URL(url).pathname)).to.deep.equal(['/v1/member/reimbursements/events']);
+  });
+
+  it('takes a stream of the page before the backend’s', async () => {
+    const theirs = createBackend({
+      async *reimbursementEvents() {
+        yield event(1);
+      },
+    });
+    const ours = {
+      async *reimbursementEvents() {
+        yield event(2);
+      },
+    };
+    expect(await idsOf(withHandlers(theirs, {}))).to.deep.equal(['1']);
+    expect(await idsOf(withHandlers(theirs, ours))).to.deep.equal(['2']);
+  });
+
+  it('has nothing live where the backend has not', async () => {
+    const silent: Backend = {call: createBackend({}).call};
+    expect(await idsOf(withHandlers(silent, {}))).to.deep.equal([]);
+    expect(await idsOf(withHandlers(undefined, {}))).to.deep.equal([]);
   });
 });

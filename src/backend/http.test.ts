@@ -1,9 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {getBulletinFile} from '../contract/bulletin.js';
+import {confirmBeneficiaries} from '../contract/beneficiaries.js';
+import {acceptBulletin, getBulletinFile} from '../contract/bulletin.js';
 import {listCommunes} from '../contract/communes.js';
 import {getEnrolment, saveDraft} from '../contract/enrolment.js';
 import {saveBankDetails} from '../contract/bank-details.js';
+import {searchPlaces} from '../contract/network.js';
+import type {AnyOperation} from '../contract/operation.js';
 import {saveProfile} from '../contract/profile.js';
+import {reimbursementEvents} from '../contract/reimbursements.js';
 import {recordProof} from '../contract/bulletin.js';
 import {redeemLink} from '../contract/session.js';
 import {sign} from '../contract/signature.js';
@@ -328,6 +332,51 @@ describe('createHttpBackend', () => {
       expect(sent).to.have.length(1);
       expect(sent[0]!.init.keepalive).to.equal(true);
     });
+  });
+
+  describe('what travels with a call', () => {
+    const draft = {params: {enrolmentId: 'e1'}};
+    const said = async (operation: AnyOperation, input: object, options: CallOptions, headers?: HeadersInit) => {
+      const {backend, sent} = line([json({}, 403)], headers && {headers});
+      await failure(backend.call(operation, input as never, options));
+      const of = (name: string) => sent[0]!.headers.get(name);
+      return [of('if-match'), of('idempotency-key'), of('accept-language')];
+    };
+    const options = {version: '7', intent: 'a', language: 'en'};
+
+    it('is the version of what is changed, the key of an intention, the language of the page', async () => {
+      expect(await said(confirmBeneficiaries, draft, options)).to.deep.equal(['"7"', 'a', 'en']);
+      expect(await said(confirmBeneficiaries, draft, {})).to.deep.equal([null, null, null]);
+    });
+
+    it('is neither version nor key where the operation knows none', async () => {
+      const typed = {params: {enrolmentId: 'e1', part: 'profile'}, body: {values: {}}};
+      const acceptance = {...draft, body: {sha256: 'aa', consents: []}};
+      expect(await said(getEnrolment, draft, options)).to.deep.equal([null, null, 'en']);
+      expect(await said(saveDraft, typed, options)).to.deep.equal([null, null, 'en']);
+      expect(await said(acceptBulletin, acceptance, options)).to.deep.equal([null, 'a', 'en']);
+    });
+
+    it('is the language of the host, where it says one', async () => {
+      expect(await said(getEnrolment, draft, options, {'accept-language': 'fr-BE'})).to.deep.equal([
+        null,
+        null,
+        'fr-BE',
+      ]);
+    });
+
+    it('is the language of a stream too', async () => {
+      const {backend, sent} = line([new Response(null, {status: 204})]);
+      for await (const each of backend.stream!(reimbursementEvents, {language: 'en'})) expect(each).to.equal(undefined);
+      expect(sent[0]!.headers.get('accept-language')).to.equal('en');
+    });
+  });
+
+  it('asks again by POST where the question only reads', async () => {
+    const place = {label: 'Nantes', lat: 47.2, lon: -1.5};
+    const {backend, sent} = line(['cut', json({}, 503), json([place])]);
+    expect(await backend.call(searchPlaces, {body: {text: 'nan', limit: 5}})).to.deep.equal([place]);
+    expect(sent).to.have.length(3);
   });
 
   it('uses the fetch of the page as it is at the time of the call', async () => {

@@ -11,9 +11,11 @@ const en: typeof fr = {hello: 'Hello', deep: {count: (n) => `${n} sheets`}};
 class TestWidget extends Widget {
   readonly dictionary = new Messages(this, 'test', fr, {en: async () => ({default: en})});
   seen: (Backend | undefined)[] = [];
+  spoken: string[] = [];
 
   protected override backendChanged(backend: Backend | undefined): void {
     this.seen.push(backend);
+    this.spoken.push(this.language);
   }
 
   protected override render(): unknown {
@@ -54,6 +56,13 @@ describe('Widget', () => {
     element.locale = 'fr';
     await element.updateComplete;
     expect(text(element)).to.equal('Bonjour, 2 pages');
+  });
+
+  it('knows its language before its first call', async () => {
+    document.documentElement.lang = 'en';
+    setDefaultBackend(backend());
+    const element = await fixture<TestWidget>(html`<test-widget></test-widget>`);
+    expect(element.spoken).to.deep.equal(['en']);
   });
 
   it('follows the language of the page when it changes', async () => {

@@ -10,13 +10,19 @@ const session = (accessToken: string) => ({
   expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
 });
 
-function backendOf(answers: Record<string, () => unknown>, volatile = false): Backend & {calls: string[]} {
+function backendOf(
+  answers: Record<string, () => unknown>,
+  volatile = false,
+): Backend & {calls: string[]; languages: unknown[]} {
   const calls: string[] = [];
+  const languages: unknown[] = [];
   return {
     calls,
+    languages,
     volatile,
-    call: (async (operation: {id: string}) => {
+    call: (async (operation: {id: string}, _: unknown, options?: {language?: string}) => {
       calls.push(operation.id);
+      languages.push(options?.language);
       return answers[operation.id]!();
     }) as unknown as Backend['call'],
   };
@@ -45,6 +51,24 @@ describe('SessionFlow', () => {
     await flow.redeem('secret');
     expect(flow.token()).to.equal('t1');
     expect(sessionStorage).to.have.length(0);
+  });
+
+  it('speaks the language of the widget that called last', async () => {
+    const answers = {
+      logIn: () => session('t1'),
+      redeemLink: () => session('t1'),
+      renewSession: () => session('t2'),
+      logOut: () => undefined,
+    };
+    const backend = backendOf(answers);
+    const flow = new SessionFlow(backend);
+    flow.language = 'en';
+    await flow.redeem('secret');
+    await flow.logIn({email: 'a@example.org', password: 'x'});
+    flow.language = 'fr';
+    await flow.renew();
+    await flow.logOut();
+    expect(backend.languages).to.deep.equal(['en', 'en', 'fr', 'fr']);
   });
 
   it('renews once, whatever the number of calls that ask', async () => {

@@ -25,6 +25,17 @@ describe('the settings of a page', () => {
     void settingsOf(byHand().backend);
   });
 
+  it('are asked for in each language that is spoken there', async () => {
+    const {backend, asked} = byHand();
+    const ask = (language: string) => void settingsOf(backend, {language}).catch(() => undefined);
+    for (const language of ['fr', 'en', 'fr']) ask(language);
+    expect(asked.map(({options}) => options.language)).to.deep.equal(['fr', 'en']);
+    asked[0]!.reject(new BackendError('network'));
+    await Promise.resolve();
+    for (const language of ['en', 'fr']) ask(language);
+    expect(asked.map(({options}) => options.language)).to.deep.equal(['fr', 'en', 'fr']);
+  });
+
   it('are asked for again when they did not come', async () => {
     const {backend, asked} = byHand();
     const first = settingsOf(backend).catch((error: unknown) => error);

@@ -10,10 +10,13 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pageClock} from '../../../src/backend/clock.js';
 import {createHttpBackend} from '../../../src/backend/http.js';
+import {corsOf, operations, streams} from '../../../src/contract/index.js';
 import {Play} from '../simulator.js';
 import {createSandbox} from '../sandbox.js';
 import {runScript, sameStart} from '../script.harness.js';
 import {createServer, type MockServer} from './server.js';
+
+const cors = corsOf(Object.values(operations), Object.values(streams));
 
 describe('the mock server', () => {
   it('gives over the network what the sandbox gives', async () => {
@@ -65,10 +68,15 @@ describe('the mock server', () => {
         const answer = await preflight(origin);
         assert.equal(answer.status, 204);
         assert.equal(answer.headers.get('access-control-allow-origin'), origin);
-        assert.match(answer.headers.get('access-control-allow-headers') ?? '', /authorization.*idempotency-key/);
+        // each header that any operation may carry: without one of them, a page of another origin cannot save
+        assert.deepEqual(
+          [answer.headers.get('access-control-allow-headers'), answer.headers.get('access-control-allow-methods')],
+          [cors.requestHeaders.join(', '), cors.methods.join(', ')],
+        );
+        assert.ok(cors.requestHeaders.includes('If-Match'));
         const got = await fetch(`${server.url}/api/settings`, {headers: {origin}});
         assert.equal(got.headers.get('access-control-allow-origin'), origin);
-        assert.match(got.headers.get('access-control-expose-headers') ?? '', /retry-after/);
+        assert.match(got.headers.get('access-control-expose-headers') ?? '', /Retry-After/);
       }
       for (const origin of ['https://evil.example', 'http://localhost.evil.example', 'null'])
         assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null);
