@@ -1,7 +1,7 @@
 /**
- * Where each operation is played. What a page asks first is here from the start; any other topic is loaded, with its
+ * What answers each operation. What a page asks first is here from the start; any other topic is loaded, with its
  * data, at the first call of one of its operations. The type refuses an operation that is missing, or that its topic
- * does not play.
+ * does not answer.
  */
 import type {OperationId, StreamId} from '../src/contract/index.js';
 import {handlers as enrolment} from './topics/enrolment/enrolment.handlers.js';
@@ -69,5 +69,5 @@ export const topics: Topics = {
 
 /** What tells the events of each stream. */
 export const streamTopics = {
-  reimbursementEvents: () => import('./topics/reimbursements/acts.js'),
+  reimbursementEvents: () => import('./topics/reimbursements/reimbursement-events.js'),
 } satisfies Record<StreamId, () => Promise<unknown>>;

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createDatabase, entry, fromJSON, nextId, toJSON} from './database.js';
-import {keep, recall} from './storage.js';
+import {saveDatabase, loadDatabase} from './storage.js';
 
 describe('the database', () => {
   it('survives a reload', () => {
@@ -53,8 +53,8 @@ describe('keep and recall', () => {
     const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    keep({getItem: refuse, setItem: refuse}, 'k', createDatabase());
-    expect(recall({getItem: refuse, setItem: refuse}, 'k')).to.equal(undefined);
-    expect(recall(undefined, 'k')).to.equal(undefined);
+    saveDatabase({getItem: refuse, setItem: refuse}, 'k', createDatabase());
+    expect(loadDatabase({getItem: refuse, setItem: refuse}, 'k')).to.equal(undefined);
+    expect(loadDatabase(undefined, 'k')).to.equal(undefined);
   });
 });

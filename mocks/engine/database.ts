@@ -7,12 +7,12 @@ import type {Acceptance, ProofEvent} from '../../src/contract/bulletin.js';
 import type {CodeChannel, EnrolmentDraft, PartialValues, Signed, Waiver} from '../../src/contract/enrolment.js';
 import type {GuaranteeChoice} from '../../src/contract/guarantees.js';
 import {Profile} from '../../src/contract/profile.js';
-import type {LedgerRecord} from '../topics/reimbursements/ledger.js';
+import type {ReimbursementRecord} from '../topics/reimbursements/store.js';
 import {members} from '../people/members.js';
 import {personas, samplePassword, type Persona} from '../people/personas.js';
 import type {OfferId} from '../topics/guarantees/prices.js';
 import {sha256} from './sha256.js';
-import {firstOfNextMonth} from './words.js';
+import {firstOfNextMonth} from './formats.js';
 
 export interface TransactionRecord {
   id: string;
@@ -84,7 +84,7 @@ export interface Database {
   sessions: Record<string, {enrolmentId?: string; memberNumber?: string; expiresAt: number; renewableUntil: number}>;
   proofs: {enrolmentId: string; receivedAt: string; event: ProofEvent}[];
   /** What was paid back, by member number. */
-  ledgers?: Record<string, LedgerRecord>;
+  ledgers?: Record<string, ReimbursementRecord>;
   /** What each intention was answered, so that it is done once. */
   answers: Record<string, {output?: unknown; problem?: {type: string; details: object}}>;
 }

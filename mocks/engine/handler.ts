@@ -4,7 +4,7 @@ import type {Settings} from '../../src/contract/settings.js';
 import type {Database} from './database.js';
 
 /** What a handler knows besides its input. Time comes from here only, so that a story or a test can stop it. */
-export interface Ctx {
+export interface HandlerContext {
   readonly db: Database;
   /** The token of the session, for operations that need one; already checked. */
   readonly token?: string;
@@ -19,10 +19,10 @@ export interface Ctx {
   readonly documentsUrl?: string;
 }
 
-/** Plays one operation, or throws a `Problem`. */
+/** Does one operation and gives its answer, or throws a `Problem`. */
 export type Handler<Id extends OperationId> = (
   input: InputOf<Operations[Id]>,
-  ctx: Ctx,
+  ctx: HandlerContext,
 ) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
 
 /** The whole API. */

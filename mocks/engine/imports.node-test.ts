@@ -18,7 +18,7 @@ const opening = [
   'members',
   'outage',
   'personas',
-  'play',
+  'simulator',
   'prices',
   'sample-answers',
   'sandbox',
@@ -78,7 +78,7 @@ describe('what is imported', () => {
     assert.deepEqual(mocks.sort(), opening);
     const rooms = ['mocks', 'src/backend', 'src/contract', 'src/domain'];
     assert.deepEqual(roomsOf(now), rooms);
-    // the played network packs its points by the engine that unpacks them
+    // the made-up network packs its points by the engine that unpacks them
     assert.deepEqual(roomsOf([...found.keys()]), [...rooms, 'src/engines']);
     // the contract as a whole is only read by what starts in the middle
     assert.ok(!now.includes('src/contract/index.ts'));

@@ -4,7 +4,7 @@ import {pageClock} from '../../src/backend/clock.js';
 import {createHttpBackend} from '../../src/backend/http.js';
 import {respond} from './http.js';
 import {toMsw} from './msw.js';
-import {Play} from './simulator.js';
+import {Simulator} from './simulator.js';
 import {createSandbox} from './sandbox.js';
 import {runScript, sameStart, type Step} from './script.harness.js';
 
@@ -14,27 +14,27 @@ const clockOf = (now: () => Date) => ({...pageClock, random: () => 0, now: () =>
 async function inSandbox(): Promise<Step[]> {
   const {tick, ...start} = sameStart();
   const sandbox = createSandbox(start);
-  return runScript({backend: sandbox, play: sandbox.play, tick});
+  return runScript({backend: sandbox, simulator: sandbox.simulator, tick});
 }
 
 async function overRespond(): Promise<Step[]> {
   const {tick, ...start} = sameStart();
-  const play = new Play(start);
+  const simulator = new Simulator(start);
   const fetch: typeof globalThis.fetch = async (url, init) => {
-    const response = await respond(new Request(url, init), play);
+    const response = await respond(new Request(url, init), simulator);
     if (!response || response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
   };
-  return runScript({backend: createHttpBackend({baseUrl: '/api', fetch}, clockOf(start.now)), play, tick});
+  return runScript({backend: createHttpBackend({baseUrl: '/api', fetch}, clockOf(start.now)), simulator, tick});
 }
 
 async function overServiceWorker(): Promise<Step[]> {
   const {tick, ...start} = sameStart();
-  const play = new Play(start);
-  const worker = setupWorker(...toMsw(play));
+  const simulator = new Simulator(start);
+  const worker = setupWorker(...toMsw(simulator));
   await worker.start({quiet: true, onUnhandledFrame: 'bypass'});
   try {
-    return await runScript({backend: createHttpBackend({baseUrl: '/api'}, clockOf(start.now)), play, tick});
+    return await runScript({backend: createHttpBackend({baseUrl: '/api'}, clockOf(start.now)), simulator, tick});
   } finally {
     await worker.stop();
   }
@@ -124,12 +124,12 @@ describe('one enrolment in three hosts', () => {
     expect(reference).to.have.length.above(80);
   });
 
-  for (const [host, play] of [
+  for (const [host, simulator] of [
     ['Requests and Responses', overRespond],
     ['a service worker', overServiceWorker],
   ] as const) {
     it(`gives the same over ${host}`, async () => {
-      const steps = await play();
+      const steps = await simulator();
       // One by one: a difference is then found by its name.
       for (const [index, step] of steps.entries()) expect(step).to.deep.equal(reference[index]);
       expect(steps).to.have.length(reference.length);

@@ -31,7 +31,7 @@ describe('getting in', () => {
     const {sandbox, call} = table();
     const {accessToken} = await call(o.redeemLink, {body: {secret: personas.family.link}});
     const read = {params: {}, body: {secret: personas.single.link}};
-    const failure = await sandbox.play
+    const failure = await sandbox.simulator
       .perform(o.redeemLink, read, {token: accessToken})
       .catch((error: {type: string}) => error.type);
     expect(failure).to.equal('link-other-person');
@@ -43,8 +43,8 @@ describe('getting in', () => {
   it('takes a password by the insurer’s policy, each gap by its code', async () => {
     const {sandbox, refusal} = table({settings: {password: {minLength: 14, digit: true, special: true}}});
     // The sandbox gives its own person an account; here it must not exist yet.
-    sandbox.play.db.accounts = {};
-    const failure = await sandbox.play
+    sandbox.simulator.db.accounts = {};
+    const failure = await sandbox.simulator
       .perform(
         o.createAccount,
         {params: {enrolmentId: 'adh-family'}, body: {password: 'trop court'}},
@@ -65,19 +65,19 @@ describe('getting in', () => {
     const password = samplePassword;
     await call(o.createAccount, {body: {password}});
     expect(await call(o.createAccount, {body: {password}}), 'the same request again').to.equal(undefined);
-    sandbox.play.db.accounts[personas.family.email]!.enrolmentId = 'adh-elsewhere';
+    sandbox.simulator.db.accounts[personas.family.email]!.enrolmentId = 'adh-elsewhere';
     expect((await refusal(o.createAccount, {body: {password}})).code).to.equal('account-exists');
   });
 
   it('keeps no password', async () => {
     const {sandbox, call} = table();
-    sandbox.play.db.accounts = {};
-    await sandbox.play.perform(
+    sandbox.simulator.db.accounts = {};
+    await sandbox.simulator.perform(
       o.createAccount,
       {params: {enrolmentId: 'adh-family'}, body: {password: 'Un-Vrai-Secret-9'}},
       {enrolmentId: 'adh-family', intent: 'account'},
     );
-    expect(JSON.stringify(sandbox.play.db)).not.to.contain('Un-Vrai-Secret-9');
+    expect(JSON.stringify(sandbox.simulator.db)).not.to.contain('Un-Vrai-Secret-9');
     expect(
       (await call(o.logIn, {body: {email: personas.family.email, password: 'Un-Vrai-Secret-9'}})).enrolmentId,
     ).to.equal('adh-family');

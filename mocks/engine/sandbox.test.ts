@@ -116,7 +116,7 @@ describe('createSandbox', () => {
     sandbox.fail('saveProfile', 'network');
     sandbox.fail('saveProfile', 'stale', {times: 2});
     expect([await save(), await save(), await save(), await save()]).to.deep.equal(['network', 'stale', 'stale', 'ok']);
-    expect(sandbox.play.db.enrolments['adh-family']?.profile?.lastName).to.equal('Vasseur');
+    expect(sandbox.simulator.db.enrolments['adh-family']?.profile?.lastName).to.equal('Vasseur');
     sandbox.fail('*', 'unavailable', {times: Infinity});
     expect([await save(), await codeOf(sandbox.call(o.getSettings, {}))]).to.deep.equal(['unavailable', 'unavailable']);
     sandbox.heal();
@@ -181,7 +181,7 @@ describe('createSandbox', () => {
 
     it('ends for everybody when it is told to', async () => {
       const {sandbox, credentials} = await signedIn();
-      sandbox.play.expireSessions();
+      sandbox.simulator.expireSessions();
       expect(await codeOf(sandbox.call(o.getEnrolment, family, {credentials}))).to.equal('session-expired');
     });
   });

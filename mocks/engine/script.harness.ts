@@ -1,6 +1,5 @@
 /**
- * One enrolment from the link to the dossier, with what can go wrong on the way: played in each host, it must give the
- * same.
+ * One enrolment from the link to the dossier, with what can go wrong on the way: in each host it must give the same.
  */
 import {
   operations,
@@ -15,17 +14,17 @@ import type {Reimbursement, ReimbursementPage} from '../../src/contract/reimburs
 import type {Session} from '../../src/contract/session.js';
 import type {Backend, CallOptions} from '../../src/backend/backend.js';
 import {asBackendError} from '../../src/backend/error.js';
-import {advance} from '../topics/enrolment/advance.js';
-import {addAct, advanceAct} from '../topics/reimbursements/acts.js';
+import {bringToStep} from '../topics/enrolment/bring-to-step.js';
+import {addReimbursement, advanceReimbursement} from '../topics/reimbursements/reimbursement-events.js';
 import {createDatabase, type Database} from './database.js';
 import {members} from '../people/members.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from '../people/personas.js';
-import type {Play} from './simulator.js';
+import type {Simulator} from './simulator.js';
 
 export interface Stage {
   backend: Backend;
-  play: Play;
-  /** Moves the clock of the play. */
+  simulator: Simulator;
+  /** Moves the clock of the simulator. */
   tick(ms: number): void;
 }
 
@@ -47,7 +46,7 @@ export interface Step {
   outcome: unknown;
 }
 
-export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
+export async function runScript({backend, simulator, tick}: Stage): Promise<Step[]> {
   const steps: Step[] = [];
   let token: string | undefined;
   const called = new Set<OperationId>();
@@ -94,8 +93,8 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('line cut', o.logIn, failOnce('logIn', 'network'));
   await step('nonsense', o.logIn, failOnce('logIn', 'invalid-answer'));
   await step('maintenance', o.logIn, failOnce('logIn', 'unavailable'));
-  function failOnce(id: OperationId, code: Parameters<Play['fail']>[1]) {
-    play.fail(id, code);
+  function failOnce(id: OperationId, code: Parameters<Simulator['fail']>[1]) {
+    simulator.fail(id, code);
     return {body: {email: 'a@example.org', password: 'x'}};
   }
 
@@ -211,7 +210,7 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await step('of an old message', o.sign, {body: {transactionId: 'old', code: sampleCodes.right}});
   await step('waiting for the code', o.getEnrolment);
 
-  play.fail('sign', 'network', {after: 'effect'});
+  simulator.fail('sign', 'network', {after: 'effect'});
   await step('signed, answer lost', o.sign, {body: {transactionId, code: 'Votre code : 123 456'}, intent: 'sign'});
   await step('same intention', o.sign, {body: {transactionId, code: sampleCodes.right}, intent: 'sign'});
   await step('another intention', o.sign, {body: {transactionId, code: sampleCodes.right}, intent: 'sign-2'});
@@ -240,7 +239,7 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
   await locked();
   async function locked(): Promise<void> {
     const {resume} = personas;
-    await advance(play, resume, 'signature');
+    await bringToStep(simulator, resume, 'signature');
     token = ((await step('Sofia', o.logIn, {body: {email: resume.email, password: samplePassword}})) as Session)
       .accessToken;
     const params = {enrolmentId: resume.enrolmentId};
@@ -278,8 +277,8 @@ export async function runScript({backend, play, tick}: Stage): Promise<Step[]> {
     await step('filtered', o.listReimbursements, {
       body: {filters: {beneficiaryId: 'marc', family: 'pharmacy', search: 'port'}, limit: 2},
     });
-    const added = addAct(play, 'family', 'optam');
-    advanceAct(play, 'family', added.id);
+    const added = addReimbursement(simulator, 'family', 'optam');
+    advanceReimbursement(simulator, 'family', added.id);
     await step('two changes', o.listReimbursementChanges, {params: {since: String(first.revision)}});
     await step('from too far', o.listReimbursementChanges, {params: {since: '3'}});
     const {paymentId = '', statementId = ''} = first.acts.find(

@@ -1,5 +1,6 @@
 /**
- * The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it.
+ * The simulated insurer: who may call, what was already done, what goes wrong on demand. A host passes it the calls of a
+ * page and gives its answers back.
  */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
@@ -12,7 +13,7 @@ import type {Events} from './live-http.js';
 import {memberOf} from '../people/members.js';
 import {Outage, loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
-import type {Ctx, Handlers} from './handler.js';
+import type {HandlerContext, Handlers} from './handler.js';
 
 /** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
 export type FaultCode = ProblemType | 'network' | 'timeout' | 'invalid-answer';
@@ -24,7 +25,7 @@ export interface FaultOptions {
   after?: 'effect';
 }
 
-export interface PlayOptions {
+export interface SimulatorOptions {
   db?: Database;
   now?: () => Date;
   settings?: Partial<Settings>;
@@ -53,19 +54,19 @@ interface Admitted {
   memberNumber?: string | undefined;
 }
 
-type AnyHandler = (input: unknown, ctx: Ctx) => unknown;
+type AnyHandler = (input: unknown, ctx: HandlerContext) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
 
-export class Play {
+export class Simulator {
   readonly db: Database;
   /** What happens while somebody looks. */
   readonly live: Live;
-  private readonly options: PlayOptions;
+  private readonly options: SimulatorOptions;
   private readonly topics: Topics;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
   private readonly running = new Map<string, Promise<unknown>>();
 
-  constructor(options: PlayOptions = {}) {
+  constructor(options: SimulatorOptions = {}) {
     this.options = options;
     this.db = options.db ?? createDatabase({today: todayIn('Europe/Paris', options.now?.())});
     this.topics = {...topics, ...options.topics};
@@ -92,7 +93,7 @@ export class Play {
   }
 
   /**
-   * Plays an operation. The input has been through the contract, which copies it; the output has not. Throws a
+   * Performs an operation. The input has been through the contract, which copies it; the output has not. Throws a
    * `Problem` or an `Outage`.
    */
   async perform(
@@ -108,7 +109,7 @@ export class Play {
       caller.intent !== undefined && operation.method !== 'GET'
         ? `${whose} ${operation.id} ${caller.intent}`
         : undefined;
-    const act = () => this.play(operation, input, {...caller, memberNumber: owner.memberNumber});
+    const act = () => this.handle(operation, input, {...caller, memberNumber: owner.memberNumber});
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
     return structuredClone(output);
@@ -125,13 +126,13 @@ export class Play {
     return eventsOf(this, member, since, signal);
   }
 
-  private async play(
+  private async handle(
     operation: AnyOperation,
     input: {params: Readonly<Record<string, string>>},
     {token, memberNumber, version}: Caller,
   ): Promise<unknown> {
     const {settings, documentsUrl, onChange} = this.options;
-    const ctx: Ctx = {
+    const ctx: HandlerContext = {
       db: this.db,
       now: this.now,
       today: () => todayIn('Europe/Paris', this.now()),

@@ -1,4 +1,4 @@
-/** `npm run mock-server`: the played insurer on http://127.0.0.1:8787/api, for pages under development. */
+/** `npm run mock-server`: the simulated insurer on http://127.0.0.1:8787/api, for pages under development. */
 import {personas, sampleCodes, samplePassword} from '../../people/personas.js';
 import {createServer} from './server.js';
 

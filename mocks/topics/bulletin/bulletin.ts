@@ -13,7 +13,7 @@ import {chosenCombination, needsMandate, referenceOf} from '../enrolment/enrolme
 import {printPdf, type PrintedPage} from '../../engine/pdf.js';
 import {insurer, mandateText, sampleSettings} from '../settings/settings.js';
 import {sha256} from '../../engine/sha256.js';
-import {euros, longDate, longInstant} from '../../engine/words.js';
+import {euros, longDate, longInstant} from '../../engine/formats.js';
 
 export interface BulletinDocument {
   title: string;

@@ -14,29 +14,29 @@ import type {Settings} from '../../../src/contract/settings.js';
 import {entry, type EnrolmentRecord, type TransactionRecord} from '../../engine/database.js';
 import {combinationsOf} from '../guarantees/prices.js';
 import {insurer, mandateText, sampleSettings} from '../settings/settings.js';
-import type {Ctx} from '../../engine/handler.js';
-import {firstOfNextMonth} from '../../engine/words.js';
+import type {HandlerContext} from '../../engine/handler.js';
+import {firstOfNextMonth} from '../../engine/formats.js';
 
 export interface OfEnrolment {
   enrolmentId: string;
 }
 
-export function settingsOf(ctx: Ctx): Settings {
+export function settingsOf(ctx: HandlerContext): Settings {
   return {...sampleSettings, ...ctx.settings};
 }
 
-export function enrolmentOf(ctx: Ctx, {enrolmentId}: OfEnrolment): EnrolmentRecord {
+export function enrolmentOf(ctx: HandlerContext, {enrolmentId}: OfEnrolment): EnrolmentRecord {
   const enrolment = entry(ctx.db.enrolments, enrolmentId);
   if (!enrolment) throw new Problem('not-found');
   return enrolment;
 }
 
-export function hasAccount(ctx: Ctx, enrolment: EnrolmentRecord): boolean {
+export function hasAccount(ctx: HandlerContext, enrolment: EnrolmentRecord): boolean {
   return entry(ctx.db.accounts, enrolment.email)?.enrolmentId === enrolment.id;
 }
 
 /** An enrolment that may still change: its member has an account, and has not signed. */
-export function openEnrolment(ctx: Ctx, params: OfEnrolment): EnrolmentRecord {
+export function openEnrolment(ctx: HandlerContext, params: OfEnrolment): EnrolmentRecord {
   const enrolment = enrolmentOf(ctx, params);
   if (!hasAccount(ctx, enrolment)) throw new Problem('forbidden');
   if (enrolment.signed) throw new Problem('already-signed');
@@ -48,7 +48,7 @@ export function openEnrolment(ctx: Ctx, params: OfEnrolment): EnrolmentRecord {
  * is no longer what was confirmed, accepted or about to be signed makes the member confirm and accept again.
  */
 export function change(
-  ctx: Ctx,
+  ctx: HandlerContext,
   enrolment: EnrolmentRecord,
   part: string | undefined,
   apply: () => void,
@@ -142,7 +142,7 @@ export function requireComplete(enrolment: EnrolmentRecord, {confirmed = true} =
     throw new Problem('incomplete', {issues: missing.map((step) => ({pointer: `/${step}`, code: 'required'}))});
 }
 
-function stepOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentStep {
+function stepOf(ctx: HandlerContext, enrolment: EnrolmentRecord): EnrolmentStep {
   if (enrolment.signed) return 'completed';
   if (!hasAccount(ctx, enrolment)) return 'account';
   // Who asked not to join finds the request where it was made.
@@ -153,7 +153,7 @@ function stepOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentStep {
   return enrolment.acceptance ? 'signature' : 'bulletin';
 }
 
-export function isLocked(ctx: Ctx, {lockedUntil = 0}: EnrolmentRecord): boolean {
+export function isLocked(ctx: HandlerContext, {lockedUntil = 0}: EnrolmentRecord): boolean {
   return lockedUntil > ctx.now().getTime();
 }
 
@@ -164,7 +164,7 @@ const purpose = 'Signature de votre adhésion';
 const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');
 
 export function transactionView(
-  ctx: Ctx,
+  ctx: HandlerContext,
   enrolment: EnrolmentRecord,
   transaction: TransactionRecord,
 ): SignatureTransaction {
@@ -209,7 +209,7 @@ function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
 }
 
 /** The enrolment as its member's page sees it. */
-export function draftOf(ctx: Ctx, enrolment: EnrolmentRecord): EnrolmentDraft {
+export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): EnrolmentDraft {
   const {
     id,
     savedAt,

@@ -2,7 +2,7 @@ import type {FieldIssue} from '../../../src/contract/problem.js';
 import {documentLinks, handedOn, type DocumentId} from '../../engine/documents.js';
 import type {EnrolmentRecord} from '../../engine/database.js';
 import {mustRead, offers} from './offers.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {change, enrolmentOf, openEnrolment, refuse} from '../enrolment/enrolment.js';
 
 export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
@@ -36,7 +36,7 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
 };
 
 /** To hand over before accepting (LAW-03); this employer's contract may ask that some are opened first. */
-function documentsOf(ctx: Ctx, {id: enrolmentId, offer}: EnrolmentRecord) {
+function documentsOf(ctx: HandlerContext, {id: enrolmentId, offer}: EnrolmentRecord) {
   return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
     const on = handedOn(ctx, enrolmentId, link.id);
     return {

@@ -1,7 +1,7 @@
 import {checkNir, isSamePerson} from '../../../src/domain/index.js';
 import type {FieldIssue} from '../../../src/contract/problem.js';
 import type {Profile} from '../../../src/contract/profile.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {change, openEnrolment, refuse, settingsOf} from '../enrolment/enrolment.js';
 
 export const handlers: Pick<Handlers, 'saveProfile'> = {
@@ -16,7 +16,7 @@ export const handlers: Pick<Handlers, 'saveProfile'> = {
 };
 
 /** The contract takes the widest legal shape; this insurer may want less. */
-export function nirIssues(ctx: Ctx, {teletransmission}: Pick<Profile, 'teletransmission'>): FieldIssue[] {
+export function nirIssues(ctx: HandlerContext, {teletransmission}: Pick<Profile, 'teletransmission'>): FieldIssue[] {
   if (!teletransmission.enabled) return [];
   const {nir, other} = teletransmission;
   const numbers = [

@@ -1,13 +1,13 @@
 import {Problem} from '../../../src/contract/problem.js';
 import {printPdf} from '../../engine/pdf.js';
-import {ledgerOf} from './ledger.js';
+import {storeOf} from './store.js';
 import {memberOf} from '../../people/members.js';
 import {sampleSettings} from '../settings/settings.js';
 import {sha256} from '../../engine/sha256.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {euros, longDate} from '../../engine/words.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import {euros, longDate} from '../../engine/formats.js';
 
-const ledger = (ctx: Ctx) => ledgerOf(ctx.db, memberOf(ctx), ctx.today());
+const ledger = (ctx: HandlerContext) => storeOf(ctx.db, memberOf(ctx), ctx.today());
 
 type Id = 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement';
 

@@ -3,7 +3,7 @@ import {passwordGaps} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
 import {entry, hashPassword, nextId} from '../../engine/database.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {enrolmentOf, hasAccount, refuse, settingsOf} from '../enrolment/enrolment.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
@@ -79,7 +79,7 @@ export const handlers: Pick<Handlers, Id> = {
 };
 
 export function openSession(
-  {db, now}: Pick<Ctx, 'db' | 'now'>,
+  {db, now}: Pick<HandlerContext, 'db' | 'now'>,
   {enrolmentId, memberNumber}: {enrolmentId?: string; memberNumber?: string},
 ): Session {
   const accessToken = nextId(db, 'session');

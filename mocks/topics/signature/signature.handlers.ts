@@ -4,7 +4,7 @@ import {Problem} from '../../../src/contract/problem.js';
 import {nextId, type EnrolmentRecord} from '../../engine/database.js';
 import {dossierOf, proofOf} from '../bulletin/bulletin.js';
 import {memberNumberOf, refusedMobile, sampleCodes} from '../../people/personas.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {enrolmentOf, isLocked, openEnrolment, requireComplete, transactionView} from '../enrolment/enrolment.js';
 
 const validity = 10 * 60_000;
@@ -86,7 +86,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
   },
 };
 
-function stopWhileLocked(ctx: Ctx, enrolment: EnrolmentRecord): void {
+function stopWhileLocked(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
   if (isLocked(ctx, enrolment))
     throw new Problem('transaction-locked', {
       attemptsLeft: 0,

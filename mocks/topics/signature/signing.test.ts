@@ -147,7 +147,7 @@ describe('accepting', () => {
     const event = {type: 'document.pageReached', at: '2026-11-22T08:59:59Z', page: 2, of: 4};
     tick(5_000);
     await call(o.recordProof, {body: {events: [event]}});
-    expect(sandbox.play.db.proofs).to.deep.equal([
+    expect(sandbox.simulator.db.proofs).to.deep.equal([
       {enrolmentId: 'adh-family', receivedAt: '2026-11-22T09:00:05.000Z', event},
     ]);
   });
@@ -232,7 +232,7 @@ describe('the code', () => {
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'b')).error).to.include({attemptsLeft: 1});
-    expect(sandbox.play.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
+    expect(sandbox.simulator.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
   });
 });
 

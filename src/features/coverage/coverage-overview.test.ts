@@ -37,7 +37,7 @@ async function open(options: SandboxOptions = {}, personId?: string) {
 
 /** What the sandbox answers, changed. */
 async function openWith(change: (coverage: Coverage) => Coverage) {
-  const ctx = {db: createSandbox().play.db, now, today: () => '2026-11-22', memberNumber: members.family.number};
+  const ctx = {db: createSandbox().simulator.db, now, today: () => '2026-11-22', memberNumber: members.family.number};
   const backend = createBackend({
     getSettings: () => sampleSettings,
     getCoverage: async () => change(await handlers.getCoverage({}, ctx)),

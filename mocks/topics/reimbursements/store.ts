@@ -14,14 +14,14 @@ import type {Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
 
 /** A ledger as it is kept: how many acts there were on the first day, and the changes since. */
-export interface LedgerRecord {
+export interface ReimbursementRecord {
   size: number;
   anchor: string;
   changes: LedgerChange[];
 }
 
 /** `otherPerson` is a guardian with a whole institution's files. */
-export const ledgerSizes: Readonly<Record<PersonaId, number>> = {
+export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
   single: 50,
   family: 420,
   alsace: 180,
@@ -68,13 +68,13 @@ const cycle: readonly CareId[] = [
   'heavyAct',
 ];
 
-export class Ledger {
+export class ReimbursementStore {
   private base: readonly Reimbursement[] | undefined;
   /** Newest first, changes applied. */
   private present: Reimbursement[] | undefined;
 
   constructor(
-    private readonly record: LedgerRecord,
+    private readonly record: ReimbursementRecord,
     private readonly member: Member,
   ) {}
 
@@ -205,14 +205,19 @@ export class Ledger {
   }
 }
 
-const ledgers = new WeakMap<LedgerRecord, Ledger>();
+const ledgers = new WeakMap<ReimbursementRecord, ReimbursementStore>();
 
 /** The ledger of a member; made when it is first asked for. */
-export function ledgerOf(db: Database, member: Member, today: string, size = ledgerSizes[member.persona]): Ledger {
+export function storeOf(
+  db: Database,
+  member: Member,
+  today: string,
+  size = reimbursementCounts[member.persona],
+): ReimbursementStore {
   db.ledgers ??= {};
   const record = (db.ledgers[member.number] ??= {size, anchor: today, changes: []});
   let ledger = ledgers.get(record);
-  if (!ledger) ledgers.set(record, (ledger = new Ledger(record, member)));
+  if (!ledger) ledgers.set(record, (ledger = new ReimbursementStore(record, member)));
   return ledger;
 }
 

@@ -2,19 +2,19 @@
 import {addDays, todayIn} from '../../../src/domain/index.js';
 import type {LedgerChange, Reimbursement} from '../../../src/contract/reimbursements.js';
 import type {CareId} from './care.js';
-import {ledgerOf, type Ledger} from './ledger.js';
+import {storeOf, type ReimbursementStore} from './store.js';
 import type {Events} from '../../engine/live-http.js';
 import {members, type Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
-import type {Play} from '../../engine/simulator.js';
+import type {Simulator} from '../../engine/simulator.js';
 
-type Stage = Pick<Play, 'db' | 'now' | 'live'>;
+type Stage = Pick<Simulator, 'db' | 'now' | 'live'>;
 
 const todayOf = ({now}: Stage): string => todayIn('Europe/Paris', now());
-const ledger = (stage: Stage, member: Member): Ledger => ledgerOf(stage.db, member, todayOf(stage));
+const ledger = (stage: Stage, member: Member): ReimbursementStore => storeOf(stage.db, member, todayOf(stage));
 
 /** Somebody of this person's family was cared for, and we have heard of it. */
-export function addAct(
+export function addReimbursement(
   stage: Stage,
   persona: PersonaId,
   care: CareId = 'generalist',
@@ -28,7 +28,7 @@ export function addAct(
 }
 
 /** One step on: in hand, then paid. */
-export function advanceAct(stage: Stage, persona: PersonaId, actId: string): void {
+export function advanceReimbursement(stage: Stage, persona: PersonaId, actId: string): void {
   const member = members[persona];
   const its = ledger(stage, member);
   const act = its.acts.find(({id}) => id === actId);
