@@ -1,6 +1,6 @@
 // MEM-10, MEM-12, F25: the member's reimbursements over real HTTP, with lines that really break.
 import assert from 'node:assert/strict';
-import {addReimbursement} from '../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
 import type {LineFault} from '../mocks/engine/live.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
@@ -63,7 +63,9 @@ journey(
   'MEM-12: what happens is told at once, waits for a press, and comes once',
   async ({page, server, simulator}) => {
     await openSpace(page, server);
-    await page.waitFor(() => simulator.live.listening('family') > 0, {message: 'the page to listen'});
+    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+      message: 'the page to listen',
+    });
     const before = await acts(page);
     const added = [
       addReimbursement(simulator, 'family', 'optam'),
@@ -132,7 +134,9 @@ journey(
   'F25: the server stopped and started again: a pause is told, what happened meanwhile is there',
   async ({page, server, simulator}) => {
     await openSpace(page, server);
-    await page.waitFor(() => simulator.live.listening('family') > 0, {message: 'the page to listen'});
+    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+      message: 'the page to listen',
+    });
     await server.stop();
     for (const care of ['lab', 'physio'] as const) addReimbursement(simulator, 'family', care);
     await page.find({text: /Actualisation en pause/});

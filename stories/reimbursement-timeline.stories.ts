@@ -1,6 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {addReimbursement, type CareId, type LineFault, type PersonaId, type Sandbox} from '../mocks/index.js';
+import {
+  addReimbursement,
+  reimbursementChannel,
+  type CareId,
+  type LineFault,
+  type PersonaId,
+  type Sandbox,
+} from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
 import type {ReimbursementTimelineHarness} from '../src/features/reimbursements/reimbursement-timeline.harness.js';
 import {
@@ -48,7 +55,7 @@ const happens =
   async ({canvasElement, loaded, args}) => {
     const harness = await hands(canvasElement);
     const {simulator} = (loaded as {backend: Sandbox}).backend;
-    await harness.until(() => simulator.live.listening(args.persona) > 0);
+    await harness.until(() => simulator.live.listening(reimbursementChannel(args.persona)) > 0);
     act(simulator, args.persona, harness);
     await harness.until(() => harness.news);
   };

@@ -32,15 +32,3 @@ export function documentLinks(
     ...(documentsUrl !== undefined && {url: `${documentsUrl}/${id}.pdf`}),
   }));
 }
-
-/** When this version was opened, or marked as received, by what the proof file holds. */
-export function handedOn({db}: Pick<HandlerContext, 'db'>, enrolmentId: string, id: string): string | undefined {
-  const delivered = ['document.downloaded', 'document.endReached'];
-  return db.proofs.find(
-    ({enrolmentId: whose, event}) =>
-      whose === enrolmentId &&
-      event.documentId === id &&
-      event.version === documentsVersion &&
-      delivered.includes(event.type),
-  )?.receivedAt;
-}

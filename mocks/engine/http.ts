@@ -8,7 +8,7 @@ import {documentTitle} from './documents.js';
 import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
 import type {Simulator} from './simulator.js';
-import {sampleSettings} from '../topics/settings/settings.js';
+import {sampleSettings} from '../people/insurer.js';
 
 interface Route {
   operation: AnyOperation;

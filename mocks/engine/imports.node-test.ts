@@ -1,4 +1,4 @@
-/** What each host of the mocks brings along. `node --import tsx --test mocks/*.node-test.ts` */
+/** What each host of the mocks brings along. `node --import tsx --test mocks/engine/*.node-test.ts` */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
@@ -8,27 +8,37 @@ import {describe, it} from 'node:test';
 /** Of the mocks, what is loaded as soon as the sandbox opens. Anything else is a topic, or what only a topic needs. */
 const opening = [
   'database',
-  'example-numbers',
-  'handlers/enrolment',
-  'handlers/session',
-  'handlers/settings',
-  'handlers/shared',
-  'keep',
-  'live',
-  'members',
-  'outage',
-  'personas',
-  'simulator',
-  'prices',
-  'sample-answers',
-  'sandbox',
-  'settings',
-  'sha256',
+  'engine/database',
+  'engine/formats',
+  'engine/live',
+  'engine/outage',
+  'engine/problems',
+  'engine/sandbox',
+  'engine/sha256',
+  'engine/simulator',
+  'engine/storage',
+  'people/example-numbers',
+  'people/insurer',
+  'people/members',
+  'people/personas',
+  'people/sample-answers',
   'topics',
-  'words',
+  'topics/bulletin/bulletin.data',
+  'topics/enrolment/draft',
+  'topics/enrolment/enrolment',
+  'topics/enrolment/enrolment.data',
+  'topics/enrolment/enrolment.handlers',
+  'topics/enrolment/mandate',
+  'topics/guarantees/prices',
+  'topics/reimbursements/reimbursements.data',
+  'topics/session/session.data',
+  'topics/session/session.handlers',
+  'topics/settings/settings.handlers',
+  'topics/signature/transaction',
 ];
 
 const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
 const statement = /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 const dynamic = /\bimport\('([^']+)'\)/g;
 
@@ -72,7 +82,7 @@ describe('what is imported', () => {
 
   it('the sandbox opens without a topic, and never brings a room that shows something', async () => {
     const files = [...(await reach(join(here, 'sandbox.ts')))].filter(([name]) => name.startsWith('/'));
-    const found = new Map(files.map(([name, when]) => [relative(resolve(here, '..'), name), when]));
+    const found = new Map(files.map(([name, when]) => [relative(root, name), when]));
     const now = [...found.keys()].filter((name) => found.get(name) === 'now');
     const mocks = now.flatMap((name) => /^mocks\/(.+)\.ts$/.exec(name)?.[1] ?? []);
     assert.deepEqual(mocks.sort(), opening);
@@ -87,7 +97,7 @@ describe('what is imported', () => {
   it('only the service worker’s files know msw', async () => {
     const msw = async (entry: string) =>
       [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
-    assert.deepEqual(await msw('index.ts'), []);
+    assert.deepEqual(await msw('../index.ts'), []);
     assert.deepEqual(await msw('server/main.ts'), []);
     assert.deepEqual((await msw('browser.ts')).sort(), ['msw/browser', 'msw/http']);
   });
@@ -95,7 +105,7 @@ describe('what is imported', () => {
   it('the mocks stand on the contract, the domain, the backend, and the search of what is near', async () => {
     const found = [...(await reach(join(here, 'server/main.ts'))).keys()]
       .filter((name) => name.startsWith('/'))
-      .map((name) => relative(resolve(here, '..'), name));
+      .map((name) => relative(root, name));
     assert.deepEqual(roomsOf(found), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
     assert.deepEqual(
       found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')),

@@ -1,7 +1,7 @@
 /** A stream of the contract as bytes: `text/event-stream`, with ids, and with whatever goes wrong on a real line. */
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
-import type {LineFault} from './live.js';
+import type {EventSequence, LineFault, SentEvent} from './live.js';
 import type {Simulator} from './simulator.js';
 
 /** A comment now and then: a line that says nothing is taken for dead. */
@@ -75,16 +75,9 @@ export async function streamResponse(
   });
 }
 
-export interface SentEvent {
-  id: string;
-  type: string;
-  data: unknown;
-}
-export type Events = AsyncIterable<SentEvent> & {/** Events that are there already. */ readonly waiting: number};
-
 /** Ends, breaks or falls silent where the fault says so. */
 async function pump(
-  events: Events,
+  events: EventSequence,
   send: (text: string) => void,
   fault: LineFault | undefined,
   most = Infinity,

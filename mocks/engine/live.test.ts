@@ -4,7 +4,11 @@ import {pageClock} from '../../src/backend/clock.js';
 import type {Backend, Credentials} from '../../src/backend/backend.js';
 import {listReimbursements, reimbursementEvents, type LedgerChange} from '../../src/contract/reimbursements.js';
 import {until} from '../../src/testing/until.js';
-import {addReimbursement, advanceReimbursement} from '../topics/reimbursements/reimbursement-events.js';
+import {
+  addReimbursement,
+  advanceReimbursement,
+  reimbursementChannel,
+} from '../topics/reimbursements/reimbursement-events.js';
 import {openSession} from '../topics/session/session.handlers.js';
 import {respond} from './http.js';
 import type {LineFault} from './live.js';
@@ -89,7 +93,10 @@ describe('streams of the mocks MEM-12', () => {
         `${revision + 2} reimbursement processing`,
         `${revision + 3} reimbursement paid`,
       ]);
-      await until(() => stage.simulator.live.listening('family') === 0, 'nobody to listen any more');
+      await until(
+        () => stage.simulator.live.listening(reimbursementChannel('family')) === 0,
+        'nobody to listen any more',
+      );
     });
   }
 

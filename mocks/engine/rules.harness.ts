@@ -1,7 +1,7 @@
 /** A sandbox whose clock is ours, and short ways to call it: for tests of the insurer's rules. */
 import type {AnyOperation, EnrolmentDraft, InputOf, OutputOf} from '../../src/contract/index.js';
 import {asBackendError, type BackendError} from '../../src/backend/error.js';
-import {createDatabase} from './database.js';
+import {createDatabase} from '../database.js';
 import {personas} from '../people/personas.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from './sandbox.js';
 

@@ -9,7 +9,8 @@ import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backen
 import {pageClock, type Clock} from '../../src/backend/clock.js';
 import {BackendError, type BackendErrorCode} from '../../src/backend/error.js';
 import {readEvent, readInput, readOutput, toBackendError} from '../../src/backend/parse.js';
-import {createDatabase, hashPassword, type Database} from './database.js';
+import {createDatabase, type Database} from '../database.js';
+import {hashPassword} from '../topics/session/session.data.js';
 import {saveDatabase, loadDatabase} from './storage.js';
 import {Outage, loaded} from './outage.js';
 import {memberNumberOf, personas, samplePassword, type PersonaId} from '../people/personas.js';

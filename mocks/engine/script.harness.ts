@@ -16,7 +16,7 @@ import type {Backend, CallOptions} from '../../src/backend/backend.js';
 import {asBackendError} from '../../src/backend/error.js';
 import {bringToStep} from '../topics/enrolment/bring-to-step.js';
 import {addReimbursement, advanceReimbursement} from '../topics/reimbursements/reimbursement-events.js';
-import {createDatabase, type Database} from './database.js';
+import {createDatabase, type Database} from '../database.js';
 import {members} from '../people/members.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from '../people/personas.js';
 import type {Simulator} from './simulator.js';

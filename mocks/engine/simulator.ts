@@ -6,14 +6,13 @@ import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
-import {createDatabase, entry, type Database} from './database.js';
-import {versionOf} from '../topics/enrolment/enrolment.js';
-import {Live} from './live.js';
-import type {Events} from './live-http.js';
-import {memberOf} from '../people/members.js';
+import {createDatabase, type Database} from '../database.js';
+import {sampleSettings} from '../people/insurer.js';
+import {entry} from './database.js';
+import type {HandlerContext, Handlers, Simulation} from './handler.js';
+import {Live, type EventSequence} from './live.js';
 import {Outage, loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
-import type {HandlerContext, Handlers} from './handler.js';
 
 /** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
 export type FaultCode = ProblemType | 'network' | 'timeout' | 'invalid-answer';
@@ -57,10 +56,11 @@ interface Admitted {
 type AnyHandler = (input: unknown, ctx: HandlerContext) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
 
-export class Simulator {
+export class Simulator implements Simulation {
   readonly db: Database;
-  /** What happens while somebody looks. */
   readonly live: Live;
+  readonly settings: Settings;
+  readonly documentsUrl: string | undefined;
   private readonly options: SimulatorOptions;
   private readonly topics: Topics;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
@@ -68,12 +68,16 @@ export class Simulator {
 
   constructor(options: SimulatorOptions = {}) {
     this.options = options;
-    this.db = options.db ?? createDatabase({today: todayIn('Europe/Paris', options.now?.())});
+    this.db = options.db ?? createDatabase({today: this.today()});
+    this.settings = {...sampleSettings, ...options.settings};
+    this.documentsUrl = options.documentsUrl;
     this.topics = {...topics, ...options.topics};
     this.live = new Live(() => options.onChange?.(this.db));
   }
 
   now = (): Date => this.options.now?.() ?? new Date();
+
+  today = (): string => todayIn('Europe/Paris', this.now());
 
   /** The next calls of an operation (`*`: of any) fail. */
   fail(operationId: OperationId | '*', code: FaultCode, {times = 1, after}: FaultOptions = {}): void {
@@ -109,7 +113,8 @@ export class Simulator {
       caller.intent !== undefined && operation.method !== 'GET'
         ? `${whose} ${operation.id} ${caller.intent}`
         : undefined;
-    const act = () => this.handle(operation, input, {...caller, memberNumber: owner.memberNumber});
+    const version = operation.problems?.includes('stale') ? caller.version : undefined;
+    const act = () => this.handle(operation, input, this.contextOf({...owner, token: caller.token, version}));
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
     return structuredClone(output);
@@ -119,37 +124,24 @@ export class Simulator {
   async listen(
     stream: AnyEventStream,
     {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal},
-  ): Promise<Events> {
-    const {memberNumber} = this.admit(stream, {}, caller);
-    const member = memberOf({...(memberNumber !== undefined && {memberNumber})});
+  ): Promise<EventSequence> {
+    const owner = this.admit(stream, {}, caller);
     const {eventsOf} = await loaded(streamTopics[stream.id as StreamId]);
-    return eventsOf(this, member, since, signal);
+    return eventsOf({since, signal}, this.contextOf(owner));
   }
 
-  private async handle(
-    operation: AnyOperation,
-    input: {params: Readonly<Record<string, string>>},
-    {token, memberNumber, version}: Caller,
-  ): Promise<unknown> {
-    const {settings, documentsUrl, onChange} = this.options;
-    const ctx: HandlerContext = {
-      db: this.db,
-      now: this.now,
-      today: () => todayIn('Europe/Paris', this.now()),
-      ...(token !== undefined && {token}),
-      ...(memberNumber !== undefined && {memberNumber}),
-      ...(settings && {settings}),
-      ...(documentsUrl !== undefined && {documentsUrl}),
-    };
-    // Before anything is looked at: nothing may change between the check of the version and what the handler does.
+  /** What a handler is given when this caller calls. */
+  contextOf({token, memberNumber, version}: Caller = {}): HandlerContext {
+    const {db, live, now, today, settings, documentsUrl} = this;
+    return {db, live, now, today, settings, documentsUrl, token, memberNumber, version};
+  }
+
+  private async handle(operation: AnyOperation, input: unknown, ctx: HandlerContext): Promise<unknown> {
     const handler = await this.handlerOf(operation.id);
-    const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
-    if (enrolment && version !== undefined && operation.problems?.includes('stale') && version !== versionOf(enrolment))
-      throw new Problem('stale');
     try {
       return await handler(input, ctx);
     } finally {
-      if (operation.method !== 'GET') onChange?.(this.db);
+      if (operation.method !== 'GET') this.options.onChange?.(this.db);
     }
   }
 
@@ -205,7 +197,7 @@ export class Simulator {
       ? caller
       : {
           enrolmentId: session?.enrolmentId,
-          memberNumber: session?.memberNumber ?? this.memberSince(session?.enrolmentId),
+          memberNumber: session?.memberNumber ?? entry(this.db.memberships, session?.enrolmentId),
         };
     const allowed =
       access === 'enrolment'
@@ -213,11 +205,6 @@ export class Simulator {
         : access === 'optional' || owner.memberNumber !== undefined;
     if (!allowed) throw new Problem('forbidden');
     return owner;
-  }
-
-  /** Who has signed an enrolment is a member from then on, with the same session. */
-  private memberSince(enrolmentId: string | undefined): string | undefined {
-    return entry(this.db.enrolments, enrolmentId)?.signed?.memberNumber;
   }
 
   private breakDown(operation: AnyOperation, after: boolean): void {

@@ -1,5 +1,5 @@
 /** Keeps the made-up data of a demo over reloads, where the browser allows it. */
-import {fromJSON, toJSON, type Database} from './database.js';
+import {fromJSON, toJSON, type Database} from '../database.js';
 
 type Store = Pick<Storage, 'getItem' | 'setItem'> | undefined;
 

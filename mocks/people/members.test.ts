@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {operation} from '../../src/contract/operation.js';
 import {operations} from '../../src/contract/index.js';
-import {createDatabase} from '../engine/database.js';
+import {createDatabase} from '../database.js';
 import {memberOf, members} from './members.js';
 import {personas, samplePassword} from './personas.js';
 import {Simulator} from '../engine/simulator.js';

@@ -12,9 +12,8 @@ import {communesByPostalCode} from '../topics/communes/communes.js';
 import {exampleIban, exampleNir} from './example-numbers.js';
 import {personas, refusedMobile, samplePassword} from './personas.js';
 import {Simulator} from '../engine/simulator.js';
-import {sampleSettings} from '../topics/settings/settings.js';
-import {draftOf} from '../topics/enrolment/enrolment.js';
-import {todayIn} from '../../src/domain/index.js';
+import {sampleSettings} from './insurer.js';
+import {draftOf} from '../topics/enrolment/draft.js';
 
 const everybody = Object.values(personas);
 
@@ -68,8 +67,10 @@ describe('the people of the demos', () => {
 
   it('start where their story says', () => {
     const simulator = new Simulator();
-    const ctx = {db: simulator.db, now: simulator.now, today: () => todayIn()};
-    const steps = everybody.map(({id, enrolmentId}) => [id, draftOf(ctx, simulator.db.enrolments[enrolmentId]!).step]);
+    const steps = everybody.map(({id, enrolmentId}) => [
+      id,
+      draftOf(simulator, simulator.db.enrolments[enrolmentId]!).step,
+    ]);
     expect(Object.fromEntries(steps)).to.deep.equal({
       single: 'account',
       family: 'account',
@@ -84,10 +85,9 @@ describe('the people of the demos', () => {
   it('stop at each step', async () => {
     const simulator = new Simulator();
     const {family} = personas;
-    const ctx = {db: simulator.db, now: simulator.now, today: () => todayIn()};
     for (const step of enrolmentSteps) {
       await bringToStep(simulator, family, step);
-      expect(draftOf(ctx, simulator.db.enrolments[family.enrolmentId]!).step).to.equal(step);
+      expect(draftOf(simulator, simulator.db.enrolments[family.enrolmentId]!).step).to.equal(step);
     }
   });
 });

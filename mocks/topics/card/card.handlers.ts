@@ -7,7 +7,6 @@ import {memberOf} from '../../people/members.js';
 import {printPdf} from '../../engine/pdf.js';
 import {sha256} from '../../engine/sha256.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
-import {settingsOf} from '../enrolment/enrolment.js';
 
 const day = 86_400_000;
 
@@ -58,7 +57,7 @@ function printed(card: Card, ctx: HandlerContext): Parameters<typeof printPdf>[0
   return {
     title: 'Carte de tiers payant',
     reference: memberNumber,
-    author: settingsOf(ctx).insurer.name,
+    author: ctx.settings.insurer.name,
     date: ctx.today(),
     pages: [
       {

@@ -3,7 +3,8 @@ import {operations} from '../../../src/contract/index.js';
 import {Settings} from '../../../src/contract/settings.js';
 import {sampleAnswers} from '../../people/personas.js';
 import {table, type Table} from '../../engine/rules.harness.js';
-import {mandateText, sampleSettings} from '../settings/settings.js';
+import {sampleSettings} from '../../people/insurer.js';
+import {mandateText} from './mandate.js';
 
 const o = operations;
 const opened = (documentId: string, type = 'document.downloaded', version = '2026-11') => ({

@@ -1,89 +1,77 @@
-/** What happens to the acts of a ledger while somebody looks, and the events that tell it. */
-import {addDays, todayIn} from '../../../src/domain/index.js';
+/** What happens to the reimbursements of a member while somebody looks, and the events that tell it. */
+import {addDays} from '../../../src/domain/index.js';
 import type {LedgerChange, Reimbursement} from '../../../src/contract/reimbursements.js';
+import type {EventTeller, Simulation} from '../../engine/handler.js';
+import type {Channel} from '../../engine/live.js';
+import {liveEvents} from '../../engine/live-events.js';
+import {memberOf, members, type Member} from '../../people/members.js';
+import type {PersonaId} from '../../people/personas.js';
 import type {CareId} from './care.js';
 import {storeOf, type ReimbursementStore} from './store.js';
-import type {Events} from '../../engine/live-http.js';
-import {members, type Member} from '../../people/members.js';
-import type {PersonaId} from '../../people/personas.js';
-import type {Simulator} from '../../engine/simulator.js';
 
-type Stage = Pick<Simulator, 'db' | 'now' | 'live'>;
+const storeIn = (simulation: Simulation, member: Member): ReimbursementStore =>
+  storeOf(simulation.db, member, simulation.today());
 
-const todayOf = ({now}: Stage): string => todayIn('Europe/Paris', now());
-const ledger = (stage: Stage, member: Member): ReimbursementStore => storeOf(stage.db, member, todayOf(stage));
+/** Where the changes of a person's reimbursements are told. */
+export const reimbursementChannel = (persona: PersonaId): Channel<LedgerChange> => ({
+  name: `reimbursements/${persona}`,
+});
 
 /** Somebody of this person's family was cared for, and we have heard of it. */
 export function addReimbursement(
-  stage: Stage,
+  simulation: Simulation,
   persona: PersonaId,
   care: CareId = 'generalist',
   more: Partial<Reimbursement> = {},
 ): Reimbursement {
-  const member = members[persona];
-  const its = ledger(stage, member);
-  const act = its.draft(care, {id: `act-${900_000 + its.revision}`, careDate: addDays(todayOf(stage), -1), ...more});
-  record(stage, member, 'added', act);
+  const store = storeIn(simulation, members[persona]);
+  const act = store.draft(care, {
+    id: `act-${900_000 + store.revision}`,
+    careDate: addDays(simulation.today(), -1),
+    ...more,
+  });
+  record(simulation, persona, 'added', act);
   return act;
 }
 
 /** One step on: in hand, then paid. */
-export function advanceReimbursement(stage: Stage, persona: PersonaId, actId: string): void {
-  const member = members[persona];
-  const its = ledger(stage, member);
-  const act = its.acts.find(({id}) => id === actId);
+export function advanceReimbursement(simulation: Simulation, persona: PersonaId, actId: string): void {
+  const store = storeIn(simulation, members[persona]);
+  const act = store.acts.find(({id}) => id === actId);
   if (!act) return;
   const next: Reimbursement =
-    act.status === 'received' ? {...act, status: 'processing'} : its.paid(act, todayOf(stage));
-  record(stage, member, 'changed', next);
+    act.status === 'received' ? {...act, status: 'processing'} : store.paid(act, simulation.today());
+  record(simulation, persona, 'changed', next);
 }
 
-function record(stage: Stage, member: Member, kind: LedgerChange['kind'], act: Reimbursement): void {
-  stage.live.tell(member.number, ledger(stage, member).append(kind, act));
+function record(simulation: Simulation, persona: PersonaId, kind: LedgerChange['kind'], act: Reimbursement): void {
+  const change = storeIn(simulation, members[persona]).append(kind, act);
+  simulation.live.tell(reimbursementChannel(persona), change);
 }
 
-/** The stream of a member: what came after `since`, and what comes. Without a place to go on from, from now on. */
-export function eventsOf(stage: Stage, member: Member, since: string | undefined, signal: AbortSignal): Events {
-  const waiting = since === undefined ? 0 : ledger(stage, member).changesSince(since).changes.length;
+/** The stream of a member. Without an event to go on from, from now on. */
+export const eventsOf: EventTeller = ({since, signal}, ctx) => {
+  const member = memberOf(ctx);
+  const waiting = since === undefined ? 0 : storeIn(ctx, member).changesSince(since).changes.length;
   const events = (async function* () {
-    for await (const data of changes(stage, member, since, signal)) {
+    for await (const data of changesOf(ctx, member, since, signal))
       yield {id: String(data.revision), type: 'reimbursement', data};
-    }
   })();
   return Object.assign(events, {waiting});
-}
+};
 
-async function* changes(
-  stage: Stage,
+/** What was missed, until nothing is; the listening begins in the same instant. */
+async function* changesOf(
+  simulation: Simulation,
   member: Member,
   since: string | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<LedgerChange, void, undefined> {
-  const queue: LedgerChange[] = [];
-  let wake = (): void => undefined;
-  const stop = stage.live.listen(member.number, (change) => {
-    queue.push(change);
-    wake();
-  });
-  const end = () => wake();
-  signal.addEventListener('abort', end);
-  try {
-    for (let last = since, more = last !== undefined; more;) {
-      const missed = ledger(stage, member).changesSince(last!);
-      const heard = new Set(queue.map(({revision}) => revision));
-      queue.push(...structuredClone(missed.changes.filter(({revision}) => !heard.has(revision))));
-      last = String(missed.changes.at(-1)?.revision ?? last);
-      more = missed.more;
-    }
-    while (!signal.aborted) {
-      for (let next = queue.shift(); next; next = queue.shift()) yield next;
-      if (signal.aborted) return;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  } finally {
-    stop();
-    signal.removeEventListener('abort', end);
+  for (let last = since; last !== undefined && !signal.aborted;) {
+    const {changes} = storeIn(simulation, member).changesSince(last);
+    if (!changes.length) break;
+    yield* structuredClone(changes);
+    last = String(changes.at(-1)?.revision);
   }
+  yield* liveEvents(simulation.live, reimbursementChannel(member.persona), signal);
 }

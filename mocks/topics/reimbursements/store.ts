@@ -9,18 +9,12 @@ import type {
   ReimbursementPage,
 } from '../../../src/contract/reimbursements.js';
 import {careExamples, moneyOf, type CareExample, type CareId} from './care.js';
-import type {Database} from '../../engine/database.js';
+import type {Database} from '../../database.js';
 import type {Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
+import type {ReimbursementRecord} from './reimbursements.data.js';
 
-/** A ledger as it is kept: how many acts there were on the first day, and the changes since. */
-export interface ReimbursementRecord {
-  size: number;
-  anchor: string;
-  changes: LedgerChange[];
-}
-
-/** `otherPerson` is a guardian with a whole institution's files. */
+/** How many acts each person has. `otherPerson` is a guardian with a whole institution's files. */
 export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
   single: 50,
   family: 420,
@@ -31,7 +25,7 @@ export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
   otherPerson: 100_000,
 };
 
-/** Revision of a ledger nothing has happened to. */
+/** Revision of reimbursements nothing has happened to. */
 const firstRevision = 1_000;
 /** The server keeps that many changes. */
 const keptChanges = 10_000;
@@ -205,20 +199,19 @@ export class ReimbursementStore {
   }
 }
 
-const ledgers = new WeakMap<ReimbursementRecord, ReimbursementStore>();
+const stores = new WeakMap<ReimbursementRecord, ReimbursementStore>();
 
-/** The ledger of a member; made when it is first asked for. */
+/** The reimbursements of a member; made when they are first asked for. */
 export function storeOf(
-  db: Database,
+  {reimbursements}: Pick<Database, 'reimbursements'>,
   member: Member,
   today: string,
   size = reimbursementCounts[member.persona],
 ): ReimbursementStore {
-  db.ledgers ??= {};
-  const record = (db.ledgers[member.number] ??= {size, anchor: today, changes: []});
-  let ledger = ledgers.get(record);
-  if (!ledger) ledgers.set(record, (ledger = new ReimbursementStore(record, member)));
-  return ledger;
+  const record = (reimbursements[member.number] ??= {size, anchor: today, changes: []});
+  let store = stores.get(record);
+  if (!store) stores.set(record, (store = new ReimbursementStore(record, member)));
+  return store;
 }
 
 /**

@@ -1,7 +1,8 @@
 import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/enrolment-wizard.js';
-import {createDatabase, type EnrolmentRecord} from '../../../mocks/engine/database.js';
+import {createDatabase} from '../../../mocks/database.js';
+import type {EnrolmentRecord} from '../../../mocks/topics/enrolment/enrolment.data.js';
 import {respond} from '../../../mocks/engine/http.js';
 import {Outage} from '../../../mocks/engine/outage.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/people/personas.js';

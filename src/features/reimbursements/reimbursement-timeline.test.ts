@@ -2,11 +2,15 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {addReimbursement, advanceReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {
+  addReimbursement,
+  advanceReimbursement,
+  reimbursementChannel,
+} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
 import {handlers} from '../../../mocks/topics/reimbursements/reimbursements.handlers.js';
 import {members} from '../../../mocks/people/members.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
-import {sampleSettings} from '../../../mocks/topics/settings/settings.js';
+import {sampleSettings} from '../../../mocks/people/insurer.js';
 import {createBackend} from '../../backend/handlers.js';
 import type {Reimbursement, ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../testing/accessible.js';
@@ -41,7 +45,7 @@ async function open(
 
 /** The line is there: what happens is heard. */
 const listening = (harness: ReimbursementTimelineHarness, sandbox: Sandbox) =>
-  harness.until(() => sandbox.simulator.live.listening('family') > 0);
+  harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) > 0);
 
 describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('MEM-10 B041 B042 shows each act with both parts apart and what is left', async () => {
@@ -222,7 +226,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(harness.text).to.match(/Mis à jour aujourd’hui à \d\d:\d\d/);
     await listening(harness, sandbox);
     harness.element.remove();
-    await harness.until(() => sandbox.simulator.live.listening('family') === 0);
+    await harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) === 0);
   });
 
   it('welcomes a member nothing was paid back to yet', async () => {
@@ -235,8 +239,8 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
 
 describe('what does not fit the contract F16', () => {
   it('costs one act its figures, not the list; unknown names become neutral ones', async () => {
-    const db = createSandbox().simulator.db;
-    const ctx = {db, now: () => new Date(), today: () => '2026-11-22', memberNumber: members.family.number};
+    const now = () => new Date('2026-11-22T09:00:00Z');
+    const ctx = createSandbox({now}).simulator.contextOf({memberNumber: members.family.number});
     const backend = createBackend({
       getSettings: () => sampleSettings,
       listReimbursements: async (input) => {
