@@ -55,7 +55,7 @@ describe('the database', () => {
   });
 });
 
-describe('keep and recall', () => {
+describe('saveDatabase and loadDatabase', () => {
   it('shrug when storage is refused', () => {
     const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError');

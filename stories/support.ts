@@ -1,5 +1,5 @@
 /**
- * What every story stands on: an insurer played in the page, for the person and the day that the controls say. No
+ * What every story stands on: an insurer simulated in the page, for the person and the day that the controls say. No
  * network, no worker: the built Storybook works from any folder.
  */
 import {html, type TemplateResult} from 'lit';
@@ -110,15 +110,15 @@ const known = new Map<string, {key: string; loaded: Promise<Loaded>}>();
  * story starts afresh.
  */
 export const simulatorLoader: LoaderFunction<Renderer> = ({id, args, globals, parameters}) => {
-  const played = {
+  const asked = {
     ...args,
     ...(globals.scenario && {scenario: globals.scenario}),
     ...(globals.latency && {latency: Number(globals.latency)}),
   } as unknown as SimulatorArgs;
-  const key = JSON.stringify(Object.keys(simulatorArgTypes).map((name) => played[name as keyof SimulatorArgs]));
+  const key = JSON.stringify(Object.keys(simulatorArgTypes).map((name) => asked[name as keyof SimulatorArgs]));
   const last = known.get(id);
   if (last?.key === key) return last.loaded;
-  const loaded = open(played, parameters.sandbox ?? {});
+  const loaded = open(asked, parameters.sandbox ?? {});
   known.clear();
   known.set(id, {key, loaded});
   return loaded;

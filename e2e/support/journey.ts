@@ -12,7 +12,7 @@ export interface JourneyContext {
   browser: Browser;
   /** A page of 1280 × 800, ready. More with `browser.newPage()`. */
   page: Page;
-  /** The demo pages (`/demo/…`), the built files (`/cdn/…`) and the played API (`/api/…`). */
+  /** The demo pages (`/demo/…`), the built files (`/cdn/…`) and the simulated API (`/api/…`). */
   server: TestServer;
   /** Behind `/api`: its data, and the faults to come. */
   simulator: Simulator;

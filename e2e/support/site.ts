@@ -1,4 +1,4 @@
-// What every journey's server offers: the built demo pages and files for script tags, and the played insurer under
+// What every journey's server offers: the built demo pages and files for script tags, and the simulated insurer under
 // /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
