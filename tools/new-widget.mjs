@@ -147,7 +147,15 @@ define('${tag}', ${Class});
     [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/${name}.js';
-import {inBackend, simulatorArgs, simulatorArgTypes, simulatorControls, simulatorLoader, states, type SimulatorArgs} from './support.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: '${name}',

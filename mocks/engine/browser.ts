@@ -1,4 +1,4 @@
-/** The simulator for demo pages in development: real requests, answered by a service worker, remembered over reloads. */
+/** The simulator for demo pages in development: real requests, answered by a service worker, kept over reloads. */
 import {setupWorker} from 'msw/browser';
 import type {Settings} from '../../src/contract/settings.js';
 import {saveDatabase, loadDatabase} from './storage.js';

@@ -1,4 +1,4 @@
-/** The simulator over HTTP: turns any `Request` to an operation, and any outcome to a `Response`. Knows neither msw nor Node. */
+/** The simulator over HTTP: a `Request` becomes a call, its outcome a `Response`. Knows neither msw nor Node. */
 import {isBytes, operations, streams, type AnyOperation, type FileAnswer} from '../../src/contract/index.js';
 import {Problem, problemTypes, problemUrn, type ProblemType} from '../../src/contract/problem.js';
 import {BackendError} from '../../src/backend/error.js';

@@ -1,4 +1,4 @@
-/** The simulator inside the page: no network, no service worker. For `<mutuelle-backend sandbox>`, stories and tests. */
+/** The simulator inside the page: no network, no worker. For `<mutuelle-backend sandbox>`, stories and tests. */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
 import type {AnyOperation} from '../../src/contract/operation.js';

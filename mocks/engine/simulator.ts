@@ -1,6 +1,6 @@
 /**
- * The simulated insurer: who may call, what was already done, what goes wrong on demand. A host passes it the calls of a
- * page and gives its answers back.
+ * The simulated insurer: who may call, what was already done, what goes wrong on demand. A host passes it the calls
+ * of a page and gives its answers back.
  */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
