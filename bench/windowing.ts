@@ -21,12 +21,15 @@ import {RowList} from '../src/features/reimbursements/row-list.js';
 import {rowsView} from '../src/features/reimbursements/rows.js';
 import words from '../src/features/reimbursements/reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from '../src/features/reimbursements/reimbursement-timeline.styles.js';
-import {Ledger} from '../mocks/topics/reimbursements/ledger.js';
+import {ReimbursementStore} from '../mocks/topics/reimbursements/store.js';
 import {members} from '../mocks/people/members.js';
 
 const {searchParams: query} = new URL(location.href);
 const way = query.get('way') ?? 'ours';
-const ledger = new Ledger({size: Number(query.get('rows') ?? 1000), anchor: '2026-11-22', changes: []}, members.family);
+const ledger = new ReimbursementStore(
+  {size: Number(query.get('rows') ?? 1000), anchor: '2026-11-22', changes: []},
+  members.family,
+);
 
 const nothing = () => undefined;
 const view: ActView = {

@@ -1,7 +1,7 @@
 // MEM-53, MEM-54, SUP-05: what the member is covered for, over real HTTP; and the member's space on a host that allows
 // next to nothing.
 import assert from 'node:assert/strict';
-import {addAct} from '../mocks/topics/reimbursements/acts.js';
+import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/hands.js';
@@ -37,7 +37,7 @@ journey(
 
 journey(
   'T1-T3: coverage and reimbursements from cdn/ under the strictest policy, signed in once for both',
-  async ({page, server, play}) => {
+  async ({page, server, simulator}) => {
     server.page('/espace', host, {'content-security-policy': policy});
     await page.goto(`${server.origin}/espace`);
     const door = {css: tag};
@@ -46,8 +46,10 @@ journey(
     await page.click({role: 'button', name: 'Se connecter', within: door});
     await page.find({text: 'Il reste 1 séance sur 3'});
     await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
-    await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
-    addAct(play, 'family', 'optam');
+    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+      message: 'the page to listen',
+    });
+    addReimbursement(simulator, 'family', 'optam');
     await mouse(page).press('L’afficher');
     assert.deepEqual(await page.violations(), []);
     const elsewhere = server.requests

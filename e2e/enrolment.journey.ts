@@ -40,7 +40,7 @@ async function fits(page: Page, where: string): Promise<void> {
 }
 
 async function walk(
-  {browser, page, server, play, note}: JourneyContext,
+  {browser, page, server, simulator, note}: JourneyContext,
   hands: Hands,
   judge: (where: string) => Promise<void>,
 ): Promise<void> {
@@ -76,7 +76,7 @@ async function walk(
   await judge('signed');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'nothing stays in the tab once it is finished');
 
-  const enrolment = play.db.enrolments['adh-family']!;
+  const enrolment = simulator.db.enrolments['adh-family']!;
   assert.ok(enrolment.signed);
   assert.deepEqual(
     enrolment.beneficiaries.map(({person}) => person.firstName),

@@ -31,20 +31,20 @@ async function logIn(page: Page, hands: Hands, persona: PersonaId): Promise<void
 }
 
 /** From the recap to the end. */
-async function finish({page, play}: JourneyContext, hands: Hands, persona: PersonaId): Promise<void> {
+async function finish({page, simulator}: JourneyContext, hands: Hands, persona: PersonaId): Promise<void> {
   const {enrolmentId, debit} = personas[persona];
   const next = nextOf(page, hands);
   await next('Lire et accepter', 'Valider');
   await readAndAccept(page, hands, debit);
   await next('Signer avec un code', 'Continuer');
   await sign(page, hands);
-  assert.ok(play.db.enrolments[enrolmentId]!.signed, 'signed');
+  assert.ok(simulator.db.enrolments[enrolmentId]!.signed, 'signed');
 }
 
 journey(
   'ENR-13: somebody alone, whose employer chose the level and pays it: nobody to cover, no account to debit',
   async (context) => {
-    const {page, server, play} = context;
+    const {page, server, simulator} = context;
     const hands = mouse(page);
     const next = nextOf(page, hands);
     const {answers, enrolmentId} = personas.single;
@@ -63,7 +63,7 @@ journey(
     await next('Récapitulatif');
     await page.gone({text: /mandat/i});
     await finish(context, hands, 'single');
-    assert.equal(play.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
+    assert.equal(simulator.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
   },
 );
 
@@ -71,7 +71,7 @@ journey(
   'ENR-05, ENR-10, LAW-03: Alsace-Moselle: a spouse without télétransmission, another account to debit, ' +
     'documents to open first',
   async (context) => {
-    const {page, server, play} = context;
+    const {page, server, simulator} = context;
     const hands = mouse(page);
     const next = nextOf(page, hands);
     const {answers, enrolmentId} = personas.alsace;
@@ -96,7 +96,7 @@ journey(
     await next('Récapitulatif');
     await page.find({text: 'Thomas Muller'});
     await finish(context, hands, 'alsace');
-    const {bankDetails, beneficiaries} = play.db.enrolments[enrolmentId]!;
+    const {bankDetails, beneficiaries} = simulator.db.enrolments[enrolmentId]!;
     assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
     assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);
   },
@@ -112,7 +112,7 @@ journey('ENR-01, ENR-02: a link that was used leads to the sign-in, and to the f
   await reach(page, 'Mon profil');
 });
 
-journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', async ({page, server, play}) => {
+journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', async ({page, server, simulator}) => {
   const hands = mouse(page);
   await openIntranet(page, server, 'expired');
   await hands.press('Commencer mon adhésion');
@@ -121,7 +121,7 @@ journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', asy
   await page.find({text: 'Un nouveau lien est en route'});
   // what the e-mail would say
   const [secret] =
-    Object.entries(play.db.links).find(
+    Object.entries(simulator.db.links).find(
       ([, {enrolmentId, state}]) => enrolmentId === personas.expired.enrolmentId && state === 'new',
     ) ?? [];
   assert.ok(secret, 'a new link exists');
@@ -132,7 +132,7 @@ journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', asy
 journey(
   'ENR-02, ENR-08: an enrolment taken up at the bank details: a civil partner, a child paid on their account',
   async (context) => {
-    const {page, server, play} = context;
+    const {page, server, simulator} = context;
     const hands = mouse(page);
     const next = nextOf(page, hands);
     const {answers, enrolmentId} = personas.resume;
@@ -148,22 +148,22 @@ journey(
     await next('Récapitulatif');
     await page.find({text: 'Lina Perrin-Martins'});
     await finish(context, hands, 'resume');
-    assert.equal(play.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
+    assert.equal(simulator.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
   },
 );
 
-journey('ENR-01: a link of somebody else opens nothing, and says whom to call', async ({page, server, play}) => {
+journey('ENR-01: a link of somebody else opens nothing, and says whom to call', async ({page, server, simulator}) => {
   const hands = mouse(page);
   await openIntranet(page, server, 'otherPerson');
   await hands.press('Commencer mon adhésion');
   await reach(page, 'Ce lien est celui d’une autre personne');
   await page.find({role: 'link', name: /01\s?99\s?00\s?12\s?34/});
-  assert.deepEqual(Object.keys(play.db.sessions), [], 'nobody was let in');
+  assert.deepEqual(Object.keys(simulator.db.sessions), [], 'nobody was let in');
 });
 
 journey(
   'LAW-07: an employee who is covered elsewhere asks not to join, and may change their mind',
-  async ({page, server, play}) => {
+  async ({page, server, simulator}) => {
     const hands = mouse(page);
     await openIntranet(page, server, 'resume');
     await hands.press(/J.ai déjà commencé/);
@@ -181,9 +181,9 @@ journey(
     await page.click({role: 'checkbox'});
     await hands.press('Envoyer ma demande');
     await page.find({text: 'Votre demande est envoyée'});
-    assert.ok(play.db.enrolments[personas.resume.enrolmentId]!.waiver);
+    assert.ok(simulator.db.enrolments[personas.resume.enrolmentId]!.waiver);
     await hands.press('Reprendre mon adhésion');
     await reach(page, 'Mes garanties');
-    assert.equal(play.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
+    assert.equal(simulator.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
   },
 );

@@ -1,6 +1,6 @@
 // MEM-10, MEM-12, F25: the member's reimbursements over real HTTP, with lines that really break.
 import assert from 'node:assert/strict';
-import {addAct} from '../mocks/topics/reimbursements/acts.js';
+import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
 import type {LineFault} from '../mocks/engine/live.js';
 import {keyboard, mouse} from './support/hands.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
@@ -59,26 +59,35 @@ journey(
   },
 );
 
-journey('MEM-12: what happens is told at once, waits for a press, and comes once', async ({page, server, play}) => {
-  await openSpace(page, server);
-  await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
-  const before = await acts(page);
-  const added = [
-    addAct(play, 'family', 'optam'),
-    addAct(play, 'family', 'pharmacy'),
-    addAct(play, 'family', 'lab'),
-  ].map(({id}) => id);
-  await page.find({text: '3 nouveaux remboursements'});
-  assert.deepEqual(await acts(page), before, 'nothing jumped');
-  await mouse(page).press('Les afficher');
-  await page.gone({role: 'button', name: 'Les afficher'});
-  assert.deepEqual((await acts(page)).slice(0, 3).sort(), added.sort());
-  assert.equal(server.requests.filter(({url}) => url.endsWith('/member/reimbursements/events')).length, 1, 'one line');
-});
+journey(
+  'MEM-12: what happens is told at once, waits for a press, and comes once',
+  async ({page, server, simulator}) => {
+    await openSpace(page, server);
+    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+      message: 'the page to listen',
+    });
+    const before = await acts(page);
+    const added = [
+      addReimbursement(simulator, 'family', 'optam'),
+      addReimbursement(simulator, 'family', 'pharmacy'),
+      addReimbursement(simulator, 'family', 'lab'),
+    ].map(({id}) => id);
+    await page.find({text: '3 nouveaux remboursements'});
+    assert.deepEqual(await acts(page), before, 'nothing jumped');
+    await mouse(page).press('Les afficher');
+    await page.gone({role: 'button', name: 'Les afficher'});
+    assert.deepEqual((await acts(page)).slice(0, 3).sort(), added.sort());
+    assert.equal(
+      server.requests.filter(({url}) => url.endsWith('/member/reimbursements/events')).length,
+      1,
+      'one line',
+    );
+  },
+);
 
 journey(
   'F25: lines that really break in every way lose nothing, repeat nothing and keep the order',
-  async ({page, server, play}) => {
+  async ({page, server, simulator}) => {
     const faults: LineFault[] = [
       {kind: 'end', after: 1},
       {kind: 'cut'},
@@ -95,12 +104,12 @@ journey(
       {kind: 'refuse', status: 503, retryAfter: '1'},
       {kind: 'end'},
     ];
-    play.live.breakLine(...faults);
+    simulator.live.breakLine(...faults);
     await openSpace(page, server);
     const before = await acts(page);
     const added: string[] = [];
     for (let many = 0; many < 24; many++) {
-      added.push(addAct(play, 'family', 'pharmacy').id);
+      added.push(addReimbursement(simulator, 'family', 'pharmacy').id);
       await new Promise((resolve) => setTimeout(resolve, 120));
     }
     await page.find({text: '24 nouveaux remboursements'});
@@ -123,11 +132,13 @@ journey(
 
 journey(
   'F25: the server stopped and started again: a pause is told, what happened meanwhile is there',
-  async ({page, server, play}) => {
+  async ({page, server, simulator}) => {
     await openSpace(page, server);
-    await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
+    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+      message: 'the page to listen',
+    });
     await server.stop();
-    for (const care of ['lab', 'physio'] as const) addAct(play, 'family', care);
+    for (const care of ['lab', 'physio'] as const) addReimbursement(simulator, 'family', care);
     await page.find({text: /Actualisation en pause/});
     assert.ok((await acts(page)).length > 10, 'what was read stays');
     await server.start();

@@ -64,7 +64,7 @@ journey('T4: left by « Continuer plus tard », Back shows nothing of the member
 journey(
   'T4: the session ended elsewhere while the page was kept: Back asks to sign in before anything is shown',
   async (context) => {
-    const {page, server, play, note} = context;
+    const {page, server, simulator, note} = context;
     await typeProfile(context);
     await page.evaluate(() =>
       addEventListener('pageshow', ({persisted}) => {
@@ -72,7 +72,7 @@ journey(
       }),
     );
     await page.goto(`${server.origin}/demo/index.html`);
-    play.expireSessions();
+    simulator.expireSessions();
     await page.evaluate(() => sessionStorage.clear());
     await page.back();
     await page.find({label: 'Mot de passe'});

@@ -1,4 +1,4 @@
-/** The insurer, played: for demos, stories, tests, and integrators without a server yet. */
+/** The simulated insurer: for demos, stories, tests, and integrators without a server yet. */
 export {
   createSandbox,
   resetSandbox,
@@ -7,17 +7,23 @@ export {
   type SandboxOptions,
   type Scenario,
 } from './engine/sandbox.js';
-export {Play, type Caller, type FaultCode, type FaultOptions, type PlayOptions} from './engine/simulator.js';
+export {Simulator, type Caller, type FaultCode, type FaultOptions, type SimulatorOptions} from './engine/simulator.js';
 export {Outage} from './engine/outage.js';
-export {addAct, advanceAct} from './topics/reimbursements/acts.js';
-export type {Live, LineFault} from './engine/live.js';
+export {
+  addReimbursement,
+  advanceReimbursement,
+  reimbursementChannel,
+} from './topics/reimbursements/reimbursement-events.js';
+export type {Channel, Live, LineFault} from './engine/live.js';
 export {careExamples, type CareId} from './topics/reimbursements/care.js';
-export {ledgerSizes} from './topics/reimbursements/ledger.js';
+export {reimbursementCounts} from './topics/reimbursements/store.js';
 export {respond} from './engine/http.js';
-export {advance} from './topics/enrolment/advance.js';
+export {bringToStep} from './topics/enrolment/bring-to-step.js';
 export {topics, type Topics} from './topics.js';
-export {createDatabase, fromJSON, toJSON, type Database, type EnrolmentRecord} from './engine/database.js';
+export {createDatabase, fromJSON, toJSON, type Database} from './database.js';
+export type {EnrolmentRecord} from './topics/enrolment/enrolment.data.js';
 export {memberOf, members, type Member, type MemberPerson} from './people/members.js';
+export {personaDescriptions} from './people/descriptions.js';
 export {
   personaIds,
   personas,
@@ -30,6 +36,6 @@ export {
 } from './people/personas.js';
 export type {SampleAnswers} from './people/sample-answers.js';
 export {exampleBic, exampleIban, exampleNir} from './people/example-numbers.js';
-export {sampleSettings} from './topics/settings/settings.js';
+export {sampleSettings} from './people/insurer.js';
 export {sha256} from './engine/sha256.js';
-export type {Ctx, Handler, Handlers} from './engine/handler.js';
+export type {HandlerContext, Handler, Handlers} from './engine/handler.js';

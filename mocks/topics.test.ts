@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {operations, type OperationId} from '../src/contract/index.js';
+import {operations, streams, type OperationId} from '../src/contract/index.js';
 import {Outage} from './engine/outage.js';
 import {personas} from './people/personas.js';
-import {Play} from './engine/simulator.js';
+import {Simulator} from './engine/simulator.js';
 import {createSandbox} from './engine/sandbox.js';
 import {streamTopics, topics, type Topics} from './topics.js';
 
 const nantes = {params: {postalCode: '44000'}, body: undefined};
-const communesOfNantes = (play: Play) => play.perform(operations.listCommunes, nantes);
+const communesOfNantes = (simulator: Simulator) => simulator.perform(operations.listCommunes, nantes);
 
 /** A line that is cut, so many times, before the topic comes. */
 function cut(times: number): {topics: Partial<Topics>; asked: () => number} {
@@ -20,7 +20,7 @@ function cut(times: number): {topics: Partial<Topics>; asked: () => number} {
 }
 
 describe('topics', () => {
-  it('play every operation of the contract, each in one of them', async () => {
+  it('answer every operation of the contract, each in one of them', async () => {
     expect(Object.keys(topics).sort()).to.deep.equal(Object.keys(operations).sort());
     const modules = new Map<unknown, string[]>();
     for (const id of Object.keys(topics) as OperationId[]) {
@@ -28,20 +28,20 @@ describe('topics', () => {
       expect(handlers, id).to.have.property(id).that.is.a('function');
       modules.set(handlers, Object.keys(handlers));
     }
-    const played = [...modules.values()].flat();
-    expect(played.sort()).to.deep.equal(Object.keys(operations).sort());
-    expect(Object.keys(streamTopics)).to.deep.equal(['reimbursementEvents']);
+    const answered = [...modules.values()].flat();
+    expect(answered.sort()).to.deep.equal(Object.keys(operations).sort());
+    expect(Object.keys(streamTopics).sort()).to.deep.equal(Object.keys(streams).sort());
   });
 
   it('fail the call like a broken line when they do not come, and are asked for again by the next', async () => {
     const {topics: cutTopics, asked} = cut(1);
-    const play = new Play({topics: cutTopics});
-    const error = await communesOfNantes(play).then(
+    const simulator = new Simulator({topics: cutTopics});
+    const error = await communesOfNantes(simulator).then(
       () => undefined,
       (reason: unknown) => reason,
     );
     expect(error).to.be.instanceOf(Outage).with.property('kind', 'network');
-    expect(await communesOfNantes(play)).to.deep.equal([{name: 'Nantes', inseeCode: '44109'}]);
+    expect(await communesOfNantes(simulator)).to.deep.equal([{name: 'Nantes', inseeCode: '44109'}]);
     expect(asked()).to.equal(2);
   });
 
@@ -51,9 +51,9 @@ describe('topics', () => {
       if (asked++ === 0) throw new TypeError('Failed to fetch dynamically imported module');
       return topics.redeemLink();
     };
-    const play = new Play({topics: {redeemLink}});
+    const simulator = new Simulator({topics: {redeemLink}});
     const link = {params: {}, body: {secret: personas.family.link}};
-    const redeem = () => play.perform(operations.redeemLink, link, {intent: 'a'});
+    const redeem = () => simulator.perform(operations.redeemLink, link, {intent: 'a'});
     const both = await Promise.allSettled([redeem(), redeem()]);
     expect(both.map(({status}) => status)).to.deep.equal(['rejected', 'rejected']);
     expect(asked, 'one intention, one load').to.equal(1);
@@ -66,7 +66,7 @@ describe('topics', () => {
     const arrived = new Promise<void>((resolve) => {
       arrive = resolve;
     });
-    const play = new Play({
+    const simulator = new Simulator({
       topics: {
         listCommunes: async () => {
           await arrived;
@@ -74,10 +74,10 @@ describe('topics', () => {
         },
       },
     });
-    const before = JSON.stringify(play.db);
-    const calls = Promise.all([communesOfNantes(play), communesOfNantes(play)]);
+    const before = JSON.stringify(simulator.db);
+    const calls = Promise.all([communesOfNantes(simulator), communesOfNantes(simulator)]);
     await new Promise((resolve) => setTimeout(resolve));
-    expect(JSON.stringify(play.db)).to.equal(before);
+    expect(JSON.stringify(simulator.db)).to.equal(before);
     arrive();
     expect(await calls).to.have.length(2);
   });

@@ -1,73 +1,73 @@
 /**
- * Where each operation is played. What a page asks first is here from the start; any other topic is loaded, with its
- * data, at the first call of one of its operations. The type refuses an operation that is missing, or that its topic
- * does not play.
+ * Which topic answers each operation, a line each. What a page asks first is here from the start; any other topic is
+ * loaded, with its data, at the first call of one of its operations. The type refuses an operation that is missing, or
+ * that its topic does not answer. What a topic remembers is in `database.ts`.
  */
 import type {OperationId, StreamId} from '../src/contract/index.js';
+import type {EventTeller, Handlers} from './engine/handler.js';
 import {handlers as enrolment} from './topics/enrolment/enrolment.handlers.js';
 import {handlers as session} from './topics/session/session.handlers.js';
 import {handlers as settings} from './topics/settings/settings.handlers.js';
-import type {Handlers} from './engine/handler.js';
 
 type Topic<Id extends OperationId> = {readonly handlers: Pick<Handlers, Id>};
-export type Topics = {readonly [Id in OperationId]: () => Topic<Id> | Promise<Topic<Id>>};
+type Load<Id extends OperationId> = () => Topic<Id> | Promise<Topic<Id>>;
+export type Topics = {readonly [Id in OperationId]: Load<Id>};
+
+/** Where these operations are answered. */
+const topic = <Id extends OperationId>(load: Load<NoInfer<Id>>, ...ids: readonly Id[]) =>
+  Object.fromEntries(ids.map((id) => [id, load])) as {readonly [Each in Id]: Load<Id>};
 
 const opening = {handlers: {...settings, ...session, ...enrolment}};
-const first = () => opening;
-const beneficiaries = () => import('./topics/beneficiaries/beneficiaries.handlers.js');
-const bulletin = () => import('./topics/bulletin/bulletin.handlers.js');
-const card = () => import('./topics/card/card.handlers.js');
-const guarantees = () => import('./topics/guarantees/guarantees.handlers.js');
-const network = () => import('./topics/network/network.handlers.js');
-const reimbursements = () => import('./topics/reimbursements/reimbursements.handlers.js');
-const signature = () => import('./topics/signature/signature.handlers.js');
-const waiver = () => import('./topics/waiver/waiver.handlers.js');
 
 export const topics: Topics = {
-  getSettings: first,
-  redeemLink: first,
-  requestLink: first,
-  createAccount: first,
-  logIn: first,
-  renewSession: first,
-  logOut: first,
-  getEnrolment: first,
-  saveDraft: first,
-  confirmRecap: first,
-  listCommunes: () => import('./topics/communes/communes.handlers.js'),
-  saveProfile: () => import('./topics/profile/profile.handlers.js'),
-  saveBeneficiary: beneficiaries,
-  removeBeneficiary: beneficiaries,
-  confirmBeneficiaries: beneficiaries,
-  saveBankDetails: () => import('./topics/bank-details/bank-details.handlers.js'),
-  getOffer: guarantees,
-  saveGuarantees: guarantees,
-  getWaiverTerms: waiver,
-  requestWaiver: waiver,
-  withdrawWaiver: waiver,
-  getBulletin: bulletin,
-  getBulletinFile: bulletin,
-  acceptBulletin: bulletin,
-  recordProof: bulletin,
-  getMandateFile: bulletin,
-  sendSignatureCode: signature,
-  sign: signature,
-  getDossier: signature,
-  getSignatureProof: signature,
-  getCoverage: () => import('./topics/coverage/coverage.handlers.js'),
-  listReimbursements: reimbursements,
-  listReimbursementChanges: reimbursements,
-  getPayment: reimbursements,
-  getStatement: reimbursements,
-  getNetwork: network,
-  searchPlaces: network,
-  searchPartners: network,
-  getPartnerPoints: network,
-  getCards: card,
-  getCardFile: card,
+  ...topic(() => opening, 'getSettings'),
+  ...topic(() => opening, 'redeemLink', 'requestLink', 'createAccount', 'logIn', 'renewSession', 'logOut'),
+  ...topic(() => opening, 'getEnrolment', 'saveDraft', 'confirmRecap'),
+  ...topic(() => import('./topics/communes/communes.handlers.js'), 'listCommunes'),
+  ...topic(() => import('./topics/profile/profile.handlers.js'), 'saveProfile'),
+  ...topic(
+    () => import('./topics/beneficiaries/beneficiaries.handlers.js'),
+    'saveBeneficiary',
+    'removeBeneficiary',
+    'confirmBeneficiaries',
+  ),
+  ...topic(() => import('./topics/bank-details/bank-details.handlers.js'), 'saveBankDetails'),
+  ...topic(() => import('./topics/guarantees/guarantees.handlers.js'), 'getOffer', 'saveGuarantees'),
+  ...topic(() => import('./topics/waiver/waiver.handlers.js'), 'getWaiverTerms', 'requestWaiver', 'withdrawWaiver'),
+  ...topic(
+    () => import('./topics/bulletin/bulletin.handlers.js'),
+    'getBulletin',
+    'getBulletinFile',
+    'acceptBulletin',
+    'recordProof',
+    'getMandateFile',
+  ),
+  ...topic(
+    () => import('./topics/signature/signature.handlers.js'),
+    'sendSignatureCode',
+    'sign',
+    'getDossier',
+    'getSignatureProof',
+  ),
+  ...topic(() => import('./topics/coverage/coverage.handlers.js'), 'getCoverage'),
+  ...topic(
+    () => import('./topics/reimbursements/reimbursements.handlers.js'),
+    'listReimbursements',
+    'listReimbursementChanges',
+    'getPayment',
+    'getStatement',
+  ),
+  ...topic(
+    () => import('./topics/network/network.handlers.js'),
+    'getNetwork',
+    'searchPlaces',
+    'searchPartners',
+    'getPartnerPoints',
+  ),
+  ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
 };
 
 /** What tells the events of each stream. */
-export const streamTopics = {
-  reimbursementEvents: () => import('./topics/reimbursements/acts.js'),
-} satisfies Record<StreamId, () => Promise<unknown>>;
+export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {
+  reimbursementEvents: () => import('./topics/reimbursements/reimbursement-events.js'),
+};

@@ -6,26 +6,26 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'bank-details-form',
   title: 'Adhésion/Coordonnées bancaires (ENR-10 à ENR-12, LAW-04)',
   component: 'mutuelle-bank-details-form',
-  args: {...playArgs, ...enrolmentAt('bankDetails')},
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: {...simulatorArgs, ...enrolmentAt('bankDetails')},
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-details-form></mutuelle-bank-details-form>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 export const Empty: Story = {name: 'ENR-12 Trois bénéficiaires', tags: ['autodocs']};
 export const Alone: Story = {

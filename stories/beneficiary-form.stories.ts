@@ -6,26 +6,26 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'beneficiary-form',
   title: 'Adhésion/Bénéficiaire (ENR-07 à ENR-09)',
   component: 'mutuelle-beneficiary-form',
-  args: {...playArgs, ...enrolmentAt('beneficiaries')},
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: {...simulatorArgs, ...enrolmentAt('beneficiaries')},
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-form></mutuelle-beneficiary-form>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 export const Empty: Story = {name: 'ENR-07 Une personne à ajouter', tags: ['autodocs']};
 export const Spouse: Story = {

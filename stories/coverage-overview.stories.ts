@@ -2,20 +2,28 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coverage-overview.js';
 import type {CoverageOverviewHarness} from '../src/features/coverage/coverage-overview.harness.js';
-import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'coverage-overview',
   title: 'Espace adhérent/Couverture (MEM-53, MEM-54, SUP-05)',
   component: 'mutuelle-coverage-overview',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 const person =
   (id: string): Story['render'] =>

@@ -6,26 +6,34 @@ import type {Backend} from '../src/backend/backend.js';
 import {eraseVault} from '../src/engines/vault/erase.js';
 import type {DigitalCardViewerHarness} from '../src/features/card/digital-card-viewer.harness.js';
 import type {Sandbox} from '../mocks/index.js';
-import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'digital-card-viewer',
   title: 'Espace adhérent/Carte de tiers payant (MEM-20)',
   component: 'mutuelle-digital-card-viewer',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
   // a copy that another story kept on this device is no part of this one
   loaders: [
     async () => {
       eraseVault();
     },
-    playLoader,
+    simulatorLoader,
   ],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-digital-card-viewer></mutuelle-digital-card-viewer>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 type Change = (cards: Cards['cards']) => Cards['cards'];
 const others = new WeakMap<Sandbox, Backend>();

@@ -5,26 +5,26 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'enrolment-wizard',
   title: 'Adhésion/Parcours complet (ENR-00 à ENR-25)',
   component: 'mutuelle-enrolment-wizard',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls, sandbox: {signIn: true}},
-  loaders: [playLoader],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls, sandbox: {signIn: true}},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 type Play = NonNullable<Story['play']>;
 
 /** Presses a button, then waits for what it leads to. */
@@ -37,7 +37,7 @@ const press =
   };
 const logIn = press({fr: 'me connecter', en: 'sign in'}, 'input[type="password"]');
 /** The link is refused after the member's gesture. */
-const refused = (scenario: PlayArgs['scenario']): Story => ({
+const refused = (scenario: SimulatorArgs['scenario']): Story => ({
   args: {scenario},
   play: press({fr: 'Commencer mon adhésion', en: 'Start my enrolment'}, '.blank'),
 });
@@ -205,7 +205,7 @@ export const SessionExpired: Story = {
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
     const wizard = await handsOn(canvasElement);
-    loaded.backend.play.expireSessions();
+    loaded.backend.simulator.expireSessions();
     await wizard.submit();
     await wizard.see('input[type="password"]');
   },

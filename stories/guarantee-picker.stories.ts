@@ -5,26 +5,26 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'guarantee-picker',
   title: 'Adhésion/Choix des garanties (ENR-13, ENR-14, LAW-03, LAW-07)',
   component: 'mutuelle-guarantee-picker',
-  args: {...playArgs, ...enrolmentAt('guarantees')},
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: {...simulatorArgs, ...enrolmentAt('guarantees')},
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-guarantee-picker></mutuelle-guarantee-picker>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 export const ThreePlans: Story = {name: 'ENR-13 Trois niveaux', tags: ['autodocs']};
 export const Chosen: Story = {

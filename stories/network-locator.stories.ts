@@ -5,27 +5,27 @@ import {ownPartners} from '../demo/scripts/own-partners.js';
 import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
 import {
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
   type Loaded,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'network-locator',
   title: 'Espace adhérent/Réseau de soins (MEM-40, MEM-41)',
   component: 'mutuelle-network-locator',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => at(loaded, 'Nantes'),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 interface Shown {
   kinds?: string;
@@ -48,7 +48,7 @@ const hands = (canvas: HTMLElement) => new NetworkLocatorHarness(canvas.querySel
 
 /** Whatever the browser that shows the story says of its position. */
 const answering = (answer: Partial<Geolocation>): Story['loaders'] => [
-  playLoader,
+  simulatorLoader,
   () => {
     Object.defineProperty(navigator, 'geolocation', {configurable: true, value: answer});
     return {};
@@ -157,7 +157,7 @@ export const SignedIn: Story = {
   name: 'MEM-41 Près de chez moi, et ma garantie',
   render: around(undefined),
   loaders: [
-    playLoader,
+    simulatorLoader,
     async ({loaded}) => {
       const [{sessionOf}, {members}, {samplePassword}] = await Promise.all([
         import('../src/session/session.js'),

@@ -6,26 +6,26 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'otp-signature-pad',
   title: 'Adhésion/Signature par SMS (ENR-18)',
   component: 'mutuelle-otp-signature-pad',
-  args: {...playArgs, ...enrolmentAt('signature')},
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: {...simulatorArgs, ...enrolmentAt('signature')},
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-otp-signature-pad></mutuelle-otp-signature-pad>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 const askForCode: NonNullable<Story['play']> = async ({canvasElement}) => {
   const form = await handsOn(canvasElement);

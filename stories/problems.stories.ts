@@ -6,30 +6,30 @@ import {handsOn} from './hands.js';
 import {
   enrolmentAt,
   inBackend,
-  playArgs,
-  playArgTypes,
-  playControls,
-  playLoader,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
   states,
-  type PlayArgs,
+  type SimulatorArgs,
 } from './support.js';
 
 /**
  * Each way a call can end badly, once for what is read and once for what is saved: all elements say it with the same
  * words.
  */
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'problems',
   title: 'Socle/Chaque panne (ENR-22)',
   component: 'mutuelle-profile-form',
-  args: {...playArgs, ...enrolmentAt('beneficiaries')},
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: {...simulatorArgs, ...enrolmentAt('beneficiaries')},
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-profile-form></mutuelle-profile-form>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 const reading = (code: FaultCode): Story => ({parameters: {sandbox: {fail: ['*', code]}}});
 const saving = (code: FaultCode): Story => ({

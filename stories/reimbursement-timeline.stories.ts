@@ -1,22 +1,37 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {addAct, type CareId, type LineFault, type PersonaId, type Sandbox} from '../mocks/index.js';
+import {
+  addReimbursement,
+  reimbursementChannel,
+  type CareId,
+  type LineFault,
+  type PersonaId,
+  type Sandbox,
+} from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
 import type {ReimbursementTimelineHarness} from '../src/features/reimbursements/reimbursement-timeline.harness.js';
-import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: 'reimbursement-timeline',
   title: 'Espace adhérent/Remboursements (MEM-10, MEM-12)',
   component: 'mutuelle-reimbursement-timeline',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
   const {ReimbursementTimelineHarness: Harness} =
@@ -34,15 +49,18 @@ const opened =
   };
 /** Things happen once the list is there and listens. */
 const happens =
-  (act: (play: Sandbox['play'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void): Story['play'] =>
+  (
+    act: (simulator: Sandbox['simulator'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void,
+  ): Story['play'] =>
   async ({canvasElement, loaded, args}) => {
     const harness = await hands(canvasElement);
-    const {play} = (loaded as {backend: Sandbox}).backend;
-    await harness.until(() => play.live.listening(args.persona) > 0);
-    act(play, args.persona, harness);
+    const {simulator} = (loaded as {backend: Sandbox}).backend;
+    await harness.until(() => simulator.live.listening(reimbursementChannel(args.persona)) > 0);
+    act(simulator, args.persona, harness);
     await harness.until(() => harness.news);
   };
-const add = (...kinds: CareId[]) => happens((play, persona) => kinds.forEach((kind) => addAct(play, persona, kind)));
+const add = (...kinds: CareId[]) =>
+  happens((simulator, persona) => kinds.forEach((kind) => addReimbursement(simulator, persona, kind)));
 
 export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
 export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
@@ -64,16 +82,16 @@ export const Rejected: Story = {
 export const News: Story = {name: 'MEM-12 Trois nouveaux remboursements', play: add('optam', 'pharmacy', 'lab')};
 export const Burst: Story = {
   name: 'MEM-12 Deux cents à la fois',
-  play: happens((play, persona) => {
-    for (let many = 0; many < 200; many++) addAct(play, persona, 'pharmacy');
+  play: happens((simulator, persona) => {
+    for (let many = 0; many < 200; many++) addReimbursement(simulator, persona, 'pharmacy');
   }),
 };
 export const Inconsistent: Story = {
   name: 'MEM-10 Des montants qui ne tombent pas juste',
   play: async (context) => {
-    await happens((play, persona) => addAct(play, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}))!(
-      context,
-    );
+    await happens((simulator, persona) =>
+      addReimbursement(simulator, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}),
+    )!(context);
     const harness = await hands(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Acte à vérifier');
@@ -82,8 +100,8 @@ export const Inconsistent: Story = {
 export const TakenBack: Story = {
   name: 'MEM-10 Somme reprise',
   play: async (context) => {
-    await happens((play, persona) =>
-      addAct(play, persona, 'generalist', {
+    await happens((simulator, persona) =>
+      addReimbursement(simulator, persona, 'generalist', {
         label: 'Régularisation',
         spent: 0,
         base: 0,
@@ -135,8 +153,8 @@ export const LineLost: Story = {
   name: 'MEM-12 Actualisation en pause (après 10 s)',
   loaders: [
     async (context) => {
-      const loaded = (await playLoader(context)) as {backend?: Sandbox};
-      loaded.backend?.play.live.breakLine(...Array.from({length: 500}, (): LineFault => ({kind: 'unreachable'})));
+      const loaded = (await simulatorLoader(context)) as {backend?: Sandbox};
+      loaded.backend?.simulator.live.breakLine(...Array.from({length: 500}, (): LineFault => ({kind: 'unreachable'})));
       return loaded;
     },
   ],

@@ -1,5 +1,5 @@
 /**
- * What every story stands on: an insurer played in the page, for the person and the day that the controls say. No
+ * What every story stands on: an insurer simulated in the page, for the person and the day that the controls say. No
  * network, no worker: the built Storybook works from any folder.
  */
 import {html, type TemplateResult} from 'lit';
@@ -23,7 +23,7 @@ import type {Settings} from '../src/contract/settings.js';
 import {sessionOf} from '../src/session/session.js';
 import '../src/define/backend.js';
 
-export interface PlayArgs {
+export interface SimulatorArgs {
   /** Whose enrolment it is. */
   persona: PersonaId;
   /** How the day goes. */
@@ -36,9 +36,9 @@ export interface PlayArgs {
   settings?: Partial<Settings>;
 }
 
-export const playArgs: PlayArgs = {persona: 'family', scenario: 'happy', latency: 0};
+export const simulatorArgs: SimulatorArgs = {persona: 'family', scenario: 'happy', latency: 0};
 
-export const playArgTypes: Partial<ArgTypes<PlayArgs>> = {
+export const simulatorArgTypes: Partial<ArgTypes<SimulatorArgs>> = {
   persona: {
     name: 'Personne',
     description: 'Dont c’est l’adhésion',
@@ -83,7 +83,7 @@ export const playArgTypes: Partial<ArgTypes<PlayArgs>> = {
  * Rows of the controls: the sandbox, then the element. Tokens are the same everywhere and have a page of their own
  * (Fondations).
  */
-export const playControls = {exclude: /^--/};
+export const simulatorControls = {exclude: /^--/};
 
 /** What a story says beside its controls: `parameters: {sandbox: {signIn: true}}`. */
 export interface SandboxParameters {
@@ -109,16 +109,16 @@ const known = new Map<string, {key: string; loaded: Promise<Loaded>}>();
  * A sandbox for each story. Another language or theme keeps it; another person, day (of the controls or the toolbar) or
  * story starts afresh.
  */
-export const playLoader: LoaderFunction<Renderer> = ({id, args, globals, parameters}) => {
-  const played = {
+export const simulatorLoader: LoaderFunction<Renderer> = ({id, args, globals, parameters}) => {
+  const asked = {
     ...args,
     ...(globals.scenario && {scenario: globals.scenario}),
     ...(globals.latency && {latency: Number(globals.latency)}),
-  } as unknown as PlayArgs;
-  const key = JSON.stringify(Object.keys(playArgTypes).map((name) => played[name as keyof PlayArgs]));
+  } as unknown as SimulatorArgs;
+  const key = JSON.stringify(Object.keys(simulatorArgTypes).map((name) => asked[name as keyof SimulatorArgs]));
   const last = known.get(id);
   if (last?.key === key) return last.loaded;
-  const loaded = open(played, parameters.sandbox ?? {});
+  const loaded = open(asked, parameters.sandbox ?? {});
   known.clear();
   known.set(id, {key, loaded});
   return loaded;
@@ -135,7 +135,7 @@ const clockThatStrikes = (at?: number): NonNullable<SandboxOptions['clock']> => 
 });
 
 async function open(
-  {persona, scenario, latency, at, settings}: PlayArgs,
+  {persona, scenario, latency, at, settings}: SimulatorArgs,
   {signIn, stopped, long, fail, none}: SandboxParameters,
 ): Promise<Loaded> {
   if (none) return {};
@@ -171,7 +171,7 @@ export function inBackend({backend}: Loaded, widget: TemplateResult): TemplateRe
 }
 
 /** Arguments of a story where the enrolment stands at a step. */
-export function enrolmentAt(at: EnrolmentStep, persona: PersonaId = 'family'): Partial<PlayArgs> {
+export function enrolmentAt(at: EnrolmentStep, persona: PersonaId = 'family'): Partial<SimulatorArgs> {
   return {at, persona};
 }
 
@@ -185,4 +185,4 @@ export const states = {
   maintenance: {args: {scenario: 'maintenance'}},
   nonsense: {args: {scenario: 'nonsense'}},
   signedOut: {args: {scenario: 'expired-session'}},
-} satisfies Record<string, {args?: Partial<PlayArgs>; parameters?: {sandbox: SandboxParameters}}>;
+} satisfies Record<string, {args?: Partial<SimulatorArgs>; parameters?: {sandbox: SandboxParameters}}>;

@@ -147,20 +147,28 @@ define('${tag}', ${Class});
     [`stories/${name}.stories.ts`]: `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/${name}.js';
-import {inBackend, playArgs, playArgTypes, playControls, playLoader, states, type PlayArgs} from './support.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
 
-const meta: Meta<PlayArgs> = {
+const meta: Meta<SimulatorArgs> = {
   id: '${name}',
   title: 'Widgets/${Class}',
   component: '${tag}',
-  args: playArgs,
-  argTypes: playArgTypes,
-  parameters: {controls: playControls},
-  loaders: [playLoader],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
   render: (_, {loaded}) => inBackend(loaded, html\`<${tag}></${tag}>\`),
 };
 export default meta;
-type Story = StoryObj<PlayArgs>;
+type Story = StoryObj<SimulatorArgs>;
 
 export const Ready: Story = {name: 'Prêt', tags: ['autodocs', 'picture']};
 

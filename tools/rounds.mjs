@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {snippet} from '../bin/mutuelle-elements.mjs';
-import {advance} from '../mocks/topics/enrolment/advance.ts';
+import {bringToStep} from '../mocks/topics/enrolment/bring-to-step.ts';
 import {personas, samplePassword} from '../mocks/people/personas.ts';
 import {members} from '../mocks/people/members.ts';
 import {openBrowser} from '../e2e/support/browser.ts';
@@ -43,10 +43,10 @@ function hostPage(tag, way) {
 /**
  * Who uses it, as the tab of somebody who is signed in knows it.
  * @param {string} tag
- * @param {import('../mocks/engine/simulator.ts').Play} play
+ * @param {import('../mocks/engine/simulator.ts').Simulator} simulator
  * @param {string} origin
  */
-async function sessionFor(tag, play, origin) {
+async function sessionFor(tag, simulator, origin) {
   if (ANYBODY.test(tag)) return undefined;
   const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => {
     const answer = await fetch(`${origin}/api${path}`, {
@@ -57,7 +57,7 @@ async function sessionFor(tag, play, origin) {
     return answer.json();
   };
   if (!ENROLMENT.test(tag)) return post('/sessions', {email: members.family.email, password: samplePassword});
-  await advance(play, personas.family, 'signature');
+  await bringToStep(simulator, personas.family, 'signature');
   return post('/enrolment-links/redemptions', {secret: personas.family.link});
 }
 
@@ -105,10 +105,10 @@ async function measureOne(browser, tag, way) {
       : undefined,
   );
   try {
-    const play = openSite(server);
+    const simulator = openSite(server);
     server.page('/hote', hostPage(tag, way));
     server.page('/rien', '<!doctype html><title>rien</title><link rel="icon" href="data:,">');
-    const session = await sessionFor(tag, play, server.origin);
+    const session = await sessionFor(tag, simulator, server.origin);
     const page = await browser.newPage();
     // the tab's storage is of the origin: a page without anything puts the session there
     await page.goto(`${server.origin}/rien`);

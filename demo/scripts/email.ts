@@ -1,5 +1,5 @@
 import {personas, type PersonaId} from '../../mocks/people/personas.js';
-import {sampleSettings} from '../../mocks/topics/settings/settings.js';
+import {sampleSettings} from '../../mocks/people/insurer.js';
 import {formatPhone} from '../../src/domain/phone.js';
 import {hasDemoData, showBanner} from './demo-data.js';
 import {fill} from './fill.js';

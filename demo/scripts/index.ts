@@ -1,15 +1,16 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
+import {personaDescriptions} from '../../mocks/people/descriptions.js';
 import {personas, samplePassword, type Persona} from '../../mocks/people/personas.js';
 import {eraseDemoData, hasDemoData, showBanner} from './demo-data.js';
 
-function card({id, firstName, lastName, employer, description, link, email, done}: Persona): TemplateResult {
+function card({id, firstName, lastName, employer, link, email, done}: Persona): TemplateResult {
   const account = done?.includes('account');
   return html`<article class="person" aria-labelledby="person-${id}">
     <div>
       <h3 id="person-${id}">${firstName} ${lastName}</h3>
       <p class="where">${employer}</p>
     </div>
-    <p>${description.fr}</p>
+    <p>${personaDescriptions[id].fr}</p>
     <div>
       <ul class="doors">
         <li><a href="./email.html?persona=${id}" aria-describedby="person-${id}">Ouvrir l’e-mail</a></li>

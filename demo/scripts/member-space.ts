@@ -49,7 +49,7 @@ await Promise.all([
   import('../../src/define/reimbursement-timeline.js'),
   import('../../src/define/network-locator.js'),
 ]);
-// a page has one worker: where one plays the API, ours cannot be
+// a page has one worker: where one simulates the API, ours cannot be
 if (query.has('offline')) {
   const {registerOffline} = await import('../../src/offline/index.js');
   await registerOffline({

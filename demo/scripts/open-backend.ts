@@ -4,7 +4,7 @@ import {createHttpBackend} from '../../src/backend/http.js';
 import {showBanner} from './demo-data.js';
 
 /**
- * Who answers `/api`, by `?backend=`: `http` the server of this page, `sandbox` nobody (it is played in the page);
+ * Who answers `/api`, by `?backend=`: `http` the server of this page, `sandbox` nobody (it is simulated in the page);
  * otherwise a service worker.
  */
 export async function openBackend(persona: PersonaId): Promise<Backend> {

@@ -1,5 +1,5 @@
 // `journey(name, run)` registers; tools/e2e.mjs runs every journey in every engine that is there.
-import type {Play} from '../../mocks/engine/simulator.js';
+import type {Simulator} from '../../mocks/engine/simulator.js';
 import type {Browser, Engine, Page} from './browser.js';
 import type {TestServer} from './server.js';
 
@@ -12,10 +12,10 @@ export interface JourneyContext {
   browser: Browser;
   /** A page of 1280 × 800, ready. More with `browser.newPage()`. */
   page: Page;
-  /** The demo pages (`/demo/…`), the built files (`/cdn/…`) and the played API (`/api/…`). */
+  /** The demo pages (`/demo/…`), the built files (`/cdn/…`) and the simulated API (`/api/…`). */
   server: TestServer;
   /** Behind `/api`: its data, and the faults to come. */
-  play: Play;
+  simulator: Simulator;
   /** Printed under the journey's line: what an engine could not do, for instance. */
   note(text: string): void;
 }

@@ -54,7 +54,7 @@ function limitOf({options}: Journey): number {
   return (options.limit ?? LIMIT) * (failures < BROKEN_AFTER ? 1 : PART_WHEN_BROKEN);
 }
 
-async function play(journey: Journey, browser: Browser): Promise<boolean> {
+async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean> {
   const {name, run, options} = journey;
   const began = Date.now();
   const limit = limitOf(journey);
@@ -62,13 +62,13 @@ async function play(journey: Journey, browser: Browser): Promise<boolean> {
   const server = await startServer();
   let failure: unknown;
   try {
-    const play = openSite(server);
+    const simulator = openSite(server);
     browser.waitUntil(began + limit - LAST_WORDS);
     await within(
       limit,
       (async () => {
         const page = await browser.newPage(options.size);
-        await run({engine, browser, page, server, play, note: (text) => void notes.push(text)});
+        await run({engine, browser, page, server, simulator, note: (text) => void notes.push(text)});
         const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
         if (left.length)
           throw new Error(
@@ -130,13 +130,13 @@ for (const one of wanted) {
     console.log(`– ${engine}: ${one.name}: not run, ${only.because}`);
     continue;
   }
-  let passed = await play(one, (browser ??= await openBrowser(engine)));
+  let passed = await runInBrowser(one, (browser ??= await openBrowser(engine)));
   if (!passed) {
     // What then passes is unsteady: told and counted, for it is a defect of the journey or of what it shows.
     failures++;
     await renew();
     console.log(`    ${engine}: once more, in a new browser`);
-    passed = await play(one, (browser = await openBrowser(engine)));
+    passed = await runInBrowser(one, (browser = await openBrowser(engine)));
     if (passed) unsteady.push(`${one.name} in ${engine}`);
     else await renew();
   }

@@ -1,13 +1,13 @@
-// What every journey's server offers: the built demo pages and files for script tags, and the played insurer under
+// What every journey's server offers: the built demo pages and files for script tags, and the simulated insurer under
 // /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {respond} from '../../mocks/engine/http.js';
-import {Play} from '../../mocks/engine/simulator.js';
+import {Simulator} from '../../mocks/engine/simulator.js';
 import type {TestServer} from './server.js';
 
-/** @returns the play of this journey: everybody's data, and the faults to come */
-export function openSite(server: TestServer): Play {
+/** @returns the simulator of this journey: everybody's data, and the faults to come */
+export function openSite(server: TestServer): Simulator {
   for (const [path, folder] of [
     ['/cdn/', 'cdn'],
     ['/', 'demo-dist'],
@@ -15,7 +15,7 @@ export function openSite(server: TestServer): Play {
     const there = resolve(folder);
     if (existsSync(there)) server.folder(path, there);
   }
-  const play = new Play({documentsUrl: `${server.origin}/api/documents`});
-  server.handle((request) => respond(request, play, {basePath: '/api'}));
-  return play;
+  const simulator = new Simulator({documentsUrl: `${server.origin}/api/documents`});
+  server.handle((request) => respond(request, simulator, {basePath: '/api'}));
+  return simulator;
 }

@@ -1,9 +1,9 @@
-/** The play for demo pages in development: real requests, answered by a service worker, remembered over reloads. */
+/** The simulator for demo pages in development: real requests, answered by a service worker, kept over reloads. */
 import {setupWorker} from 'msw/browser';
 import type {Settings} from '../../src/contract/settings.js';
-import {keep, recall} from './storage.js';
+import {saveDatabase, loadDatabase} from './storage.js';
 import {toMsw} from './msw.js';
-import {Play} from './simulator.js';
+import {Simulator} from './simulator.js';
 
 const storageKey = 'mutuelle-demo';
 
@@ -21,18 +21,18 @@ export async function startWorker({
   workerUrl = '/mockServiceWorker.js',
   settings,
   storage = localStorage,
-}: WorkerOptions = {}): Promise<{play: Play; stop: () => Promise<void>}> {
+}: WorkerOptions = {}): Promise<{simulator: Simulator; stop: () => Promise<void>}> {
   const store = storage ?? undefined;
-  const db = recall(store, storageKey);
-  const play = new Play({
+  const db = loadDatabase(store, storageKey);
+  const simulator = new Simulator({
     documentsUrl: `${basePath}/documents`,
-    onChange: (changed) => keep(store, storageKey, changed),
+    onChange: (changed) => saveDatabase(store, storageKey, changed),
     ...(db && {db}),
     ...(settings && {settings}),
   });
-  const worker = setupWorker(...toMsw(play, {basePath}));
+  const worker = setupWorker(...toMsw(simulator, {basePath}));
   await worker.start({quiet: true, onUnhandledFrame: 'bypass', serviceWorker: {url: workerUrl}});
-  return {play, stop: async () => worker.stop()};
+  return {simulator, stop: async () => worker.stop()};
 }
 
 /** Everybody is back where their story starts, at the next load of the page. */

@@ -1,5 +1,5 @@
 import type {DocumentLink} from '../../src/contract/values.js';
-import type {Ctx} from './handler.js';
+import type {HandlerContext} from './handler.js';
 
 /** What must be handed over before accepting. */
 const titles = {
@@ -21,23 +21,14 @@ export function documentTitle(id: string): string | undefined {
 }
 
 /** Links to documents; without an address where the host serves none. */
-export function documentLinks({documentsUrl}: Pick<Ctx, 'documentsUrl'>, ids: readonly DocumentId[]): DocumentLink[] {
+export function documentLinks(
+  {documentsUrl}: Pick<HandlerContext, 'documentsUrl'>,
+  ids: readonly DocumentId[],
+): DocumentLink[] {
   return ids.map((id) => ({
     id,
     title: titles[id],
     version: documentsVersion,
     ...(documentsUrl !== undefined && {url: `${documentsUrl}/${id}.pdf`}),
   }));
-}
-
-/** When this version was opened, or marked as received, by what the proof file holds. */
-export function handedOn({db}: Pick<Ctx, 'db'>, enrolmentId: string, id: string): string | undefined {
-  const delivered = ['document.downloaded', 'document.endReached'];
-  return db.proofs.find(
-    ({enrolmentId: whose, event}) =>
-      whose === enrolmentId &&
-      event.documentId === id &&
-      event.version === documentsVersion &&
-      delivered.includes(event.type),
-  )?.receivedAt;
 }

@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import type {OperationId} from '../../src/contract/index.js';
 import {Problem} from '../../src/contract/problem.js';
-import {advance} from '../topics/enrolment/advance.js';
+import {bringToStep} from '../topics/enrolment/bring-to-step.js';
 import {respond} from './http.js';
 import {personas, samplePassword} from '../people/personas.js';
-import {Play} from './simulator.js';
+import {Simulator} from './simulator.js';
 import {topics} from '../topics.js';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 const base = 'https://insurer.example.org';
 
-function host(options: ConstructorParameters<typeof Play>[0] = {}) {
-  const play = new Play({now, ...options});
+function host(options: ConstructorParameters<typeof Simulator>[0] = {}) {
+  const simulator = new Simulator({now, ...options});
   const send = async (
     method: string,
     path: string,
@@ -28,14 +28,14 @@ function host(options: ConstructorParameters<typeof Play>[0] = {}) {
         headers,
         ...(body !== undefined && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
       }),
-      play,
+      simulator,
     );
   };
   const redeem = async () => {
     const answer = await send('POST', '/api/enrolment-links/redemptions', {body: {secret: personas.family.link}});
     return ((await answer!.json()) as {accessToken: string}).accessToken;
   };
-  return {play, send, redeem};
+  return {simulator, send, redeem};
 }
 
 describe('respond', () => {
@@ -57,7 +57,7 @@ describe('respond', () => {
 
   it('tells the handlers the language of the page', async () => {
     const spoken: unknown[] = [];
-    const {play} = host({
+    const {simulator} = host({
       handlers: {
         listCommunes: (_, {language}) => {
           spoken.push(language);
@@ -66,19 +66,21 @@ describe('respond', () => {
       },
     });
     for (const headers of [{'accept-language': 'en'}, undefined])
-      await respond(new Request(`${base}/api/postal-codes/44000/communes`, headers && {headers}), play);
+      await respond(new Request(`${base}/api/postal-codes/44000/communes`, headers && {headers}), simulator);
     expect(spoken).to.deep.equal(['en', undefined]);
   });
 
   it('answers below the path it is given', async () => {
-    const answer = await respond(new Request(`${base}/v2/mutuelle/settings`), new Play(), {basePath: '/v2/mutuelle'});
+    const answer = await respond(new Request(`${base}/v2/mutuelle/settings`), new Simulator(), {
+      basePath: '/v2/mutuelle',
+    });
     expect(answer?.status).to.equal(200);
     expect(answer?.headers.get('content-type')).to.equal('application/json');
     expect(answer?.headers.get('cache-control')).to.equal('no-store');
   });
 
   it('reads parameters as they were encoded', async () => {
-    const {send, redeem, play} = host();
+    const {send, redeem, simulator} = host();
     const token = await redeem();
     await send('PUT', '/api/enrolments/adh-family/account', {token, body: {password: samplePassword}});
     const answer = await send('PUT', '/api/enrolments/adh-family/partial/beneficiary%3Aa%2Fb%20%C3%A9', {
@@ -86,7 +88,7 @@ describe('respond', () => {
       body: {values: {lastName: 'x'}},
     });
     expect(answer?.status).to.equal(200);
-    expect(play.db.enrolments['adh-family']?.partial).to.deep.equal({'beneficiary:a/b é': {lastName: 'x'}});
+    expect(simulator.db.enrolments['adh-family']?.partial).to.deep.equal({'beneficiary:a/b é': {lastName: 'x'}});
     expect(
       (await send('PUT', '/api/enrolments/%E0%A4%A/partial/profile', {token, body: {values: {}}}))?.status,
     ).to.equal(400);
@@ -124,7 +126,7 @@ describe('respond', () => {
   });
 
   it('says in a header how long to wait', async () => {
-    const {send, play} = host({
+    const {send, simulator} = host({
       handlers: {
         listCommunes: () => {
           throw new Problem('too-many-requests', {retryAt: '2026-11-22T09:00:12.300Z'});
@@ -134,7 +136,7 @@ describe('respond', () => {
     expect((await send('GET', '/api/postal-codes/44000/communes'))?.headers.get('retry-after'), 'rounded up').to.equal(
       '13',
     );
-    play.fail('getSettings', 'unavailable');
+    simulator.fail('getSettings', 'unavailable');
     expect((await send('GET', '/api/settings'))?.headers.has('retry-after'), 'nothing asked').to.equal(false);
   });
 
@@ -157,8 +159,8 @@ describe('respond', () => {
   });
 
   it('sends files with their name and hash', async () => {
-    const {send, play} = host();
-    await advance(play, personas.family, 'bulletin');
+    const {send, simulator} = host();
+    await bringToStep(simulator, personas.family, 'bulletin');
     const token = (
       (await (await send('POST', '/api/sessions', {
         body: {email: personas.family.email, password: samplePassword},

@@ -1,4 +1,4 @@
-/** The play over HTTP: any `Request` to an operation, any outcome to a `Response`. Knows neither msw nor Node. */
+/** The simulator over HTTP: a `Request` becomes a call, its outcome a `Response`. Knows neither msw nor Node. */
 import {isBytes, operations, streams, type AnyOperation, type FileAnswer} from '../../src/contract/index.js';
 import {Problem, problemTypes, problemUrn, type ProblemType} from '../../src/contract/problem.js';
 import {BackendError} from '../../src/backend/error.js';
@@ -7,8 +7,8 @@ import {streamResponse} from './live-http.js';
 import {documentTitle} from './documents.js';
 import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
-import type {Play} from './simulator.js';
-import {sampleSettings} from '../topics/settings/settings.js';
+import type {Simulator} from './simulator.js';
+import {sampleSettings} from '../people/insurer.js';
 
 interface Route {
   operation: AnyOperation;
@@ -28,7 +28,7 @@ const routes: readonly Route[] = Object.values(operations as Record<string, AnyO
  */
 export async function respond(
   request: Request,
-  play: Play,
+  simulator: Simulator,
   {basePath = '/api', brief = false}: {basePath?: string; brief?: boolean} = {},
 ): Promise<Response | undefined> {
   const {pathname} = new URL(request.url);
@@ -38,16 +38,16 @@ export async function respond(
   if (stream) {
     try {
       const since = request.headers.get('last-event-id') ?? undefined;
-      return await streamResponse(stream, play, {token: bearer(request), since, brief});
+      return await streamResponse(stream, simulator, {token: bearer(request), since, brief});
     } catch (error) {
-      return failure(error, play);
+      return failure(error, simulator);
     }
   }
   const route = findRoute(request.method, path);
   if (!route) return request.method === 'GET' ? documentFile(path) : undefined;
 
   try {
-    const output = await play.perform(route.operation, await readRequest(route, path, request), {
+    const output = await simulator.perform(route.operation, await readRequest(route, path, request), {
       token: bearer(request),
       intent: request.headers.get('idempotency-key') ?? undefined,
       version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
@@ -55,7 +55,7 @@ export async function respond(
     });
     return toResponse(route.operation, output);
   } catch (error) {
-    return failure(error, play);
+    return failure(error, simulator);
   }
 }
 
@@ -118,7 +118,7 @@ function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
   });
 }
 
-function failure(error: unknown, play: Play): Response | Promise<Response> {
+function failure(error: unknown, simulator: Simulator): Response | Promise<Response> {
   if (error instanceof Outage) {
     if (error.kind === 'network') return Response.error();
     if (error.kind === 'timeout') return new Promise(() => {});
@@ -129,7 +129,7 @@ function failure(error: unknown, play: Play): Response | Promise<Response> {
   const problem = toProblem(error);
   const {retryAt} = problem.details;
   const status = problemTypes[problem.type];
-  const seconds = retryAt && Math.max(0, Math.ceil((Date.parse(retryAt) - play.now().getTime()) / 1000));
+  const seconds = retryAt && Math.max(0, Math.ceil((Date.parse(retryAt) - simulator.now().getTime()) / 1000));
   return json(
     {type: problemUrn(problem.type), title: problem.type, status, ...problem.details},
     status,

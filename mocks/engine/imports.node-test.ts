@@ -1,34 +1,43 @@
-/** What each host of the mocks brings along. `node --import tsx --test mocks/*.node-test.ts` */
+/** What each host of the mocks brings along. `node --import tsx --test mocks/engine/*.node-test.ts` */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, it} from 'node:test';
 
-/** Of the mocks, what is loaded as soon as the sandbox opens. Anything else is a topic, or what only a topic needs. */
+/**
+ * Of the mocks, what is loaded as soon as the sandbox opens, beside the slices of the database (`<topic>.data.ts`).
+ * Anything else is a topic, or what only a topic needs.
+ */
 const opening = [
   'database',
-  'example-numbers',
-  'handlers/enrolment',
-  'handlers/session',
-  'handlers/settings',
-  'handlers/shared',
-  'keep',
-  'live',
-  'members',
-  'outage',
-  'personas',
-  'play',
-  'prices',
-  'sample-answers',
-  'sandbox',
-  'settings',
-  'sha256',
+  'engine/database',
+  'engine/formats',
+  'engine/live',
+  'engine/outage',
+  'engine/problems',
+  'engine/sandbox',
+  'engine/sha256',
+  'engine/simulator',
+  'engine/storage',
+  'people/example-numbers',
+  'people/insurer',
+  'people/members',
+  'people/personas',
+  'people/sample-answers',
   'topics',
-  'words',
+  'topics/enrolment/draft',
+  'topics/enrolment/enrolment',
+  'topics/enrolment/enrolment.handlers',
+  'topics/enrolment/mandate',
+  'topics/guarantees/prices',
+  'topics/session/session.handlers',
+  'topics/settings/settings.handlers',
+  'topics/signature/transaction',
 ];
 
 const here = dirname(fileURLToPath(import.meta.url));
+const root = resolve(here, '../..');
 const statement = /(?:^|\n)\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
 const dynamic = /\bimport\('([^']+)'\)/g;
 
@@ -72,13 +81,13 @@ describe('what is imported', () => {
 
   it('the sandbox opens without a topic, and never brings a room that shows something', async () => {
     const files = [...(await reach(join(here, 'sandbox.ts')))].filter(([name]) => name.startsWith('/'));
-    const found = new Map(files.map(([name, when]) => [relative(resolve(here, '..'), name), when]));
+    const found = new Map(files.map(([name, when]) => [relative(root, name), when]));
     const now = [...found.keys()].filter((name) => found.get(name) === 'now');
     const mocks = now.flatMap((name) => /^mocks\/(.+)\.ts$/.exec(name)?.[1] ?? []);
-    assert.deepEqual(mocks.sort(), opening);
+    assert.deepEqual(mocks.filter((name) => !name.endsWith('.data')).sort(), opening);
     const rooms = ['mocks', 'src/backend', 'src/contract', 'src/domain'];
     assert.deepEqual(roomsOf(now), rooms);
-    // the played network packs its points by the engine that unpacks them
+    // the made-up network packs its points by the engine that unpacks them
     assert.deepEqual(roomsOf([...found.keys()]), [...rooms, 'src/engines']);
     // the contract as a whole is only read by what starts in the middle
     assert.ok(!now.includes('src/contract/index.ts'));
@@ -87,7 +96,7 @@ describe('what is imported', () => {
   it('only the service worker’s files know msw', async () => {
     const msw = async (entry: string) =>
       [...(await reach(join(here, entry))).keys()].filter((name) => name.startsWith('msw'));
-    assert.deepEqual(await msw('index.ts'), []);
+    assert.deepEqual(await msw('../index.ts'), []);
     assert.deepEqual(await msw('server/main.ts'), []);
     assert.deepEqual((await msw('browser.ts')).sort(), ['msw/browser', 'msw/http']);
   });
@@ -95,7 +104,7 @@ describe('what is imported', () => {
   it('the mocks stand on the contract, the domain, the backend, and the search of what is near', async () => {
     const found = [...(await reach(join(here, 'server/main.ts'))).keys()]
       .filter((name) => name.startsWith('/'))
-      .map((name) => relative(resolve(here, '..'), name));
+      .map((name) => relative(root, name));
     assert.deepEqual(roomsOf(found), ['mocks', 'src/backend', 'src/contract', 'src/domain', 'src/engines']);
     assert.deepEqual(
       found.filter((name) => name.startsWith('src/engines/') && !name.startsWith('src/engines/nearest/')),

@@ -1,8 +1,8 @@
 /** A stream of the contract as bytes: `text/event-stream`, with ids, and with whatever goes wrong on a real line. */
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
-import type {LineFault} from './live.js';
-import type {Play} from './simulator.js';
+import type {EventSequence, LineFault, SentEvent} from './live.js';
+import type {Simulator} from './simulator.js';
 
 /** A comment now and then: a line that says nothing is taken for dead. */
 const heartbeat = 15_000;
@@ -26,10 +26,10 @@ const byStatus: Record<number, ProblemType> = {
 /** Throws a `Problem` where the line is refused, an `Outage` where there is none. */
 export async function streamResponse(
   stream: AnyEventStream,
-  play: Play,
+  simulator: Simulator,
   {token, since, brief}: StreamRequest,
 ): Promise<Response> {
-  const fault = play.live.nextFault();
+  const fault = simulator.live.nextFault();
   if (fault?.kind === 'unreachable') return Response.error();
   if (fault?.kind === 'noContent') return new Response(null, {status: 204});
   if (fault?.kind === 'html')
@@ -40,7 +40,7 @@ export async function streamResponse(
     throw new Problem(byStatus[fault.status] ?? 'unexpected');
   }
   const gone = new AbortController();
-  const events = await play.listen(stream, {token, since, signal: gone.signal});
+  const events = await simulator.listen(stream, {token, since, signal: gone.signal});
   let beat: ReturnType<typeof setInterval> | undefined;
   const end = () => {
     gone.abort();
@@ -75,16 +75,9 @@ export async function streamResponse(
   });
 }
 
-export interface SentEvent {
-  id: string;
-  type: string;
-  data: unknown;
-}
-export type Events = AsyncIterable<SentEvent> & {/** Events that are there already. */ readonly waiting: number};
-
 /** Ends, breaks or falls silent where the fault says so. */
 async function pump(
-  events: Events,
+  events: EventSequence,
   send: (text: string) => void,
   fault: LineFault | undefined,
   most = Infinity,

@@ -4,35 +4,43 @@ import {pageClock} from '../../src/backend/clock.js';
 import type {Backend, Credentials} from '../../src/backend/backend.js';
 import {listReimbursements, reimbursementEvents, type LedgerChange} from '../../src/contract/reimbursements.js';
 import {until} from '../../src/testing/until.js';
-import {addAct, advanceAct} from '../topics/reimbursements/acts.js';
+import {
+  addReimbursement,
+  advanceReimbursement,
+  reimbursementChannel,
+} from '../topics/reimbursements/reimbursement-events.js';
 import {openSession} from '../topics/session/session.handlers.js';
 import {respond} from './http.js';
 import type {LineFault} from './live.js';
 import {members} from '../people/members.js';
-import {Play} from './simulator.js';
+import {Simulator} from './simulator.js';
 import {createSandbox} from './sandbox.js';
 
 const now = () => new Date('2026-11-22T09:00:00Z');
 
-function overHttp(): {backend: Backend; play: Play; credentials: Credentials} {
-  const play = new Play({now});
-  const {accessToken} = openSession(play, {memberNumber: members.family.number});
+function overHttp(): {backend: Backend; simulator: Simulator; credentials: Credentials} {
+  const simulator = new Simulator({now});
+  const {accessToken} = openSession(simulator, {memberNumber: members.family.number});
   const fetch: typeof globalThis.fetch = async (url, init) => {
-    const response = await respond(new Request(new URL(String(url), location.href), init), play);
+    const response = await respond(new Request(new URL(String(url), location.href), init), simulator);
     if (!response || response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
   };
   const clock = {...pageClock, random: () => 0};
   return {
     backend: createHttpBackend({baseUrl: '/api', fetch}, clock),
-    play,
+    simulator,
     credentials: {token: () => accessToken, renew: async () => true},
   };
 }
 
-function inSandbox(): {backend: Backend; play: Play; credentials: Credentials} {
+function inSandbox(): {backend: Backend; simulator: Simulator; credentials: Credentials} {
   const sandbox = createSandbox({now});
-  return {backend: sandbox, play: sandbox.play, credentials: {token: () => undefined, renew: async () => false}};
+  return {
+    backend: sandbox,
+    simulator: sandbox.simulator,
+    credentials: {token: () => undefined, renew: async () => false},
+  };
 }
 
 /** The next changes, with their ids. */
@@ -75,17 +83,20 @@ describe('streams of the mocks MEM-12', () => {
         {body: {filters: {}, limit: 1}},
         {credentials: stage.credentials},
       );
-      const act = addAct(stage.play, 'family');
+      const act = addReimbursement(stage.simulator, 'family');
       const got = await take(stage, 3, String(revision), () => {
-        advanceAct(stage.play, 'family', act.id);
-        advanceAct(stage.play, 'family', act.id);
+        advanceReimbursement(stage.simulator, 'family', act.id);
+        advanceReimbursement(stage.simulator, 'family', act.id);
       });
       expect(got).to.deep.equal([
         `${revision + 1} reimbursement received`,
         `${revision + 2} reimbursement processing`,
         `${revision + 3} reimbursement paid`,
       ]);
-      await until(() => stage.play.live.listening('family') === 0, 'nobody to listen any more');
+      await until(
+        () => stage.simulator.live.listening(reimbursementChannel('family')) === 0,
+        'nobody to listen any more',
+      );
     });
   }
 
@@ -106,8 +117,8 @@ describe('streams of the mocks MEM-12', () => {
         {body: {filters: {}, limit: 1}},
         {credentials: stage.credentials},
       );
-      for (let many = 0; many < 3; many++) addAct(stage.play, 'family');
-      stage.play.live.breakLine(fault);
+      for (let many = 0; many < 3; many++) addReimbursement(stage.simulator, 'family');
+      stage.simulator.live.breakLine(fault);
       expect((await take(stage, 3, String(revision))).map((event) => Number(event.split(' ')[0]))).to.deep.equal(
         [1, 2, 3].map((step) => revision + step),
       );
@@ -116,9 +127,9 @@ describe('streams of the mocks MEM-12', () => {
 
   it('end when the server says that there is nothing to tell, and are refused to who may not', async () => {
     const stage = overHttp();
-    stage.play.live.breakLine({kind: 'noContent'});
+    stage.simulator.live.breakLine({kind: 'noContent'});
     expect(await take(stage, 1, undefined)).to.deep.equal([]);
-    stage.play.live.breakLine({kind: 'refuse', status: 403});
+    stage.simulator.live.breakLine({kind: 'refuse', status: 403});
     const error = await take(stage, 1, undefined).then(
       () => undefined,
       (reason: unknown) => reason,
@@ -128,8 +139,8 @@ describe('streams of the mocks MEM-12', () => {
 
   it('say what cannot be read instead of leaving it out', async () => {
     const stage = overHttp();
-    addAct(stage.play, 'family');
-    stage.play.live.breakLine({kind: 'unreadable'});
+    addReimbursement(stage.simulator, 'family');
+    stage.simulator.live.breakLine({kind: 'unreadable'});
     const [event] = await take(stage, 1, '1000');
     expect(event).to.equal('1001 unreadable ');
   });

@@ -1,6 +1,4 @@
-/** Who listens to what happens (which `acts.ts` tells), and lines that go wrong on demand. */
-import type {LedgerChange} from '../../src/contract/reimbursements.js';
-import {memberNumberOf, personas, type PersonaId} from '../people/personas.js';
+/** Who listens to what happens (which the topics tell), and connections that go wrong on demand. */
 
 /**
  * How the next connection goes wrong: refused, or cut after some events. `cut` breaks in the middle of an event,
@@ -11,7 +9,25 @@ export type LineFault =
   | {kind: 'noContent' | 'html' | 'unreachable' | 'garbageRetry'}
   | {kind: 'end' | 'cut' | 'cutAfterId' | 'duplicate' | 'reorder' | 'gap' | 'silence' | 'unreadable'; after?: number};
 
-type Listener = (change: LedgerChange) => void;
+/** Under which name a topic tells its events to those whom they concern, e.g. `reimbursements/family`. */
+export interface Channel<Event> {
+  readonly name: string;
+  /** Never set: keeps the type of the events. */
+  readonly event?: Event;
+}
+
+/** An event as it is sent. */
+export interface SentEvent {
+  id: string;
+  type: string;
+  data: unknown;
+}
+export type EventSequence = AsyncIterable<SentEvent> & {
+  /** Events that are there already. */
+  readonly waiting: number;
+};
+
+type Listener = (event: unknown) => void;
 
 export class Live {
   private readonly listeners = new Map<string, Set<Listener>>();
@@ -19,22 +35,22 @@ export class Live {
 
   constructor(private readonly changed: () => void) {}
 
-  /** Hears of this member's changes from now on. Returns how to stop. */
-  listen(memberNumber: string, listener: Listener): () => void {
-    const listeners = this.listeners.get(memberNumber) ?? new Set();
-    this.listeners.set(memberNumber, listeners.add(listener));
-    return () => void listeners.delete(listener);
+  /** Hears what is told on a channel from now on. Returns how to stop. */
+  listen<Event>({name}: Channel<Event>, listener: (event: Event) => void): () => void {
+    const listeners = this.listeners.get(name) ?? new Set();
+    this.listeners.set(name, listeners.add(listener as Listener));
+    return () => void listeners.delete(listener as Listener);
   }
 
-  /** A change was recorded. */
-  tell(memberNumber: string, change: LedgerChange): void {
+  /** Something happened, and was recorded. */
+  tell<Event>({name}: Channel<Event>, event: Event): void {
     this.changed();
-    this.listeners.get(memberNumber)?.forEach((listener) => listener(structuredClone(change)));
+    this.listeners.get(name)?.forEach((listener) => listener(structuredClone(event)));
   }
 
-  /** How many listen to this person's ledger. */
-  listening(persona: PersonaId): number {
-    return this.listeners.get(memberNumberOf(personas[persona]))?.size ?? 0;
+  /** How many listen. */
+  listening({name}: Channel<unknown>): number {
+    return this.listeners.get(name)?.size ?? 0;
   }
 
   /** The next connections go wrong so, one each. */

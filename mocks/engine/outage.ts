@@ -1,4 +1,7 @@
-/** A failure of the line, not of the insurer: each host shows it in its own way. */
+/**
+ * Thrown when no answer of the insurer reaches the page: the network is cut, nothing comes in time, or what comes is of
+ * somebody else (a page of a Wi-Fi portal). Each host turns it into what the page would see.
+ */
 export class Outage extends Error {
   constructor(
     readonly kind: 'network' | 'timeout' | 'invalid-answer',
@@ -8,7 +11,7 @@ export class Outage extends Error {
   }
 }
 
-/** A part of the play. When it does not come, the call fails like a broken line, and the next one asks again. */
+/** Loads a part of the simulator. Where it does not come, the call fails as on a cut network; the next one asks again. */
 export async function loaded<T>(load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();

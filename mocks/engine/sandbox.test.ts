@@ -117,7 +117,7 @@ describe('createSandbox', () => {
     sandbox.fail('saveProfile', 'network');
     sandbox.fail('saveProfile', 'stale', {times: 2});
     expect([await save(), await save(), await save(), await save()]).to.deep.equal(['network', 'stale', 'stale', 'ok']);
-    expect(sandbox.play.db.enrolments['adh-family']?.profile?.lastName).to.equal('Vasseur');
+    expect(sandbox.simulator.db.enrolments['adh-family']?.profile?.lastName).to.equal('Vasseur');
     sandbox.fail('*', 'unavailable', {times: Infinity});
     expect([await save(), await codeOf(sandbox.call(o.getSettings, {}))]).to.deep.equal(['unavailable', 'unavailable']);
     sandbox.heal();
@@ -182,7 +182,7 @@ describe('createSandbox', () => {
 
     it('ends for everybody when it is told to', async () => {
       const {sandbox, credentials} = await signedIn();
-      sandbox.play.expireSessions();
+      sandbox.simulator.expireSessions();
       expect(await codeOf(sandbox.call(o.getEnrolment, family, {credentials}))).to.equal('session-expired');
     });
   });
@@ -190,8 +190,8 @@ describe('createSandbox', () => {
   it('tells the insurer the language of the page, a version and a key only where the operation knows them', async () => {
     const sandbox = createSandbox();
     const callers: Caller[] = [];
-    const perform = sandbox.play.perform.bind(sandbox.play);
-    sandbox.play.perform = (operation, input, caller = {}) => {
+    const perform = sandbox.simulator.perform.bind(sandbox.simulator);
+    sandbox.simulator.perform = (operation, input, caller = {}) => {
       callers.push(caller);
       return perform(operation, input, caller);
     };

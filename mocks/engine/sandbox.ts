@@ -1,4 +1,4 @@
-/** The play inside the page: no network, no service worker. For `<mutuelle-backend sandbox>`, stories and tests. */
+/** The simulator inside the page: no network, no worker. For `<mutuelle-backend sandbox>`, stories and tests. */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
 import type {AnyOperation} from '../../src/contract/operation.js';
@@ -11,11 +11,12 @@ import {pageClock, type Clock} from '../../src/backend/clock.js';
 import {BackendError} from '../../src/backend/error.js';
 import {readEvent, readOutput, toBackendError} from '../../src/backend/parse.js';
 import {sharedRenewal} from '../../src/backend/renewal.js';
-import {createDatabase, hashPassword, type Database} from './database.js';
-import {keep, recall} from './storage.js';
+import {createDatabase, type Database} from '../database.js';
+import {hashPassword} from '../topics/session/session.data.js';
+import {saveDatabase, loadDatabase} from './storage.js';
 import {Outage, loaded} from './outage.js';
 import {memberNumberOf, personas, samplePassword, type PersonaId} from '../people/personas.js';
-import {Play, type FaultCode, type FaultOptions} from './simulator.js';
+import {Simulator, type FaultCode, type FaultOptions} from './simulator.js';
 
 /** How the day goes: well, slowly, or one of the ways it can go wrong. */
 export const scenarios = [
@@ -58,9 +59,9 @@ export interface Sandbox extends Backend {
   readonly invitation: string;
   readonly volatile: boolean;
   /** Everybody's data, for tests that look behind. */
-  readonly play: Play;
+  readonly simulator: Simulator;
   /** The next calls of an operation (`*`: of any) fail. */
-  fail(operationId: Parameters<Play['fail']>[0], code: FaultCode, options?: FaultOptions): void;
+  fail(operationId: Parameters<Simulator['fail']>[0], code: FaultCode, options?: FaultOptions): void;
   /** Nothing fails on demand any more. */
   heal(): void;
 }
@@ -82,10 +83,10 @@ export function createSandbox({
   clock = pageClock,
 }: SandboxOptions = {}): Sandbox {
   const persona = personas[personaId];
-  const db = given ?? recall(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
-  const play = new Play({
+  const db = given ?? loadDatabase(storage, storageKey) ?? createDatabase({today: todayIn('Europe/Paris', now?.())});
+  const simulator = new Simulator({
     db,
-    onChange: (changed) => keep(storage, storageKey, changed),
+    onChange: (changed) => saveDatabase(storage, storageKey, changed),
     ...(now && {now}),
     ...(settings && {settings}),
     ...(documentsUrl !== undefined && {documentsUrl}),
@@ -103,7 +104,9 @@ export function createSandbox({
   /** Brings the persona to where the page starts, once. */
   async function start(): Promise<void> {
     if (!at) return;
-    started ??= loaded(() => import('../topics/enrolment/advance.js')).then(({advance}) => advance(play, persona, at));
+    started ??= loaded(() => import('../topics/enrolment/bring-to-step.js')).then(({bringToStep}) =>
+      bringToStep(simulator, persona, at),
+    );
     await started.catch((error: unknown) => {
       started = undefined;
       throw error;
@@ -122,10 +125,10 @@ export function createSandbox({
       const {params} = input;
       input = {...input, params: 'enrolmentId' in params ? {...params, enrolmentId} : params};
     }
-    const trouble = troubleOf(scenario, operation, play.now());
+    const trouble = troubleOf(scenario, operation, simulator.now());
     if (trouble) throw trouble;
     const caller = {token, intent, version, language, ...(own && {enrolmentId, memberNumber})};
-    const output = readOutput(operation, await play.perform(operation, input, caller));
+    const output = readOutput(operation, await simulator.perform(operation, input, caller));
     signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
     return output;
   }
@@ -158,17 +161,12 @@ export function createSandbox({
       const token = credentials?.token();
       const own = token === undefined && !signedIn;
       onState?.('connecting');
-      const trouble = troubleOf(scenario, declared, play.now());
-      const fault = play.live.nextFault();
+      const trouble = troubleOf(scenario, declared, simulator.now());
+      const fault = simulator.live.nextFault();
       try {
         if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
         if (!trouble && (!fault || fault.kind !== 'unreachable')) {
-          const events = await play.listen(declared, {
-            token,
-            since: last,
-            signal,
-            ...(own && {memberNumber}),
-          });
+          const events = await simulator.listen(declared, {token, since: last, signal, ...(own && {memberNumber})});
           onState?.('open');
           for await (const {id, type, data} of events) {
             const event = readEvent(declared, {id, type, data});
@@ -197,11 +195,11 @@ export function createSandbox({
   return {
     stream: stream as unknown as NonNullable<Backend['stream']>,
     call: call as Backend['call'],
-    play,
+    simulator,
     invitation: persona.link,
     volatile: !storage,
-    fail: (operation, code, options) => play.fail(operation, code, options),
-    heal: () => play.heal(),
+    fail: (operation, code, options) => simulator.fail(operation, code, options),
+    heal: () => simulator.heal(),
   };
 }
 

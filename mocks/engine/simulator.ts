@@ -1,19 +1,19 @@
 /**
- * The play itself: who may call, what was already done, what goes wrong on demand. The hosts only carry words to it.
+ * The simulated insurer: who may call, what was already done, what goes wrong on demand. A host passes it the calls
+ * of a page and gives its answers back.
  */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
 import {onlyReads} from '../../src/contract/operation.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
-import {createDatabase, entry, type Database} from './database.js';
-import {versionOf} from '../topics/enrolment/enrolment.js';
-import {Live} from './live.js';
-import type {Events} from './live-http.js';
-import {memberOf} from '../people/members.js';
+import {createDatabase, type Database} from '../database.js';
+import {sampleSettings} from '../people/insurer.js';
+import {entry} from './database.js';
+import type {HandlerContext, Handlers, Simulation} from './handler.js';
+import {Live, type EventSequence} from './live.js';
 import {Outage, loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
-import type {Ctx, Handlers} from './handler.js';
 
 /** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
 export type FaultCode = ProblemType | 'network' | 'timeout' | 'invalid-answer';
@@ -25,7 +25,7 @@ export interface FaultOptions {
   after?: 'effect';
 }
 
-export interface PlayOptions {
+export interface SimulatorOptions {
   db?: Database;
   now?: () => Date;
   settings?: Partial<Settings>;
@@ -56,26 +56,31 @@ interface Admitted {
   memberNumber?: string | undefined;
 }
 
-type AnyHandler = (input: unknown, ctx: Ctx) => unknown;
+type AnyHandler = (input: unknown, ctx: HandlerContext) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
 
-export class Play {
+export class Simulator implements Simulation {
   readonly db: Database;
-  /** What happens while somebody looks. */
   readonly live: Live;
-  private readonly options: PlayOptions;
+  readonly settings: Settings;
+  readonly documentsUrl: string | undefined;
+  private readonly options: SimulatorOptions;
   private readonly topics: Topics;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
   private readonly running = new Map<string, Promise<unknown>>();
 
-  constructor(options: PlayOptions = {}) {
+  constructor(options: SimulatorOptions = {}) {
     this.options = options;
-    this.db = options.db ?? createDatabase({today: todayIn('Europe/Paris', options.now?.())});
+    this.db = options.db ?? createDatabase({today: this.today()});
+    this.settings = {...sampleSettings, ...options.settings};
+    this.documentsUrl = options.documentsUrl;
     this.topics = {...topics, ...options.topics};
     this.live = new Live(() => options.onChange?.(this.db));
   }
 
   now = (): Date => this.options.now?.() ?? new Date();
+
+  today = (): string => todayIn('Europe/Paris', this.now());
 
   /** The next calls of an operation (`*`: of any) fail. */
   fail(operationId: OperationId | '*', code: FaultCode, {times = 1, after}: FaultOptions = {}): void {
@@ -95,7 +100,7 @@ export class Play {
   }
 
   /**
-   * Plays an operation. The input has been through the contract, which copies it; the output has not. Throws a
+   * Performs an operation. The input has been through the contract, which copies it; the output has not. Throws a
    * `Problem` or an `Outage`.
    */
   async perform(
@@ -109,7 +114,9 @@ export class Play {
     const whose = operation.access === 'optional' ? '' : (owner.enrolmentId ?? owner.memberNumber ?? '');
     const key =
       caller.intent !== undefined && operation.idempotent ? `${whose} ${operation.id} ${caller.intent}` : undefined;
-    const act = () => this.play(operation, input, {...caller, memberNumber: owner.memberNumber});
+    const version = operation.versioned ? caller.version : undefined;
+    const {token, language} = caller;
+    const act = () => this.handle(operation, input, this.contextOf({...owner, token, language, version}));
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
     return structuredClone(output);
@@ -119,38 +126,24 @@ export class Play {
   async listen(
     stream: AnyEventStream,
     {since, signal, ...caller}: Caller & {since: string | undefined; signal: AbortSignal},
-  ): Promise<Events> {
-    const {memberNumber} = this.admit(stream, {}, caller);
-    const member = memberOf({...(memberNumber !== undefined && {memberNumber})});
+  ): Promise<EventSequence> {
+    const owner = this.admit(stream, {}, caller);
     const {eventsOf} = await loaded(streamTopics[stream.id as StreamId]);
-    return eventsOf(this, member, since, signal);
+    return eventsOf({since, signal}, this.contextOf(owner));
   }
 
-  private async play(
-    operation: AnyOperation,
-    input: {params: Readonly<Record<string, string>>},
-    {token, memberNumber, version, language}: Caller,
-  ): Promise<unknown> {
-    const {settings, documentsUrl, onChange} = this.options;
-    const ctx: Ctx = {
-      db: this.db,
-      now: this.now,
-      today: () => todayIn('Europe/Paris', this.now()),
-      ...(token !== undefined && {token}),
-      ...(language !== undefined && {language}),
-      ...(memberNumber !== undefined && {memberNumber}),
-      ...(settings && {settings}),
-      ...(documentsUrl !== undefined && {documentsUrl}),
-    };
-    // Before anything is looked at: nothing may change between the check of the version and what the handler does.
+  /** What a handler is given when this caller calls. */
+  contextOf({token, memberNumber, version, language}: Caller = {}): HandlerContext {
+    const {db, live, now, today, settings, documentsUrl} = this;
+    return {db, live, now, today, settings, documentsUrl, token, memberNumber, version, language};
+  }
+
+  private async handle(operation: AnyOperation, input: unknown, ctx: HandlerContext): Promise<unknown> {
     const handler = await this.handlerOf(operation.id);
-    const enrolment = entry(this.db.enrolments, input.params['enrolmentId']);
-    if (enrolment && operation.versioned && version !== undefined && version !== versionOf(enrolment))
-      throw new Problem('stale');
     try {
       return await handler(input, ctx);
     } finally {
-      if (!onlyReads(operation)) onChange?.(this.db);
+      if (!onlyReads(operation)) this.options.onChange?.(this.db);
     }
   }
 
@@ -206,7 +199,7 @@ export class Play {
       ? caller
       : {
           enrolmentId: session?.enrolmentId,
-          memberNumber: session?.memberNumber ?? this.memberSince(session?.enrolmentId),
+          memberNumber: session?.memberNumber ?? entry(this.db.memberships, session?.enrolmentId),
         };
     const allowed =
       access === 'enrolment'
@@ -214,11 +207,6 @@ export class Play {
         : access === 'optional' || owner.memberNumber !== undefined;
     if (!allowed) throw new Problem('forbidden');
     return owner;
-  }
-
-  /** Who has signed an enrolment is a member from then on, with the same session. */
-  private memberSince(enrolmentId: string | undefined): string | undefined {
-    return entry(this.db.enrolments, enrolmentId)?.signed?.memberNumber;
   }
 
   private breakDown(operation: AnyOperation, after: boolean): void {

@@ -1,9 +1,9 @@
 /** Keeps the made-up data of a demo over reloads, where the browser allows it. */
-import {fromJSON, toJSON, type Database} from './database.js';
+import {fromJSON, toJSON, type Database} from '../database.js';
 
 type Store = Pick<Storage, 'getItem' | 'setItem'> | undefined;
 
-export function recall(storage: Store, key: string): Database | undefined {
+export function loadDatabase(storage: Store, key: string): Database | undefined {
   try {
     return fromJSON(storage?.getItem(key));
   } catch {
@@ -11,7 +11,7 @@ export function recall(storage: Store, key: string): Database | undefined {
   }
 }
 
-export function keep(storage: Store, key: string, db: Database): void {
+export function saveDatabase(storage: Store, key: string, db: Database): void {
   try {
     storage?.setItem(key, toJSON(db));
   } catch {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {operation} from '../../src/contract/operation.js';
 import {operations} from '../../src/contract/index.js';
-import {createDatabase} from '../engine/database.js';
+import {createDatabase} from '../database.js';
 import {memberOf, members} from './members.js';
 import {personas, samplePassword} from './personas.js';
-import {Play} from '../engine/simulator.js';
+import {Simulator} from '../engine/simulator.js';
 import {Problem} from '../../src/contract/problem.js';
 
 const read = operation({id: 'readMember', method: 'GET', path: '/member', access: 'member'});
@@ -19,14 +19,17 @@ const typeOf = (call: Promise<unknown>) =>
 
 describe('members', () => {
   const open = () => {
-    const play = new Play({db: createDatabase({seed: 'm'}), handlers: {readMember: whoCalls, look: whoCalls} as never});
+    const simulator = new Simulator({
+      db: createDatabase({seed: 'm'}),
+      handlers: {readMember: whoCalls, look: whoCalls} as never,
+    });
     const logIn = async (email: string) =>
       (
-        (await play.perform(operations.logIn, {params: {}, body: {email, password: samplePassword}})) as {
+        (await simulator.perform(operations.logIn, {params: {}, body: {email, password: samplePassword}})) as {
           accessToken: string;
         }
       ).accessToken;
-    return {play, logIn};
+    return {simulator, logIn};
   };
 
   it('are the people of the personas, the member first', () => {
@@ -45,25 +48,27 @@ describe('members', () => {
   });
 
   it('sign in with an account of their own, and only they use their space', async () => {
-    const {play, logIn} = open();
+    const {simulator, logIn} = open();
     const token = await logIn(members.family.email);
-    expect(await play.perform(read, input, {token})).to.equal(members.family.number);
-    expect(await typeOf(play.perform(read, input, {}))).to.equal('unauthenticated');
+    expect(await simulator.perform(read, input, {token})).to.equal(members.family.number);
+    expect(await typeOf(simulator.perform(read, input, {}))).to.equal('unauthenticated');
     expect(
-      await typeOf(play.perform(read, input, {token: await logIn(personas.resume.email)})),
+      await typeOf(simulator.perform(read, input, {token: await logIn(personas.resume.email)})),
       'an enrolment under way is no membership',
     ).to.equal('forbidden');
     expect(
       await typeOf(
-        play.perform(operations.getEnrolment, {params: {enrolmentId: 'adh-family'}, body: undefined}, {token}),
+        simulator.perform(operations.getEnrolment, {params: {enrolmentId: 'adh-family'}, body: undefined}, {token}),
       ),
     ).to.equal('forbidden');
   });
 
   it('are known where they need not be', async () => {
-    const {play, logIn} = open();
-    expect(await play.perform(look, input, {})).to.equal(undefined);
-    expect(await play.perform(look, input, {token: await logIn(members.single.email)})).to.equal(members.single.number);
-    expect(await typeOf(play.perform(look, input, {token: 'made-up'}))).to.equal('unauthenticated');
+    const {simulator, logIn} = open();
+    expect(await simulator.perform(look, input, {})).to.equal(undefined);
+    expect(await simulator.perform(look, input, {token: await logIn(members.single.email)})).to.equal(
+      members.single.number,
+    );
+    expect(await typeOf(simulator.perform(look, input, {token: 'made-up'}))).to.equal('unauthenticated');
   });
 });

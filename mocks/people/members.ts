@@ -6,7 +6,6 @@ import {Beneficiary} from '../../src/contract/beneficiaries.js';
 import {Problem} from '../../src/contract/problem.js';
 import {Profile} from '../../src/contract/profile.js';
 import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
-import type {Ctx} from '../engine/handler.js';
 
 export interface MemberPerson {
   /** `member`, or the id of a beneficiary. */
@@ -94,7 +93,7 @@ export const members = Object.fromEntries(
 ) as Readonly<Record<PersonaId, Member>>;
 
 /** The member who calls. */
-export function memberOf({memberNumber}: Pick<Ctx, 'memberNumber'>): Member {
+export function memberOf({memberNumber}: {readonly memberNumber?: string}): Member {
   const member = Object.values(members).find(({number}) => number === memberNumber);
   if (!member) throw new Problem('not-found');
   return member;

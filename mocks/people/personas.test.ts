@@ -7,14 +7,13 @@ import {GuaranteeChoice} from '../../src/contract/guarantees.js';
 import {Profile} from '../../src/contract/profile.js';
 import {Credentials, NewAccount} from '../../src/contract/session.js';
 import {passwordGaps} from '../../src/domain/index.js';
-import {advance} from '../topics/enrolment/advance.js';
+import {bringToStep} from '../topics/enrolment/bring-to-step.js';
 import {communesByPostalCode} from '../topics/communes/communes.js';
 import {exampleIban, exampleNir} from './example-numbers.js';
 import {personas, refusedMobile, samplePassword} from './personas.js';
-import {Play} from '../engine/simulator.js';
-import {sampleSettings} from '../topics/settings/settings.js';
-import {draftOf} from '../topics/enrolment/enrolment.js';
-import {todayIn} from '../../src/domain/index.js';
+import {Simulator} from '../engine/simulator.js';
+import {sampleSettings} from './insurer.js';
+import {draftOf} from '../topics/enrolment/draft.js';
 
 const everybody = Object.values(personas);
 
@@ -52,9 +51,9 @@ describe('the people of the demos', () => {
     });
 
     it(`${id} can go all the way`, async () => {
-      const play = new Play();
-      await advance(play, persona, 'completed');
-      expect(play.db.enrolments[persona.enrolmentId]?.signed).not.to.equal(undefined);
+      const simulator = new Simulator();
+      await bringToStep(simulator, persona, 'completed');
+      expect(simulator.db.enrolments[persona.enrolmentId]?.signed).not.to.equal(undefined);
     });
   }
 
@@ -67,9 +66,11 @@ describe('the people of the demos', () => {
   });
 
   it('start where their story says', () => {
-    const play = new Play();
-    const ctx = {db: play.db, now: play.now, today: () => todayIn()};
-    const steps = everybody.map(({id, enrolmentId}) => [id, draftOf(ctx, play.db.enrolments[enrolmentId]!).step]);
+    const simulator = new Simulator();
+    const steps = everybody.map(({id, enrolmentId}) => [
+      id,
+      draftOf(simulator, simulator.db.enrolments[enrolmentId]!).step,
+    ]);
     expect(Object.fromEntries(steps)).to.deep.equal({
       single: 'account',
       family: 'account',
@@ -82,12 +83,11 @@ describe('the people of the demos', () => {
   });
 
   it('stop at each step', async () => {
-    const play = new Play();
+    const simulator = new Simulator();
     const {family} = personas;
-    const ctx = {db: play.db, now: play.now, today: () => todayIn()};
     for (const step of enrolmentSteps) {
-      await advance(play, family, step);
-      expect(draftOf(ctx, play.db.enrolments[family.enrolmentId]!).step).to.equal(step);
+      await bringToStep(simulator, family, step);
+      expect(draftOf(simulator, simulator.db.enrolments[family.enrolmentId]!).step).to.equal(step);
     }
   });
 });

@@ -1,11 +1,13 @@
 /** Fictitious people, one per situation a member may be in. Nothing here belongs to anybody. */
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
-import type {OfferId} from '../topics/guarantees/prices.js';
 import {benali, garnier, lefevre, martins, muller, roux, vasseur, type SampleAnswers} from './sample-answers.js';
 import {sha256} from '../engine/sha256.js';
 
 export const personaIds = ['single', 'family', 'alsace', 'used', 'expired', 'resume', 'otherPerson'] as const;
 export type PersonaId = (typeof personaIds)[number];
+
+/** The contract an employer has chosen. */
+export type OfferId = 'standard' | 'alsace' | 'simple';
 
 export interface Persona {
   readonly id: PersonaId;
@@ -26,7 +28,6 @@ export interface Persona {
   readonly done?: readonly EnrolmentStep[];
   /** What this person would type. */
   readonly answers: SampleAnswers;
-  readonly description: {readonly fr: string; readonly en: string};
 }
 
 /** Ten digits, always the same for a person; on the card and in every letter. */
@@ -57,10 +58,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: benali,
-    description: {
-      fr: 'Seul, sans bénéficiaire ; niveau choisi par l’employeur, rien n’est prélevé.',
-      en: 'Alone, nobody else to cover; level chosen by the employer, nothing debited.',
-    },
   },
   family: {
     id: 'family',
@@ -75,10 +72,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: vasseur,
-    description: {
-      fr: 'Un conjoint et deux enfants à déclarer ; options, surcomplémentaire et prélèvement.',
-      en: 'A spouse and two children to declare; options, top-up and direct debit.',
-    },
   },
   alsace: {
     id: 'alsace',
@@ -93,10 +86,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'alsace',
     debit: true,
     answers: muller,
-    description: {
-      fr: 'Régime local d’Alsace-Moselle : offre moins chère, compte de prélèvement différent.',
-      en: 'Alsace-Moselle local scheme: cheaper offer, another account for the debit.',
-    },
   },
   used: {
     id: 'used',
@@ -112,10 +101,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     done: ['account'],
     answers: lefevre,
-    description: {
-      fr: 'Lien déjà utilisé, compte créé : la suite passe par la connexion.',
-      en: 'Link already used, account created: the way back is to log in.',
-    },
   },
   expired: {
     id: 'expired',
@@ -130,10 +115,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: roux,
-    description: {
-      fr: 'Lien expiré, aucun compte : il faut en demander un nouveau.',
-      en: 'Expired link, no account: a new one must be asked for.',
-    },
   },
   resume: {
     id: 'resume',
@@ -149,10 +130,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     done: ['account', 'profile', 'beneficiaries'],
     answers: martins,
-    description: {
-      fr: 'Adhésion interrompue : après connexion, reprend aux coordonnées bancaires.',
-      en: 'Interrupted enrolment: after logging in, resumes at the bank details.',
-    },
   },
   otherPerson: {
     id: 'otherPerson',
@@ -167,10 +144,6 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: garnier,
-    description: {
-      fr: 'Lien destiné à une autre personne que celle qui est connectée.',
-      en: 'Link meant for somebody else than the person signed in.',
-    },
   },
 };
 

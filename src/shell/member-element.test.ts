@@ -13,7 +13,7 @@ import * as z from '../contract/zod.js';
 import {FormController} from '../element/form.js';
 import {at} from '../ui/fields/field.js';
 import {textField} from '../ui/fields/text-field.js';
-import {sampleSettings} from '../../mocks/topics/settings/settings.js';
+import {sampleSettings} from '../../mocks/people/insurer.js';
 
 const readNote = operation({id: 'readNote', method: 'GET', path: '/member/note', access: 'member'});
 

@@ -1,4 +1,5 @@
-/** `npm run mock-server`: the played insurer on http://127.0.0.1:8787/api, for pages under development. */
+/** `npm run mock-server`: the simulated insurer on http://127.0.0.1:8787/api, for pages under development. */
+import {personaDescriptions} from '../../people/descriptions.js';
 import {personas, sampleCodes, samplePassword} from '../../people/personas.js';
 import {createServer} from './server.js';
 
@@ -8,5 +9,5 @@ const {url} = await createServer({
 });
 console.log(`Mock API: ${url}/api. Data stays in memory until the server stops.
 Password of the accounts: ${samplePassword}  SMS code: ${sampleCodes.right} (${sampleCodes.expired}: expired, any other: wrong)`);
-for (const {link, email, description} of Object.values(personas))
-  console.log(`  ${link.padEnd(20)} ${email.padEnd(28)} ${description.en}`);
+for (const {id, link, email} of Object.values(personas))
+  console.log(`  ${link.padEnd(20)} ${email.padEnd(28)} ${personaDescriptions[id].en}`);

@@ -11,7 +11,7 @@ import {after, before, describe, it} from 'node:test';
 import {pageClock} from '../../../src/backend/clock.js';
 import {createHttpBackend} from '../../../src/backend/http.js';
 import {corsOf, operations, streams} from '../../../src/contract/index.js';
-import {Play} from '../simulator.js';
+import {Simulator} from '../simulator.js';
 import {createSandbox} from '../sandbox.js';
 import {runScript, sameStart} from '../script.harness.js';
 import {createServer, type MockServer} from './server.js';
@@ -22,16 +22,16 @@ describe('the mock server', () => {
   it('gives over the network what the sandbox gives', async () => {
     const {tick: tickHere, ...here} = sameStart();
     const sandbox = createSandbox(here);
-    const reference = await runScript({backend: sandbox, play: sandbox.play, tick: tickHere});
+    const reference = await runScript({backend: sandbox, simulator: sandbox.simulator, tick: tickHere});
 
     const {tick, ...there} = sameStart();
-    const server = await createServer({play: new Play(there)});
+    const server = await createServer({simulator: new Simulator(there)});
     try {
       const backend = createHttpBackend(
         {baseUrl: `${server.url}/api`},
         {...pageClock, random: () => 0, now: () => there.now().getTime()},
       );
-      const steps = await runScript({backend, play: server.play, tick});
+      const steps = await runScript({backend, simulator: server.simulator, tick});
       steps.forEach((step, index) => assert.deepEqual(step, reference[index]));
       assert.equal(steps.length, reference.length);
     } finally {
@@ -111,7 +111,7 @@ describe('the mock server', () => {
     });
 
     it('breaks the line when it is told to', async () => {
-      server.play.fail('getSettings', 'network');
+      server.simulator.fail('getSettings', 'network');
       await assert.rejects(fetch(`${server.url}/api/settings`));
       assert.equal((await fetch(`${server.url}/api/settings`)).status, 200);
     });

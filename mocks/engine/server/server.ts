@@ -1,4 +1,4 @@
-/** The play over real HTTP, for journeys and for pages that want a network. Node's own server, nothing else. */
+/** The simulator over real HTTP, for journeys and for pages that want a network. Node's own server, nothing else. */
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer as createHttpServer, type IncomingMessage, type ServerResponse} from 'node:http';
@@ -9,7 +9,7 @@ import type {ReadableStream as NodeReadableStream} from 'node:stream/web';
 import {pipeline} from 'node:stream/promises';
 import {corsOf, operations, streams} from '../../../src/contract/index.js';
 import {respond} from '../http.js';
-import {Play} from '../simulator.js';
+import {Simulator} from '../simulator.js';
 
 export interface ServerOptions {
   /** A free one by default. */
@@ -18,13 +18,13 @@ export interface ServerOptions {
   basePath?: string;
   /** Also serves the files of this folder: the built demo pages. */
   staticDir?: string;
-  play?: Play;
+  simulator?: Simulator;
 }
 
 export interface MockServer {
   readonly url: string;
   /** Everybody's data, and the faults to come. */
-  readonly play: Play;
+  readonly simulator: Simulator;
   close(): Promise<void>;
 }
 
@@ -52,10 +52,10 @@ export async function createServer({
   host = '127.0.0.1',
   basePath = '/api',
   staticDir,
-  play,
+  simulator,
 }: ServerOptions = {}): Promise<MockServer> {
   let url = '';
-  let stage = play;
+  let stage = simulator;
   const server = createHttpServer((incoming, outgoing) => {
     handle(incoming, outgoing).catch((error: unknown) => {
       if (!outgoing.headersSent && !outgoing.destroyed) outgoing.writeHead(500).end();
@@ -98,10 +98,10 @@ export async function createServer({
   await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, host, ready));
   url = `http://${host}:${(server.address() as AddressInfo).port}`;
   // Only now: the documents' address holds the port.
-  stage ??= new Play({documentsUrl: `${url}${basePath}/documents`});
+  stage ??= new Simulator({documentsUrl: `${url}${basePath}/documents`});
   return {
     url,
-    play: stage,
+    simulator: stage,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -1,21 +1,23 @@
 import type {BankAccount, BankDetails} from '../../../src/contract/bank-details.js';
 import type {FieldIssue} from '../../../src/contract/problem.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
 import type {Handlers} from '../../engine/handler.js';
-import {change, escaped, openEnrolment, refuse, settingsOf} from '../enrolment/enrolment.js';
+import {escaped, refuse} from '../../engine/problems.js';
+import {changeEnrolment} from '../enrolment/draft.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {openEnrolment} from '../enrolment/enrolment.js';
 
 export const handlers: Pick<Handlers, 'saveBankDetails'> = {
   saveBankDetails: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const details = asked(enrolment, body);
     refuse([
-      ...(settingsOf(ctx).bic === 'required' ? bicIssues(details) : []),
+      ...(ctx.settings.bic === 'required' ? bicIssues(details) : []),
       ...(enrolment.rules.debit && details.sameForDebit === undefined
         ? [{pointer: '/sameForDebit', code: 'required'}]
         : []),
       ...personIssues(enrolment, details),
     ]);
-    return change(ctx, enrolment, 'bankDetails', () => {
+    return changeEnrolment(ctx, enrolment, 'bankDetails', () => {
       enrolment.bankDetails = details;
     });
   },

@@ -1,17 +1,19 @@
 import {PARTNER_TYPES, isSameInExchanges, isSamePerson} from '../../../src/domain/index.js';
 import type {Beneficiary} from '../../../src/contract/beneficiaries.js';
 import type {FieldIssue} from '../../../src/contract/problem.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
 import type {Handlers} from '../../engine/handler.js';
-import {nirIssues} from '../profile/profile.handlers.js';
-import {change, openEnrolment, refuse} from '../enrolment/enrolment.js';
+import {refuse} from '../../engine/problems.js';
+import {changeEnrolment} from '../enrolment/draft.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {openEnrolment} from '../enrolment/enrolment.js';
+import {nirIssues} from '../profile/nir-issues.js';
 
 export const handlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 'confirmBeneficiaries'> = {
   saveBeneficiary: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     const others = enrolment.beneficiaries.filter(({id}) => id !== params.personId);
     refuse([...nirIssues(ctx, body), ...issuesBetween(enrolment, others, params.personId, body)]);
-    return change(ctx, enrolment, `beneficiary:${params.personId}`, () => {
+    return changeEnrolment(ctx, enrolment, `beneficiary:${params.personId}`, () => {
       const known = enrolment.beneficiaries.find(({id}) => id === params.personId);
       if (known) known.person = body;
       else add(enrolment, params.personId, body);
@@ -20,12 +22,12 @@ export const handlers: Pick<Handlers, 'saveBeneficiary' | 'removeBeneficiary' | 
 
   removeBeneficiary: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    return change(ctx, enrolment, `beneficiary:${params.personId}`, () => remove(enrolment, params.personId));
+    return changeEnrolment(ctx, enrolment, `beneficiary:${params.personId}`, () => remove(enrolment, params.personId));
   },
 
   confirmBeneficiaries: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    return change(ctx, enrolment, 'beneficiaries', () => {
+    return changeEnrolment(ctx, enrolment, 'beneficiaries', () => {
       enrolment.beneficiariesConfirmed = true;
     });
   },

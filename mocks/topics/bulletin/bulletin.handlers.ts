@@ -1,10 +1,13 @@
 import type {Bulletin, Acceptance} from '../../../src/contract/bulletin.js';
 import {Problem, type FieldIssue} from '../../../src/contract/problem.js';
-import {bulletinOf, consentsOf, mandateFileOf} from './bulletin.js';
 import {documentLinks, documentsVersion} from '../../engine/documents.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
 import type {Handlers} from '../../engine/handler.js';
-import {change, enrolmentOf, needsMandate, openEnrolment, refuse, requireComplete} from '../enrolment/enrolment.js';
+import {refuse} from '../../engine/problems.js';
+import {changeEnrolment} from '../enrolment/draft.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {enrolmentOf, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
+import {needsMandate} from '../enrolment/mandate.js';
+import {bulletinOf, consentsOf, mandateFileOf} from './bulletin.js';
 
 type Id = 'getBulletin' | 'getBulletinFile' | 'acceptBulletin' | 'recordProof' | 'getMandateFile';
 
@@ -45,7 +48,7 @@ export const handlers: Pick<Handlers, Id> = {
     const {file} = await bulletinOf(enrolment);
     if (body.sha256 !== file.sha256 || isOutdated(enrolment, body)) throw new Problem('document-changed');
     refuse(missingConsents(enrolment, body));
-    return change(ctx, enrolment, 'bulletin', () => {
+    return changeEnrolment(ctx, enrolment, 'bulletin', () => {
       const changed = JSON.stringify(enrolment.acceptance) !== JSON.stringify(body);
       if (!changed) return;
       // Another code: the one on its way was meant for the boxes as they were.

@@ -8,12 +8,13 @@ import type {Address} from '../../../src/contract/person.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {Profile} from '../../../src/contract/profile.js';
 import {documentsVersion} from '../../engine/documents.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
-import {chosenCombination, needsMandate, referenceOf} from '../enrolment/enrolment.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {chosenCombination} from '../enrolment/enrolment.js';
+import {mandateText, needsMandate, referenceOf} from '../enrolment/mandate.js';
 import {printPdf, type PrintedPage} from '../../engine/pdf.js';
-import {insurer, mandateText, sampleSettings} from '../settings/settings.js';
+import {insurer, sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
-import {euros, longDate, longInstant} from '../../engine/words.js';
+import {euros, longDate, longInstant} from '../../engine/formats.js';
 
 export interface BulletinDocument {
   title: string;

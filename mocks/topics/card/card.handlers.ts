@@ -6,8 +6,7 @@ import {cardsOf} from './cards.js';
 import {memberOf} from '../../people/members.js';
 import {printPdf} from '../../engine/pdf.js';
 import {sha256} from '../../engine/sha256.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {settingsOf} from '../enrolment/enrolment.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 
 const day = 86_400_000;
 
@@ -39,7 +38,7 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
 };
 
 /** Rates as text only: the code is on the card of the screen. */
-function printed(card: Card, ctx: Ctx): Parameters<typeof printPdf>[0] {
+function printed(card: Card, ctx: HandlerContext): Parameters<typeof printPdf>[0] {
   const {amcNumber, memberNumber, conventionTypes, routingCode, validFrom, validTo, domains, people, legend} = card;
   const five = [
     {label: 'Période de validité', value: `du ${formatCivilDate(validFrom)} au ${formatCivilDate(validTo)}`},
@@ -58,7 +57,7 @@ function printed(card: Card, ctx: Ctx): Parameters<typeof printPdf>[0] {
   return {
     title: 'Carte de tiers payant',
     reference: memberNumber,
-    author: settingsOf(ctx).insurer.name,
+    author: ctx.settings.insurer.name,
     date: ctx.today(),
     pages: [
       {

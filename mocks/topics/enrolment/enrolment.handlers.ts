@@ -1,6 +1,7 @@
 import {Problem} from '../../../src/contract/problem.js';
 import type {Handlers} from '../../engine/handler.js';
-import {change, draftOf, enrolmentOf, openEnrolment, requireComplete} from './enrolment.js';
+import {changeEnrolment, draftOf} from './draft.js';
+import {enrolmentOf, openEnrolment, requireComplete} from './enrolment.js';
 
 /** Parts that hold a password or a code: never saved, whoever asks. */
 const secret = ['account', 'signature'];
@@ -19,7 +20,7 @@ export const handlers: Pick<Handlers, 'getEnrolment' | 'saveDraft' | 'confirmRec
   confirmRecap: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment, {confirmed: false});
-    return change(ctx, enrolment, 'recap', () => {
+    return changeEnrolment(ctx, enrolment, 'recap', () => {
       enrolment.recapConfirmed = true;
     });
   },

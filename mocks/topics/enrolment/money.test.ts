@@ -2,8 +2,9 @@ import {expect} from '@open-wc/testing';
 import {operations} from '../../../src/contract/index.js';
 import {Settings} from '../../../src/contract/settings.js';
 import {sampleAnswers} from '../../people/personas.js';
-import {table, type Table} from '../../engine/rules.harness.js';
-import {mandateText, sampleSettings} from '../settings/settings.js';
+import {testInsurer, type TestInsurer} from '../../engine/test-insurer.harness.js';
+import {sampleSettings} from '../../people/insurer.js';
+import {mandateText} from './mandate.js';
 
 const o = operations;
 const opened = (documentId: string, type = 'document.downloaded', version = '2026-11') => ({
@@ -12,7 +13,7 @@ const opened = (documentId: string, type = 'document.downloaded', version = '202
 
 describe('LAW-04 the mandate', () => {
   it('is there where contributions are debited, and gains its reference, its first debit and its signature', async () => {
-    const at = table({at: 'bankDetails'});
+    const at = testInsurer({at: 'bankDetails'});
     const before = (await at.call(o.getEnrolment)).mandate!;
     expect(before).to.deep.equal({
       creditor: {name: 'Mutuelle Exemple', address: '8 quai de la Fosse, 44000 Nantes', id: 'FR72ZZZ123456'},
@@ -28,23 +29,27 @@ describe('LAW-04 the mandate', () => {
     expect((await at.call(o.saveGuarantees, {body: {combinationId: 'base'}})).mandate).not.to.have.property(
       'firstDebit',
     );
-    expect((await table({at: 'completed'}).call(o.getEnrolment)).mandate).to.have.property('signedAt');
+    expect((await testInsurer({at: 'completed'}).call(o.getEnrolment)).mandate).to.have.property('signedAt');
   });
 
   it('is a file once the account is known, and none where nothing is debited', async () => {
-    expect((await table({at: 'bankDetails'}).refusal(o.getMandateFile)).code).to.equal('incomplete');
-    const file = await table({at: 'guarantees'}).call(o.getMandateFile);
+    expect((await testInsurer({at: 'bankDetails'}).refusal(o.getMandateFile)).code).to.equal('incomplete');
+    const file = await testInsurer({at: 'guarantees'}).call(o.getMandateFile);
     expect([file.name, new TextDecoder().decode(file.bytes.slice(0, 5))]).to.deep.equal(['mandat-sepa.pdf', '%PDF-']);
-    expect((await table({at: 'guarantees', persona: 'single'}).refusal(o.getMandateFile)).code).to.equal('incomplete');
-    expect(await table({at: 'guarantees', persona: 'single'}).call(o.getEnrolment)).not.to.have.property('mandate');
+    expect((await testInsurer({at: 'guarantees', persona: 'single'}).refusal(o.getMandateFile)).code).to.equal(
+      'incomplete',
+    );
+    expect(await testInsurer({at: 'guarantees', persona: 'single'}).call(o.getEnrolment)).not.to.have.property(
+      'mandate',
+    );
   });
 });
 
 describe('LAW-03 documents to open first', () => {
-  const choose = (at: Table) => at.refusal(o.saveGuarantees, {body: {combinationId: 'base'}});
+  const choose = (at: TestInsurer) => at.refusal(o.saveGuarantees, {body: {combinationId: 'base'}});
 
   it('are asked by one of the contracts, and known by the proof of the right version', async () => {
-    const at = table({at: 'guarantees', persona: 'alsace'});
+    const at = testInsurer({at: 'guarantees', persona: 'alsace'});
     expect((await at.call(o.getOffer)).documents.filter(({required}) => required).map(({id}) => id)).to.deep.equal([
       'notice',
       'ipid',
@@ -79,11 +84,11 @@ describe('LAW-07 the request not to join', () => {
     ['an old sentence', {...ask, statement: '2025-01'}, ['/statement outdated']],
   ] as const) {
     it(`refuses ${name}`, async () =>
-      expect((await table({at: 'guarantees'}).refusal(o.requestWaiver, {body})).issues).to.deep.equal(issues));
+      expect((await testInsurer({at: 'guarantees'}).refusal(o.requestWaiver, {body})).issues).to.deep.equal(issues));
   }
 
   it('rests the enrolment, keeps every answer, and gives it back', async () => {
-    const at = table({at: 'signature'});
+    const at = testInsurer({at: 'signature'});
     await at.call(o.sendSignatureCode, {body: {phone: sampleAnswers.mobile}});
     const before = await at.call(o.getEnrolment);
     const draft = await at.call(o.requestWaiver, {body: ask});
@@ -111,11 +116,13 @@ describe('LAW-07 the request not to join', () => {
   });
 
   it('says when to ask again, and is too late once signed', async () => {
-    const at = table({at: 'guarantees'});
+    const at = testInsurer({at: 'guarantees'});
     expect(
       (await at.call(o.requestWaiver, {body: {caseId: 'dependant', statement: '2026-11'}})).waiver!.renewBy,
     ).to.equal('2027-11-22');
-    expect((await table({at: 'completed'}).refusal(o.requestWaiver, {body: ask})).code).to.equal('already-signed');
+    expect((await testInsurer({at: 'completed'}).refusal(o.requestWaiver, {body: ask})).code).to.equal(
+      'already-signed',
+    );
   });
 });
 

@@ -1,9 +1,12 @@
 import type {FieldIssue} from '../../../src/contract/problem.js';
-import {documentLinks, handedOn, type DocumentId} from '../../engine/documents.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
+import {documentLinks, type DocumentId} from '../../engine/documents.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import {refuse} from '../../engine/problems.js';
+import {handedOn} from '../bulletin/proofs.js';
+import {changeEnrolment} from '../enrolment/draft.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {enrolmentOf, openEnrolment} from '../enrolment/enrolment.js';
 import {mustRead, offers} from './offers.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {change, enrolmentOf, openEnrolment, refuse} from '../enrolment/enrolment.js';
 
 export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
   getOffer: ({params}, ctx) => {
@@ -26,7 +29,7 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
     for (const {id, required, handedOn: on} of documentsOf(ctx, enrolment))
       if (required && on === undefined) issues.push({pointer: `/documents/${id}`, code: 'unread'});
     refuse(issues);
-    return change(ctx, enrolment, 'guarantees', () => {
+    return changeEnrolment(ctx, enrolment, 'guarantees', () => {
       enrolment.guarantees = {
         combinationId: body.combinationId,
         ...(debited && frequency && {debitFrequency: frequency}),
@@ -36,9 +39,9 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
 };
 
 /** To hand over before accepting (LAW-03); this employer's contract may ask that some are opened first. */
-function documentsOf(ctx: Ctx, {id: enrolmentId, offer}: EnrolmentRecord) {
+function documentsOf(ctx: HandlerContext, {id: enrolmentId, offer}: EnrolmentRecord) {
   return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
-    const on = handedOn(ctx, enrolmentId, link.id);
+    const on = handedOn(ctx.db, enrolmentId, link.id);
     return {
       ...link,
       ...(mustRead[offer].includes(link.id as DocumentId) && {required: true}),

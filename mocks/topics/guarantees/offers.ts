@@ -1,7 +1,8 @@
 /** Three contracts of the sample insurer as they are shown. Levels from the sample table of a responsible contract. */
 import type {Offer} from '../../../src/contract/guarantees.js';
 import type {DocumentId} from '../../engine/documents.js';
-import {combinationsOf, planIds, plans, prices, topUpName, type OfferId, type PlanId} from './prices.js';
+import {combinationsOf, planIds, plans, prices, topUpName, type PlanId} from './prices.js';
+import type {OfferId} from '../../people/personas.js';
 import {reimburse, type Care, type Level} from '../reimbursements/split.js';
 
 /** An offer without what depends on the enrolment and on the host. */

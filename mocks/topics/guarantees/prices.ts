@@ -1,7 +1,6 @@
 /** What each contract of the sample insurer costs, per month: all that an enrolment must know of its offer. */
 import type {Combination} from '../../../src/contract/guarantees.js';
-
-export type OfferId = 'standard' | 'alsace' | 'simple';
+import type {OfferId} from '../../people/personas.js';
 
 export const plans = {
   base: {id: 'base', name: 'Base', pitch: 'L’essentiel, choisi par votre entreprise.'},

@@ -1,26 +1,26 @@
 import {Problem} from '../../../src/contract/problem.js';
 import {printPdf} from '../../engine/pdf.js';
-import {ledgerOf} from './ledger.js';
+import {storeOf} from './store.js';
 import {memberOf} from '../../people/members.js';
-import {sampleSettings} from '../settings/settings.js';
+import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {euros, longDate} from '../../engine/words.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import {euros, longDate} from '../../engine/formats.js';
 
-const ledger = (ctx: Ctx) => ledgerOf(ctx.db, memberOf(ctx), ctx.today());
+const storeFor = (ctx: HandlerContext) => storeOf(ctx.db, memberOf(ctx), ctx.today());
 
 type Id = 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement';
 
 export const handlers: Pick<Handlers, Id> = {
   listReimbursements: ({body: {filters, cursor, limit}}, ctx) => ({
-    ...ledger(ctx).page(filters, cursor, limit),
+    ...storeFor(ctx).page(filters, cursor, limit),
     asOf: ctx.now().toISOString(),
   }),
 
-  listReimbursementChanges: ({params}, ctx) => ledger(ctx).changesSince(params.since),
+  listReimbursementChanges: ({params}, ctx) => storeFor(ctx).changesSince(params.since),
 
   getPayment: ({params: {paymentId}}, ctx) => {
-    const acts = ledger(ctx).acts.filter((act) => act.paymentId === paymentId);
+    const acts = storeFor(ctx).acts.filter((act) => act.paymentId === paymentId);
     const [first] = acts;
     if (!first?.amc.paidOn) throw new Problem('not-found');
     return {
@@ -35,7 +35,7 @@ export const handlers: Pick<Handlers, Id> = {
 
   getStatement: async ({params: {statementId}}, ctx) => {
     const member = memberOf(ctx);
-    const acts = ledger(ctx)
+    const acts = storeFor(ctx)
       .acts.filter((act) => act.statementId === statementId)
       .slice(0, 300);
     if (!acts.length) throw new Problem('not-found');

@@ -2,9 +2,11 @@
 import {passwordGaps} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
-import {entry, hashPassword, nextId} from '../../engine/database.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {enrolmentOf, hasAccount, refuse, settingsOf} from '../enrolment/enrolment.js';
+import {entry, nextId, type Owner} from '../../engine/database.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import {refuse} from '../../engine/problems.js';
+import {enrolmentOf, hasAccount} from '../enrolment/enrolment.js';
+import {hashPassword} from './session.data.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
 const lifetime = 15 * 60_000;
@@ -53,7 +55,7 @@ export const handlers: Pick<Handlers, Id> = {
     // what a policy cannot say: the first words every attacker tries
     if (/^(mot ?de ?passe|azerty|bonjour|password|mutuelle)/i.test(body.password))
       refuse([{pointer: '/password', code: 'common'}]);
-    refuse(passwordGaps(body.password, settingsOf(ctx).password).map((code) => ({pointer: '/password', code})));
+    refuse(passwordGaps(body.password, ctx.settings.password).map((code) => ({pointer: '/password', code})));
     ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
     return undefined;
   },
@@ -79,8 +81,8 @@ export const handlers: Pick<Handlers, Id> = {
 };
 
 export function openSession(
-  {db, now}: Pick<Ctx, 'db' | 'now'>,
-  {enrolmentId, memberNumber}: {enrolmentId?: string; memberNumber?: string},
+  {db, now}: Pick<HandlerContext, 'db' | 'now'>,
+  {enrolmentId, memberNumber}: Owner,
 ): Session {
   const accessToken = nextId(db, 'session');
   const time = now().getTime();

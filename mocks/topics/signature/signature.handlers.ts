@@ -1,11 +1,13 @@
 /** The code by SMS, the signature, the dossier. */
 import {normalizePhone} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
-import {nextId, type EnrolmentRecord} from '../../engine/database.js';
+import {nextId} from '../../engine/database.js';
 import {dossierOf, proofOf} from '../bulletin/bulletin.js';
 import {memberNumberOf, refusedMobile, sampleCodes} from '../../people/personas.js';
-import type {Ctx, Handlers} from '../../engine/handler.js';
-import {enrolmentOf, isLocked, openEnrolment, requireComplete, transactionView} from '../enrolment/enrolment.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {enrolmentOf, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
+import {isLocked, transactionView} from './transaction.js';
 
 const validity = 10 * 60_000;
 const resendPause = 30_000;
@@ -35,7 +37,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
       sha256: acceptance.sha256,
       ...(body.channel && {channel: body.channel}),
     };
-    return transactionView(ctx, enrolment, enrolment.transaction);
+    return transactionView(ctx.now(), enrolment, enrolment.transaction);
   },
 
   sign: ({params, body}, ctx) => {
@@ -67,6 +69,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
     const memberNumber = memberNumberOf({enrolmentId: enrolment.id});
     const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber, proof: true};
     enrolment.signed = {...signed, phone: transaction.phone, sha256: transaction.sha256};
+    ctx.db.memberships[enrolment.id] = memberNumber;
     enrolment.savedAt = signedAt;
     enrolment.partial = {};
     delete enrolment.transaction;
@@ -86,8 +89,8 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
   },
 };
 
-function stopWhileLocked(ctx: Ctx, enrolment: EnrolmentRecord): void {
-  if (isLocked(ctx, enrolment))
+function stopWhileLocked(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
+  if (isLocked(ctx.now(), enrolment))
     throw new Problem('transaction-locked', {
       attemptsLeft: 0,
       retryAt: new Date(enrolment.lockedUntil ?? 0).toISOString(),

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {operations} from '../../../src/contract/index.js';
 import type {Bulletin} from '../../../src/contract/bulletin.js';
 import {refusedMobile, sampleAnswers} from '../../people/personas.js';
-import {table, type Table} from '../../engine/rules.harness.js';
+import {testInsurer, type TestInsurer} from '../../engine/test-insurer.harness.js';
 import {sha256} from '../../engine/sha256.js';
 
 const o = operations;
@@ -11,21 +11,21 @@ const agree = ({sha256: hash, consents}: Bulletin, ...except: string[]) => ({
   sha256: hash,
   consents: consents.map(({id, version}) => ({id, version, given: !except.includes(id)})),
 });
-const step = async ({call}: Table) => (await call(o.getEnrolment)).step;
+const step = async ({call}: TestInsurer) => (await call(o.getEnrolment)).step;
 
 describe('the bulletin', () => {
   it('is refused until everything is answered and confirmed, and says what is missing', async () => {
-    const at = table({at: 'bankDetails'});
+    const at = testInsurer({at: 'bankDetails'});
     expect((await at.refusal(o.confirmRecap)).issues).to.deep.equal(['/bankDetails required', '/guarantees required']);
     expect(await at.refusal(o.getBulletin)).to.deep.include({
       code: 'incomplete',
       issues: ['/bankDetails required', '/guarantees required', '/recap required'],
     });
-    expect((await table({at: 'recap'}).refusal(o.getBulletinFile)).issues).to.deep.equal(['/recap required']);
+    expect((await testInsurer({at: 'recap'}).refusal(o.getBulletinFile)).issues).to.deep.equal(['/recap required']);
   });
 
   it('is text and file of the same, with the hash of the file', async () => {
-    const {call} = table({at: 'bulletin'});
+    const {call} = testInsurer({at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
     const file = await call(o.getBulletinFile);
     expect(sha256(file.bytes)).to.equal(bulletin.sha256);
@@ -50,7 +50,10 @@ describe('the bulletin', () => {
   });
 
   it('says the answers, and no number that opens another door', async () => {
-    const text = JSON.stringify((await table({at: 'bulletin'}).call(o.getBulletin)).pages).replaceAll('\u00a0', ' ');
+    const text = JSON.stringify((await testInsurer({at: 'bulletin'}).call(o.getBulletin)).pages).replaceAll(
+      '\u00a0',
+      ' ',
+    );
     for (const words of [
       'Madame Hélène Vasseur',
       '14/03/1978',
@@ -68,7 +71,7 @@ describe('the bulletin', () => {
   });
 
   it('has no mandate where nothing is debited', async () => {
-    const {call} = table({persona: 'single', at: 'bulletin'});
+    const {call} = testInsurer({persona: 'single', at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
     expect(bulletin.consents.map(({id}) => id)).to.deep.equal(['accuracy', 'documents', 'membership', 'marketing']);
     expect(bulletin.documents.map(({id}) => id)).not.to.include('mandate');
@@ -76,7 +79,7 @@ describe('the bulletin', () => {
   });
 
   it('asks boxes of one purpose, the commercial one free', async () => {
-    const {consents} = await table({at: 'bulletin'}).call(o.getBulletin);
+    const {consents} = await testInsurer({at: 'bulletin'}).call(o.getBulletin);
     expect(consents.map(({id, required}) => `${id} ${required}`)).to.deep.equal([
       'accuracy true',
       'documents true',
@@ -89,7 +92,7 @@ describe('the bulletin', () => {
 
 describe('accepting', () => {
   it('needs the required boxes only', async () => {
-    const {call, refusal} = table({at: 'bulletin'});
+    const {call, refusal} = testInsurer({at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
     expect(
       (await refusal(o.acceptBulletin, {body: agree(bulletin, 'membership', 'sepaMandate')})).issues,
@@ -101,7 +104,7 @@ describe('accepting', () => {
   });
 
   it('binds to the document that was read', async () => {
-    const {call, refusal} = table({at: 'bulletin'});
+    const {call, refusal} = testInsurer({at: 'bulletin'});
     const bulletin = await call(o.getBulletin);
     expect((await refusal(o.acceptBulletin, {body: {...agree(bulletin), sha256: 'f00'}})).code).to.equal(
       'document-changed',
@@ -113,7 +116,7 @@ describe('accepting', () => {
   });
 
   it('is undone by any answer that changes, and by nothing else', async () => {
-    const at = table({at: 'signature'});
+    const at = testInsurer({at: 'signature'});
     const {call, refusal} = at;
     const before = await call(o.getBulletin);
     const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
@@ -132,7 +135,7 @@ describe('accepting', () => {
   });
 
   it('with other boxes ticked cancels the code on its way', async () => {
-    const {call, refusal} = table({at: 'signature'});
+    const {call, refusal} = testInsurer({at: 'signature'});
     const bulletin = await call(o.getBulletin);
     const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')});
@@ -143,11 +146,11 @@ describe('accepting', () => {
   });
 
   it('keeps proof of what was shown', async () => {
-    const {call, sandbox, tick} = table({at: 'bulletin'});
+    const {call, sandbox, tick} = testInsurer({at: 'bulletin'});
     const event = {type: 'document.pageReached', at: '2026-11-22T08:59:59Z', page: 2, of: 4};
     tick(5_000);
     await call(o.recordProof, {body: {events: [event]}});
-    expect(sandbox.play.db.proofs).to.deep.equal([
+    expect(sandbox.simulator.db.proofs).to.deep.equal([
       {enrolmentId: 'adh-family', receivedAt: '2026-11-22T09:00:05.000Z', event},
     ]);
   });
@@ -155,7 +158,7 @@ describe('accepting', () => {
 
 describe('the code', () => {
   it('goes to a mobile, shown masked, for ten minutes', async () => {
-    const {call, refusal} = table({at: 'signature'});
+    const {call, refusal} = testInsurer({at: 'signature'});
     expect((await refusal(o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}})).issues).to.deep.equal([
       '/phone not_mobile',
     ]);
@@ -173,7 +176,7 @@ describe('the code', () => {
   });
 
   it('may be asked again after 30 seconds, at once for another number, and cancels the one before', async () => {
-    const {call, refusal, tick} = table({at: 'signature'});
+    const {call, refusal, tick} = testInsurer({at: 'signature'});
     const first = await call(o.sendSignatureCode, {body: {phone: mobile}});
     tick(29_999);
     expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).error).to.include({
@@ -189,7 +192,7 @@ describe('the code', () => {
   });
 
   it('is good for ten minutes, not more', async () => {
-    const {call, refusal, tick} = table({at: 'signature'});
+    const {call, refusal, tick} = testInsurer({at: 'signature'});
     const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     expect((await refusal(o.sign, {body: {transactionId, code: '000000'}})).code).to.equal('code-expired');
     tick(600_001);
@@ -199,7 +202,7 @@ describe('the code', () => {
   });
 
   it('may be wrong twice; the third time locks for ten minutes, whatever is tried', async () => {
-    const {call, refusal, tick} = table({at: 'signature'});
+    const {call, refusal, tick} = testInsurer({at: 'signature'});
     const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     const wrong = () => refusal(o.sign, {body: {transactionId, code: '654321'}});
     expect((await wrong()).error).to.include({code: 'code-wrong', attemptsLeft: 2});
@@ -226,19 +229,19 @@ describe('the code', () => {
   });
 
   it('counts a wrong code once when its answer is lost', async () => {
-    const {call, refusal, sandbox} = table({at: 'signature'});
+    const {call, refusal, sandbox} = testInsurer({at: 'signature'});
     const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     const wrong = {body: {transactionId, code: '654321'}};
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'b')).error).to.include({attemptsLeft: 1});
-    expect(sandbox.play.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
+    expect(sandbox.simulator.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
   });
 });
 
 describe('signed', () => {
   async function signed() {
-    const at = table({at: 'signature'});
+    const at = testInsurer({at: 'signature'});
     const {id: transactionId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
     await at.call(o.saveDraft, {params: {part: 'profile'}, body: {values: {lastName: 'half'}}});
     const request = {body: {transactionId, code: '123 456'}};
@@ -293,6 +296,6 @@ describe('signed', () => {
   });
 
   it('gives no dossier before', async () => {
-    expect((await table({at: 'signature'}).refusal(o.getDossier)).issues).to.deep.equal(['/signature required']);
+    expect((await testInsurer({at: 'signature'}).refusal(o.getDossier)).issues).to.deep.equal(['/signature required']);
   });
 });

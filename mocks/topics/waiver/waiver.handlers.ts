@@ -1,8 +1,10 @@
 import type {FieldIssue} from '../../../src/contract/problem.js';
 import type {WaiverRequest} from '../../../src/contract/waiver.js';
 import type {Handlers} from '../../engine/handler.js';
+import {refuse} from '../../engine/problems.js';
 import {requestedWaiver, waiverTerms} from './waiver.js';
-import {change, enrolmentOf, forgetAcceptance, openEnrolment, refuse} from '../enrolment/enrolment.js';
+import {changeEnrolment} from '../enrolment/draft.js';
+import {enrolmentOf, forgetAcceptance, openEnrolment} from '../enrolment/enrolment.js';
 
 export const handlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'withdrawWaiver'> = {
   getWaiverTerms: ({params}, ctx) => {
@@ -13,7 +15,7 @@ export const handlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'with
   requestWaiver: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     refuse(issuesOf(body, ctx.today()));
-    return change(ctx, enrolment, 'waiver', () => {
+    return changeEnrolment(ctx, enrolment, 'waiver', () => {
       // Nothing may be signed while the request stands.
       forgetAcceptance(enrolment);
       // The same request again, because its answer was lost, keeps its date.
@@ -24,7 +26,7 @@ export const handlers: Pick<Handlers, 'getWaiverTerms' | 'requestWaiver' | 'with
 
   withdrawWaiver: ({params}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    return change(ctx, enrolment, 'waiver', () => {
+    return changeEnrolment(ctx, enrolment, 'waiver', () => {
       delete enrolment.waiver;
     });
   },

@@ -1,6 +1,6 @@
 /** Who may stay out of the company's contract, as the sample insurer words it (art. D911-2 and R242-1-6 CSS). */
 import type {WaiverRequest, WaiverTerms} from '../../../src/contract/waiver.js';
-import type {EnrolmentRecord} from '../../engine/database.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {documentsVersion} from '../../engine/documents.js';
 
 const proof = (id: string, title: string, text?: string) => ({id, title, ...(text !== undefined && {text})});

@@ -69,7 +69,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
     await harness.submit();
     await harness.until(() => saved);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal('DE89370400440532013000');
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal('DE89370400440532013000');
   });
 
   it('refuses a BIC of another country than the IBAN', async () => {
@@ -112,7 +112,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
     await harness.submit();
     await harness.until(() => saved);
-    const {perBeneficiary} = sandbox.play.db.enrolments['adh-family']!.bankDetails!;
+    const {perBeneficiary} = sandbox.simulator.db.enrolments['adh-family']!.bankDetails!;
     expect(perBeneficiary!['louis']).to.deep.equal({kind: 'same', sameAs: 'ines'});
     expect(perBeneficiary!['marc']).to.deep.equal({kind: 'same', sameAs: 'member'});
   });
@@ -149,15 +149,15 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     await harness.fill({'account.iban': iban, 'account.holder': 'Hélène Vasseur'});
     expect(harness.control('account.iban').value.replace(/\s/g, ' '), 'what is typed is never masked').to.equal(iban);
     await saving(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal(iban.replaceAll(' ', ''));
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal(iban.replaceAll(' ', ''));
     expect(harness.control('account.iban').value).to.contain('••••');
   });
 
   it('saves what was masked as it was', async () => {
     const {harness, sandbox} = await open({}, {at: 'guarantees'});
-    const before = structuredClone(sandbox.play.db.enrolments['adh-family']!.bankDetails);
+    const before = structuredClone(sandbox.simulator.db.enrolments['adh-family']!.bankDetails);
     await saving(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.account).to.deep.equal(before!.account);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.account).to.deep.equal(before!.account);
   });
 
   it('LAW-04 shows the mandate as a document once the account is known', async () => {
@@ -260,7 +260,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     });
     expect((harness.control('perBeneficiary.louis.sameAs') as unknown as HTMLSelectElement).value).to.equal('member');
     await saving(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails!.perBeneficiary!['louis']).to.deep.equal({
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.perBeneficiary!['louis']).to.deep.equal({
       kind: 'same',
       sameAs: 'member',
     });
@@ -322,7 +322,7 @@ describe('<mutuelle-bank-details-form> while its rules are not there', () => {
     expect(harness.text).to.contain('La connexion ne passe pas');
     expect(told).to.deep.equal(['network']);
     expect(harness.control('account.iban').value).to.equal(iban);
-    expect(sandbox.play.db.enrolments['adh-family']!.bankDetails).to.equal(undefined);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails).to.equal(undefined);
     BankDetailsPanel.rules = rules;
     let saved = false;
     harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));

@@ -8,12 +8,12 @@ import {BeneficiariesPanel} from './beneficiaries.panel.js';
 
 const open = async (options: SandboxOptions = {}, locale = 'fr') => {
   const sandbox = createSandbox({at: 'bankDetails', ...options});
-  const {call, play} = sandbox;
+  const {call, simulator} = sandbox;
   const host = await show(BeneficiariesPanel, {call, volatile: true}, '.wide', locale);
   const told: CustomEvent[] = [];
   for (const name of ['saved', 'removed'])
     host.addEventListener(`mutuelle-beneficiary-${name}`, (event) => told.push(event as CustomEvent));
-  return {host, sandbox, told, people: () => play.db.enrolments['adh-family']!.beneficiaries.map(({id}) => id)};
+  return {host, sandbox, told, people: () => simulator.db.enrolments['adh-family']!.beneficiaries.map(({id}) => id)};
 };
 const names = (host: PanelHost) => host.all('.person-name').map(plain);
 const focused = (host: PanelHost) => host.root.activeElement;
@@ -60,7 +60,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
 
   it('removes, says who is gone, and brings all back in place', async () => {
     const {host, people, told, sandbox} = await open({at: 'guarantees'});
-    const before = structuredClone(sandbox.play.db.enrolments['adh-family']!);
+    const before = structuredClone(sandbox.simulator.db.enrolments['adh-family']!);
     host.press('Retirer Inès Vasseur').click();
     await host.updateComplete;
     host.one('.alert.warning .button.danger').click();
@@ -73,7 +73,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
     host.press('Annuler le retrait').click();
     await until(() => names(host).length === 3, 'back');
     expect(people()).to.deep.equal(['marc', 'ines', 'louis']);
-    const after = sandbox.play.db.enrolments['adh-family']!;
+    const after = sandbox.simulator.db.enrolments['adh-family']!;
     expect([after.beneficiaries, after.bankDetails]).to.deep.equal([before.beneficiaries, before.bankDetails]);
     expect(host.all('.alert.info')).to.have.length(0);
   });
@@ -93,7 +93,7 @@ describe('the list of beneficiaries (ENR-06)', () => {
 
   it('says why nobody more can be added', async () => {
     const {host, sandbox} = await open();
-    sandbox.play.db.enrolments['adh-family']!.rules.maxBeneficiaries = 3;
+    sandbox.simulator.db.enrolments['adh-family']!.rules.maxBeneficiaries = 3;
     await host.flow.reload();
     await host.reload(host.flow.draft!);
     expect(host.all('.wide')).to.have.length(0);

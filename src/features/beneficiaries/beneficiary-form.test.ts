@@ -85,7 +85,7 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     harness.element.addEventListener('mutuelle-beneficiary-saved', () => (saved = true));
     await harness.submit();
     await harness.until(() => saved);
-    expect(sandbox.play.db.enrolments['adh-family']!.beneficiaries).to.have.length(1);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.beneficiaries).to.have.length(1);
   });
 
   it('leads a refusal of the server back to its field', async () => {
@@ -173,7 +173,7 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     await harness.press('Conserver');
     expect(harness.text).not.to.contain('Il semble s’agir du numéro de l’enfant');
     await harness.submit();
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.beneficiaries.length === 1);
   });
 
   it('takes the numbers of the parent in one press, masked', async () => {
@@ -183,8 +183,8 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     await harness.press('Reprendre les numéros d’Hélène Vasseur');
     expect(harness.control('teletransmission.nir').value).to.contain('2\u00a078\u00a003\u00a0**');
     await harness.submit();
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
-    expect(sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission).to.deep.equal({
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.beneficiaries.length === 1);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission).to.deep.equal({
       enabled: true,
       nir: '278034410999186',
       schemeCode: '014410001',
@@ -210,8 +210,8 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
       'teletransmission.other.schemeCode': '01 351 0001',
     });
     await harness.submit();
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
-    const {id, person} = sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!;
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.beneficiaries.length === 1);
+    const {id, person} = sandbox.simulator.db.enrolments['adh-family']!.beneficiaries[0]!;
     expect((person.teletransmission as {other: object}).other).to.deep.equal({
       nir: '184054008800744',
       schemeCode: '013510001',
@@ -222,7 +222,7 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     await harness.fill({'teletransmission.both': false});
     await harness.submit();
     await harness.until(
-      () => !('other' in sandbox.play.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission),
+      () => !('other' in sandbox.simulator.db.enrolments['adh-family']!.beneficiaries[0]!.person.teletransmission),
     );
   });
 
@@ -249,7 +249,7 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     expect(harness.errorOf('birthRank')).to.contain('Vérifiez le rang');
     await harness.fill({birthRank: '2'});
     await harness.submit();
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 4);
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.beneficiaries.length === 4);
   });
 
   it('doubts a child older than the member, and a partner of another kind, and stops neither', async () => {
@@ -260,7 +260,7 @@ describe('<mutuelle-beneficiary-form> ENR-07 ENR-08', () => {
     expect(harness.text).not.to.contain('pour un enfant');
     expect(harness.text).to.contain('ne correspond pas à votre situation familiale');
     await harness.submit();
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.beneficiaries.length === 1);
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.beneficiaries.length === 1);
   });
 
   it('asks the birth name where the insurer wants it', async () => {

@@ -7,7 +7,7 @@ import {members} from '../../../mocks/people/members.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {createBackend} from '../../backend/handlers.js';
 import type {Coverage} from '../../contract/coverage.js';
-import {sampleSettings} from '../../../mocks/topics/settings/settings.js';
+import {sampleSettings} from '../../../mocks/people/insurer.js';
 import {accessible} from '../../testing/accessible.js';
 import type {CoverageOverview} from './coverage-overview.js';
 import {CoverageOverviewHarness} from './coverage-overview.harness.js';
@@ -37,7 +37,7 @@ async function open(options: SandboxOptions = {}, personId?: string) {
 
 /** What the sandbox answers, changed. */
 async function openWith(change: (coverage: Coverage) => Coverage) {
-  const ctx = {db: createSandbox().play.db, now, today: () => '2026-11-22', memberNumber: members.family.number};
+  const ctx = createSandbox({now}).simulator.contextOf({memberNumber: members.family.number});
   const backend = createBackend({
     getSettings: () => sampleSettings,
     getCoverage: async () => change(await handlers.getCoverage({}, ctx)),

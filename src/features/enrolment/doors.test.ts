@@ -63,7 +63,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.press('Recevoir un nouveau lien');
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
     expect(harness.text).not.to.contain(personas.expired.email);
-    const {links} = sandbox.play.db;
+    const {links} = sandbox.simulator.db;
     const [secret] = Object.entries(links).find(
       ([, {enrolmentId, state}]) => enrolmentId === 'adh-expired' && state === 'new',
     )!;
@@ -81,7 +81,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.press('Recevoir un nouveau lien');
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
     expect(
-      Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-expired'),
+      Object.values(sandbox.simulator.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-expired'),
     ).to.have.length(2);
   });
 
@@ -96,9 +96,9 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(buttons(harness)).to.deep.equal(['Accéder à mon espace', 'Recevoir un nouveau lien']);
     await harness.press('Recevoir un nouveau lien');
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
-    expect(Object.values(sandbox.play.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-used')).to.have.length(
-      1,
-    );
+    expect(
+      Object.values(sandbox.simulator.db.links).filter(({enrolmentId}) => enrolmentId === 'adh-used'),
+    ).to.have.length(1);
   });
 
   it('ENR-01: signed in as another, one may go on with the one, or close it and open the link', async () => {
@@ -186,7 +186,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
   it('SUP-01: a session that only the saving of what is typed meets ended is told, and nothing is lost', async () => {
     const harness = await atWork();
     await harness.fill({lastName: 'Vasseur-Lenoir'});
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     window.dispatchEvent(new Event('online'));
     await harness.reach('Votre session est terminée');
     expect(harness.text).not.to.contain('dès que le réseau');
@@ -195,7 +195,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.reach('Mon profil');
     expect(harness.control('lastName').value).to.equal('Vasseur-Lenoir');
     await harness.until(
-      () => sandbox.play.db.enrolments['adh-family']!.partial['profile']?.['lastName'] === 'Vasseur-Lenoir',
+      () => sandbox.simulator.db.enrolments['adh-family']!.partial['profile']?.['lastName'] === 'Vasseur-Lenoir',
     );
   });
 
@@ -203,7 +203,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     const harness = await invited();
     await harness.press('Commencer');
     await harness.reach('Mon compte');
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     await harness.fill({password: samplePassword, confirmation: samplePassword});
     await harness.submit();
     await harness.reach('Votre session est terminée');
@@ -246,7 +246,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.control('lastName').value).to.equal('Vasseur-Lenoir');
 
     go('pagehide');
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     go('pageshow');
     await harness.reach('Votre session est terminée');
     expect(harness.root.querySelector('#f-lastName')).to.equal(null);
@@ -265,7 +265,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
 
   it('« Continuer plus tard »: the login that follows shows nobody’s address', async () => {
     const harness = await atWork();
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     await harness.submit();
     await harness.fill({lastName: 'x'});
     window.dispatchEvent(new Event('online'));

@@ -28,7 +28,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
   const noise: string[] = [];
   const {error, warn} = console;
   const told = (type: string) => events.filter((event) => event.type === type);
-  const draft = () => sandbox.play.db.enrolments['adh-family']!;
+  const draft = () => sandbox.simulator.db.enrolments['adh-family']!;
 
   const show = async (backend: Backend, attributes: {enrolmentId?: string; locale?: string} = {}) => {
     const element = await fixture<EnrolmentWizard>(
@@ -203,7 +203,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.submit();
     expect(harness.errorOf('password')).to.contain('Il manque un élément');
     expect(harness.errorOf('confirmation')).to.contain('différents');
-    expect(Object.keys(sandbox.play.db.accounts)).not.to.include(personas.family.email);
+    expect(Object.keys(sandbox.simulator.db.accounts)).not.to.include(personas.family.email);
   });
 
   it('ENR-06: removes a person after asking, and brings them back', async () => {
@@ -255,7 +255,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.fill(account);
     await harness.next('Mon profil');
     await harness.fill(ordered(typed(sampleAnswers.profile)));
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     await harness.submit();
     await harness.reach('Votre session est terminée');
     expect(told('mutuelle-session-expired')).to.have.length(1);
@@ -358,7 +358,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await harness.next('Mon profil');
     sandbox.fail('saveDraft', 'network', {times: Infinity});
     await harness.fill(ordered(typed(sampleAnswers.profile)));
-    sandbox.play.expireSessions();
+    sandbox.simulator.expireSessions();
     await harness.submit();
     await harness.reach('Votre session est terminée');
     sandbox.heal();
@@ -368,7 +368,9 @@ describe('<mutuelle-enrolment-wizard>', () => {
     window.dispatchEvent(new Event('pagehide'));
     window.dispatchEvent(new Event('online'));
     await harness.settled();
-    expect(JSON.stringify(sandbox.play.db.enrolments[personas.resume.enrolmentId]!.partial)).not.to.contain('Tanneurs');
+    expect(JSON.stringify(sandbox.simulator.db.enrolments[personas.resume.enrolmentId]!.partial)).not.to.contain(
+      'Tanneurs',
+    );
   });
 
   it('moves the focus to the heading of each step', async () => {

@@ -1,11 +1,12 @@
 import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/enrolment-wizard.js';
-import {createDatabase, type EnrolmentRecord} from '../../../mocks/engine/database.js';
+import {createDatabase} from '../../../mocks/database.js';
+import type {EnrolmentRecord} from '../../../mocks/topics/enrolment/enrolment.data.js';
 import {respond} from '../../../mocks/engine/http.js';
 import {Outage} from '../../../mocks/engine/outage.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/people/personas.js';
-import {Play} from '../../../mocks/engine/simulator.js';
+import {Simulator} from '../../../mocks/engine/simulator.js';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import type {Backend} from '../../backend/backend.js';
 import {pageClock} from '../../backend/clock.js';
@@ -40,18 +41,18 @@ const hurried = {
   sleep: (ms: number, signal: AbortSignal) => (ms < 8_000 ? Promise.resolve() : pageClock.sleep(ms, signal)),
 };
 
-function open(transport: Transport): {play: Play; backend: Backend} {
+function open(transport: Transport): {simulator: Simulator; backend: Backend} {
   if (transport === 'functions') {
-    const {play, call} = createSandbox(start());
-    return {play, backend: {call, volatile: true}};
+    const {simulator, call} = createSandbox(start());
+    return {simulator, backend: {call, volatile: true}};
   }
-  const play = new Play(start());
+  const simulator = new Simulator(start());
   const fetch: typeof globalThis.fetch = async (url, init) => {
-    const response = await respond(new Request(url, init), play);
+    const response = await respond(new Request(url, init), simulator);
     if (!response || response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
   };
-  return {play, backend: {...createHttpBackend({baseUrl: '/api', fetch}, hurried), volatile: true}};
+  return {simulator, backend: {...createHttpBackend({baseUrl: '/api', fetch}, hurried), volatile: true}};
 }
 
 /** What happened, in order: a gesture, the failure, the operation done. */
@@ -60,7 +61,7 @@ type Line = 'press' | 'failure' | 'done';
 /** An enrolment from the link to the dossier, by the gestures of somebody who presses again when something fails. */
 export class FaultRun {
   readonly lines: Line[] = [];
-  readonly play: Play;
+  readonly simulator: Simulator;
   harness!: EnrolmentWizardHarness;
   readonly #backend: Backend;
   #underWay = 0;
@@ -69,8 +70,8 @@ export class FaultRun {
     transport: Transport,
     private readonly operation?: OperationId,
   ) {
-    const {play, backend} = open(transport);
-    this.play = play;
+    const {simulator, backend} = open(transport);
+    this.simulator = simulator;
     this.#backend = {
       ...backend,
       call: async (...asked) => {
@@ -82,8 +83,8 @@ export class FaultRun {
         }
       },
     };
-    const perform = play.perform.bind(play);
-    play.perform = async (asked, ...more) => {
+    const perform = simulator.perform.bind(simulator);
+    simulator.perform = async (asked, ...more) => {
       const mine = asked.id === operation;
       try {
         const output = await perform(asked, ...more);
@@ -95,8 +96,8 @@ export class FaultRun {
       }
     };
     if (operation) {
-      play.fail(operation, 'network');
-      play.fail(operation, 'network', {after: 'effect'});
+      simulator.fail(operation, 'network');
+      simulator.fail(operation, 'network', {after: 'effect'});
     }
   }
 
@@ -110,7 +111,7 @@ export class FaultRun {
     this.harness.element.remove();
     // what the page still had to tell goes with it
     await until(() => this.#underWay === 0, 'the last calls to end');
-    return {cures: this.#cures(), remembered: remembered(this.play)};
+    return {cures: this.#cures(), remembered: remembered(this.simulator)};
   }
 
   #cures(): Cure[] {
@@ -159,7 +160,7 @@ export class FaultRun {
     await this.#until('Reprendre mon adhésion', () => this.harness.press('J’ai déjà commencé'));
     await this.harness.fill({email: personas.family.email, password: samplePassword});
     await this.#next('Mes bénéficiaires');
-    for (const session of Object.values(this.play.db.sessions)) session.expiresAt = 0;
+    for (const session of Object.values(this.simulator.db.sessions)) session.expiresAt = 0;
   }
 
   async #people(): Promise<void> {
@@ -260,8 +261,8 @@ export class FaultRun {
   /** A file: pressed until it has come. */
   #ask(operation: OperationId, words: string): Promise<void> {
     let given = 0;
-    const perform = this.play.perform.bind(this.play);
-    this.play.perform = async (asked, ...more) => {
+    const perform = this.simulator.perform.bind(this.simulator);
+    this.simulator.perform = async (asked, ...more) => {
       const output = await perform(asked, ...more);
       if (asked.id === operation) given++;
       return output;
@@ -270,7 +271,7 @@ export class FaultRun {
       () => given > 0,
       () => this.harness.press(words),
     ).finally(() => {
-      this.play.perform = perform;
+      this.simulator.perform = perform;
     });
   }
 
@@ -328,7 +329,7 @@ function typed(value: object): Record<string, string | boolean> {
 }
 
 /** Everything that one effect too many, or too few, would change. */
-function remembered({db}: Play): unknown {
+function remembered({db}: Simulator): unknown {
   const {
     id,
     revision,

@@ -39,7 +39,7 @@ const operations: readonly OperationId[] = [
   'getDossier',
 ];
 
-/** The pages and the tries are the same in every engine: the others play every sixth. */
+/** The pages and the tries are the same in every engine: the others run every sixth. */
 const tried = operations.filter((_, index) => inChromium || index % 6 === 0);
 
 describe('Every call of an enrolment fails twice: before its effect, then after it', () => {

@@ -26,7 +26,7 @@ describe('<mutuelle-enrolment-wizard> in two tabs', () => {
     sandbox = createSandbox({at});
     return [await tab(title), await tab(title)] as const;
   };
-  const saved = () => sandbox.play.db.enrolments['adh-family']!;
+  const saved = () => sandbox.simulator.db.enrolments['adh-family']!;
   const line = {'address.line1': '3 quai de la Loire'};
 
   it('the same answer changed in both: the second is asked, sees the other, and loses nothing', async () => {

@@ -44,7 +44,7 @@ describe('<mutuelle-guarantee-picker> ENR-13 ENR-14', () => {
     harness.element.addEventListener('mutuelle-guarantees-saved', () => (saved = true));
     await harness.submit();
     await harness.until(() => saved);
-    expect(sandbox.play.db.enrolments['adh-family']!.guarantees).to.deep.equal({
+    expect(sandbox.simulator.db.enrolments['adh-family']!.guarantees).to.deep.equal({
       combinationId: 'option1-top-up',
       debitFrequency: 'monthly',
     });

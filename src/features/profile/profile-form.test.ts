@@ -55,7 +55,7 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.fill({'teletransmission.enabled': false});
     expect(harness.shows('teletransmission.nir')).to.equal(false);
     await saved(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.profile!.teletransmission).to.deep.equal({enabled: false});
+    expect(sandbox.simulator.db.enrolments['adh-family']!.profile!.teletransmission).to.deep.equal({enabled: false});
   });
 
   it('stores one spelling of what was typed', async () => {
@@ -67,7 +67,7 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
       'teletransmission.nir': 'N° 184.05.40.088.007-44',
     });
     await saved(harness);
-    const profile = sandbox.play.db.enrolments['adh-family']!.profile!;
+    const profile = sandbox.simulator.db.enrolments['adh-family']!.profile!;
     expect(profile).to.deep.include({birthDate: '1984-05-03', phone: '+33639981234'});
     expect(profile.teletransmission).to.deep.equal({enabled: true, nir: '184054008800744', schemeCode: '014410001'});
   });
@@ -118,7 +118,7 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.fill({'address.line1': '12 rue des'});
     // leaving the page saves at once
     window.dispatchEvent(new Event('pagehide'));
-    await harness.until(() => sandbox.play.db.enrolments['adh-family']!.partial['profile']);
+    await harness.until(() => sandbox.simulator.db.enrolments['adh-family']!.partial['profile']);
     const again = new ProfileFormHarness(
       await fixture<ProfileForm>(html`<mutuelle-profile-form .backend=${sandbox}></mutuelle-profile-form>`),
     );
@@ -230,14 +230,18 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
       await saved(harness);
       await harness.until(() => control.readOnly);
       expect(control.value).to.contain('1\u00a084\u00a005\u00a0**');
-      expect(sandbox.play.db.enrolments['adh-family']!.profile!.teletransmission).to.include({nir: '184054008800744'});
+      expect(sandbox.simulator.db.enrolments['adh-family']!.profile!.teletransmission).to.include({
+        nir: '184054008800744',
+      });
     });
 
     it('is sent as it is when it was never shown', async () => {
       const {harness, sandbox} = await open({at: 'beneficiaries'});
       await harness.fill({phone: '06 39 98 00 01'});
       await saved(harness);
-      expect(sandbox.play.db.enrolments['adh-family']!.profile!.teletransmission).to.include({nir: '278034410999186'});
+      expect(sandbox.simulator.db.enrolments['adh-family']!.profile!.teletransmission).to.include({
+        nir: '278034410999186',
+      });
     });
   });
 
@@ -294,7 +298,7 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.fill({...values, birthName: 'Le Goff', firstName: 'Anne-Charlotte-Marie'});
     expect(harness.text).to.contain('Votre carte pourra l’abréger');
     await saved(harness);
-    expect(sandbox.play.db.enrolments['adh-family']!.profile!.birthName).to.equal('Le Goff');
+    expect(sandbox.simulator.db.enrolments['adh-family']!.profile!.birthName).to.equal('Le Goff');
     expect((await open()).harness.shows('birthName')).to.equal(false);
   });
 
@@ -308,7 +312,7 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
       'teletransmission.schemeCode': 'Organisme : 01.441.0001',
     });
     await saved(harness);
-    const profile = sandbox.play.db.enrolments['adh-family']!.profile!;
+    const profile = sandbox.simulator.db.enrolments['adh-family']!.profile!;
     expect(profile).to.deep.include({lastName: 'Vasseur', birthDate: '1984-05-03'});
     expect([profile.address.postalCode, (profile.teletransmission as {schemeCode: string}).schemeCode]).to.deep.equal([
       '75011',

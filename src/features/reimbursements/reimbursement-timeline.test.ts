@@ -2,11 +2,15 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {addAct, advanceAct} from '../../../mocks/topics/reimbursements/acts.js';
+import {
+  addReimbursement,
+  advanceReimbursement,
+  reimbursementChannel,
+} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
 import {handlers} from '../../../mocks/topics/reimbursements/reimbursements.handlers.js';
 import {members} from '../../../mocks/people/members.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
-import {sampleSettings} from '../../../mocks/topics/settings/settings.js';
+import {sampleSettings} from '../../../mocks/people/insurer.js';
 import {createBackend} from '../../backend/handlers.js';
 import type {Reimbursement, ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../testing/accessible.js';
@@ -41,7 +45,7 @@ async function open(
 
 /** The line is there: what happens is heard. */
 const listening = (harness: ReimbursementTimelineHarness, sandbox: Sandbox) =>
-  harness.until(() => sandbox.play.live.listening('family') > 0);
+  harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) > 0);
 
 describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('MEM-10 B041 B042 shows each act with both parts apart and what is left', async () => {
@@ -167,9 +171,9 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, sandbox, told} = await open();
     await listening(harness, sandbox);
     const before = harness.acts.map(({id}) => id);
-    const act = addAct(sandbox.play, 'family', 'optam');
-    addAct(sandbox.play, 'family', 'lab');
-    advanceAct(sandbox.play, 'family', before[2]!);
+    const act = addReimbursement(sandbox.simulator, 'family', 'optam');
+    addReimbursement(sandbox.simulator, 'family', 'lab');
+    advanceReimbursement(sandbox.simulator, 'family', before[2]!);
     await harness.until(() => harness.news.includes('2 nouveaux remboursements'));
     expect(harness.acts.map(({id}) => id)).to.deep.equal(before);
     expect(plain(harness.acts[2]!.status)).to.match(/^Payé le/);
@@ -191,7 +195,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const status = harness.root.querySelector('.visually-hidden[role=status]')!;
     const observer = new MutationObserver(() => heard.push(status.textContent));
     observer.observe(status, {childList: true, characterData: true, subtree: true});
-    for (let many = 0; many < 100; many++) addAct(sandbox.play, 'family', 'pharmacy');
+    for (let many = 0; many < 100; many++) addReimbursement(sandbox.simulator, 'family', 'pharmacy');
     await harness.until(() => harness.news.includes('100 nouveaux remboursements'));
     observer.disconnect();
     expect(heard).to.deep.equal(['100 nouveaux remboursements']);
@@ -201,15 +205,15 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, sandbox} = await open();
     await harness.choose('care', 'dental');
     await listening(harness, sandbox);
-    addAct(sandbox.play, 'family', 'pharmacy');
-    addAct(sandbox.play, 'family', 'crown');
+    addReimbursement(sandbox.simulator, 'family', 'pharmacy');
+    addReimbursement(sandbox.simulator, 'family', 'crown');
     await harness.until(() => harness.news.includes('1 nouveau remboursement'));
   });
 
   it('shows figures that do not add up as they are, and says so to the page', async () => {
     const {harness, sandbox, told} = await open();
     await listening(harness, sandbox);
-    addAct(sandbox.play, 'family', 'generalist', {remaining: 5000, label: 'Acte étrange'});
+    addReimbursement(sandbox.simulator, 'family', 'generalist', {remaining: 5000, label: 'Acte étrange'});
     await harness.until(() => harness.news);
     await harness.press('L’afficher');
     expect(plain(harness.acts.find(({name}) => name === 'Acte étrange')!.remaining)).to.equal('50,00 €');
@@ -222,7 +226,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(harness.text).to.match(/Mis à jour aujourd’hui à \d\d:\d\d/);
     await listening(harness, sandbox);
     harness.element.remove();
-    await harness.until(() => sandbox.play.live.listening('family') === 0);
+    await harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) === 0);
   });
 
   it('welcomes a member nothing was paid back to yet', async () => {
@@ -235,8 +239,8 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
 
 describe('what does not fit the contract F16', () => {
   it('costs one act its figures, not the list; unknown names become neutral ones', async () => {
-    const db = createSandbox().play.db;
-    const ctx = {db, now: () => new Date(), today: () => '2026-11-22', memberNumber: members.family.number};
+    const now = () => new Date('2026-11-22T09:00:00Z');
+    const ctx = createSandbox({now}).simulator.contextOf({memberNumber: members.family.number});
     const backend = createBackend({
       getSettings: () => sampleSettings,
       listReimbursements: async (input) => {

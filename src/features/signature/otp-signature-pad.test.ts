@@ -38,12 +38,15 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await harness.submit();
   };
 
-  /** How often the play was asked to do it. */
-  const counted = (sandbox: {play: {perform: (...asked: never[]) => Promise<unknown>}}, id: string) => {
+  /** How often the simulator was asked to do it. */
+  const counted = (sandbox: {simulator: {perform: (...asked: never[]) => Promise<unknown>}}, id: string) => {
     let times = 0;
-    const {play} = sandbox;
-    const perform = play.perform.bind(play) as (operation: {id: string}, ...more: unknown[]) => Promise<unknown>;
-    play.perform = ((operation: {id: string}, ...more: unknown[]) => {
+    const {simulator} = sandbox;
+    const perform = simulator.perform.bind(simulator) as (
+      operation: {id: string},
+      ...more: unknown[]
+    ) => Promise<unknown>;
+    simulator.perform = ((operation: {id: string}, ...more: unknown[]) => {
       if (operation.id === id) times++;
       return perform(operation, ...more);
     }) as never;
@@ -84,7 +87,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await harness.until(() => harness.text.includes('Votre adhésion est signée'));
     expect(harness.shows('code')).to.equal(false);
     await accessible(harness.element);
-    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.be.an('object');
+    expect(sandbox.simulator.db.enrolments['adh-family']!.signed).to.be.an('object');
   });
 
   it('signs once when the answer is lost and the press repeated', async () => {
@@ -92,13 +95,13 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     sandbox.fail('sign', 'network', {times: 1, after: 'effect'});
     await tryCode(harness, '123456');
     await harness.until(() => harness.root.querySelector('.alert.danger'));
-    const first = sandbox.play.db.enrolments['adh-family']!.signed;
+    const first = sandbox.simulator.db.enrolments['adh-family']!.signed;
     expect(first).to.be.an('object');
     let done = false;
     harness.element.addEventListener('mutuelle-enrolment-completed', () => (done = true));
     await harness.submit();
     await harness.until(() => done);
-    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.deep.equal(first);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.signed).to.deep.equal(first);
   });
 
   it('signs once when the button is pressed twice, and by Enter and a click together', async () => {
@@ -133,10 +136,10 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     other.element.addEventListener('mutuelle-enrolment-completed', () => told++);
     await tryCode(harness, '123456');
     await harness.until(() => harness.text.includes('Votre adhésion est signée'));
-    const first = sandbox.play.db.enrolments['adh-family']!.signed;
+    const first = sandbox.simulator.db.enrolments['adh-family']!.signed;
     await tryCode(other, '123456');
     await other.until(() => other.text.includes('Votre adhésion est signée'));
-    expect(sandbox.play.db.enrolments['adh-family']!.signed).to.deep.equal(first);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.signed).to.deep.equal(first);
     expect(told).to.equal(1);
     expect(other.root.querySelectorAll('.alert.danger').length, other.text).to.equal(0);
   });
@@ -152,7 +155,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     for (const each of [harness, other]) await each.fill({code: '123456'});
     await Promise.all([harness.submit(), other.submit()]);
     for (const each of [harness, other]) await each.until(() => each.text.includes('Votre adhésion est signée'));
-    expect(sandbox.play.db.sequence, 'one signature: ids of the code and of the signature').to.equal(2);
+    expect(sandbox.simulator.db.sequence, 'one signature: ids of the code and of the signature').to.equal(2);
   });
 
   it('finds the signature after a lost answer and a reload', async () => {
@@ -174,10 +177,10 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await harness.fill({phone: '06 39 98 12 34'});
     await harness.submit();
     await harness.until(() => harness.root.querySelector('.alert.danger'));
-    const sent = sandbox.play.db.enrolments['adh-family']!.transaction!.id;
+    const sent = sandbox.simulator.db.enrolments['adh-family']!.transaction!.id;
     await harness.submit();
     await harness.until(() => harness.shows('code'));
-    expect(sandbox.play.db.enrolments['adh-family']!.transaction!.id).to.equal(sent);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.transaction!.id).to.equal(sent);
   });
 
   it('finds the code that another tab asked for, instead of « trop d’essais »', async () => {
@@ -203,16 +206,16 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   it('says what the message is for, and which document is signed', async () => {
     const {harness, sandbox} = await send();
     expect(harness.text).to.contain('Le message commence par « Signature de votre adhésion ».');
-    const {sha256} = sandbox.play.db.enrolments['adh-family']!.acceptance!;
+    const {sha256} = sandbox.simulator.db.enrolments['adh-family']!.acceptance!;
     expect(harness.text.replaceAll(' ', '')).to.contain(sha256.slice(0, 16));
     await tryCode(harness, '123456');
     await harness.until(() => harness.text.includes('Votre adhésion est signée'));
-    expect(sandbox.play.db.enrolments['adh-family']!.signed!.sha256).to.equal(sha256);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.signed!.sha256).to.equal(sha256);
   });
 
   it('does not sign a document that was accepted elsewhere since', async () => {
     const {harness, sandbox} = await send();
-    const enrolment = sandbox.play.db.enrolments['adh-family']!;
+    const enrolment = sandbox.simulator.db.enrolments['adh-family']!;
     enrolment.acceptance = {...enrolment.acceptance!, sha256: 'f'.repeat(64)};
     enrolment.transaction!.sha256 = 'f'.repeat(64);
     await tryCode(harness, '123456');
@@ -241,7 +244,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
       expect(harness.text.replaceAll('\u2011', '-'))
         .to.contain('Code reçu par e-mail')
         .and.not.to.contain('Code reçu par SMS');
-      expect(sandbox.play.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
+      expect(sandbox.simulator.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
       await accessible(harness.element);
       ahead += 31_000;
       harness.element.requestUpdate();
@@ -295,7 +298,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await harness.fill({code: '123456'});
     window.dispatchEvent(new Event('pagehide'));
     await harness.settled();
-    expect(JSON.stringify(sandbox.play.db.enrolments['adh-family']!.partial)).not.to.contain('123456');
+    expect(JSON.stringify(sandbox.simulator.db.enrolments['adh-family']!.partial)).not.to.contain('123456');
   });
 
   it('finds the code on its way after a reload', async () => {

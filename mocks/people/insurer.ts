@@ -1,4 +1,5 @@
-import type {Settings} from '../../../src/contract/settings.js';
+/** The sample insurer: its settings, and what its documents print about it. */
+import type {Settings} from '../../src/contract/settings.js';
 
 /** The insurer of the demos. The phone number is one of those kept for fiction. */
 export const sampleSettings: Settings = {
@@ -61,15 +62,3 @@ export const sampleSettings: Settings = {
 
 /** What the documents print about the insurer. */
 export const insurer = {address: '8 quai de la Fosse, 44000 Nantes', ics: 'FR72ZZZ123456', contract: '2026-0417'};
-
-const {name} = sampleSettings.insurer;
-
-/** The mentions every SEPA core mandate carries, in the wording of the scheme (compulsory, hence word for word). */
-export const mandateText = [
-  `En signant ce formulaire de mandat, vous autorisez (A) ${name} à envoyer des instructions à votre banque ` +
-    'pour débiter votre compte, et (B) votre banque à débiter votre compte conformément aux instructions de ' +
-    `${name}.`,
-  'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention ' +
-    'que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines ' +
-    'suivant la date de débit de votre compte pour un prélèvement autorisé.',
-];

@@ -9,19 +9,13 @@ import type {
   ReimbursementPage,
 } from '../../../src/contract/reimbursements.js';
 import {careExamples, moneyOf, type CareExample, type CareId} from './care.js';
-import type {Database} from '../../engine/database.js';
+import type {Database} from '../../database.js';
 import type {Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
+import type {ReimbursementRecord} from './reimbursements.data.js';
 
-/** A ledger as it is kept: how many acts there were on the first day, and the changes since. */
-export interface LedgerRecord {
-  size: number;
-  anchor: string;
-  changes: LedgerChange[];
-}
-
-/** `otherPerson` is a guardian with a whole institution's files. */
-export const ledgerSizes: Readonly<Record<PersonaId, number>> = {
+/** How many acts each person has. `otherPerson` is a guardian with a whole institution's files. */
+export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
   single: 50,
   family: 420,
   alsace: 180,
@@ -31,7 +25,7 @@ export const ledgerSizes: Readonly<Record<PersonaId, number>> = {
   otherPerson: 100_000,
 };
 
-/** Revision of a ledger nothing has happened to. */
+/** Revision of reimbursements nothing has happened to. */
 const firstRevision = 1_000;
 /** The server keeps that many changes. */
 const keptChanges = 10_000;
@@ -68,13 +62,13 @@ const cycle: readonly CareId[] = [
   'heavyAct',
 ];
 
-export class Ledger {
+export class ReimbursementStore {
   private base: readonly Reimbursement[] | undefined;
   /** Newest first, changes applied. */
   private present: Reimbursement[] | undefined;
 
   constructor(
-    private readonly record: LedgerRecord,
+    private readonly record: ReimbursementRecord,
     private readonly member: Member,
   ) {}
 
@@ -205,15 +199,19 @@ export class Ledger {
   }
 }
 
-const ledgers = new WeakMap<LedgerRecord, Ledger>();
+const stores = new WeakMap<ReimbursementRecord, ReimbursementStore>();
 
-/** The ledger of a member; made when it is first asked for. */
-export function ledgerOf(db: Database, member: Member, today: string, size = ledgerSizes[member.persona]): Ledger {
-  db.ledgers ??= {};
-  const record = (db.ledgers[member.number] ??= {size, anchor: today, changes: []});
-  let ledger = ledgers.get(record);
-  if (!ledger) ledgers.set(record, (ledger = new Ledger(record, member)));
-  return ledger;
+/** The reimbursements of a member; made when they are first asked for. */
+export function storeOf(
+  {reimbursements}: Pick<Database, 'reimbursements'>,
+  member: Member,
+  today: string,
+  size = reimbursementCounts[member.persona],
+): ReimbursementStore {
+  const record = (reimbursements[member.number] ??= {size, anchor: today, changes: []});
+  let store = stores.get(record);
+  if (!store) stores.set(record, (store = new ReimbursementStore(record, member)));
+  return store;
 }
 
 /**

@@ -1,11 +1,11 @@
 /** A sandbox whose clock is ours, and short ways to call it: for tests of the insurer's rules. */
 import type {AnyOperation, EnrolmentDraft, InputOf, OutputOf} from '../../src/contract/index.js';
 import {asBackendError, type BackendError} from '../../src/backend/error.js';
-import {createDatabase} from './database.js';
+import {createDatabase} from '../database.js';
 import {personas} from '../people/personas.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from './sandbox.js';
 
-export interface Table {
+export interface TestInsurer {
   sandbox: Sandbox;
   enrolmentId: string;
   tick(ms: number): void;
@@ -23,12 +23,12 @@ export interface Table {
 /** Values as a page may send them: typed loosely, so that wrong ones can be sent. */
 type Loose<I> = {[K in keyof I]?: K extends 'params' ? object : unknown};
 
-export function table(options: SandboxOptions = {}): Table {
+export function testInsurer(options: SandboxOptions = {}): TestInsurer {
   let time = Date.parse('2026-11-22T09:00:00Z');
   const now = () => new Date(time);
   const sandbox = createSandbox({db: createDatabase({today: '2026-11-22', seed: 'rules'}), now, ...options});
   const {enrolmentId} = personas[options.persona ?? 'family'];
-  const call: Table['call'] = (operation, input = {}, intent) =>
+  const call: TestInsurer['call'] = (operation, input = {}, intent) =>
     sandbox.call(
       operation,
       {...input, params: {enrolmentId, ...input.params}} as unknown as InputOf<typeof operation>,

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {euros, firstOfNextMonth, longDate, longInstant} from './words.js';
+import {euros, firstOfNextMonth, longDate, longInstant} from './formats.js';
 
 describe('the words of the documents', () => {
   const amounts: [number, string][] = [

@@ -1,12 +1,19 @@
 import {expect} from '@open-wc/testing';
-import {createDatabase, entry, fromJSON, nextId, toJSON} from './database.js';
-import {keep, recall} from './storage.js';
+import {createDatabase, fromJSON, toJSON} from './database.js';
+import {entry, nextId} from './engine/database.js';
+import {saveDatabase, loadDatabase} from './engine/storage.js';
 
 describe('the database', () => {
   it('survives a reload', () => {
     const db = createDatabase({today: '2026-11-22', seed: 'a'});
     db.sessions['t'] = {enrolmentId: 'adh-family', expiresAt: 1, renewableUntil: 2};
     expect(fromJSON(toJSON(db))).to.deep.equal(db);
+  });
+
+  it('gives a slice that is new since then its beginning', () => {
+    const {proofs: _, ...older} = createDatabase({today: '2026-11-22', seed: 'a'});
+    older.sequence = 7;
+    expect(fromJSON(JSON.stringify(older))).to.deep.equal({...older, proofs: []});
   });
 
   for (const text of [
@@ -16,8 +23,8 @@ describe('the database', () => {
     'null',
     '[]',
     '{',
-    '{"version":0,"enrolments":{},"sessions":{}}',
-    '{"version":1}',
+    '{"version":2,"enrolments":{},"sessions":{}}',
+    '{"version":3}',
   ]) {
     it(`does not take ${JSON.stringify(text)} for one`, () => expect(fromJSON(text)).to.equal(undefined));
   }
@@ -48,13 +55,13 @@ describe('the database', () => {
   });
 });
 
-describe('keep and recall', () => {
+describe('saveDatabase and loadDatabase', () => {
   it('shrug when storage is refused', () => {
     const refuse = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    keep({getItem: refuse, setItem: refuse}, 'k', createDatabase());
-    expect(recall({getItem: refuse, setItem: refuse}, 'k')).to.equal(undefined);
-    expect(recall(undefined, 'k')).to.equal(undefined);
+    saveDatabase({getItem: refuse, setItem: refuse}, 'k', createDatabase());
+    expect(loadDatabase({getItem: refuse, setItem: refuse}, 'k')).to.equal(undefined);
+    expect(loadDatabase(undefined, 'k')).to.equal(undefined);
   });
 });

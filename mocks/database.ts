@@ -1,0 +1,45 @@
+/**
+ * All that the simulated insurer remembers: the core of the engine, and a slice for each topic that remembers
+ * something. A new slice is one more line in `beginning`.
+ */
+import {todayIn} from '../src/domain/index.js';
+import {coreData, type CoreData} from './engine/database.js';
+import {bulletinData} from './topics/bulletin/bulletin.data.js';
+import {enrolmentData} from './topics/enrolment/enrolment.data.js';
+import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
+import {sessionData} from './topics/session/session.data.js';
+
+/** Everybody of `personas`, each where their story starts. */
+const beginning = (today: string) => ({
+  ...sessionData(),
+  ...enrolmentData(today),
+  ...bulletinData(),
+  ...reimbursementData(),
+});
+
+export interface Database extends CoreData, ReturnType<typeof beginning> {}
+
+export interface Seed {
+  /** The day it is, `YYYY-MM-DD`: cover starts on the first of the next month. */
+  today?: string;
+  /** The same seed gives the same tokens and ids. */
+  seed?: string;
+}
+
+export function createDatabase({today = todayIn(), seed = Math.random().toString(36).slice(2)}: Seed = {}): Database {
+  return {...coreData(seed), ...beginning(today)};
+}
+
+export function toJSON(db: Database): string {
+  return JSON.stringify(db);
+}
+
+/** What `toJSON` gave; undefined for anything else, an older shape included. A slice that is new starts empty. */
+export function fromJSON(text: string | null | undefined): Database | undefined {
+  try {
+    const db = JSON.parse(text ?? '') as Partial<Database> | null;
+    return db?.version === 3 && db.sessions ? {...createDatabase(), ...db} : undefined;
+  } catch {
+    return undefined;
+  }
+}

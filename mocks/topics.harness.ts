@@ -1,0 +1,38 @@
+/**
+ * Each topic's part in the story that every host tells alike, in the order in which an enrolment asks them. The session
+ * comes last: it leads from one moment to the next.
+ */
+import type {TopicScript} from './engine/script.js';
+import {script as bankDetails} from './topics/bank-details/bank-details.script.js';
+import {script as beneficiaries} from './topics/beneficiaries/beneficiaries.script.js';
+import {script as bulletin} from './topics/bulletin/bulletin.script.js';
+import {script as card} from './topics/card/card.script.js';
+import {script as communes} from './topics/communes/communes.script.js';
+import {script as coverage} from './topics/coverage/coverage.script.js';
+import {script as enrolment} from './topics/enrolment/enrolment.script.js';
+import {script as guarantees} from './topics/guarantees/guarantees.script.js';
+import {script as network} from './topics/network/network.script.js';
+import {script as profile} from './topics/profile/profile.script.js';
+import {script as reimbursements} from './topics/reimbursements/reimbursements.script.js';
+import {script as session} from './topics/session/session.script.js';
+import {script as settings} from './topics/settings/settings.script.js';
+import {script as signature} from './topics/signature/signature.script.js';
+import {script as waiver} from './topics/waiver/waiver.script.js';
+
+export const scripts: readonly TopicScript[] = [
+  settings,
+  communes,
+  network,
+  profile,
+  beneficiaries,
+  bankDetails,
+  guarantees,
+  waiver,
+  enrolment,
+  bulletin,
+  signature,
+  card,
+  coverage,
+  reimbursements,
+  session,
+];

@@ -1,0 +1,13 @@
+import {getCardFile, getCards} from '../../../src/contract/card.js';
+import type {TopicScript} from '../../engine/script.js';
+
+export const script: TopicScript = {
+  parts: {
+    async signed({call}) {
+      await call('of the new member', getCards);
+      await call('of a year without card', getCardFile, {params: {cardId: 'carte-1999'}});
+      await call('printed', getCardFile, {params: {cardId: 'carte-contrat-family-2026'}});
+    },
+  },
+  failures: {'getCardFile: of a year without card': 'not-found'},
+};

@@ -1,0 +1,15 @@
+import type {LedgerChange} from '../../../src/contract/reimbursements.js';
+
+/** What a member was paid back: how many acts there were on the first day, which are made up, and the changes since. */
+export interface ReimbursementRecord {
+  size: number;
+  anchor: string;
+  changes: LedgerChange[];
+}
+
+export interface ReimbursementData {
+  /** By member number; made when it is first asked for. */
+  reimbursements: Record<string, ReimbursementRecord>;
+}
+
+export const reimbursementData = (): ReimbursementData => ({reimbursements: {}});
