@@ -97,7 +97,11 @@ export async function generate(root = ROOT) {
   return files;
 }
 
-/** Define files that were made for a tag that is in the table no more. @param {string} root @param {Map<string, string>} made */
+/**
+ * Define files that were made for a tag that is in the table no more.
+ * @param {string} root
+ * @param {Map<string, string>} made
+ */
 export const leftOver = (root, made) =>
   readdirSync(join(root, 'src/define'))
     .map((file) => `src/define/${file}`)

@@ -1,5 +1,5 @@
-// custom-elements.json: what each tag takes and tells. The analyzer reads the classes, and what they inherit; the tags come
-// from the table, events from their types, dictionaries from the modules that use them. Paths are those of the
+// custom-elements.json: what each tag takes and tells. The analyzer reads the classes, and what they inherit; the tags
+// come from the table, events from their types, dictionaries from the modules that use them. Paths are those of the
 // published files.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,5 +1,5 @@
-// The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. Each tag of the table is measured, and what
-// sizes.json adds.
+// The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. Each tag of the table is measured, and
+// what sizes.json adds.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';

@@ -54,7 +54,11 @@ function shared(all, itemsOf, keyOf) {
   return rows.sort((a, b) => rank(a.who) - rank(b.who));
 }
 
-/** Names that the same elements have, in one row. @param {Described[]} all @param {(one: Described) => string[]} namesOf */
+/**
+ * Names that the same elements have, in one row.
+ * @param {Described[]} all
+ * @param {(one: Described) => string[]} namesOf
+ */
 function namesByElements(all, namesOf) {
   /** @type {Map<string, string[]>} */
   const rows = new Map();
@@ -138,7 +142,10 @@ const partsTable = (all) =>
     namesByElements(all, ({declaration}) => (declaration.cssParts ?? []).map(({name}) => name)),
   );
 
-/** What is made, by file and by the name of its marker. @type {Record<string, Record<string, (all: Described[]) => string>>} */
+/**
+ * What is made, by file and by the name of its marker.
+ * @type {Record<string, Record<string, (all: Described[]) => string>>}
+ */
 export const TABLES = {
   'README.md': {elements: elementsTable, events: eventsTable, 'event types': eventTypes},
   'docs/integration.md': {properties: propertiesTable, dictionaries: dictionariesTable},
