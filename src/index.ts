@@ -19,25 +19,28 @@ export type {
   PlaceSearch,
 } from './backend/index.js';
 export type {Settings} from './contract/settings.js';
+export type * from './shell/backend/backend.events.js';
+
+// made: elements
 export {MutuelleBackend} from './shell/backend/backend-element.js';
 export {EnrolmentWizard} from './features/enrolment/enrolment-wizard.js';
-export {ProfileForm} from './features/profile/profile-form.js';
-export {BeneficiaryForm} from './features/beneficiaries/beneficiary-form.js';
-export {BankDetailsForm} from './features/bank-details/bank-details-form.js';
-export {GuaranteePicker} from './features/guarantees/guarantee-picker.js';
-export {OtpSignaturePad} from './features/signature/otp-signature-pad.js';
-export {DigitalCardViewer} from './features/card/digital-card-viewer.js';
-export {ReimbursementTimeline} from './features/reimbursements/reimbursement-timeline.js';
-export type {ReimbursementTimelineEvents} from './features/reimbursements/reimbursement-timeline.events.js';
-export type * from './shell/backend/backend.events.js';
 export type {EnrolmentWizardEvents} from './features/enrolment/enrolment-wizard.events.js';
+export {ProfileForm} from './features/profile/profile-form.js';
 export type {ProfileFormEvents} from './features/profile/profile-form.events.js';
+export {BeneficiaryForm} from './features/beneficiaries/beneficiary-form.js';
 export type {BeneficiaryFormEvents} from './features/beneficiaries/beneficiary-form.events.js';
+export {BankDetailsForm} from './features/bank-details/bank-details-form.js';
 export type {BankDetailsFormEvents} from './features/bank-details/bank-details-form.events.js';
+export {GuaranteePicker} from './features/guarantees/guarantee-picker.js';
 export type {GuaranteePickerEvents} from './features/guarantees/guarantee-picker.events.js';
+export {OtpSignaturePad} from './features/signature/otp-signature-pad.js';
 export type {OtpSignaturePadEvents} from './features/signature/otp-signature-pad.events.js';
 export {CoverageOverview} from './features/coverage/coverage-overview.js';
 export type {CoverageOverviewEvents} from './features/coverage/coverage-overview.events.js';
+export {DigitalCardViewer} from './features/card/digital-card-viewer.js';
 export type {DigitalCardViewerEvents} from './features/card/digital-card-viewer.events.js';
+export {ReimbursementTimeline} from './features/reimbursements/reimbursement-timeline.js';
+export type {ReimbursementTimelineEvents} from './features/reimbursements/reimbursement-timeline.events.js';
 export {NetworkLocator} from './features/network/network-locator.js';
 export type {NetworkLocatorEvents} from './features/network/network-locator.events.js';
+// /made

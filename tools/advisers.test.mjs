@@ -1,33 +1,21 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync, readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import test from 'node:test';
 import {ROOT, filesIn} from './process.mjs';
 
 const page = readFileSync(join(ROOT, 'docs', 'advisers.md'), 'utf8');
 const pictures = [...page.matchAll(/pictures\/advisers\/([\w-]+\.webp)/g)].map(([, file = '']) => file);
+const steps = [
+  ...['welcome', 'account', 'profile', 'beneficiaries', 'bank-details', 'guarantees'],
+  ...['waiver', 'recap', 'bulletin', 'signature', 'completion'],
+];
 
 test('the page for advisers has a section for each step, by the title the member reads', () => {
-  const titles = readdirSync(join(ROOT, 'src', 'panels')).flatMap((panel) => {
-    const file = join(ROOT, 'src', 'panels', panel, `${panel}.messages.fr.ts`);
-    const title = existsSync(file) ? /^  title: '(.*)',$/m.exec(readFileSync(file, 'utf8'))?.[1] : undefined;
-    return title &&
-      [
-        'welcome',
-        'account',
-        'profile',
-        'beneficiaries',
-        'bank-details',
-        'guarantees',
-        'waiver',
-        'recap',
-        'bulletin',
-        'signature',
-        'completion',
-      ].includes(panel)
-      ? [title]
-      : [];
-  });
+  const words = filesIn('src/features', /\.messages\.fr\.ts$/).filter((file) =>
+    steps.includes(basename(file, '.messages.fr.ts')),
+  );
+  const titles = words.flatMap((file) => /^  title: '(.*)',$/m.exec(readFileSync(join(ROOT, file), 'utf8'))?.[1] ?? []);
   assert.ok(titles.length >= 9, `${titles.length} titles found`);
   for (const title of titles) assert.ok(page.includes(`« ${title} »`), `no section is about « ${title} »`);
 });

@@ -10,7 +10,7 @@ import {build} from 'vite';
 import {cdn} from './cdn.mjs';
 import {writeManifest} from './manifest.mjs';
 import {CACHE, ROOT, bin, filesIn, run} from './process.mjs';
-import {TARGET, entries, shared, sources} from './sources.mjs';
+import {TARGET, shared, sources} from './sources.mjs';
 import {pdfWorker} from './vite-plugin-pdf-worker.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 
@@ -75,7 +75,7 @@ function checkDist() {
 }
 
 async function main() {
-  const parts = {dist, cdn, manifest: () => writeManifest(entries())};
+  const parts = {dist, cdn, manifest: writeManifest};
   const wanted = process.argv.slice(2);
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length && !wanted.includes(name)) continue;

@@ -16,21 +16,25 @@ import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
 import {snippet} from '../bin/mutuelle-elements.mjs';
 import {closure, planChunks} from './chunks.mjs';
+import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
-import {SIZE_REPORT, TARGET, WORKER, entries, shared} from './sources.mjs';
+import {SIZE_REPORT, TARGET, WORKER, shared} from './sources.mjs';
 import {PDF_WORKER_MODULE, pdfWorker} from './vite-plugin-pdf-worker.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
-/** @typedef {Record<string, {first?: string[], next?: string[], calls?: string[]}>} Views */
 
-const VIEWS = join(ROOT, 'tools', 'views.json');
 /** Servers of old give a page six connections. */
 const FILES = 6;
 const CDN = join(ROOT, 'cdn');
 
-const tags = () => entries().flatMap(({tag, path}) => (tag ? [{tag, path: join(ROOT, path)}] : []));
+/** By name: a row that is moved in the table changes no file. */
+const rows = elements.toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
+/** The entry module of each tag. */
+const entries = new Map(rows.map((row) => [row.tag, join(ROOT, defineOf(row))]));
+/** What a page with the made-up insurer asks for: any number of files, but none of an element that is not there. */
+const SANDBOX = join(ROOT, 'mocks/engine/sandbox.ts');
 const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8');
 
 /**
@@ -49,7 +53,7 @@ const bundle = (plugins, output, write) =>
       target: TARGET,
       minify: 'oxc',
       sourcemap: false,
-      lib: {entry: Object.fromEntries(tags().map(({tag, path}) => [tag, path])), formats: ['es']},
+      lib: {entry: Object.fromEntries(entries), formats: ['es']},
       rolldownOptions: {
         // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
         checks: {ineffectiveDynamicImport: false},
@@ -85,34 +89,29 @@ async function moduleGraph() {
   );
 }
 
-/** @returns {Views} */
-const readViews = () => JSON.parse(readFileSync(VIEWS, 'utf8'));
+const sourceOf = (/** @type {string} */ module) => join(ROOT, pathOf(module));
 
-/** The first view of each tag, with the backend that every page has. @param {Views} views */
-function firstViews(views) {
-  const backend = tags().find(({tag}) => tag === 'mutuelle-backend')?.path ?? '';
-  const widgets = tags().filter(({path}) => path !== backend);
-  return [...widgets, {tag: 'sandbox', path: backend}].flatMap(({tag, path}) => {
-    const {first = [], next = []} = views[tag] ?? {};
-    const load = (/** @type {string[]} */ modules, /** @type {number} */ files) => ({
-      roots: [backend, path, ...modules.map((module) => join(ROOT, module))],
-      files,
-    });
-    const later = next.length ? [load([...first, ...next], Infinity)] : [];
-    return [load(first, path === backend ? Infinity : FILES), ...later];
+/** The first view of each tag, with the backend that every page has. */
+function firstViews() {
+  const backend = entries.get(BACKEND) ?? '';
+  const shown = rows.filter(({tag}) => tag !== BACKEND);
+  const views = shown.flatMap(({tag, first = [], next = []}) => {
+    const roots = [backend, entries.get(tag) ?? '', ...first.map(sourceOf)];
+    const later = next.length ? [{roots: [...roots, ...next.map(sourceOf)], files: Infinity}] : [];
+    return [{roots, files: FILES}, ...later];
   });
+  return [...views, {roots: [backend, SANDBOX], files: Infinity}];
 }
 
 export async function cdn() {
   rmSync(CDN, {recursive: true, force: true});
   await init();
-  const views = readViews();
   const graph = await moduleGraph();
-  const missing = Object.values(views)
-    .flatMap(({first = [], next = []}) => [...first, ...next])
-    .filter((module) => !graph.has(join(ROOT, module)));
-  if (missing.length) throw new Error(`views.json: nothing loads ${missing.join(', ')}`);
-  const plan = planChunks(graph, new Map(tags().map(({tag, path}) => [tag, path])), firstViews(views));
+  const missing = elements
+    .flatMap(({first = [], next = [], counted = []}) => [...first, ...next, ...counted])
+    .filter((module) => !graph.has(sourceOf(module)));
+  if (missing.length) throw new Error(`src/elements.ts: nothing loads ${missing.join(', ')}`);
+  const plan = planChunks(graph, entries, firstViews());
   await bundle(
     [ownNamespaces(), flat(), sizeReport(), licences()],
     {
@@ -134,22 +133,16 @@ export async function cdn() {
   );
   /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
-  for (const {tag} of tags()) {
-    const {first = [], calls} = views[tag] ?? {};
-    const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(module) ?? '')])];
+  for (const {tag, first = [], calls = ['/settings']} of rows) {
+    const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(pathOf(module)) ?? '')])];
     loads.tags[tag] = {
       files: files.map((file) => ({file, integrity: integrity(code(file))})),
-      calls: tag === 'mutuelle-backend' ? [] : (calls ?? ['/settings']),
+      calls: [...calls],
     };
   }
   writeFileSync(join(CDN, 'graph.json'), `${JSON.stringify(loads, null, 1)}\n`);
   writeSnippets(loads);
-  writeFileSync(
-    join(CDN, 'all.js'),
-    tags()
-      .map(({tag}) => `import"./${tag}.js";`)
-      .join(''),
-  );
+  writeFileSync(join(CDN, 'all.js'), rows.map(({tag}) => `import"./${tag}.js";`).join(''));
   await autoloader(loads);
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
@@ -162,8 +155,7 @@ const integrity = (/** @type {string} */ text) => `sha384-${createHash('sha384')
 /** @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
 function writeSnippets(loads) {
   mkdirSync(join(CDN, 'snippets'));
-  for (const tag of Object.keys(loads.tags)) {
-    if (tag === 'mutuelle-backend') continue;
+  for (const {tag} of widgets) {
     const lines = snippet(loads, tag, {base: '/mutuelle/', api: 'https://api.example.fr/v1'});
     writeFileSync(join(CDN, 'snippets', `${tag}.html`), lines);
   }
@@ -282,8 +274,8 @@ const alone = ({entry, file, define, plugins = [], script}) =>
 async function autoloader(loads) {
   const entry = 'src/define/autoloader.ts';
   const files = (/** @type {string} */ name) => {
-    const tag = tags().find(({path}) => posix.basename(path, '.ts') === name)?.tag;
-    const view = tag && loads.tags[tag];
+    const row = elements.find((one) => nameOf(one) === name);
+    const view = row && loads.tags[row.tag];
     if (!view) throw new Error(`${entry} imports ./${name}.js, which is the file of no tag`);
     return view.files.map(({file}) => `import('./${file}')`).join(', ');
   };
@@ -307,9 +299,9 @@ async function autoloader(loads) {
   });
 }
 
-/** Pages that may be opened without network: what the card needs, first and later, and what carries it. */
+/** Pages that may be opened without network: what such an element needs, first and later, and what carries it. */
 const OFFLINE = {
-  whole: ['mutuelle-digital-card-viewer.js'],
+  whole: elements.filter(({offline}) => offline).map(({tag}) => `${tag}.js`),
   start: ['mutuelle-backend.js', 'autoloader.js', 'offline.js'],
 };
 

@@ -1,9 +1,36 @@
-// custom-elements.json: what each tag takes and tells. The analyzer reads the classes; the tags come from src/define,
-// which it cannot follow; paths are those of the published files.
-import {readFileSync, writeFileSync} from 'node:fs';
+// custom-elements.json: what each tag takes and tells. The analyzer reads the classes, and what they inherit; the tags
+// come from the table, events from their types, dictionaries from the modules that use them. Paths are those of the
+// published files.
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {dictionariesOf} from './dictionaries.mjs';
+import {defineOf, elements, pathOf} from './elements.mjs';
+import {eventsOf} from './events.mjs';
 import {ROOT} from './process.mjs';
+
+/**
+ * @typedef {import('./elements.mjs').Row} Row
+ *
+ * @typedef {{name: string, description?: string, type?: {text: string}, fieldName?: string, attribute?: string,
+ *   kind?: string, readonly?: boolean, privacy?: string, static?: boolean}} Item
+ *
+ * @typedef {object} Declaration
+ * @property {string} name
+ * @property {string} tagName
+ * @property {true} customElement
+ * @property {string} [summary]
+ * @property {{name: string, module?: string}} [superclass]
+ * @property {Item[]} [attributes]
+ * @property {Item[]} [members]
+ * @property {Item[]} [events]
+ * @property {Item[]} [slots]
+ * @property {Item[]} [cssParts]
+ * @property {Item[]} [cssProperties]
+ */
+
+/** Where classes stand that elements extend. */
+const BASES = ['src/element/*.ts', 'src/shell/**/*.ts'];
 
 const published = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
@@ -19,81 +46,83 @@ function publishedPaths(value) {
   );
 }
 
-/** Several `@csspart` on one line reach us as the description of the first. @param {any[]} parts */
-const spelledOut = (parts) =>
-  parts.flatMap((part) => {
-    const [own, ...others] = (part.description ?? '').split(/\s*@csspart\s+/);
-    return [
-      {...part, description: own},
-      ...others.map((/** @type {string} */ text) => {
-        const [, name, description] = /^(\S+)\s*(?:-\s*)?(.*)$/s.exec(text) ?? [];
-        return {name, description};
-      }),
-    ];
-  });
+/** What a host may use: it must not come to rely on what is private. @param {Item} member */
+const isPublic = ({name, privacy, static: isStatic}) =>
+  privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name) && !isStatic;
 
-/** Inside matters are nobody's business: a host must not come to rely on them. @param {any} declaration */
-function publicPart(declaration) {
-  const {members, events, cssParts} = declaration;
-  const open = (/** @type {any} */ member) =>
-    !['private', 'protected'].includes(member.privacy) && !/^[#_]/.test(member.name ?? '') && !member.static;
+/**
+ * The class as a host sees it. An event that its docstring describes keeps that description; the analyzer also reports
+ * `new CustomEvent(type)` of the base class, under the name of its variable.
+ * @param {string} root @param {Row} row @param {Declaration} declaration @returns {Declaration}
+ */
+function publicPart(root, row, {members = [], events = [], ...declaration}) {
+  const described = new Map(events.map((event) => [event.name, event]));
+  const typed = eventsOf(root, row);
+  const unknown = events.find(({name}) => /^mutuelle-/.test(name) && !typed.some((event) => event.name === name));
+  if (unknown) throw new Error(`${row.module} describes ${unknown.name}, which is not among its events`);
   return {
     ...declaration,
-    ...(members && {members: members.filter(open)}),
-    // The analyzer also reports `new CustomEvent(type)` of the base class, under the name of its variable.
-    ...(events && {events: events.filter((/** @type {any} */ event) => /^mutuelle-/.test(event.name))}),
-    ...(cssParts && {cssParts: spelledOut(cssParts)}),
+    tagName: row.tag,
+    customElement: true,
+    members: members.filter(isPublic),
+    events: typed.map((event) => ({...event, ...described.get(event.name), type: event.type})),
   };
 }
 
-/** @param {{path: string, tag: string | undefined}[]} entries */
-export async function writeManifest(entries) {
+/** @typedef {{row: Row, module: any, declaration: Declaration, dictionaries: string[]}} Described */
+
+/**
+ * What the analyzer knows of each element, with what its class inherits.
+ * @param {string} [root]
+ * @param {readonly Row[]} [rows]
+ * @returns {Promise<Described[]>}
+ */
+export async function describe(root = ROOT, rows = elements) {
   // Without --outdir: the analyzer writes the path of its output into package.json, and this is the one that stands
   // there.
-  const manifest = await cli({
-    argv: [
-      'analyze',
-      '--litelement',
-      '--quiet',
-      '--globs',
-      'src/{widgets,panels,element,define}/**/*.ts',
-      '--exclude',
-      'src/**/*.{test,harness}.ts',
-    ],
-    cwd: ROOT,
-    noWrite: true,
+  const files = [...BASES, ...rows.map(({module}) => pathOf(module))].flatMap((glob) => ['--globs', glob]);
+  const argv = ['analyze', '--litelement', '--quiet', ...files, '--exclude', 'src/**/*.{test,harness}.ts'];
+  const {modules} = await cli({argv, cwd: root, noWrite: true});
+  const classes = new Map(
+    modules.flatMap((/** @type {any} */ {declarations}) =>
+      declarations.map((/** @type {Declaration} */ one) => [one.name, one]),
+    ),
+  );
+  return rows.map((row) => {
+    const module = modules.find((/** @type {any} */ {path}) => path === pathOf(row.module));
+    const declaration = module?.declarations.find((/** @type {Declaration} */ {name}) => name === row.className);
+    if (!declaration) throw new Error(`<${row.tag}>: ${pathOf(row.module)} holds no class ${row.className}`);
+    for (let one = declaration; one?.superclass?.module; one = classes.get(one.superclass.name)) {
+      if (!classes.has(one.superclass.name))
+        throw new Error(`${one.name}: its base class is not in ${BASES.join(', ')}`);
+    }
+    const dictionaries = dictionariesOf(root, pathOf(row.module));
+    return {row, module, declaration: publicPart(root, row, declaration), dictionaries};
   });
+}
 
-  /** @type {any[]} */
-  const definitions = [];
-  for (const {path, tag} of entries) {
-    if (!tag) continue;
-    const [, className] =
-      new RegExp(`define\\(\\s*'${tag}',\\s*(\\w+)`).exec(readFileSync(join(ROOT, path), 'utf8')) ?? [];
-    const home = manifest.modules.find(
-      (/** @type {any} */ module) =>
-        module.path.startsWith('src/widgets/') &&
-        module.declarations?.some((/** @type {any} */ one) => one.name === className),
-    );
-    const declaration = home?.declarations.find((/** @type {any} */ one) => one.name === className);
-    if (!declaration)
-      throw new Error(`${path} defines <${tag}>, but the analyzer knows no class ${className} in src/widgets`);
-    declaration.tagName = tag;
-    declaration.customElement = true;
-    definitions.push({
-      kind: 'javascript-module',
-      path,
-      declarations: [],
-      exports: [{kind: 'custom-element-definition', name: tag, declaration: {name: className, module: home.path}}],
-    });
-  }
-  const widgets = manifest.modules.filter((/** @type {any} */ module) =>
-    module.declarations?.some((/** @type {any} */ one) => one.tagName),
-  );
-  for (const module of widgets)
-    module.declarations = module.declarations.filter((/** @type {any} */ one) => one.kind === 'class').map(publicPart);
-  writeFileSync(
-    join(ROOT, 'custom-elements.json'),
-    `${JSON.stringify(publishedPaths({...manifest, modules: [...widgets, ...definitions]}), null, 2)}\n`,
-  );
+/** Names the dictionaries that `.messages` may hold. @param {Described} described @returns {Declaration} */
+const withDictionaries = ({declaration, dictionaries}) => ({
+  ...declaration,
+  members: declaration.members?.map((member) =>
+    member.name === 'messages'
+      ? {
+          ...member,
+          description: `${member.description} Dictionaries: ${dictionaries.map((name) => `\`${name}\``).join(', ')}.`,
+        }
+      : member,
+  ),
+});
+
+export async function writeManifest() {
+  const described = await describe();
+  const classes = described.map((one) => ({...one.module, declarations: [withDictionaries(one)]}));
+  const definitions = described.map(({row, module, declaration: {name}}) => ({
+    kind: 'javascript-module',
+    path: defineOf(row),
+    declarations: [],
+    exports: [{kind: 'custom-element-definition', name: row.tag, declaration: {name, module: module.path}}],
+  }));
+  const manifest = publishedPaths({schemaVersion: '1.0.0', readme: '', modules: [...classes, ...definitions]});
+  writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }

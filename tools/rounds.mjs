@@ -11,9 +11,12 @@ import {members} from '../mocks/people/members.ts';
 import {openBrowser} from '../e2e/support/browser.ts';
 import {startServer} from '../e2e/support/server.ts';
 import {openSite} from '../e2e/support/site.ts';
+import {widgets} from './elements.mjs';
 import {ROOT} from './process.mjs';
 
 /**
+ * @typedef {import('./elements.mjs').Row} Row
+ *
  * @typedef {'snippet' | 'autoloader'} Way
  * @typedef {{tag: string, way: Way, rounds: number, waves: string[][], settings: number, ok: boolean, gate: number}}
  *   Measure
@@ -27,10 +30,6 @@ const WAYS = /** @type {const} */ (['snippet', 'autoloader']);
 
 const graph = () => JSON.parse(readFileSync(join(ROOT, 'cdn', 'graph.json'), 'utf8'));
 
-/** What a member of this widget's page has before: a link, a session, nothing. */
-const ENROLMENT = /^mutuelle-(profile|beneficiary|bank-details)-form$|picker$|pad$/;
-const ANYBODY = /network-locator$|enrolment-wizard$/;
-
 /** @param {string} tag @param {Way} way */
 function hostPage(tag, way) {
   const lines = snippet(graph(), tag, {base: '/cdn/', api: '/api'});
@@ -42,12 +41,12 @@ function hostPage(tag, way) {
 
 /**
  * Who uses it, as the tab of somebody who is signed in knows it.
- * @param {string} tag
+ * @param {Row} row
  * @param {import('../mocks/engine/simulator.ts').Simulator} simulator
  * @param {string} origin
  */
-async function sessionFor(tag, simulator, origin) {
-  if (ANYBODY.test(tag)) return undefined;
+async function sessionFor({section, behindLink}, simulator, origin) {
+  if (section === 'anybody' || behindLink) return undefined;
   const post = async (/** @type {string} */ path, /** @type {unknown} */ body) => {
     const answer = await fetch(`${origin}/api${path}`, {
       method: 'POST',
@@ -56,7 +55,7 @@ async function sessionFor(tag, simulator, origin) {
     });
     return answer.json();
   };
-  if (!ENROLMENT.test(tag)) return post('/sessions', {email: members.family.email, password: samplePassword});
+  if (section === 'member') return post('/sessions', {email: members.family.email, password: samplePassword});
   await bringToStep(simulator, personas.family, 'signature');
   return post('/enrolment-links/redemptions', {secret: personas.family.link});
 }
@@ -78,11 +77,12 @@ const usable = (/** @type {string} */ tag) => {
 
 /**
  * @param {import('../e2e/support/browser.ts').Browser} browser
- * @param {string} tag
+ * @param {Row} row
  * @param {Way} way
  * @returns {Promise<Omit<Measure, 'ok' | 'gate'>>}
  */
-async function measureOne(browser, tag, way) {
+async function measureOne(browser, row, way) {
+  const {tag} = row;
   const server = await startServer();
   /** @type {string[][]} */
   const waves = [];
@@ -108,7 +108,7 @@ async function measureOne(browser, tag, way) {
     const simulator = openSite(server);
     server.page('/hote', hostPage(tag, way));
     server.page('/rien', '<!doctype html><title>rien</title><link rel="icon" href="data:,">');
-    const session = await sessionFor(tag, simulator, server.origin);
+    const session = await sessionFor(row, simulator, server.origin);
     const page = await browser.newPage();
     // the tab's storage is of the origin: a page without anything puts the session there
     await page.goto(`${server.origin}/rien`);
@@ -119,7 +119,7 @@ async function measureOne(browser, tag, way) {
       );
     }
     holding = true;
-    const link = tag.endsWith('wizard') ? `#adhesion=${personas.family.link}` : '';
+    const link = row.behindLink ? `#adhesion=${personas.family.link}` : '';
     void page.goto(`${server.origin}/hote${link}`).catch(() => undefined);
     // a question to a page that is being left may have no answer
     const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), pause(500)]);
@@ -142,20 +142,18 @@ async function measureOne(browser, tag, way) {
 /** @param {string[]} [only] @returns {Promise<Measure[]>} */
 export async function measureRounds(only = []) {
   const {rounds: gates} = JSON.parse(readFileSync(SETTINGS, 'utf8'));
-  const tags = Object.keys(graph().tags).filter(
-    (tag) => tag !== 'mutuelle-backend' && (!only.length || only.includes(tag)),
-  );
+  const rows = widgets.filter(({tag}) => !only.length || only.includes(tag));
   const browser = await openBrowser('chromium');
   /** @type {Measure[]} */
   const measures = [];
   try {
-    for (const tag of tags)
+    for (const row of rows)
       for (const way of WAYS) {
-        const gate = gates.tags[tag]?.[way] ?? gates[way];
-        let one = await measureOne(browser, tag, way);
+        const gate = gates.tags[row.tag]?.[way] ?? gates[way];
+        let one = await measureOne(browser, row, way);
         // a machine that stands still for a second splits a round, and never joins two: the lower count is true
         if (one.rounds > gate) {
-          const again = await measureOne(browser, tag, way);
+          const again = await measureOne(browser, row, way);
           if (again.rounds < one.rounds) one = again;
         }
         measures.push({...one, gate, ok: one.rounds <= gate && one.settings <= 1});

@@ -1,21 +1,28 @@
-// The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. What is measured is listed in sizes.json.
+// The byte budget: `node tools/sizes.mjs [--update]`, after `npm run build`. Each tag of the table is measured, and
+// what sizes.json adds.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {init, parse} from 'es-module-lexer/minimal';
+import {BACKEND, pathOf, widgets} from './elements.mjs';
 import {SIZE_REPORT} from './sources.mjs';
 import {ROOT, filesIn} from './process.mjs';
 
 /**
  * @typedef {object} Gate
- * @property {string} [about]
  * @property {string} title What it is, in README.
+ * @property {string} [about]
  * @property {string[]} entries Files of cdn/, without `.js`.
  * @property {string[]} [lazy] Modules loaded on demand that count too.
+ * @property {string[]} [lazyOf] Modules of which all that they load on demand counts too.
  * @property {{entries: string[], lazy?: string[]}} [beyond] What is there already, and does not count.
  * @property {string[]} [without] Rooms that have no business there.
  * @property {number | null} bytes
  * @property {number} [goal]
+ *
+ * @typedef {{bytes: number | null, goal?: number}} TagGate
+ *
+ * @typedef {{rounds: object, tags: Record<string, TagGate>, gates: Record<string, Gate>}} Settings
  *
  * @typedef {{name: string, bytes: number, gate: number | null, goal?: number, files: number, rooms: [string, number][],
  *   strange: string[], ok: boolean}} Measure
@@ -137,7 +144,39 @@ export function measurer(files, modules) {
   };
 }
 
-/** @returns {Promise<{measures: Measure[], settings: {gates: Record<string, Gate>}}>} */
+/** Modules that a source loads on demand. @param {string} path */
+const loadedLater = (path) =>
+  [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\bimport\('(\.[^']+)\.js'\)/g)].map(([, other = '']) =>
+    posix.join(posix.dirname(path), `${other}.ts`),
+  );
+
+/**
+ * What is measured, by name: each tag with its first view, then what the settings add.
+ * @param {Settings} settings
+ * @param {readonly import('./elements.mjs').Row[]} [rows]
+ * @returns {Record<string, Gate>}
+ */
+export function gatesOf({tags, gates}, rows = widgets) {
+  const unknown = Object.keys(tags).filter((tag) => !rows.some((row) => row.tag === tag));
+  if (unknown.length) throw new Error(`sizes.json: no tag ${unknown.join(', ')}`);
+  const own = rows.map(({tag, first = [], counted = []}) => [
+    tag,
+    {
+      title: `\`<${tag}>\``,
+      entries: [BACKEND, tag],
+      lazy: [...first, ...counted].map(pathOf),
+      bytes: null,
+      ...tags[tag],
+    },
+  ]);
+  const more = Object.entries(gates).map(([name, {lazyOf = [], ...gate}]) => [
+    name,
+    {...gate, lazy: [...(gate.lazy ?? []), ...lazyOf.flatMap(loadedLater)]},
+  ]);
+  return Object.fromEntries([...own, ...more]);
+}
+
+/** @returns {Promise<{measures: Measure[], settings: Settings, gates: Record<string, Gate>}>} */
 export async function measure() {
   await init();
   const settings = JSON.parse(readFileSync(SETTINGS, 'utf8'));
@@ -150,8 +189,8 @@ export async function measure() {
     throw new Error('cdn/ and its report do not belong together: npm run build');
   }
   const of = measurer(files, modules);
-  const gates = Object.entries(settings.gates);
-  return {settings, measures: gates.map(([name, gate]) => of(name, /** @type {Gate} */ (gate)))};
+  const gates = gatesOf(settings);
+  return {settings, gates, measures: Object.entries(gates).map(([name, gate]) => of(name, gate))};
 }
 
 const kilo = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -168,13 +207,15 @@ export function told({name, bytes, gate, goal, files, rooms, strange, ok}) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const {measures, settings} = await measure();
+  const {measures, settings, gates} = await measure();
   for (const one of measures) console.log(told(one));
   if (process.argv.includes('--update')) {
     // In steps of half a kilobyte: another Node has another brotli, and a gate must not close for five bytes.
     for (const {name, bytes, gate} of measures) {
       const step = Math.ceil(bytes / 512) * 512;
-      if (gate === null || step < gate) settings.gates[name].bytes = step;
+      if (gate !== null && step >= gate) continue;
+      if (name in settings.gates) Object.assign(settings.gates[name] ?? {}, {bytes: step});
+      else settings.tags[name] = {...settings.tags[name], bytes: step};
     }
     // short lists of words stay on one line
     const list = /\[\n\s+("[^"\n]*"(?:,\n\s+"[^"\n]*")*)\n\s+\]/g;
@@ -182,9 +223,7 @@ if (process.argv[1] === import.meta.filename) {
       found.length < 160 ? `[${inside.replaceAll(/\n\s+/g, ' ')}]` : found,
     );
     writeFileSync(SETTINGS, `${text}\n`);
-    const rows = measures.map(
-      ({name, bytes, files}) => `| ${settings.gates[name].title} | ${kilo(bytes)} | ${files} |`,
-    );
+    const rows = measures.map(({name, bytes, files}) => `| ${gates[name]?.title} | ${kilo(bytes)} | ${files} |`);
     const table = `| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}`;
     const readme = readFileSync(README, 'utf8');
     const place = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;

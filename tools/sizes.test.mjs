@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {init} from 'es-module-lexer/minimal';
-import {measurer, roomOf} from './sizes.mjs';
+import {gatesOf, measurer, roomOf} from './sizes.mjs';
 
 await init();
 
@@ -79,4 +79,44 @@ test('a gate passes at its size and fails one byte below; what is not there is a
   assert.equal(of('a', {entries: ['a'], bytes: bytes - 1}).ok, false);
   assert.throws(() => of('x', {entries: ['gone'], bytes: 1}), /cdn\/gone\.js is not there/);
   assert.throws(() => of('x', {entries: ['a'], lazy: ['src/panels/gone.ts'], bytes: 1}), /no file of cdn\/ holds/);
+});
+
+test('each tag of the table is measured with its first view, with its gate where there is one', () => {
+  const rows = /** @type {const} */ ([
+    {tag: 'mutuelle-a', className: 'A', module: 'features/a/a', section: 'member', first: ['features/a/a.panel']},
+    {tag: 'mutuelle-b', className: 'B', module: 'features/b/b', section: 'member', counted: ['engines/b']},
+  ]);
+  const settings = {
+    rounds: {},
+    tags: {'mutuelle-a': {bytes: 512, goal: 100}},
+    gates: {
+      steps: {
+        title: 'all steps',
+        entries: ['mutuelle-a'],
+        lazy: ['src/x.ts'],
+        lazyOf: ['src/features/enrolment/enrolment-wizard.steps.ts'],
+        bytes: 1,
+      },
+    },
+  };
+  const {steps, ...own} = gatesOf(settings, rows);
+  assert.deepEqual(own, {
+    'mutuelle-a': {
+      title: '`<mutuelle-a>`',
+      entries: ['mutuelle-backend', 'mutuelle-a'],
+      lazy: ['src/features/a/a.panel.ts'],
+      bytes: 512,
+      goal: 100,
+    },
+    'mutuelle-b': {
+      title: '`<mutuelle-b>`',
+      entries: ['mutuelle-backend', 'mutuelle-b'],
+      lazy: ['src/engines/b.ts'],
+      bytes: null,
+    },
+  });
+  assert.ok(steps?.lazy?.includes('src/x.ts'));
+  assert.ok(steps?.lazy?.includes('src/features/profile/profile.panel.ts'), 'what the table of steps loads');
+  assert.ok((steps?.lazy?.length ?? 0) > 10);
+  assert.throws(() => gatesOf({...settings, tags: {'mutuelle-c': {bytes: 1}}}, rows), /no tag mutuelle-c/);
 });

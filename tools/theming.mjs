@@ -21,6 +21,9 @@ const rows = (text, head) =>
     .split('\n')
     .filter((line) => /^\| [`]/.test(line));
 
+/** A value as one line says it: the formatter breaks long ones. @param {string} text */
+const onOneLine = (text) => text.replaceAll(/\(\s+/g, '(').replaceAll(/\s+\)/g, ')').replaceAll(/\s+/g, ' ');
+
 /** @param {string} text */
 const named = (text) => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
 
@@ -29,7 +32,7 @@ const named = (text) => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name
  * inside
  */
 function builtIn(css, inside) {
-  const value = new RegExp(`${inside}: var\\(--mutuelle-[\\w-]+, (.*)\\);`).exec(css)?.[1] ?? '';
+  const value = new RegExp(`${inside}: var\\(--mutuelle-[\\w-]+, ([^;]*)\\);`).exec(css)?.[1] ?? '';
   return value
     .replaceAll('var(--_primary)', 'PRIMARY')
     .replaceAll('var(--_on-primary)', 'ON-PRIMARY')
@@ -114,7 +117,7 @@ function brandErrors(guide, looks) {
  */
 function motionErrors(sources) {
   return sources.flatMap(([path, text]) => [
-    ...[...text.matchAll(/\btransition: ([^;]+);/g)]
+    ...[...text.matchAll(/\btransition:\s+([^;]+);/g)]
       .filter(([, value]) => value !== 'none' && value.split(',').some((part) => !part.includes('var(--_motion)')))
       .map(([found]) => `${path}: “${found}” does not last var(--_motion)`),
     ...(/\banimation: (?!none)/.test(text) && !text.includes('prefers-reduced-motion')
@@ -130,7 +133,7 @@ export function themingErrors(root) {
   const sources = read(root, 'src', /(?<!\.test|\.node-test|\.harness)\.ts$/);
   if (sources.length < 100) return [`saw only ${sources.length} sources`];
   return [
-    ...tokenErrors(guide, file('src/element/tokens.styles.ts'), file('src/element/widget.ts')),
+    ...tokenErrors(guide, onOneLine(file('src/element/tokens.styles.ts')), file('src/element/widget.ts')),
     ...partErrors(guide, sources),
     ...brandErrors(guide, read(root, 'stories/looks', /\.css$/)),
     ...motionErrors(sources),

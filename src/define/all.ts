@@ -1,3 +1,4 @@
+// Made from src/elements.ts: npm run generate.
 // Every element of the library; for pages that prefer one import to several.
 import './backend.js';
 import './enrolment-wizard.js';

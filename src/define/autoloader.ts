@@ -9,6 +9,7 @@ import {localeOf} from '../element/locale.js';
 import {bring, type Help} from './arrival.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
+  // made: elements
   'mutuelle-backend': () => import('./backend.js'),
   'mutuelle-enrolment-wizard': () => import('./enrolment-wizard.js'),
   'mutuelle-profile-form': () => import('./profile-form.js'),
@@ -20,6 +21,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-digital-card-viewer': () => import('./digital-card-viewer.js'),
   'mutuelle-reimbursement-timeline': () => import('./reimbursement-timeline.js'),
   'mutuelle-network-locator': () => import('./network-locator.js'),
+  // /made
 };
 
 /**

@@ -1,3 +1,4 @@
+// Made from src/elements.ts: npm run generate.
 import {BeneficiaryForm} from '../features/beneficiaries/beneficiary-form.js';
 import {define} from './define.js';
 

@@ -1,3 +1,4 @@
+// Made from src/elements.ts: npm run generate.
 import {GuaranteePicker} from '../features/guarantees/guarantee-picker.js';
 import {define} from './define.js';
 

@@ -29,7 +29,15 @@ type Told<Type extends WidgetEvent> =
  * A widget finds its backend in this order: its own `.backend`, the nearest `<mutuelle-backend>` around it, the page's
  * default. Without any it shows a skeleton, says so once in the console, and goes on waiting.
  *
+ * What all widgets have in common is said here once: the manifest and the tables of the docs inherit it.
+ *
  * @attr {'light' | 'dark'} color-scheme - Light or dark, whatever the page is; by default that of the page around it.
+ *
+ * @csspart frame - The whole widget inside its padding.
+ * @csspart title - Title of the widget or step.
+ * @csspart lead - Sentence under the title.
+ * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
+ * @csspart alert - A message.
  *
  * @cssproperty --mutuelle-color-surface - Ground of the widget.
  * @cssproperty --mutuelle-color-surface-raised - Fields and cards.

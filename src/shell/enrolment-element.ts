@@ -14,7 +14,12 @@ import {GatePanel, loginPanel} from './gate-panel.js';
 import {PanelElement} from './panel-element.js';
 import type {EnrolmentPanel} from './panel.js';
 
-/** A step of an enrolment alone on a page: load, show, save. An element of it is its panel and a few lines. */
+/**
+ * A step of an enrolment alone on a page: load, show, save. An element of it is its panel and a few lines.
+ *
+ * @csspart hint - Help of a question.
+ * @csspart choice - One radio with its words.
+ */
 export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelElement<P> {
   /** Which enrolment to work on. Not needed in the sandbox, nor on a page where the member has just signed in. */
   @property({attribute: 'enrolment-id'}) enrolmentId?: string;

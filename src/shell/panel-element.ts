@@ -9,7 +9,15 @@ import {failurePage, slowNotice, submitButton} from '../ui/page.js';
 import {whenSent, type Panel, type PanelClass} from './panel.js';
 import {SessionPrompt} from './session-prompt/session-prompt.panel.js';
 
-/** An element around one panel: what an enrolment and the member's space have in common. */
+/**
+ * An element around one panel: what an enrolment and the member's space have in common.
+ *
+ * @csspart field - One question, of the login too: label, hint, control, error.
+ * @csspart label - Name of a question.
+ * @csspart control - What is filled in.
+ * @csspart error - What is wrong with an answer.
+ * @csspart summary - List of answers to correct.
+ */
 export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   /** What it shows. */
   static readonly panel: PanelClass;

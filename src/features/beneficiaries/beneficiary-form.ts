@@ -3,30 +3,9 @@ import {BeneficiaryPanel} from './beneficiary.panel.js';
 import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
- * @summary One person covered through the member: add or change (ENR-07, ENR-08).
+ * @summary One person covered through the member: add or change.
  *
- * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
- * @attr locale - `fr` or `en`; by default the language of the page.
  * @attr beneficiary-id - Person to change; without it, a new person is added.
- * @property {Backend} backend - Backend of this widget alone.
- * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`beneficiary`, `address`,
- *   `teletransmission`, `attestation`, `common`, `form`).
- * @event mutuelle-beneficiary-saved - The person is saved. `detail.enrolmentId`, `beneficiaryId`.
- * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
- * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
- * @csspart frame - The whole widget inside its padding.
- * @csspart title - Title of the widget or step.
- * @csspart lead - Sentence under the title.
- * @csspart field - One question: label, hint, control, error.
- * @csspart label - Name of a question.
- * @csspart hint - Help of a question.
- * @csspart control - What is filled in.
- * @csspart error - What is wrong with an answer.
- * @csspart choice - One radio with its words.
- * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
- * @csspart summary - List of answers to correct.
- * @csspart alert - A message.
  * @csspart dialog - A window above the page: the attestation guide.
  */
 export class BeneficiaryForm extends EnrolmentElement<BeneficiaryPanel> {

@@ -3,7 +3,9 @@ import type {CoverageOverview} from './coverage-overview.js';
 
 /** Facts this widget tells the page. Ids and codes only. */
 export interface CoverageOverviewEvents extends MemberEvents {
+  /** What it shows has arrived. */
   'mutuelle-coverage-loaded': CustomEvent<Record<string, never>>;
+  /** A document was opened. */
   'mutuelle-document-opened': CustomEvent<{documentId: string}>;
 }
 

@@ -26,29 +26,11 @@ import {legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
 import {ShownStep} from './shown-step.js';
 
 /**
- * @summary The whole enrolment, from the one-time link to the signed dossier (ENR-00 to ENR-25).
+ * @summary The whole enrolment, from the link of the e-mail to the signed dossier.
  *
  * @attr enrolment-id - Enrolment to open, for a host that signs the member in itself (`getAccessToken` of the backend).
  * @attr link-name - Name of the one-time link's secret in the address fragment; `adhesion` by default (`#adhesion=…`).
- * @attr locale - `fr` or `en`; by default the language of the page.
  * @property {string} linkSecret - Secret of the link, for a host with its own routing; wins over the fragment.
- * @property {Backend} backend - Backend of this widget alone.
- * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones.
- * @event mutuelle-step-changed - Another step is shown. `detail.enrolmentId`, `from`, `to`.
- * @event mutuelle-step-saved - A step was saved whole. `detail.enrolmentId`, `step`.
- * @event mutuelle-beneficiary-saved - A person was added or changed. `detail.enrolmentId`, `beneficiaryId`.
- * @event mutuelle-beneficiary-removed - A person was removed. `detail.enrolmentId`, `beneficiaryId`.
- * @event mutuelle-waiver-requested - The member asked not to join: the enrolment rests (LAW-07). `detail.enrolmentId`.
- * @event mutuelle-waiver-withdrawn - The member takes the enrolment up again. `detail.enrolmentId`.
- * @event mutuelle-signature-code-sent - A code is on its way. `detail.enrolmentId`.
- * @event mutuelle-enrolment-completed - Signed. `detail.enrolmentId`, `memberNumber`.
- * @event mutuelle-save-failed - A load or a save failed for a reason other than an answer. `detail.code`, `step`.
- * @event mutuelle-link-refused - The one-time link cannot be used. `detail.code`.
- * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
- * @csspart frame - The whole widget inside its padding.
- * @csspart title - Title of the widget or step.
- * @csspart lead - Sentence under the title.
  * @csspart section - A part of a page.
  * @csspart heading - Title of a part of a page.
  * @csspart steps - List of steps.
@@ -60,9 +42,7 @@ import {ShownStep} from './shown-step.js';
  * @csspart control - What is filled in.
  * @csspart error - What is wrong with an answer.
  * @csspart choice - One radio with its words.
- * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
  * @csspart summary - List of answers to correct.
- * @csspart alert - A message.
  * @csspart table - A comparison.
  * @csspart mandate - The SEPA mandate, as a document.
  * @csspart dialog - A window above the page: the attestation guide.

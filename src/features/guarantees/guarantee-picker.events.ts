@@ -3,8 +3,9 @@ import type {GuaranteePicker} from './guarantee-picker.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface GuaranteePickerEvents extends EnrolmentEvents {
+  /** The choice is saved. */
   'mutuelle-guarantees-saved': CustomEvent<{enrolmentId: string}>;
-  /** The member asked not to join (LAW-07). */
+  /** The member asked not to join: the enrolment rests. */
   'mutuelle-waiver-requested': CustomEvent<{enrolmentId: string}>;
   /** The member takes the enrolment up again. */
   'mutuelle-waiver-withdrawn': CustomEvent<{enrolmentId: string}>;

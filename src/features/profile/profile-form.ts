@@ -2,29 +2,8 @@ import {ProfilePanel} from './profile.panel.js';
 import {EnrolmentElement} from '../../shell/enrolment-element.js';
 
 /**
- * @summary Who the member is, where they live, and télétransmission (ENR-04, ENR-05).
+ * @summary Who the member is, where they live, télétransmission.
  *
- * @attr enrolment-id - Which enrolment to work on; not needed in the sandbox or after signing in on the same page.
- * @attr locale - `fr` or `en`; by default the language of the page.
- * @property {Backend} backend - Backend of this widget alone.
- * @property {Partial<Settings>} settings - Settings that replace the server's.
- * @property {Record<string, object>} messages - Sentences that replace the built-in ones (`profile`, `address`,
- *   `teletransmission`, `attestation`, `common`, `form`).
- * @event mutuelle-profile-saved - The profile is saved. `detail.enrolmentId`.
- * @event mutuelle-save-failed - A save failed for a reason other than an answer. `detail.code`.
- * @event mutuelle-session-expired - The member must sign in again; what was typed is still there.
- * @csspart frame - The whole widget inside its padding.
- * @csspart title - Title of the widget or step.
- * @csspart lead - Sentence under the title.
- * @csspart field - One question: label, hint, control, error.
- * @csspart label - Name of a question.
- * @csspart hint - Help of a question.
- * @csspart control - What is filled in.
- * @csspart error - What is wrong with an answer.
- * @csspart choice - One radio with its words.
- * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
- * @csspart summary - List of answers to correct.
- * @csspart alert - A message.
  * @csspart dialog - A window above the page: the attestation guide.
  */
 export class ProfileForm extends EnrolmentElement<ProfilePanel> {

@@ -3,11 +3,13 @@ import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 
 /** Facts this widget tells the page, and one intention. Ids and codes only. */
 export interface ReimbursementTimelineEvents extends MemberEvents {
+  /** The first page has arrived. */
   'mutuelle-reimbursements-loaded': CustomEvent<{total: number}>;
   /** New reimbursements came and wait to be shown. */
   'mutuelle-reimbursements-received': CustomEvent<{count: number}>;
+  /** An act was opened. */
   'mutuelle-reimbursement-opened': CustomEvent<{reimbursementId: string}>;
-  /** The parts of an act do not make up its price. */
+  /** The parts of an act do not make up its price; it is shown as it came. */
   'mutuelle-data-inconsistent': CustomEvent<{reimbursementId: string}>;
   /** The member wants to send a missing paper: cancel it to open your own way of sending. */
   'mutuelle-document-send': CustomEvent<{reimbursementId: string; requestId: string}>;

@@ -1,0 +1,107 @@
+/**
+ * The table of our tags, one row each. `npm run generate` makes from it what lists them: `define/`, the autoloader, a
+ * part of `index.ts`, the tables of README and docs. The build and its checks read the rest. No page loads this file.
+ */
+export interface ElementRow {
+  tag: `mutuelle-${string}`;
+  className: string;
+  /**
+   * Module of the class. This and all modules below are paths from `src/`, without `.ts`. The events of an element
+   * stand beside its class, in `<module>.events.ts`.
+   */
+  module: string;
+  /** What the visitor must be before the element shows something: nobody in particular, in an enrolment, a member. */
+  section: 'anybody' | 'enrolment' | 'member';
+  /** The link of the e-mail opens it: nobody is signed in before. */
+  behindLink?: true;
+  /** Its define file does more than define, and is written by hand. */
+  ownDefine?: true;
+  /** It can be opened without network: the service worker keeps all of its files. */
+  offline?: true;
+  /** Modules loaded on demand that its first view is sure to need: a page asks for them at once. */
+  first?: readonly string[];
+  /** Modules of the page that comes after its first view: the build groups them, no page asks for them at once. */
+  next?: readonly string[];
+  /** Modules loaded on demand that its size counts too, besides `first`. */
+  counted?: readonly string[];
+  /** What it asks of the API at once, without a token; the settings where nothing is said. */
+  calls?: readonly `/${string}`[];
+}
+
+export const elements: readonly ElementRow[] = [
+  {
+    tag: 'mutuelle-backend',
+    className: 'MutuelleBackend',
+    module: 'shell/backend/backend-element',
+    section: 'anybody',
+    ownDefine: true,
+    calls: [],
+  },
+  {
+    tag: 'mutuelle-enrolment-wizard',
+    className: 'EnrolmentWizard',
+    module: 'features/enrolment/enrolment-wizard',
+    section: 'enrolment',
+    behindLink: true,
+    first: ['features/enrolment/welcome.panel'],
+    next: ['features/enrolment/account.panel'],
+  },
+  {
+    tag: 'mutuelle-profile-form',
+    className: 'ProfileForm',
+    module: 'features/profile/profile-form',
+    section: 'enrolment',
+  },
+  {
+    tag: 'mutuelle-beneficiary-form',
+    className: 'BeneficiaryForm',
+    module: 'features/beneficiaries/beneficiary-form',
+    section: 'enrolment',
+  },
+  {
+    tag: 'mutuelle-bank-details-form',
+    className: 'BankDetailsForm',
+    module: 'features/bank-details/bank-details-form',
+    section: 'enrolment',
+  },
+  {
+    tag: 'mutuelle-guarantee-picker',
+    className: 'GuaranteePicker',
+    module: 'features/guarantees/guarantee-picker',
+    section: 'enrolment',
+  },
+  {
+    tag: 'mutuelle-otp-signature-pad',
+    className: 'OtpSignaturePad',
+    module: 'features/signature/otp-signature-pad',
+    section: 'enrolment',
+  },
+  {
+    tag: 'mutuelle-coverage-overview',
+    className: 'CoverageOverview',
+    module: 'features/coverage/coverage-overview',
+    section: 'member',
+  },
+  {
+    tag: 'mutuelle-digital-card-viewer',
+    className: 'DigitalCardViewer',
+    module: 'features/card/digital-card-viewer',
+    section: 'member',
+    offline: true,
+    counted: ['engines/vault/vault', 'engines/code2d/data-matrix'],
+  },
+  {
+    tag: 'mutuelle-reimbursement-timeline',
+    className: 'ReimbursementTimeline',
+    module: 'features/reimbursements/reimbursement-timeline',
+    section: 'member',
+    counted: ['features/reimbursements/reimbursement-feed', 'backend/stream'],
+  },
+  {
+    tag: 'mutuelle-network-locator',
+    className: 'NetworkLocator',
+    module: 'features/network/network-locator',
+    section: 'anybody',
+    calls: ['/network'],
+  },
+];
