@@ -1,7 +1,13 @@
-/** Facts that every widget of the member's space may tell the page. */
+/** Facts that every element of the member's space may tell the page. */
 export interface MemberEvents {
   /** What the widget shows could not be read. */
   'mutuelle-load-failed': CustomEvent<{code: string}>;
   /** The member must sign in again. */
   'mutuelle-session-expired': CustomEvent<Record<string, never>>;
+}
+
+/** The same for one that is filled in. */
+export interface MemberFormEvents extends MemberEvents {
+  /** A save failed for a reason other than an answer. */
+  'mutuelle-save-failed': CustomEvent<{code: string}>;
 }
