@@ -69,9 +69,24 @@ export class ${Class} extends Widget {
 
   protected override render(): TemplateResult {
     const {t} = this.#messages;
-    if (this.#error) return html\`<div class="frame measure">\${blank({icon: 'error', tone: 'danger', ...failureWords(this, this.#error), actions: button({label: this.common.retry, kind: 'primary', icon: 'refresh', onClick: () => void this.#load(this.activeBackend!)})})}</div>\`;
+    if (this.#error) return this.#failureView(this.#error);
     if (!this.#settings) return skeleton(this.common.loading);
-    return html\`<div class="frame stack measure" part="frame"><h2 class="title" part="title">\${t.title}</h2><p class="lead muted">\${t.from(this.#settings.insurer.name)}</p></div>\`;
+    return html\`<div class="frame stack measure" part="frame">
+      <h2 class="title" part="title">\${t.title}</h2>
+      <p class="lead muted">\${t.from(this.#settings.insurer.name)}</p>
+    </div>\`;
+  }
+
+  #failureView(error: BackendError): TemplateResult {
+    const actions = button({
+      label: this.common.retry,
+      kind: 'primary',
+      icon: 'refresh',
+      onClick: () => void this.#load(this.activeBackend!),
+    });
+    return html\`<div class="frame measure">
+      \${blank({icon: 'error', tone: 'danger', ...failureWords(this, error), actions})}
+    </div>\`;
   }
 
   async #load(backend: Backend): Promise<void> {
@@ -137,7 +152,13 @@ import {runWidgetSuite} from '../../../src/testing/widget-suite.js';
 import {${Class}Harness} from './${name}.harness.js';
 import type {${Class}} from './${name}.js';
 
-runWidgetSuite<${Class}>({tag: '${tag}', harness: ${Class}Harness, at: 'profile', loads: 'getSettings', title: {fr: '${Class}', en: '${Class}'}});
+runWidgetSuite<${Class}>({
+  tag: '${tag}',
+  harness: ${Class}Harness,
+  at: 'profile',
+  loads: 'getSettings',
+  title: {fr: '${Class}', en: '${Class}'},
+});
 `,
     [`src/define/${name}.ts`]: `import {${Class}} from '../widgets/${name}/${name}.js';
 import {define} from './define.js';

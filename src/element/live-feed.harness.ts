@@ -6,8 +6,8 @@ import type {Clock} from '../backend/clock.js';
 import {openStream} from '../backend/stream.js';
 import {BackendError} from '../backend/error.js';
 import {LiveFeed, type CatchUp, type FeedFollower, type FeedState} from './live-feed.js';
-import type {PageLife} from '../session/page-life.js';
-import type {TabShare} from '../session/tab-share.js';
+import type {PageLife} from './page-life.js';
+import type {TabShare} from './tab-share.js';
 
 export interface SimChange {
   revision: number;

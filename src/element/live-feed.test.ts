@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {openFeed, SimBrowser, SimLife, SimServer, seeded, VirtualClock, type Trouble} from './live-feed.harness.js';
-import {openTabShare} from '../session/tab-share.js';
+import {openTabShare} from './tab-share.js';
 import {Sequence} from './sequence.js';
 
 function stage(troubles: (Trouble | undefined)[] = [], options: Parameters<typeof openFeed>[1] = {}) {

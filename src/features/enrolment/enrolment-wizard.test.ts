@@ -182,7 +182,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     });
   }
 
-  it('ENR-02: resumes at step 4 after logging in, and refuses a wrong password without saying which part is wrong', async () => {
+  it('ENR-02: resumes at step 4 after logging in; a wrong password is refused without saying which part', async () => {
     await invited({persona: 'resume'});
     await harness.press('J’ai déjà commencé');
     await harness.reach('Reprendre mon adhésion');
