@@ -129,7 +129,7 @@ const devices = {
     said: /opticiens?.* à moins de 10 km/,
   },
   denied: {answer: 'fail({code: 1})', said: /ne donne pas votre position à cette page/},
-  'timed out': {answer: 'setTimeout(() => fail({code: 3}), 300)', said: /n.a pas donné sa position à temps/},
+  'timed out': {answer: 'fail({code: 3})', said: /n.a pas donné sa position à temps/},
 };
 for (const [name, {answer, said}] of Object.entries(devices)) {
   journey(

@@ -100,8 +100,9 @@ journey(
     const before = await acts(page);
     const added: string[] = [];
     for (let many = 0; many < 24; many++) {
+      // each on a line that is open, so that every break is met
+      await page.waitFor(() => play.live.listening('family') > 0, {message: 'the page to listen'});
       added.push(addAct(play, 'family', 'pharmacy').id);
-      await new Promise((resolve) => setTimeout(resolve, 120));
     }
     await page.find({text: '24 nouveaux remboursements'});
     await mouse(page).press('Les afficher');

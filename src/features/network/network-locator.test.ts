@@ -17,6 +17,8 @@ runWidgetSuite<NetworkLocator>({
   harness: NetworkLocatorHarness,
   loads: 'getNetwork',
   title: {fr: 'Trouver un opticien', en: 'Find an optician'},
+  anyone: true,
+  attributes: {place: 'Nantes'},
 });
 
 /** A Friday morning in Paris. */
@@ -255,7 +257,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const words = shop.textContent!.replace(/\s+/g, ' ');
     for (const part of [
       'Lundi',
-      'DimancheFermé',
+      'Dimanche Fermé',
       'Prix moyen',
       'Prix du réseau',
       'Source : Observatoire des prix du réseau, 1er septembre 2026',
