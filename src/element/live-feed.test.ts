@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {openFeed, SimBrowser, SimLife, SimServer, seeded, VirtualClock, type Trouble} from './live-feed.harness.js';
+import {openFeed, SimBrowser, SimLife} from './live-feed.harness.js';
+import {SimServer, type Trouble} from './live-feed-server.harness.js';
+import {seeded, VirtualClock} from './virtual-clock.harness.js';
 import {openTabShare} from './tab-share.js';
 import {Sequence} from './sequence.js';
 

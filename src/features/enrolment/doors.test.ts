@@ -158,7 +158,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.text).not.to.contain('majuscule');
   });
 
-  it('MEM-07: a password too common for the server says so at the field; asked once where the insurer says', async () => {
+  it('MEM-07: a password too common for the server is said at the field; asked once if so set', async () => {
     const harness = await invited({settings: {password: {minLength: 4, confirmation: false}}});
     await harness.press('Commencer');
     await harness.reach('Mon compte');
