@@ -36,14 +36,14 @@ import {circles, importsOf, ready} from './layers/imports.mjs';
 import {checkText} from './layers/text.mjs';
 import {ROOT, filesIn} from './process.mjs';
 
-/** What is wrong today and will be mended: this list may only shrink. Whole messages of the check. @type {string[]} */
+/** What is wrong today and will be mended: the list only shrinks. @type {RegExp[]} */
 const KNOWN = [];
 
 const SOURCES = /\.(m?[jt]s|css)$/;
 
 /**
  * @param {ReadonlyMap<string, string>} tree path → text
- * @param {{expected?: readonly string[], known?: readonly string[]}} [options] `expected`: files that must be in the
+ * @param {{expected?: readonly string[], known?: readonly RegExp[]}} [options] `expected`: files that must be in the
  *   tree, by another count than the one that read it; `known`: errors that are there today
  */
 export async function check(tree, {expected = [], known = []} = {}) {
@@ -74,12 +74,16 @@ export async function check(tree, {expected = [], known = []} = {}) {
 
 /**
  * What is known is not told; what is known and no longer wrong is.
- * @param {readonly string[]} known
+ * @param {readonly RegExp[]} known
  * @param {ReadonlySet<string>} errors
  */
 function apartFrom(known, errors) {
-  const over = known.filter((one) => !errors.has(one)).map((one) => `no longer wrong, take it off KNOWN: ${one}`);
-  return [...[...errors].filter((one) => !known.includes(one)), ...over];
+  const all = [...errors];
+  const over = known.filter((one) => !all.some((error) => one.test(error)));
+  return [
+    ...all.filter((error) => !known.some((one) => one.test(error))),
+    ...over.map((one) => `no longer wrong, take it off KNOWN: ${one}`),
+  ];
 }
 
 /** Tools are plain JavaScript of Node, full of sources as texts: their imports are their own affair. */

@@ -73,9 +73,10 @@ test('a file that was not read, an import that was not parsed: a hole in the che
 
 test('what is known is not told, and leaves the list when it is mended', async () => {
   const tree = new Map(Object.entries(pair('src/domain/a.ts', 'src/contract/b.ts')));
-  const [error] = (await check(tree)).errors;
-  assert.deepEqual((await check(tree, {known: [error]})).errors, []);
-  assert.deepEqual((await check(new Map(), {known: [error]})).errors, [`no longer wrong, take it off KNOWN: ${error}`]);
+  const known = [/^src\/domain\/a\.ts:\d+ imports upwards/];
+  assert.equal((await check(tree)).errors.length, 1);
+  assert.deepEqual((await check(tree, {known})).errors, []);
+  assert.deepEqual((await check(new Map(), {known})).errors, [`no longer wrong, take it off KNOWN: ${known[0]}`]);
 });
 
 test('imports go down only, types included', async () => {

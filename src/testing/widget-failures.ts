@@ -47,7 +47,7 @@ export function failures<W extends Widget>(stage: WidgetStage<W>): void {
         // the page comes back from the browser's memory of pages: everything is read again
         dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
         await harness.until(() => told.length && harness.shows('email'));
-        expect(harness.text).to.contain('Votre session est terminée');
+        expect(harness.text).to.contain('Votre session est terminée').and.not.to.match(enrolmentWords);
         expect(told).to.have.length(1);
         stage.sandbox.heal();
         await stage.signIn(harness);

@@ -221,7 +221,8 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     const {t} = this.#messages;
     return html`${this.#editor.view()}${this.#editor.failureView()}
       <div class="editor-actions">
-        ${button({label: t.cancel, onClick: () => this.#close()})}${submitButton(this.host.common, t.save, this.flow.busy)}
+        ${button({label: t.cancel, onClick: () => this.#close()})}
+        ${submitButton(this.host.common, t.save, this.flow.busy)}
       </div>`;
   }
 
