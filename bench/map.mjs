@@ -24,10 +24,8 @@ function handsOn(page) {
   return {
     list: async () => {
       await page.evaluate(`document.querySelector('mutuelle-network-locator').place = 'Lyon'`);
-      await page.waitForFunction(
-        `document.querySelector('mutuelle-network-locator').shadowRoot.querySelector('.shop')?.textContent.includes('Lyon')`,
-        {timeout: 120_000},
-      );
+      const found = `document.querySelector('mutuelle-network-locator').shadowRoot.querySelector('.shop')`;
+      await page.waitForFunction(`${found}?.textContent.includes('Lyon')`, {timeout: 120_000});
     },
     open: async () => {
       await page.evaluate('toggle()');

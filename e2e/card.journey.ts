@@ -6,18 +6,20 @@ import {readFileSync} from 'node:fs';
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/hands.js';
+import {hostPage, underPolicy} from './support/host.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
 /** The host names its page and its own script; the last one is this test's. */
-const register =
-  "import {registerOffline} from '/cdn/offline.js'; document.documentElement.dataset.offline = String(await registerOffline({shell: ['/carte', '/inscription.js', '/__watch.js']}));";
-const host = (
-  script = '/inscription.js',
-) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Ma carte</title><link rel="icon" href="data:,">
-<script type="module" src="/cdn/autoloader.js"></script>${script && `<script type="module" src="${script}"></script>`}</head>
-<body><main><h1>Mon espace</h1><mutuelle-backend base-url="/api"><mutuelle-digital-card-viewer></mutuelle-digital-card-viewer></mutuelle-backend></main></body></html>`;
+const register = `import {registerOffline} from '/cdn/offline.js';
+const shell = ['/carte', '/inscription.js', '/__watch.js'];
+document.documentElement.dataset.offline = String(await registerOffline({shell}));`;
+const viewer = '<mutuelle-digital-card-viewer></mutuelle-digital-card-viewer>';
+const host = ({script = '/inscription.js', around = ''} = {}) =>
+  hostPage({
+    title: 'Mon espace',
+    modules: ['/cdn/autoloader.js', ...(script ? [script] : [])],
+    body: `${around}<mutuelle-backend base-url="/api">${viewer}</mutuelle-backend>`,
+  });
 
 async function openSite({page, server}: Pick<JourneyContext, 'page' | 'server'>, html = host()): Promise<void> {
   server.handle((request) => {
@@ -30,7 +32,7 @@ async function openSite({page, server}: Pick<JourneyContext, 'page' | 'server'>,
           : undefined;
     return script === undefined ? undefined : new Response(script, {headers: {'content-type': 'text/javascript'}});
   });
-  server.page('/carte', html, {'content-security-policy': policy});
+  server.page('/carte', html, underPolicy());
   await page.goto(`${server.origin}/carte`);
 }
 
@@ -116,7 +118,7 @@ journey(
 );
 
 journey('MEM-21: without a service worker the page says that it does not open again', async ({page, server}) => {
-  await openSite({page, server}, host(''));
+  await openSite({page, server}, host({script: ''}));
   await signIn(page);
   await mouse(page).tick('Enregistrer sur ce téléphone, pour l’avoir sans réseau');
   await page.find({text: 'la page ne se rouvre pas'});
@@ -125,7 +127,7 @@ journey('MEM-21: without a service worker the page says that it does not open ag
 journey(
   'MEM-21: signing out erases the copy; the page then opens without network, and without a card',
   async ({page, server}) => {
-    await openSite({page, server}, host().replace('<main>', '<main><button type="button" id="leave">Quitter</button>'));
+    await openSite({page, server}, host({around: '<button type="button" id="leave">Quitter</button>'}));
     await signIn(page);
     await offlineReady(page);
     await mouse(page).tick('Enregistrer sur ce téléphone, pour l’avoir sans réseau');
@@ -145,7 +147,7 @@ journey(
 journey(
   'MEM-20, MEM-22: by keyboard alone: the counter and back, a number shown and hidden, a copy, the file',
   async ({page, server, browser, note}) => {
-    await openSite({page, server}, host(''));
+    await openSite({page, server}, host({script: ''}));
     const hands = keyboard(page);
     await page.find({label: 'Adresse e-mail'});
     await hands.fill('Adresse e-mail', members.family.email);
@@ -186,7 +188,7 @@ journey(
   'MEM-22: with forced colours the code stays black on white, and everything keeps its edge',
   async ({page, server, browser, note}) => {
     if (!browser.can.media) return note(`${browser.engine}: cannot pretend forced colours`);
-    await openSite({page, server}, host(''));
+    await openSite({page, server}, host({script: ''}));
     await signIn(page);
     await page.emulate({'forced-colors': 'active', 'prefers-color-scheme': 'dark'});
     await page.find({role: 'img', name: /Code à faire lire/});

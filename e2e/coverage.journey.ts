@@ -5,14 +5,18 @@ import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursem
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/hands.js';
+import {hostPage, underPolicy} from './support/host.js';
 import {journey} from './support/journey.js';
 
 const tag = 'mutuelle-coverage-overview';
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
-const host = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Mon espace</title><link rel="icon" href="data:,">
-<script type="module" src="/cdn/autoloader.js"></script></head>
-<body><main><h1>Mon espace</h1><mutuelle-backend base-url="/api"><${tag}></${tag}><mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline></mutuelle-backend></main></body></html>`;
+const host = hostPage({
+  title: 'Mon espace',
+  modules: ['/cdn/autoloader.js'],
+  body: `<mutuelle-backend base-url="/api">
+    <${tag}></${tag}>
+    <mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>
+  </mutuelle-backend>`,
+});
 
 journey(
   'MEM-53, MEM-54: another person, their guarantees and what is left, by keyboard alone; axe finds nothing, ' +
@@ -38,7 +42,7 @@ journey(
 journey(
   'T1-T3: coverage and reimbursements from cdn/ under the strictest policy, signed in once for both',
   async ({page, server, simulator}) => {
-    server.page('/espace', host, {'content-security-policy': policy});
+    server.page('/espace', host, underPolicy());
     await page.goto(`${server.origin}/espace`);
     const door = {css: tag};
     await page.fill({label: 'Adresse e-mail', within: door}, members.family.email);

@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {snippet, type LoadGraph} from '../bin/mutuelle-elements.mjs';
 import {personas} from '../mocks/people/personas.js';
+import {hostPage} from './support/host.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
 
 const TAG = 'mutuelle-enrolment-wizard';
 const graph = () => JSON.parse(readFileSync('cdn/graph.json', 'utf8')) as LoadGraph;
-const page = (head: string, body: string) =>
-  '<!doctype html><html lang="fr"><head><title>Un hôte</title>' +
-  `<link rel="icon" href="data:,">${head}</head><body><main><h1>Un hôte</h1>${body}</main></body></html>`;
+const page = (head: string, body: string) => hostPage({title: 'Un hôte', head, body});
 const autoloader = '<script type="module" src="/cdn/autoloader.js"></script>';
 const elements = `<mutuelle-backend base-url="/api"><${TAG}></${TAG}></mutuelle-backend>`;
 const invited = `#adhesion=${personas.family.link}`;

@@ -2,22 +2,28 @@
 // whom, what is kept.
 import assert from 'node:assert/strict';
 import {keyboard, mouse} from './support/hands.js';
+import {hostPage, strictPolicy, underPolicy} from './support/host.js';
 import {journey, type JourneyContext, type Page, type TestServer} from './support/journey.js';
 
 const tag = 'mutuelle-network-locator';
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
-const host = (
-  attributes = '',
-  script = '',
-) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Opticiens du Littoral</title><link rel="icon" href="data:,">
-${script && `<script src="${script}"></script>`}<script type="module" src="/cdn/autoloader.js"></script></head>
-<body><main><h1>Trouver un opticien</h1><mutuelle-backend base-url="/api"><${tag} ${attributes}></${tag}></mutuelle-backend></main></body></html>`;
+const policy = strictPolicy({'img-src': "'self' data:", 'worker-src': undefined});
+const host = (attributes = '', script = '') =>
+  hostPage({
+    title: 'Trouver un opticien',
+    head: script && `<script src="${script}"></script>`,
+    modules: ['/cdn/autoloader.js'],
+    body: `<mutuelle-backend base-url="/api"><${tag} ${attributes}></${tag}></mutuelle-backend>`,
+  });
+/** All that may be asked for: the library, and these calls. */
+const expected = [
+  /^GET \/cdn\//,
+  /^GET \/api\/network$/,
+  /^POST \/api\/network\/(places|partners)\/search$/,
+  /^GET \/api\/network\/points\/optician$/,
+];
 
 async function open({page, server}: Pick<JourneyContext, 'page' | 'server'>, html = host()): Promise<void> {
-  server.page('/partenaire', html, {
-    'content-security-policy': policy.replace("img-src 'self'", "img-src 'self' data:"),
-  });
+  server.page('/partenaire', html, underPolicy(policy));
   await page.goto(`${server.origin}/partenaire`);
   await page.find({label: 'Où ?'});
 }
@@ -77,12 +83,7 @@ journey(
     await page.gone({css: '.map', within: {css: tag}});
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `${wide} pixels wide`);
-    const others = asked(server).filter(
-      (line) =>
-        !/^GET \/cdn\/|^GET \/api\/network$|^POST \/api\/network\/(places|partners)\/search$|^GET \/api\/network\/points\/optician$/.test(
-          line,
-        ),
-    );
+    const others = asked(server).filter((line) => !expected.some((pattern) => pattern.test(line)));
     assert.deepEqual(others, [], 'only the library and the API');
     assert.ok(
       server.requests.every(({url}) => !/lat|lon|Nantes/i.test(url)),
@@ -128,7 +129,7 @@ const devices = {
     said: /opticiens?.* à moins de 10 km/,
   },
   denied: {answer: 'fail({code: 1})', said: /ne donne pas votre position à cette page/},
-  'timed out': {answer: 'setTimeout(() => fail({code: 3}), 300)', said: /n.a pas donné sa position à temps/},
+  'timed out': {answer: 'fail({code: 3})', said: /n.a pas donné sa position à temps/},
 };
 for (const [name, {answer, said}] of Object.entries(devices)) {
   journey(

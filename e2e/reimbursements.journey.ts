@@ -109,8 +109,10 @@ journey(
     const before = await acts(page);
     const added: string[] = [];
     for (let many = 0; many < 24; many++) {
+      // each on a line that is open, so that every break is met
+      const listening = () => simulator.live.listening(reimbursementChannel('family')) > 0;
+      await page.waitFor(listening, {message: 'the page to listen'});
       added.push(addReimbursement(simulator, 'family', 'pharmacy').id);
-      await new Promise((resolve) => setTimeout(resolve, 120));
     }
     await page.find({text: '24 nouveaux remboursements'});
     await mouse(page).press('Les afficher');

@@ -13,16 +13,16 @@ import {
   sign,
 } from './support/enrolment.js';
 import {mouse} from './support/hands.js';
+import {hostPage, strictPolicy, underPolicy} from './support/host.js';
 import {journey, type Page} from './support/journey.js';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; worker-src 'self'; require-trusted-types-for 'script'; trusted-types mutuelle-lit mutuelle";
-const scripts = (paths: readonly string[]) =>
-  paths.map((path) => `<script type="module" src="${path}"></script>`).join('');
-const host = (
-  ...paths: string[]
-) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Un hôte</title><link rel="icon" href="data:,">${scripts(paths)}</head>
-<body><main><h1>Un hôte</h1><p id="theirs"></p><mutuelle-backend sandbox="family"><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend></main></body></html>`;
+const wizard = '<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>';
+const host = (...modules: string[]) =>
+  hostPage({
+    title: 'Un hôte',
+    modules,
+    body: `<p id="theirs"></p><mutuelle-backend sandbox="family">${wizard}</mutuelle-backend>`,
+  });
 
 const welcome = 'Votre adhésion à la mutuelle de votre entreprise';
 
@@ -52,7 +52,7 @@ async function enrol(page: Page): Promise<void> {
 journey(
   'T1-T3: the whole enrolment from cdn/ under the strictest policy, without one violation',
   async ({page, server}) => {
-    server.page('/hote', host('/cdn/autoloader.js'), {'content-security-policy': policy});
+    server.page('/hote', host('/cdn/autoloader.js'), underPolicy());
     await page.goto(`${server.origin}/hote`);
     await reach(page, welcome);
     await enrol(page);
@@ -63,9 +63,11 @@ journey(
 );
 
 journey('T1: a page that has its own Lit, under the same policy with lit-html added', async ({page, server}) => {
-  server.page('/hote', host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'), {
-    'content-security-policy': `${policy} lit-html`,
-  });
+  server.page(
+    '/hote',
+    host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'),
+    underPolicy(strictPolicy({'trusted-types': 'mutuelle-lit mutuelle lit-html'})),
+  );
   await page.goto(`${server.origin}/hote`);
   await reach(page, welcome);
   await page.find({text: 'rendu par le Lit de la page'});
@@ -78,7 +80,7 @@ journey('T1: a page that has its own Lit, under the same policy with lit-html ad
 
 journey('A23: two copies on one page: nothing throws, the first stays and works', async ({page, server}) => {
   server.folder('/autre/', 'cdn');
-  server.page('/hote', host('/cdn/all.js', '/autre/all.js'), {'content-security-policy': policy});
+  server.page('/hote', host('/cdn/all.js', '/autre/all.js'), underPolicy());
   await page.goto(`${server.origin}/hote`);
   await reach(page, welcome);
   await begin(page, mouse(page));

@@ -67,6 +67,9 @@ export const topics: Topics = {
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
 };
 
+/** What brings a person to a step of the enrolment, for a page that starts in the middle. */
+export const enrolmentSteps = () => import('./topics/enrolment/bring-to-step.js');
+
 /** What tells the events of each stream. */
 export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {
   reimbursementEvents: () => import('./topics/reimbursements/reimbursement-events.js'),

@@ -3,7 +3,7 @@ import {html} from 'lit';
 import type {Card, Cards} from '../src/contract/card.js';
 import '../src/define/digital-card-viewer.js';
 import type {Backend} from '../src/backend/backend.js';
-import {eraseVault} from '../src/engines/vault/erase.js';
+import {eraseSavedCards} from '../src/offline/index.js';
 import type {DigitalCardViewerHarness} from '../src/features/card/digital-card-viewer.harness.js';
 import type {Sandbox} from '../mocks/index.js';
 import {
@@ -26,7 +26,7 @@ const meta: Meta<SimulatorArgs> = {
   // a copy that another story kept on this device is no part of this one
   loaders: [
     async () => {
-      eraseVault();
+      eraseSavedCards();
     },
     simulatorLoader,
   ],

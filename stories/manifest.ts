@@ -102,6 +102,8 @@ export const embedCode = (tag: string): string =>
     : `<script type="module" src="/mutuelle/autoloader.js"></script>\n\n<mutuelle-backend sandbox>\n  <${tag}>` +
       `</${tag}>\n</mutuelle-backend>`;
 
+const bundlerImport = (name: string) => `import 'mutuelle-elements/define/${name}';`;
+
 /** The head of a documentation page: what it is, and how it gets into a page. */
 export function descriptionOf(tag: string): string | null {
   const found = declarationOf(tag);
@@ -112,7 +114,7 @@ export function descriptionOf(tag: string): string | null {
     'Copy `cdn/` to your site as `/mutuelle/`; `sandbox` plays the insurer in the page. With your own server, ' +
       'write `base-url="https://…"` instead.',
     `\`\`\`html\n${embedCode(tag)}\n\`\`\``,
-    `With a bundler: \`import 'mutuelle-elements/define/backend'; import 'mutuelle-elements/define/${tag.replace('mutuelle-', '')}';\``,
+    `With a bundler: \`${bundlerImport('backend')} ${bundlerImport(tag.replace('mutuelle-', ''))}\``,
     'Colours, type and rhythm follow the [tokens](?path=/docs/foundations-tokens--docs) of the page.',
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../src/define/network-locator.js';
-import {ownPartners} from '../demo/scripts/own-partners.js';
+import {ownPartners} from '../mocks/topics/network/own-partners.js';
 import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
 import {
   inBackend,

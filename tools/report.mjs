@@ -38,9 +38,9 @@ export class Report {
     this.#results.push(result);
     const {name, passed, failed, skipped, seconds, output, always, unsteady = []} = result;
     const counted = passed + failed === 1 ? '' : `: ${passed} passed${failed ? `, ${failed} failed` : ''}`;
-    this.print(
-      `${failed ? '✗' : '✓'} ${name}${counted}${skipped ? `, ${skipped} not run` : ''}${unsteady.length ? `, ${unsteady.length} unsteady` : ''}${seconds === undefined ? '' : ` (${inSeconds(seconds)})`}`,
-    );
+    const apart = `${skipped ? `, ${skipped} not run` : ''}${unsteady.length ? `, ${unsteady.length} unsteady` : ''}`;
+    const took = seconds === undefined ? '' : ` (${inSeconds(seconds)})`;
+    this.print(`${failed ? '✗' : '✓'} ${name}${counted}${apart}${took}`);
     if (output && (failed || always))
       this.print(
         shortened(output.split('\n'))

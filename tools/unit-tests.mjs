@@ -15,19 +15,20 @@ const RUNNER_TEST = 'tools/runner.test.ts';
 
 /**
  * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks
- * (calls, faults), and panels by themselves, which the others meet in every state as widgets and stories (but for the
- * one that draws a PDF).
+ * (calls, faults, sessions), and panels by themselves, which the others meet in every state as elements and stories
+ * (but for the one that draws a PDF).
  */
-const RULES = new RegExp(
-  `^(${[
-    'src/(domain|contract|flows)/',
-    'src/backend/(?!http.test|stream.test)',
-    'src/panels/(?!bulletin/bulletin-pdf)',
-    'src/engines/(nearest/|map/(clusters|outline))',
-    'src/widgets/.*/(csv|fault-run).test',
-    'mocks/(?!browser|parity)',
-  ].join('|')})`,
-);
+const PANELS = 'attestation|beneficiaries|bulletin(?!-pdf)|completion|guarantees|recap|waiver';
+export const RULES = [
+  /^src\/(domain|contract|session)\//,
+  /^src\/backend\/(?!(http|stream)\.test)/,
+  /^src\/engines\/(nearest\/|map\/(clusters|outline))/,
+  /^src\/element\/(live-feed|server-day)/,
+  /^src\/shell\/(?!backend\/)/,
+  new RegExp(`^src/features/[^/]+/(${PANELS})`),
+  /^src\/features\/[^/]+\/(csv|fault-run)\.test/,
+  /^mocks\/(?!engine\/(browser|parity))/,
+];
 const OF_RULES = 'chromium';
 
 /** In how many browsers of an engine. @type {Record<Engine, number>} */
@@ -48,7 +49,7 @@ export const testParts = (engines) =>
 export function filesOf({engine, shard}, wanted) {
   const [mine = 1, all = 1] = shard.split('/').map(Number);
   return testFiles()
-    .filter((file) => file !== RUNNER_TEST && (wanted || engine === OF_RULES || !RULES.test(file)))
+    .filter((file) => file !== RUNNER_TEST && (wanted || engine === OF_RULES || !RULES.some((rule) => rule.test(file))))
     .filter((file) => !wanted || wanted.some((glob) => matchesGlob(file, glob)))
     .filter((_, index) => index % all === mine - 1);
 }

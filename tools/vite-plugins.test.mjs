@@ -87,12 +87,17 @@ test('css: what has a meaning stays', () => {
 });
 
 test('templates: nested ones are each minified once, code between them is untouched', () => {
-  const before =
-    'const a = (x) => html`\n  <div>\n    ${x ? html`\n      <p>  a  </p>` : {a: "}"}.a}\n    ${ x }\n  </div>`;\nconst s = css`\n a { b: ${c}; }\n`;\nconst t = `\n  <div> </div>`;';
-  assert.equal(
-    minified(before),
-    'const a = (x) => html`<div>${x ? html`<p>a</p>` : {a: "}"}.a} ${ x }</div>`;\nconst s = css`a{b:${c}}`;\nconst t = `\n  <div> </div>`;',
-  );
+  const before = [
+    'const a = (x) => html`\n  <div>\n    ${x ? html`\n      <p>  a  </p>` : {a: "}"}.a}\n    ${ x }\n  </div>`;',
+    'const s = css`\n a { b: ${c}; }\n`;',
+    'const t = `\n  <div> </div>`;',
+  ];
+  const after = [
+    'const a = (x) => html`<div>${x ? html`<p>a</p>` : {a: "}"}.a} ${ x }</div>`;',
+    'const s = css`a{b:${c}}`;',
+    'const t = `\n  <div> </div>`;',
+  ];
+  assert.equal(minified(before.join('\n')), after.join('\n'));
 });
 
 test('templates: only the tags asked for; escapes stay as they are written', () => {

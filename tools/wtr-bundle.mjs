@@ -15,7 +15,7 @@ const packageOf = (/** @type {string} */ id) =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]?.replaceAll(/\W+/g, '-') ?? null;
 
 /** Every test that wants a browser, by its path in the project. */
-export const testFiles = () => ['src', 'mocks', 'tools'].flatMap((folder) => filesIn(folder, /\.test\.ts$/));
+export const testFiles = () => ['src', 'mocks', 'stories', 'tools'].flatMap((folder) => filesIn(folder, /\.test\.ts$/));
 
 /** @returns {Promise<string>} the folder of the pages' modules, one per test file, under the same names */
 export async function bundleTests() {

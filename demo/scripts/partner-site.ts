@@ -12,6 +12,6 @@ for (const name of ['kinds', 'place', 'tiles', 'attribution', 'directions']) {
   const value = query.get(name);
   if (value !== null) locator.setAttribute(name, value);
 }
-if (query.has('own')) locator.partners = (await import('./own-partners.js')).ownPartners;
+if (query.has('own')) locator.partners = (await import('../../mocks/topics/network/own-partners.js')).ownPartners;
 else document.querySelector('mutuelle-backend')!.backend = await openBackend('family');
 await Promise.all([import('../../src/define/backend.js'), import('../../src/define/network-locator.js')]);

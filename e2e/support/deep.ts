@@ -2,66 +2,7 @@
 // text, through every open shadow root. `deep` is sent as source text, so it holds everything it uses and refers to
 // nothing outside of itself.
 
-/** A text, or a pattern; spaces of all widths and both apostrophes count as equal. */
-export type Words = string | RegExp;
-
-/** How to point at something on the page, as a person would say it. */
-export interface Query {
-  /** The field with this label. */
-  label?: Words;
-  /**
-   * ARIA role, explicit or native: 'button', 'link', 'heading', 'textbox', 'checkbox', 'alert'… ('password' and 'file'
-   * are ours: ARIA has none)
-   */
-  role?: string;
-  /** Accessible name, beside `role`. */
-  name?: Words;
-  /** The smallest thing that says this. */
-  text?: Words;
-  /** A CSS selector, tried in every root: for custom element tags and parts; prefer the others. */
-  css?: string;
-  /** Only inside of this. */
-  within?: Query;
-  /** The how-manieth (from 0) when several match. */
-  nth?: number;
-}
-
-/** What a person (or a screen reader) can tell about a thing on the page. */
-export interface Found {
-  tag: string;
-  role: string;
-  name: string;
-  /** Hint and error: what `aria-describedby` points at. */
-  description: string;
-  text: string;
-  value: string | undefined;
-  checked: boolean | undefined;
-  expanded: boolean | undefined;
-  disabled: boolean;
-  invalid: boolean;
-  focused: boolean;
-  href: string | undefined;
-  box: {x: number; y: number; width: number; height: number};
-}
-
-/** A place to click, or the reason why nobody could click there. */
-export interface Spot {
-  x: number;
-  y: number;
-  problem?: string;
-}
-
-/** Words and queries as they travel: patterns as source and flags. */
-export type SentWords = string | {source: string; flags: string};
-export interface SentQuery {
-  label?: SentWords;
-  role?: string;
-  name?: SentWords;
-  text?: SentWords;
-  css?: string;
-  within?: SentQuery;
-  nth?: number;
-}
+import type {SentQuery, SentWords} from './query.js';
 
 export type DeepAction = 'list' | 'spot' | 'focused' | 'element' | 'text' | 'outline';
 
@@ -271,6 +212,12 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     }
     return false;
   };
+  const WORTH_TELLING = new Set(
+    [
+      'button link heading textbox searchbox combobox checkbox radio alert status dialog',
+      'password spinbutton switch tab',
+    ].flatMap((roles) => roles.split(' ')),
+  );
   const FIELD =
     'input:not([type=hidden]), select, textarea, [role=textbox], [role=combobox], [role=checkbox], ' +
     '[role=radio], [role=switch], [role=spinbutton], [role=listbox], [role=slider], [role=radiogroup], ' +
@@ -396,32 +343,17 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     // For the message of a failing test: every control and heading that is there, as it could be asked for.
     case 'outline':
       return everything(document.body)
-        .filter(
-          (element) =>
-            visible(element) &&
-            !hiddenFromAll(element) &&
-            /^(button|link|heading|textbox|searchbox|combobox|checkbox|radio|alert|status|dialog|password|spinbutton|switch|tab)$/.test(
-              role(element),
-            ),
-        )
+        .filter((element) => visible(element) && !hiddenFromAll(element) && WORTH_TELLING.has(role(element)))
         .map((element) => `${role(element)} “${name(element).slice(0, 80)}”`);
     case 'spot': {
       const found = matches(query);
-      if (found.length !== 1)
-        return {
-          x: 0,
-          y: 0,
-          problem: found.length
-            ? `${found.length} match: ${found
-                .slice(0, 5)
-                .map(
-                  (element) =>
-                    `${role(element) || element.localName} “${name(element) || plain(text(element)).slice(0, 40)}”`,
-                )
-                .join(', ')}; say which with within or nth`
-            : 'nothing matches',
-        };
-      return spot(found[0]!);
+      if (found.length === 1) return spot(found[0]!);
+      const told = found.slice(0, 5).map((element) => {
+        const words = name(element) || plain(text(element)).slice(0, 40);
+        return `${role(element) || element.localName} “${words}”`;
+      });
+      const several = `${found.length} match: ${told.join(', ')}; say which with within or nth`;
+      return {x: 0, y: 0, problem: found.length ? several : 'nothing matches'};
     }
   }
 }

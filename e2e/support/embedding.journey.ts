@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {hostPage, moduleScripts, strictPolicy, underPolicy} from './host.js';
 import {journey, type Page, type TestServer} from './journey.js';
 import {startServer} from './server.js';
 
@@ -15,20 +16,18 @@ const entries = existsSync(CDN)
   : [];
 const TAGS = entries.map((name) => name.replace('.js', ''));
 
-/** What a strict host sends, with the one name that we ask it to list. */
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+/** What a strict host sends; which names it lists is what these journeys are about. */
+const STRICT = strictPolicy({'img-src': "'self' data:", 'worker-src': undefined, 'trusted-types': undefined});
 
-const scripts = (...paths: string[]) => paths.map((path) => `<script type="module" src="${path}"></script>`).join('');
-const pageWith = (head: string, body = '') =>
-  `<!doctype html><html lang="fr"><head><title>Un hôte</title>${head}</head><body>${body}</body></html>`;
+const scripts = (...paths: string[]) => moduleScripts(paths);
+const pageWith = (head: string, body = '') => hostPage({title: 'Un hôte', head, body});
 
 const defined = (page: Page): Promise<string[]> =>
   page.evaluate((tags: string[]) => tags.filter((tag) => customElements.get(tag)), TAGS);
 
 /** Opens a page of a host and gives the tags it knows once its scripts have run, and what went wrong. */
 async function open(page: Page, server: TestServer, html: string, csp?: string) {
-  server.page('/hote', html, csp ? {'content-security-policy': csp} : {});
+  server.page('/hote', html, csp ? underPolicy(csp) : {});
   await page.goto(`${server.origin}/hote`);
   return {tags: await defined(page), trouble: await page.violations()};
 }

@@ -1,6 +1,6 @@
 /** Two ways to work a page, with the same words: with a mouse and a keyboard, and with a keyboard alone. */
 import assert from 'node:assert/strict';
-import type {Found, Query} from './deep.js';
+import type {Found, Query} from './query.js';
 import type {Page} from './journey.js';
 
 export interface Hands {

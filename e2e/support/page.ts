@@ -3,7 +3,8 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
-import {deep, type Found, type Query, type SentQuery, type SentWords, type Spot, type Words} from './deep.js';
+import {deep} from './deep.js';
+import type {Found, Query, SentQuery, SentWords, Spot, Words} from './query.js';
 import type {KeyStroke, MediaFeatures, PageDriver, Size} from './driver.js';
 import {DRAIN, inPage, type Violation} from './watch.js';
 

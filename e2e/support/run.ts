@@ -8,6 +8,7 @@ import {openBrowser, type Browser, type Engine} from './browser.js';
 import {journeys, type Journey} from './journey.js';
 import {startServer} from './server.js';
 import {openSite} from './site.js';
+import type {Violation} from './watch.js';
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,8 @@ const slug = (name: string) =>
     .replace(/[^\w]+/g, '-')
     .slice(0, 80)
     .toLowerCase();
+const told = ({kind, text}: Violation) => `${kind}: ${text}`;
+
 const seconds = (since: number) => (Date.now() - since) / 1000;
 
 /** How long a journey may take, in milliseconds: only one that fails does, so a busy machine makes none fail. */
@@ -71,9 +74,7 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
         await run({engine, browser, page, server, simulator, note: (text) => void notes.push(text)});
         const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
         if (left.length)
-          throw new Error(
-            `the pages had trouble that the journey did not ask about:\n${left.map(({kind, text}) => `${kind}: ${text}`).join('\n')}`,
-          );
+          throw new Error(`the pages had trouble that the journey did not ask about:\n${left.map(told).join('\n')}`);
       })(),
     );
   } catch (error) {
@@ -87,7 +88,7 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
         () => notes.push('no picture: the page does not answer'),
       );
       const seen = await within(5_000, open.violations()).catch(() => []);
-      notes.push(...seen.map(({kind, text}) => `${kind}: ${text}`));
+      notes.push(...seen.map(told));
     }
   } finally {
     await server.close();

@@ -5,13 +5,16 @@ import {Buffer} from 'node:buffer';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {hostPage, strictPolicy, underPolicy} from './host.js';
 import {journey, NotSupported, type TestServer} from './journey.js';
 
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'none'; connect-src 'self'; img-src 'self' blob: data:; require-trusted-types-for 'script'; trusted-types 'none'";
+const CSP = strictPolicy({'worker-src': undefined, 'trusted-types': "'none'"});
 
-const PAGE = `<!doctype html><html lang="fr"><head><title>Essai</title><script type="module" src="/smoke.js"></script></head>
-<body><main><h1>Essai de la façade</h1><smoke-outer><p>Texte placé</p></smoke-outer></main></body></html>`;
+const PAGE = hostPage({
+  title: 'Essai de la façade',
+  modules: ['/smoke.js'],
+  body: '<smoke-outer><p>Texte placé</p></smoke-outer>',
+});
 
 /** Runs in the page: two custom elements, one inside the other, built without any markup string. */
 function definePage() {
@@ -84,7 +87,7 @@ function definePage() {
 }
 
 function serve(server: TestServer, script = definePage) {
-  server.page('/', PAGE, {'content-security-policy': CSP});
+  server.page('/', PAGE, underPolicy(CSP));
   server.handle((request) =>
     new URL(request.url).pathname === '/smoke.js'
       ? new Response(`const __name = (value) => value; (${script})();`, {headers: {'content-type': 'text/javascript'}})

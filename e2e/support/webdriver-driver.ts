@@ -159,7 +159,13 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
   async function run<T>(expression: string): Promise<T> {
     // A promise of the page is awaited here, with its error text: the driver alone would lose both.
     const script = `const done = arguments[arguments.length - 1];
-      Promise.resolve().then(() => (${expression})).then((value) => done({json: JSON.stringify(value)}), (error) => done({error: String(error?.stack && !String(error.stack).includes(error.message) ? error.message + '\\n' + error.stack : error?.stack ?? error)}))`;
+      const textOf = (error) => {
+        const {message, stack} = error ?? {};
+        return String(stack && !String(stack).includes(message) ? message + '\\n' + stack : (stack ?? error));
+      };
+      Promise.resolve()
+        .then(() => (${expression}))
+        .then((value) => done({json: JSON.stringify(value)}), (error) => done({error: textOf(error)}))`;
     const result = await call<{json?: string; error?: string}>('POST', '/execute/async', {script, args: []});
     if (result.error !== undefined) throw new Error(result.error);
     return (result.json === undefined ? undefined : JSON.parse(result.json)) as T;

@@ -104,6 +104,7 @@ function json(value: unknown, status: number, type: string, headers: Record<stri
 }
 
 function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
+  const ascii = name.replace(/[^\w.-]/g, '_');
   const digest = btoa(String.fromCharCode(...(sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
   return new Response(bytes, {
     headers: {
@@ -111,7 +112,7 @@ function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
       'content-length': String(bytes.length),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'content-digest': `sha-256=:${digest}:`,
       'x-content-sha256': sha256,
     },

@@ -11,7 +11,9 @@ export class Outage extends Error {
   }
 }
 
-/** Loads a part of the simulator. Where it does not come, the call fails as on a cut network; the next one asks again. */
+/**
+ * Loads a part of the simulator. Where it does not come, the call fails as on a cut network; the next one asks again.
+ */
 export async function loaded<T>(load: () => T | Promise<T>): Promise<T> {
   try {
     return await load();

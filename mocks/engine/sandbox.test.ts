@@ -187,7 +187,7 @@ describe('createSandbox', () => {
     });
   });
 
-  it('tells the insurer the language of the page, a version and a key only where the operation knows them', async () => {
+  it('tells the insurer the language; a version and a key only where the operation knows them', async () => {
     const sandbox = createSandbox();
     const callers: Caller[] = [];
     const perform = sandbox.simulator.perform.bind(sandbox.simulator);

@@ -12,7 +12,8 @@ import {BackendError} from '../../src/backend/error.js';
 import {readEvent, readOutput, toBackendError} from '../../src/backend/parse.js';
 import {sharedRenewal} from '../../src/backend/renewal.js';
 import {createDatabase, type Database} from '../database.js';
-import {hashPassword} from '../topics/session/session.data.js';
+import {enrolmentSteps} from '../topics.js';
+import {hashPassword} from './sha256.js';
 import {saveDatabase, loadDatabase} from './storage.js';
 import {Outage, loaded} from './outage.js';
 import {memberNumberOf, personas, samplePassword, type PersonaId} from '../people/personas.js';
@@ -104,9 +105,7 @@ export function createSandbox({
   /** Brings the persona to where the page starts, once. */
   async function start(): Promise<void> {
     if (!at) return;
-    started ??= loaded(() => import('../topics/enrolment/bring-to-step.js')).then(({bringToStep}) =>
-      bringToStep(simulator, persona, at),
-    );
+    started ??= loaded(enrolmentSteps).then(({bringToStep}) => bringToStep(simulator, persona, at));
     await started.catch((error: unknown) => {
       started = undefined;
       throw error;

@@ -52,3 +52,8 @@ const turn = (word: number, by: number): number => (word >>> by) | (word << (32 
 const big = (word: number, x: number, y: number, z: number): number => turn(word, x) ^ turn(word, y) ^ turn(word, z);
 const small = (word: number, x: number, y: number, shift: number): number =>
   turn(word, x) ^ turn(word, y) ^ (word >>> shift);
+
+/** A visitor of a demo may type a real password: it is not kept. */
+export function hashPassword(email: string, password: string): string {
+  return sha256(`${email}\n${password}`);
+}

@@ -21,8 +21,8 @@ export interface UploadSchema {
 }
 
 /**
- * A file as a body: `body: upload('application/pdf', 'image/jpeg')`. Over HTTP the file's own bytes, under its own media
- * type. For coming operations: none declares one yet, and no backend sends one.
+ * A file as a body: `body: upload('application/pdf', 'image/jpeg')`. Over HTTP the file's own bytes, under its own
+ * media type. For coming operations: none declares one yet, and no backend sends one.
  */
 export const upload = (...types: string[]): UploadSchema => ({upload: types});
 
@@ -113,6 +113,8 @@ export function isUpload(body: unknown): body is UploadSchema {
 export const onlyReads = ({method, safe}: Pick<AnyOperation, 'method' | 'safe'>): boolean =>
   method === 'GET' || safe === true;
 
-/** May be sent again when nobody knows whether the server did it: by its method, or because the server knows the key. */
+/**
+ * May be sent again when nobody knows whether the server did it: by its method, or because the server knows the key.
+ */
 export const isRepeatable = (operation: AnyOperation, intent: string | undefined): boolean =>
   operation.method !== 'POST' || onlyReads(operation) || (operation.idempotent === true && intent !== undefined);

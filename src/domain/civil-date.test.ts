@@ -82,7 +82,8 @@ describe('readCivilDate', () => {
         fc.integer({min: 0, max: 19}),
         fc.integer({min: 0, max: 39}),
         (year, month, day) => {
-          const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const two = (part: number) => String(part).padStart(2, '0');
+          const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
           const date = new Date(`${iso}T00:00:00Z`);
           const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
           expect(readCivilDate(iso)).to.equal(exists ? iso : undefined);

@@ -1,16 +1,9 @@
 // Sums over a virtual clock touch no page: in Node they take half the time.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {
-  openFeed,
-  seeded,
-  SimBrowser,
-  SimLife,
-  SimServer,
-  troubles,
-  VirtualClock,
-  type Trouble,
-} from './live-feed.harness.js';
+import {openFeed, SimBrowser, SimLife} from './live-feed.harness.js';
+import {SimServer, troubles, type Trouble} from './live-feed-server.harness.js';
+import {seeded, VirtualClock} from './virtual-clock.harness.js';
 
 const minute = 60_000;
 const hour = 60 * minute;

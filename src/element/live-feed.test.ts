@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {openFeed, SimBrowser, SimLife, SimServer, seeded, VirtualClock, type Trouble} from './live-feed.harness.js';
-import {openTabShare} from '../session/tab-share.js';
+import {openFeed, SimBrowser, SimLife} from './live-feed.harness.js';
+import {SimServer, type Trouble} from './live-feed-server.harness.js';
+import {seeded, VirtualClock} from './virtual-clock.harness.js';
+import {openTabShare} from './tab-share.js';
 import {Sequence} from './sequence.js';
 
 function stage(troubles: (Trouble | undefined)[] = [], options: Parameters<typeof openFeed>[1] = {}) {

@@ -1,9 +1,9 @@
 import {pageClock, type Clock} from '../backend/clock.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import type {StreamOptions} from '../backend/backend.js';
-import {pageLife, type PageLife} from '../session/page-life.js';
+import {pageLife, type PageLife} from './page-life.js';
 import {Sequence, type Numbered} from './sequence.js';
-import type {TabShare} from '../session/tab-share.js';
+import type {TabShare} from './tab-share.js';
 
 /**
  * How up to date the page is: `live` (told as it happens), `connecting`, `paused` (no line for ten seconds), `polling`

@@ -1,5 +1,3 @@
-import type {Widget} from './widget.js';
-
 /** Languages the library speaks. French is the source and comes along; the others load on demand. */
 export type Locale = 'fr' | 'en';
 
@@ -33,6 +31,13 @@ export function onLangChange(callback: () => void): () => void {
   };
 }
 
+/** What a dictionary asks of the widget it belongs to. */
+export interface MessagesHost {
+  readonly language: Locale;
+  readonly messages?: Record<string, object>;
+  addDictionary(dictionary: {ready: Promise<void> | undefined}): void;
+}
+
 type Load<M> = () => Promise<{default: M}>;
 const loaded = new Map<unknown, object>();
 
@@ -48,7 +53,7 @@ export class Messages<M extends object> {
   #merged?: {source: object; overrides: object | undefined; result: M};
 
   constructor(
-    private readonly host: Widget,
+    private readonly host: MessagesHost,
     private readonly name: string,
     private readonly fr: M,
     private readonly others: {en: Load<NoInfer<M>>},

@@ -32,6 +32,7 @@ const lines = (...lines) => lines.filter((line) => line !== false && line !== un
 /** @param {Wish} wish */
 function imports({name, reads, form, enrolment}) {
   const [fields, boxes] = ['text', 'box'].map((kind) => form?.fields.some((field) => field.kind === kind));
+  const types = [form && 'InputOf', reads && 'OutputOf'].filter(Boolean);
   const topics = new Map();
   for (const operation of [reads, form])
     if (operation) topics.set(operation.module, [...(topics.get(operation.module) ?? []), operation.id]);
@@ -39,7 +40,7 @@ function imports({name, reads, form, enrolment}) {
     `import {html, type TemplateResult} from 'lit';`,
     ...[...topics].map(([module, ids]) => `import {${ids.sort().join(', ')}} from '../../contract/${module}.js';`),
     enrolment && `import type {EnrolmentDraft} from '../../contract/enrolment.js';`,
-    `import type {${[form && 'InputOf', reads && 'OutputOf'].filter(Boolean).join(', ')}} from '../../contract/operation.js';`,
+    `import type {${types.join(', ')}} from '../../contract/operation.js';`,
     form && `import {FormController} from '../../element/form.js';`,
     `import {Messages} from '../../element/locale.js';`,
     enrolment
@@ -117,7 +118,8 @@ ${
 ${lines(
   reads && `    const answer: Record<string, unknown> = this.#answer ?? {};`,
   reads &&
-    `    const known = Object.entries(t.facts).map(([key, name]) => [name, answer[key] ?? this.host.common.notGiven] as const);`,
+    '    const known = Object.entries(t.facts).map(' +
+      '([key, name]) => [name, answer[key] ?? this.host.common.notGiven] as const);',
   form && `    const body = html\`${reads ? '${facts(known)} ' : ''}${form.fields.map(field).join('\n')}\`;`,
   form ? '    return html`${errorSummary(this.form)}${body}`;' : '    return html`${facts(known)}`;',
 )}
@@ -130,14 +132,14 @@ ${lines(
 function element({name, summary, form, enrolment}) {
   const Class = pascal(name);
   const base = enrolment ? 'EnrolmentElement' : 'MemberElement';
-  const told = enrolment ? '{enrolmentId: this.flow.id}' : '';
+  const told = `this.tell('mutuelle-${name}-saved'${enrolment ? ', {enrolmentId: this.flow.id}' : ''});`;
   return `import {${base}} from '../../shell/${enrolment ? 'enrolment' : 'member'}-element.js';
 import {${Class}Panel} from './${name}.panel.js';
 
 /** @summary ${summary} */
 export class ${Class} extends ${base}<${Class}Panel> {
   static override readonly panel = ${Class}Panel;
-${form ? `\n  protected override tellSaved(): void {\n    this.tell('mutuelle-${name}-saved'${told && `, ${told}`});\n  }\n` : ''}}
+${form ? `\n  protected override tellSaved(): void {\n    ${told}\n  }\n` : ''}}
 `;
 }
 

@@ -7,7 +7,8 @@ const {url} = await createServer({
   port: Number(process.env.PORT ?? 8787),
   ...(process.env.STATIC_DIR && {staticDir: process.env.STATIC_DIR}),
 });
+const {right, expired} = sampleCodes;
 console.log(`Mock API: ${url}/api. Data stays in memory until the server stops.
-Password of the accounts: ${samplePassword}  SMS code: ${sampleCodes.right} (${sampleCodes.expired}: expired, any other: wrong)`);
+Password of the accounts: ${samplePassword}  SMS code: ${right} (${expired}: expired, any other: wrong)`);
 for (const {id, link, email} of Object.values(personas))
   console.log(`  ${link.padEnd(20)} ${email.padEnd(28)} ${personaDescriptions[id].en}`);

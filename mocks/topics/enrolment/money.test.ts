@@ -12,7 +12,7 @@ const opened = (documentId: string, type = 'document.downloaded', version = '202
 });
 
 describe('LAW-04 the mandate', () => {
-  it('is there where contributions are debited, and gains its reference, its first debit and its signature', async () => {
+  it('is there where contributions are debited; gains its reference, first debit and signature', async () => {
     const at = testInsurer({at: 'bankDetails'});
     const before = (await at.call(o.getEnrolment)).mandate!;
     expect(before).to.deep.equal({

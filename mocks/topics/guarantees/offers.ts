@@ -9,7 +9,8 @@ import {reimburse, type Care, type Level} from '../reimbursements/split.js';
 export type OfferTemplate = Omit<Offer, 'employer' | 'effectiveDate' | 'documents'>;
 
 const topUpPitch =
-  'Pour les dépassements des médecins non OPTAM et la chambre particulière. Contrat séparé, entièrement à votre charge.';
+  'Pour les dépassements des médecins non OPTAM et la chambre particulière. ' +
+  'Contrat séparé, entièrement à votre charge.';
 
 const none = 'non couvert';
 const actual = 'frais réels';

@@ -1,7 +1,7 @@
 import {members} from '../../people/members.js';
 import {personas, samplePassword, type Persona} from '../../people/personas.js';
 import type {Owner} from '../../engine/database.js';
-import {sha256} from '../../engine/sha256.js';
+import {hashPassword} from '../../engine/sha256.js';
 
 export interface LinkRecord {
   enrolmentId: string;
@@ -32,9 +32,4 @@ export function sessionData(): SessionData {
   }
   for (const {email, number} of Object.values(members)) account(email, {memberNumber: number});
   return data;
-}
-
-/** A visitor of a demo may type a real password: it is not kept. */
-export function hashPassword(email: string, password: string): string {
-  return sha256(`${email}\n${password}`);
 }

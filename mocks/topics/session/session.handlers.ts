@@ -6,7 +6,7 @@ import {entry, nextId, type Owner} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {refuse} from '../../engine/problems.js';
 import {enrolmentOf, hasAccount} from '../enrolment/enrolment.js';
-import {hashPassword} from './session.data.js';
+import {hashPassword} from '../../engine/sha256.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
 const lifetime = 15 * 60_000;

@@ -1,118 +1,22 @@
-import {expect, fixture} from '@open-wc/testing';
-import {html} from 'lit';
+import {expect} from '@open-wc/testing';
 import {until} from '../../testing/until.js';
-import {openMap, type MapArea, type MapOptions, type MapPlace, type OpenMap} from './map.js';
+import {
+  around,
+  everybody,
+  frames,
+  groups,
+  mapsOfTests,
+  middle,
+  motion,
+  names,
+  nantes,
+  open,
+  opened,
+  pins,
+  pull,
+} from './map.harness.js';
 
-const nantes: MapPlace[] = [
-  {id: 'a', lat: 47.2132, lon: -1.5621, label: 'Optique Graslin'},
-  {id: 'b', lat: 47.2231, lon: -1.5543, label: 'Les Lunettes de Talensac'},
-  {id: 'c', lat: 47.2089, lon: -1.5702, label: 'Optique du Port'},
-];
-const around = {lat: 47.2172, lon: -1.5534};
-const words = {
-  map: 'Carte',
-  pin: (number: number, label: string) => `${number}, ${label}`,
-  cluster: (count: number) => `${count} ensemble`,
-  list: (count: number) => `les ${count} de la liste`,
-};
-
-/** People everywhere between Brest and Nice. */
-const everybody = (count: number) => ({
-  lats: Array.from({length: count}, (_, index) => 43 + ((index * 0.618_034) % 1) * 7),
-  lons: Array.from({length: count}, (_, index) => -2 + ((index * 0.754_877) % 1) * 9),
-});
-
-interface Setting {
-  map: OpenMap;
-  root: ShadowRoot;
-  view: HTMLElement;
-  told: {selected: string[]; hovered: (string | undefined)[]; moved: MapArea[]; tiles: boolean[]};
-}
-
-const opened: OpenMap[] = [];
-const {matchMedia} = window;
-/** Whether the reader asked for less motion: then every move is there at once. */
-const motion = (reduced: boolean) => {
-  window.matchMedia = (query) =>
-    query.includes('reduced-motion')
-      ? (Object.assign(new EventTarget(), {matches: reduced}) as MediaQueryList)
-      : matchMedia.call(window, query);
-};
-beforeEach(() => motion(true));
-afterEach(() => {
-  window.matchMedia = matchMedia;
-  for (const map of opened.splice(0)) map.destroy();
-});
-
-async function open(options: Partial<MapOptions> = {}, size = {width: 600, height: 400}): Promise<Setting> {
-  const host = await fixture<HTMLElement>(html`<div></div>`);
-  const root = host.attachShadow({mode: 'open'});
-  const container = document.createElement('div');
-  container.style.cssText = `position: relative; width: ${size.width}px; height: ${size.height}px`;
-  root.append(container);
-  const told: Setting['told'] = {selected: [], hovered: [], moved: [], tiles: []};
-  const map = openMap({
-    container,
-    places: nantes,
-    centre: around,
-    words,
-    onSelect: (id) => told.selected.push(id),
-    onHover: (id) => told.hovered.push(id),
-    onMove: (area) => told.moved.push(area),
-    onTiles: (shown) => told.tiles.push(shown),
-    ...options,
-  });
-  opened.push(map);
-  return {map, root, view: root.querySelector<HTMLElement>('.map-view')!, told};
-}
-
-const pins = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.pin')];
-const groups = (root: ShadowRoot) => [...root.querySelectorAll<HTMLButtonElement>('.group:not(.whole)')];
-const names = (marks: readonly Element[]) => marks.map((mark) => mark.getAttribute('aria-label'));
-const frames = async (count: number) => {
-  for (let frame = 0; frame < count; frame++)
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-};
-
-function pull(
-  view: HTMLElement,
-  dx: number,
-  dy: number,
-  {on = view, pointerType = 'mouse'}: {on?: Element; pointerType?: string} = {},
-): void {
-  const {left, top} = view.getBoundingClientRect();
-  const send = (target: EventTarget, type: string, x: number, y: number) =>
-    target.dispatchEvent(
-      new PointerEvent(type, {
-        pointerType,
-        pointerId: 7,
-        isPrimary: true,
-        button: type === 'pointermove' ? -1 : 0,
-        buttons: type === 'pointerup' ? 0 : 1,
-        clientX: left + x,
-        clientY: top + y,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      }),
-    );
-  send(on, 'pointerdown', 300, 200);
-  for (const part of [0.25, 0.5, 0.75, 1]) send(on, 'pointermove', 300 + dx * part, 200 + dy * part);
-  send(on, 'pointerup', 300 + dx, 200 + dy);
-}
-
-const key = (target: Element, name: string, more: KeyboardEventInit = {}) => {
-  const event = new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true, cancelable: true, ...more});
-  target.dispatchEvent(event);
-  return event.defaultPrevented;
-};
-
-const middle = (mark: Element) => {
-  const {left, width, bottom} = mark.getBoundingClientRect();
-  return {x: left + width / 2, y: bottom};
-};
+mapsOfTests();
 
 describe('the map', () => {
   it('shows the list as numbered buttons with their names, all in sight, inside a shadow root', async () => {
@@ -251,121 +155,6 @@ describe('the map', () => {
       expect(root.activeElement === view || groups(root).includes(root.activeElement as HTMLButtonElement)).to.equal(
         true,
       );
-    });
-  });
-
-  describe('by keyboard', () => {
-    it('moves by arrows and comes closer by + and −, and leaves other keys to the page', async () => {
-      const {root, view, told} = await open();
-      const before = middle(pins(root)[0]!);
-      expect(key(view, 'ArrowRight')).to.equal(true);
-      await until(() => told.moved.length === 1, 'it moved');
-      expect(middle(pins(root)[0]!).x).to.be.closeTo(before.x - 150, 2);
-      expect(key(view, '+')).to.equal(true);
-      await until(() => told.moved.length === 2, 'it came closer');
-      expect(told.moved[1]!.metres).to.be.closeTo(told.moved[0]!.metres / 2, told.moved[0]!.metres / 50);
-      expect(key(view, '-')).to.equal(true);
-      await until(() => told.moved.length === 3, 'it went back');
-      for (const [name, more] of [
-        ['Tab', {}],
-        ['a', {}],
-        ['PageDown', {}],
-        ['+', {ctrlKey: true}],
-        ['ArrowLeft', {altKey: true}],
-      ] as const)
-        expect(key(view, name, more), name).to.equal(false);
-    });
-
-    it('has one stop among its marks; arrows lead to the next one that way, Escape back to the map', async () => {
-      const {root, view} = await open();
-      const [graslin, talensac, port] = pins(root);
-      expect(pins(root).filter(({tabIndex}) => tabIndex === 0).length).to.equal(1);
-      graslin!.focus();
-      key(graslin!, 'ArrowUp');
-      expect(root.activeElement === talensac, 'Talensac lies in the north').to.equal(true);
-      key(talensac!, 'ArrowDown');
-      key(graslin!, 'ArrowLeft');
-      expect(root.activeElement === port, 'the port lies in the west').to.equal(true);
-      expect(pins(root).map(({tabIndex}) => tabIndex)).to.deep.equal([-1, -1, 0]);
-      key(port!, 'Escape');
-      expect(root.activeElement === view).to.equal(true);
-    });
-  });
-
-  describe('by pointer', () => {
-    it('is pulled by a mouse, also from a pin, which is not pressed by that', async () => {
-      const {root, view, told} = await open();
-      const before = middle(pins(root)[0]!);
-      pull(view, -120, 40);
-      await until(() => told.moved.length === 1, 'it was pulled');
-      expect(middle(pins(root)[0]!).x).to.be.closeTo(before.x - 120, 2);
-      expect(middle(pins(root)[0]!).y).to.be.closeTo(before.y + 40, 2);
-      pull(view, 60, 0, {on: pins(root)[1]!});
-      pins(root)[1]!.click();
-      expect(told.moved.length).to.equal(2);
-      expect(told.selected.length).to.equal(0);
-    });
-
-    it('leaves one finger to the page', async () => {
-      const {root, view, told} = await open();
-      const before = middle(pins(root)[0]!);
-      pull(view, -120, 40, {pointerType: 'touch'});
-      await frames(3);
-      expect(middle(pins(root)[0]!)).to.deep.equal(before);
-      expect(told.moved.length).to.equal(0);
-      expect(getComputedStyle(view).touchAction).to.equal('pan-x pan-y');
-    });
-
-    it('comes closer by two fingers', async () => {
-      const {view, told} = await open();
-      const {left, top} = view.getBoundingClientRect();
-      const send = (type: string, pointerId: number, x: number, y: number) =>
-        view.dispatchEvent(
-          new PointerEvent(type, {
-            pointerType: 'touch',
-            pointerId,
-            clientX: left + x,
-            clientY: top + y,
-            bubbles: true,
-            composed: true,
-            cancelable: true,
-          }),
-        );
-      told.moved.length = 0;
-      send('pointerdown', 1, 250, 200);
-      send('pointerdown', 2, 350, 200);
-      send('pointermove', 1, 150, 200);
-      send('pointermove', 2, 450, 200);
-      await frames(3);
-      send('pointerup', 1, 150, 200);
-      send('pointerup', 2, 450, 200);
-      await until(() => told.moved.length > 0, 'it came closer');
-    });
-
-    it('leaves the wheel to the page, and takes it with Ctrl or ⌘', async () => {
-      const {view, told} = await open();
-      const wheel = (more: WheelEventInit) => {
-        const event = new WheelEvent('wheel', {
-          deltaY: -240,
-          clientX: view.getBoundingClientRect().left + 300,
-          clientY: view.getBoundingClientRect().top + 200,
-          bubbles: true,
-          composed: true,
-          cancelable: true,
-          ...more,
-        });
-        view.dispatchEvent(event);
-        return event.defaultPrevented;
-      };
-      expect(wheel({})).to.equal(false);
-      await frames(10);
-      expect(told.moved.length).to.equal(0);
-      for (const more of [{ctrlKey: true}, {metaKey: true, deltaY: 240}]) {
-        told.moved.length = 0;
-        expect(wheel(more)).to.equal(true);
-        await until(() => told.moved.length > 0, 'it zoomed');
-      }
-      expect(wheel({}), 'the wheel alone is the page’s again').to.equal(false);
     });
   });
 

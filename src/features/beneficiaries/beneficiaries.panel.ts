@@ -199,14 +199,21 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
       tone: 'warning',
       live: 'status',
       title: t.removeQuestion(name),
-      actions: html` ${button({
-        label: t.removeYes,
-        kind: 'danger',
-        small: true,
-        busy: this.flow.busy,
-        onClick: () => void this.#remove(saved),
-      })}
-      ${button({label: t.removeNo, small: true, id: `keep-${saved.id}`, onClick: () => this.#ask(undefined, saved.id)})}`,
+      actions: [
+        button({
+          label: t.removeYes,
+          kind: 'danger',
+          small: true,
+          busy: this.flow.busy,
+          onClick: () => void this.#remove(saved),
+        }),
+        button({
+          label: t.removeNo,
+          small: true,
+          id: `keep-${saved.id}`,
+          onClick: () => this.#ask(undefined, saved.id),
+        }),
+      ],
     });
   }
 
@@ -214,7 +221,8 @@ export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
     const {t} = this.#messages;
     return html`${this.#editor.view()}${this.#editor.failureView()}
       <div class="editor-actions">
-        ${button({label: t.cancel, onClick: () => this.#close()})}${submitButton(this.host.common, t.save, this.flow.busy)}
+        ${button({label: t.cancel, onClick: () => this.#close()})}
+        ${submitButton(this.host.common, t.save, this.flow.busy)}
       </div>`;
   }
 

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Beneficiary, saveBeneficiary} from '../../contract/beneficiaries.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
-import {isShortenedOnCard} from '../../domain/name.js';
 import {isSameInExchanges, isSamePerson, PARTNER_TYPES, type Person} from '../../domain/people.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {newId} from '../../element/id.js';
@@ -9,13 +8,14 @@ import {Messages} from '../../element/locale.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
-import {dateField, phoneField} from '../../ui/fields/french-fields.js';
+import {phoneField} from '../../ui/fields/french-fields.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {AddressFields} from '../identity/address.panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import {narrowNumbers, personWarnings, typedPerson} from '../identity/person.js';
+import {personFields} from '../identity/person.view.js';
 import {TeletransmissionFields, type Insured} from '../identity/teletransmission.panel.js';
 import {addressInWords, declaredPeople, mayShareWith, type Declared} from './declared.js';
 import fr from './beneficiary.messages.fr.js';
@@ -87,42 +87,10 @@ export class BeneficiaryPanel extends FormPanel<Beneficiary, EnrolmentDraft> {
   view(): TemplateResult {
     const {t} = this.#messages;
     const field = (path: string) => at(this.form, path);
-    const name = (part: 'lastName' | 'firstName') => ({
-      width: 3 as const,
-      errors: t.errors[part],
-      note: isShortenedOnCard(this.form.text(part), part) ? t.shortened : undefined,
-    });
     const body = html` <section class="section" aria-labelledby="identity">
         <h3 class="heading" id="identity">${t.identity}</h3>
         <div class="grid">
-          ${this.#type()}
-          ${choiceField(field('civility'), {
-            label: t.civility,
-            errors: t.errors.choice,
-            choices: [
-              {value: 'madam', label: t.madam},
-              {value: 'sir', label: t.sir},
-            ],
-          })}
-          ${textField(field('lastName'), {label: t.lastName, ...name('lastName')})}
-          ${textField(field('firstName'), {label: t.firstName, ...name('firstName')})}
-          ${
-            this.flow.settings?.birthName
-              ? textField(field('birthName'), {
-                  label: t.birthName,
-                  hint: t.birthNameHint,
-                  optional: true,
-                  errors: t.errors.lastName,
-                })
-              : nothing
-          }
-          ${dateField(field('birthDate'), {
-            label: t.birthDate,
-            hint: t.birthDateHint,
-            width: 3,
-            errors: t.errors.birthDate,
-            warnings: t.warnings,
-          })}
+          ${this.#type()} ${personFields(this.form, t, {birthName: this.flow.settings?.birthName ?? false})}
           ${textField(field('birthRank'), {
             label: t.birthRank,
             hint: t.birthRankHint,

@@ -45,7 +45,7 @@ describe('BulletinPanel: files and proofs', () => {
     });
   });
 
-  it('does not give another file than the one announced: it compares first with what the server holds now', async () => {
+  it('does not give another file than the one announced: it first compares what the server holds now', async () => {
     const [file, other] = [await pdfOf(1), await pdfOf(1, 'Un autre dossier')];
     let announced = file.sha256;
     const backend = backendOf({}, {getBulletin: () => bulletinOf({sha256: announced}), getBulletinFile: () => other});

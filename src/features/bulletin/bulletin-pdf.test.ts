@@ -44,7 +44,7 @@ async function documentOf(pages: number, parts: Partial<Bulletin> = {}) {
 }
 
 describe('BulletinPanel: the PDF (ENR-16)', () => {
-  it('shows by itself where it can be read, with the text of the server for those who do not see it, never twice', async () => {
+  it('shows by itself where it can be read, with the server’s text for a screen reader, never twice', async () => {
     const {backend} = await documentOf(3);
     const host = await openWide(backend);
     await pdfThere(host);

@@ -5,12 +5,14 @@ import type {DocumentLink} from '../../contract/values.js';
 import type {FormController} from '../../element/form.js';
 import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {alert} from '../../ui/blocks/alert.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
+import {consentPath} from './acceptance-form.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
 import type {BulletinPdf} from './bulletin-pdf.js';
 import type {PageReader} from './page-reader.js';
@@ -30,7 +32,6 @@ export interface BulletinView {
 }
 
 export const regionId = 'bulletin-pages';
-export const consentPath = ({id}: Consent): string => `consent.${id}`;
 
 type Section = Bulletin['pages'][number]['sections'][number];
 
@@ -43,6 +44,23 @@ export interface ViewerActs {
   turn: () => void;
   zoom: (by: 1 | -1) => void;
 }
+
+/** The bulletin is on its way; `slow` when that lasts. */
+export function loadingView(t: BulletinMessages, slow?: {title: string; text: string}): TemplateResult {
+  needs(stateStyles);
+  return html`<div class="skeleton" aria-busy="true">
+    <p class="visually-hidden" role="status">${t.loading}</p>
+    <div class="viewer">
+      <div class="viewer-scroll">
+        <div class="sheet">${bones}</div>
+      </div>
+    </div>
+    ${slow ? alert({tone: 'info', icon: 'clock', live: 'status', ...slow}) : nothing}
+  </div>`;
+}
+
+const bones = html`<span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span
+  ><span class="bone bone-short"></span>`;
 
 /** The bulletin, page below page, in a region that scrolls and takes the focus: its PDF, or its text. */
 export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult {
@@ -136,8 +154,7 @@ function zoomView({t, locale, pdf: {pages}}: BulletinView, zoom: (by: 1 | -1) =>
 function openingView({opening}: BulletinMessages): TemplateResult {
   return html`<div class="sheet skeleton">
     <p class="visually-hidden" role="status">${opening}</p>
-    <span class="bone bone-title"></span><span class="bone"></span><span class="bone"></span
-    ><span class="bone bone-short"></span>
+    ${bones}
   </div>`;
 }
 

@@ -68,19 +68,7 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
         <h2 class="title" part="title" id="title" tabindex="-1" data-heading>${t.title}</h2>
         <p class="lead" part="lead">${this.#welcome(draft)}</p>
       </header>
-      ${draft.signed ? this.#memberNumber(draft.signed) : nothing}
-      <div class="stack">
-        <div class="row">${this.#download('dossier', 'primary')}<span class="small muted">${t.downloadText}</span></div>
-        ${
-          draft.signed?.proof
-            ? html`<div class="row">
-                ${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span>
-              </div>`
-            : nothing
-        }
-        ${this.#missingFile()}
-        <p>${t.noCopy}</p>
-      </div>
+      ${draft.signed ? this.#memberNumber(draft.signed) : nothing} ${this.#filesView(draft)}
       <section class="section" part="section" aria-labelledby="next">
         <h3 class="heading" part="heading" id="next">${t.next}</h3>
         <ol>
@@ -94,6 +82,18 @@ export class CompletionPanel extends Panel<EnrolmentDraft> {
         ${this.#reviewActions(draft)}
       </section>
       ${this.#memberSpace()}
+    </div>`;
+  }
+
+  #filesView({signed}: EnrolmentDraft): TemplateResult {
+    const {t} = this.#messages;
+    const proof = html`<div class="row">
+      ${this.#download('proof', 'quiet')}<span class="small muted">${t.proofText}</span>
+    </div>`;
+    return html`<div class="stack">
+      <div class="row">${this.#download('dossier', 'primary')}<span class="small muted">${t.downloadText}</span></div>
+      ${signed?.proof ? proof : nothing} ${this.#missingFile()}
+      <p>${t.noCopy}</p>
     </div>`;
   }
 

@@ -139,7 +139,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.text).not.to.contain('Votre navigateur est ancien');
   });
 
-  it('ENR-03: the address that is not right has its way out, and the rules of the server are said politely', async () => {
+  it('ENR-03: an address that is not right has a way out; the rules of the server are said politely', async () => {
     const harness = await invited({settings: {password: {minLength: 8, digit: true, maxLength: 20}}});
     await harness.press('Commencer');
     await harness.reach('Mon compte');
@@ -158,7 +158,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.text).not.to.contain('majuscule');
   });
 
-  it('MEM-07: a password the server finds too common says so at the field; asked once where the insurer wants it so', async () => {
+  it('MEM-07: a password too common for the server is said at the field; asked once if so set', async () => {
     const harness = await invited({settings: {password: {minLength: 4, confirmation: false}}});
     await harness.press('Commencer');
     await harness.reach('Mon compte');
@@ -212,7 +212,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     await harness.until(() => harness.text.includes('Un nouveau lien est en route'));
   });
 
-  it('SUP-01: « Êtes-vous toujours là ? » holds the focus, says the time in words, and one press goes on where one was', async () => {
+  it('SUP-01: « Êtes-vous toujours là ? » holds the focus, says the time in words; one press goes on', async () => {
     // half of a session of eight seconds belongs to the question
     let now = Date.now();
     sandbox = createSandbox({now: () => new Date(now)});
@@ -233,7 +233,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.root.activeElement).to.equal(harness.control('password'));
   });
 
-  it('T4: a page in the browser’s memory holds nothing to read, and opens again only for who is still signed in', async () => {
+  it('T4: a page in the browser’s memory holds nothing to read, opens again only for who is signed in', async () => {
     const harness = await atWork();
     await harness.fill({lastName: 'Vasseur-Lenoir'});
     const go = (type: 'pagehide' | 'pageshow') =>
@@ -307,7 +307,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     }
   });
 
-  it('X-WL: the page’s own settings give the name, the phone and the links, even when the server’s do not come', async () => {
+  it('X-WL: the page’s own settings give name, phone and links, even when the server’s do not come', async () => {
     sandbox = createSandbox();
     sandbox.fail('getSettings', 'network', {times: Infinity});
     const harness = await open(sandbox);

@@ -20,7 +20,9 @@ const fr = {
   points: {
     schemeCode: {
       name: 'Organisme de rattachement',
-      text: 'En haut à gauche. 9 chiffres, imprimés par 2, 3 et 4. Le code gestion, juste à côté, n’en fait pas partie.',
+      text:
+        'En haut à gauche. 9 chiffres, imprimés par 2, 3 et 4. ' +
+        'Le code gestion, juste à côté, n’en fait pas partie.',
     },
     nir: {
       name: 'Numéro de sécurité sociale de l’assuré',

@@ -6,10 +6,7 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import {dialog, openDialog} from '../../ui/blocks/dialog.js';
 import {icon} from '../../ui/blocks/icon.js';
 import fr from './attestation.messages.fr.js';
-import {specimen, specimenStyles} from './specimen.js';
-
-/** What may be looked for on the paper, by the name of the field that takes it. */
-export type Spot = 'schemeCode' | 'nir' | 'birthRank';
+import {specimen, specimenStyles, type Spot} from './specimen.view.js';
 
 /** Sizes of the drawing, in percent of the room it has. */
 const sizes = [100, 160, 240, 320] as const;
@@ -129,16 +126,7 @@ export class AttestationGuide {
         <span class="small muted" role="status">${this.#said}</span>
       </div>
       <ol class="spots">
-        ${spots.map(
-          (each, index) =>
-            html`<li aria-current=${each === spot ? 'true' : 'false'}>
-              <span class="disc" aria-hidden="true">${index + 1}</span>
-              <p class="strong">
-                ${t.points[each].name}${each === spot ? html`<span class="visually-hidden"> (${t.current})</span>` : ''}
-              </p>
-              <p>${t.points[each].text}</p>
-            </li>`,
-        )}
+        ${spots.map((each, index) => this.#point(each, index + 1))}
         <li>
           <span class="disc not">${icon(drawings.close)}</span>
           <p class="strong">${t.not.name}</p>
@@ -155,6 +143,18 @@ export class AttestationGuide {
         </p>
       </div>`;
     return dialog({id: 'attestation', title: t.title, body, closeLabel: this.host.common.close, onClose});
+  }
+
+  #point(spot: Spot, number: number): TemplateResult {
+    const {t} = this.#messages;
+    const sought = spot === this.#spot;
+    return html`<li aria-current=${sought ? 'true' : 'false'}>
+      <span class="disc" aria-hidden="true">${number}</span>
+      <p class="strong">
+        ${t.points[spot].name}${sought ? html`<span class="visually-hidden"> (${t.current})</span>` : ''}
+      </p>
+      <p>${t.points[spot].text}</p>
+    </li>`;
   }
 
   /** After the first drawing: opens, large enough to be read, at the number that is looked for. */

@@ -5,7 +5,8 @@ import {needs} from '../../element/styles.js';
 import type {Widget} from '../../element/widget.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import type {AttestationGuide, Spot} from './attestation.panel.js';
+import type {AttestationGuide} from './attestation.panel.js';
+import type {Spot} from './specimen.view.js';
 
 export interface GuideWords extends Record<Spot, string> {
   failed: {title: string; text: string};

@@ -43,7 +43,8 @@ const fr = {
     text: [
       'Après chaque soin, la Sécurité sociale calcule sa part et nous transmet le décompte. Nous versons la ' +
         'nôtre sans autre démarche.',
-      'Une seule mutuelle peut être reliée par personne. Si l’ancienne l’est encore, demandez-lui de fermer la liaison.',
+      'Une seule mutuelle peut être reliée par personne. ' +
+        'Si l’ancienne l’est encore, demandez-lui de fermer la liaison.',
       'Vous pouvez refuser, par exemple si une autre mutuelle rembourse en premier. Vous nous enverrez alors ' +
         'les décomptes.',
     ],

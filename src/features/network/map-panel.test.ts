@@ -1,6 +1,6 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import {ownPartners} from '../../../demo/scripts/own-partners.js';
+import {ownPartners} from '../../../mocks/topics/network/own-partners.js';
 import '../../define/network-locator.js';
 import {NetworkLocatorHarness} from './network-locator.harness.js';
 import type {NetworkLocator} from './network-locator.js';

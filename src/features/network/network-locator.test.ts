@@ -2,7 +2,7 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/network-locator.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {ownPartners} from '../../../demo/scripts/own-partners.js';
+import {ownPartners} from '../../../mocks/topics/network/own-partners.js';
 import {members} from '../../../mocks/people/members.js';
 import {samplePassword} from '../../../mocks/people/personas.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
@@ -17,6 +17,8 @@ runWidgetSuite<NetworkLocator>({
   harness: NetworkLocatorHarness,
   loads: 'getNetwork',
   title: {fr: 'Trouver un opticien', en: 'Find an optician'},
+  anyone: true,
+  attributes: {place: 'Nantes'},
 });
 
 /** A Friday morning in Paris. */
@@ -255,7 +257,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const words = shop.textContent!.replace(/\s+/g, ' ');
     for (const part of [
       'Lundi',
-      'DimancheFermé',
+      'Dimanche Fermé',
       'Prix moyen',
       'Prix du réseau',
       'Source : Observatoire des prix du réseau, 1er septembre 2026',
@@ -286,7 +288,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     }
   });
 
-  it('MEM-41 somebody signed in finds their home and their guarantee; signing out forgets both, and the search goes on', async () => {
+  it('MEM-41 somebody signed in finds home and guarantee; signing out forgets both, the search goes on', async () => {
     const backend = createSandbox({now});
     const harness = await open({}, {}, backend);
     expect(harness.text).not.to.contain('Près de chez moi');

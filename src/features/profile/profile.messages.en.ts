@@ -3,7 +3,9 @@ import type {ProfileMessages} from './profile.messages.fr.js';
 
 function phoneLength(phone: string): string {
   const missing = missingPhoneDigits(phone);
-  return `${missing > 0 ? `${missing} digit${missing > 1 ? 's are' : ' is'} missing. ` : ''}A French number has 10, for example 06 39 98 00 00.`;
+  const right = 'A French number has 10, for example 06 39 98 00 00.';
+  if (missing <= 0) return right;
+  return `${missing} digit${missing > 1 ? 's are' : ' is'} missing. ${right}`;
 }
 
 const en: ProfileMessages = {

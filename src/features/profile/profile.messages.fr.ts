@@ -2,7 +2,9 @@ import {missingPhoneDigits} from '../../domain/phone.js';
 
 function phoneLength(phone: string): string {
   const missing = missingPhoneDigits(phone);
-  return `${missing > 0 ? `Il manque ${missing} chiffre${missing > 1 ? 's' : ''}. ` : ''}Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.`;
+  const right = 'Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.';
+  if (missing <= 0) return right;
+  return `Il manque ${missing} chiffre${missing > 1 ? 's' : ''}. ${right}`;
 }
 
 const fr = {

@@ -1,19 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {Profile, saveProfile} from '../../contract/profile.js';
-import {isShortenedOnCard} from '../../domain/name.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
-import {dateField, phoneField} from '../../ui/fields/french-fields.js';
+import {phoneField} from '../../ui/fields/french-fields.js';
 import {selectField} from '../../ui/fields/select-field.js';
-import {textField} from '../../ui/fields/text-field.js';
 import {AddressFields} from '../identity/address.panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel, type PanelOwner} from '../../shell/panel.js';
 import {narrowNumbers, personWarnings, typedPerson} from '../identity/person.js';
+import {personFields} from '../identity/person.view.js';
 import {TeletransmissionFields} from '../identity/teletransmission.panel.js';
 import fr from './profile.messages.fr.js';
 
@@ -77,46 +75,7 @@ export class ProfilePanel extends FormPanel<Profile, EnrolmentDraft> {
           <p class="muted">${t.allNeeded}</p>
         </div>
         <div class="grid">
-          ${choiceField(field('civility'), {
-            label: t.civility,
-            errors: t.errors.choice,
-            choices: [
-              {value: 'madam', label: t.madam},
-              {value: 'sir', label: t.sir},
-            ],
-          })}
-          ${textField(field('lastName'), {
-            label: t.lastName,
-            width: 3,
-            errors: t.errors.lastName,
-            note: this.#onCard('lastName'),
-            autocomplete: 'family-name',
-          })}
-          ${textField(field('firstName'), {
-            label: t.firstName,
-            width: 3,
-            errors: t.errors.firstName,
-            note: this.#onCard('firstName'),
-            autocomplete: 'given-name',
-          })}
-          ${
-            this.flow.settings?.birthName
-              ? textField(field('birthName'), {
-                  label: t.birthName,
-                  hint: t.birthNameHint,
-                  optional: true,
-                  errors: t.errors.lastName,
-                })
-              : nothing
-          }
-          ${dateField(field('birthDate'), {
-            label: t.birthDate,
-            hint: t.birthDateHint,
-            width: 3,
-            errors: t.errors.birthDate,
-            warnings: t.warnings,
-            autocomplete: 'bday',
-          })}
+          ${personFields(this.form, t, {birthName: this.flow.settings?.birthName ?? false, self: true})}
           ${selectField(field('maritalStatus'), {
             label: t.maritalStatus,
             hint: t.maritalStatusHint,
@@ -134,9 +93,5 @@ export class ProfilePanel extends FormPanel<Profile, EnrolmentDraft> {
       </section>
       <section class="section">${this.#teletransmission.view()}</section>`;
     return html`${errorSummary(this.form)}${body}`;
-  }
-
-  #onCard(part: 'lastName' | 'firstName'): string | undefined {
-    return isShortenedOnCard(this.form.text(part), part) ? this.#messages.t.shortened : undefined;
   }
 }

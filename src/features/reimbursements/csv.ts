@@ -20,8 +20,10 @@ export interface CsvWords {
  */
 export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}: CsvWords): FileAnswer {
   const [separator, comma] = locale === 'fr' ? [';', ','] : [',', '.'];
-  const amount = (cents: number) =>
-    `${cents < 0 ? '-' : ''}${Math.floor(Math.abs(cents) / 100)}${comma}${String(Math.abs(cents) % 100).padStart(2, '0')}`;
+  const amount = (cents: number) => {
+    const [euros, rest] = [Math.floor(Math.abs(cents) / 100), Math.abs(cents) % 100];
+    return `${cents < 0 ? '-' : ''}${euros}${comma}${String(rest).padStart(2, '0')}`;
+  };
   const rows = acts
     .filter(isReadable)
     .map((act) => [

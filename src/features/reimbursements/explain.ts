@@ -37,7 +37,8 @@ function amoSentence({status, amo, base, amoRate}: Reimbursement, t: Words, loca
   const less = (amo.deductions ?? [])
     .map(({kind, amount}) => t.less(euros(amount), named(t.deductions, kind)))
     .join('');
-  return `${t.amo(euros(amo.amount), amo.payee !== 'professional')}${base && rate ? t.rate(rate, euros(base)) : ''}${less}.`;
+  const paid = t.amo(euros(amo.amount), amo.payee !== 'professional');
+  return `${paid}${base && rate ? t.rate(rate, euros(base)) : ''}${less}.`;
 }
 
 function amcSentence({amc, status}: Reimbursement, t: Words, euros: (cents: number) => string): string {

@@ -3,7 +3,7 @@ import type {EventOf} from '../../contract/event-stream.js';
 import {listReimbursementChanges, reimbursementEvents, type LedgerChange} from '../../contract/reimbursements.js';
 import {LiveFeed} from '../../element/live-feed.js';
 import type {SessionFlow} from '../../session/session.js';
-import {openTabShare} from '../../session/tab-share.js';
+import {openTabShare} from '../../element/tab-share.js';
 
 const feeds = new WeakMap<Backend, Map<string, LiveFeed<LedgerChange>>>();
 

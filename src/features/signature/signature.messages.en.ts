@@ -43,7 +43,8 @@ const en: SignatureMessages = {
   },
   locked: 'Too many wrong codes',
   lockedText: (time) =>
-    `For your security, signing is stopped. You can ask for a new code ${time ? `from ${time}` : 'later'}. Your answers are kept.`,
+    `For your security, signing is stopped. You can ask for a new code ${time ? `from ${time}` : 'later'}. ` +
+    'Your answers are kept.',
   signed: 'Your enrolment is signed',
   memberNumber: 'Your member number:',
   what: 'What you are signing',

@@ -37,7 +37,8 @@ const fr = {
   by: {sms: 'Recevoir le code par SMS', voice: 'Recevoir le code par appel', email: 'Recevoir le code par e\u2011mail'},
   locked: 'Trop de codes faux',
   lockedText: (time: string) =>
-    `Par sécurité, la signature est arrêtée. Vous pourrez demander un nouveau code ${time ? `à partir de ${time}` : 'plus tard'}. Vos réponses sont gardées.`,
+    'Par sécurité, la signature est arrêtée. Vous pourrez demander un nouveau code ' +
+    `${time ? `à partir de ${time}` : 'plus tard'}. Vos réponses sont gardées.`,
   signed: 'Votre adhésion est signée',
   memberNumber: 'Votre numéro d’adhérent\u00a0:',
   what: 'Ce que vous signez',

@@ -157,23 +157,8 @@ export class SignaturePanel extends Panel<EnrolmentDraft> {
     const {t} = this.#messages;
     const transaction = this.#transaction!;
     const {language} = this.host;
-    const wait = this.#resend.left;
     const body = html`<section class="section">
-      <div class="card sent">
-        <p role="status">
-          ${icon(this.#via === 'email' ? drawings.mail : 'phone')}<span
-            >${t.sentTo[this.#via]}
-            <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span>
-            ${t.sentAt(clock(transaction.sentAt, language))}
-            ${
-              transaction.purpose
-                ? html`<span class="small muted purpose">${t.purpose} « ${transaction.purpose} ».</span>`
-                : nothing
-            }</span
-          >
-        </p>
-        ${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}
-      </div>
+      ${this.#sentView(transaction)}
       ${codeField(at(this.#code, 'code'), {
         label: t.code[this.#via],
         hint: t.codeHint(clock(transaction.expiresAt, language)),
@@ -184,32 +169,48 @@ export class SignaturePanel extends Panel<EnrolmentDraft> {
         },
       })}
       <p class="small muted">${t.attempts(transaction.attemptsLeft)}</p>
-      ${
-        wait > 0
-          ? html`<p class="resend">
-              ${icon('clock', true)}<span>${t.resendIn} <span class="num strong">${countdown(wait)}</span>.</span>
-            </p>`
-          : html`<div class="resend">
-              ${icon('clock', true)}
-              <p>${t.notReceived}</p>
-              ${button({
-                label: t.resend,
-                kind: 'quiet',
-                busy: this.flow.busy,
-                onClick: () => void this.#again(this.#via === 'other' ? undefined : this.#via),
-              })}${this.#others.map((channel) =>
-                button({
-                  label: t.by[channel],
-                  kind: 'quiet',
-                  busy: this.flow.busy,
-                  onClick: () => void this.#again(channel),
-                }),
-              )}
-            </div>`
-      }
-      ${this.#what()}
+      ${this.#resendView()} ${this.#what()}
     </section>`;
     return html`${errorSummary(this.#code)}${body}`;
+  }
+
+  /** Where the code went, and when. */
+  #sentView(transaction: SignatureTransaction): TemplateResult {
+    const {t} = this.#messages;
+    const sent = clock(transaction.sentAt, this.host.language);
+    return html`<div class="card sent">
+      <p role="status">
+        ${icon(this.#via === 'email' ? drawings.mail : 'phone')}<span
+          >${t.sentTo[this.#via]}
+          <span class="num strong" translate="no">${transaction.sentTo ?? transaction.maskedPhone}</span>
+          ${t.sentAt(sent)}
+          ${
+            transaction.purpose
+              ? html`<span class="small muted purpose">${t.purpose} « ${transaction.purpose} ».</span>`
+              : nothing
+          }</span
+        >
+      </p>
+      ${button({label: t.changePhone, kind: 'quiet', onClick: () => this.#changePhone(true)})}
+    </div>`;
+  }
+
+  #resendView(): TemplateResult {
+    const {t} = this.#messages;
+    const wait = this.#resend.left;
+    if (wait > 0)
+      return html`<p class="resend">
+        ${icon('clock', true)}<span>${t.resendIn} <span class="num strong">${countdown(wait)}</span>.</span>
+      </p>`;
+    const resend = (label: string, channel: CodeChannel | undefined) =>
+      button({label, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(channel)});
+    return html`<div class="resend">
+      ${icon('clock', true)}
+      <p>${t.notReceived}</p>
+      ${resend(t.resend, this.#via === 'other' ? undefined : this.#via)}${this.#others.map((channel) =>
+        resend(t.by[channel], channel),
+      )}
+    </div>`;
   }
 
   #what(): TemplateResult {

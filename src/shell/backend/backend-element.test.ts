@@ -7,7 +7,7 @@ import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backen
 import {getEnrolment} from '../../contract/enrolment.js';
 import {accessible} from '../../testing/accessible.js';
 import {until} from '../../testing/until.js';
-import type {ProfileForm} from '../../features/profile/profile-form.js';
+import type {Widget} from '../../element/widget.js';
 import type {MutuelleBackend} from './backend-element.js';
 
 describe('<mutuelle-backend>', () => {
@@ -18,7 +18,7 @@ describe('<mutuelle-backend>', () => {
     const around = await fixture<MutuelleBackend>(
       html`<mutuelle-backend .backend=${backend}><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`,
     );
-    expect(around.querySelector<ProfileForm>('mutuelle-profile-form')!.activeBackend).to.equal(backend);
+    expect(around.querySelector<Widget>('mutuelle-profile-form')!.activeBackend).to.equal(backend);
     expect(getDefaultBackend(), 'not the default of the page').to.equal(undefined);
   });
 
@@ -26,7 +26,7 @@ describe('<mutuelle-backend>', () => {
     const backend = {call: () => new Promise(() => {})} as unknown as Backend;
     const alone = await fixture<MutuelleBackend>(html`<mutuelle-backend .backend=${backend}></mutuelle-backend>`);
     expect(getDefaultBackend()).to.equal(backend);
-    const elsewhere = await fixture<ProfileForm>(html`<mutuelle-profile-form></mutuelle-profile-form>`);
+    const elsewhere = await fixture<Widget>(html`<mutuelle-profile-form></mutuelle-profile-form>`);
     expect(elsewhere.activeBackend).to.equal(backend);
     alone.remove();
     expect(getDefaultBackend()).to.equal(undefined);
@@ -43,7 +43,7 @@ describe('<mutuelle-backend>', () => {
       const around = await fixture<MutuelleBackend>(
         html`<mutuelle-backend sandbox="single"><mutuelle-profile-form></mutuelle-profile-form></mutuelle-backend>`,
       );
-      const form = around.querySelector<ProfileForm>('mutuelle-profile-form')!;
+      const form = around.querySelector<Widget>('mutuelle-profile-form')!;
       await until(() => form.shadowRoot!.querySelector('form'), 'the form');
       expect(form.shadowRoot!.querySelector('h2')!.textContent).to.contain('Mon profil');
       expect(form.shadowRoot!.querySelector<HTMLInputElement>('#f-lastName')!.value).to.equal('Benali');
@@ -68,7 +68,7 @@ describe('<mutuelle-backend>', () => {
           ><mutuelle-profile-form enrolment-id="adh-1"></mutuelle-profile-form
         ></mutuelle-backend>`,
       );
-      const form = around.querySelector<ProfileForm>('mutuelle-profile-form')!;
+      const form = around.querySelector<Widget>('mutuelle-profile-form')!;
       await form.activeBackend!.call(getEnrolment, {params: {enrolmentId: 'adh-1'}}).catch(() => undefined);
     } finally {
       globalThis.fetch = fetch;

@@ -22,13 +22,24 @@ export function moneyBar(price: number, parts: readonly MoneyPart[]): TemplateRe
   </svg>`;
 }
 
-/** Hatching is one thick dashed line, leaning: unlike a pattern it needs no id that a page could already use. */
 function stretch(payer: Payer, x: number, width: number): unknown {
   const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
-  if (payer !== 'remaining')
-    return svg`<rect class="bar-${payer}" x=${percent(x)} width=${percent(width)} height="100%"></rect>`;
-  return svg`<svg x=${percent(x)} width=${percent(width)} height="100%">
-    <rect class="bar-back" width="100%" height="100%"></rect><path class="bar-hatch" d="M0 20H2400" transform="skewX(-45)"></path><rect class="bar-edge" width="100%" height="100%"></rect>
+  const box = {x: percent(x), y: '0', width: percent(width), height: '100%'};
+  if (payer === 'remaining') return hatched(box, 20);
+  return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} height="100%"></rect>`;
+}
+
+export type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', string>>;
+
+/**
+ * Hatching is one thick dashed line, leaning: unlike a pattern it needs no id that a page could already use.
+ * @param middle of that line, from the top
+ */
+export function hatched({x, y, width, height}: Box, middle: number): unknown {
+  return svg`<svg x=${x} y=${y} width=${width} height=${height}>
+    <rect class="bar-back" width="100%" height="100%"></rect>
+    <path class="bar-hatch" d="M0 ${middle}H2400" transform="skewX(-45)"></path>
+    <rect class="bar-edge" width="100%" height="100%"></rect>
   </svg>`;
 }
 

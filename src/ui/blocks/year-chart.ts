@@ -1,7 +1,7 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {money, monthInWords} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {moneyLegend, type Payer} from './money-bar.js';
+import {hatched, moneyLegend, type Payer} from './money-bar.js';
 import {moneyBarStyles} from './money-bar.js';
 import {tableStyles} from './table.js';
 import {needs} from '../../element/styles.js';
@@ -116,9 +116,8 @@ function column({amo, amc, remaining}: ChartMonth, index: number, count: number,
       y: percent(floor),
       height: percent(height),
     };
-    if (payer !== 'remaining')
-      return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} y=${box.y} height=${box.height}></rect>`;
-    return svg`<svg x=${box.x} width=${box.width} y=${box.y} height=${box.height}><rect class="bar-back" width="100%" height="100%"></rect><path class="bar-hatch" d="M0 200H2400" transform="skewX(-45)"></path><rect class="bar-edge" width="100%" height="100%"></rect></svg>`;
+    if (payer === 'remaining') return hatched(box, 200);
+    return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} y=${box.y} height=${box.height}></rect>`;
   });
 }
 

@@ -42,5 +42,9 @@ export async function photograph(address: string): Promise<ImageData> {
 
 /** The SVG that a card shows, with its own ground. */
 export function svgAddress({path, width, height}: Drawing, scale: number): string {
-  return `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${width}v${height}H0z"/><path d="${path}"/></svg>`)}`;
+  const size = `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${size} shape-rendering="crispEdges">
+    <path fill="#fff" d="M0 0h${width}v${height}H0z"/><path d="${path}"/>
+  </svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

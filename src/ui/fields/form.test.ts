@@ -1,13 +1,13 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
-import * as z from '../contract/zod.js';
-import {normalized} from '../contract/zod.js';
-import {errorSummary} from '../ui/blocks/error-summary.js';
-import {at} from '../ui/fields/field.js';
-import {choiceField} from '../ui/fields/choice-field.js';
-import {textField} from '../ui/fields/text-field.js';
-import {flat, FormController} from './form.js';
-import {Widget} from './widget.js';
+import * as z from '../../contract/zod.js';
+import {normalized} from '../../contract/zod.js';
+import {errorSummary} from '../blocks/error-summary.js';
+import {at} from './field.js';
+import {choiceField} from './choice-field.js';
+import {textField} from './text-field.js';
+import {flat, FormController} from '../../element/form.js';
+import {Widget} from '../../element/widget.js';
 
 const Answers = z.object({
   name: normalized(

@@ -1,4 +1,4 @@
-import type {Partner} from '../../src/contract/network.js';
+import type {Partner} from '../../../src/contract/network.js';
 
 const hours = {
   weekly: [2, 3, 4, 5, 6].map((day) => ({

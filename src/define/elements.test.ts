@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import './define/all.js';
-import {Widget} from './element/widget.js';
-import {elements} from './elements.js';
-import * as library from './index.js';
+import './all.js';
+import {Widget} from '../element/widget.js';
+import {elements} from '../elements.js';
+import * as library from '../index.js';
 
 describe('the table of tags', () => {
   it('has each tag and each class once', () => {

@@ -1,5 +1,7 @@
 import {css, html, type TemplateResult} from 'lit';
-import type {Spot} from './attestation.panel.js';
+
+/** What may be looked for on the paper, by the name of the field that takes it. */
+export type Spot = 'schemeCode' | 'nir' | 'birthRank';
 
 /**
  * Our own drawing of an attestation de droits: no insurer's form is copied. Its words are French in every language, as

@@ -3,13 +3,13 @@
  * wishes.
  */
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {createBackend} from '../backend/index.js';
+import {createBackend} from '../../src/backend/index.js';
 import {emulate} from '../../.storybook/emulate.js';
-import {colourOf, hex, measure, pairs} from '../../stories/foundations/contrast.js';
-import {tokens as listed} from '../../stories/foundations/tokens.js';
-import {looks, type Look} from '../../stories/looks/looks.js';
-import {tokens} from './tokens.styles.js';
-import {Widget} from './widget.js';
+import {colourOf, hex, measure, pairs} from './contrast.js';
+import {tokens as listed} from './tokens.js';
+import {looks, type Look} from '../looks/looks.js';
+import {tokens} from '../../src/element/tokens.styles.js';
+import {Widget} from '../../src/element/widget.js';
 
 class TokenWidget extends Widget {
   protected override backendChanged(): void {}

@@ -1,0 +1,58 @@
+import type {FaultCode} from '../../mocks/engine/simulator.js';
+
+/** Whom a failure is told to: somebody who is enrolling, whose answers are kept; a member, who reads. */
+export type Space = 'enrolment' | 'member';
+
+export interface Sentence {
+  title: string;
+  text: string;
+}
+
+const noService = 'Le service ne répond pas';
+const noAnswer = 'Nous n’avons pas reçu la bonne réponse';
+const noLine = 'La connexion ne passe pas';
+const ourSide = 'Le problème vient de notre côté.';
+const network = 'Vous êtes peut-être sur un réseau public qui demande une connexion.';
+
+const forbidden = {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'};
+const tooMany = {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'};
+const keptHere = 'Vos réponses sont gardées sur cette page.';
+const busyServer = {title: noService, text: `${ourSide} ${keptHere} Réessayez dans un instant.`};
+const busyServerOfMember = {title: noService, text: `${ourSide} Rien n’est perdu. Réessayez dans un instant.`};
+
+/**
+ * What a member reads when something fails, word by word. Written here once more on purpose: a sentence taken from
+ * where the product takes it would prove nothing.
+ */
+export const failureSentences = {
+  enrolment: {
+    network: {title: noLine, text: `${keptHere} Vérifiez votre réseau, puis réessayez.`},
+    unexpected: busyServer,
+    unavailable: busyServer,
+    forbidden,
+    'not-found': {title: 'Nous ne trouvons pas cette adhésion', text: 'Reconnectez-vous, ou appelez-nous.'},
+    'too-many-requests': tooMany,
+    'invalid-answer': {title: noAnswer, text: `${network} ${keptHere}`},
+    'already-signed': {
+      title: 'Cette adhésion est déjà signée',
+      text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.',
+    },
+  },
+  member: {
+    network: {title: noLine, text: 'Vérifiez votre réseau, puis réessayez. Rien n’est perdu.'},
+    unexpected: busyServerOfMember,
+    unavailable: busyServerOfMember,
+    forbidden,
+    'not-found': {title: 'Nous ne trouvons pas votre dossier', text: 'Reconnectez-vous, ou appelez-nous.'},
+    'too-many-requests': tooMany,
+    'invalid-answer': {title: noAnswer, text: `${network} Ouvrez-la, puis réessayez.`},
+  },
+} satisfies Record<Space, Partial<Record<FaultCode, Sentence>>>;
+
+export type LoadFault = keyof typeof failureSentences.member;
+export const loadFaults = Object.keys(failureSentences.member) as LoadFault[];
+
+/** Words of somebody who is enrolling: never said to a member. */
+export const enrolmentWords = /cette adhésion|vos réponses|liste des étapes/i;
+/** What a server might answer to a member where nobody expects it. */
+export const oddFaults: readonly FaultCode[] = ['stale', 'already-signed', 'incomplete'];

@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import type {Widget} from '../element/widget.js';
+import {enrolmentWords, failureSentences, loadFaults, oddFaults} from './failure-sentences.js';
+import {openInsurer, transports, type Insurer} from './insurer.js';
+import {until} from './until.js';
+import type {WidgetStage} from './widget-stage.js';
+
+/** What a widget says when its content does not come, and how it comes back. */
+export function failures<W extends Widget>(stage: WidgetStage<W>): void {
+  const {suite} = stage;
+
+  /** Opens over an insurer who fails, and gives what is said instead of the content. */
+  const failed = async ({backend}: Insurer) => {
+    const harness = await stage.open({backend, attributes: stage.whose});
+    await harness.until(() => harness.root.querySelector('.blank'));
+    const said = (selector: string) => harness.root.querySelector(`.blank ${selector}`)!.textContent!.trim();
+    return {harness, said: {title: said('h2'), text: said('.lead')}};
+  };
+
+  for (const transport of transports)
+    for (const code of loadFaults)
+      it(`says what happened and offers a way out when loading fails by ${transport}: ${code}`, async () => {
+        const insurer = await openInsurer(transport, stage.start);
+        insurer.fail('*', code);
+        const {harness, said} = await failed(insurer);
+        expect(said).to.deep.equal(failureSentences[stage.space][code]);
+        insurer.heal();
+        await harness.press('Réessayer');
+        await stage.shown(harness);
+      });
+
+  if (stage.space === 'member') {
+    for (const code of oddFaults)
+      it(`speaks to a member of no enrolment, whatever fails: ${code}`, async () => {
+        const insurer = await openInsurer('functions');
+        insurer.fail(suite.loads, code);
+        const {said} = await failed(insurer);
+        expect(`${said.title} ${said.text}`).not.to.match(enrolmentWords);
+      });
+
+    if (!suite.anyone)
+      it('gives its place to the login when the session ends, and takes it back', async () => {
+        const harness = await stage.ready();
+        const told: Event[] = [];
+        harness.element.addEventListener('mutuelle-session-expired', (event) => told.push(event));
+        stage.sandbox.fail('*', 'unauthenticated', {times: Infinity});
+        // the page comes back from the browser's memory of pages: everything is read again
+        dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+        await harness.until(() => told.length && harness.shows('email'));
+        expect(harness.text).to.contain('Votre session est terminée').and.not.to.match(enrolmentWords);
+        expect(told).to.have.length(1);
+        stage.sandbox.heal();
+        await stage.signIn(harness);
+        expect(stage.noise).to.deep.equal([]);
+      });
+  }
+
+  it('goes quietly when it is removed during a request, and shows its content when it is back', async () => {
+    const {backend, underWay, release} = await held(stage);
+    const harness = await stage.open({backend, attributes: stage.whose});
+    await until(() => underWay.size > 0, 'a request');
+    const parent = harness.element.parentElement!;
+    harness.element.remove();
+    release();
+    await until(() => underWay.size === 0, 'the requests to end');
+    expect(stage.noise).to.deep.equal([]);
+    parent.append(harness.element);
+    await stage.shown(harness);
+    expect(stage.noise).to.deep.equal([]);
+  });
+}
+
+/** An insurer whose first answers wait for `release`; calls that are given up end at once, as over HTTP. */
+async function held<W extends Widget>(stage: WidgetStage<W>) {
+  const {backend} = await openInsurer('HTTP', stage.start);
+  let release!: () => void;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const underWay = new Set<Promise<unknown>>();
+  const call = (async (operation, input, options) => {
+    const answer = released.then(() => backend.call(operation, input, options));
+    underWay.add(answer);
+    try {
+      return await answer;
+    } finally {
+      underWay.delete(answer);
+    }
+  }) as typeof backend.call;
+  return {backend: {...backend, call}, underWay, release};
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {RULES, filesOf, testParts} from './unit-tests.mjs';
+import {testFiles} from './wtr-bundle.mjs';
+
+test('every rule about tests asked in one engine still names some', () => {
+  for (const rule of RULES)
+    assert.ok(
+      testFiles().some((file) => rule.test(file)),
+      String(rule),
+    );
+});
+
+test('Chromium is asked every test but that of the runner, the others what an engine may change', () => {
+  const asked = (/** @type {'chromium' | 'firefox'} */ engine) =>
+    testParts([engine])
+      .flatMap((part) => filesOf(part))
+      .sort();
+  const all = testFiles().sort();
+  assert.deepEqual(
+    asked('chromium'),
+    all.filter((file) => file !== 'tools/runner.test.ts'),
+  );
+  const elsewhere = asked('firefox');
+  for (const file of ['src/element/widget.test.ts', 'src/backend/http.test.ts', 'stories/foundations/tokens.test.ts'])
+    assert.ok(elsewhere.includes(file), file);
+  for (const file of ['src/domain/iban.test.ts', 'src/session/session.test.ts', 'mocks/engine/http.test.ts'])
+    assert.ok(!elsewhere.includes(file), file);
+});
