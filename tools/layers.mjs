@@ -12,7 +12,8 @@
 // | src/features/<topic>      |     7 | floors below, features/identity; enrolment, profile, home and guarantees    |
 // |                           |       | another feature's *.panel.ts too                                            |
 // | define, elements.ts,      |     8 | floors below; src/define/backend.ts opens mocks, by a dynamic import        |
-// | index.ts, offline, testing|       |                                                                             |
+// | index.ts, offline         |       |                                                                             |
+// | src/testing               |     9 | all of src                                                                  |
 // | tests and harnesses of src|       | what their room may, src/testing, src/define, mocks, any harness; those of  |
 // |                           |       | features any *.panel.ts                                                     |
 // | mocks/engine              |       | mocks/people, mocks/topics.ts; contract, domain, backend, engines/nearest   |

@@ -11,16 +11,17 @@ import type {Offer} from '../../../src/contract/guarantees.js';
 import type {SignatureTransaction} from '../../../src/contract/enrolment.js';
 import {readInput} from '../../../src/backend/parse.js';
 import {sampleCodes, samplePassword, type Persona} from '../../people/personas.js';
-import type {Simulator} from '../../engine/simulator.js';
 
 /** Does every step before `step` that is not done yet, with what the person would type. */
 export async function bringToStep(
-  simulator: Simulator,
+  simulator: {perform(operation: AnyOperation, input: never, caller: {enrolmentId: string}): Promise<unknown>},
   {enrolmentId, answers}: Persona,
   step: EnrolmentStep,
 ): Promise<void> {
   const call = (operation: AnyOperation, body?: unknown, params: object = {}) =>
-    simulator.perform(operation, readInput(operation, {params: {enrolmentId, ...params}, body}), {enrolmentId});
+    simulator.perform(operation, readInput(operation, {params: {enrolmentId, ...params}, body}) as never, {
+      enrolmentId,
+    });
   const {
     getEnrolment,
     createAccount,

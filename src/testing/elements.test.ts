@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import './all.js';
+import '../define/all.js';
 import {Widget} from '../element/widget.js';
 import {elements} from '../elements.js';
 import * as library from '../index.js';
