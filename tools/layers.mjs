@@ -41,12 +41,9 @@ import {ROOT, filesIn} from './process.mjs';
 const KNOWN = [
   /^src\/features\/card\/card\.panel\.ts:\d+ has \d+ lines/,
   /^src\/features\/card\/card\.counter\.ts:\d+ is a template/,
-  /^src\/features\/enrolment\/account\.panel\.ts:\d+ is a template/,
   /^src\/features\/reimbursements\/(reimbursement-timeline|rows)\.ts:\d+ is a template/,
-  /^src\/shell\/(enrolment|member)-flow\.ts:\d+ is \d+ characters/,
   /^circle of imports: src\/features\/network\/map-panel\.ts/,
   /^circle of imports: src\/features\/reimbursements\/act-more\.view\.ts/,
-  /^circle of imports: src\/shell\/session-prompt\/session-dialog\.ts/,
 ];
 
 const SOURCES = /\.(m?[jt]s|css)$/;

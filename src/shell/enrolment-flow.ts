@@ -199,8 +199,8 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   /**
-   * Changes the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session that
-   * ended moves the flow to `expired` with everything typed still there.
+   * Changes the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session
+   * that ended moves the flow to `expired` with everything typed still there.
    */
   async save<O extends AnyOperation>(
     operation: O,

@@ -15,8 +15,8 @@ export interface MemberFlowOptions {
   /** Reads what the widget shows first, with `flow.call`. */
   load: () => Promise<void>;
   /**
-   * Forgets what was read; and, with `typed`, what was typed too: nobody is signed in any more, or somebody else is. What
-   * somebody was typing when their session ended waits for them.
+   * Forgets what was read; and, with `typed`, what was typed too: nobody is signed in any more, or somebody else is.
+   * What somebody was typing when their session ended waits for them.
    */
   clear: (typed: boolean) => void;
   /** Nobody needs to be signed in: somebody who is sees more. No settings are read. */

@@ -7,7 +7,7 @@ import {privacyNotice} from '../ui/blocks/privacy-notice.js';
 import {skeleton} from '../ui/blocks/states.js';
 import {failurePage, slowNotice, submitButton} from '../ui/page.js';
 import {whenSent, type Panel, type PanelClass} from './panel.js';
-import {SessionPrompt} from './session-prompt/session-prompt.panel.js';
+import {SessionPrompt} from './session-prompt/session-prompt.js';
 
 /**
  * An element around one panel: what an enrolment and the member's space have in common.

@@ -4,13 +4,10 @@ import {fileSize} from '../../element/format.js';
 import type {Widget} from '../../element/widget.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {failure} from '../../ui/blocks/failure.js';
+import {failureNotice, retryButton} from '../../ui/page.js';
 import type {BulletinFile} from './bulletin-file.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
 import type {BulletinPdf} from './bulletin-pdf.js';
-
-const retryButton = (host: Widget, retry: () => void): TemplateResult =>
-  button({label: host.common.retry, icon: 'refresh', onClick: retry});
 
 /** The file, to print or to keep; and why it does not come. */
 export function downloadView(host: Widget, t: BulletinMessages, file: BulletinFile, {bytes}: Bulletin): TemplateResult {
@@ -30,7 +27,7 @@ function downloadFailure(host: Widget, t: BulletinMessages, file: BulletinFile):
   const {failure: reason} = file;
   if (!reason) return nothing;
   const retry = () => void file.download();
-  if (typeof reason === 'object') return failure(host.failureWords, reason, retryButton(host, retry));
+  if (typeof reason === 'object') return failureNotice(host.failureWords, reason, retry);
   return withoutPdf(host, reason === 'other-file' ? t.pdf.otherFile : t.pdf.unreadable, retry);
 }
 
@@ -43,5 +40,5 @@ export function pdfFailure(host: Widget, t: BulletinMessages, pdf: BulletinPdf):
 }
 
 function withoutPdf(host: Widget, words: {title: string; text: string}, retry: () => void): TemplateResult {
-  return alert({tone: 'warning', live: 'status', ...words, actions: retryButton(host, retry)});
+  return alert({tone: 'warning', live: 'status', ...words, actions: retryButton(host.common, retry)});
 }

@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {acceptBulletin, getBulletin, type Bulletin} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {Load} from '../../element/load.js';
 import {Messages} from '../../element/locale.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {failure} from '../../ui/blocks/failure.js';
+import {failureNotice} from '../../ui/page.js';
 import {AcceptanceForm, type Accepted} from './acceptance-form.js';
 import {BulletinFile} from './bulletin-file.js';
 import {downloadView, pdfFailure} from './bulletin-file.view.js';
@@ -142,8 +142,7 @@ export class BulletinPanel extends Panel<EnrolmentDraft> {
     const {failure: error, slow} = this.#load;
     const {common} = this.host;
     if (!error) return loadingView(this.#messages.t, slow ? common.slow : undefined);
-    const retry = button({label: common.retry, icon: 'refresh', onClick: () => void this.#load.start()});
-    return failure(this.host.failureWords, error, retry);
+    return failureNotice(this.host.failureWords, error, () => this.#load.start());
   }
 
   /** The server holds another document than the one that was read. */
@@ -152,8 +151,7 @@ export class BulletinPanel extends Panel<EnrolmentDraft> {
     this.#bulletin = this.#last = undefined;
     this.#changed = true;
     await this.#load.start();
-    await this.host.updateComplete;
-    this.host.renderRoot.querySelector<HTMLElement>('#bulletin-changed')?.focus();
+    await focusWhenShown(this.host, '#bulletin-changed');
     return false;
   }
 

@@ -52,37 +52,14 @@ export class AccountPanel extends Panel<EnrolmentDraft> {
   }
 
   view(): TemplateResult {
-    needs(cardStyles, fieldStyles);
     const {t} = this.#messages;
-    const {help} = this.flow.settings ?? {};
     const typed = this.#form.text('password');
     const gaps = this.#gaps(typed);
     const rules = this.#rules(gaps).map(([rule, label]) => ({label, met: typed !== '' && !gaps.includes(rule)}));
     const missing = rules.filter(({met}) => !met).map(({label}) => label);
     const reveal = {revealed: this.#revealed, onReveal: () => this.#reveal()};
     const body = html`<section class="section">
-      <div class="field">
-        <label class="label" for="f-username" part="label">${t.email}</label>
-        <p class="hint" id="f-username-hint">${t.emailHint}</p>
-        <input
-          class="control"
-          part="control"
-          id="f-username"
-          name="username"
-          type="email"
-          autocomplete="username"
-          readonly
-          .value=${this.#email}
-          aria-describedby="f-username-hint"
-        />
-        <details class="fold">
-          <summary>${t.notMine}${icon('chevron', true)}</summary>
-          <p>
-            ${t.notMineText}
-            ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}
-          </p>
-        </details>
-      </div>
+      ${this.#addressView()}
       ${passwordField(at(this.#form, 'password'), {
         label: t.password,
         errors: t.errors.password,
@@ -105,6 +82,35 @@ export class AccountPanel extends Panel<EnrolmentDraft> {
       </p>
     </section>`;
     return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  /** The address the account will have: the employer's, and the way out for who does not read their mail there. */
+  #addressView(): TemplateResult {
+    needs(cardStyles, fieldStyles);
+    const {t} = this.#messages;
+    const {help} = this.flow.settings ?? {};
+    return html`<div class="field">
+      <label class="label" for="f-username" part="label">${t.email}</label>
+      <p class="hint" id="f-username-hint">${t.emailHint}</p>
+      <input
+        class="control"
+        part="control"
+        id="f-username"
+        name="username"
+        type="email"
+        autocomplete="username"
+        readonly
+        .value=${this.#email}
+        aria-describedby="f-username-hint"
+      />
+      <details class="fold">
+        <summary>${t.notMine}${icon('chevron', true)}</summary>
+        <p>
+          ${t.notMineText}
+          ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}
+        </p>
+      </details>
+    </div>`;
   }
 
   override async submit(): Promise<boolean> {

@@ -13,7 +13,7 @@ import {EnrolmentFlow, type Phase} from '../../shell/enrolment-flow.js';
 import {EnrolmentWords} from '../../shell/enrolment-words.js';
 import {GatePanel, loginPanel} from '../../shell/gate-panel.js';
 import {whenSent, type EnrolmentPanel, type PanelOwner} from '../../shell/panel.js';
-import {SessionPrompt} from '../../shell/session-prompt/session-prompt.panel.js';
+import {SessionPrompt} from '../../shell/session-prompt/session-prompt.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {help} from '../../ui/blocks/help.js';

@@ -4,8 +4,14 @@ import type {Widget} from '../../element/widget.js';
 import type {Flow} from '../../session/flow.js';
 import {SessionWatch} from '../../session/session-watch.js';
 import {button} from '../../ui/blocks/button.js';
-import type {PromptOptions} from './session-prompt.panel.js';
 import fr from './session-prompt.messages.fr.js';
+
+export interface PromptOptions {
+  /** What is typed is saved as it is typed. */
+  kept?: boolean;
+  /** Leaves at once, for who does not want to go on. */
+  leave?: () => void;
+}
 
 /** Seconds at which the time left is said aloud; in between it only shows. */
 const said = [60, 30, 10];

@@ -2,14 +2,7 @@ import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {Lazy} from '../../element/lazy.js';
 import type {Flow} from '../../session/flow.js';
 import type * as DialogModule from './session-dialog.js';
-import type {SessionDialog} from './session-dialog.js';
-
-export interface PromptOptions {
-  /** What is typed is saved as it is typed. */
-  kept?: boolean;
-  /** Leaves at once, for who does not want to go on. */
-  leave?: () => void;
-}
+import type {PromptOptions, SessionDialog} from './session-dialog.js';
 
 /** A file that did not come is asked for again after this. */
 const AGAIN = 60_000;
