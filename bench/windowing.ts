@@ -18,7 +18,7 @@ import {iconStyles} from '../src/ui/blocks/icon.js';
 import {moneyBarStyles} from '../src/ui/blocks/money-bar.js';
 import {actView, type ActView} from '../src/features/reimbursements/act.view.js';
 import {RowList} from '../src/features/reimbursements/row-list.js';
-import {rowsView} from '../src/features/reimbursements/rows.js';
+import {rowsView} from '../src/features/reimbursements/rows.view.js';
 import words from '../src/features/reimbursements/reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from '../src/features/reimbursements/reimbursement-timeline.styles.js';
 import {ReimbursementStore} from '../mocks/topics/reimbursements/store.js';
@@ -35,13 +35,10 @@ const nothing = () => undefined;
 const view: ActView = {
   t: words,
   locale: 'fr',
-  speaker: {common: {} as never, language: 'fr'},
+  failureWords: {common: {} as never, language: 'fr'},
   phone: undefined,
   nameOf: () => 'Hélène',
-  toggle: nothing,
-  statement: nothing,
-  payment: nothing,
-  send: nothing,
+  acts: {isOpen: () => false, toggle: nothing, requestsOf: nothing as never},
   more: {failed: false} as never,
   moreT: undefined,
 };
@@ -66,7 +63,7 @@ class BenchHost extends LitElement {
         ${repeat(
           this.acts,
           ({id}) => id,
-          (act) => html`<li class="act">${actView(act, undefined, view)}</li>`,
+          (act) => html`<li class="act">${actView(act, view)}</li>`,
         )}
       </ul>`;
     if (way === 'labs')
@@ -74,7 +71,7 @@ class BenchHost extends LitElement {
         ${virtualize({
           items: this.acts,
           keyFunction: ({id}) => id,
-          renderItem: (act) => html`<div class="act" role="listitem">${actView(act, undefined, view)}</div>`,
+          renderItem: (act) => html`<div class="act" role="listitem">${actView(act, view)}</div>`,
         })}
       </div>`;
     return way === 'tanstack' ? this.#plainView() : this.#ourView();
@@ -113,7 +110,6 @@ class BenchHost extends LitElement {
       most: 40,
       months: [],
       people: undefined,
-      stateOf: nothing,
       ...(windowing && {windowed: {windowing, visible: windowing.visible}}),
     });
   }
@@ -166,7 +162,7 @@ class BenchHost extends LitElement {
           ({key}) => key,
           ({index}) =>
             html`<div class="act" data-index=${index} ${ref((element) => virtualizer.measureElement(element ?? null))}>
-              ${actView(this.acts[index]!, undefined, view)}
+              ${actView(this.acts[index]!, view)}
             </div>`,
         )}
       </div>

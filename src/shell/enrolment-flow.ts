@@ -6,7 +6,9 @@ import {requestLink} from '../contract/session.js';
 import type {RawValues} from '../element/form.js';
 import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
+import {eraseVault} from '../engines/vault/erase.js';
 import {Flow, type SaveInput} from '../session/flow.js';
+import {eraseOnLeaving} from '../session/leaving.js';
 import type {Autosave} from './autosave.js';
 import {DraftStore} from './draft-store.js';
 
@@ -50,6 +52,8 @@ export class EnrolmentFlow extends Flow<Phase> {
     private readonly options: EnrolmentFlowOptions = {},
   ) {
     super(host);
+    // a copy of the card, kept on this device by another page
+    eraseOnLeaving(eraseVault);
     this.#store = new DraftStore({flow: this, id: () => this.id, taken: (draft) => this.#open(draft)});
   }
 

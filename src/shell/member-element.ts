@@ -1,4 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../backend/error.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {focusWhenShown} from '../element/focus.js';
@@ -20,7 +20,7 @@ import type {Panel} from './panel.js';
  */
 export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P> {
   protected readonly flow: MemberFlow = new MemberFlow(this, {
-    load: () => this.#read(),
+    load: (isLast) => this.#read(isLast),
     clear: (typed) => this.#clear(typed),
     // who may be anybody is said by the operation
     anyone: () => ['public', 'optional'].includes(this.panel.read?.access ?? 'member'),
@@ -62,12 +62,21 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   }
 
   protected override state(): TemplateResult {
-    const {phase} = this.flow;
-    if (phase === 'open') return this.page(this.#staleNotice());
+    const {notice} = this.panel;
+    if (this.flow.phase === 'open') return this.page([this.#staleNotice(), notice]);
+    // the same page before and after the answer: what is open on it (a dialog, the focus) stays
     const standIn = this.panel.standIn?.();
-    if (standIn) return standIn;
+    if (standIn) return this.page(standIn);
+    return notice
+      ? html`<div class="frame measure">${notice}</div>
+          ${this.#unread()}`
+      : this.#unread();
+  }
+
+  /** There is nothing to show yet. */
+  #unread(): TemplateResult {
     if (this.#isSignedOut) return this.#login.ready ? this.framed(this.#login.view()) : this.waiting();
-    return phase === 'failed' ? this.failed() : this.waiting(this.slowNotice);
+    return this.flow.phase === 'failed' ? this.failed() : this.waiting(this.slowNotice);
   }
 
   /** Above what was read, when it could not be read anew. */
@@ -87,9 +96,10 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     return this.flow.phase === 'signedOut' || this.flow.phase === 'expired';
   }
 
-  async #read(): Promise<void> {
+  async #read(isLast: () => boolean): Promise<void> {
     const {panel} = this;
-    await panel.load(panel.read ? await panel.ask() : undefined);
+    const answer = panel.read ? await panel.ask() : undefined;
+    if (isLast()) await panel.load(answer);
   }
 
   #clear(typed: boolean): void {

@@ -3,7 +3,9 @@ import {asBackendError, type BackendError} from '../backend/error.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
+import {eraseVault} from '../engines/vault/erase.js';
 import {Flow, type SaveInput} from '../session/flow.js';
+import {eraseOnLeaving} from '../session/leaving.js';
 
 /**
  * Where a part of the member's space stands: `unconfigured` (no backend yet), `loading`, `signedOut`, `failed` (may be
@@ -12,8 +14,11 @@ import {Flow, type SaveInput} from '../session/flow.js';
 export type MemberPhase = 'unconfigured' | 'loading' | 'signedOut' | 'failed' | 'open' | 'expired';
 
 export interface MemberFlowOptions {
-  /** Reads what the widget shows first, with `flow.call`. */
-  load: () => Promise<void>;
+  /**
+   * Reads what the widget shows first, with `flow.call`. `isLast`: nothing else was asked since, and nobody left; an
+   * answer that comes later than that is not for this page.
+   */
+  load: (isLast: () => boolean) => Promise<void>;
   /**
    * Forgets what was read; and, with `typed`, what was typed too: nobody is signed in any more, or somebody else is.
    * What somebody was typing when their session ended waits for them.
@@ -38,6 +43,8 @@ export class MemberFlow extends Flow<MemberPhase> {
     private readonly options: MemberFlowOptions,
   ) {
     super(host);
+    // a copy of the card, kept on this device by this page or another
+    eraseOnLeaving(eraseVault);
   }
 
   /** Somebody is signed in here; false where a host holds the token itself. */
@@ -76,7 +83,7 @@ export class MemberFlow extends Flow<MemberPhase> {
     this.#recognise();
     if (this.phase !== 'open') this.enter('loading');
     try {
-      await Promise.all([!this.options.anyone() && this.readSettings(), this.options.load()]);
+      await Promise.all([!this.options.anyone() && this.readSettings(), this.options.load(isLast)]);
       if (!isLast()) return;
       this.error = undefined;
       this.enter('open');

@@ -84,8 +84,13 @@ export abstract class Panel<Data = void, F extends Flow = FlowOf<Data>> {
     return false;
   }
 
+  /** What the member must read above whatever is shown: what was read, the login, a failure, the wait. */
+  get notice(): unknown {
+    return undefined;
+  }
+
   /** Heading of the page it is alone on. */
-  header(): TemplateResult {
+  header(): TemplateResult | typeof nothing {
     return pageHeader(this);
   }
 
@@ -110,8 +115,11 @@ export abstract class Panel<Data = void, F extends Flow = FlowOf<Data>> {
   /** The shape of what is coming, where it differs from the usual one. `more`: what to say when it lasts. */
   skeleton?(more: unknown): TemplateResult;
 
-  /** What can be shown while nothing was read: a copy on this device. */
-  standIn?(): TemplateResult | undefined;
+  /**
+   * While nothing was read from the server, the panel may have something else to show (a copy on this device): what is
+   * said above it, if anything, or undefined where there is none.
+   */
+  standIn?(): TemplateResult | typeof nothing | undefined;
 
   /** Checks and saves. True when the panel is done. Nothing to send: no form. */
   submit?(): Promise<boolean>;

@@ -15,7 +15,7 @@ const openVault = () => import('../../engines/vault/vault.js');
 
 /**
  * The copy of the cards on this phone: there because the member asked for it, encrypted, renewed with each reading,
- * erased at logout (`flows/session`), when it is too old, when it cannot be trusted, and when somebody else signs in.
+ * erased at logout (`session/leaving`), when it is too old, when it cannot be trusted, and when somebody else signs in.
  */
 export class CardCopy {
   /** There is one. */

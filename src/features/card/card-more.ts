@@ -1,16 +1,12 @@
 /** What stands around the card: it can be shown, and its code read, before this is here. */
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
-import {tableStyles} from '../../ui/blocks/table.js';
-import {tickStyles} from '../../ui/blocks/tick.styles.js';
 import fr, {type CardMoreMessages} from './card-more.messages.fr.js';
-import {cardMoreStyles} from './card-more.styles.js';
 
+export {cardMoreStyles as moreStyles} from './card-more.styles.js';
 export {CardOutlets} from './card.outlets.js';
 export {rightsView} from './card.rights.js';
 export {keepingView, whyNot} from './card.side.js';
-
-export const moreStyles = [tableStyles, tickStyles, cardMoreStyles];
 
 /** Under the name of the card's own words: a page rewords both in one place. */
 export function moreMessages(host: Widget): Messages<CardMoreMessages> {

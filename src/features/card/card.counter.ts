@@ -47,9 +47,8 @@ export interface CounterView extends CardFace {
 
 /** The card for the counter: all of the screen, black on white whatever the theme, nothing to press by mistake. */
 export function counterView(view: CounterView): TemplateResult {
-  const {card, standing, drawing, t, insurer, awake, closed} = view;
+  const {card, standing, drawing, t, insurer, closed} = view;
   const valid = standing === 'valid';
-  const phone = card.phones.find(({kind}) => kind === 'professionals');
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')!.close();
   return html`<dialog class="counter" aria-labelledby="counter-title" @close=${closed}>
     <div class="counter-frame">
@@ -75,26 +74,30 @@ export function counterView(view: CounterView): TemplateResult {
           ${fiveView(view, 'five-big')}
         </div>
       </div>
-      <footer class="counter-foot">
-        ${
-          valid && drawing
-            ? html`<p>
-                ${icon(drawings.sun, true)}<span
-                  >${t.counter.brightness}${awake ? ` ${t.counter.awake}` : nothing}</span
-                >
-              </p>`
-            : nothing
-        }
-        ${
-          phone
-            ? html`<p class="num">
-                ${icon('phone', true)}<span>${t.phones['professionals']} : <strong>${phoneText(phone)}</strong></span>
-              </p>`
-            : nothing
-        }
-      </footer>
+      ${footView(view)}
     </div>
   </dialog>`;
+}
+
+/** How the code reads best, and whom the professional may call. */
+function footView({card, standing, drawing, t, awake}: CounterView): TemplateResult {
+  const phone = card.phones.find(({kind}) => kind === 'professionals');
+  return html`<footer class="counter-foot">
+    ${
+      standing === 'valid' && drawing
+        ? html`<p>
+            ${icon(drawings.sun, true)}<span>${t.counter.brightness}${awake ? ` ${t.counter.awake}` : nothing}</span>
+          </p>`
+        : nothing
+    }
+    ${
+      phone
+        ? html`<p class="num">
+            ${icon('phone', true)}<span>${t.phones['professionals']} : <strong>${phoneText(phone)}</strong></span>
+          </p>`
+        : nothing
+    }
+  </footer>`;
 }
 
 /** The measures of the window are right here: a dialog is in front of the page, not in it. */

@@ -1,38 +1,42 @@
 import {getCardFile, type Card} from '../../contract/card.js';
 import type {FileAnswer} from '../../contract/operation.js';
-import {giveFile} from '../../element/download.js';
+import {Download, giveFile} from '../../element/download.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import type {CardFace} from './card.front.js';
 import {yearsOf} from './card.words.js';
 
 export type Outlet = 'pdf' | 'png' | 'share';
 
-/** Ways out of the page: as a file, to another app, on paper. One at a time. */
+/** Ways out of the page: as a file, to another app, on paper. */
 export class CardOutlets {
-  preparing: Outlet | undefined;
-  failed = false;
+  /** One file at a time. */
+  readonly files: Download<Outlet>;
 
+  /** `conceal`: masks the numbers that are shown in full; paper is seen by others. */
   constructor(
     private readonly flow: MemberFlow,
-    private readonly tell: (type: string, detail: object) => void,
     private readonly conceal: () => void,
-  ) {}
+  ) {
+    this.files = new Download(flow);
+  }
 
   /** Files can be handed to another app on this device. */
   get canShare(): boolean {
     return Boolean(navigator.canShare?.({files: [new File([''], 'carte.pdf', {type: 'application/pdf'})]}));
   }
 
-  pdf(card: Card): Promise<void> {
-    return this.#prepare('pdf', async () => this.#give(card, 'pdf', await this.#file(card)));
+  /** The insurer's own file. */
+  pdf(card: Card): Promise<boolean> {
+    return this.files.attempt('pdf', async () => this.#download(card, 'pdf', await this.#fetch(card)));
   }
 
-  png({card, ...face}: CardFace): Promise<void> {
-    return this.#prepare('png', async () => {
+  /** A picture that is drawn here. */
+  png({card, ...face}: CardFace): Promise<boolean> {
+    return this.files.attempt('png', async () => {
       const {pictureOf} = await import('./card.picture.js');
       const {backgroundColor, color} = getComputedStyle(this.flow.host.renderRoot.querySelector('.tp-band')!);
       const blob = await pictureOf({card, ...face}, {card: backgroundColor, onCard: color});
-      this.#give(card, 'png', {
+      this.#download(card, 'png', {
         bytes: new Uint8Array(await blob.arrayBuffer()),
         type: 'image/png',
         name: `carte-tiers-payant-${yearsOf(card)}.png`,
@@ -41,9 +45,10 @@ export class CardOutlets {
     });
   }
 
-  share(card: Card, title: string): Promise<void> {
-    return this.#prepare('share', async () => {
-      const {bytes, name, type} = await this.#file(card);
+  /** The insurer's file, to another app. */
+  share(card: Card, title: string): Promise<boolean> {
+    return this.files.attempt('share', async () => {
+      const {bytes, name, type} = await this.#fetch(card);
       // the member may change their mind in the system's own window: that is no failure
       await navigator.share({files: [new File([bytes], name, {type})], title}).catch((error: unknown) => {
         if ((error as Error).name !== 'AbortError') throw error;
@@ -61,26 +66,12 @@ export class CardOutlets {
     );
   }
 
-  #file({id}: Card): Promise<FileAnswer> {
+  #fetch({id}: Card): Promise<FileAnswer> {
     return this.flow.call(getCardFile, {params: {cardId: id}});
   }
 
-  #give({id}: Card, format: 'pdf' | 'png', file: FileAnswer): void {
+  #download({id}: Card, format: 'pdf' | 'png', file: FileAnswer): void {
     giveFile(file);
-    this.tell('mutuelle-card-downloaded', {cardId: id, format});
-  }
-
-  async #prepare(what: Outlet, make: () => Promise<void>): Promise<void> {
-    if (this.preparing) return;
-    this.preparing = what;
-    this.failed = false;
-    this.flow.host.requestUpdate();
-    try {
-      await make();
-    } catch {
-      this.failed = true;
-    }
-    this.preparing = undefined;
-    this.flow.host.requestUpdate();
+    this.flow.host.tell('mutuelle-card-downloaded', {cardId: id, format});
   }
 }

@@ -1,5 +1,8 @@
 import type {Card} from '../../contract/card.js';
 import type {CardStanding} from '../../domain/card.js';
+import {clock, longDate} from '../../element/format.js';
+import type {Locale} from '../../element/locale.js';
+import type {CardMessages} from './card.messages.fr.js';
 
 export const tones: Record<CardStanding, string> = {
   valid: 'success',
@@ -16,8 +19,15 @@ export function yearsOf({validFrom, validTo}: Card): string {
   return [...new Set([validFrom.slice(0, 4), validTo.slice(0, 4)])].join('-');
 }
 
+/** « Mise à jour le … »; `now`: by the insurer's clock. */
+export function updatedText(serverTime: string, now: number, t: CardMessages, language: Locale): string {
+  const time = clock(serverTime, language);
+  const today = localDay(serverTime) === localDay(new Date(now).toISOString());
+  return today ? t.updated.today(time) : t.updated.on(longDate(localDay(serverTime), language), time);
+}
+
 /** The day of an instant where the member is. */
-export function localDay(instant: string): string {
+function localDay(instant: string): string {
   const date = new Date(instant);
   return [
     date.getFullYear(),

@@ -4,7 +4,7 @@ import {openReader, photograph, read} from '../../engines/code2d/testing/reader.
 import {accessible} from '../../testing/accessible.js';
 import {inChromium} from '../../testing/engine.js';
 import {eraseVault} from '../../engines/vault/erase.js';
-import {openOn, replaced, type Stage} from './stage.harness.js';
+import {openOn, replaced, type CardPage} from './card-page.harness.js';
 
 const june = '2026-06-15';
 before(eraseVault);
@@ -20,12 +20,12 @@ function wakeLock(granted = true) {
   return {told, value: {request}};
 }
 
-async function atCounter(stage: Stage): Promise<HTMLDialogElement> {
-  const {harness} = stage;
+async function atCounter(page: CardPage): Promise<HTMLDialogElement> {
+  const {harness} = page;
   await harness.drawn();
   harness.root.querySelector<HTMLElement>('.deck-side .primary')!.focus();
   await harness.press('Montrer à la pharmacie');
-  await harness.until(() => harness.root.querySelector('dialog')?.open && stage.told.length);
+  await harness.until(() => harness.root.querySelector('dialog')?.open && page.told.length);
   return harness.root.querySelector('dialog')!;
 }
 
@@ -33,21 +33,21 @@ describe('<mutuelle-digital-card-viewer> MEM-22 at the counter', () => {
   it('fills the screen, keeps it on, and lets it go with Escape', async () => {
     const {told, value} = wakeLock();
     await replaced(navigator, 'wakeLock', value, async () => {
-      const stage = await openOn(june);
-      const dialog = await atCounter(stage);
-      await stage.harness.until(() => dialog.textContent!.includes('L’écran reste allumé.'));
-      expect(stage.told).to.deep.equal([{type: 'mutuelle-card-shown', detail: {cardId: 'carte-contrat-family-2026'}}]);
+      const page = await openOn(june);
+      const dialog = await atCounter(page);
+      await page.harness.until(() => dialog.textContent!.includes('L’écran reste allumé.'));
+      expect(page.told).to.deep.equal([{type: 'mutuelle-card-shown', detail: {cardId: 'carte-contrat-family-2026'}}]);
       const {width, height} = dialog.getBoundingClientRect();
       expect([width, height]).to.deep.equal([document.documentElement.clientWidth, innerHeight]);
       expect(getComputedStyle(dialog).backgroundColor).to.equal('rgb(255, 255, 255)');
       expect(dialog.querySelector('.matrix path')).not.to.equal(null);
       expect(dialog.textContent).to.contain('Valable aujourd’hui').and.to.contain('Augmentez la luminosité');
-      await accessible(stage.harness.element);
+      await accessible(page.harness.element);
       document.dispatchEvent(new Event('visibilitychange'));
-      await stage.harness.until(() => told.asked === 2);
+      await page.harness.until(() => told.asked === 2);
       await sendKeys({press: 'Escape'});
-      await stage.harness.until(() => !dialog.open && told.released);
-      const opener = stage.harness.root.activeElement!;
+      await page.harness.until(() => !dialog.open && told.released);
+      const opener = page.harness.root.activeElement!;
       expect(opener.textContent, 'the focus is where it was').to.contain('Montrer à la pharmacie');
       document.dispatchEvent(new Event('visibilitychange'));
       expect(told.asked, 'asked no more').to.equal(2);
@@ -57,11 +57,11 @@ describe('<mutuelle-digital-card-viewer> MEM-22 at the counter', () => {
   it('works where the screen cannot be kept on', async () => {
     for (const value of [undefined, wakeLock(false).value]) {
       await replaced(navigator, 'wakeLock', value, async () => {
-        const stage = await openOn(june);
-        const dialog = await atCounter(stage);
+        const page = await openOn(june);
+        const dialog = await atCounter(page);
         expect(dialog.textContent).not.to.contain('L’écran reste allumé.');
-        await stage.harness.press('Fermer le plein écran');
-        await stage.harness.until(() => !dialog.open);
+        await page.harness.press('Fermer le plein écran');
+        await page.harness.until(() => !dialog.open);
       });
     }
   });
@@ -69,11 +69,23 @@ describe('<mutuelle-digital-card-viewer> MEM-22 at the counter', () => {
   it('lets the screen go when the widget is removed', async () => {
     const {told, value} = wakeLock();
     await replaced(navigator, 'wakeLock', value, async () => {
-      const stage = await openOn(june);
-      await atCounter(stage);
-      await stage.harness.until(() => told.asked);
-      stage.harness.element.remove();
-      await stage.harness.until(() => told.released);
+      const page = await openOn(june);
+      await atCounter(page);
+      await page.harness.until(() => told.asked);
+      page.harness.element.remove();
+      await page.harness.until(() => told.released);
+    });
+  });
+
+  it('lets the screen go when the card leaves the page under it', async () => {
+    const {told, value} = wakeLock();
+    await replaced(navigator, 'wakeLock', value, async () => {
+      const page = await openOn(june);
+      await atCounter(page);
+      await page.harness.until(() => told.asked);
+      page.sandbox.fail('*', 'unauthenticated', {times: Infinity});
+      window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      await page.harness.until(() => !page.harness.root.querySelector('dialog') && told.released);
     });
   });
 });
@@ -122,6 +134,32 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
     expect(harness.notices.join()).to.contain('Le fichier n’a pas pu être préparé');
     expect(await given(() => harness.press('Télécharger en PDF'))).to.have.length(1);
     expect(harness.notices).to.deep.equal([]);
+  });
+
+  it('says why a file did not come', async () => {
+    const {harness, backend} = await openOn(june);
+    backend.trouble = 'network';
+    await harness.press('Télécharger en PDF');
+    expect(harness.notices).to.deep.equal([
+      'Le fichier n’a pas pu être préparé La connexion ne passe pas. Vérifiez votre réseau, puis réessayez. ' +
+        'Rien n’est perdu.',
+    ]);
+  });
+
+  it('says what to do instead when the device itself refuses', async () => {
+    await replaced(
+      HTMLCanvasElement.prototype,
+      'toBlob',
+      (done: BlobCallback) => done(null),
+      async () => {
+        const {harness} = await openOn(june);
+        await harness.drawn();
+        await harness.press('Télécharger l’image');
+        expect(harness.notices).to.deep.equal([
+          'Le fichier n’a pas pu être préparé Réessayez dans un instant, ou imprimez cette page.',
+        ]);
+      },
+    );
   });
 
   it('shares the PDF where the device can, and takes no for an answer', async () => {

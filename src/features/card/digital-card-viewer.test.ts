@@ -6,7 +6,7 @@ import {openReader, photograph, read, svgAddress} from '../../engines/code2d/tes
 import {eraseVault} from '../../engines/vault/erase.js';
 import {DigitalCardViewerHarness} from './digital-card-viewer.harness.js';
 import type {DigitalCardViewer} from './digital-card-viewer.js';
-import {backendOn, openOn, replaced, show} from './stage.harness.js';
+import {backendOn, openOn, replaced, show} from './card-page.harness.js';
 
 before(eraseVault);
 
@@ -202,6 +202,17 @@ describe('<mutuelle-digital-card-viewer> MEM-22 the code', () => {
     }));
     await harness.until(() => harness.text.includes('Donnez au professionnel les cinq informations'));
     expect(harness.root.querySelector('.tp .matrix')).to.equal(null);
+  });
+
+  it('says nothing against a code that is still being drawn', async () => {
+    const {backend, sandbox} = backendOn(june);
+    const {harness} = await show(backend, sandbox);
+    let blamed = false;
+    await harness.until(() => {
+      blamed ||= harness.text.includes('Donnez au professionnel les cinq informations');
+      return harness.root.querySelector('.tp .matrix path');
+    });
+    expect(blamed).to.equal(false);
   });
 
   it('shows an unknown kind as none', async () => {

@@ -5,7 +5,7 @@ import {DATABASE, eraseVault} from '../../engines/vault/erase.js';
 import {accessible} from '../../testing/accessible.js';
 import {until} from '../../testing/until.js';
 import {sessionOf} from '../../session/session.js';
-import {backendOn, openOn, replaced, show, type Stage} from './stage.harness.js';
+import {backendOn, openOn, replaced, show, type CardPage} from './card-page.harness.js';
 
 const day = '2026-11-26';
 
@@ -33,10 +33,13 @@ async function entries(
 }
 
 /** Ticked, on a day when all is well. */
-async function keep(options: Parameters<typeof openOn>[1] = {}, change?: Parameters<typeof openOn>[2]): Promise<Stage> {
-  const stage = await openOn(day, options, change);
-  await stage.harness.keep();
-  return stage;
+async function keep(
+  options: Parameters<typeof openOn>[1] = {},
+  change?: Parameters<typeof openOn>[2],
+): Promise<CardPage> {
+  const page = await openOn(day, options, change);
+  await page.harness.keep();
+  return page;
 }
 
 /** The page opened again; the server does not answer. */
@@ -44,7 +47,7 @@ async function reopen(
   at = day,
   trouble: 'network' | 'unexpected' | 'session-expired' | undefined = 'network',
   id?: string,
-): Promise<Stage> {
+): Promise<CardPage> {
   const {backend, sandbox} = backendOn(at, {}, id);
   backend.trouble = trouble;
   return show(backend, sandbox);
@@ -120,6 +123,19 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
         await harness.until(() => asked() === before + 1);
       },
     );
+  });
+
+  it('goes on being shown at the counter while the server answers', async () => {
+    await keep();
+    const {harness, backend} = await reopen();
+    await harness.drawn();
+    const dialog = () => harness.root.querySelector<HTMLDialogElement>('dialog.counter');
+    harness.root.querySelector<HTMLElement>('.deck-side .primary')!.click();
+    await harness.until(() => dialog()?.open);
+    backend.trouble = undefined;
+    window.dispatchEvent(new Event('online'));
+    await harness.until(() => harness.text.includes('Télécharger en PDF'));
+    expect(dialog()?.open).to.equal(true);
   });
 
   it('keeps no number of the Sécurité sociale, and nothing readable', async () => {
@@ -207,13 +223,13 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
   it('is not shown to somebody else who signs in on this phone', async () => {
     await keep();
     const {backend, sandbox} = backendOn(day, {persona: 'single'});
-    const stage = await show(backend, sandbox);
-    await stage.harness.until(
+    const page = await show(backend, sandbox);
+    await page.harness.until(
       () =>
-        stage.harness.text.includes('Karim Benali') &&
-        stage.harness.text.includes('Elle appartenait à une autre personne'),
+        page.harness.text.includes('Karim Benali') &&
+        page.harness.text.includes('Elle appartenait à une autre personne'),
     );
-    expect(stage.harness.keepBox.checked).to.equal(false);
+    expect(page.harness.keepBox.checked).to.equal(false);
     expect(await entries()).to.deep.equal([]);
   });
 

@@ -1,22 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Network} from '../../contract/network.js';
+import {needs} from '../../element/styles.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button, buttonStyles} from '../../ui/blocks/button.js';
+import {carePicture} from '../../ui/blocks/care.js';
+import {choiceStyles} from '../../ui/blocks/choice.styles.js';
+import {fieldStyles} from '../../ui/blocks/field.styles.js';
+import {icon, type Drawing} from '../../ui/blocks/icon.js';
+import {tickStyles} from '../../ui/blocks/tick.styles.js';
+import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
 import type {PartnerQuery} from './partner-finder.js';
 import type {PlaceFinder} from './place-finder.js';
-import {alert} from '../../ui/blocks/alert.js';
-import {carePicture} from '../../ui/blocks/care.js';
-import {icon} from '../../ui/blocks/icon.js';
-import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
-import {picture} from './pictures.js';
-import {fieldStyles} from '../../ui/blocks/field.styles.js';
-import {tickStyles} from '../../ui/blocks/tick.styles.js';
-import {choiceStyles} from '../../ui/blocks/choice.styles.js';
-import {buttonStyles} from '../../ui/blocks/button.js';
-import {needs} from '../../element/styles.js';
 
+/** 24 × 24, one stroke: what only this view draws. */
+const drawings = {
+  search: {d: 'M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.5 15.5l5 5'},
+  pin: {
+    d:
+      'M12 21c-4.4-4.5-6.6-8-6.6-10.9a6.6 6.6 0 0 1 13.2 0C18.6 13 16.4 16.5 12 21zM9.6 10a2.4 2.4 0 1 0 4.8 0 2.4 ' +
+      '2.4 0 1 0-4.8 0',
+  },
+} satisfies Record<string, Drawing>;
 const families: Readonly<Record<string, string>> = {optician: 'optical', audiologist: 'hearing', dentist: 'dental'};
 
 /** The known kinds have words of their own; any other goes by what the network calls it. */
-export const known = <Words extends {other: unknown}>(words: Words, kind: string): Words[keyof Words] =>
+export const byKind = <Words extends {other: unknown}>(words: Words, kind: string): Words[keyof Words] =>
   Object.hasOwn(words, kind) ? words[kind as keyof Words] : (words.other as Words[keyof Words]);
 
 export interface FinderView {
@@ -61,7 +69,7 @@ function kindsView({t, kinds, query, choose}: FinderView): TemplateResult {
             />
             <span class="choice-label"
               >${families[kind] ? carePicture(families[kind]) : nothing}<span
-                >${label ?? known(t.kinds, kind)}</span
+                >${label ?? byKind(t.kinds, kind)}</span
               ></span
             ></label
           >`,
@@ -109,7 +117,7 @@ function whereView(view: FinderView): TemplateResult {
         aria-label=${t.search}
         aria-busy=${places.busy === 'words' ? 'true' : nothing}
       >
-        ${picture('search')}
+        ${icon(drawings.search)}
       </button>
       <ul
         class="proposals"
@@ -128,7 +136,7 @@ function whereView(view: FinderView): TemplateResult {
               aria-selected=${index === places.active ? 'true' : 'false'}
               @click=${() => places.choose(place)}
             >
-              ${picture('pin', true)}<span>${place.label}</span>
+              ${icon(drawings.pin, true)}<span>${place.label}</span>
             </li>`,
         )}
       </ul>
@@ -149,24 +157,19 @@ function whereView(view: FinderView): TemplateResult {
 
 /** The two short ways: where somebody lives, when they are signed in; where the device is, when they press. */
 function nearView({t, places, home, unsure, nearHome}: FinderView): TemplateResult {
-  const short = (label: string, press: () => void, busy = false) =>
-    html`<button
-      class="button quiet button-small"
-      part="button quiet"
-      type="button"
-      aria-disabled=${busy ? 'true' : nothing}
-      @click=${() => {
-        if (!busy) press();
-      }}
-    >
-      <span>${label}</span>
-    </button>`;
+  const locating = places.busy === 'device';
+  // not busy: it waits for what the browser asks the person, and words may be typed meanwhile
+  const device = html`<button
+    class="button quiet button-small"
+    part="button quiet"
+    type="button"
+    aria-disabled=${locating ? 'true' : nothing}
+    @click=${() => locating || places.locate()}
+  >
+    <span>${locating ? t.locating : t.device}</span>
+  </button>`;
   return html`<div class="row finder-near">
-      ${home ? short(t.home, nearHome) : nothing}${short(
-        places.busy === 'device' ? t.locating : t.device,
-        () => places.locate(),
-        places.busy === 'device',
-      )}
+      ${home ? button({label: t.home, kind: 'quiet', small: true, onClick: nearHome}) : nothing}${device}
     </div>
     ${unsure ? alert({tone: 'info', live: 'status', title: t.imprecise(unsure)}) : nothing}`;
 }

@@ -112,4 +112,42 @@ describe('the map beside the list', () => {
     await harness.press('Voir la carte');
     await harness.until(() => pins().length > 0);
   });
+
+  it('stays closed when the element left the page while it was on its way', async () => {
+    const {element, harness} = await openMap();
+    await harness.press('Fermer la carte');
+    const told: string[] = [];
+    element.addEventListener('mutuelle-map-opened', ({type}) => told.push(type));
+    [...harness.root.querySelectorAll('button')]
+      .find(({textContent}) => textContent?.includes('Voir la carte'))!
+      .click();
+    const {parentElement} = element;
+    element.remove();
+    parentElement!.append(element);
+    await harness.listed();
+    await element.updateComplete;
+    expect([harness.root.querySelector('.map') === null, told.length]).to.deep.equal([true, 0]);
+    await harness.press('Voir la carte');
+    await harness.until(() => harness.root.querySelector('.pin'));
+    expect(told.length).to.equal(1);
+  });
+
+  it('can be moved and searched before anything was found', async () => {
+    const element = await fixture<NetworkLocator>(
+      html`<mutuelle-network-locator locale="fr" with-map .partners=${partners}></mutuelle-network-locator>`,
+    );
+    const harness = new NetworkLocatorHarness(element);
+    await harness.ready();
+    await harness.press('Voir la carte');
+    await harness.until(() => harness.root.querySelector('.map-view'));
+    await harness.press('Vers le nord');
+    const searches = () => harness.text.includes('Chercher dans cette zone');
+    await harness.until(searches);
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(searches(), 'whatever else is rendered').to.equal(true);
+    await harness.press('Chercher dans cette zone');
+    await harness.listed();
+    expect(harness.where.value).to.equal('Zone de la carte');
+  });
 });

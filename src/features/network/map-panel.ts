@@ -1,16 +1,13 @@
-import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {mapSheet, openMap, type MapPlace, type MapPoints, type OpenMap} from '../../engines/map/map.js';
-import {unpack} from '../../engines/nearest/packed.js';
-import type {Widget} from '../../element/widget.js';
+import type {CSSResultGroup, TemplateResult} from 'lit';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
-import {icon, type IconName} from '../../ui/blocks/icon.js';
-import {drawings} from '../../ui/blocks/drawings.js';
+import type {Widget} from '../../element/widget.js';
+import {mapSheet, openMap, type MapPlace, type MapPoints, type OpenMap} from '../../engines/map/map.js';
+import {unpack} from '../../engines/nearest/packed.js';
 import fr from './map.messages.fr.js';
+import type {LoadedMap, MapSlotOptions, MapState} from './map-state.js';
 import {mapStyles} from './map.styles.js';
-import type {LoadedMap, MapSlotOptions, MapState} from './map-slot.js';
-import {buttonStyles} from '../../ui/blocks/button.js';
-import {needs} from '../../element/styles.js';
+import {mapView} from './map.view.js';
 
 export const styles: CSSResultGroup = [mapStyles, mapSheet()];
 
@@ -18,7 +15,7 @@ export function createMap(host: Widget, options: MapSlotOptions): LoadedMap {
   return new MapPanel(host, options);
 }
 
-/** The open map with its buttons: what a gesture does, a button does too. */
+/** The open map: what it shows, and what is done with it. */
 class MapPanel implements LoadedMap {
   #map: OpenMap | undefined;
   #container: HTMLElement | undefined;
@@ -38,47 +35,14 @@ class MapPanel implements LoadedMap {
   }
 
   view(): TemplateResult {
-    needs(buttonStyles);
-    const t = this.#messages.t.map;
-    const press = (name: string, picture: IconName, act: () => void, direction = '') =>
-      html`<button class="button map-button ${direction}" part="button" type="button" aria-label=${name} @click=${act}>
-        ${icon(picture, true)}
-      </button>`;
-    return html`<div class="map" part="map">
-        <div class="map-canvas"></div>
-        <div class="map-zoom">
-          ${press(t.zoomIn, drawings.plus, () => this.#map?.zoom(1))}${press(t.zoomOut, drawings.minus, () =>
-            this.#map?.zoom(-1),
-          )}
-        </div>
-      </div>
-      <div class="row map-tools">
-        <div class="map-moves">
-          ${press(t.left, 'chevron', () => this.#map?.pan(-0.4, 0), 'left')}${press(
-            t.up,
-            'chevron',
-            () => this.#map?.pan(0, -0.4),
-            'up',
-          )}${press(t.down, 'chevron', () => this.#map?.pan(0, 0.4), 'down')}${press(
-            t.right,
-            'chevron',
-            () => this.#map?.pan(0.4, 0),
-            'right',
-          )}
-        </div>
-        ${
-          this.#area
-            ? html`<button class="button button-small" part="button" type="button" @click=${this.#searchHere}>
-                <span>${t.searchHere}</span>
-              </button>`
-            : nothing
-        }
-      </div>
-      <div class="map-note small muted">
-        ${this.#attribution ? html`<p>${this.#attribution}</p>` : nothing}
-        <p role="status">${this.#tilesFailed ? t.tilesFailed : nothing}</p>
-        <p><span class="map-fingers">${t.fingers} </span>${t.keys}</p>
-      </div>`;
+    return mapView({
+      t: this.#messages.t.map,
+      zoom: (by) => this.#map?.zoom(by),
+      pan: (right, down) => this.#map?.pan(right, down),
+      searchHere: this.#area && this.#searchHere,
+      attribution: this.#attribution,
+      tilesFailed: this.#tilesFailed,
+    });
   }
 
   update(state: MapState): void {

@@ -2,15 +2,15 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/network-locator.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {ownPartners} from '../../../mocks/topics/network/own-partners.js';
 import {members} from '../../../mocks/people/members.js';
 import {samplePassword} from '../../../mocks/people/personas.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {withHandlers} from '../../backend/handlers.js';
 import {Problem, type PartnerSearch} from '../../contract/index.js';
 import {sessionOf} from '../../session/session.js';
-import {NetworkLocator} from './network-locator.js';
 import {NetworkLocatorHarness} from './network-locator.harness.js';
+import type {NetworkLocator} from './network-locator.js';
+import {PartnerList} from './partner-list.js';
 
 runWidgetSuite<NetworkLocator>({
   tag: 'mutuelle-network-locator',
@@ -304,35 +304,63 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     expect(harness.shops).to.have.length(10);
   });
 
-  it('MEM-40 a list of the page’s own needs no backend and asks nobody', async () => {
+  it('MEM-40 goes on with the place and the list it was asked for when the page moves it meanwhile', async () => {
+    const sandbox = createSandbox({now});
+    const held: (() => void)[] = [];
+    const call: Sandbox['call'] = async (operation, input, options) => {
+      if (operation.id.startsWith('search'))
+        await new Promise<void>((resolve) => {
+          held.push(resolve);
+        });
+      return sandbox.call(operation, input, options);
+    };
+    const harness = await open({}, {place: 'Nantes'}, Object.assign(Object.create(sandbox) as Sandbox, {call}));
+    const move = () => {
+      const elsewhere = document.createElement('section');
+      harness.element.parentElement!.append(elsewhere);
+      elsewhere.append(harness.element);
+    };
+    const answer = () => held.splice(0).forEach((release) => release());
+    await harness.until(() => held.length === 1);
+    move();
+    await harness.until(() => held.length === 2);
+    answer();
+    await harness.until(() => held.length === 1);
+    move();
+    await harness.until(() => held.length === 2);
+    answer();
+    await harness.listed();
+    expect([harness.where.value, harness.shops.length]).to.deep.equal(['Nantes (44000)', 10]);
+  });
+
+  it('MEM-40 searches only where and whom the page asks for, in English too', async () => {
+    const {backend, asked} = listening(createSandbox({now}));
     const harness = new NetworkLocatorHarness(
       await fixture<NetworkLocator>(
-        html`<mutuelle-network-locator locale="fr" .partners=${ownPartners}></mutuelle-network-locator>`,
+        html`<mutuelle-network-locator
+          locale="en"
+          place="Lyon"
+          kinds="dentist optician"
+          .backend=${backend}
+        ></mutuelle-network-locator>`,
       ),
     );
-    await harness.ready();
-    await harness.search('nantes');
-    expect(harness.status).to.match(/^1 opticien à moins de 10 km/);
-    expect(harness.shops[0]!.name).to.equal('Regards de l’Ouest');
-    await harness.search('17000');
-    expect(harness.shops[0]!.name).to.equal('Optique du Vieux Port');
-    harness.element.partners = ownPartners.slice(0, 1);
-    await harness.until(() => harness.root.querySelector('#where'));
-    await harness.search('la baule');
-    expect(harness.shops.map(({name}) => name)).to.deep.equal(['Optique de la Plage']);
+    await harness.listed();
+    expect(harness.title).to.equal('Find a dentist of the network');
+    expect(asked.map(({kind}) => kind)).to.deep.equal(['dentist']);
   });
 });
 
 describe('<mutuelle-network-locator> while what shows a list is not there', () => {
-  const {results} = NetworkLocator;
+  const {results} = PartnerList;
 
   afterEach(() => {
-    NetworkLocator.results = results;
+    PartnerList.results = results;
   });
 
   it('takes a place and searches; the list stands when the file is there', async () => {
     let come = (): void => undefined;
-    NetworkLocator.results = () =>
+    PartnerList.results = () =>
       new Promise((resolve) => {
         come = () => resolve(results());
       });
@@ -348,13 +376,13 @@ describe('<mutuelle-network-locator> while what shows a list is not there', () =
   });
 
   it('says that the list could not be read when the file does not come, and tries again', async () => {
-    NetworkLocator.results = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    PartnerList.results = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     const harness = await open();
     await harness.type('nantes');
     await harness.submit();
     await harness.until(() => harness.text.includes('La liste n’a pas pu être lue'));
     expect(harness.where.value).to.equal('Nantes (44000)');
-    NetworkLocator.results = results;
+    PartnerList.results = results;
     await harness.press('Réessayer');
     await harness.listed();
     expect(harness.text).not.to.contain('La liste n’a pas pu être lue');

@@ -73,21 +73,12 @@ interface Town {
   count: number;
 }
 
-/** In turns, so that a list of tens of thousands does not hold the page. */
+/** In turns, so that a list of tens of thousands does not block the page. */
 async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
   const towns = new Map<string, Town>();
-  for (const [
-    index,
-    {
-      address: {city, postalCode},
-      lat,
-      lon,
-    },
-  ] of partners.entries()) {
-    if (index % 4_000 === 3_999)
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
+  for (const [index, {address, lat, lon}] of partners.entries()) {
+    if (index % 4_000 === 3_999) await nextTurn();
+    const {city, postalCode} = address;
     const label = `${city} (${postalCode})`;
     const town = towns.get(label) ?? {
       label,
@@ -103,6 +94,11 @@ async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
   }
   return [...towns.values()].sort((a, b) => b.count - a.count);
 }
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 
 /** Towns that begin with what is typed, by name or postal code, at the middle of their partners; the largest first. */
 function placesFor(towns: readonly Town[], text: string): Place[] {

@@ -3,13 +3,13 @@ import type {Network, Partner, Saving} from '../../contract/network.js';
 import {momentIn} from '../../domain/opening-hours.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import {button, buttonLink} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {openingInWords, rangesInWords, week} from './opening.js';
 import type {ResultsMessages} from './results.messages.fr.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {buttonStyles} from '../../ui/blocks/button.js';
-import {needs} from '../../element/styles.js';
 
 export interface PartnerView {
   readonly t: ResultsMessages;
@@ -21,7 +21,7 @@ export interface PartnerView {
   readonly directions: (partner: Partner) => string | undefined;
   readonly selected: string | undefined;
   readonly lit: string | undefined;
-  readonly mapOpen: boolean;
+  readonly mapShown: boolean;
   readonly select: (partner: Partner) => void;
   readonly light: (partner: Partner | undefined) => void;
   readonly called: (partner: Partner) => void;
@@ -47,7 +47,7 @@ export function distanceInWords(metres: number, t: ResultsMessages, locale: Loca
 
 /** One partner: who, how far, open or not, what is saved there, how to reach it. */
 export function partnerView(partner: Partner, rank: number, view: PartnerView): TemplateResult {
-  needs(cardStyles, buttonStyles);
+  needs(cardStyles);
   const {t, locale} = view;
   const {id, name, address, distance, services, savings = []} = partner;
   const best = savings.toSorted((a, b) => b.saving - a.saving)[0];
@@ -89,46 +89,42 @@ export function partnerView(partner: Partner, rank: number, view: PartnerView): 
   </li>`;
 }
 
+/** A sentence for who does not see whose button it is. */
+const unseen = (words: string): TemplateResult => html`<span class="visually-hidden">${words}</span>`;
+
 function actsView(
   partner: Partner,
-  {t, directions, called, directed, mapOpen, select}: PartnerView,
+  {t, directions, called, directed, mapShown, select}: PartnerView,
 ): TemplateResult | typeof nothing {
   const {name, phone} = partner;
   const way = directions(partner);
-  if (!phone && !way && !mapOpen) return nothing;
+  if (!phone && !way && !mapShown) return nothing;
+  const call = () =>
+    buttonLink({
+      href: `tel:${phone}`,
+      label: html`${t.call}${unseen(` ${name}`)}`,
+      icon: 'phone',
+      small: true,
+      onClick: () => called(partner),
+    });
+  const leadThere = (href: string) =>
+    buttonLink({
+      href,
+      label: html`${t.directions}${unseen(`${t.directionsTo(name)} ${t.newTab}`)}`,
+      kind: 'quiet',
+      small: true,
+      target: '_blank',
+      onClick: () => directed(partner),
+    });
+  const showOnMap = () =>
+    button({
+      label: html`${t.showOnMap}${unseen(` ${name}`)}`,
+      kind: 'quiet',
+      small: true,
+      onClick: () => select(partner),
+    });
   return html`<div class="row shop-acts">
-    ${
-      phone
-        ? html`<a class="button button-small" part="button" href="tel:${phone}" @click=${() => called(partner)}
-            >${icon('phone', true)}<span>${t.call}<span class="visually-hidden"> ${name}</span></span></a
-          >`
-        : nothing
-    }
-    ${
-      way
-        ? html`<a
-            class="button quiet button-small"
-            part="button quiet"
-            href=${way}
-            target="_blank"
-            rel="noopener noreferrer"
-            @click=${() => directed(partner)}
-            ><span>${t.directions}<span class="visually-hidden">${t.directionsTo(name)} ${t.newTab}</span></span></a
-          >`
-        : nothing
-    }
-    ${
-      mapOpen
-        ? html`<button
-            class="button quiet button-small"
-            part="button quiet"
-            type="button"
-            @click=${() => select(partner)}
-          >
-            <span>${t.showOnMap}<span class="visually-hidden"> ${name}</span></span>
-          </button>`
-        : nothing
-    }
+    ${phone ? call() : nothing} ${way ? leadThere(way) : nothing} ${mapShown ? showOnMap() : nothing}
   </div>`;
 }
 

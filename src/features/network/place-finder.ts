@@ -98,7 +98,6 @@ export class PlaceFinder implements ReactiveController {
     this.#submitted = true;
     const found = await this.#ask(words);
     if (!found) return;
-    this.#submitted = false;
     if (found[0]) this.choose(found[0]);
     else this.#fail('notFound');
   }

@@ -1,31 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
 import {dayAndMonth, money} from '../../element/format.js';
-import {isReadable} from './reimbursement-list.js';
+import {needs} from '../../element/styles.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {button} from '../../ui/blocks/button.js';
+import {button, type ButtonOptions} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
-import type {ActState, ActView} from './act.view.js';
+import type {ActRequests} from './act-requests.js';
+import type {ActContext} from './act-context.js';
+import {isReadable} from './acts.js';
 import {explain} from './explain.js';
 import type {MoreMessages} from './more.messages.fr.js';
+import {moreStyles} from './more.styles.js';
 
-export interface ActMoreView extends Omit<ActView, 't' | 'toggle' | 'more' | 'moreT'> {
+export interface ActMoreView extends ActContext {
   t: MoreMessages;
 }
 
 /** Why an act costs what it costs, and what can be asked of it. */
-export function actMore(act: Reimbursement, state: ActState, view: ActMoreView): TemplateResult {
-  const {t, locale} = view;
-  const paid = ({amount, paidOn, payee}: {amount: number; paidOn?: string | undefined; payee: string}) =>
-    html`<span class="num">${money(amount, locale)}</span>,
-      ${paidOn ? (payee === 'professional' ? t.toProfessional : t.onAccount)(dayAndMonth(paidOn, locale)) : t.notYet}`;
-  const pairs: [string, unknown][] = [];
-  if (act.amo.amount !== 0) pairs.push([t.amoPaid, paid(act.amo)]);
-  if (act.amc.amount !== 0) pairs.push([t.amcPaid, paid(act.amc)]);
-  if (act.amc.guarantee) pairs.push([t.guarantee, act.amc.guarantee]);
+export function actMore(act: Reimbursement, requests: ActRequests, view: ActMoreView): TemplateResult {
+  needs(moreStyles);
+  const {t, locale, failureWords} = view;
+  const {asked, paid} = requests;
+  const pairs = whoPaid(act, view);
   return html`<div class="act-more">
-    ${act.status === 'waitingDocument' && act.request ? requestView(act, state, view) : nothing}
+    ${act.status === 'waitingDocument' && act.request ? paperView(act, requests, view) : nothing}
     ${
       act.status === 'rejected' && act.rejection
         ? alert({tone: 'danger', title: t.rejectedTitle, text: act.rejection})
@@ -35,42 +34,46 @@ export function actMore(act: Reimbursement, state: ActState, view: ActMoreView):
       <h4 class="subheading">${t.understand}</h4>
       <p>${explain(act, t.explain, locale).join(' ')}</p>
     </div>
-    ${pairs.length ? facts(pairs) : nothing} ${state.payment ? paymentView(state.payment, view) : nothing}
-    ${state.error ? failure(view.speaker, state.error.why) : nothing}
-    <div class="row">
-      ${
-        act.statementId
-          ? button({
-              label: t.statement,
-              kind: 'quiet',
-              small: true,
-              icon: 'download',
-              busy: state.busy === 'statement',
-              onClick: () => view.statement(act),
-            })
-          : nothing
-      }
-      ${
-        act.paymentId && !state.payment
-          ? button({
-              label: t.payment,
-              kind: 'quiet',
-              small: true,
-              busy: state.busy === 'payment',
-              onClick: () => view.payment(act),
-            })
-          : nothing
-      }
-    </div>
+    ${pairs.length ? facts(pairs) : nothing} ${paid ? paymentView(paid, view) : nothing}
+    ${asked.failure ? failure(failureWords, asked.failure.error) : nothing} ${actionsView(act, requests, view)}
   </div>`;
 }
 
-function requestView(act: Reimbursement, {sendByPhone}: ActState, {t, phone, send}: ActMoreView): TemplateResult {
+/** What each paid, and when. */
+function whoPaid({amo, amc}: Reimbursement, {t, locale}: ActMoreView): [string, unknown][] {
+  const paid = ({amount, paidOn, payee}: {amount: number; paidOn?: string | undefined; payee: string}) =>
+    html`<span class="num">${money(amount, locale)}</span>,
+      ${paidOn ? (payee === 'professional' ? t.toProfessional : t.onAccount)(dayAndMonth(paidOn, locale)) : t.notYet}`;
+  const pairs: [string, unknown][] = [];
+  if (amo.amount !== 0) pairs.push([t.amoPaid, paid(amo)]);
+  if (amc.amount !== 0) pairs.push([t.amcPaid, paid(amc)]);
+  if (amc.guarantee) pairs.push([t.guarantee, amc.guarantee]);
+  return pairs;
+}
+
+function actionsView(act: Reimbursement, requests: ActRequests, {t}: ActMoreView): TemplateResult {
+  const action = (which: 'statement' | 'payment', more: Partial<ButtonOptions> = {}) =>
+    button({
+      label: t[which],
+      kind: 'quiet',
+      small: true,
+      busy: requests.asked.busy === which,
+      onClick: () => requests[which](act),
+      ...more,
+    });
+  return html`<div class="row">
+    ${act.statementId ? action('statement', {icon: 'download'}) : nothing}
+    ${act.paymentId && !requests.paid ? action('payment') : nothing}
+  </div>`;
+}
+
+function paperView(act: Reimbursement, requests: ActRequests, {t, phone}: ActMoreView): TemplateResult {
+  const byPhone = requests.sendByPhone && phone;
   return alert({
     tone: 'warning',
     title: t.missing(act.request!.label),
-    text: sendByPhone && phone ? t.sendByPhone(phone) : t.missingText,
-    ...(sendByPhone && phone ? {} : {actions: button({label: t.send, small: true, onClick: () => send(act)})}),
+    text: byPhone ? t.sendByPhone(phone) : t.missingText,
+    actions: byPhone ? undefined : button({label: t.send, small: true, onClick: () => requests.send(act)}),
   });
 }
 

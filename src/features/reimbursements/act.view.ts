@@ -1,39 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
+import type {Reimbursement} from '../../contract/reimbursements.js';
 import {BackendError} from '../../backend/error.js';
 import {dayAndMonth, money} from '../../element/format.js';
 import type {Lazy} from '../../element/lazy.js';
-import type {Locale} from '../../element/locale.js';
-import {button} from '../../ui/blocks/button.js';
+import {needs} from '../../element/styles.js';
+import {cardStyles} from '../../ui/blocks/card.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
-import {failure, type FailureWords} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {moneyBar, moneyBarStyles} from '../../ui/blocks/money-bar.js';
+import {failureNotice} from '../../ui/page.js';
+import type {ActContext} from './act-context.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import type * as MoreModule from './more.view.js';
+import type {OpenActs} from './open-acts.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {needs} from '../../element/styles.js';
 
-/** What the member opened in an act, and how it went. */
-export interface ActState {
-  open: boolean;
-  busy?: 'statement' | 'payment' | undefined;
-  error?: {of: 'statement' | 'payment'; why: BackendError} | undefined;
-  payment?: Payment | undefined;
-  sendByPhone?: boolean;
-}
-
-export interface ActView {
+export interface ActView extends ActContext {
   t: TimelineMessages;
-  locale: Locale;
-  speaker: FailureWords;
-  phone: string | undefined;
-  nameOf: (beneficiaryId: string) => string | undefined;
-  toggle: (act: Reimbursement, open: boolean) => void;
-  statement: (act: Reimbursement) => void;
-  payment: (act: Reimbursement) => void;
-  send: (act: Reimbursement) => void;
+  acts: Pick<OpenActs, 'isOpen' | 'toggle' | 'requestsOf'>;
   /** What opens below an act: its file comes after the list. */
   more: Lazy<typeof MoreModule>;
   /** Its words, with it. */
@@ -43,9 +27,10 @@ export interface ActView {
 const tones: Record<string, string> = {paid: 'success', waitingDocument: 'warning', rejected: 'danger'};
 
 /** One act: what is left stands out, who paid is drawn and said, the rest opens. */
-export function actView(act: Reimbursement, state: ActState | undefined, view: ActView): TemplateResult {
+export function actView(act: Reimbursement, view: ActView): TemplateResult {
   needs(cardStyles, moneyBarStyles);
-  const {t, locale} = view;
+  const {t, locale, acts} = view;
+  const open = acts.isOpen(act.id);
   const {spent, amo, amc, otherPayers = 0, remaining} = act;
   const sub = [dayAndMonth(act.careDate, locale), view.nameOf(act.beneficiaryId), act.professional]
     .filter(Boolean)
@@ -56,8 +41,8 @@ export function actView(act: Reimbursement, state: ActState | undefined, view: A
       <span class="num">${money(cents, locale)}</span></span
     > `;
   return html`<details
-    .open=${state?.open ?? false}
-    @toggle=${(event: Event) => view.toggle(act, (event.target as HTMLDetailsElement).open)}
+    .open=${open}
+    @toggle=${(event: Event) => acts.toggle(act, (event.target as HTMLDetailsElement).open)}
   >
     <summary class="act-head" part="act">
       ${careIcon(act.family)}
@@ -88,7 +73,7 @@ export function actView(act: Reimbursement, state: ActState | undefined, view: A
         ><span class="badge ${tones[act.status] ?? 'info'}">${statusOf(act, view)}</span>${icon('chevron', true)}</span
       >
     </summary>
-    ${state?.open ? openView(act, state, view) : nothing}
+    ${open ? openView(act, view) : nothing}
   </details>`;
 }
 
@@ -100,11 +85,13 @@ export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick
 }
 
 /** What is below an open act, or why it is not there yet. */
-function openView(act: Reimbursement, state: ActState, view: ActView): TemplateResult {
-  const {more, moreT: t, speaker} = view;
+function openView(act: Reimbursement, view: ActView): TemplateResult {
+  const {acts, more, moreT: t, failureWords} = view;
   const here = more.want();
-  if (here && t) return here.actMore(act, state, {...view, t});
-  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${speaker.common.loading}</p>`;
-  const again = button({label: speaker.common.retry, icon: 'refresh', onClick: () => void more.load()});
-  return html`<div class="act-more">${failure(speaker, new BackendError('network'), again)}</div>`;
+  if (here && t) return here.actMore(act, acts.requestsOf(act, here), {...view, t});
+  const {loading} = failureWords.common;
+  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${loading}</p>`;
+  return html`<div class="act-more">
+    ${failureNotice(failureWords, new BackendError('network'), () => more.load())}
+  </div>`;
 }

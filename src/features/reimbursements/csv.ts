@@ -1,7 +1,8 @@
 import type {Act} from '../../contract/reimbursements.js';
 import type {FileAnswer} from '../../contract/operation.js';
+import {giveFile} from '../../element/download.js';
 import type {Locale} from '../../element/locale.js';
-import {isReadable} from './reimbursement-list.js';
+import {isReadable} from './acts.js';
 import {careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import type {MoreMessages} from './more.messages.fr.js';
@@ -21,8 +22,8 @@ export interface CsvWords {
 export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}: CsvWords): FileAnswer {
   const [separator, comma] = locale === 'fr' ? [';', ','] : [',', '.'];
   const amount = (cents: number) => {
-    const [euros, rest] = [Math.floor(Math.abs(cents) / 100), Math.abs(cents) % 100];
-    return `${cents < 0 ? '-' : ''}${euros}${comma}${String(rest).padStart(2, '0')}`;
+    const [whole, hundredths] = [Math.floor(Math.abs(cents) / 100), Math.abs(cents) % 100];
+    return `${cents < 0 ? '-' : ''}${whole}${comma}${String(hundredths).padStart(2, '0')}`;
   };
   const rows = acts
     .filter(isReadable)
@@ -52,6 +53,11 @@ export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}:
     name: t.csvName,
     sha256: '',
   };
+}
+
+/** Gives the browser what is shown. */
+export function saveCsv(acts: readonly Act[], words: CsvWords): void {
+  giveFile(csvOf(acts, words));
 }
 
 /** A cell that a spreadsheet would run as a formula is text from its first character on. */

@@ -1,7 +1,7 @@
 import type {Reimbursement} from '../../contract/reimbursements.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {addsUp} from './reimbursement-list.js';
+import {addsUp} from './acts.js';
 import type {MoreMessages} from './more.messages.fr.js';
 
 type Words = MoreMessages['explain'];
@@ -37,8 +37,8 @@ function amoSentence({status, amo, base, amoRate}: Reimbursement, t: Words, loca
   const less = (amo.deductions ?? [])
     .map(({kind, amount}) => t.less(euros(amount), named(t.deductions, kind)))
     .join('');
-  const paid = t.amo(euros(amo.amount), amo.payee !== 'professional');
-  return `${paid}${base && rate ? t.rate(rate, euros(base)) : ''}${less}.`;
+  const reckoned = base && rate ? t.rate(rate, euros(base)) : '';
+  return `${t.amo(euros(amo.amount), amo.payee !== 'professional')}${reckoned}${less}.`;
 }
 
 function amcSentence({amc, status}: Reimbursement, t: Words, euros: (cents: number) => string): string {

@@ -3,9 +3,10 @@ import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import fr, {type MoreMessages} from './more.messages.fr.js';
 
+export {ActRequests} from './act-requests.js';
 export {actMore} from './act-more.view.js';
-export {csvOf} from './csv.js';
-export {yearSection, yearStyles} from './year.view.js';
+export {saveCsv} from './csv.js';
+export {yearSection} from './year.view.js';
 
 /** Under the name of the widget's own words: a page rewords both in one place. */
 export function moreMessages(host: Widget): Messages<MoreMessages> {

@@ -1,260 +1,137 @@
-import type {BackendError} from '../../backend/error.js';
+import {asBackendError, type BackendError} from '../../backend/error.js';
 import {
-  getPayment,
-  getStatement,
   listReimbursements,
   type Act,
-  type LedgerChange,
   type MonthTotal,
-  type Payment,
   type Reimbursement,
   type ReimbursementFilters,
   type ReimbursementPage,
 } from '../../contract/reimbursements.js';
-import type {FileAnswer} from '../../contract/operation.js';
-import type {FeedFollower, FeedState, LiveFeed} from '../../element/live-feed.js';
+import {Latest} from '../../element/latest.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {sessionOf} from '../../session/session.js';
-
-/** An act that fits the contract; of the others only the place is known. */
-export const isReadable = (act: Act): act is Reimbursement => 'spent' in act;
-
-/** Parts of an act that do not make up its price. They are shown as the server sent them. */
-export const addsUp = ({spent, amo, amc, otherPayers = 0, remaining}: Reimbursement): boolean =>
-  spent === amo.amount + amc.amount + otherPayers + remaining;
-
-export interface ListListener {
-  changed(): void;
-  /** News came; how many there are now. */
-  newsCame(count: number): void;
-  /** An act whose parts do not add up was read. */
-  inconsistent(id: string): void;
-}
+import {placeOf} from './acts.js';
 
 const firstPage = 50;
 const laterPages = 100;
 /** « Tout afficher » asks for as many at a time. */
 const largestPage = 1_000;
 
-/**
- * A member's reimbursements, without any view: pages, filters, what is new and waits to be shown. What is being read
- * never moves by itself: a status changes where it stands, new acts wait for a gesture.
- */
-export class ReimbursementList implements FeedFollower<LedgerChange> {
+/** A member's reimbursements as they were read: filters, pages, totals. Without any view. */
+export class ReimbursementList {
   acts: readonly Act[] = [];
   months: readonly MonthTotal[] = [];
   people: readonly {id: string; firstName: string}[] = [];
   /** Acts of the whole answer, those not loaded yet included. */
   total = 0;
+  /** What the list was read with. */
   filters: ReimbursementFilters = {};
-  /** Waits to be shown. */
-  readonly news = new Map<string, Reimbursement>();
-  /** So much happened that the list must be read again. */
-  outdated = false;
-  /** Something is being read. */
+  /** When its first page was read, in milliseconds. */
+  readAt = 0;
+  /** A page is being read. */
   busy = false;
   /** Reading a page or all of them failed; what is shown stays. */
   moreError: BackendError | undefined;
-  since = 0;
+  #asked: ReimbursementFilters = {};
   #next: string | null = null;
   #indexed: {acts: readonly Act[]; places: Map<string, number>} | undefined;
-  #feed: LiveFeed<LedgerChange> | undefined;
-  #ledgerId = '';
-  #stopFollowing: (() => void) | undefined;
-  #asOf = 0;
-  /** Counts readings: only the last one is shown. */
-  #turn = 0;
-  readonly #suspicious = new Set<string>();
+  readonly #pages = new Latest();
+  readonly #totals = new Latest();
 
+  /** `arrived`: acts are in the list that were not there, or not as they are now. */
   constructor(
     private readonly flow: MemberFlow,
-    private readonly listener: ListListener,
+    private readonly arrived: (acts: readonly Act[]) => void,
   ) {}
 
   get complete(): boolean {
     return this.#next === null;
   }
 
-  /** When this was last known to be all there is, in milliseconds. */
-  get updatedAt(): number {
-    return Math.max(this.#asOf, this.#feed?.updatedAt ?? 0);
+  /** Reads the first page, which `show` puts in the place of what is there. */
+  readFirst(filters: ReimbursementFilters): Promise<ReimbursementPage> {
+    this.#asked = filters;
+    return this.#work(this.#pages.ask(), () => this.#read(filters, {limit: firstPage}));
   }
 
-  get state(): FeedState | undefined {
-    return this.#feed?.state;
-  }
-
-  /** Reads the first page anew. */
-  async load(): Promise<void> {
-    const turn = ++this.#turn;
-    await this.#work(async () => {
-      const page = await this.#read({limit: firstPage});
-      if (turn !== this.#turn) return;
-      this.#next = page.next;
-      this.#setActs(page.acts);
-      this.#takeTotals(page);
-      this.news.clear();
-      this.outdated = false;
-      this.moreError = undefined;
-      this.#asOf = Date.now();
-      this.since = page.revision;
-      this.#ledgerId = page.ledgerId;
-      void this.#follow();
-    });
-  }
-
-  async filter(filters: ReimbursementFilters): Promise<void> {
-    this.filters = filters;
-    await this.load();
+  show(page: ReimbursementPage): void {
+    this.filters = this.#asked;
+    this.readAt = Date.now();
+    this.moreError = undefined;
+    this.#next = page.next;
+    this.#totals.drop();
+    this.#takeTotals(page);
+    this.#setActs(page.acts, page.acts);
   }
 
   /** Reads the next page, or all that follow. */
-  async more(all = false): Promise<void> {
-    const turn = this.#turn;
+  async readMore(all = false): Promise<void> {
     if (this.busy) return;
+    const isLast = this.#pages.ask();
     this.moreError = undefined;
     try {
-      await this.#work(async () => {
-        do {
-          const page = await this.#read({cursor: this.#next!, limit: all ? largestPage : laterPages});
-          if (turn !== this.#turn) return;
-          this.#next = page.next;
-          page.acts.forEach(({id}) => this.news.delete(id));
-          const fresh = page.acts.filter(({id}) => !this.#places.has(id));
-          this.#setActs([...this.acts, ...fresh], fresh);
-          this.listener.changed();
-        } while (all && this.#next !== null);
-      });
+      await this.#work(isLast, () => this.#readPages(isLast, all));
     } catch (error) {
-      const failure = error as BackendError;
-      if (failure.code !== 'aborted') this.moreError = this.flow.noteFailure(failure);
-      this.listener.changed();
+      const failure = asBackendError(error);
+      if (failure.code !== 'aborted' && isLast()) this.moreError = this.flow.noteFailure(failure);
+      this.flow.host.requestUpdate();
     }
   }
 
-  /** Puts the news in their places. Where too much happened, everything is read again. */
-  async showNews(): Promise<void> {
-    if (this.outdated) return this.load();
-    const last = this.acts.at(-1);
+  /** Shows acts as they are now, each where it stands. Returns those that are not in the list. */
+  update(acts: readonly Reimbursement[]): Reimbursement[] {
+    const listed = acts.filter(({id}) => this.#places.has(id));
+    if (!listed.length) return [...acts];
+    const others = acts.filter(({id}) => !this.#places.has(id));
+    const shown = [...this.acts];
+    for (const act of listed) shown[this.#places.get(act.id)!] = act;
+    this.#setActs(shown, listed);
+    void this.#refreshTotals();
+    return others;
+  }
+
+  /** Puts new acts in their places. */
+  async insert(added: readonly Reimbursement[]): Promise<void> {
     const acts = [...this.acts];
-    const fresh = [...this.news.values()];
-    for (const act of fresh) {
-      const at = placeOf(acts, act);
+    for (const act of added) {
+      const place = placeOf(acts, act);
       // what belongs further down comes with its page
-      if (at < acts.length || this.complete || !last) acts.splice(at, 0, act);
+      if (place < acts.length || this.complete || !this.acts.length) acts.splice(place, 0, act);
     }
-    this.news.clear();
-    this.#setActs(acts, fresh);
-    this.listener.changed();
+    this.#setActs(acts, added);
     await this.#refreshTotals();
   }
 
-  payment(paymentId: string): Promise<Payment> {
-    return this.flow.call(getPayment, {params: {paymentId}});
-  }
-
-  statement(statementId: string): Promise<FileAnswer> {
-    return this.flow.call(getStatement, {params: {statementId}});
-  }
-
-  /** Nobody is signed in any more, or the widget left the page. */
-  rest(): void {
-    this.#turn++;
-    this.#stopFollowing?.();
-    this.#stopFollowing = undefined;
-  }
-
   clear(): void {
-    this.rest();
-    this.#feed = undefined;
-    this.#setActs([]);
-    this.months = [];
-    this.people = [];
+    this.#pages.drop();
+    this.#totals.drop();
+    this.acts = this.months = this.people = [];
     this.total = 0;
     this.#next = null;
-    this.news.clear();
-    this.outdated = this.busy = false;
+    this.busy = false;
     this.moreError = undefined;
   }
 
-  // ---- what happens meanwhile -----------------------------------------------------------------------------------
-
-  changes(changes: readonly LedgerChange[]): void {
-    const acts = [...this.acts];
-    const before = this.news.size;
-    let moved = false;
-    for (const {act} of changes) {
-      const place = this.#places.get(act.id);
-      if (place !== undefined) {
-        acts[place] = act;
-        moved = true;
-      } else if (matches(act, this.filters)) this.#consider(act, changes);
-    }
-    if (moved) {
-      this.#setActs(
-        acts,
-        changes.map(({act}) => act),
-      );
-      void this.#refreshTotals();
-    }
-    if (this.news.size > before) this.listener.newsCame(this.news.size);
-    this.listener.changed();
+  async #readPages(isLast: () => boolean, all: boolean): Promise<void> {
+    do {
+      const page = await this.#read(this.filters, {cursor: this.#next!, limit: all ? largestPage : laterPages});
+      if (!isLast()) return;
+      this.#next = page.next;
+      const added = page.acts.filter(({id}) => !this.#places.has(id));
+      this.#setActs([...this.acts, ...added], page.acts);
+    } while (all && this.#next !== null);
   }
 
-  /** New acts are news; one that changed further down is read with its page. */
-  #consider(act: Reimbursement, changes: readonly LedgerChange[]): void {
-    const added = changes.some((each) => each.kind === 'added' && each.act.id === act.id);
-    if (added || this.news.has(act.id)) this.news.set(act.id, act);
+  #read(filters: ReimbursementFilters, page: {cursor?: string; limit: number}): Promise<ReimbursementPage> {
+    return this.flow.call(listReimbursements, {body: {filters, ...page}});
   }
 
-  reset(): void {
-    this.outdated = true;
-    this.listener.newsCame(0);
-    this.listener.changed();
-  }
-
-  stateChanged(): void {
-    this.listener.changed();
-  }
-
-  failed(error: BackendError): void {
-    this.flow.noteFailure(error);
-  }
-
-  async #follow(): Promise<void> {
-    const backend = this.flow.host.activeBackend;
-    const turn = this.#turn;
-    if (!backend) return;
-    const module = await import('./reimbursement-feed.js').catch(() => undefined);
-    // without it the list is what was read, and says when
-    if (!module || turn !== this.#turn) return;
-    const before = this.#stopFollowing;
-    this.#feed = module.reimbursementFeedOf(backend, sessionOf(backend), this.#ledgerId);
-    // the next one first: a feed that nobody follows lets its line go
-    const follower: FeedFollower<LedgerChange> = {
-      since: this.since,
-      changes: (changes) => this.changes(changes),
-      reset: () => this.reset(),
-      stateChanged: () => this.stateChanged(),
-      failed: (error) => this.failed(error),
-    };
-    this.#stopFollowing = this.#feed.follow(follower);
-    before?.();
-    this.listener.changed();
-  }
-
-  // ---- reading --------------------------------------------------------------------------------------------------
-
-  #read(more: {cursor?: string; limit: number}): Promise<ReimbursementPage> {
-    return this.flow.call(listReimbursements, {body: {filters: this.filters, ...more}});
-  }
-
+  /** What was read before stays where they do not come. */
   async #refreshTotals(): Promise<void> {
-    const turn = this.#turn;
-    const page = await this.#read({limit: 1}).catch(() => undefined);
-    if (!page || turn !== this.#turn) return;
+    const isLast = this.#totals.ask();
+    const page = await this.#read(this.filters, {limit: 1}).catch(() => undefined);
+    if (!page || !isLast()) return;
     this.#takeTotals(page);
-    this.listener.changed();
+    this.flow.host.requestUpdate();
   }
 
   #takeTotals({months, people, total}: ReimbursementPage): void {
@@ -270,53 +147,20 @@ export class ReimbursementList implements FeedFollower<LedgerChange> {
     return this.#indexed.places;
   }
 
-  #setActs(acts: readonly Act[], fresh = acts): void {
+  #setActs(acts: readonly Act[], arrived: readonly Act[]): void {
     this.acts = acts;
-    for (const act of fresh)
-      if (isReadable(act) && !addsUp(act) && !this.#suspicious.has(act.id)) {
-        this.#suspicious.add(act.id);
-        this.listener.inconsistent(act.id);
-      }
+    this.arrived(arrived);
+    this.flow.host.requestUpdate();
   }
 
-  async #work(action: () => Promise<void>): Promise<void> {
-    const turn = this.#turn;
+  async #work<T>(isLast: () => boolean, action: () => Promise<T>): Promise<T> {
     this.busy = true;
-    this.listener.changed();
+    this.flow.host.requestUpdate();
     try {
-      await action();
+      return await action();
     } finally {
-      if (turn === this.#turn) this.busy = false;
-      this.listener.changed();
+      if (isLast()) this.busy = false;
+      this.flow.host.requestUpdate();
     }
   }
-}
-
-const keyOf = (act: Act): string => (isReadable(act) ? `${act.careDate}_${act.id}` : '');
-
-/**
- * Where an act belongs: newest care first, then by id, as the server does. One that cannot be read has no date: it
- * stays by its neighbour.
- */
-function placeOf(acts: readonly Act[], act: Act): number {
-  const key = keyOf(act);
-  const place = acts.findIndex((each) => isReadable(each) && keyOf(each) < key);
-  return place < 0 ? acts.length : place;
-}
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** As the server would answer, for what has just come. */
-function matches(act: Reimbursement, {beneficiaryId, family, status, from, to, search}: ReimbursementFilters): boolean {
-  const text = plain(`${act.label} ${act.professional ?? ''}`);
-  return (
-    (!beneficiaryId || act.beneficiaryId === beneficiaryId) &&
-    (!family || act.family === family) &&
-    (!status || act.status === status) &&
-    (!from || act.careDate >= from) &&
-    (!to || act.careDate <= to) &&
-    plain(search ?? '')
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  );
 }

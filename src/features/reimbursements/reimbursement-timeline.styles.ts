@@ -142,9 +142,6 @@ export const timelineStyles = css`
     background: var(--_sunken);
     border-radius: var(--_radius);
   }
-  .act-more .facts {
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
-  }
   .badge.warning {
     color: var(--_warning);
     background: var(--_warning-soft);
@@ -155,51 +152,12 @@ export const timelineStyles = css`
     background: var(--_danger-soft);
     border-color: currentColor;
   }
-  .payment ul {
-    display: grid;
-  }
-  .payment li {
-    display: flex;
-    justify-content: space-between;
-    align-items: baseline;
-    gap: calc(4 * var(--_u));
-    padding-block: calc(1.5 * var(--_u));
-    border-block-end: 1px solid var(--_border);
-  }
   .more {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(3 * var(--_u));
   }
   .more .row {
-    justify-content: space-between;
-  }
-  .switch {
-    display: inline-flex;
-    border: var(--_stroke) solid var(--_primary);
-    border-radius: var(--_radius-control);
-    overflow: clip;
-  }
-  .switch button {
-    min-block-size: 2.75em;
-    padding: 0 calc(4 * var(--_u));
-    font: inherit;
-    font-weight: 600;
-    color: var(--_primary);
-    background: transparent;
-    border: 0;
-    cursor: pointer;
-  }
-  .switch button[aria-pressed='true'] {
-    color: var(--_on-primary);
-    background: var(--_primary);
-  }
-  .switch button:focus-visible {
-    outline-offset: -5px;
-    box-shadow: none;
-    outline-color: currentColor;
-  }
-  .year-head {
     justify-content: space-between;
   }
   .list[aria-busy='true'] > .months {
@@ -229,9 +187,6 @@ export const timelineStyles = css`
   @container widget (max-width: 14em) {
     .act-head {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .switch {
-      flex-wrap: wrap;
     }
   }
   @container widget (min-width: 52em) {
@@ -272,19 +227,11 @@ export const timelineStyles = css`
       margin-inline-start: 4em;
     }
   }
-  @media (forced-colors: active) {
-    .switch button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
-  }
   @media print {
     .filters,
     .news,
     .more,
-    .updated button,
-    .switch {
+    .updated button {
       display: none;
     }
     .act {

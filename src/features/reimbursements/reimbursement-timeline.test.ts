@@ -15,7 +15,8 @@ import {createBackend} from '../../backend/handlers.js';
 import type {Reimbursement, ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../testing/accessible.js';
 import {ReimbursementTimelineHarness} from './reimbursement-timeline.harness.js';
-import {ReimbursementTimeline} from './reimbursement-timeline.js';
+import type {ReimbursementTimeline} from './reimbursement-timeline.js';
+import {ReimbursementsPanel} from './reimbursements.panel.js';
 
 runWidgetSuite<ReimbursementTimeline>({
   tag: 'mutuelle-reimbursement-timeline',
@@ -297,15 +298,15 @@ describe('a hundred thousand acts MEM-10', () => {
 });
 
 describe('<mutuelle-reimbursement-timeline> while what comes after the list is not there', () => {
-  const {more} = ReimbursementTimeline;
+  const {more} = ReimbursementsPanel;
 
   afterEach(() => {
-    ReimbursementTimeline.more = more;
+    ReimbursementsPanel.more = more;
   });
 
   it('shows the list and opens an act, which is filled when the file is there', async () => {
     let come = (): void => undefined;
-    ReimbursementTimeline.more = () =>
+    ReimbursementsPanel.more = () =>
       new Promise((resolve) => {
         come = () => resolve(more());
       });
@@ -318,12 +319,12 @@ describe('<mutuelle-reimbursement-timeline> while what comes after the list is n
   });
 
   it('says that the file did not come, in the act and for the export, and asks again', async () => {
-    ReimbursementTimeline.more = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    ReimbursementsPanel.more = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     const {harness} = await open();
     await harness.press('Exporter la liste (CSV)');
     await harness.until(() => harness.root.querySelector('.more .alert.danger'));
     expect(await harness.open('Consultation, généraliste')).to.match(/La connexion ne passe pas.*Réessayer/);
-    ReimbursementTimeline.more = more;
+    ReimbursementsPanel.more = more;
     await harness.press('Réessayer');
     await harness.until(() => plain(harness.text).includes('Le médecin vous a demandé 30,00 €.'));
   });

@@ -1,10 +1,11 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import type {Act} from '../../contract/reimbursements.js';
-import type * as windowing from '../../engines/windowing/windowing.js';
+import type * as windowingModule from '../../engines/windowing/windowing.js';
 import type {Windowing, WindowingOptions} from '../../engines/windowing/windowing.js';
+import {Lazy} from '../../element/lazy.js';
 import type {Widget} from '../../element/widget.js';
 import {RowList} from './row-list.js';
-import {rowsView, type RowsView} from './rows.js';
+import {rowsView, type RowsView} from './rows.view.js';
 
 /** A shorter list is in the page as it is: nothing is simpler, and « Rechercher dans la page » finds all of it. */
 const wholeUpTo = 200;
@@ -19,15 +20,15 @@ const usualHeights = {month: 66, act: 118};
 export class RowsController implements ReactiveController {
   #acts: readonly Act[] = [];
   #rows = new RowList([]);
-  #module: typeof windowing | undefined;
+  readonly #module: Lazy<typeof windowingModule>;
   #windowing: Windowing | undefined;
   #printing = false;
   #finding = false;
-  #loading = false;
   /** Where the window is. */
   #list: HTMLElement | undefined;
 
   constructor(private readonly host: Widget) {
+    this.#module = new Lazy(host, () => import('../../engines/windowing/windowing.js'));
     host.addController(this);
   }
 
@@ -35,6 +36,8 @@ export class RowsController implements ReactiveController {
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
     addEventListener('keydown', this.#keyDown, true);
+    // the window was closed when the element left its place
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -46,13 +49,14 @@ export class RowsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#whole) return this.#closeWindow();
-    if (!this.#module) return void this.#load();
+    const module = this.#module.want();
+    if (!module) return;
     const list = this.host.renderRoot.querySelector<HTMLElement>('.months');
     if (!list) return this.#closeWindow();
     if (this.#windowing && this.#list === list) return this.#windowing.settle();
     this.#closeWindow();
     this.#list = list;
-    this.#windowing = new this.#module.Windowing(this.#options(list));
+    this.#windowing = new module.Windowing(this.#options(list));
     this.host.requestUpdate();
   }
 
@@ -60,6 +64,7 @@ export class RowsController implements ReactiveController {
     if (acts !== this.#acts) {
       if (acts.length < this.#acts.length) this.#finding = false;
       this.#acts = acts;
+      if (this.#module.failed) void this.#module.load();
       this.#rows = new RowList(acts, this.#rows);
       this.#windowing?.update(this.#options(this.#list!), this.#rows.tail);
     }
@@ -70,8 +75,11 @@ export class RowsController implements ReactiveController {
     return rowsView({...view, rows: this.#rows, windowed: {windowing: present, visible: present.visible}});
   }
 
+  /** All rows are in the page. */
   get #whole(): boolean {
-    return this.#rows.length <= wholeUpTo || this.#printing || this.#finding;
+    const {length} = this.#rows;
+    const mayBe = this.#finding || (this.#module.failed && length <= findUpTo);
+    return length <= wholeUpTo || this.#printing || mayBe;
   }
 
   #options(list: HTMLElement): WindowingOptions {
@@ -90,14 +98,6 @@ export class RowsController implements ReactiveController {
     const row = (this.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-index]');
     // the list may have grown above it since
     return row?.dataset['id'] === undefined ? undefined : this.#rows.indexOf(row.dataset['id']);
-  }
-
-  async #load(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
-    this.#module = await import('../../engines/windowing/windowing.js').catch(() => undefined);
-    this.#loading = false;
-    this.host.requestUpdate();
   }
 
   #closeWindow(): void {

@@ -2,12 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import type {MonthTotal} from '../../contract/reimbursements.js';
 import {todayIn} from '../../domain/stored-date.js';
 import type {Locale} from '../../element/locale.js';
-import {tableStyles} from '../../ui/blocks/table.js';
-import {yearChart, yearChartStyles, yearTable, type ChartMonth} from '../../ui/blocks/year-chart.js';
+import {needs} from '../../element/styles.js';
+import {yearChart, yearTable, type ChartMonth} from '../../ui/blocks/year-chart.js';
 import type {MoreMessages} from './more.messages.fr.js';
+import {moreStyles} from './more.styles.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
-
-export const yearStyles = [tableStyles, yearChartStyles];
 
 export interface YearState {
   table: boolean;
@@ -25,6 +24,7 @@ export function yearSection(
   period: string,
   {t, locale, state, changed}: YearView,
 ): TemplateResult {
+  needs(moreStyles);
   const shown = twelveMonths(months, /^\d{4}$/.test(period) ? `${period}-12` : todayIn().slice(0, 7));
   const choice = (label: string, table: boolean) =>
     html`<button

@@ -11,7 +11,7 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/e
 import {DigitalCardViewerHarness} from './digital-card-viewer.harness.js';
 import type {DigitalCardViewer} from './digital-card-viewer.js';
 
-export interface Stage {
+export interface CardPage {
   harness: DigitalCardViewerHarness;
   sandbox: Sandbox;
   backend: TestBackend;
@@ -56,13 +56,13 @@ export function backendOn(
   return {sandbox, backend: new TestBackend(sandbox, id)};
 }
 
-export async function show(backend: Backend, sandbox: Sandbox): Promise<Stage> {
+export async function show(backend: Backend, sandbox: Sandbox): Promise<CardPage> {
   const harness = new DigitalCardViewerHarness(
     await fixture<DigitalCardViewer>(
       html`<mutuelle-digital-card-viewer locale="fr" .backend=${backend}></mutuelle-digital-card-viewer>`,
     ),
   );
-  const told: Stage['told'] = [];
+  const told: CardPage['told'] = [];
   for (const type of types)
     harness.element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   return {harness, sandbox, backend: backend as TestBackend, told};
@@ -73,12 +73,12 @@ export async function openOn(
   day: string,
   options: SandboxOptions = {},
   change?: TestBackend['change'],
-): Promise<Stage> {
+): Promise<CardPage> {
   const {backend, sandbox} = backendOn(day, options);
   if (change) backend.change = change;
-  const stage = await show(backend, sandbox);
-  await stage.harness.ready();
-  return stage;
+  const page = await show(backend, sandbox);
+  await page.harness.ready();
+  return page;
 }
 
 /** Something of the browser replaced for the time of a task. */

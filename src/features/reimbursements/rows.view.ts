@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {ref} from 'lit/directives/ref.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {MonthTotal} from '../../contract/reimbursements.js';
+import type {MonthTotal, Reimbursement} from '../../contract/reimbursements.js';
 import type {WindowedRows, Windowing} from '../../engines/windowing/windowing.js';
 import {money, monthInWords} from '../../element/format.js';
-import {isReadable} from './reimbursement-list.js';
-import {actView, type ActState, type ActView} from './act.view.js';
+import {actView, type ActView} from './act.view.js';
+import {isReadable} from './acts.js';
 import type {Row, RowList} from './row-list.js';
 
 export interface RowsView extends ActView {
@@ -14,7 +14,6 @@ export interface RowsView extends ActView {
   /** How many of the rows, from the top; the window says it by itself. */
   most?: number;
   months: readonly MonthTotal[];
-  stateOf: (id: string) => ActState | undefined;
   /** Whose names the rows show: another list, other rows. */
   people: unknown;
   /** Present where only a part of the rows is in the page. */
@@ -26,20 +25,17 @@ interface Placed {
   index: number;
   above: number;
 }
+type PlacedAct = Placed & {row: Extract<Row, {rank: number}>};
 interface Group {
   month: string;
   head: Placed | undefined;
-  acts: Placed[];
+  acts: PlacedAct[];
 }
 
 /** The rows, month by month. */
 export function rowsView(view: RowsView): TemplateResult {
-  const {rows, windowed, most = rows.length} = view;
-  const placed: Placed[] = windowed
-    ? windowed.visible.rows
-        .filter(({index}) => index < rows.length)
-        .map(({index, above}) => ({row: rows.at(index), index, above}))
-    : Array.from({length: Math.min(most, rows.length)}, (_, index) => ({row: rows.at(index), index, above: 0}));
+  const {windowed} = view;
+  const placed = placedRows(view);
   const before = placed[0]?.above ?? 0;
   const below = windowed?.visible.below ?? 0;
   if (placed[0]) placed[0].above = 0;
@@ -56,13 +52,20 @@ export function rowsView(view: RowsView): TemplateResult {
   </div>`;
 }
 
+function placedRows({rows, windowed, most = rows.length}: RowsView): Placed[] {
+  if (!windowed)
+    return Array.from({length: Math.min(most, rows.length)}, (_, index) => ({row: rows.at(index), index, above: 0}));
+  const visible = windowed.visible.rows.filter(({index}) => index < rows.length);
+  return visible.map(({index, above}) => ({row: rows.at(index), index, above}));
+}
+
 function byMonth(placed: readonly Placed[]): Group[] {
   const groups: Group[] = [];
   for (const each of placed) {
     const {month} = each.row;
     let group = groups.at(-1);
     if (group?.month !== month) groups.push((group = {month, head: undefined, acts: []}));
-    if (each.row.act) group.acts.push(each);
+    if (each.row.act) group.acts.push(each as PlacedAct);
     else group.head = each;
   }
   return groups;
@@ -70,67 +73,67 @@ function byMonth(placed: readonly Placed[]): Group[] {
 
 /** A month whose head is out of sight still has its name, for those who hear it. */
 function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
-  const {t, locale, months, windowed} = view;
+  const {t, locale, months} = view;
   const total = months.find((each) => each.month === month);
   const name = month ? monthInWords(month, locale) : t.noDate;
-  const windowing = windowed?.windowing;
-  // only the row with the focus may stand apart from the others
-  const place = ({above}: Placed) =>
-    windowing
-      ? guard([windowing, above], () =>
-          ref((element) => {
-            setBlank(element, 'margin-block-start', above);
-            if (element) windowing.measure(element);
-          }),
-        )
-      : nothing;
+  const list = html`<ul class="acts" role="list" aria-labelledby="m-${month}">
+    ${repeat(
+      acts,
+      ({row}) => row.act.id,
+      (each) => rowView(each, total, view),
+    )}
+  </ul>`;
   return html`<section class="month" aria-labelledby="m-${month}">
     ${
       head
-        ? html`<header class="month-head" data-index=${head.index} ${place(head)}>
+        ? html`<header class="month-head" data-index=${head.index} ${standing(head, view)}>
             <h3 class="heading" part="heading" id="m-${month}">${name}</h3>
-            ${
-              total
-                ? html`<p class="month-sum">
-                    ${t.reimbursed} <strong class="num">${money(total.amo + total.amc, locale)}</strong> ${t.outOf}
-                    <span class="num">${money(total.spent, locale)}</span>
-                  </p>`
-                : nothing
-            }
+            ${total ? sumView(total, view) : nothing}
           </header>`
         : html`<h3 class="visually-hidden" id="m-${month}">${name}</h3>`
     }
-    ${
-      acts.length
-        ? html`<ul class="acts" role="list" aria-labelledby="m-${month}">
-            ${repeat(
-              acts,
-              ({row}) => row.act!.id,
-              (each) => {
-                const {act, rank} = each.row as Extract<Row, {rank: number}>;
-                const state = view.stateOf(act.id);
-                return html`<li
-                  class="act"
-                  data-index=${each.index}
-                  data-id=${act.id}
-                  aria-setsize=${Math.max(total?.count ?? 0, rank)}
-                  aria-posinset=${rank}
-                  ${place(each)}
-                >
-                  ${
-                    isReadable(act)
-                      ? guard([act, state, t, locale, view.people, view.more.here, view.more.failed], () =>
-                          actView(act, state, view),
-                        )
-                      : html`<p class="act-unreadable muted">${t.unreadable}</p>`
-                  }
-                </li>`;
-              },
-            )}
-          </ul>`
-        : nothing
-    }
+    ${acts.length ? list : nothing}
   </section>`;
+}
+
+function sumView({amo, amc, spent}: MonthTotal, {t, locale}: RowsView): TemplateResult {
+  return html`<p class="month-sum">
+    ${t.reimbursed} <strong class="num">${money(amo + amc, locale)}</strong> ${t.outOf}
+    <span class="num">${money(spent, locale)}</span>
+  </p>`;
+}
+
+function rowView(placed: PlacedAct, total: MonthTotal | undefined, view: RowsView): TemplateResult {
+  const {act, rank} = placed.row;
+  return html`<li
+    class="act"
+    data-index=${placed.index}
+    data-id=${act.id}
+    aria-setsize=${Math.max(total?.count ?? 0, rank)}
+    aria-posinset=${rank}
+    ${standing(placed, view)}
+  >
+    ${isReadable(act) ? readableAct(act, view) : html`<p class="act-unreadable muted">${view.t.unreadable}</p>`}
+  </li>`;
+}
+
+/** Of an open act much may change, of the many others nothing but this. */
+function readableAct(act: Reimbursement, view: RowsView): unknown {
+  const {t, locale, people, acts} = view;
+  const shown = () => actView(act, view);
+  return acts.isOpen(act.id) ? shown() : guard([act, t, locale, people], shown);
+}
+
+/** Where a row of the window stands. Only the row with the focus may stand apart from the others. */
+function standing({above}: Placed, {windowed}: RowsView): unknown {
+  if (!windowed) return nothing;
+  const {windowing} = windowed;
+  return guard([windowing, above], () =>
+    ref((element) => {
+      setBlank(element, 'margin-block-start', above);
+      if (element) windowing.measure(element);
+    }),
+  );
 }
 
 /** No custom property: all that is in the element would inherit it, and be styled anew whenever it changes. */

@@ -1,0 +1,99 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {BackendError} from '../../backend/error.js';
+import {todayIn} from '../../domain/stored-date.js';
+import {tag} from '../../element/clock.js';
+import type {FailureWords} from '../../element/failure-words.js';
+import {clock, dayAndMonth} from '../../element/format.js';
+import type {Locale} from '../../element/locale.js';
+import {button} from '../../ui/blocks/button.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {blank} from '../../ui/blocks/states.js';
+import {everything, isEverything, type Choice} from './choice.js';
+import type {ReimbursementList} from './reimbursement-list.js';
+import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+
+interface UpdatedView {
+  t: TimelineMessages;
+  locale: Locale;
+  /** In milliseconds. */
+  updatedAt: number;
+  paused: boolean;
+  busy: boolean;
+  refresh: () => void;
+}
+
+/** How up to date the list is, and how to have it read anew. */
+export function updatedView({t, locale, updatedAt, paused, busy, refresh}: UpdatedView): TemplateResult {
+  const at = new Date(updatedAt);
+  const time = clock(at.toISOString(), locale);
+  const today = at.toDateString() === new Date().toDateString();
+  const sentence = today ? t.updated(time) : t.updatedOn(dayAndMonth(todayIn(undefined, at), locale), time);
+  return html`<p class="updated muted row">
+      <span>${sentence}</span>
+      ${button({label: t.refresh, kind: 'quiet', small: true, icon: 'refresh', busy, onClick: refresh})}
+    </p>
+    ${paused ? pausedView(t) : nothing}`;
+}
+
+function pausedView(t: TimelineMessages): TemplateResult {
+  return html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>`;
+}
+
+interface NewsView {
+  t: TimelineMessages;
+  count: number;
+  outdated: boolean;
+  show: () => void;
+}
+
+/** What waits to be shown. */
+export function newsView({t, count, outdated, show}: NewsView): TemplateResult | typeof nothing {
+  if (!count && !outdated) return nothing;
+  const label = outdated ? t.showOutdated : t.showNews(count);
+  return html`<div class="news">
+    <p>${icon('info')}<span>${outdated ? t.outdated : t.news(count)}</span></p>
+    ${button({label, kind: 'primary', small: true, onClick: show})}
+  </div>`;
+}
+
+interface ListEndView {
+  t: TimelineMessages;
+  failureWords: FailureWords;
+  list: ReimbursementList;
+  /** The list could not be made a file. */
+  fileFailed: boolean;
+  exportList: () => void;
+}
+
+/** Below the acts that are shown: how to see the others, and the list as a file. */
+export function listEndView({t, failureWords, list, fileFailed, exportList}: ListEndView): TemplateResult {
+  const {common, language} = failureWords;
+  const {moreError, complete, busy} = list;
+  const number = (count: number) => new Intl.NumberFormat(tag[language]).format(count);
+  const more = button({label: moreError ? common.retry : t.more, busy, onClick: () => void list.readMore()});
+  const all = button({
+    label: t.everything(number(list.total)),
+    kind: 'quiet',
+    small: true,
+    busy,
+    onClick: () => void list.readMore(true),
+  });
+  const csv = button({label: t.csv, kind: 'quiet', small: true, icon: 'download', onClick: exportList});
+  return html`<div class="more">
+    ${moreError ? failure(failureWords, moreError) : nothing}
+    ${fileFailed ? failure(failureWords, new BackendError('network')) : nothing} ${complete ? nothing : more}
+    <div class="row">
+      <p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
+      <div class="row">${complete ? nothing : all} ${csv}</div>
+    </div>
+  </div>`;
+}
+
+/** No act fits the choice. */
+export function emptyView(t: TimelineMessages, choice: Choice, choose: (choice: Choice) => void): TemplateResult {
+  const actions = button({label: t.clearFilters, onClick: () => choose(everything)});
+  return html`<div class="blank-list">
+    ${isEverything(choice) ? blank({icon: 'document', ...t.empty}) : blank({icon: 'info', ...t.nothing, actions})}
+  </div>`;
+}
