@@ -46,14 +46,6 @@ const en: CommonMessages = {
         'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the ' +
         'button below again.',
     },
-    signed: {
-      title: 'This document is already signed',
-      text: 'It can no longer be changed here. Call us for any change.',
-    },
-    incomplete: {
-      title: 'Some answers are missing',
-      text: 'Complete them, then try again.',
-    },
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
     missing: {title: 'We cannot find what you are asking for', text: 'Sign in again, or call us.'},
   },

@@ -47,14 +47,6 @@ const fr = {
         'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, ' +
         'appuyez de nouveau sur le bouton ci-dessous.',
     },
-    signed: {
-      title: 'Ce document est déjà signé',
-      text: 'Il ne peut plus être modifié ici. Appelez-nous pour tout changement.',
-    },
-    incomplete: {
-      title: 'Il manque des réponses',
-      text: 'Complétez-les, puis réessayez.',
-    },
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
     missing: {title: 'Nous ne trouvons pas ce que vous demandez', text: 'Reconnectez-vous, ou appelez-nous.'},
   },

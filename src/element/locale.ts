@@ -91,7 +91,8 @@ export class Messages<M extends object> {
   }
 }
 
-function merge(source: object, overrides: object | undefined): object {
+/** Sentences over sentences, as deep as they go. */
+export function merge(source: object, overrides: object | undefined): object {
   if (!overrides) return source;
   const result: Record<string, unknown> = {...source};
   for (const [key, value] of Object.entries(overrides)) {

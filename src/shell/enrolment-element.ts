@@ -6,13 +6,11 @@ import {failure} from '../ui/blocks/failure.js';
 import {BackendError} from '../backend/error.js';
 import {blank} from '../ui/blocks/states.js';
 import {retryButton} from '../ui/page.js';
-import type {Flow} from '../session/flow.js';
 import {EnrolmentFlow} from './enrolment-flow.js';
 import {EnrolmentWords} from './enrolment-words.js';
 import fr from './enrolment-element.messages.fr.js';
-import {GatePanel, loginPanel} from './gate-panel.js';
 import {PanelElement} from './panel-element.js';
-import type {EnrolmentPanel} from './panel.js';
+import type {EnrolmentPanel} from './form-panel.js';
 
 /**
  * A step of an enrolment alone on a page: load, show, save. An element of it is its panel and a few lines.
@@ -31,8 +29,6 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'form', fr, {en: () => import('./enrolment-element.messages.en.js')});
   readonly #words = new EnrolmentWords(this);
-  /** The session ended: the login stands here, and what was typed comes back after it. */
-  readonly #login = new GatePanel<Flow>({owner: {flow: this.flow}, panel: loginPanel});
   #shownFor: string | undefined;
 
   constructor() {
@@ -51,11 +47,10 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
   protected override willUpdate(changed: Map<string, unknown>): void {
     super.willUpdate(changed);
     const {draft, phase} = this.flow;
-    if (phase === 'expired') this.#login.open();
+    if (phase === 'expired') this.openLogin();
     if (draft && this.#shownFor !== draft.id) {
       // another enrolment, another form: nothing typed for one may be seen in the other
       if (this.#shownFor !== undefined) this.panel = this.createPanel();
-      this.forgetSaved();
       this.#shownFor = draft.id;
       void this.panel.load(draft);
     }
@@ -67,9 +62,8 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
     if (phase === 'failed') return this.failed();
     if (!draft) return this.#signedOut();
     if (phase !== 'expired') return this.page(undefined);
-    if (this.#login.ready) return this.framed(this.#login.view());
-    // until the file of the login is there, what was typed stays in sight
-    return this.page(undefined, failure(this.failureWords, new BackendError('session-expired')));
+    // until the file of the login is there, what was typed stays in sight; it comes back after the login
+    return this.loginView() ?? this.page(undefined, failure(this.failureWords, new BackendError('session-expired')));
   }
 
   #signedOut(): TemplateResult {

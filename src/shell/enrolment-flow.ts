@@ -2,7 +2,6 @@ import type {Backend} from '../backend/backend.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import type {EnrolmentDraft, EnrolmentStep} from '../contract/enrolment.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
-import {requestLink} from '../contract/session.js';
 import type {RawValues} from '../element/form.js';
 import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
@@ -23,10 +22,6 @@ import {DraftStore} from './draft-store.js';
 export type Phase = 'unconfigured' | 'loading' | 'invited' | 'signedOut' | 'refused' | 'failed' | 'open' | 'expired';
 
 export interface EnrolmentFlowOptions {
-  /** Secret of a one-time link, if the page was opened by one. */
-  secret?: () => string | undefined;
-  /** A secret the host gives by itself; when it changes, the flow starts again. */
-  given?: () => string | undefined;
   /** Enrolment named by the host page. */
   enrolmentId?: () => string | undefined;
   /** Stands for the enrolment where nobody named one and nobody is signed in: the sandbox knows whose it is. */
@@ -40,9 +35,6 @@ export class EnrolmentFlow extends Flow<Phase> {
   readonly #store: DraftStore;
   /** Where a loading flow will stand, when that is known already: what its page needs can be loaded meanwhile. */
   coming: Phase | undefined;
-  #secret: string | undefined;
-  /** A link that was redeemed here: good for nothing but asking for a new one. */
-  #spent: string | undefined;
   #stop: (() => void) | undefined;
   #asked = '';
   readonly #latest = new Latest();
@@ -89,7 +81,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /** What the host says of the enrolment (its id, the link's secret) may come late, or change. */
   hostUpdate(): void {
-    if (this.phase === 'unconfigured' || this.#asked === this.#wanted()) return;
+    if (this.phase === 'unconfigured' || this.#asked === this.wanted) return;
     this.#store.draft = undefined;
     void this.start(this.backend);
   }
@@ -104,14 +96,10 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.connect(backend);
     this.#listen();
     if (!backend) return this.enter('unconfigured');
-    this.#asked = this.#wanted();
-    const secret = this.options.secret?.();
-    // one that was redeemed here opened this enrolment: what failed since is asked again, without the welcome
-    if (secret !== this.#spent) this.#secret = secret ?? this.#secret;
+    this.#asked = this.wanted;
     this.enter('loading');
-    if (this.#secret || (backend.invitation && !this.#enrolmentId)) return this.#loadSettings('invited');
-    if (!this.#enrolmentId) return this.#loadSettings('signedOut');
-    return this.reload();
+    const {entrance} = this;
+    return entrance ? this.#loadSettings(entrance) : this.reload();
   }
 
   protected override resume(): void {
@@ -120,7 +108,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /** Reads the settings and the draft. */
   async reload(): Promise<void> {
-    const enrolmentId = this.#enrolmentId;
+    const {enrolmentId} = this;
     if (!enrolmentId) return this.#loadSettings('signedOut');
     const isLast = this.#latest.ask();
     if (!this.draft) this.enter('loading');
@@ -132,69 +120,13 @@ export class EnrolmentFlow extends Flow<Phase> {
     }
   }
 
-  /** The member's gesture on the one-time link. A link that cannot be used moves the flow to `refused`. */
-  redeem(): Promise<BackendError | undefined> {
-    const secret = this.#secret ?? this.backend?.invitation;
-    return this.attempt(async () => {
-      const failure = await this.session!.redeem(secret ?? '', this.aborter.signal).then(
-        () => undefined,
-        asBackendError,
-      );
-      if (failure?.code.startsWith('link-')) {
-        this.error = failure;
-        return this.enter('refused');
-      }
-      if (failure) throw failure;
-      await this.entered();
-    });
-  }
-
-  /** The insurer sends new links by e-mail, and the old one that says to whom is still known here. */
-  get canRequestLink(): boolean {
-    return !!this.settings?.newLink && this.#link !== undefined;
-  }
-
   /** Somebody is signed in on this page, who is not the person of the link. */
   get signedIn(): boolean {
     return this.session?.token() !== undefined;
   }
 
-  /** A new link by e-mail, to the person of the old one. */
-  requestLink(): Promise<BackendError | undefined> {
-    return this.attempt(async () => void (await this.call(requestLink, {body: {secret: this.#link ?? ''}})));
-  }
-
-  /** Leaves the link aside and goes on with the enrolment that is open here. */
-  stay(): Promise<BackendError | undefined> {
-    return this.attempt(() => this.entered());
-  }
-
-  /** Closes the enrolment that is open here, then opens the one of the link. */
-  async switchPerson(): Promise<BackendError | undefined> {
-    await this.session?.logOut();
-    return this.redeem();
-  }
-
   protected override async entered(): Promise<void> {
-    this.#spent = this.#link;
-    this.#secret = undefined;
     await this.reload();
-  }
-
-  get #link(): string | undefined {
-    return this.#secret ?? this.#spent ?? this.backend?.invitation;
-  }
-
-  /**
-   * Leaves: the page forgets everything, the server keeps the draft. False, and nothing is left, while answers could
-   * not be saved.
-   */
-  async logOut(): Promise<boolean> {
-    await this.autosave.flush();
-    if (this.autosave.state === 'waiting') return false;
-    await this.session?.logOut();
-    this.#forget();
-    return true;
   }
 
   protected override async timeUp(): Promise<void> {
@@ -231,8 +163,19 @@ export class EnrolmentFlow extends Flow<Phase> {
     if (draft) this.#store.draft = draft;
   }
 
-  #wanted(): string {
-    return `${this.options.given?.() ?? ''} ${this.options.enrolmentId?.() ?? ''}`;
+  /** What the host says of the enrolment: another answer is another enrolment. */
+  protected get wanted(): string {
+    return this.options.enrolmentId?.() ?? '';
+  }
+
+  /** A page that must be passed before the enrolment is read. */
+  protected get entrance(): Phase | undefined {
+    return undefined;
+  }
+
+  /** Where nobody is signed in any more. */
+  protected get exit(): Phase {
+    return 'signedOut';
   }
 
   protected override async woken(): Promise<void> {
@@ -242,7 +185,7 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.#signOut();
   }
 
-  get #enrolmentId(): string | undefined {
+  protected get enrolmentId(): string | undefined {
     return this.options.enrolmentId?.() ?? this.session?.enrolmentId ?? this.options.anybody?.();
   }
 
@@ -266,9 +209,8 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   /** Nothing of the member stays on the page. */
-  #forget(): void {
+  protected forget(): void {
     this.#store.forget();
-    this.#spent = undefined;
     this.enter('signedOut');
   }
 
@@ -279,7 +221,7 @@ export class EnrolmentFlow extends Flow<Phase> {
       if (this.signedIn) {
         if ((this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
       } else if (this.phase === 'open') {
-        if (this.session!.left) this.#forget();
+        if (this.session!.left) this.forget();
         else this.expire();
       }
     });
@@ -295,7 +237,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   #signOut(): void {
     this.session?.forget();
-    this.enter(this.backend?.invitation ? 'invited' : 'signedOut');
+    this.enter(this.exit);
   }
 
   protected override expire(): void {

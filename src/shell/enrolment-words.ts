@@ -1,5 +1,5 @@
 import type {FailureWords} from '../element/failure-words.js';
-import {Messages} from '../element/locale.js';
+import {merge, Messages} from '../element/locale.js';
 import type {Widget} from '../element/widget.js';
 import fr from './enrolment.messages.fr.js';
 
@@ -13,7 +13,6 @@ export class EnrolmentWords {
 
   get forFailures(): FailureWords {
     const {common, language, messages} = this.host;
-    const reworded = (messages?.['common'] as {failures?: object} | undefined)?.failures;
-    return {language, common: {...common, failures: {...common.failures, ...this.#messages.t.failures, ...reworded}}};
+    return {language, common: merge(merge(common, this.#messages.t), messages?.['common']) as typeof common};
   }
 }

@@ -2,12 +2,7 @@ import type {EnrolmentMessages} from './enrolment.messages.fr.js';
 
 const en: EnrolmentMessages = {
   failures: {
-    stale: {
-      title: 'This enrolment has changed in another tab',
-      text:
-        'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the ' +
-        'button below again.',
-    },
+    stale: {title: 'This enrolment has changed in another tab'},
     signed: {
       title: 'This enrolment is already signed',
       text: 'It can no longer be changed here. Call us for any change.',
@@ -16,7 +11,7 @@ const en: EnrolmentMessages = {
       title: 'Some answers are missing',
       text: 'A step is not finished. Go back to it from the list of steps.',
     },
-    missing: {title: 'We cannot find this enrolment', text: 'Sign in again, or call us.'},
+    missing: {title: 'We cannot find this enrolment'},
   },
 };
 

@@ -3,12 +3,13 @@ import type {Flow} from '../session/flow.js';
 import {alert} from '../ui/blocks/alert.js';
 import {missingFilePage, pageHeader, slowNotice, submitButton} from '../ui/page.js';
 import {Lazy} from '../element/lazy.js';
-import {whenSent, type Panel, type PanelClass, type PanelOwner} from './panel.js';
+import {whenSent, type ActionPanel} from './form-panel.js';
+import type {PanelClass, PanelOwner} from './panel.js';
 
 export interface GateOptions<F extends Flow> {
   owner: PanelOwner<F>;
   /** Its file, loaded when the gate is first shown. */
-  panel: () => Promise<PanelClass<Panel<any, F>>>;
+  panel: () => Promise<PanelClass<ActionPanel<any, F>>>;
   /** Title of the page it stands in the place of; by default the panel has its own. */
   title?: () => string;
   /** Its form is being sent. */
@@ -24,8 +25,8 @@ export interface GateOptions<F extends Flow> {
  * when its file does not come.
  */
 export class GatePanel<F extends Flow = Flow> {
-  #panel: Panel<any, F> | undefined;
-  readonly #file: Lazy<PanelClass<Panel<any, F>>>;
+  #panel: ActionPanel<any, F> | undefined;
+  readonly #file: Lazy<PanelClass<ActionPanel<any, F>>>;
   readonly #sent: (event: Event) => Promise<void>;
 
   constructor(private readonly options: GateOptions<F>) {
@@ -39,7 +40,7 @@ export class GatePanel<F extends Flow = Flow> {
     });
     this.#sent = whenSent(owner.flow, async () => {
       options.before?.();
-      const done = await this.#panel!.submit!();
+      const done = await this.#panel!.submit();
       options.after?.(done);
     });
   }
@@ -75,7 +76,7 @@ export class GatePanel<F extends Flow = Flow> {
   }
 
   /** Under the title of the page that cannot be shown now; a session that ended is said apart. */
-  #header(panel: Panel<any, F>): TemplateResult {
+  #header(panel: ActionPanel<any, F>): TemplateResult {
     const {title} = this.options;
     if (!title) return pageHeader(panel);
     const ended = this.options.owner.flow.phase === 'expired';
@@ -83,6 +84,3 @@ export class GatePanel<F extends Flow = Flow> {
     ${ended ? alert({tone: 'info', icon: 'lock', live: 'status', title: panel.title, text: panel.lead}) : nothing}`;
   }
 }
-
-/** The login, which every element may have to show. */
-export const loginPanel = async () => (await import('./login/login.panel.js')).LoginPanel;

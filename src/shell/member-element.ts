@@ -7,7 +7,7 @@ import {alert} from '../ui/blocks/alert.js';
 import {sayFailure} from '../ui/blocks/failure.js';
 import {retryButton} from '../ui/page.js';
 import type {Flow} from '../session/flow.js';
-import {GatePanel, loginPanel} from './gate-panel.js';
+import type {GateOptions} from './gate-panel.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement} from './panel-element.js';
@@ -21,19 +21,12 @@ import type {Panel} from './panel.js';
 export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P> {
   protected readonly flow: MemberFlow = new MemberFlow(this, {
     load: (isLast) => this.#read(isLast),
-    clear: (typed) => this.#clear(typed),
+    clear: (typed) => this.panel.clear(typed),
     // who may be anybody is said by the operation
     anyone: () => ['public', 'optional'].includes(this.panel.read?.access ?? 'member'),
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
-  readonly #login = new GatePanel<Flow>({
-    owner: {flow: this.flow},
-    panel: loginPanel,
-    title: () => this.panel.title,
-    // the form the focus was in is gone: the reader goes to what came instead
-    after: (done) => done && void focusWhenShown(this, undefined, {preventScroll: true}),
-  });
   #told: BackendError | undefined;
 
   constructor() {
@@ -44,9 +37,18 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   /** Where nothing is typed, nothing can be said of answers. */
   override get failureWords(): FailureWords {
     const {common, language, panel} = this;
-    if (panel.submit) return {common, language};
+    if ('submit' in panel) return {common, language};
     const {failures, maintenance} = this.#messages.t;
     return {language, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
+  }
+
+  protected override loginOptions(): Omit<GateOptions<Flow>, 'panel'> {
+    return {
+      ...super.loginOptions(),
+      title: () => this.panel.title,
+      // the form the focus was in is gone: the reader goes to what came instead
+      after: (done) => done && void focusWhenShown(this, undefined, {preventScroll: true}),
+    };
   }
 
   protected override get formWords(): {save: string; saved: string} {
@@ -58,7 +60,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     const {error} = this.flow;
     if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
     this.#told = error;
-    if (this.#isSignedOut) this.#login.open();
+    if (this.#isSignedOut) this.openLogin();
   }
 
   protected override state(): TemplateResult {
@@ -75,7 +77,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
 
   /** There is nothing to show yet. */
   #unread(): TemplateResult {
-    if (this.#isSignedOut) return this.#login.ready ? this.framed(this.#login.view()) : this.waiting();
+    if (this.#isSignedOut) return this.loginView() ?? this.waiting();
     return this.flow.phase === 'failed' ? this.failed() : this.waiting(this.slowNotice);
   }
 
@@ -100,10 +102,5 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     const {panel} = this;
     const answer = panel.read ? await panel.ask() : undefined;
     if (isLast()) await panel.load(answer);
-  }
-
-  #clear(typed: boolean): void {
-    if (typed) this.forgetSaved();
-    this.panel.clear(typed);
   }
 }

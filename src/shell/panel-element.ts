@@ -1,12 +1,12 @@
 import {html, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {Backend} from '../backend/backend.js';
+import {Lazy} from '../element/lazy.js';
 import {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
-import {alert} from '../ui/blocks/alert.js';
-import {privacyNotice} from '../ui/blocks/privacy-notice.js';
 import {skeleton} from '../ui/blocks/states.js';
-import {failurePage, slowNotice, submitButton} from '../ui/page.js';
-import {whenSent, type Panel, type PanelClass} from './panel.js';
+import {failurePage, missingFilePage, slowNotice} from '../ui/page.js';
+import type {GateOptions, GatePanel} from './gate-panel.js';
+import type {Panel, PanelClass} from './panel.js';
 import {SessionPrompt} from './session-prompt/session-prompt.js';
 
 /**
@@ -27,9 +27,16 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     reload(): Promise<void>;
   };
   protected abstract panel: P;
-  /** The form was saved, and nothing was changed since. */
-  #saved = false;
   #prompt: SessionPrompt | undefined;
+  #gate: GatePanel | undefined;
+  /** The login, in the place of the page: its file comes when somebody must sign in. */
+  readonly #login = new Lazy(
+    this,
+    () => import('./login/login-gate.js'),
+    ({loginGate}) => {
+      this.#gate = loginGate(this.loginOptions());
+    },
+  );
 
   protected static override finalizeStyles(styles: CSSResultGroup): ReturnType<typeof Widget.finalizeStyles> {
     return super.finalizeStyles([styles, this.panel?.styles ?? []]);
@@ -70,6 +77,22 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     return slowNotice(this.common, this.flow.slow);
   }
 
+  /** What the login needs to know of the page it stands in the place of. */
+  protected loginOptions(): Omit<GateOptions<Flow>, 'panel'> {
+    return {owner: {flow: this.flow}};
+  }
+
+  /** Somebody must sign in: loads the login, once. */
+  protected openLogin(): void {
+    this.#login.want();
+  }
+
+  /** The login, or that it did not come; undefined while it is on its way. */
+  protected loginView(): TemplateResult | undefined {
+    if (this.#login.failed) return this.framed(missingFilePage(this.failureWords, () => this.#login.load()));
+    return this.#gate?.ready ? this.framed(this.#gate.view()) : undefined;
+  }
+
   /** A page of its own: a message, the login. */
   protected framed(content: unknown): TemplateResult {
     return html`<div class="frame measure" part="frame">${content}</div>`;
@@ -80,45 +103,12 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   }
 
   /** The panel under its heading. `notice`: about what was read; `failure`: about what was sent. */
-  protected page(notice: unknown, failure: unknown = this.panel.failureView()): TemplateResult {
-    const {panel} = this;
-    const content = html`${panel.header()} ${notice} ${panel.view()}`;
-    if (!panel.submit) return html`<div class="frame stack loose" part="frame">${content}</div>`;
-    return html`<form
-      class="frame stack loose ${panel.wide ? '' : 'measure'}"
-      part="frame"
-      novalidate
-      aria-labelledby="title"
-      @submit=${this.#sent}
-    >
-      ${content} ${failure} ${this.slowNotice} ${this.#savedView()}
-      ${panel.hasOwnButtons ? nothing : this.#buttons()}${privacyNotice(this.common, this.flow.settings)}
-    </form>`;
+  protected page(notice: unknown, failure?: unknown): TemplateResult {
+    return this.panel.page({
+      notice,
+      words: this.formWords,
+      tellSaved: () => this.tellSaved(),
+      ...(failure !== undefined && {failure}),
+    });
   }
-
-  /** Another form stands here, or the same one was changed. */
-  protected forgetSaved(): void {
-    this.#saved = false;
-  }
-
-  #buttons(): TemplateResult {
-    const label = this.panel.submitLabel ?? this.formWords.save;
-    return html`<div class="row">${submitButton(this.common, label, this.flow.busy)}${this.panel.otherActions}</div>`;
-  }
-
-  #savedView(): TemplateResult | typeof nothing {
-    return this.#saved ? alert({tone: 'success', live: 'status', title: this.formWords.saved}) : nothing;
-  }
-
-  readonly #sent = async (event: Event): Promise<void> =>
-    whenSent(this.flow, async () => {
-      this.#saved = false;
-      if (!(await this.panel.submit!())) {
-        if (this.panel.error) this.tell('mutuelle-save-failed', {code: this.panel.error.code});
-        return;
-      }
-      this.#saved = !this.panel.hasOwnButtons;
-      this.requestUpdate();
-      this.tellSaved();
-    })(event);
 }

@@ -9,7 +9,8 @@ import {EnrolmentWords} from '../shell/enrolment-words.js';
 import {Widget} from '../element/widget.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {EnrolmentFlow} from '../shell/enrolment-flow.js';
-import type {EnrolmentPanel, PanelClass} from '../shell/panel.js';
+import type {EnrolmentPanel} from '../shell/form-panel.js';
+import type {PanelClass} from '../shell/panel.js';
 
 export type Answers = Record<string, (input: never, options: CallOptions) => unknown>;
 export interface Call {
@@ -105,7 +106,7 @@ export class PanelHost extends Widget {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    this.results.push(await this.panel.submit!());
+    this.results.push(await this.panel.submit());
   };
 
   // ---- what a test looks for -------------------------------------------------------------------------------------

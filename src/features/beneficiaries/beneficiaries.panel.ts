@@ -18,12 +18,13 @@ import {submitButton} from '../../ui/page.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './beneficiaries.messages.fr.js';
 import {needs} from '../../element/styles.js';
 
 /** The people covered: list, add, edit, remove (ENR-06). Nobody is an answer too. */
-export class BeneficiariesPanel extends Panel<EnrolmentDraft> {
+export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = css`
     .person-id {
       display: grid;

@@ -5,7 +5,8 @@ import {focusWhenShown} from '../../element/focus.js';
 import {Load} from '../../element/load.js';
 import {Messages} from '../../element/locale.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failureNotice} from '../../ui/page.js';
@@ -30,7 +31,7 @@ import {
  * The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them
  * again.
  */
-export class BulletinPanel extends Panel<EnrolmentDraft> {
+export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = bulletinStyles;
   readonly #messages: Messages<typeof fr>;
   readonly #acceptance: AcceptanceForm;

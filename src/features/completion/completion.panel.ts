@@ -14,7 +14,8 @@ import {failure} from '../../ui/blocks/failure.js';
 import {failureNotice} from '../../ui/page.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
 import {cardStyles} from '../../ui/blocks/card.js';
@@ -24,7 +25,7 @@ import {needs} from '../../element/styles.js';
  * Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25).
  * Brings its own heading, under the seal.
  */
-export class CompletionPanel extends Panel<EnrolmentDraft> {
+export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = completionStyles;
   readonly #messages: Messages<typeof fr>;
   #draft: EnrolmentDraft | undefined;

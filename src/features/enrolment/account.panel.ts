@@ -9,7 +9,8 @@ import {icon} from '../../ui/blocks/icon.js';
 import {at} from '../../ui/fields/field.js';
 import {passwordField, passwordRules} from '../../ui/fields/password-field.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './account.messages.fr.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
@@ -18,7 +19,7 @@ import {needs} from '../../element/styles.js';
 /**
  * The member's account: the employer's e-mail, a password under the server's policy (ENR-03). Never kept in a draft.
  */
-export class AccountPanel extends Panel<EnrolmentDraft> {
+export class AccountPanel extends ActionPanel<EnrolmentDraft> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<{password: string}>;
   #email = '';

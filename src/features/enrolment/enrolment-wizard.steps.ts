@@ -1,5 +1,6 @@
 import type {EnrolmentStep} from '../../contract/enrolment.js';
-import type {EnrolmentPanel, PanelClass} from '../../shell/panel.js';
+import type {EnrolmentPanel} from '../../shell/form-panel.js';
+import type {PanelClass} from '../../shell/panel.js';
 import type {WelcomePanel} from './welcome.panel.js';
 
 /** One step: its panel, loaded when it is reached, and its place among the seven the member sees. */
@@ -60,6 +61,9 @@ export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
   steps[0]!.panel().catch(() => undefined); // where it does not come, the button asks again
   return panel;
 };
+
+/** The way back in. */
+export const loginPanel = async () => (await import('../../shell/login/login.panel.js')).LoginPanel;
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];

@@ -9,10 +9,11 @@ import {isOutdated} from '../../element/support.js';
 import {Widget} from '../../element/widget.js';
 import type {Flow} from '../../session/flow.js';
 import {takeLinkSecret} from '../../session/one-time-link.js';
-import {EnrolmentFlow, type Phase} from '../../shell/enrolment-flow.js';
+import type {Phase} from '../../shell/enrolment-flow.js';
 import {EnrolmentWords} from '../../shell/enrolment-words.js';
-import {GatePanel, loginPanel} from '../../shell/gate-panel.js';
-import {whenSent, type EnrolmentPanel, type PanelOwner} from '../../shell/panel.js';
+import {GatePanel} from '../../shell/gate-panel.js';
+import {whenSent, type EnrolmentPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import {SessionPrompt} from '../../shell/session-prompt/session-prompt.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -20,9 +21,10 @@ import {help} from '../../ui/blocks/help.js';
 import {blank, skeleton} from '../../ui/blocks/states.js';
 import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
+import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {LinkFlow} from './link-flow.js';
 import {ShownStep} from './shown-step.js';
 
 /**
@@ -59,12 +61,12 @@ export class EnrolmentWizard extends Widget {
     en: () => import('./enrolment-wizard.messages.en.js'),
   });
   readonly #words = new EnrolmentWords(this);
-  readonly #flow = new EnrolmentFlow(this, {
+  readonly #flow = new LinkFlow(this, {
     secret: () => this.linkSecret ?? takeLinkSecret(this.linkName),
     given: () => this.linkSecret,
     enrolmentId: () => this.enrolmentId,
   });
-  readonly #owner: PanelOwner<EnrolmentFlow> = {
+  readonly #owner: PanelOwner<LinkFlow> = {
     flow: this.#flow,
     goTo: (step) => void this.#go(step),
     logIn: () => this.#askToLogIn(),
@@ -145,7 +147,7 @@ export class EnrolmentWizard extends Widget {
   }
 
   /** What stands in the place of the steps, if anything does. */
-  #gateOf(phase: Phase | undefined): GatePanel<EnrolmentFlow> | GatePanel | undefined {
+  #gateOf(phase: Phase | undefined): GatePanel<LinkFlow> | GatePanel | undefined {
     const {draft} = this.#flow;
     if (!phase || ['unconfigured', 'loading', 'open', 'failed'].includes(phase)) return undefined;
     // who has no password yet has nothing to sign in with
@@ -153,7 +155,7 @@ export class EnrolmentWizard extends Widget {
     return phase === 'signedOut' || this.#askedToLogIn ? this.#login : this.#welcome;
   }
 
-  #gateView(gate: GatePanel<EnrolmentFlow> | GatePanel): TemplateResult {
+  #gateView(gate: GatePanel<LinkFlow> | GatePanel): TemplateResult {
     const outdated = isOutdated() ? alert({tone: 'warning', ...this.#messages.t.outdated}) : nothing;
     return html`${outdated}${gate.view()}`;
   }
@@ -265,7 +267,7 @@ export class EnrolmentWizard extends Widget {
     const {step, panel, opening} = this.#shown;
     if (!step || !panel || opening) return;
     const told = this.#notice;
-    if (!(await panel.submit!())) {
+    if (!(await panel.submit())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
       // signed in another tab: there is nothing left to do here
       if (panel.error?.code === 'already-signed' && this.#flow.draft?.signed) await this.#go('completed');

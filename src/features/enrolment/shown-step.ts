@@ -1,5 +1,6 @@
 import type {EnrolmentDraft, EnrolmentStep} from '../../contract/enrolment.js';
-import type {EnrolmentPanel, PanelClass, PanelOwner} from '../../shell/panel.js';
+import type {EnrolmentPanel} from '../../shell/form-panel.js';
+import type {PanelClass, PanelOwner} from '../../shell/panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {indexOfStep, steps, type Step} from './enrolment-wizard.steps.js';
 

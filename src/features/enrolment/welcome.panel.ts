@@ -7,15 +7,16 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
-import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import type {LinkFlow} from './link-flow.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './welcome.messages.fr.js';
 
 /**
  * The door of an enrolment: what to have at hand and what will happen (ENR-00), before the one gesture that redeems the
  * link (ENR-01); and a page for each way a link can be refused, with its own way out.
  */
-export class WelcomePanel extends Panel<void, EnrolmentFlow> {
+export class WelcomePanel extends ActionPanel<void, LinkFlow> {
   static readonly styles = css`
     .papers li {
       display: grid;
@@ -42,7 +43,7 @@ export class WelcomePanel extends Panel<void, EnrolmentFlow> {
   readonly #messages: Messages<typeof fr>;
   #sent = false;
 
-  constructor(owner: PanelOwner<EnrolmentFlow>) {
+  constructor(owner: PanelOwner<LinkFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'welcome', fr, {en: () => import('./welcome.messages.en.js')});
   }

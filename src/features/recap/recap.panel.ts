@@ -6,7 +6,8 @@ import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import type {Doubts} from './doubts.js';
 import fr from './recap.messages.fr.js';
 import {accountFacts, beneficiaryFacts, guaranteeFacts, memberFacts, personName, type RecapView} from './recap.view.js';
@@ -15,7 +16,7 @@ import {needs} from '../../element/styles.js';
 /**
  * Everything that was answered, each part with « Modifier »; doubts are said again, and one press confirms (ENR-15).
  */
-export class RecapPanel extends Panel<EnrolmentDraft> {
+export class RecapPanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = css`
     .recap-head {
       display: flex;

@@ -24,12 +24,13 @@ import {codeField} from '../../ui/fields/code-field.js';
 import {at} from '../../ui/fields/field.js';
 import {phoneField} from '../../ui/fields/french-fields.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {ActionPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './signature.messages.fr.js';
 import {needs} from '../../element/styles.js';
 
 /** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
-export class SignaturePanel extends Panel<EnrolmentDraft> {
+export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = css`
     .resend {
       display: grid;

@@ -18,7 +18,8 @@ import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
 import {dateField} from '../../ui/fields/french-fields.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import {FormPanel, type PanelOwner} from '../../shell/panel.js';
+import {FormPanel} from '../../shell/form-panel.js';
+import {type PanelOwner} from '../../shell/panel.js';
 import fr from './waiver.messages.fr.js';
 
 /** The right not to join (LAW-07): the cases the server knows, what is lost, the request, and the way back. */

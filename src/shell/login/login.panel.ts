@@ -9,14 +9,15 @@ import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {at} from '../../ui/fields/field.js';
 import {passwordField} from '../../ui/fields/password-field.js';
 import {textField} from '../../ui/fields/text-field.js';
-import {Panel, type PanelOwner} from '../panel.js';
+import {ActionPanel} from '../form-panel.js';
+import {type PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
 
 /**
  * Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one
  * shadow root, ready for password managers.
  */
-export class LoginPanel extends Panel<void, Flow> {
+export class LoginPanel extends ActionPanel<void, Flow> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Credentials>;
   #revealed = false;

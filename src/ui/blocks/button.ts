@@ -42,39 +42,6 @@ export function button(options: ButtonOptions): TemplateResult {
   </button>`;
 }
 
-export interface ButtonLinkOptions extends Pick<
-  ButtonOptions,
-  'label' | 'kind' | 'icon' | 'iconEnd' | 'small' | 'name' | 'id'
-> {
-  href: string;
-  /** Where it opens, if not in the place of the page; a new tab hears nothing of the page it came from. */
-  target?: string;
-  rel?: string;
-  /** Parts of its own; by default those of a button. */
-  part?: string;
-  /** Hears of the press; the browser follows the link by itself. */
-  onClick?: (event: Event) => void;
-}
-
-/** A link that looks like a button: it leads away, or hands something to another app (a call, the way there). */
-export function buttonLink(options: ButtonLinkOptions): TemplateResult {
-  needs(buttonStyles);
-  const {kind = 'second', target} = options;
-  return html`<a
-    id=${options.id ?? nothing}
-    part=${options.part ?? `button ${kind}`}
-    class="button ${kind} ${options.small ? 'button-small' : ''}"
-    href=${options.href}
-    target=${target ?? nothing}
-    rel=${options.rel ?? (target === '_blank' ? 'noopener noreferrer' : nothing)}
-    aria-label=${options.name ?? nothing}
-    @click=${options.onClick}
-    >${options.icon ? icon(options.icon, true) : nothing}<span>${options.label}</span>${
-      options.iconEnd ? icon(options.iconEnd, true) : nothing
-    }</a
-  >`;
-}
-
 export const buttonStyles = css`
   .button {
     display: inline-flex;

@@ -1,21 +1,16 @@
 import type {TemplateResult} from 'lit';
 import type {BackendError, BackendErrorCode} from '../../backend/error.js';
-import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {clock} from '../../element/clock.js';
 import type {FailureWords} from '../../element/failure-words.js';
 import {alert} from './alert.js';
 
-type Kind = keyof CommonMessages['failures'];
-const kinds: Partial<Record<BackendErrorCode, Kind>> = {
-  network: 'network',
+/** Codes whose sentence has another name. */
+const names: Partial<Record<BackendErrorCode, string>> = {
   timeout: 'network',
   'invalid-answer': 'nonsense',
   'session-expired': 'expired',
   unauthenticated: 'expired',
-  forbidden: 'forbidden',
-  stale: 'stale',
   'already-signed': 'signed',
-  incomplete: 'incomplete',
   'too-many-requests': 'tooMany',
   'not-found': 'missing',
 };
@@ -27,7 +22,8 @@ export function sayFailure(
 ): {title: string; text: string} {
   if (error.code === 'unavailable' && error.retryAt)
     return {title: words.maintenance.title, text: words.maintenance.text(clock(error.retryAt, language))};
-  return words.failures[kinds[error.code] ?? 'server'];
+  const known: Record<string, {title: string; text: string}> = words.failures;
+  return known[names[error.code] ?? error.code] ?? words.failures.server;
 }
 
 /** A failed attempt, above the buttons that can try it again. */
