@@ -159,13 +159,14 @@ export const SignedIn: Story = {
   loaders: [
     simulatorLoader,
     async ({loaded}) => {
-      const [{sessionOf}, {members}, {samplePassword}] = await Promise.all([
+      const [{sessionOf}, {signIn}, {members}, {samplePassword}] = await Promise.all([
         import('../src/session/session.js'),
+        import('../src/session/sign-in.js'),
         import('../mocks/people/members.js'),
         import('../mocks/people/personas.js'),
       ]);
       const {backend} = (loaded ?? {}) as Loaded;
-      if (backend) await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
+      if (backend) await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
       return {};
     },
   ],

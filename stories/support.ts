@@ -21,6 +21,8 @@ import {enrolmentSteps, type EnrolmentStep} from '../src/contract/enrolment.js';
 import type {OperationId} from '../src/contract/index.js';
 import type {Settings} from '../src/contract/settings.js';
 import {sessionOf} from '../src/session/session.js';
+import {redeem} from '../src/session/redeem.js';
+import {signIn} from '../src/session/sign-in.js';
 import '../src/define/backend.js';
 
 export interface SimulatorArgs {
@@ -158,7 +160,7 @@ async function enter(backend: Sandbox, id: PersonaId): Promise<void> {
   const {email, linkState} = personas[id];
   const session = sessionOf(backend);
   await (
-    linkState === 'new' ? session.redeem(backend.invitation) : session.logIn({email, password: samplePassword})
+    linkState === 'new' ? redeem(session, backend.invitation) : signIn(session, {email, password: samplePassword})
   ).catch(() => undefined);
 }
 

@@ -10,6 +10,7 @@
 import {members} from '../../mocks/people/members.js';
 import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
 import {sessionOf} from '../../src/session/session.js';
+import {signIn} from '../../src/session/sign-in.js';
 import {fill} from './fill.js';
 import {openBackend} from './open-backend.js';
 
@@ -39,7 +40,7 @@ showMenu();
 const backend = await openBackend(persona);
 const session = sessionOf(backend);
 if (!query.has('signed-out') && !session.memberNumber)
-  await session.logIn({email: members[persona].email, password: samplePassword}).catch(() => undefined);
+  await signIn(session, {email: members[persona].email, password: samplePassword}).catch(() => undefined);
 document.querySelector('#leave')!.addEventListener('click', () => void session.logOut());
 document.querySelector('mutuelle-backend')!.backend = backend;
 await Promise.all([

@@ -5,7 +5,7 @@ import {Beneficiary} from '../../src/contract/beneficiaries.js';
 import {enrolmentSteps} from '../../src/contract/enrolment.js';
 import {GuaranteeChoice} from '../../src/contract/guarantees.js';
 import {Profile} from '../../src/contract/profile.js';
-import {Credentials, NewAccount} from '../../src/contract/session.js';
+import {Credentials, NewAccount} from '../../src/contract/account.js';
 import {passwordGaps} from '../../src/domain/index.js';
 import {bringToStep} from '../topics/enrolment/bring-to-step.js';
 import {communesByPostalCode} from '../topics/communes/communes.js';

@@ -42,117 +42,76 @@ export interface Carrier {
 export async function runCall(
   operation: AnyOperation,
   given: {params?: unknown; body?: unknown},
-  options: CallOptions,
+  {signal, intent, version, language, keepalive, onSlow}: CallOptions,
   who: TokenHolder | undefined,
-  carrier: Carrier,
+  {clock, renew, send, refused = isRefusal, passes}: Carrier,
 ): Promise<unknown> {
-  if (options.signal?.aborted) throw new BackendError('aborted', {operationId: operation.id});
+  const {id: operationId, idempotent, versioned} = operation;
+  const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
+  if (signal?.aborted) throw fail('aborted');
   const input = readInput(operation, given);
-  return new Call(operation, input, options, operation.access === 'public' ? undefined : who, carrier).run();
-}
+  const holder = operation.access === 'public' ? undefined : who;
+  const repeatable = !keepalive && isRepeatable(operation, intent);
+  const limit = clock.now() + callLimit;
 
-class Call {
   /** Ends timers, requests and unread bodies, whichever way the call ends. */
-  readonly #over = new AbortController();
-  readonly #givenUp: Promise<never>;
-  #giveUp!: (code: 'aborted' | 'timeout') => void;
-  readonly #limit: number;
-  #tries = 1;
-  #renewed = false;
-  #token: string | undefined;
+  const over = new AbortController();
+  let giveUp!: (code: 'aborted' | 'timeout') => void;
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = (code) => reject(fail(code));
+  });
+  // also reaches what ignores signals: a host's token, a replaced fetch, a handler
+  const unlessGivenUp = <T>(work: T | PromiseLike<T>) => Promise.race([work, givenUp]);
+  const after = (ms: number, act: () => void) =>
+    void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
+  const abort = () => giveUp('aborted');
 
-  constructor(
-    private readonly operation: AnyOperation,
-    private readonly input: Input,
-    private readonly options: CallOptions,
-    private readonly who: TokenHolder | undefined,
-    private readonly carrier: Carrier,
-  ) {
-    this.#limit = carrier.clock.now() + callLimit;
-    this.#givenUp = new Promise<never>((_, reject) => {
-      this.#giveUp = (code) => reject(this.#error(code));
-    });
-  }
-
-  async run(): Promise<unknown> {
-    const {signal, onSlow} = this.options;
-    const abort = () => this.#giveUp('aborted');
-    signal?.addEventListener('abort', abort);
-    this.#after(slowAfter, () => onSlow?.());
-    try {
-      for (;;) {
-        try {
-          return await this.#unlessGivenUp(this.#try());
-        } catch (error) {
-          await this.#recover(asBackendError(error));
-        }
-      }
-    } catch (error) {
-      throw asBackendError(error);
-    } finally {
-      signal?.removeEventListener('abort', abort);
-      this.#over.abort();
-    }
-  }
-
-  async #try(): Promise<unknown> {
-    const current = this.#tries;
-    const left = Math.min(tryLimit, this.#limit - this.carrier.clock.now());
-    this.#after(left, () => current === this.#tries && this.#giveUp('timeout'));
-    const {idempotent, versioned} = this.operation;
-    const {intent, version, language} = this.options;
-    if (this.who) this.#token = await this.who.token();
-    return this.carrier.send({
-      input: this.input,
-      token: this.#token,
-      signal: this.#over.signal,
-      intent: idempotent && intent,
-      version: versioned && version,
-      language,
-    });
-  }
-
-  /** Returns when the call may be tried again; throws what ends it. */
-  async #recover(failure: BackendError): Promise<void> {
-    const {carrier, operation, who} = this;
-    const refused = carrier.refused?.(failure) ?? failure.code === 'unauthenticated';
-    // `renewSession` itself must not wait for the renewal it is
-    if (refused && who && operation.id !== 'renewSession') return this.#renew(who);
-    const pause = this.#pauseAfter(failure);
-    if (pause === undefined) throw failure;
-    this.#tries++;
-    await this.#unlessGivenUp(carrier.clock.sleep(pause, this.#over.signal));
-  }
-
-  async #renew(who: TokenHolder): Promise<void> {
-    if (this.#renewed || !(await this.#unlessGivenUp(this.carrier.renew(who, this.#token))))
-      throw this.#error('session-expired');
-    this.#renewed = true;
+  let token: string | undefined;
+  async function once(): Promise<unknown> {
+    if (holder) token = await holder.token();
+    const named = {intent: idempotent && intent, version: versioned && version, language};
+    return send({input, token, signal: over.signal, ...named});
   }
 
   /** Milliseconds until the next try; undefined where there is none. */
-  #pauseAfter(failure: BackendError): number | undefined {
-    const {clock, passes} = this.carrier;
-    const {intent, keepalive} = this.options;
-    if (keepalive || !isRepeatable(this.operation, intent) || !passes?.(failure) || this.#tries >= maxTries) return;
+  function pauseAfter(failure: BackendError, tries: number): number | undefined {
+    if (!repeatable || !passes?.(failure) || tries >= maxTries) return undefined;
     const now = clock.now();
     // never before the server's instant, and spread after it: a whole company may be waiting for the same one
     const asked = Math.max(0, Date.parse(failure.retryAt ?? '') - now) || 0;
-    const pause = asked + clock.random() * firstPause * 2 ** (this.#tries - 1);
-    return now + pause < this.#limit ? pause : undefined;
+    const pause = asked + clock.random() * firstPause * 2 ** (tries - 1);
+    return now + pause < limit ? pause : undefined;
   }
 
-  /** Also reaches what ignores signals: a host's token, a replaced fetch, a handler. */
-  #unlessGivenUp<T>(work: T | PromiseLike<T>): Promise<T> {
-    return Promise.race([work, this.#givenUp]);
-  }
-
-  #after(ms: number, act: () => void): void {
-    const {signal} = this.#over;
-    void this.carrier.clock.sleep(ms, signal).then(() => signal.aborted || act());
-  }
-
-  #error(code: BackendErrorCode): BackendError {
-    return new BackendError(code, {operationId: this.operation.id});
+  try {
+    signal?.addEventListener('abort', abort);
+    after(slowAfter, () => onSlow?.());
+    let renewed = false;
+    for (let tries = 1; ;) {
+      const current = tries;
+      after(Math.min(tryLimit, limit - clock.now()), () => tries === current && giveUp('timeout'));
+      try {
+        return await unlessGivenUp(once());
+      } catch (error) {
+        const failure = asBackendError(error);
+        // `renewSession` itself must not wait for the renewal it is
+        if (holder && refused(failure) && operationId !== 'renewSession') {
+          if (renewed || !(await unlessGivenUp(renew(holder, token)))) throw fail('session-expired');
+          renewed = true;
+          continue;
+        }
+        const pause = pauseAfter(failure, tries);
+        if (pause === undefined) throw failure;
+        tries++;
+        await unlessGivenUp(clock.sleep(pause, over.signal));
+      }
+    }
+  } catch (error) {
+    throw asBackendError(error);
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    over.abort();
   }
 }
+
+const isRefusal = ({code}: BackendError): boolean => code === 'unauthenticated';

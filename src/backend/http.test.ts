@@ -9,7 +9,7 @@ import type {AnyOperation} from '../contract/operation.js';
 import {saveProfile} from '../contract/profile.js';
 import {reimbursementEvents} from '../contract/reimbursements.js';
 import {recordProof} from '../contract/bulletin.js';
-import {redeemLink} from '../contract/session.js';
+import {redeemLink} from '../contract/link.js';
 import {sign} from '../contract/signature.js';
 import type {CallOptions} from './backend.js';
 import {BackendError, type BackendErrorCode} from './error.js';

@@ -1,7 +1,9 @@
 /** Every operation of the contract, for tools, tests, mocks and servers. Widgets import only the topics they call. */
 import {listCommunes} from './communes.js';
 import {getSettings} from './settings.js';
-import {createAccount, logIn, logOut, redeemLink, renewSession, requestLink} from './session.js';
+import {createAccount, logIn} from './account.js';
+import {redeemLink, requestLink} from './link.js';
+import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
 import {confirmBeneficiaries, removeBeneficiary, saveBeneficiary} from './beneficiaries.js';

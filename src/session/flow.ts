@@ -66,10 +66,10 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     this.aborter.abort();
   }
 
-  /** Back in by e-mail and password; `credentials` when they do not match. */
-  logIn(credentials: {email: string; password: string}): Promise<BackendError | undefined> {
+  /** Gets in by one of the ways of `sign-in.ts`, `redeem.ts`, then reads what the flow is about. */
+  enterBy(way: (session: SessionFlow, signal: AbortSignal) => Promise<void>): Promise<BackendError | undefined> {
     return this.attempt(async () => {
-      await this.session!.logIn(credentials, this.aborter.signal);
+      await way(this.session!, this.aborter.signal);
       await this.entered();
     });
   }

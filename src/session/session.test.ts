@@ -2,6 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {Backend} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
 import {SessionFlow, sessionOf} from './session.js';
+import {redeem} from './redeem.js';
+import {signIn} from './sign-in.js';
 import {takeLinkSecret} from './one-time-link.js';
 
 const session = (accessToken: string) => ({
@@ -34,7 +36,7 @@ describe('SessionFlow', () => {
 
   it('keeps the token and the enrolment in the tab, and nothing else', async () => {
     const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
-    await flow.redeem('secret');
+    await redeem(flow, 'secret');
     expect(Object.keys(sessionStorage)).to.deep.equal(['mutuelle-session']);
     expect(Object.keys(JSON.parse(sessionStorage.getItem('mutuelle-session')!) as object).sort()).to.deep.equal([
       'accessToken',
@@ -48,7 +50,7 @@ describe('SessionFlow', () => {
 
   it('keeps nothing in the tab for a backend that forgets', async () => {
     const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}, true));
-    await flow.redeem('secret');
+    await redeem(flow, 'secret');
     expect(flow.token()).to.equal('t1');
     expect(sessionStorage).to.have.length(0);
   });
@@ -63,8 +65,8 @@ describe('SessionFlow', () => {
     const backend = backendOf(answers);
     const flow = new SessionFlow(backend);
     flow.language = 'en';
-    await flow.redeem('secret');
-    await flow.logIn({email: 'a@example.org', password: 'x'});
+    await redeem(flow, 'secret');
+    await signIn(flow, {email: 'a@example.org', password: 'x'});
     flow.language = 'fr';
     await flow.renew();
     await flow.logOut();
@@ -74,7 +76,7 @@ describe('SessionFlow', () => {
   it('renews once, whatever the number of calls that ask', async () => {
     const backend = backendOf({logIn: () => session('t1'), renewSession: () => session('t2')});
     const flow = new SessionFlow(backend);
-    await flow.logIn({email: 'a@example.org', password: 'x'});
+    await signIn(flow, {email: 'a@example.org', password: 'x'});
     expect(await Promise.all([flow.renew(), flow.renew(), flow.renew()])).to.deep.equal([true, true, true]);
     expect(backend.calls.filter((id) => id === 'renewSession')).to.have.length(1);
     expect(flow.token()).to.equal('t2');
@@ -90,7 +92,7 @@ describe('SessionFlow', () => {
         },
       }),
     );
-    await flow.logIn({email: 'a@example.org', password: 'x'});
+    await signIn(flow, {email: 'a@example.org', password: 'x'});
     expect(await flow.renew().catch((error: BackendError) => error.code)).to.equal('network');
     expect(flow.token()).to.equal('t1');
     code = 'unauthenticated';
@@ -108,7 +110,7 @@ describe('SessionFlow', () => {
         },
       }),
     );
-    await flow.logIn({email: 'a@example.org', password: 'x'});
+    await signIn(flow, {email: 'a@example.org', password: 'x'});
     await flow.logOut();
     expect(flow.token()).to.equal(undefined);
     expect(sessionStorage).to.have.length(0);
@@ -123,14 +125,14 @@ describe('SessionFlow', () => {
 
   it('gives nothing of one backend to another', async () => {
     const one = new SessionFlow({...backendOf({redeemLink: () => session('t1')}), id: 'https://a.example/'});
-    await one.redeem('secret');
+    await redeem(one, 'secret');
     expect(new SessionFlow({...backendOf({}), id: 'https://b.example/'}).token()).to.equal(undefined);
     expect(new SessionFlow({...backendOf({}), id: 'https://a.example/'}).token()).to.equal('t1');
   });
 
   it('serves the page to its end but stays no longer in the tab, once finished', async () => {
     const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
-    await flow.redeem('secret');
+    await redeem(flow, 'secret');
     expect(flow.lost).to.equal(false);
     flow.finish();
     expect(flow.token()).to.equal('t1');
@@ -145,7 +147,7 @@ describe('SessionFlow', () => {
     };
     try {
       const flow = new SessionFlow(backendOf({redeemLink: () => session('t1')}));
-      await flow.redeem('secret');
+      await redeem(flow, 'secret');
       expect(flow.token()).to.equal('t1');
     } finally {
       Storage.prototype.setItem = setItem;
@@ -162,8 +164,8 @@ describe('SessionFlow', () => {
         return session('t1');
       }) as unknown as Backend['call'],
     });
-    await flow.redeem('secret').catch(() => undefined);
-    await flow.redeem('secret');
+    await redeem(flow, 'secret').catch(() => undefined);
+    await redeem(flow, 'secret');
     expect(intents[0]).to.match(/^\w{16,}$/);
     expect(intents[1]).to.equal(intents[0]);
   });

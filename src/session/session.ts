@@ -1,9 +1,8 @@
 import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
-import {asBackendError, BackendError} from '../backend/error.js';
-import {newId} from '../element/id.js';
+import {BackendError} from '../backend/error.js';
 import {eraseWhatWasKept} from './leaving.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
-import {logIn, logOut, redeemLink, renewSession, Session} from '../contract/session.js';
+import {logOut, renewSession, Session} from '../contract/session.js';
 
 /**
  * The one thing the library stores in the tab: an opaque, short-lived token and the enrolment it opens, so that a
@@ -18,7 +17,6 @@ const longest = 24 * 3_600_000;
 export class SessionFlow implements Credentials {
   #session: Session | undefined;
   #renewal: Promise<boolean> | undefined;
-  #redeeming: {secret: string; intent: string} | undefined;
   /** When the token ends, on a clock that nobody sets (`performance.now()`). */
   #end: number | undefined;
   /** The member left: nothing of them may stay on the page. False when the session only ended. */
@@ -66,38 +64,6 @@ export class SessionFlow implements Credentials {
     return this.#renewal;
   }
 
-  /** Redeems the one-time link. Call it on the member's gesture only: mail scanners open links too. */
-  async redeem(secret: string, signal?: AbortSignal): Promise<void> {
-    // one intention for one link, however often it is pressed: where the answer was lost, the next press gets it
-    if (this.#redeeming?.secret !== secret) this.#redeeming = {secret, intent: newId()};
-    const redeem = (credentials?: Credentials) =>
-      this.#call(
-        redeemLink,
-        {body: {secret}},
-        {intent: this.#redeeming!.intent, ...(signal && {signal}), ...(credentials && {credentials})},
-      );
-    // whoever is signed in here goes along, so that a link of somebody else is refused; an old session that ended is
-    // nobody
-    const answer = this.#session
-      ? redeem(this).catch((error: unknown) => {
-          if (asBackendError(error).code !== 'session-expired') throw error;
-          return redeem();
-        })
-      : redeem();
-    this.#keep(
-      await answer.catch((error: unknown) => {
-        // it was answered: what is pressed next is another intention
-        if (!asBackendError(error).retryable) this.#redeeming = undefined;
-        throw error;
-      }),
-    );
-  }
-
-  /** @throws BackendError `credentials` when the e-mail and the password do not match. */
-  async logIn(credentials: {email: string; password: string}, signal?: AbortSignal): Promise<void> {
-    this.#keep(await this.#call(logIn, {body: credentials}, signal && {signal}));
-  }
-
   /** The member leaves. */
   logOut(): Promise<void> {
     this.left = true;
@@ -107,7 +73,7 @@ export class SessionFlow implements Credentials {
 
   /** Ends the session, here and at the server. */
   async end(): Promise<void> {
-    const ending = this.#session && this.#call(logOut, {}, {credentials: this, keepalive: true});
+    const ending = this.#session && this.call(logOut, {}, {credentials: this, keepalive: true});
     await ending?.catch(() => undefined);
     this.forget();
   }
@@ -128,7 +94,8 @@ export class SessionFlow implements Credentials {
     this.#listeners.forEach((listener) => listener());
   }
 
-  #call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>> {
+  /** A call about the session itself, in the language of the page. */
+  call<O extends AnyOperation>(operation: O, input: InputOf<O>, options?: CallOptions): Promise<OutputOf<O>> {
     return this.backend.call(operation, input, {language: this.language, ...options});
   }
 
@@ -137,7 +104,7 @@ export class SessionFlow implements Credentials {
     const token = this.#session.accessToken;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
-      this.#keep(await this.#call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
+      this.accept(await this.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
       return true;
     } catch (error) {
       // a line that is cut says nothing about the session: the call fails as any other, and may be tried again
@@ -147,7 +114,8 @@ export class SessionFlow implements Credentials {
     }
   }
 
-  #keep(session: Session): void {
+  /** Somebody is signed in, or goes on: from now on this is the session of the page. */
+  accept(session: Session): void {
     this.left = false;
     this.#take(session);
     if (!this.backend.volatile) write(this.backend, session);

@@ -53,9 +53,21 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
     if (typed) this.#saved = false;
   }
 
-  override page({notice, failure: refused = this.failureView(), words, tellSaved}: PageParts): TemplateResult {
+  override page(parts: PageParts): TemplateResult {
+    const saved = this.#saved ? alert({tone: 'success', live: 'status', title: parts.words.saved}) : nothing;
+    const notice = privacyNotice(this.host.common, this.flow.settings);
+    return this.formPage(parts, () => this.#send(parts.tellSaved), saved, notice);
+  }
+
+  /** `done`: about what was sent, above the buttons; `foot`: below them. */
+  protected formPage(
+    {notice, failure: refused = this.failureView(), words}: PageParts,
+    send: () => Promise<void>,
+    done: unknown = nothing,
+    foot: unknown = nothing,
+  ): TemplateResult {
     const {common} = this.host;
-    const {busy, slow, settings} = this.flow;
+    const {busy, slow} = this.flow;
     const buttons = html`<div class="row">
       ${submitButton(common, this.submitLabel ?? words.save, busy)}${this.otherActions}
     </div>`;
@@ -64,11 +76,10 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
       part="frame"
       novalidate
       aria-labelledby="title"
-      @submit=${whenSent(this.flow, () => this.#send(tellSaved))}
+      @submit=${whenSent(this.flow, send)}
     >
-      ${this.header()} ${notice} ${this.view()} ${refused} ${slowNotice(common, slow)}
-      ${this.#saved ? alert({tone: 'success', live: 'status', title: words.saved}) : nothing}
-      ${this.hasOwnButtons ? nothing : buttons}${privacyNotice(common, settings)}
+      ${this.header()} ${notice} ${this.view()} ${refused} ${slowNotice(common, slow)} ${done}
+      ${this.hasOwnButtons ? nothing : buttons}${foot}
     </form>`;
   }
 

@@ -6,6 +6,7 @@ import {BackendError, type BackendErrorCode} from '../backend/error.js';
 import {operation, type AnyOperation} from '../contract/operation.js';
 import {WidgetHarness} from '../testing/harness.js';
 import {sessionOf} from '../session/session.js';
+import {signIn} from '../session/sign-in.js';
 import {MemberElement} from './member-element.js';
 import {FormPanel} from './form-panel.js';
 import {Panel, type PanelOwner} from './panel.js';
@@ -82,7 +83,7 @@ describe('an element of the member’s space MEM-01', () => {
 
   it('forgets what was read when the member signs out elsewhere on the page', async () => {
     const {backend} = server();
-    await sessionOf(backend).logIn(credentials);
+    await signIn(sessionOf(backend), credentials);
     const note = await open(backend);
     await note.until(() => note.text.includes('Bonjour'));
     await sessionOf(backend).logOut();
@@ -92,7 +93,7 @@ describe('an element of the member’s space MEM-01', () => {
 
   it('says that the session ended, and forgets', async () => {
     const {backend, told} = server();
-    await sessionOf(backend).logIn(credentials);
+    await signIn(sessionOf(backend), credentials);
     const note = await open(backend);
     await note.until(() => note.text.includes('Bonjour'));
     const events: string[] = [];
@@ -105,7 +106,7 @@ describe('an element of the member’s space MEM-01', () => {
 
   it('keeps what was read when it cannot be read anew, and says so once', async () => {
     const {backend, told} = server();
-    await sessionOf(backend).logIn(credentials);
+    await signIn(sessionOf(backend), credentials);
     const note = await open(backend);
     await note.until(() => note.text.includes('Bonjour'));
     const codes: string[] = [];
@@ -125,7 +126,7 @@ describe('an element of the member’s space MEM-01', () => {
   it('fails with a way out, in words of a page that is read', async () => {
     const {backend, told} = server();
     told.trouble = 'unexpected';
-    await sessionOf(backend).logIn(credentials);
+    await signIn(sessionOf(backend), credentials);
     const note = await open(backend);
     await note.until(() => note.root.querySelector('.blank'));
     expect(note.text).to.contain('Rien n’est perdu');
@@ -137,7 +138,7 @@ describe('an element of the member’s space MEM-01', () => {
 
   it('shows nothing of one backend under another', async () => {
     const first = server();
-    await sessionOf(first.backend).logIn(credentials);
+    await signIn(sessionOf(first.backend), credentials);
     const note = await open(first.backend);
     await note.until(() => note.text.includes('Bonjour'));
     note.element.backend = server().backend;
@@ -204,7 +205,7 @@ describe('a form of the member’s space', () => {
   }
 
   async function signedIn(server: ReturnType<typeof saving>) {
-    await sessionOf(server.backend).logIn(credentials);
+    await signIn(sessionOf(server.backend), credentials);
     const tag = unsafeStatic('test-rename-widget');
     const element = await fixture<RenameWidget>(staticHtml`<${tag} locale="fr" .backend=${server.backend}></${tag}>`);
     const harness = new WidgetHarness(element);
@@ -282,14 +283,14 @@ describe('a form of the member’s space', () => {
     await form.fill({name: 'Bonsoir'});
     await sessionOf(server.backend).logOut();
     await form.until(() => form.shows('email'));
-    await sessionOf(server.backend).logIn(credentials);
+    await signIn(sessionOf(server.backend), credentials);
     await form.until(() => form.shows('name'));
     expect(form.control('name').value).to.equal('');
   });
 
   it('is read when the page moves it during its first request, and again after a removal', async () => {
     const server = saving();
-    await sessionOf(server.backend).logIn(credentials);
+    await signIn(sessionOf(server.backend), credentials);
     const [here, there] = [document.createElement('div'), document.createElement('div')];
     document.body.append(here, there);
     const element = document.createElement('test-rename-widget') as RenameWidget;

@@ -6,8 +6,6 @@ import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
 import {sayFailure} from '../ui/blocks/failure.js';
 import {retryButton} from '../ui/page.js';
-import type {Flow} from '../session/flow.js';
-import type {GateOptions} from './gate-panel.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement} from './panel-element.js';
@@ -27,6 +25,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
+  protected override readonly loginOwner = {pageTitle: () => this.panel.title};
   #told: BackendError | undefined;
 
   constructor() {
@@ -42,13 +41,9 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     return {language, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
   }
 
-  protected override loginOptions(): Omit<GateOptions<Flow>, 'panel'> {
-    return {
-      ...super.loginOptions(),
-      title: () => this.panel.title,
-      // the form the focus was in is gone: the reader goes to what came instead
-      after: (done) => done && void focusWhenShown(this, undefined, {preventScroll: true}),
-    };
+  /** The form the focus was in is gone: the reader goes to what came instead. */
+  protected override signedIn(): void {
+    void focusWhenShown(this, undefined, {preventScroll: true});
   }
 
   protected override get formWords(): {save: string; saved: string} {

@@ -5,8 +5,8 @@ import {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
 import {skeleton} from '../ui/blocks/states.js';
 import {failurePage, missingFilePage, slowNotice} from '../ui/page.js';
-import type {GateOptions, GatePanel} from './gate-panel.js';
-import type {Panel, PanelClass} from './panel.js';
+import type {LoginPanel} from './login/login.panel.js';
+import type {Panel, PanelClass, PanelOwner} from './panel.js';
 import {SessionPrompt} from './session-prompt/session-prompt.js';
 
 /**
@@ -28,15 +28,15 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   };
   protected abstract panel: P;
   #prompt: SessionPrompt | undefined;
-  #gate: GatePanel | undefined;
-  /** The login, in the place of the page: its file comes when somebody must sign in. */
+  /** In the place of the page: its file comes when somebody must sign in. */
   readonly #login = new Lazy(
     this,
-    () => import('./login/login-gate.js'),
-    ({loginGate}) => {
-      this.#gate = loginGate(this.loginOptions());
+    () => import('./login/login.panel.js'),
+    ({LoginPanel: PanelType}) => {
+      this.#loginPanel = new PanelType({flow: this.flow, ...this.loginOwner});
     },
   );
+  #loginPanel: LoginPanel | undefined;
 
   protected static override finalizeStyles(styles: CSSResultGroup): ReturnType<typeof Widget.finalizeStyles> {
     return super.finalizeStyles([styles, this.panel?.styles ?? []]);
@@ -77,10 +77,11 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     return slowNotice(this.common, this.flow.slow);
   }
 
-  /** What the login needs to know of the page it stands in the place of. */
-  protected loginOptions(): Omit<GateOptions<Flow>, 'panel'> {
-    return {owner: {flow: this.flow}};
-  }
+  /** What the login must know of the page it stands in the place of. */
+  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle'> = {};
+
+  /** Somebody has just signed in here. */
+  protected signedIn(): void {}
 
   /** Somebody must sign in: loads the login, once. */
   protected openLogin(): void {
@@ -90,7 +91,8 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   /** The login, or that it did not come; undefined while it is on its way. */
   protected loginView(): TemplateResult | undefined {
     if (this.#login.failed) return this.framed(missingFilePage(this.failureWords, () => this.#login.load()));
-    return this.#gate?.ready ? this.framed(this.#gate.view()) : undefined;
+    const parts = {notice: nothing, words: this.formWords, tellSaved: () => this.signedIn()};
+    return this.#loginPanel?.page(parts);
   }
 
   /** A page of its own: a message, the login. */

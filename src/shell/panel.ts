@@ -15,6 +15,8 @@ export interface PanelOwner<F extends Flow = Flow> {
   flow: F;
   /** Leads to another step; only the wizard can. */
   goTo?: (step: EnrolmentStep) => void;
+  /** Title of the page it stands in the place of. */
+  pageTitle?: () => string;
   /** Leads to the login. */
   logIn?: () => void;
   /** Another page stands in the place of this one: the focus goes to its heading. */

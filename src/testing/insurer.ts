@@ -7,7 +7,7 @@ import type {Backend} from '../backend/backend.js';
 import {pageClock} from '../backend/clock.js';
 import {createHttpBackend} from '../backend/http.js';
 import type {OperationId} from '../contract/index.js';
-import {logIn} from '../contract/session.js';
+import {logIn} from '../contract/account.js';
 
 /** How calls reach the insurer: as functions of the page, or over HTTP with its own tries. */
 export const transports = ['functions', 'HTTP'] as const;

@@ -40,7 +40,7 @@ const OPENS_MOCKS = 'src/define/backend.ts';
 /** What integrators are given, and what demo pages and stories may therefore use. */
 const ENTRIES = /^src\/(define|domain|contract|backend)\/|^src\/(index|offline\/index)\.ts$/;
 /** Signs a member in before the page shows; no entry of the package does that. */
-const SIGNS_IN = /^src\/session\/session\.ts$/;
+const SIGNS_IN = /^src\/session\/(session|sign-in|redeem)\.ts$/;
 
 /** What stands around the sources: [who, what it may use besides its own folder]. */
 const AROUND = /** @type {const} */ ([

@@ -1,13 +1,7 @@
 import {getEnrolment} from '../../../src/contract/enrolment.js';
-import {
-  createAccount,
-  logIn,
-  logOut,
-  redeemLink,
-  renewSession,
-  requestLink,
-  type Session,
-} from '../../../src/contract/session.js';
+import {createAccount, logIn} from '../../../src/contract/account.js';
+import {redeemLink, requestLink} from '../../../src/contract/link.js';
+import {logOut, renewSession, type Session} from '../../../src/contract/session.js';
 import type {TopicScript} from '../../engine/script.js';
 import {members} from '../../people/members.js';
 import {personas, samplePassword} from '../../people/personas.js';

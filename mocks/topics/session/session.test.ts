@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {getEnrolment} from '../../../src/contract/enrolment.js';
-import {createAccount, logIn, redeemLink} from '../../../src/contract/session.js';
+import {createAccount, logIn} from '../../../src/contract/account.js';
+import {redeemLink} from '../../../src/contract/link.js';
 import {peopleOf, testInsurer} from '../../engine/test-insurer.harness.js';
 import {personas, samplePassword} from '../../people/personas.js';
 

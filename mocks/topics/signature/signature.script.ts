@@ -1,5 +1,6 @@
 import {getEnrolment, type EnrolmentDraft, type SignatureTransaction} from '../../../src/contract/enrolment.js';
-import {logIn, type Session} from '../../../src/contract/session.js';
+import {logIn} from '../../../src/contract/account.js';
+import {type Session} from '../../../src/contract/session.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from '../../../src/contract/signature.js';
 import type {Story, TopicScript} from '../../engine/script.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from '../../people/personas.js';

@@ -5,6 +5,7 @@ import {DATABASE, eraseVault} from '../../engines/vault/erase.js';
 import {accessible} from '../../testing/accessible.js';
 import {until} from '../../testing/until.js';
 import {sessionOf} from '../../session/session.js';
+import {signIn} from '../../session/sign-in.js';
 import {backendOn, openOn, replaced, show, type CardPage} from './card-page.harness.js';
 
 const day = '2026-11-26';
@@ -254,7 +255,7 @@ describe('<mutuelle-digital-card-viewer> MEM-21 the copy on the phone', () => {
 
   it('is erased at logout, from wherever on the page', async () => {
     const {harness, backend} = await keep();
-    await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
+    await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
     await harness.until(() => harness.root.querySelector('.tp'));
     await sessionOf(backend).logOut();
     await harness.until(() => harness.shows('email'));

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
-import {createAccount, NewAccount} from '../../contract/session.js';
+import {createAccount, NewAccount} from '../../contract/account.js';
 import {passwordGaps, type PasswordGap, type PasswordRules} from '../../domain/password.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';

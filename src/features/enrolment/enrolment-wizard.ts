@@ -11,7 +11,7 @@ import type {Flow} from '../../session/flow.js';
 import {takeLinkSecret} from '../../session/one-time-link.js';
 import type {Phase} from '../../shell/enrolment-flow.js';
 import {EnrolmentWords} from '../../shell/enrolment-words.js';
-import {GatePanel} from '../../shell/gate-panel.js';
+import {GatePanel} from './gate-panel.js';
 import {whenSent, type EnrolmentPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {SessionPrompt} from '../../shell/session-prompt/session-prompt.js';

@@ -1,6 +1,7 @@
 import {asBackendError, type BackendError} from '../../backend/error.js';
-import {requestLink} from '../../contract/session.js';
+import {requestLink} from '../../contract/link.js';
 import type {Widget} from '../../element/widget.js';
+import {redeem} from '../../session/redeem.js';
 import {EnrolmentFlow, type EnrolmentFlowOptions, type Phase} from '../../shell/enrolment-flow.js';
 
 export interface LinkFlowOptions extends EnrolmentFlowOptions {
@@ -32,7 +33,7 @@ export class LinkFlow extends EnrolmentFlow {
   redeem(): Promise<BackendError | undefined> {
     const secret = this.#secret ?? this.backend?.invitation ?? '';
     return this.attempt(async () => {
-      const failure = await this.session!.redeem(secret, this.aborter.signal).then(() => undefined, asBackendError);
+      const failure = await redeem(this.session!, secret, this.aborter.signal).then(() => undefined, asBackendError);
       if (failure?.code.startsWith('link-')) {
         this.error = failure;
         return this.enter('refused');

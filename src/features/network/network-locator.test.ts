@@ -8,6 +8,7 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/e
 import {withHandlers} from '../../backend/handlers.js';
 import {Problem, type PartnerSearch} from '../../contract/index.js';
 import {sessionOf} from '../../session/session.js';
+import {signIn} from '../../session/sign-in.js';
 import {NetworkLocatorHarness} from './network-locator.harness.js';
 import type {NetworkLocator} from './network-locator.js';
 import {PartnerList} from './partner-list.js';
@@ -292,7 +293,7 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     const backend = createSandbox({now});
     const harness = await open({}, {}, backend);
     expect(harness.text).not.to.contain('Près de chez moi');
-    await sessionOf(backend).logIn({email: members.family.email, password: samplePassword});
+    await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
     await harness.until(() => harness.text.includes('Près de chez moi'));
     await harness.listed();
     expect(harness.where.value, 'around their home at once').to.contain('Nantes');

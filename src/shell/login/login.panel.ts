@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {Credentials} from '../../contract/session.js';
+import {Credentials} from '../../contract/account.js';
 import {FormController} from '../../element/form.js';
 import type {Flow} from '../../session/flow.js';
+import {signIn} from '../../session/sign-in.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -10,7 +11,8 @@ import {at} from '../../ui/fields/field.js';
 import {passwordField} from '../../ui/fields/password-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {ActionPanel} from '../form-panel.js';
-import {type PanelOwner} from '../panel.js';
+import {pageHeader} from '../../ui/page.js';
+import type {PageParts, PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
 
 /**
@@ -39,6 +41,22 @@ export class LoginPanel extends ActionPanel<void, Flow> {
 
   override get submitLabel(): string {
     return this.#messages.t.submit;
+  }
+
+  /** Under the title of the page that cannot be shown now; a session that ended is said apart. */
+  override header(): TemplateResult {
+    const {pageTitle} = this.owner;
+    if (!pageTitle) return pageHeader(this);
+    const {title, lead} = this;
+    const ended = this.flow.phase === 'expired';
+    return html`${pageHeader({title: pageTitle(), lead: ended ? undefined : lead})}
+    ${ended ? alert({tone: 'info', icon: 'lock', live: 'status', title, text: lead}) : nothing}`;
+  }
+
+  override page(parts: PageParts): TemplateResult {
+    return this.formPage(parts, async () => {
+      if (await this.submit()) parts.tellSaved();
+    });
   }
 
   view(): TemplateResult {
@@ -73,7 +91,8 @@ export class LoginPanel extends ActionPanel<void, Flow> {
   override async submit(): Promise<boolean> {
     const credentials = this.#form.submit();
     if (!credentials) return false;
-    const done = this.accepted(await this.flow.logIn(credentials), this.#form);
+    const refused = await this.flow.enterBy((session, signal) => signIn(session, credentials, signal));
+    const done = this.accepted(refused, this.#form);
     if (done) this.#form.load({password: ''});
     return done;
   }

@@ -66,55 +66,55 @@ export function careExamples(
 }
 
 export const careExampleStyles = css`
-  .examples th .bar {
+  .table.examples th .bar {
     margin-block-start: calc(1.5 * var(--_u));
     max-inline-size: 20em;
   }
   /* Narrow: the row header takes its own line above its cells; heads that are not shown are still there to be heard */
   @container widget (max-width: 39.99em) {
-    .examples,
-    .examples tbody {
+    .table.examples,
+    .table.examples tbody {
       display: block;
     }
-    .examples th,
-    .examples td {
+    .table.examples th,
+    .table.examples td {
       border: 0;
       inline-size: auto;
     }
-    .examples thead {
+    .table.examples thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .examples tr {
+    .table.examples tr {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr));
       padding-block: calc(2 * var(--_u));
       border-block-end: 1px solid var(--_border);
     }
-    .examples th {
+    .table.examples th {
       grid-column: 1 / -1;
       padding-inline: 0;
     }
-    .examples td.amount {
+    .table.examples td.amount {
       padding: calc(1 * var(--_u)) 0;
       text-align: start;
       font-size: 0.9375em;
     }
-    .examples .cell-label {
+    .table.examples .cell-label {
       display: block;
     }
-    .examples th .bar {
+    .table.examples th .bar {
       max-inline-size: none;
     }
   }
   @container widget (max-width: 26em) {
-    .examples tr {
+    .table.examples tr {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .examples td.amount {
+    .table.examples td.amount {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
@@ -122,7 +122,7 @@ export const careExampleStyles = css`
       padding-inline-end: calc(3 * var(--_u));
       font-size: 1em;
     }
-    .examples td.amount:nth-child(odd) {
+    .table.examples td.amount:nth-child(odd) {
       padding-inline: calc(3 * var(--_u)) 0;
     }
   }

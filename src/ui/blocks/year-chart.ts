@@ -186,31 +186,31 @@ export const yearChartStyles = css`
       display: none;
     }
   }
-  .year th,
-  .year td {
+  .table.year th,
+  .table.year td {
     padding-inline: calc(1 * var(--_u));
   }
   @container widget (max-width: 26em) {
-    .year {
+    .table.year {
       font-size: 0.9375em;
     }
   }
   @container widget (max-width: 14em) {
-    .year,
-    .year tbody {
+    .table.year,
+    .table.year tbody {
       display: block;
     }
-    .year thead {
+    .table.year thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .year tr {
+    .table.year tr {
       display: grid;
     }
-    .year .amount {
+    .table.year .amount {
       text-align: start;
     }
     .chart-axis {

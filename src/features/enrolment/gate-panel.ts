@@ -1,17 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {Flow} from '../session/flow.js';
-import {alert} from '../ui/blocks/alert.js';
-import {missingFilePage, pageHeader, slowNotice, submitButton} from '../ui/page.js';
-import {Lazy} from '../element/lazy.js';
-import {whenSent, type ActionPanel} from './form-panel.js';
-import type {PanelClass, PanelOwner} from './panel.js';
+import {html, type TemplateResult} from 'lit';
+import type {Flow} from '../../session/flow.js';
+import {missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
+import {Lazy} from '../../element/lazy.js';
+import {whenSent, type ActionPanel} from '../../shell/form-panel.js';
+import type {PanelClass, PanelOwner} from '../../shell/panel.js';
 
 export interface GateOptions<F extends Flow> {
   owner: PanelOwner<F>;
   /** Its file, loaded when the gate is first shown. */
   panel: () => Promise<PanelClass<ActionPanel<any, F>>>;
-  /** Title of the page it stands in the place of; by default the panel has its own. */
-  title?: () => string;
   /** Its form is being sent. */
   before?: () => void;
   /** It was sent; `done`: and accepted. */
@@ -70,17 +67,8 @@ export class GatePanel<F extends Flow = Flow> {
     const slow = slowNotice(common, flow.slow);
     if (panel.hasOwnButtons) return html`<div class="stack loose">${panel.view()}${slow}</div>`;
     return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#sent}>
-      ${this.#header(panel)} ${panel.view()}${panel.failureView()}${slow}
+      ${pageHeader(panel)} ${panel.view()}${panel.failureView()}${slow}
       <div class="row">${submitButton(common, panel.submitLabel, flow.busy)}${panel.otherActions}</div>
     </form>`;
-  }
-
-  /** Under the title of the page that cannot be shown now; a session that ended is said apart. */
-  #header(panel: ActionPanel<any, F>): TemplateResult {
-    const {title} = this.options;
-    if (!title) return pageHeader(panel);
-    const ended = this.options.owner.flow.phase === 'expired';
-    return html`${pageHeader({title: title(), lead: ended ? undefined : panel.lead})}
-    ${ended ? alert({tone: 'info', icon: 'lock', live: 'status', title: panel.title, text: panel.lead}) : nothing}`;
   }
 }
