@@ -95,7 +95,7 @@ export const elements: readonly ElementRow[] = [
     className: 'ReimbursementTimeline',
     module: 'features/reimbursements/reimbursement-timeline',
     section: 'member',
-    counted: ['features/reimbursements/reimbursement-feed', 'backend/stream'],
+    counted: ['features/reimbursements/reimbursement-feed', 'backend/http-stream'],
   },
   {
     tag: 'mutuelle-network-locator',

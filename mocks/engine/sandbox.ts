@@ -9,7 +9,8 @@ import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backen
 import {runCall, type Attempt} from '../../src/backend/call.js';
 import {pageClock, type Clock} from '../../src/backend/clock.js';
 import {BackendError} from '../../src/backend/error.js';
-import {readEvent, readOutput, toBackendError} from '../../src/backend/parse.js';
+import {readOutput, toBackendError} from '../../src/backend/parse.js';
+import {readEvent} from '../../src/backend/read-event.js';
 import {sharedRenewal} from '../../src/backend/renewal.js';
 import {createDatabase, type Database} from '../database.js';
 import {enrolmentSteps} from '../topics.js';

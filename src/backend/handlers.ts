@@ -5,7 +5,8 @@ import type {Backend, CallOptions, StreamOptions} from './backend.js';
 import {runCall} from './call.js';
 import {pageClock, type Clock} from './clock.js';
 import {BackendError} from './error.js';
-import {readEvent, readOutput, toBackendError} from './parse.js';
+import {readOutput, toBackendError} from './parse.js';
+import {readEvent} from './read-event.js';
 import {sharedRenewal} from './renewal.js';
 
 export interface HandlerContext {

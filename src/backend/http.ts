@@ -1,12 +1,12 @@
 import type {AnyEventStream} from '../contract/event-stream.js';
 import {isBytes, type AnyOperation} from '../contract/operation.js';
-import {parseJson, readAnswer, readProblem} from './answer.js';
+import {readAnswer, readProblem} from './answer.js';
 import type {Backend, CallOptions, StreamOptions} from './backend.js';
 import {runCall, type Attempt} from './call.js';
 import {pageClock, type Clock} from './clock.js';
 import {request, takeEarly} from './early.js';
 import {BackendError} from './error.js';
-import {readEvent} from './parse.js';
+import {withLanguage} from './language.js';
 import {sharedRenewal, type TokenHolder} from './renewal.js';
 import {fillPath, readBaseUrl} from './url.js';
 
@@ -79,38 +79,14 @@ export function createHttpBackend(
     });
   }
 
-  async function* stream(
-    declared: AnyEventStream,
-    {signal = new AbortController().signal, credentials, language, since, onState}: StreamOptions = {},
-  ): AsyncGenerator<unknown> {
-    const who = declared.access === 'public' ? undefined : (host ?? credentials);
-    const {openStream} = await import('./stream.js').catch(() => {
+  async function* stream(declared: AnyEventStream, options: StreamOptions = {}): AsyncGenerator<unknown> {
+    const {httpEvents} = await import('./http-stream.js').catch(() => {
       throw new BackendError('network', {operationId: declared.id});
     });
-    const events = openStream({
-      id: declared.id,
-      url: base + declared.path,
-      fetch,
-      clock,
-      signal,
-      headers: withLanguage(new Headers(headers), language),
-      since,
-      onState,
-      ...(who && {token: () => who.token(), renew: (refused: string | undefined) => renew(who, refused)}),
-    });
-    for await (const {id, type, data} of events) {
-      const event = readEvent(declared, {id, type, data: parseJson(data)});
-      if (event) yield event;
-    }
+    yield* httpEvents(declared, options, {base, fetch, clock, headers, renew, who: host ?? options.credentials});
   }
 
   return {id: base, call: call as Backend['call'], stream: stream as unknown as NonNullable<Backend['stream']>};
-}
-
-/** A host that says another language itself knows better. */
-function withLanguage(headers: Headers, language: string | undefined): Headers {
-  if (language && !headers.has('accept-language')) headers.set('accept-language', language);
-  return headers;
 }
 
 function headersOf(operation: AnyOperation, attempt: Attempt, more: HeadersInit | undefined): Headers {

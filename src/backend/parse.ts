@@ -1,5 +1,4 @@
 /** Both ways through the contract: what every backend does to what it is given and to what it answers. */
-import type {AnyEventStream} from '../contract/event-stream.js';
 import {issuesOf} from '../contract/issues.js';
 import {isBytes, type AnyOperation, type FileAnswer} from '../contract/operation.js';
 import {Problem} from '../contract/problem.js';
@@ -41,16 +40,4 @@ export function toBackendError(error: unknown, operationId: string): BackendErro
   if (!(error instanceof Problem)) return asBackendError(error);
   const {issues, attemptsLeft, retryAt} = error.details;
   return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
-}
-
-/**
- * An event as the contract says, `unreadable` where it says otherwise; nothing for a name the contract does not know.
- */
-export function readEvent(
-  {events}: AnyEventStream,
-  {id, type, data}: {id: string; type: string; data: unknown},
-): {id: string; type: string; data?: unknown} | undefined {
-  if (!Object.hasOwn(events, type)) return undefined;
-  const read = (events[type] as Schema).safeParse(data);
-  return read.success ? {id, type, data: read.data} : {id, type: 'unreadable'};
 }

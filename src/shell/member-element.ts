@@ -33,10 +33,10 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     this.watch(false);
   }
 
-  /** Where nothing is typed, nothing can be said of answers. */
+  /** Where nothing is typed, or nothing yet, nothing can be said of answers. */
   override get failureWords(): FailureWords {
     const {common, language, panel} = this;
-    if ('submit' in panel) return {common, language};
+    if ('submit' in panel && this.flow.phase === 'open') return {common, language};
     const {failures, maintenance} = this.#messages.t;
     return {language, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
   }

@@ -1,3 +1,5 @@
+import type {FormEvents} from './form.events.js';
+
 /** Facts that every element of the member's space may tell the page. */
 export interface MemberEvents {
   /** What the widget shows could not be read. */
@@ -7,7 +9,4 @@ export interface MemberEvents {
 }
 
 /** The same for one that is filled in. */
-export interface MemberFormEvents extends MemberEvents {
-  /** A save failed for a reason other than an answer. */
-  'mutuelle-save-failed': CustomEvent<{code: string}>;
-}
+export interface MemberFormEvents extends MemberEvents, FormEvents {}

@@ -40,6 +40,8 @@ export class WidgetStage<W extends Widget> {
   /** What was written to the console. */
   readonly noise: string[] = [];
   sandbox!: Sandbox;
+  /** One moment for all insurers of a test: what they say of time is the same. */
+  readonly #now = new Date();
   readonly #console = {error: console.error, warn: console.warn};
 
   constructor(readonly suite: WidgetSuite<W>) {}
@@ -69,7 +71,7 @@ export class WidgetStage<W extends Widget> {
   }
 
   async open(options: OpenOptions = {}): Promise<WidgetHarness<W>> {
-    this.sandbox = createSandbox({...this.start, ...options.sandbox});
+    this.sandbox = createSandbox({now: () => this.#now, ...this.start, ...options.sandbox});
     const backend = 'backend' in options ? options.backend : this.sandbox;
     const element = document.createElement(this.suite.tag) as W;
     for (const [name, value] of Object.entries({locale: options.locale ?? 'fr', ...options.attributes}))

@@ -46,7 +46,9 @@ function imports({name, reads, form, enrolment}) {
     enrolment
       ? `import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';`
       : `import type {MemberFlow} from '../../shell/member-flow.js';`,
-    `import {${form ? 'FormPanel' : 'Panel'}, type PanelOwner} from '../../shell/panel.js';`,
+    form
+      ? `import {FormPanel} from '../../shell/form-panel.js';\nimport type {PanelOwner} from '../../shell/panel.js';`
+      : `import {Panel, type PanelOwner} from '../../shell/panel.js';`,
     reads && `import {facts} from '../../ui/blocks/card.js';`,
     form && `import {errorSummary} from '../../ui/blocks/error-summary.js';`,
     boxes && `import {checkboxField} from '../../ui/fields/choice-field.js';`,
