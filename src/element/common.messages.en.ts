@@ -43,7 +43,7 @@ const en: CommonMessages = {
     stale: {
       title: 'This information has changed in another tab',
       text:
-        'Nothing is lost: your answers are still on this page. To put them in the place of the others, press the ' +
+        'Nothing is lost: what you typed is still on this page. To keep it in the place of the other, press the ' +
         'button below again.',
     },
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},

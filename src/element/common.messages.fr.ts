@@ -44,8 +44,8 @@ const fr = {
     stale: {
       title: 'Ces informations ont changé dans un autre onglet',
       text:
-        'Rien n’est perdu\u00a0: vos réponses sont toujours sur cette page. Pour qu’elles remplacent les autres, ' +
-        'appuyez de nouveau sur le bouton ci-dessous.',
+        'Rien n’est perdu\u00a0: ce que vous avez saisi est toujours sur cette page. Pour le garder à la place de ' +
+        'l’autre, appuyez de nouveau sur le bouton ci-dessous.',
     },
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
     missing: {title: 'Nous ne trouvons pas ce que vous demandez', text: 'Reconnectez-vous, ou appelez-nous.'},

@@ -14,12 +14,6 @@ const en: MemberElementMessages = {
       title: 'We did not get the right answer',
       text: 'You may be on a public network that asks you to sign in. Do so, then try again.',
     },
-    stale: {
-      title: 'This information has changed in another tab',
-      text:
-        'Nothing is lost: what you typed is still on this page. To keep it in the place of the other, press the ' +
-        'button below again.',
-    },
     missing: {title: 'We cannot find your file', text: 'Sign in again, or call us.'},
   },
   maintenance: {

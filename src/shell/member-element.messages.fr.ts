@@ -10,12 +10,6 @@ const fr = {
       title: 'Nous n’avons pas reçu la bonne réponse',
       text: 'Vous êtes peut-être sur un réseau public qui demande une connexion. Ouvrez-la, puis réessayez.',
     },
-    stale: {
-      title: 'Ces informations ont changé dans un autre onglet',
-      text:
-        'Rien n’est perdu\u00a0: ce que vous avez saisi est toujours sur cette page. Pour le garder à la place de ' +
-        'l’autre, appuyez de nouveau sur le bouton ci-dessous.',
-    },
     missing: {title: 'Nous ne trouvons pas votre dossier', text: 'Reconnectez-vous, ou appelez-nous.'},
   },
   maintenance: {title: 'Le service est en pause', text: (time: string) => `Il revient vers ${time}. Rien n’est perdu.`},
