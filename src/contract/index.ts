@@ -83,6 +83,8 @@ export * from './problem.js';
 export * from './issues.js';
 export * from './settings.js';
 export * from './session.js';
+export * from './link.js';
+export * from './account.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';
