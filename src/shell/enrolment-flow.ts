@@ -95,6 +95,8 @@ export class EnrolmentFlow extends Flow<Phase> {
     }
     this.connect(backend);
     this.#listen();
+    // what was asked of the one before is no longer waited for
+    this.#latest.drop();
     if (!backend) return this.enter('unconfigured');
     this.#asked = this.wanted;
     this.enter('loading');

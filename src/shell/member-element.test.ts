@@ -288,6 +288,25 @@ describe('a form of the member’s space', () => {
     expect(form.control('name').value).to.equal('');
   });
 
+  it('waits for a backend again when its own is taken away during a request', async () => {
+    const call = (_: AnyOperation, __: unknown, {signal}: CallOptions = {}) =>
+      new Promise((___, reject) => {
+        signal?.addEventListener('abort', () => reject(new BackendError('aborted')));
+      });
+    const element = document.createElement('test-rename-widget') as RenameWidget;
+    element.backend = {call, volatile: true} as unknown as Backend;
+    document.body.append(element);
+    const form = new WidgetHarness(element);
+    await form.until(() => form.root.querySelector('.skeleton'));
+    element.backend = undefined as never;
+    // the abort is heard of, and what follows from it is rendered
+    for (let turn = 0; turn < 5; turn++) await element.updateComplete;
+    expect([form.root.querySelectorAll('.skeleton').length, form.root.querySelectorAll('.blank').length]).to.deep.equal(
+      [1, 0],
+    );
+    element.remove();
+  });
+
   it('is read when the page moves it during its first request, and again after a removal', async () => {
     const server = saving();
     await signIn(sessionOf(server.backend), credentials);

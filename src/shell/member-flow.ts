@@ -69,6 +69,8 @@ export class MemberFlow extends Flow<MemberPhase> {
     this.connect(backend);
     this.#present = this.signedIn;
     this.#listen();
+    // what was asked of the one before is no longer waited for
+    this.#latest.drop();
     if (!backend) return this.enter('unconfigured');
     return this.reload();
   }
