@@ -1,6 +1,6 @@
 // ENR-09: the drawn attestation with a keyboard alone: the browser's own dialog, its way in, its way out.
 import assert from 'node:assert/strict';
-import {keyboard} from './support/hands.js';
+import {keyboard} from './support/input-devices.js';
 import {journey} from './support/journey.js';
 
 journey(

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
-import {keyboard, mouse} from './support/hands.js';
+import {keyboard, mouse} from './support/input-devices.js';
 import {hostPage, underPolicy} from './support/host.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 

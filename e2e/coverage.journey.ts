@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
-import {keyboard, mouse} from './support/hands.js';
+import {keyboard, mouse} from './support/input-devices.js';
 import {hostPage, underPolicy} from './support/host.js';
 import {journey} from './support/journey.js';
 

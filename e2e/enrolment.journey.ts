@@ -13,7 +13,7 @@ import {
   sampleAnswers,
   sign,
 } from './support/enrolment.js';
-import {keyboard, mouse, type Hands} from './support/hands.js';
+import {keyboard, mouse, type InputDevice} from './support/input-devices.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 
 /** No rule is switched off: the intranet page has its own landmarks and headings. */
@@ -41,7 +41,7 @@ async function fits(page: Page, where: string): Promise<void> {
 
 async function walk(
   {browser, page, server, simulator, note}: JourneyContext,
-  hands: Hands,
+  hands: InputDevice,
   judge: (where: string) => Promise<void>,
 ): Promise<void> {
   const next = async (title: string, button: string | RegExp = 'Suivant') => {

@@ -1,7 +1,7 @@
 // MEM-40, MEM-41: the care network on a partner's page that allows next to nothing, over real HTTP: what is asked of
 // whom, what is kept.
 import assert from 'node:assert/strict';
-import {keyboard, mouse} from './support/hands.js';
+import {keyboard, mouse} from './support/input-devices.js';
 import {hostPage, strictPolicy, underPolicy} from './support/host.js';
 import {journey, type JourneyContext, type Page, type TestServer} from './support/journey.js';
 

@@ -13,17 +13,17 @@ import {
   samplePassword,
   sign,
 } from './support/enrolment.js';
-import {mouse, type Hands} from './support/hands.js';
+import {mouse, type InputDevice} from './support/input-devices.js';
 import {journey, type JourneyContext, type Page} from './support/journey.js';
 
 const nextOf =
-  (page: Page, hands: Hands) =>
+  (page: Page, hands: InputDevice) =>
   async (title: string, button = 'Suivant') => {
     await hands.press(button);
     await reach(page, title);
   };
 
-async function logIn(page: Page, hands: Hands, persona: PersonaId): Promise<void> {
+async function logIn(page: Page, hands: InputDevice, persona: PersonaId): Promise<void> {
   await reach(page, 'Reprendre mon adhésion');
   await hands.fill('Adresse e-mail', personas[persona].email);
   await hands.fill('Mot de passe', samplePassword);
@@ -31,7 +31,7 @@ async function logIn(page: Page, hands: Hands, persona: PersonaId): Promise<void
 }
 
 /** From the recap to the end. */
-async function finish({page, simulator}: JourneyContext, hands: Hands, persona: PersonaId): Promise<void> {
+async function finish({page, simulator}: JourneyContext, hands: InputDevice, persona: PersonaId): Promise<void> {
   const {enrolmentId, debit} = personas[persona];
   const next = nextOf(page, hands);
   await next('Lire et accepter', 'Valider');

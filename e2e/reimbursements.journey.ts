@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
 import type {LineFault} from '../mocks/engine/live.js';
-import {keyboard, mouse} from './support/hands.js';
+import {keyboard, mouse} from './support/input-devices.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
 
 const tag = 'mutuelle-reimbursement-timeline';

@@ -12,7 +12,7 @@ import {
   readAndAccept,
   sampleAnswers,
 } from './support/enrolment.js';
-import {mouse} from './support/hands.js';
+import {mouse} from './support/input-devices.js';
 import {journey, type Page} from './support/journey.js';
 
 async function valueOf(page: Page, label: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@
 // left on here, which drivers switch off): whoever presses Back after a member must read nothing of them.
 import assert from 'node:assert/strict';
 import {begin, createAccount, fillProfile, openIntranet, reach, sampleAnswers} from './support/enrolment.js';
-import {mouse} from './support/hands.js';
+import {mouse} from './support/input-devices.js';
 import {journey, type JourneyContext, type Page} from './support/journey.js';
 
 const digits = (text: string) => text.replace(/\D/g, '');

@@ -12,7 +12,7 @@ import {
   readAndAccept,
   sign,
 } from './support/enrolment.js';
-import {mouse} from './support/hands.js';
+import {mouse} from './support/input-devices.js';
 import {hostPage, strictPolicy, underPolicy} from './support/host.js';
 import {journey, type Page} from './support/journey.js';
 

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleBic, exampleIban} from '../mocks/index.js';
 import '../src/define/bank-details-form.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -52,7 +52,7 @@ export const Saved: Story = {
 export const Typed: Story = {
   name: 'ENR-10 Banque reconnue, mandat en projet',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       'account.holder': 'Mme Hélène Vasseur ou M. Marc Vasseur',
       'account.iban': 'FR76 3000 6000 0112 3456 7890 189',
@@ -64,7 +64,7 @@ export const Typed: Story = {
 export const Doubts: Story = {
   name: 'ENR-11 Doutes\u00a0: compte du Pacifique, titulaire inconnu',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       'account.holder': 'SCI des Tanneurs',
       'account.iban': exampleIban(7),
@@ -77,7 +77,7 @@ export const Foreign: Story = {
   name: 'ENR-10 Compte suisse, BIC non demandé',
   args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}},
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({'account.holder': 'M. Karim Benali', 'account.iban': 'CH93 0076 2011 6238 5295 7'});
     // the rules that ask for it come after the form
     await form.see('[id="f-account-bic"]');
@@ -88,7 +88,7 @@ export const Errors: Story = {
   name: 'ENR-10 Réponses à corriger',
   args: enrolmentAt('bankDetails', 'single'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({'account.iban': exampleIban(7).replace(/^FR../, 'FR00')});
     await form.submit();
   },

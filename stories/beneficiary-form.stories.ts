@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/beneficiary-form.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -43,7 +43,7 @@ export const OwnAddress: Story = {
 export const Errors: Story = {
   name: 'ENR-07 Réponses à corriger',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.submit();
   },
 };
@@ -52,7 +52,7 @@ export const TypeTaken: Story = {name: 'ENR-07 Un lien qui n’est plus proposé
 export const ChildNumber: Story = {
   name: 'ENR-07 Numéro de l’enfant au lieu du parent',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       type: 'child',
       civility: 'sir',
@@ -65,7 +65,7 @@ export const ChildNumber: Story = {
 export const BothParents: Story = {
   name: 'ENR-07 Enfant rattaché à ses deux parents',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       type: 'child',
       civility: 'sir',
@@ -78,7 +78,7 @@ export const BothParents: Story = {
 export const Doubts: Story = {
   name: 'ENR-07 Date et lien à vérifier',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({type: 'civilPartner', civility: 'madam', birthDate: '14/03/1890'});
   },
 };
@@ -86,7 +86,7 @@ export const Duplicate: Story = {
   name: 'ENR-07 Personne déjà déclarée',
   args: enrolmentAt('bankDetails'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       type: 'child',
       civility: 'sir',
@@ -102,7 +102,7 @@ export const Duplicate: Story = {
 export const Guide: Story = {
   name: 'ENR-09 Modèle d’attestation, le rang',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Où trouver ce chiffre', en: 'Where is this digit'});
     await form.see('dialog[open]');
   },

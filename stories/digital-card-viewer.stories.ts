@@ -59,7 +59,7 @@ const cards =
 const changed = (change: (card: Card) => Card): Story['render'] => cards((all) => all.map(change));
 const status = (value: string): Story['render'] => changed((card) => ({...card, status: value}));
 
-async function handsOn(canvas: HTMLElement): Promise<DigitalCardViewerHarness> {
+async function harnessOf(canvas: HTMLElement): Promise<DigitalCardViewerHarness> {
   const {DigitalCardViewerHarness: Harness} = await import('../src/features/card/digital-card-viewer.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-digital-card-viewer')!);
   await harness.ready();
@@ -69,7 +69,7 @@ async function handsOn(canvas: HTMLElement): Promise<DigitalCardViewerHarness> {
 const pressed =
   (...words: string[]): Story['play'] =>
   async ({canvasElement}) => {
-    const harness = await handsOn(canvasElement);
+    const harness = await harnessOf(canvasElement);
     for (const each of words) await harness.press(each);
   };
 
@@ -77,11 +77,11 @@ const pressed =
 const reopened =
   (trouble: 'network' | 'unauthenticated'): Story['play'] =>
   async ({canvasElement, loaded}) => {
-    const harness = await handsOn(canvasElement);
+    const harness = await harnessOf(canvasElement);
     await harness.keep();
     (loaded['backend'] as Sandbox).fail('*', trouble, {times: Infinity});
     harness.element.replaceWith(harness.element.cloneNode());
-    await handsOn(canvasElement);
+    await harnessOf(canvasElement);
   };
 
 export const Whole: Story = {name: 'MEM-20 La carte', tags: ['autodocs']};
@@ -123,7 +123,7 @@ export const Ended: Story = {name: 'MEM-20 Contrat terminé', args: {persona: 'e
 export const UnknownStatus: Story = {name: 'MEM-23 À vérifier', render: status('frozen')};
 export const Kept: Story = {
   name: 'MEM-21 Enregistrée sur ce téléphone',
-  play: async ({canvasElement}) => (await handsOn(canvasElement)).keep(),
+  play: async ({canvasElement}) => (await harnessOf(canvasElement)).keep(),
 };
 export const WithoutNetwork: Story = {name: 'MEM-21 Sans réseau', play: reopened('network')};
 export const SessionOver: Story = {name: 'MEM-21 Copie, session terminée', play: reopened('unauthenticated')};

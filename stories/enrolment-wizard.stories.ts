@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/enrolment-wizard.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -31,7 +31,7 @@ type Play = NonNullable<Story['play']>;
 const press =
   (words: {fr: string; en: string}, then: string): Play =>
   async ({canvasElement}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     await wizard.pressWords(words);
     await wizard.see(then);
   };
@@ -70,7 +70,7 @@ export const BeneficiaryRemoved: Story = {
   args: enrolmentAt('bankDetails'),
   play: async (context) => {
     await askToRemove(context);
-    const wizard = await handsOn(context.canvasElement);
+    const wizard = await harnessOf(context.canvasElement);
     wizard.root.querySelector<HTMLElement>('.alert .danger')!.click();
     await wizard.see('.alert.info');
   },
@@ -99,7 +99,7 @@ export const Waived: Story = {
   name: 'LAW-07 Demande de ne pas adhérer envoyée',
   args: enrolmentAt('guarantees'),
   play: async ({canvasElement}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     await wizard.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
     await wizard.see('.cases');
     await wizard.fill({caseId: 'dependant', statement: true});
@@ -117,7 +117,7 @@ export const RecapDoubts: Story = {
   name: 'ENR-15 Récapitulatif, doutes redits',
   args: enrolmentAt('recap'),
   play: async ({canvasElement}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     await wizard.pressWords({fr: 'Modifier', en: 'Edit'});
     await wizard.see('[id="f-birthDate"]');
     await wizard.fill({birthDate: '14/03/2015'});
@@ -158,7 +158,7 @@ export const LogInRefused: Story = {
   args: {persona: 'resume'},
   play: async (context) => {
     await logIn(context);
-    const wizard = await handsOn(context.canvasElement);
+    const wizard = await harnessOf(context.canvasElement);
     await wizard.fill({email: 'sofia.martins@example.org', password: 'pas-le-bon'});
     await wizard.submit();
   },
@@ -177,13 +177,13 @@ export const Left: Story = {
 export const Errors: Story = {
   name: 'ENR-22 Réponses à corriger',
   args: enrolmentAt('profile'),
-  play: async ({canvasElement}) => (await handsOn(canvasElement)).submit(),
+  play: async ({canvasElement}) => (await harnessOf(canvasElement)).submit(),
 };
 export const SaveFailed: Story = {
   name: 'ENR-22 Enregistrement impossible',
   args: enrolmentAt('guarantees', 'resume'),
   play: async ({canvasElement, loaded}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     await wizard.pressWords({fr: 'Précédent', en: 'Back'});
     await wizard.see('[id="f-account-iban"]');
     loaded.backend.fail('saveBankDetails', 'unexpected', {times: Infinity});
@@ -194,7 +194,7 @@ export const OfflineWhileTyping: Story = {
   name: 'ENR-22 Le réseau tombe pendant la saisie',
   args: enrolmentAt('profile'),
   play: async ({canvasElement, loaded}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     loaded.backend.fail('saveDraft', 'network', {times: Infinity});
     await wizard.fill({'address.line1': '12 rue des Tanneurs'});
     await wizard.see('.state .icon');
@@ -204,7 +204,7 @@ export const SessionExpired: Story = {
   name: 'ENR-02 Session expirée pendant la saisie',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
-    const wizard = await handsOn(canvasElement);
+    const wizard = await harnessOf(canvasElement);
     loaded.backend.simulator.expireSessions();
     await wizard.submit();
     await wizard.see('input[type="password"]');

@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/guarantee-picker.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -37,7 +37,7 @@ export const AlsaceMoselle: Story = {name: 'ENR-13 Offre d’Alsace-Moselle', ar
 export const Errors: Story = {
   name: 'ENR-13 Rien n’est choisi',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.submit();
   },
 };
@@ -46,7 +46,7 @@ export const Documents: Story = {
   name: 'LAW-03 Documents à ouvrir avant de continuer',
   args: enrolmentAt('guarantees', 'alsace'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.see('.document-state');
     await form.submit();
   },
@@ -54,7 +54,7 @@ export const Documents: Story = {
 export const Waiver: Story = {
   name: 'LAW-07 Ne pas adhérer\u00a0: les cas',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
     await form.see('.cases');
     await form.fill({caseId: 'css'});
@@ -63,7 +63,7 @@ export const Waiver: Story = {
 export const WaiverErrors: Story = {
   name: 'LAW-07 Ne pas adhérer\u00a0: réponses à corriger',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
     await form.see('.cases');
     await form.submit();
@@ -72,7 +72,7 @@ export const WaiverErrors: Story = {
 export const Waived: Story = {
   name: 'LAW-07 Demande envoyée',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
     await form.see('.cases');
     await form.fill({caseId: 'dependant', statement: true});

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {refusedMobile, sampleCodes} from '../mocks/index.js';
 import '../src/define/otp-signature-pad.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -28,7 +28,7 @@ export default meta;
 type Story = StoryObj<SimulatorArgs>;
 
 const askForCode: NonNullable<Story['play']> = async ({canvasElement}) => {
-  const form = await handsOn(canvasElement);
+  const form = await harnessOf(canvasElement);
   await form.submit();
   await form.see('input[autocomplete="one-time-code"]');
 };
@@ -37,7 +37,7 @@ const sign =
   (...codes: string[]): Story['play'] =>
   async (context) => {
     await askForCode(context);
-    const form = await handsOn(context.canvasElement);
+    const form = await harnessOf(context.canvasElement);
     for (const code of codes) {
       await form.fill({code});
       await form.submit();
@@ -53,7 +53,7 @@ export const Signed: Story = {name: 'ENR-18 Signé', play: sign(sampleCodes.righ
 export const PhoneRefused: Story = {
   name: 'ENR-18 Mobile refusé',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({phone: refusedMobile});
     await form.submit();
   },
@@ -61,7 +61,7 @@ export const PhoneRefused: Story = {
 export const TooEarly: Story = {
   name: 'ENR-18 Avant les accords',
   args: enrolmentAt('recap'),
-  play: async ({canvasElement}) => (await handsOn(canvasElement)).submit(),
+  play: async ({canvasElement}) => (await harnessOf(canvasElement)).submit(),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {FaultCode} from '../mocks/index.js';
 import '../src/define/profile-form.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -34,7 +34,7 @@ type Story = StoryObj<SimulatorArgs>;
 const reading = (code: FaultCode): Story => ({parameters: {sandbox: {fail: ['*', code]}}});
 const saving = (code: FaultCode): Story => ({
   play: async ({canvasElement, loaded}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     loaded.backend.fail('saveProfile', code, {times: Infinity});
     await form.submit();
     await form.see('.alert[role=alert]');

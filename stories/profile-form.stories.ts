@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
-import {handsOn} from './hands.js';
+import {harnessOf} from './story-harness.js';
 import {
   enrolmentAt,
   inBackend,
@@ -32,7 +32,7 @@ export const Filled: Story = {name: 'ENR-04 Enregistré', tags: ['picture'], arg
 export const Errors: Story = {
   name: 'ENR-04 Réponses à corriger',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({birthDate: '31/02/1978', phone: '06 39 98 1'});
     await form.submit();
   },
@@ -41,7 +41,7 @@ export const Teletransmission: Story = {
   name: 'ENR-05 Numéro d’une autre personne',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Afficher', en: 'Show'});
     await form.fill({'teletransmission.nir': exampleNir('1560344109994')});
   },
@@ -50,14 +50,14 @@ export const Masked: Story = {
   name: 'ENR-05 Numéro enregistré, affiché à la demande',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Afficher', en: 'Show'});
   },
 };
 export const KeyMissing: Story = {
   name: 'ENR-05 Clé oubliée, chiffres manquants',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       'teletransmission.enabled': true,
       'teletransmission.nir': '2 78 03 44 109 991',
@@ -68,7 +68,7 @@ export const KeyMissing: Story = {
 export const NoTeletransmission: Story = {
   name: 'ENR-05 Sans télétransmission\u00a0: aucun numéro demandé',
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({'teletransmission.enabled': false});
   },
 };
@@ -76,7 +76,7 @@ export const LongAnswers: Story = {
   name: 'ENR-04 Nom long, ligne d’adresse trop longue, nom de naissance',
   args: {...enrolmentAt('profile'), settings: {birthName: true}},
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.fill({
       lastName: 'Vasseur de la Rochefoucauld-Montmorency',
       'address.line1': '12 bis rue du Faubourg-Saint-Antoine, bât',
@@ -87,7 +87,7 @@ export const Guide: Story = {
   name: 'ENR-09 Modèle d’attestation, l’organisme',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Où trouver ces chiffres', en: 'Where are these digits'});
     await form.see('dialog[open]');
   },
@@ -100,7 +100,7 @@ export const SaveFailed: Story = {
   name: 'État\u00a0: enregistrement impossible',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
-    const form = await handsOn(canvasElement);
+    const form = await harnessOf(canvasElement);
     loaded.backend.fail('saveProfile', 'unexpected', {times: Infinity});
     await form.submit();
   },

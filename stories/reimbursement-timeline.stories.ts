@@ -33,7 +33,7 @@ const meta: Meta<SimulatorArgs> = {
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
 
-async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
+async function timelineOf(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
   const {ReimbursementTimelineHarness: Harness} =
     await import('../src/features/reimbursements/reimbursement-timeline.harness.js');
   const harness = new Harness(canvas.querySelector('mutuelle-reimbursement-timeline')!);
@@ -43,7 +43,7 @@ async function hands(canvas: HTMLElement): Promise<ReimbursementTimelineHarness>
 const opened =
   (name: string, then?: (harness: ReimbursementTimelineHarness) => Promise<void>): Story['play'] =>
   async ({canvasElement}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     await harness.open(name);
     await then?.(harness);
   };
@@ -53,7 +53,7 @@ const happens =
     act: (simulator: Sandbox['simulator'], persona: PersonaId, harness: ReimbursementTimelineHarness) => void,
   ): Story['play'] =>
   async ({canvasElement, loaded, args}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     const {simulator} = (loaded as {backend: Sandbox}).backend;
     await harness.until(() => simulator.live.listening(reimbursementChannel(args.persona)) > 0);
     act(simulator, args.persona, harness);
@@ -74,7 +74,7 @@ export const PaperMissing: Story = {name: 'MEM-10 Pièce demandée', play: opene
 export const Rejected: Story = {
   name: 'MEM-10 Refusé, avec le motif',
   play: async ({canvasElement}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     await harness.choose('status', 'rejected');
     await harness.open(harness.acts[0]!.name);
   },
@@ -92,7 +92,7 @@ export const Inconsistent: Story = {
     await happens((simulator, persona) =>
       addReimbursement(simulator, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}),
     )!(context);
-    const harness = await hands(context.canvasElement);
+    const harness = await timelineOf(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Acte à vérifier');
   },
@@ -112,7 +112,7 @@ export const TakenBack: Story = {
         status: 'paid',
       }),
     )!(context);
-    const harness = await hands(context.canvasElement);
+    const harness = await timelineOf(context.canvasElement);
     await harness.press('L’afficher');
     await harness.open('Régularisation');
   },
@@ -120,13 +120,13 @@ export const TakenBack: Story = {
 export const NothingFound: Story = {
   name: 'B043 Aucun résultat',
   play: async ({canvasElement}) => {
-    await (await hands(canvasElement)).choose('search', 'licorne');
+    await (await timelineOf(canvasElement)).choose('search', 'licorne');
   },
 };
 export const AsTable: Story = {
   name: 'MEM-10 L’année en tableau',
   play: async ({canvasElement}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     await harness.until(() => harness.root.querySelector('.chart'));
     await harness.press('Tableau');
   },
@@ -136,7 +136,7 @@ export const HundredThousand: Story = {
   name: 'MEM-10 Cent mille actes, tout affiché',
   args: {persona: 'otherPerson'},
   play: async ({canvasElement}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     await harness.choose('period', 'everything');
     await harness.press('Tout afficher');
   },
@@ -145,7 +145,7 @@ export const Empty: Story = {
   name: 'État\u00a0: aucun remboursement',
   args: {persona: 'expired'},
   play: async ({canvasElement}) => {
-    const harness = await hands(canvasElement);
+    const harness = await timelineOf(canvasElement);
     if (harness.root.querySelector('.blank-list .button')) await harness.press('Tout voir');
   },
 };

@@ -163,7 +163,7 @@ test('mocks stand on the contract, and only define opens them', async () => {
   );
   const opens = "export const open = () => import('../../mocks/engine/sandbox.js');";
   await one({'src/element/backend.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
-  await one({'src/define/arrival.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
+  await one({'src/define/loading.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
   await fine({...sandboxAround, 'src/define/backend.ts': opens});
 });
 
@@ -310,7 +310,7 @@ test('an element has its companions, a sentence its translation', async () => {
   const {'src/features/card/card.ts': __, ...bodiless} = element('card');
   await one(bodiless, /lacks src\/features\/\*\/card\.ts/);
   await fine(
-    Object.fromEntries(['all', 'arrival', 'autoloader', 'define'].map((name) => [`src/define/${name}.ts`, ''])),
+    Object.fromEntries(['all', 'loading', 'autoloader', 'define'].map((name) => [`src/define/${name}.ts`, ''])),
   );
   await fine(sandboxAround);
   const {'src/shell/backend/backend.events.ts': ___, ...silent} = sandboxAround;

@@ -6,7 +6,7 @@ import {parseArgs} from 'node:util';
 import {openBrowser} from '../support/browser.js';
 import {startServer} from '../support/server.js';
 import {buildStorybook} from '../../tools/stories.mjs';
-import {photographStory} from './camera.js';
+import {photographStory} from './photograph.js';
 
 const FOLDER = resolve('docs', 'pictures', 'advisers');
 const WIDTH = 390;

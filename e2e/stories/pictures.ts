@@ -8,7 +8,7 @@ import {looks} from '../../stories/looks/looks.js';
 import {openBrowser, type Page} from '../support/browser.js';
 import {startServer} from '../support/server.js';
 import {buildStorybook} from '../../tools/stories.mjs';
-import {photographStory} from './camera.js';
+import {photographStory} from './photograph.js';
 
 const WIDTHS = [320, 390, 768, 1280];
 const WHOLE = resolve('artefacts', 'pictures');

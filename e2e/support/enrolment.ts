@@ -3,7 +3,7 @@ import type {BankDetails} from '../../src/contract/bank-details.js';
 import type {Beneficiary} from '../../src/contract/beneficiaries.js';
 import type {Profile} from '../../src/contract/profile.js';
 import {personas, sampleAnswers, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
-import type {Hands} from './hands.js';
+import type {InputDevice} from './input-devices.js';
 import type {Page, TestServer} from './journey.js';
 
 export {sampleAnswers, samplePassword};
@@ -32,18 +32,18 @@ export async function reach(page: Page, title: string): Promise<void> {
   await page.find({role: 'heading', name: title});
 }
 
-export async function begin(page: Page, hands: Hands): Promise<void> {
+export async function begin(page: Page, hands: InputDevice): Promise<void> {
   await hands.press('Commencer mon adhésion');
   await reach(page, 'Mon compte');
 }
 
-export async function createAccount(hands: Hands): Promise<void> {
+export async function createAccount(hands: InputDevice): Promise<void> {
   await hands.fill('Mot de passe', samplePassword);
   await hands.fill('Confirmer le mot de passe', samplePassword);
 }
 
 async function numbers(
-  hands: Hands,
+  hands: InputDevice,
   {teletransmission, alsaceMoselle}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>,
 ): Promise<void> {
   await hands.pick(/Activer la télétransmission/, teletransmission.enabled ? /^Oui/ : /^Non/);
@@ -62,7 +62,7 @@ const maritalStatuses: Partial<Record<Profile['maritalStatus'], string>> = {
   civilPartnership: 'Pacsé(e)',
 };
 
-export async function fillProfile(hands: Hands, profile: Profile = sampleAnswers.profile): Promise<void> {
+export async function fillProfile(hands: InputDevice, profile: Profile = sampleAnswers.profile): Promise<void> {
   await hands.pick('Civilité', civility(profile));
   await hands.fill('Nom', profile.lastName);
   await hands.fill('Prénom', profile.firstName);
@@ -78,7 +78,7 @@ export async function fillProfile(hands: Hands, profile: Profile = sampleAnswers
 
 const relations: Partial<Record<Beneficiary['type'], string>> = {spouse: 'Conjoint ou conjointe', child: 'Enfant'};
 
-export async function fillBeneficiary(hands: Hands, person: Beneficiary): Promise<void> {
+export async function fillBeneficiary(hands: InputDevice, person: Beneficiary): Promise<void> {
   await hands.choose('Lien avec vous', relations[person.type]!);
   await hands.pick('Civilité', civility(person));
   await hands.fill('Nom', person.lastName);
@@ -97,7 +97,7 @@ export async function fillBeneficiary(hands: Hands, person: Beneficiary): Promis
 
 export async function addBeneficiaries(
   page: Page,
-  hands: Hands,
+  hands: InputDevice,
   count = sampleAnswers.beneficiaries.length,
 ): Promise<void> {
   for (const {person} of sampleAnswers.beneficiaries.slice(0, count)) {
@@ -111,7 +111,7 @@ export async function addBeneficiaries(
 }
 
 export async function fillBankDetails(
-  hands: Hands,
+  hands: InputDevice,
   {account, sameForDebit, debitAccount}: BankDetails = sampleAnswers.bankDetails,
 ): Promise<void> {
   // the account to debit has the same three questions, until the box is ticked
@@ -126,7 +126,7 @@ export async function fillBankDetails(
   else if (debitAccount) await fill(debitAccount, 'Pour payer vos cotisations');
 }
 
-export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> {
+export async function chooseGuarantees(page: Page, hands: InputDevice): Promise<void> {
   await page.find({role: 'radio', name: /Option 1/});
   await hands.pick(/niveau de garantie/, /Option 1/);
   await hands.tick(/surcomplémentaire/i);
@@ -134,13 +134,13 @@ export async function chooseGuarantees(page: Page, hands: Hands): Promise<void> 
 }
 
 /** Reads, then ticks; there is a mandate where something is debited. */
-export async function readAndAccept(page: Page, hands: Hands, debit = true): Promise<void> {
+export async function readAndAccept(page: Page, hands: InputDevice, debit = true): Promise<void> {
   await page.find({role: 'button', name: 'Page suivante'});
   await hands.press('Marquer comme lu');
   for (const label of [/exactitude/, /notice/, /signer/, ...(debit ? [/mandat/] : [])]) await hands.tick(label);
 }
 
-export async function sign(page: Page, hands: Hands, mobile?: string): Promise<void> {
+export async function sign(page: Page, hands: InputDevice, mobile?: string): Promise<void> {
   if (mobile) await hands.fill('Numéro de mobile', mobile);
   await hands.press('Recevoir le code');
   await page.find({label: 'Code reçu par SMS'});

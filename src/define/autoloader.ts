@@ -6,7 +6,7 @@
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
 import {localeOf} from '../element/locale.js';
-import {bring, type Help} from './arrival.js';
+import {loadElement, type Help} from './loading.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
   // made: elements
@@ -88,7 +88,7 @@ function load(tag: string, element: Element): void {
   asked.add(tag);
   const elements = () => [...observers.keys()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(tag)]);
   // the files first: an old server gives a page six connections, and without them nobody reads the answer
-  void bring({tag, load: entries[tag]!, elements, help: () => help});
+  void loadElement({tag, load: entries[tag]!, elements, help: () => help});
   ask(element, firstCalls[tag] ?? []);
 }
 

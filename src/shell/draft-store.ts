@@ -5,7 +5,7 @@ import type {AnyOperation, InputOf} from '../contract/operation.js';
 import type {RawValues} from '../element/form.js';
 import type {Flow} from '../session/flow.js';
 import {Autosave} from './autosave.js';
-import {changedSteps, standsApart} from './overlap.js';
+import {changedSteps, standsApart} from './concurrent-changes.js';
 
 export interface DraftStoreOptions {
   flow: Flow;

@@ -1,7 +1,7 @@
 // What belongs together: an element and what stands beside it, a sentence and its translation.
 
 /** Files of `src/define/` that register no tag by themselves. */
-const NO_TAG = new Set(['all', 'arrival', 'autoloader', 'define']);
+const NO_TAG = new Set(['all', 'loading', 'autoloader', 'define']);
 const COMPANIONS = ['.events.ts', '.test.ts', '.harness.ts'];
 /** It shows nothing and has nothing to fill in. */
 const BACKEND = ['-element.ts', '.events.ts', '-element.test.ts'].map((end) => `src/shell/backend/backend${end}`);

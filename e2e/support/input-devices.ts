@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type {Found, Query} from './query.js';
 import type {Page} from './journey.js';
 
-export interface Hands {
+export interface InputDevice {
   /** Types into the field with this label. */
   fill(label: string, text: string, within?: Query): Promise<void>;
   /** Chooses in a list. */
@@ -16,7 +16,7 @@ export interface Hands {
   press(name: string | RegExp): Promise<void>;
 }
 
-export function mouse(page: Page): Hands {
+export function mouse(page: Page): InputDevice {
   return {
     fill: (label, text, within) => page.fill({label, ...(within && {within})}, text),
     choose: (label, option) => page.choose(label, option),
@@ -33,7 +33,7 @@ const says = (words: string | RegExp, text: string) =>
 const bare = (name: string) => name.replace(/ ?\(facultatif\)$/, '');
 
 /** Tab, Shift+Tab, arrows, space and Enter: nothing is clicked and nothing is focused by a script. */
-export function keyboard(page: Page): Hands {
+export function keyboard(page: Page): InputDevice {
   async function tabTo(wanted: (found: Found) => boolean, what: string): Promise<Found> {
     const seen: string[] = [];
     for (let presses = 0; presses < 160; presses++) {

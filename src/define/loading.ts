@@ -29,7 +29,7 @@ export interface Help {
   phoneText?: string | undefined;
 }
 
-export interface ArrivalOptions {
+export interface LoadingOptions {
   tag: string;
   load: () => Promise<unknown>;
   /** The elements of this tag that are on the page now. */
@@ -41,7 +41,7 @@ export interface ArrivalOptions {
 }
 
 /** Loads an element. Resolves when it is there, or when trying again is of no use; never throws. */
-export async function bring(options: ArrivalOptions): Promise<boolean> {
+export async function loadElement(options: LoadingOptions): Promise<boolean> {
   const {tag, load, elements, help, wait = waitFor} = options;
   const shown = new Set<Element>();
   for (let tries = 0; ; tries++) {

@@ -1,8 +1,8 @@
-/** Hands for stories: the harness of a widget, which works it as a member does. */
+/** StoryHarness for stories: the harness of a widget, which works it as a member does. */
 import type {Widget} from '../src/element/widget.js';
 import {WidgetHarness} from '../src/testing/harness.js';
 
-export class Hands extends WidgetHarness {
+export class StoryHarness extends WidgetHarness {
   /** Waits until something is shown. */
   async see(selector: string): Promise<void> {
     await this.until(() => this.root.querySelector(selector));
@@ -17,8 +17,8 @@ export class Hands extends WidgetHarness {
 }
 
 /** The widget of a story, once there is something to press in it. */
-export async function handsOn(canvas: HTMLElement): Promise<Hands> {
-  const hands = new Hands(canvas.querySelector('mutuelle-backend > *') as Widget);
+export async function harnessOf(canvas: HTMLElement): Promise<StoryHarness> {
+  const hands = new StoryHarness(canvas.querySelector('mutuelle-backend > *') as Widget);
   await hands.see('button.primary');
   return hands;
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {accessible} from '../testing/accessible.js';
 import {until} from '../testing/until.js';
-import {bring, type ArrivalOptions} from './arrival.js';
+import {loadElement, type LoadingOptions} from './loading.js';
 
 const lost = new TypeError('Failed to fetch dynamically imported module: https://host.example/chunks/core-1.js');
 
@@ -29,7 +29,7 @@ describe('an element whose files do not come', () => {
   afterEach(() => element.remove());
 
   /** The load fails so often, then works. */
-  const arrival = (failures: number, error: unknown = lost, more: Partial<ArrivalOptions> = {}): ArrivalOptions => ({
+  const arrival = (failures: number, error: unknown = lost, more: Partial<LoadingOptions> = {}): LoadingOptions => ({
     tag: 'mutuelle-of-a-test',
     elements: () => [element],
     help: () => undefined,
@@ -43,7 +43,7 @@ describe('an element whose files do not come', () => {
   });
 
   it('is tried again after 1, 4 and 15 seconds, without a word', async () => {
-    const said = await errorsOf(async () => expect(await bring(arrival(3))).to.equal(true));
+    const said = await errorsOf(async () => expect(await loadElement(arrival(3))).to.equal(true));
     expect([pauses, said, element.textContent]).to.deep.equal([[1_000, 4_000, 15_000], [], '']);
   });
 
@@ -51,7 +51,7 @@ describe('an element whose files do not come', () => {
     let text = '';
     let phone: HTMLAnchorElement | null = null;
     const said = await errorsOf(() =>
-      bring(
+      loadElement(
         arrival(4, lost, {
           help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
           wait: async (ms) => {
@@ -78,7 +78,7 @@ describe('an element whose files do not come', () => {
     element.textContent = 'theirs';
     let text = '';
     await errorsOf(() =>
-      bring(
+      loadElement(
         arrival(4, lost, {
           wait: async (ms) => {
             if (ms === undefined) text = element.textContent;
@@ -96,13 +96,13 @@ describe('an element whose files do not come', () => {
     const alerts: number[] = [];
     let backend: Element | undefined;
     await errorsOf(() =>
-      bring(
+      loadElement(
         arrival(4, lost, {
           wait: async (ms) => {
             if (ms !== undefined) return;
             backend = element.querySelector('[data-mutuelle-lost]')!;
             let tries = 0;
-            await bring(
+            await loadElement(
               arrival(5, lost, {
                 elements: () => [inner],
                 wait: async (pause) => {
@@ -122,7 +122,7 @@ describe('an element whose files do not come', () => {
 
   it('is not tried again when its code came and throws: the console has the error', async () => {
     const thrown = new ReferenceError('x is not defined');
-    const said = await errorsOf(async () => expect(await bring(arrival(1, thrown))).to.equal(false));
+    const said = await errorsOf(async () => expect(await loadElement(arrival(1, thrown))).to.equal(false));
     expect(pauses).to.deep.equal([]);
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
@@ -138,7 +138,7 @@ describe('an element whose files do not come', () => {
       for (const type of ['online', 'pageshow']) {
         const {wait, ...ownPause} = arrival(1);
         void wait;
-        const coming = bring(ownPause);
+        const coming = loadElement(ownPause);
         await until(() => asked.pop() === 1_000);
         dispatchEvent(new Event(type));
         expect(await coming, type).to.equal(true);
