@@ -1,4 +1,4 @@
-/** StoryHarness for stories: the harness of a widget, which works it as a member does. */
+/** The harness of a widget for stories: works it as a member does. */
 import type {Widget} from '../src/element/widget.js';
 import {WidgetHarness} from '../src/testing/harness.js';
 
