@@ -8,7 +8,7 @@ import {newId} from '../element/id.js';
 import type {Widget} from '../element/widget.js';
 import type {SessionWatchOptions} from './session-watch.js';
 import {sessionOf, type SessionFlow} from './session.js';
-import {settingsOf} from './settings.js';
+import {askSettingsAnew, settingsOf} from './settings.js';
 
 /** What a panel gives of an operation's input: the process adds what it knows (which enrolment). */
 export type SaveInput<O extends AnyOperation> = Omit<InputOf<O>, 'params'> & {params?: object};
@@ -188,6 +188,11 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
       signal: this.aborter.signal,
       onSlow: () => this.#slowDown(),
     }));
+  }
+
+  /** What the page needs did not come: « Réessayer » asks for all of it, also for what is still on its way. */
+  protected giveUpReading(): void {
+    if (this.backend && !this.serverSettings) askSettingsAnew(this.backend, this.host.language);
   }
 
   protected enter(phase: Phase): void {

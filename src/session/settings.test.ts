@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Backend, CallOptions} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
 import {sampleSettings} from '../../mocks/index.js';
-import {settingsOf} from './settings.js';
+import {askSettingsAnew, settingsOf} from './settings.js';
 
 /** A backend whose answers are given by hand. */
 function byHand() {
@@ -44,6 +44,19 @@ describe('the settings of a page', () => {
     const second = settingsOf(backend);
     asked[1]!.resolve(sampleSettings);
     expect(await second).to.equal(sampleSettings);
+  });
+
+  it('are asked for anew where a page gave up waiting; who waits still has its answer', async () => {
+    const {backend, asked} = byHand();
+    const first = settingsOf(backend).catch((error: unknown) => error);
+    askSettingsAnew(backend, undefined);
+    const second = settingsOf(backend);
+    asked[0]!.reject(new BackendError('network'));
+    expect(await first).to.have.property('code', 'network');
+    asked[1]!.resolve(sampleSettings);
+    expect(await second).to.equal(sampleSettings);
+    expect(await settingsOf(backend)).to.equal(sampleSettings);
+    expect(asked.length).to.equal(2);
   });
 
   it('go on coming for the others when one widget leaves; each hears that it is slow', async () => {

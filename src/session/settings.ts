@@ -37,6 +37,14 @@ function read(backend: Backend, language: string | undefined): Reading {
   const reading = {answer, slow};
   const ofBackend = readings.get(backend) ?? new Map<string | undefined, Reading>();
   readings.set(backend, ofBackend.set(language, reading));
-  answer.catch(() => ofBackend.delete(language));
+  answer.catch(() => ofBackend.get(language) === reading && ofBackend.delete(language));
   return reading;
+}
+
+/**
+ * Who asks next asks anew, and does not wait for an answer that is on its way: where something else of a page has
+ * failed, that answer may tell of a trouble which is over.
+ */
+export function askSettingsAnew(backend: Backend, language: string | undefined): void {
+  readings.get(backend)?.delete(language);
 }

@@ -231,6 +231,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   #fail(error: BackendError): void {
     if (error.code === 'aborted') return this.interrupted();
+    this.giveUpReading();
     if (error.code === 'session-expired' || error.code === 'unauthenticated')
       return this.draft ? this.expire() : this.#signOut();
     this.error = error;

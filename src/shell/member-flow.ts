@@ -134,6 +134,7 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   #fail(error: BackendError): void {
     if (error.code === 'aborted') return this.interrupted();
+    this.giveUpReading();
     const refused = error.code === 'session-expired' || error.code === 'unauthenticated';
     const anyone = this.options.anyone();
     if (refused && anyone && this.signedIn) return this.#goOnAlone();

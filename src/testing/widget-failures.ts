@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
+import {BackendError} from '../backend/error.js';
 import {operations} from '../contract/index.js';
+import {getSettings} from '../contract/settings.js';
 import type {Widget} from '../element/widget.js';
 import {enrolmentWords, failureSentences, loadFaults, oddFaults} from './failure-sentences.js';
 import {openInsurer, transports, type Insurer} from './insurer.js';
@@ -29,6 +31,27 @@ export function failures<W extends Widget>(stage: WidgetStage<W>): void {
         await harness.press('Réessayer');
         await stage.shown(harness);
       });
+
+  // what only asks the settings has nothing else that could fail before them
+  if (suite.loads !== getSettings.id)
+    it('asks for everything when it is asked again: an old failure, still on its way, is no answer', async () => {
+      const insurer = await openInsurer('functions', stage.start);
+      insurer.fail('*', 'unexpected');
+      const late: (() => void)[] = [];
+      let over = false;
+      const call = ((operation, input, options) =>
+        over || operation.id !== getSettings.id
+          ? insurer.backend.call(operation, input, options)
+          : new Promise((_, reject) => {
+              late.push(() => reject(new BackendError('unexpected')));
+            })) as typeof insurer.backend.call;
+      const {harness} = await failed({...insurer, backend: {...insurer.backend, call}});
+      insurer.heal();
+      over = true;
+      await harness.press('Réessayer');
+      for (const fail of late) fail();
+      await stage.shown(harness);
+    });
 
   if (stage.space === 'member') {
     for (const code of oddFaults)
