@@ -153,6 +153,23 @@ describe('engines/vault MEM-21', () => {
     });
   });
 
+  it('says that there is no store when it never answers', async () => {
+    const {setTimeout} = globalThis;
+    const waits: number[] = [];
+    const soon = (task: () => void, ms: number) => {
+      waits.push(ms);
+      return setTimeout(task);
+    };
+    const silent = () => ({}) as IDBOpenDBRequest;
+    await replaced(globalThis, 'setTimeout', soon, () =>
+      replaced(IDBFactory.prototype, 'open', silent, async () => {
+        expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
+        expect(await failure(find('cards', noon))).to.equal('unavailable');
+      }),
+    );
+    expect(waits).to.deep.equal([10_000, 10_000]);
+  });
+
   it('says when the device is full, and keeps what was there', async () => {
     await keep('cards', secret, noon + 1);
     await replaced(

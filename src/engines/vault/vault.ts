@@ -88,13 +88,21 @@ async function keyIn(database: IDBDatabase): Promise<CryptoKey> {
   return (await read()) ?? made;
 }
 
-/** A connection for the time of one task: one left open would hold up the erasing at logout. */
+/** How long the store of a browser may take, in milliseconds. Some never answer: nobody waits for them for ever. */
+const PATIENCE = 10_000;
+
+/**
+ * A connection for the time of one task: one left open would hold up the erasing at logout.
+ * @throws VaultError
+ */
 async function inDatabase<T>(task: (database: IDBDatabase) => Promise<T>): Promise<T> {
-  let database: IDBDatabase | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new VaultError('unavailable')), PATIENCE);
+  });
   try {
     if (!crypto.subtle) throw new VaultError('unavailable');
-    database = await connect();
-    return await task(database);
+    return await Promise.race([connected(task), tooLong]);
   } catch (error) {
     if (error instanceof VaultError) throw error;
     throw new VaultError(
@@ -102,7 +110,16 @@ async function inDatabase<T>(task: (database: IDBDatabase) => Promise<T>): Promi
       error,
     );
   } finally {
-    database?.close();
+    clearTimeout(timer);
+  }
+}
+
+async function connected<T>(task: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  const database = await connect();
+  try {
+    return await task(database);
+  } finally {
+    database.close();
   }
 }
 
