@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join, matchesGlob, posix} from 'node:path';
 import test from 'node:test';
+import {ROOT, filesIn} from './process.mjs';
 import {RULES, filesOf, testParts} from './unit-tests.mjs';
 import {testFiles} from './wtr-bundle.mjs';
 
@@ -26,4 +29,22 @@ test('Chromium is asked every test but that of the runner, the others what an en
     assert.ok(elsewhere.includes(file), file);
   for (const file of ['src/domain/iban.test.ts', 'src/session/session.test.ts', 'mocks/engine/http.test.ts'])
     assert.ok(!elsewhere.includes(file), file);
+});
+
+test('what is imported for its effect alone says in package.json that it has one: a bundle leaves it out otherwise', () => {
+  const {sideEffects} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const forEffect = ['src', 'mocks', 'stories'].flatMap((folder) =>
+    filesIn(folder, /\.ts$/).flatMap((file) =>
+      [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^import '(\.[^']+)\.js';$/gm)].map(
+        ([, path = '']) => `./${posix.join(posix.dirname(file), path)}.ts`,
+      ),
+    ),
+  );
+  assert.ok(forEffect.includes('./src/engines/vault/own-database.harness.ts'));
+  const said = (/** @type {string} */ module) =>
+    sideEffects.some((/** @type {string} */ glob) => matchesGlob(module, glob));
+  assert.deepEqual(
+    [...new Set(forEffect)].filter((module) => !said(module)),
+    [],
+  );
 });
