@@ -31,7 +31,7 @@ test('Chromium is asked every test but that of the runner, the others what an en
     assert.ok(!elsewhere.includes(file), file);
 });
 
-test('what is imported for its effect alone says in package.json that it has one: a bundle leaves it out otherwise', () => {
+test('what is imported for its effect alone is named in package.json: a bundle leaves it out otherwise', () => {
   const {sideEffects} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const forEffect = ['src', 'mocks', 'stories'].flatMap((folder) =>
     filesIn(folder, /\.ts$/).flatMap((file) =>
