@@ -48,10 +48,12 @@ const OTHER_SQUEEZES: readonly Squeeze[] = [
 ];
 type Squeeze = readonly [when: string, globals: Record<string, string>];
 /**
- * Axe, other looks, narrow screens and long words: in one engine, for the time it takes. The others play every story in
- * the first look.
+ * Axe, other looks, narrow screens and long words: in one engine, for the time it takes. The others play stories in the
+ * first look: both of them that which stands first for its element, each of them every other one of the rest.
  */
 const THOROUGH: Engine = 'chromium';
+const plays = (engine: Engine, index: number): boolean =>
+  engine === THOROUGH || index === 0 || index % 2 === (engine === 'firefox' ? 1 : 0);
 
 function read<T>(file: string): T {
   if (!existsSync(file)) throw new Error(`${file} is not there: npm run build-storybook`);
@@ -204,6 +206,7 @@ for (const name of new Set(stories.map(component))) {
       server.folder('/axe/', AXE, {lasting: true});
       const found: string[] = [];
       for (const [index, story] of mine.entries()) {
+        if (!plays(engine, index)) continue;
         const shown = index === 0 ? open(page, server.origin, story) : turn(page, story);
         const wrong = await shown
           .then(() => play(page, engine, index))
@@ -246,7 +249,7 @@ journey(
     assert.notEqual((await seen({theme: 'dark'})).color, plain.color, 'the dark look');
     assert.deepEqual(await seen({}), plain, 'and all of it can be taken off again');
   },
-  {only: {engines: [THOROUGH], because: 'the others play every story in the first look'}},
+  {only: {engines: [THOROUGH], because: 'the others play stories in the first look'}},
 );
 
 journey(
