@@ -32,12 +32,12 @@ export default meta;
 type Story = StoryObj<SimulatorArgs>;
 
 const reading = (code: FaultCode): Story => ({parameters: {sandbox: {fail: ['*', code]}}});
-const saving = (code: FaultCode): Story => ({
+const saving = (code: FaultCode, shown = '.alert[role=alert]'): Story => ({
   play: async ({canvasElement, loaded}) => {
     const form = await harnessOf(canvasElement);
     loaded.backend.fail('saveProfile', code, {times: Infinity});
     await form.submit();
-    await form.see('.alert[role=alert]');
+    await form.see(shown);
   },
 });
 
@@ -82,6 +82,6 @@ export const SaveTooMany: Story = {
   name: 'Enregistrement\u00a0: trop d’essais (too-many-requests)',
 };
 export const SaveSignedOut: Story = {
-  ...saving('unauthenticated'),
+  ...saving('unauthenticated', '[autocomplete=current-password]'),
   name: 'Enregistrement\u00a0: session terminée (unauthenticated)',
 };
