@@ -8,8 +8,8 @@ journey(
   async ({page, server}) => {
     await page.goto(`${server.origin}/demo/widgets/beneficiary-form.html`);
     await page.find({role: 'heading', name: 'Bénéficiaire'});
-    const hands = keyboard(page);
-    await hands.press(/Où trouver ce chiffre/);
+    const device = keyboard(page);
+    await device.press(/Où trouver ce chiffre/);
     await page.find({text: /repère 3/});
     // to the last thing inside, not beyond: some browsers go on to their own buttons, which a page cannot see
     const seen: string[] = [];

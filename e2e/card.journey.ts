@@ -37,11 +37,11 @@ async function openSite({page, server}: Pick<JourneyContext, 'page' | 'server'>,
 }
 
 async function signIn(page: Page): Promise<void> {
-  const hands = mouse(page);
+  const device = mouse(page);
   await page.find({label: 'Adresse e-mail'});
-  await hands.fill('Adresse e-mail', members.family.email);
-  await hands.fill('Mot de passe', samplePassword);
-  await hands.press('Se connecter');
+  await device.fill('Adresse e-mail', members.family.email);
+  await device.fill('Mot de passe', samplePassword);
+  await device.press('Se connecter');
   await page.find({text: 'Valable jusqu’au'});
 }
 
@@ -88,8 +88,8 @@ journey(
     await openSite({page, server});
     await signIn(page);
     await offlineReady(page);
-    const hands = mouse(page);
-    await hands.tick('Enregistrer sur ce téléphone, pour l’avoir sans réseau');
+    const device = mouse(page);
+    await device.tick('Enregistrer sur ce téléphone, pour l’avoir sans réseau');
     await page.find({text: 'Sans réseau, rouvrez cette page'});
 
     const stored = await dump(page);
@@ -105,7 +105,7 @@ journey(
     await page.find({text: 'Copie enregistrée sur ce téléphone'});
     await page.find({text: 'Mise à jour aujourd’hui'});
     await page.find({text: members.family.number});
-    await hands.press('Montrer à la pharmacie');
+    await device.press('Montrer à la pharmacie');
     await page.find({role: 'img', name: /Code à faire lire/});
     await page.find({text: 'Valable aujourd’hui'});
     await page.press('Escape');
@@ -148,20 +148,20 @@ journey(
   'MEM-20, MEM-22: by keyboard alone: the counter and back, a number shown and hidden, a copy, the file',
   async ({page, server, browser, note}) => {
     await openSite({page, server}, host({script: ''}));
-    const hands = keyboard(page);
+    const device = keyboard(page);
     await page.find({label: 'Adresse e-mail'});
-    await hands.fill('Adresse e-mail', members.family.email);
-    await hands.fill('Mot de passe', samplePassword);
-    await hands.press('Se connecter');
+    await device.fill('Adresse e-mail', members.family.email);
+    await device.fill('Mot de passe', samplePassword);
+    await device.press('Se connecter');
     await page.find({text: 'Valable jusqu’au'});
 
-    await hands.press('Montrer à la pharmacie');
+    await device.press('Montrer à la pharmacie');
     await page.find({text: 'Valable aujourd’hui'});
     await page.press('Escape');
     await page.gone({text: 'Valable aujourd’hui'});
     assert.equal((await page.focused())?.name, 'Montrer à la pharmacie', 'the focus is back where it was');
 
-    await hands.press(/Télécharger en PDF/);
+    await device.press(/Télécharger en PDF/);
     try {
       await browser.downloaded();
       await page.waitFor(
@@ -172,11 +172,11 @@ journey(
       if (!(error instanceof NotSupported)) throw error;
       note(error.message);
     }
-    await hands.tick(/Enregistrer sur ce téléphone/);
+    await device.tick(/Enregistrer sur ce téléphone/);
     await page.find({text: 'la page ne se rouvre pas'});
 
     const whole = members.family.people[0]!.nir!.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7');
-    await hands.press(/Afficher le numéro de sécurité sociale de Hélène/);
+    await device.press(/Afficher le numéro de sécurité sociale de Hélène/);
     await page.find({text: whole});
     await page.press('Enter');
     await page.gone({text: whole});

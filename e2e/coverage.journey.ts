@@ -24,8 +24,8 @@ journey(
   async ({page, server}) => {
     await page.goto(`${server.origin}/demo/member-space.html?backend=http&persona=family#couverture`);
     await page.find({text: 'Il reste 1 séance sur 3', within: {css: tag}});
-    const hands = keyboard(page);
-    await hands.choose('Pour qui ?', 'Marc Vasseur');
+    const device = keyboard(page);
+    await device.choose('Pour qui ?', 'Marc Vasseur');
     await page.find({text: 'Ce qu’il reste à Marc'});
     for (let presses = 0; !(await page.focused())?.name.includes('Optique') && presses < 60; presses++)
       await page.press('Tab');

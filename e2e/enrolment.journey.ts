@@ -41,38 +41,38 @@ async function fits(page: Page, where: string): Promise<void> {
 
 async function walk(
   {browser, page, server, simulator, note}: JourneyContext,
-  hands: InputDevice,
+  device: InputDevice,
   judge: (where: string) => Promise<void>,
 ): Promise<void> {
   const next = async (title: string, button: string | RegExp = 'Suivant') => {
-    await hands.press(button);
+    await device.press(button);
     await reach(page, title);
     await judge(title);
   };
   await openIntranet(page, server);
   assert.ok(!(await page.url()).includes('adhesion='), 'the secret leaves the address at once');
   await judge('welcome');
-  await begin(page, hands);
+  await begin(page, device);
   await judge('Mon compte');
-  await createAccount(hands);
+  await createAccount(device);
   await next('Mon profil');
-  await fillProfile(hands);
+  await fillProfile(device);
   await next('Mes bénéficiaires');
-  await addBeneficiaries(page, hands);
+  await addBeneficiaries(page, device);
   await judge('three beneficiaries');
   await next('Mes coordonnées bancaires');
-  await fillBankDetails(hands);
+  await fillBankDetails(device);
   await next('Mes garanties');
-  await chooseGuarantees(page, hands);
+  await chooseGuarantees(page, device);
   await next('Récapitulatif');
   await page.find({text: 'Base + Option 1 + Surcomplémentaire'});
   await next('Lire et accepter', 'Valider');
-  await readAndAccept(page, hands);
+  await readAndAccept(page, device);
   await next('Signer avec un code', 'Continuer');
   const {accessToken} = await page.evaluate(
     () => JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage)[0]!)!) as Record<string, string>,
   );
-  await sign(page, hands);
+  await sign(page, device);
   await judge('signed');
   assert.equal(await page.evaluate(() => sessionStorage.length), 0, 'nothing stays in the tab once it is finished');
 
@@ -84,7 +84,7 @@ async function walk(
   );
   assert.deepEqual(enrolment.guarantees, sampleAnswers.guarantees);
 
-  await hands.press('Télécharger mon dossier');
+  await device.press('Télécharger mon dossier');
   await page.waitFor(() => server.requests.some(({url}) => url.endsWith('/dossier')), {
     message: 'the dossier to be asked for',
   });

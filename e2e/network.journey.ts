@@ -57,21 +57,21 @@ journey(
       ['GET /api/network'],
       'nothing is searched before it is asked',
     );
-    const hands = keyboard(page);
-    await hands.fill('Où ?', 'Nantes');
+    const device = keyboard(page);
+    await device.fill('Où ?', 'Nantes');
     await page.find({role: 'option', name: 'Nantes (44000)'});
     await page.press('ArrowDown');
     await page.press('Enter');
     await listed(page);
     assert.ok(!asked(server).some((line) => /map-panel|leaflet/.test(line)), 'no byte of the map before it is opened');
     assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);
-    await hands.press('Voir la carte');
+    await device.press('Voir la carte');
     await page.find({css: '.pin', within: {css: tag}});
     assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), [], 'with the map open');
-    await hands.press('Agrandir la carte');
-    await hands.press('Vers le nord');
+    await device.press('Agrandir la carte');
+    await device.press('Vers le nord');
     await page.find({role: 'button', name: 'Chercher dans cette zone'});
-    await hands.press('Chercher dans cette zone');
+    await device.press('Chercher dans cette zone');
     await page.waitFor(async () => (await page.find({label: 'Où ?'})).value === 'Zone de la carte', {
       message: 'the list to be about the area of the map',
     });
@@ -120,7 +120,7 @@ journey(
 );
 
 // No driver but Chromium's can answer for the device: a script of the page does, before ours, in every engine alike.
-const device = (answer: string) =>
+const positionOf = (answer: string) =>
   `Object.defineProperty(navigator, 'geolocation', {configurable: true, value: {getCurrentPosition(done, fail) ` +
   `{ globalThis.askedDevice = (globalThis.askedDevice ?? 0) + 1; ${answer} }}});`;
 const devices = {
@@ -137,7 +137,7 @@ for (const [name, {answer, said}] of Object.entries(devices)) {
     async ({page, server}) => {
       server.handle((request) =>
         new URL(request.url).pathname === '/position.js'
-          ? new Response(device(answer), {headers: {'content-type': 'text/javascript'}})
+          ? new Response(positionOf(answer), {headers: {'content-type': 'text/javascript'}})
           : undefined,
       );
       await open({page, server}, host('', '/position.js'));

@@ -17,27 +17,27 @@ import {mouse, type InputDevice} from './support/input-devices.js';
 import {journey, type JourneyContext, type Page} from './support/journey.js';
 
 const nextOf =
-  (page: Page, hands: InputDevice) =>
+  (page: Page, device: InputDevice) =>
   async (title: string, button = 'Suivant') => {
-    await hands.press(button);
+    await device.press(button);
     await reach(page, title);
   };
 
-async function logIn(page: Page, hands: InputDevice, persona: PersonaId): Promise<void> {
+async function logIn(page: Page, device: InputDevice, persona: PersonaId): Promise<void> {
   await reach(page, 'Reprendre mon adhésion');
-  await hands.fill('Adresse e-mail', personas[persona].email);
-  await hands.fill('Mot de passe', samplePassword);
-  await hands.press('Se connecter');
+  await device.fill('Adresse e-mail', personas[persona].email);
+  await device.fill('Mot de passe', samplePassword);
+  await device.press('Se connecter');
 }
 
 /** From the recap to the end. */
-async function finish({page, simulator}: JourneyContext, hands: InputDevice, persona: PersonaId): Promise<void> {
+async function finish({page, simulator}: JourneyContext, device: InputDevice, persona: PersonaId): Promise<void> {
   const {enrolmentId, debit} = personas[persona];
-  const next = nextOf(page, hands);
+  const next = nextOf(page, device);
   await next('Lire et accepter', 'Valider');
-  await readAndAccept(page, hands, debit);
+  await readAndAccept(page, device, debit);
   await next('Signer avec un code', 'Continuer');
-  await sign(page, hands);
+  await sign(page, device);
   assert.ok(simulator.db.enrolments[enrolmentId]!.signed, 'signed');
 }
 
@@ -45,24 +45,24 @@ journey(
   'ENR-13: somebody alone, whose employer chose the level and pays it: nobody to cover, no account to debit',
   async (context) => {
     const {page, server, simulator} = context;
-    const hands = mouse(page);
-    const next = nextOf(page, hands);
+    const device = mouse(page);
+    const next = nextOf(page, device);
     const {answers, enrolmentId} = personas.single;
     await openIntranet(page, server, 'single');
-    await begin(page, hands);
-    await createAccount(hands);
+    await begin(page, device);
+    await createAccount(device);
     await next('Mon profil');
     // born in Corsica: the number has a letter
-    await fillProfile(hands, answers.profile);
+    await fillProfile(device, answers.profile);
     await next('Mes bénéficiaires');
     await next('Mes coordonnées bancaires');
     await page.gone({role: 'region', name: 'Pour payer vos cotisations'});
-    await fillBankDetails(hands, answers.bankDetails);
+    await fillBankDetails(device, answers.bankDetails);
     await next('Mes garanties');
     await page.find({role: 'radio', name: /^Base/});
     await next('Récapitulatif');
     await page.gone({text: /mandat/i});
-    await finish(context, hands, 'single');
+    await finish(context, device, 'single');
     assert.equal(simulator.db.enrolments[enrolmentId]!.profile!.teletransmission.enabled, true);
   },
 );
@@ -72,30 +72,30 @@ journey(
     'documents to open first',
   async (context) => {
     const {page, server, simulator} = context;
-    const hands = mouse(page);
-    const next = nextOf(page, hands);
+    const device = mouse(page);
+    const next = nextOf(page, device);
     const {answers, enrolmentId} = personas.alsace;
     await openIntranet(page, server, 'alsace');
-    await begin(page, hands);
-    await createAccount(hands);
+    await begin(page, device);
+    await createAccount(device);
     await next('Mon profil');
-    await fillProfile(hands, answers.profile);
+    await fillProfile(device, answers.profile);
     await next('Mes bénéficiaires');
-    await hands.press('Ajouter un bénéficiaire');
+    await device.press('Ajouter un bénéficiaire');
     await reach(page, 'Ajouter un bénéficiaire');
-    await fillBeneficiary(hands, answers.beneficiaries[0]!.person);
-    await hands.press('Enregistrer');
+    await fillBeneficiary(device, answers.beneficiaries[0]!.person);
+    await device.press('Enregistrer');
     await page.find({role: 'heading', name: 'Thomas Muller'});
     await next('Mes coordonnées bancaires');
-    await fillBankDetails(hands, answers.bankDetails);
+    await fillBankDetails(device, answers.bankDetails);
     await next('Mes garanties');
-    await hands.pick(/niveau de garantie/, /Option 2/);
-    await hands.press('Suivant');
+    await device.pick(/niveau de garantie/, /Option 2/);
+    await device.press('Suivant');
     await page.find({text: /Ouvrez|ouvrir/i});
-    for (const {name} of await page.query({role: 'button', name: /^Marquer comme reçu/})) await hands.press(name);
+    for (const {name} of await page.query({role: 'button', name: /^Marquer comme reçu/})) await device.press(name);
     await next('Récapitulatif');
     await page.find({text: 'Thomas Muller'});
-    await finish(context, hands, 'alsace');
+    await finish(context, device, 'alsace');
     const {bankDetails, beneficiaries} = simulator.db.enrolments[enrolmentId]!;
     assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
     assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);
@@ -103,21 +103,21 @@ journey(
 );
 
 journey('ENR-01, ENR-02: a link that was used leads to the sign-in, and to the first step', async ({page, server}) => {
-  const hands = mouse(page);
+  const device = mouse(page);
   await openIntranet(page, server, 'used');
-  await hands.press('Commencer mon adhésion');
+  await device.press('Commencer mon adhésion');
   await reach(page, 'Ce lien a déjà servi');
-  await hands.press('Accéder à mon espace');
-  await logIn(page, hands, 'used');
+  await device.press('Accéder à mon espace');
+  await logIn(page, device, 'used');
   await reach(page, 'Mon profil');
 });
 
 journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', async ({page, server, simulator}) => {
-  const hands = mouse(page);
+  const device = mouse(page);
   await openIntranet(page, server, 'expired');
-  await hands.press('Commencer mon adhésion');
+  await device.press('Commencer mon adhésion');
   await reach(page, 'Ce lien n’est plus valable');
-  await hands.press('Recevoir un nouveau lien');
+  await device.press('Recevoir un nouveau lien');
   await page.find({text: 'Un nouveau lien est en route'});
   // what the e-mail would say
   const [secret] =
@@ -126,36 +126,36 @@ journey('ENR-01: a link that is too old: a new one by e-mail, and it opens', asy
     ) ?? [];
   assert.ok(secret, 'a new link exists');
   await page.goto(`${server.origin}/demo/employer-intranet.html?backend=http&persona=expired&again#adhesion=${secret}`);
-  await begin(page, hands);
+  await begin(page, device);
 });
 
 journey(
   'ENR-02, ENR-08: an enrolment taken up at the bank details: a civil partner, a child paid on their account',
   async (context) => {
     const {page, server, simulator} = context;
-    const hands = mouse(page);
-    const next = nextOf(page, hands);
+    const device = mouse(page);
+    const next = nextOf(page, device);
     const {answers, enrolmentId} = personas.resume;
     await openIntranet(page, server, 'resume');
-    await hands.press(/J.ai déjà commencé/);
-    await logIn(page, hands, 'resume');
+    await device.press(/J.ai déjà commencé/);
+    await logIn(page, device, 'resume');
     await reach(page, 'Mes coordonnées bancaires');
-    await fillBankDetails(hands, answers.bankDetails);
+    await fillBankDetails(device, answers.bankDetails);
     await next('Mes garanties');
-    await hands.pick(/niveau de garantie/, /^Base(?! \+)/);
-    await hands.tick(/surcomplémentaire/i);
-    await hands.choose('Rythme des prélèvements', 'Chaque trimestre');
+    await device.pick(/niveau de garantie/, /^Base(?! \+)/);
+    await device.tick(/surcomplémentaire/i);
+    await device.choose('Rythme des prélèvements', 'Chaque trimestre');
     await next('Récapitulatif');
     await page.find({text: 'Lina Perrin-Martins'});
-    await finish(context, hands, 'resume');
+    await finish(context, device, 'resume');
     assert.equal(simulator.db.enrolments[enrolmentId]!.guarantees!.debitFrequency, 'quarterly');
   },
 );
 
 journey('ENR-01: a link of somebody else opens nothing, and says whom to call', async ({page, server, simulator}) => {
-  const hands = mouse(page);
+  const device = mouse(page);
   await openIntranet(page, server, 'otherPerson');
-  await hands.press('Commencer mon adhésion');
+  await device.press('Commencer mon adhésion');
   await reach(page, 'Ce lien est celui d’une autre personne');
   await page.find({role: 'link', name: /01\s?99\s?00\s?12\s?34/});
   assert.deepEqual(Object.keys(simulator.db.sessions), [], 'nobody was let in');
@@ -164,25 +164,25 @@ journey('ENR-01: a link of somebody else opens nothing, and says whom to call', 
 journey(
   'LAW-07: an employee who is covered elsewhere asks not to join, and may change their mind',
   async ({page, server, simulator}) => {
-    const hands = mouse(page);
+    const device = mouse(page);
     await openIntranet(page, server, 'resume');
-    await hands.press(/J.ai déjà commencé/);
-    await logIn(page, hands, 'resume');
+    await device.press(/J.ai déjà commencé/);
+    await logIn(page, device, 'resume');
     await reach(page, 'Mes coordonnées bancaires');
-    await fillBankDetails(hands, personas.resume.answers.bankDetails);
-    await hands.press('Suivant');
+    await fillBankDetails(device, personas.resume.answers.bankDetails);
+    await device.press('Suivant');
     await reach(page, 'Mes garanties');
-    await hands.press('Voir ces cas');
+    await device.press('Voir ces cas');
     await reach(page, 'Ne pas adhérer');
     const {name: firstCase} = await page.find({role: 'radio'});
-    await hands.pick('Votre situation', firstCase);
+    await device.pick('Votre situation', firstCase);
     if ((await page.query({label: 'Fin de votre autre couverture ou de votre contrat'})).length)
-      await hands.fill('Fin de votre autre couverture ou de votre contrat', '31/12/2027');
+      await device.fill('Fin de votre autre couverture ou de votre contrat', '31/12/2027');
     await page.click({role: 'checkbox'});
-    await hands.press('Envoyer ma demande');
+    await device.press('Envoyer ma demande');
     await page.find({text: 'Votre demande est envoyée'});
     assert.ok(simulator.db.enrolments[personas.resume.enrolmentId]!.waiver);
-    await hands.press('Reprendre mon adhésion');
+    await device.press('Reprendre mon adhésion');
     await reach(page, 'Mes garanties');
     assert.equal(simulator.db.enrolments[personas.resume.enrolmentId]!.waiver, undefined);
   },

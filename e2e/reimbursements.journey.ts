@@ -32,10 +32,10 @@ journey(
   'MEM-10 B043: acts are filtered, opened and explained by keyboard alone; axe finds nothing, 320 pixels are enough',
   async ({page, server}) => {
     await openSpace(page, server, '&persona=family');
-    const hands = keyboard(page);
-    await hands.choose('Période', '2026');
+    const device = keyboard(page);
+    await device.choose('Période', '2026');
     await page.waitFor(async () => (await page.url()).includes('periode=2026'), {message: 'the period in the address'});
-    await hands.choose('Soin', 'Optique');
+    await device.choose('Soin', 'Optique');
     await page.gone({text: 'Consultation, généraliste'});
     await page.find({text: 'Lunettes, verres simples'});
     assert.ok(!/optical/i.test(await page.url()), 'the kind of care is in no address');

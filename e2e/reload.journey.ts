@@ -20,23 +20,23 @@ async function valueOf(page: Page, label: string): Promise<string | undefined> {
 }
 
 journey('a reload in the middle of every step loses nothing', async ({page, server}) => {
-  const hands = mouse(page);
+  const device = mouse(page);
   const reload = async (title: string) => {
     await page.reload();
     await reach(page, title);
   };
   const next = async (title: string, button = 'Suivant') => {
-    await hands.press(button);
+    await device.press(button);
     await reach(page, title);
   };
   await openIntranet(page, server);
-  await begin(page, hands);
+  await begin(page, device);
   await reload('Mon compte');
-  await createAccount(hands);
+  await createAccount(device);
   await next('Mon profil');
 
-  await fillProfile(hands);
-  await hands.fill('Nom', 'Vasseur-Lenoir');
+  await fillProfile(device);
+  await device.fill('Nom', 'Vasseur-Lenoir');
   await reload('Mon profil');
   assert.equal(await valueOf(page, 'Nom'), 'Vasseur-Lenoir');
   assert.equal(await valueOf(page, 'Numéro et libellé de la voie'), sampleAnswers.profile.address.line1);
@@ -45,25 +45,25 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   assert.equal(await valueOf(page, 'Numéro de sécurité sociale'), nir);
   await next('Mes bénéficiaires');
 
-  await hands.press('Ajouter un bénéficiaire');
-  await hands.fill('Prénom', 'Marc');
-  await hands.choose('Lien avec vous', 'Enfant');
+  await device.press('Ajouter un bénéficiaire');
+  await device.fill('Prénom', 'Marc');
+  await device.choose('Lien avec vous', 'Enfant');
   await reload('Ajouter un bénéficiaire');
   assert.equal(await valueOf(page, 'Prénom'), 'Marc');
-  await hands.press('Annuler');
+  await device.press('Annuler');
   await reach(page, 'Mes bénéficiaires');
   await reload('Mes bénéficiaires');
-  await addBeneficiaries(page, hands, 1);
+  await addBeneficiaries(page, device, 1);
   await reload('Mes bénéficiaires');
   await page.find({role: 'heading', name: 'Marc Vasseur'});
   await next('Mes coordonnées bancaires');
 
-  await fillBankDetails(hands);
+  await fillBankDetails(device);
   await reload('Mes coordonnées bancaires');
   assert.equal(await valueOf(page, 'IBAN'), sampleAnswers.bankDetails.account.iban);
   await next('Mes garanties');
 
-  await chooseGuarantees(page, hands);
+  await chooseGuarantees(page, device);
   await reload('Mes garanties');
   assert.equal((await page.find({role: 'radio', name: /Option 1/})).checked, true);
   assert.equal((await page.find({role: 'checkbox', name: /surcomplémentaire/i})).checked, true);
@@ -71,14 +71,14 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   await reload('Récapitulatif');
   await next('Lire et accepter', 'Valider');
   await reload('Lire et accepter');
-  await readAndAccept(page, hands);
+  await readAndAccept(page, device);
   await next('Signer avec un code', 'Continuer');
   await reload('Signer avec un code');
-  await hands.press('Recevoir le code');
+  await device.press('Recevoir le code');
   await page.find({label: 'Code reçu par SMS'});
   await reload('Signer avec un code');
   await page.find({text: '06 •• •• •• 34'});
-  await hands.fill('Code reçu par SMS', '123456');
+  await device.fill('Code reçu par SMS', '123456');
   await next('Votre adhésion est terminée', 'Signer mon adhésion');
   // finished: the tab keeps nothing, and the way back is the member space
   await reload('Reprendre mon adhésion');
@@ -87,13 +87,13 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
 journey(
   'ENR-02: another browser goes on after logging in, where the first one stopped',
   async ({browser, page, server}) => {
-    const hands = mouse(page);
+    const device = mouse(page);
     await openIntranet(page, server);
-    await begin(page, hands);
-    await createAccount(hands);
-    await hands.press('Suivant');
+    await begin(page, device);
+    await createAccount(device);
+    await device.press('Suivant');
     await reach(page, 'Mon profil');
-    await hands.fill('Nom', 'Vasseur');
+    await device.fill('Nom', 'Vasseur');
     await page.find({text: /Enregistré à/});
     await browser.fresh();
     const other = await browser.newPage({width: 390, height: 844});

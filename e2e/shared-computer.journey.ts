@@ -24,13 +24,13 @@ const everything = (page: Page) =>
   });
 
 async function typeProfile({page, server}: JourneyContext): Promise<void> {
-  const hands = mouse(page);
+  const device = mouse(page);
   await openIntranet(page, server);
-  await begin(page, hands);
-  await createAccount(hands);
-  await hands.press('Suivant');
+  await begin(page, device);
+  await createAccount(device);
+  await device.press('Suivant');
   await reach(page, 'Mon profil');
-  await fillProfile(hands);
+  await fillProfile(device);
   assert.ok(digits(await everything(page)).includes(nir), 'it was typed');
 }
 

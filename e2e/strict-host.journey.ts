@@ -27,26 +27,26 @@ const host = (...modules: string[]) =>
 const welcome = 'Votre adhésion à la mutuelle de votre entreprise';
 
 async function enrol(page: Page): Promise<void> {
-  const hands = mouse(page);
+  const device = mouse(page);
   const next = async (title: string, button = 'Suivant') => {
-    await hands.press(button);
+    await device.press(button);
     await reach(page, title);
   };
-  await begin(page, hands);
-  await createAccount(hands);
+  await begin(page, device);
+  await createAccount(device);
   await next('Mon profil');
-  await fillProfile(hands);
+  await fillProfile(device);
   await next('Mes bénéficiaires');
-  await addBeneficiaries(page, hands, 1);
+  await addBeneficiaries(page, device, 1);
   await next('Mes coordonnées bancaires');
-  await fillBankDetails(hands);
+  await fillBankDetails(device);
   await next('Mes garanties');
-  await chooseGuarantees(page, hands);
+  await chooseGuarantees(page, device);
   await next('Récapitulatif');
   await next('Lire et accepter', 'Valider');
-  await readAndAccept(page, hands);
+  await readAndAccept(page, device);
   await next('Signer avec un code', 'Continuer');
-  await sign(page, hands);
+  await sign(page, device);
 }
 
 journey(

@@ -44,7 +44,7 @@ const around =
   (place: string | undefined, shown?: Shown): Story['render'] =>
   (_, {loaded}) =>
     at(loaded, place, shown);
-const hands = (canvas: HTMLElement) => new NetworkLocatorHarness(canvas.querySelector('mutuelle-network-locator')!);
+const locatorOf = (canvas: HTMLElement) => new NetworkLocatorHarness(canvas.querySelector('mutuelle-network-locator')!);
 
 /** Whatever the browser that shows the story says of its position. */
 const answering = (answer: Partial<Geolocation>): Story['loaders'] => [
@@ -57,7 +57,7 @@ const answering = (answer: Partial<Geolocation>): Story['loaders'] => [
 const press =
   (words: {fr: string; en: string}): Story['play'] =>
   async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.ready();
     await harness.press(words[harness.element.language]);
   };
@@ -72,7 +72,7 @@ export const Nobody: Story = {
   name: 'MEM-40 Personne avec ces filtres',
   render: around('Nantes', {kinds: 'dentist'}),
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.listed();
     for (const pill of harness.root.querySelectorAll<HTMLInputElement>('.pill-box')) pill.click();
     await harness.listed();
@@ -82,7 +82,7 @@ export const Proposals: Story = {
   name: 'MEM-40 Lieux proposés',
   render: around(undefined),
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.ready();
     await harness.type('saint');
     await harness.until(() => harness.proposals.length);
@@ -93,7 +93,7 @@ export const Unknown: Story = {
   name: 'MEM-40 Lieu introuvable',
   render: around(undefined),
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.ready();
     await harness.type('xyzxyz');
     await harness.submit();
@@ -102,7 +102,7 @@ export const Unknown: Story = {
 export const Opened: Story = {
   name: 'MEM-41 Horaires et prix d’un partenaire',
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.listed();
     harness.root.querySelector<HTMLElement>('.shop summary')!.click();
   },
@@ -111,7 +111,7 @@ export const Map: Story = {
   name: 'MEM-40 Avec la carte',
   render: around('Nantes', {map: true}),
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.listed();
     await harness.press(harness.element.language === 'fr' ? 'Voir la carte' : 'Show the map');
     await harness.until(() => harness.root.querySelector('.pin'));
@@ -121,7 +121,7 @@ export const MapOfFrance: Story = {
   name: 'MEM-40 La carte avant la première recherche',
   render: around(undefined, {map: true}),
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.ready();
     await harness.press(harness.element.language === 'fr' ? 'Voir la carte' : 'Show the map');
     await harness.until(() => harness.root.querySelector('.group'));
@@ -171,7 +171,7 @@ export const SignedIn: Story = {
     },
   ],
   play: async ({canvasElement}) => {
-    const harness = hands(canvasElement);
+    const harness = locatorOf(canvasElement);
     await harness.ready();
     harness.root.querySelector<HTMLElement>('.guarantee summary')?.click();
   },

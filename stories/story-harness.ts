@@ -18,7 +18,7 @@ export class StoryHarness extends WidgetHarness {
 
 /** The widget of a story, once there is something to press in it. */
 export async function harnessOf(canvas: HTMLElement): Promise<StoryHarness> {
-  const hands = new StoryHarness(canvas.querySelector('mutuelle-backend > *') as Widget);
-  await hands.see('button.primary');
-  return hands;
+  const harness = new StoryHarness(canvas.querySelector('mutuelle-backend > *') as Widget);
+  await harness.see('button.primary');
+  return harness;
 }

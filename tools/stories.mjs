@@ -33,7 +33,7 @@ const done = (engine) =>
     ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every ' +
       'rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with ' +
       'words + 40 %, and by turns in French, in English, with text 200 %, or with forced colours and less motion'
-    : 'in the light look; axe: Chromium only';
+    : 'in the light look, all on one page; axe, other looks, narrow screens and the documentation pages: Chromium only';
 
 /** @returns {number} how many the index lists */
 const count = () =>

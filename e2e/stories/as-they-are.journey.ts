@@ -2,11 +2,20 @@
 // One page turns through them all.
 import assert from 'node:assert/strict';
 import {journey} from '../support/journey.js';
-import {holdStill, serveStorybook, storiesOfElements, troubles, undocumented, wrongWith} from './story-page.js';
+import {
+  holdStill,
+  serveStorybook,
+  stories,
+  storiesOfElements,
+  troubles,
+  undocumented,
+  wrongWith,
+} from './story-page.js';
 
 journey(
   'stories: every one of them, as it is',
   async ({page, server}) => {
+    assert.ok(stories.length >= 80, `${stories.length} stories`);
     serveStorybook(server);
     const found = await wrongWith(page, server.origin, [...storiesOfElements.values()].flat(), async () => {
       await holdStill(page);

@@ -32,26 +32,26 @@ export async function reach(page: Page, title: string): Promise<void> {
   await page.find({role: 'heading', name: title});
 }
 
-export async function begin(page: Page, hands: InputDevice): Promise<void> {
-  await hands.press('Commencer mon adhésion');
+export async function begin(page: Page, device: InputDevice): Promise<void> {
+  await device.press('Commencer mon adhésion');
   await reach(page, 'Mon compte');
 }
 
-export async function createAccount(hands: InputDevice): Promise<void> {
-  await hands.fill('Mot de passe', samplePassword);
-  await hands.fill('Confirmer le mot de passe', samplePassword);
+export async function createAccount(device: InputDevice): Promise<void> {
+  await device.fill('Mot de passe', samplePassword);
+  await device.fill('Confirmer le mot de passe', samplePassword);
 }
 
 async function numbers(
-  hands: InputDevice,
+  device: InputDevice,
   {teletransmission, alsaceMoselle}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>,
 ): Promise<void> {
-  await hands.pick(/Activer la télétransmission/, teletransmission.enabled ? /^Oui/ : /^Non/);
+  await device.pick(/Activer la télétransmission/, teletransmission.enabled ? /^Oui/ : /^Non/);
   if (teletransmission.enabled) {
-    await hands.fill('Numéro de sécurité sociale', teletransmission.nir);
-    await hands.fill('Organisme de sécurité sociale', teletransmission.schemeCode);
+    await device.fill('Numéro de sécurité sociale', teletransmission.nir);
+    await device.fill('Organisme de sécurité sociale', teletransmission.schemeCode);
   }
-  await hands.pick(/Alsace-Moselle/, alsaceMoselle ? /^Oui/ : /^Non/);
+  await device.pick(/Alsace-Moselle/, alsaceMoselle ? /^Oui/ : /^Non/);
 }
 
 const civility = (person: {civility: string}) => (person.civility === 'madam' ? 'Madame' : 'Monsieur');
@@ -62,89 +62,89 @@ const maritalStatuses: Partial<Record<Profile['maritalStatus'], string>> = {
   civilPartnership: 'Pacsé(e)',
 };
 
-export async function fillProfile(hands: InputDevice, profile: Profile = sampleAnswers.profile): Promise<void> {
-  await hands.pick('Civilité', civility(profile));
-  await hands.fill('Nom', profile.lastName);
-  await hands.fill('Prénom', profile.firstName);
-  await hands.fill('Date de naissance', profile.birthDate);
-  await hands.choose('Situation familiale', maritalStatuses[profile.maritalStatus] ?? '');
-  await hands.fill('Numéro et libellé de la voie', profile.address.line1);
-  if (profile.address.line2) await hands.fill('Complément d’adresse', profile.address.line2);
-  await hands.fill('Code postal', profile.address.postalCode);
-  await hands.fill('Commune', profile.address.city);
-  await hands.fill('Téléphone', profile.phone);
-  await numbers(hands, profile);
+export async function fillProfile(device: InputDevice, profile: Profile = sampleAnswers.profile): Promise<void> {
+  await device.pick('Civilité', civility(profile));
+  await device.fill('Nom', profile.lastName);
+  await device.fill('Prénom', profile.firstName);
+  await device.fill('Date de naissance', profile.birthDate);
+  await device.choose('Situation familiale', maritalStatuses[profile.maritalStatus] ?? '');
+  await device.fill('Numéro et libellé de la voie', profile.address.line1);
+  if (profile.address.line2) await device.fill('Complément d’adresse', profile.address.line2);
+  await device.fill('Code postal', profile.address.postalCode);
+  await device.fill('Commune', profile.address.city);
+  await device.fill('Téléphone', profile.phone);
+  await numbers(device, profile);
 }
 
 const relations: Partial<Record<Beneficiary['type'], string>> = {spouse: 'Conjoint ou conjointe', child: 'Enfant'};
 
-export async function fillBeneficiary(hands: InputDevice, person: Beneficiary): Promise<void> {
-  await hands.choose('Lien avec vous', relations[person.type]!);
-  await hands.pick('Civilité', civility(person));
-  await hands.fill('Nom', person.lastName);
-  await hands.fill('Prénom', person.firstName);
-  await hands.fill('Date de naissance', person.birthDate);
+export async function fillBeneficiary(device: InputDevice, person: Beneficiary): Promise<void> {
+  await device.choose('Lien avec vous', relations[person.type]!);
+  await device.pick('Civilité', civility(person));
+  await device.fill('Nom', person.lastName);
+  await device.fill('Prénom', person.firstName);
+  await device.fill('Date de naissance', person.birthDate);
   if (person.contact.kind === 'own') {
-    await hands.pick(/Où vit cette personne/, 'À une autre adresse');
+    await device.pick(/Où vit cette personne/, 'À une autre adresse');
     const {address, phone} = person.contact;
-    await hands.fill('Numéro et libellé de la voie', address.line1);
-    await hands.fill('Code postal', address.postalCode);
-    await hands.fill('Commune', address.city);
-    await hands.fill('Téléphone', phone ?? '');
+    await device.fill('Numéro et libellé de la voie', address.line1);
+    await device.fill('Code postal', address.postalCode);
+    await device.fill('Commune', address.city);
+    await device.fill('Téléphone', phone ?? '');
   }
-  await numbers(hands, person);
+  await numbers(device, person);
 }
 
 export async function addBeneficiaries(
   page: Page,
-  hands: InputDevice,
+  device: InputDevice,
   count = sampleAnswers.beneficiaries.length,
 ): Promise<void> {
   for (const {person} of sampleAnswers.beneficiaries.slice(0, count)) {
-    await hands.press('Ajouter un bénéficiaire');
+    await device.press('Ajouter un bénéficiaire');
     await reach(page, 'Ajouter un bénéficiaire');
-    await fillBeneficiary(hands, person);
-    await hands.press('Enregistrer');
+    await fillBeneficiary(device, person);
+    await device.press('Enregistrer');
     await reach(page, 'Mes bénéficiaires');
     await page.find({role: 'heading', name: `${person.firstName} ${person.lastName}`});
   }
 }
 
 export async function fillBankDetails(
-  hands: InputDevice,
+  device: InputDevice,
   {account, sameForDebit, debitAccount}: BankDetails = sampleAnswers.bankDetails,
 ): Promise<void> {
   // the account to debit has the same three questions, until the box is ticked
   const fill = async ({holder, iban, bic}: BankDetails['account'], name: string) => {
     const region = {role: 'region', name};
-    await hands.fill('Titulaire du compte', holder, region);
-    await hands.fill('IBAN', iban, region);
-    if (bic) await hands.fill('BIC', bic, region);
+    await device.fill('Titulaire du compte', holder, region);
+    await device.fill('IBAN', iban, region);
+    if (bic) await device.fill('BIC', bic, region);
   };
   await fill(account, 'Pour recevoir vos remboursements');
-  if (sameForDebit) await hands.tick(/Utiliser aussi ce compte/);
+  if (sameForDebit) await device.tick(/Utiliser aussi ce compte/);
   else if (debitAccount) await fill(debitAccount, 'Pour payer vos cotisations');
 }
 
-export async function chooseGuarantees(page: Page, hands: InputDevice): Promise<void> {
+export async function chooseGuarantees(page: Page, device: InputDevice): Promise<void> {
   await page.find({role: 'radio', name: /Option 1/});
-  await hands.pick(/niveau de garantie/, /Option 1/);
-  await hands.tick(/surcomplémentaire/i);
-  await hands.choose('Rythme des prélèvements', 'Chaque mois');
+  await device.pick(/niveau de garantie/, /Option 1/);
+  await device.tick(/surcomplémentaire/i);
+  await device.choose('Rythme des prélèvements', 'Chaque mois');
 }
 
 /** Reads, then ticks; there is a mandate where something is debited. */
-export async function readAndAccept(page: Page, hands: InputDevice, debit = true): Promise<void> {
+export async function readAndAccept(page: Page, device: InputDevice, debit = true): Promise<void> {
   await page.find({role: 'button', name: 'Page suivante'});
-  await hands.press('Marquer comme lu');
-  for (const label of [/exactitude/, /notice/, /signer/, ...(debit ? [/mandat/] : [])]) await hands.tick(label);
+  await device.press('Marquer comme lu');
+  for (const label of [/exactitude/, /notice/, /signer/, ...(debit ? [/mandat/] : [])]) await device.tick(label);
 }
 
-export async function sign(page: Page, hands: InputDevice, mobile?: string): Promise<void> {
-  if (mobile) await hands.fill('Numéro de mobile', mobile);
-  await hands.press('Recevoir le code');
+export async function sign(page: Page, device: InputDevice, mobile?: string): Promise<void> {
+  if (mobile) await device.fill('Numéro de mobile', mobile);
+  await device.press('Recevoir le code');
   await page.find({label: 'Code reçu par SMS'});
-  await hands.fill('Code reçu par SMS', '123456');
-  await hands.press('Signer mon adhésion');
+  await device.fill('Code reçu par SMS', '123456');
+  await device.press('Signer mon adhésion');
   await reach(page, 'Votre adhésion est terminée');
 }

@@ -29,7 +29,7 @@ describe('an element whose files do not come', () => {
   afterEach(() => element.remove());
 
   /** The load fails so often, then works. */
-  const arrival = (failures: number, error: unknown = lost, more: Partial<LoadingOptions> = {}): LoadingOptions => ({
+  const loading = (failures: number, error: unknown = lost, more: Partial<LoadingOptions> = {}): LoadingOptions => ({
     tag: 'mutuelle-of-a-test',
     elements: () => [element],
     help: () => undefined,
@@ -43,7 +43,7 @@ describe('an element whose files do not come', () => {
   });
 
   it('is tried again after 1, 4 and 15 seconds, without a word', async () => {
-    const said = await errorsOf(async () => expect(await loadElement(arrival(3))).to.equal(true));
+    const said = await errorsOf(async () => expect(await loadElement(loading(3))).to.equal(true));
     expect([pauses, said, element.textContent]).to.deep.equal([[1_000, 4_000, 15_000], [], '']);
   });
 
@@ -52,7 +52,7 @@ describe('an element whose files do not come', () => {
     let phone: HTMLAnchorElement | null = null;
     const said = await errorsOf(() =>
       loadElement(
-        arrival(4, lost, {
+        loading(4, lost, {
           help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
           wait: async (ms) => {
             if (ms !== undefined) return;
@@ -79,7 +79,7 @@ describe('an element whose files do not come', () => {
     let text = '';
     await errorsOf(() =>
       loadElement(
-        arrival(4, lost, {
+        loading(4, lost, {
           wait: async (ms) => {
             if (ms === undefined) text = element.textContent;
           },
@@ -97,13 +97,13 @@ describe('an element whose files do not come', () => {
     let backend: Element | undefined;
     await errorsOf(() =>
       loadElement(
-        arrival(4, lost, {
+        loading(4, lost, {
           wait: async (ms) => {
             if (ms !== undefined) return;
             backend = element.querySelector('[data-mutuelle-lost]')!;
             let tries = 0;
             await loadElement(
-              arrival(5, lost, {
+              loading(5, lost, {
                 elements: () => [inner],
                 wait: async (pause) => {
                   if (pause !== undefined) return;
@@ -122,7 +122,7 @@ describe('an element whose files do not come', () => {
 
   it('is not tried again when its code came and throws: the console has the error', async () => {
     const thrown = new ReferenceError('x is not defined');
-    const said = await errorsOf(async () => expect(await loadElement(arrival(1, thrown))).to.equal(false));
+    const said = await errorsOf(async () => expect(await loadElement(loading(1, thrown))).to.equal(false));
     expect(pauses).to.deep.equal([]);
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
@@ -136,7 +136,7 @@ describe('an element whose files do not come', () => {
     globalThis.setTimeout = ((_: () => void, ms: number) => asked.push(ms)) as unknown as typeof setTimeout;
     try {
       for (const type of ['online', 'pageshow']) {
-        const {wait, ...ownPause} = arrival(1);
+        const {wait, ...ownPause} = loading(1);
         void wait;
         const coming = loadElement(ownPause);
         await until(() => asked.pop() === 1_000);

@@ -1,5 +1,6 @@
 import './own-database.harness.js';
 import {expect} from '@open-wc/testing';
+import {until} from '../../testing/until.js';
 import {DATABASE, eraseVault} from './erase.js';
 import {find, forget, keep, VaultError} from './vault.js';
 
@@ -153,21 +154,59 @@ describe('engines/vault MEM-21', () => {
     });
   });
 
-  it('says that there is no store when it never answers', async () => {
+  /** Ten seconds are over at once. */
+  const hurried = (waits: number[], work: () => Promise<void>) => {
     const {setTimeout} = globalThis;
-    const waits: number[] = [];
     const soon = (task: () => void, ms: number) => {
       waits.push(ms);
       return setTimeout(task);
     };
+    return replaced(globalThis, 'setTimeout', soon, work);
+  };
+
+  it('says that there is no store when it never answers', async () => {
+    const waits: number[] = [];
     const silent = () => ({}) as IDBOpenDBRequest;
-    await replaced(globalThis, 'setTimeout', soon, () =>
+    await hurried(waits, () =>
       replaced(IDBFactory.prototype, 'open', silent, async () => {
         expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
         expect(await failure(find('cards', noon))).to.equal('unavailable');
       }),
     );
     expect(waits).to.deep.equal([10_000, 10_000]);
+  });
+
+  it('keeps nothing by a store that answers when the page has said that there is none', async () => {
+    const {open} = IDBFactory.prototype;
+    let answer: (() => void) | undefined;
+    const late = function (this: IDBFactory, ...asked: Parameters<typeof open>) {
+      const request = open.apply(this, asked);
+      const held = {
+        get result() {
+          return request.result;
+        },
+      } as IDBOpenDBRequest;
+      request.onupgradeneeded = (event) => held.onupgradeneeded?.(event);
+      request.onsuccess = (event) => (answer = () => held.onsuccess?.(event));
+      return held;
+    };
+    await hurried([], () =>
+      replaced(IDBFactory.prototype, 'open', late, async () => {
+        expect(await failure(keep('cards', secret, noon + 1))).to.equal('unavailable');
+      }),
+    );
+    await until(() => answer);
+    const {close} = IDBDatabase.prototype;
+    let closed = false;
+    const closing = function (this: IDBDatabase) {
+      closed = true;
+      close.call(this);
+    };
+    await replaced(IDBDatabase.prototype, 'close', closing, async () => {
+      answer!();
+      await until(() => closed);
+    });
+    expect(await find('cards', noon)).to.equal(undefined);
   });
 
   it('says when the device is full, and keeps what was there', async () => {

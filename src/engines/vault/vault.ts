@@ -96,13 +96,14 @@ const PATIENCE = 10_000;
  * @throws VaultError
  */
 async function inDatabase<T>(task: (database: IDBDatabase) => Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
   const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new VaultError('unavailable')), PATIENCE);
+    patience.signal.onabort = () => reject(new VaultError('unavailable'));
   });
   try {
     if (!crypto.subtle) throw new VaultError('unavailable');
-    return await Promise.race([connected(task), tooLong]);
+    return await Promise.race([connected(task, patience.signal), tooLong]);
   } catch (error) {
     if (error instanceof VaultError) throw error;
     throw new VaultError(
@@ -114,9 +115,11 @@ async function inDatabase<T>(task: (database: IDBDatabase) => Promise<T>): Promi
   }
 }
 
-async function connected<T>(task: (database: IDBDatabase) => Promise<T>): Promise<T> {
+/** A connection that comes when nobody waits any more does nothing: what was told not to be kept is not. */
+async function connected<T>(task: (database: IDBDatabase) => Promise<T>, patience: AbortSignal): Promise<T> {
   const database = await connect();
   try {
+    patience.throwIfAborted();
     return await task(database);
   } finally {
     database.close();
