@@ -16,11 +16,22 @@ export interface InputDevice {
   press(name: string | RegExp): Promise<void>;
 }
 
+/** In milliseconds; only a click that is lost takes so long. */
+const CLICK_IS_SEEN_WITHIN = 60_000;
+
 export function mouse(page: Page): InputDevice {
   return {
     fill: (label, text, within) => page.fill({label, ...(within && {within})}, text),
     choose: (label, option) => page.choose(label, option),
-    pick: (question, answer) => page.click({role: 'radio', name: answer, within: {role: 'group', name: question}}),
+    async pick(question, answer) {
+      const radio: Query = {role: 'radio', name: answer, within: {role: 'group', name: question}};
+      await page.click(radio);
+      // a click that is lost is told here, with the page as it was, and not by what is missing ten steps later
+      await page.waitFor(async () => (await page.query(radio))[0]?.checked, {
+        timeout: CLICK_IS_SEEN_WITHIN,
+        message: `a click to choose ${String(question)} ${String(answer)}`,
+      });
+    },
     tick: (label) => page.click({role: 'checkbox', name: label}),
     press: (name) => page.click({role: 'button', name}),
   };
