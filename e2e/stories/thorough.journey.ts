@@ -21,6 +21,7 @@ import {
   undocumented,
   wrongWith,
 } from './story-page.js';
+import {wrongOnceTranslated} from './translation.js';
 
 const AXE = dirname(createRequire(import.meta.url).resolve('axe-core/axe.min.js'));
 /** Rules whose answer depends on colours, and where a look has sizes of its own, on those. */
@@ -90,6 +91,7 @@ async function play(page: Page, index: number): Promise<string[]> {
   found.push(...(await squeezed(page, dress, [...squeezes, LONG_WORDS])));
   await dress(page, {});
   if (index === 0 || turn === OTHER_SQUEEZES.length) found.push(...(await asTheSystemSays(page)));
+  found.push(...(await wrongOnceTranslated(page, onThePage)));
   return found;
 }
 

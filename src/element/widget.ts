@@ -12,6 +12,7 @@ import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
 import {collectStyles, flatStyles} from './styles.js';
 import {tokens} from './tokens.styles.js';
+import {showWrittenText} from './translated-page.js';
 
 const warned = new Set<string>();
 
@@ -196,6 +197,7 @@ export abstract class Widget extends LitElement {
       () => super.update(changed),
     );
     this.#add(this.#blockStyles, needed);
+    showWrittenText(this.renderRoot);
   }
 
   protected override firstUpdated(): void {

@@ -7,6 +7,7 @@ import type {Widget} from '../element/widget.js';
 import {accessible} from './accessible.js';
 import {failures} from './widget-failures.js';
 import {saves} from './widget-saves.js';
+import {translated} from './widget-translated.js';
 import {valuesOf, WidgetStage, type WidgetSuite} from './widget-stage.js';
 
 export type {WidgetSuite} from './widget-stage.js';
@@ -19,6 +20,7 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     beginnings(stage);
     looks(stage);
     changes(stage);
+    translated(stage);
     failures(stage);
     if (suite.save) saves(stage, suite.save);
   });

@@ -3,13 +3,19 @@ import type {Backend} from '../../backend/backend.js';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/people/personas.js';
 import {accessible} from '../../testing/accessible.js';
+import {translate} from '../../testing/translator.js';
 import {account, ordered, typed, wizardPage} from './wizard-page.harness.js';
 
 describe('<mutuelle-enrolment-wizard>', () => {
   const page = wizardPage();
 
-  it('ENR-00 to ENR-19: goes from the link to the signed dossier', async () => {
+  const course = 'goes from the link to the signed dossier';
+  it(`ENR-00 to ENR-19: ${course}`, () => toTheDossier());
+  it(`K1: ${course} in a page that the browser translates`, () => toTheDossier(() => translate(page.harness.root)));
+
+  const toTheDossier = async (prepare = (): unknown => undefined) => {
     await page.invited();
+    prepare();
     await page.harness.press('Commencer mon adhésion');
     await page.harness.reach('Mon compte');
     expect(page.harness.root.querySelector<HTMLInputElement>('#f-username')!.value).to.equal(
@@ -69,7 +75,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
       'signature',
     ]);
     expect(page.noise).to.deep.equal([]);
-  });
+  };
 
   it('ENR-01: takes the secret out of the address before any request, and redeems it only when pressed', async () => {
     history.replaceState(null, '', `#adhesion=${personas.family.link}&page=2`);
