@@ -34,11 +34,12 @@ export async function respond(
   const {pathname} = new URL(request.url);
   if (!pathname.startsWith(`${basePath}/`)) return undefined;
   const path = pathname.slice(basePath.length);
+  const language = request.headers.get('accept-language') ?? undefined;
   const stream = request.method === 'GET' ? Object.values(streams).find((each) => each.path === path) : undefined;
   if (stream) {
     try {
       const since = request.headers.get('last-event-id') ?? undefined;
-      return await streamResponse(stream, simulator, {token: bearer(request), since, brief});
+      return await streamResponse(stream, simulator, {token: bearer(request), since, language, brief});
     } catch (error) {
       return failure(error, simulator);
     }
@@ -51,7 +52,7 @@ export async function respond(
       token: bearer(request),
       intent: request.headers.get('idempotency-key') ?? undefined,
       version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
-      language: request.headers.get('accept-language') ?? undefined,
+      language,
     });
     return toResponse(route.operation, output);
   } catch (error) {

@@ -10,6 +10,8 @@ const heartbeat = 15_000;
 export interface StreamRequest {
   token: string | undefined;
   since: string | undefined;
+  /** Of the page that asks. */
+  language?: string | undefined;
   /** Ends after what is there already: for hosts that cannot hold a line. */ brief?: boolean;
 }
 
@@ -27,7 +29,7 @@ const byStatus: Record<number, ProblemType> = {
 export async function streamResponse(
   stream: AnyEventStream,
   simulator: Simulator,
-  {token, since, brief}: StreamRequest,
+  {token, language, since, brief}: StreamRequest,
 ): Promise<Response> {
   const fault = simulator.live.nextFault();
   if (fault?.kind === 'unreachable') return Response.error();
@@ -40,7 +42,7 @@ export async function streamResponse(
     throw new Problem(byStatus[fault.status] ?? 'unexpected');
   }
   const gone = new AbortController();
-  const events = await simulator.listen(stream, {token, since, signal: gone.signal});
+  const events = await simulator.listen(stream, {token, language, since, signal: gone.signal});
   let beat: ReturnType<typeof setInterval> | undefined;
   const end = () => {
     gone.abort();

@@ -155,7 +155,7 @@ export function createSandbox({
   /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
   async function* stream(
     declared: AnyEventStream,
-    {signal = new AbortController().signal, credentials, since, onState}: StreamOptions = {},
+    {signal = new AbortController().signal, credentials, language, since, onState}: StreamOptions = {},
   ): AsyncGenerator<unknown> {
     for (let last = since, renewed = false; !signal.aborted;) {
       const token = credentials?.token();
@@ -166,7 +166,8 @@ export function createSandbox({
       try {
         if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
         if (!trouble && (!fault || fault.kind !== 'unreachable')) {
-          const events = await simulator.listen(declared, {token, since: last, signal, ...(own && {memberNumber})});
+          const caller = {token, language, since: last, signal, ...(own && {memberNumber})};
+          const events = await simulator.listen(declared, caller);
           onState?.('open');
           for await (const {id, type, data} of events) {
             const event = readEvent(declared, {id, type, data});

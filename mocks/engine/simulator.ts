@@ -11,7 +11,7 @@ import {createDatabase, type Database} from '../database.js';
 import {sampleSettings} from '../people/insurer.js';
 import {entry} from './database.js';
 import type {HandlerContext, Handlers, Simulation} from './handler.js';
-import {Live, type EventSequence} from './live.js';
+import {Live, type EventSequence, type SentEvent} from './live.js';
 import {Outage, loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
 
@@ -55,6 +55,8 @@ interface Admitted {
   enrolmentId?: string | undefined;
   memberNumber?: string | undefined;
 }
+
+const speaksEnglish = (language: string | undefined): boolean => /^en\b/i.test(language ?? '');
 
 type AnyHandler = (input: unknown, ctx: HandlerContext) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
@@ -119,7 +121,7 @@ export class Simulator implements Simulation {
     const act = () => this.handle(operation, input, this.contextOf({...owner, token, language, version}));
     const output = await (key === undefined ? act() : this.once(key, act));
     this.breakDown(operation, true);
-    return structuredClone(output);
+    return this.worded(structuredClone(output), language);
   }
 
   /** Lets somebody listen. Throws a `Problem` when they may not, an `Outage` when its topic does not come. */
@@ -129,13 +131,27 @@ export class Simulator implements Simulation {
   ): Promise<EventSequence> {
     const owner = this.admit(stream, {}, caller);
     const {eventsOf} = await loaded(streamTopics[stream.id as StreamId]);
-    return eventsOf({since, signal}, this.contextOf(owner));
+    const events = eventsOf({since, signal}, this.contextOf(owner));
+    return speaksEnglish(caller.language)
+      ? Object.assign(this.wordedEvents(events, caller.language), {waiting: events.waiting})
+      : events;
   }
 
   /** What a handler is given when this caller calls. */
   contextOf({token, memberNumber, version, language}: Caller = {}): HandlerContext {
     const {db, live, now, today, settings, documentsUrl} = this;
     return {db, live, now, today, settings, documentsUrl, token, memberNumber, version, language};
+  }
+
+  /** An answer in the language of the page that asks. */
+  private async worded(answer: unknown, language: string | undefined): Promise<unknown> {
+    if (!speaksEnglish(language)) return answer;
+    const {english} = await loaded(() => import('../english.js'));
+    return english.answer(answer);
+  }
+
+  private async *wordedEvents(events: EventSequence, language: string | undefined): AsyncGenerator<SentEvent> {
+    for await (const event of events) yield {...event, data: await this.worded(event.data, language)};
   }
 
   private async handle(operation: AnyOperation, input: unknown, ctx: HandlerContext): Promise<unknown> {

@@ -1,0 +1,23 @@
+/** The English of every topic, loaded when a page that speaks it asks for something. */
+import {English} from './engine/english.js';
+import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
+import {english as card} from './topics/card/card.en.data.js';
+import {english as coverage} from './topics/coverage/coverage.en.data.js';
+import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
+import {english as network} from './topics/network/network.en.data.js';
+import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
+import {english as settings} from './topics/settings/settings.en.data.js';
+import {english as signature} from './topics/signature/signature.en.data.js';
+import {english as waiver} from './topics/waiver/waiver.en.data.js';
+
+export const english = new English(
+  bulletin,
+  card,
+  coverage,
+  guarantees,
+  network,
+  reimbursements,
+  settings,
+  signature,
+  waiver,
+);
