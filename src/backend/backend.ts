@@ -27,6 +27,8 @@ export interface CallOptions {
   credentials?: Credentials;
   /** Lets the request outlive the page: the last save of a draft while the tab closes. */
   keepalive?: boolean;
+  /** Milliseconds the answer may take, where that is less than any call has (20 seconds, all tries together). */
+  within?: number;
   /** Called once when no answer came after 8 seconds. */
   onSlow?: () => void;
 }

@@ -10,9 +10,8 @@ import {readInput, type Input} from './parse.js';
 import type {Renewal, TokenHolder} from './renewal.js';
 
 const slowAfter = 8_000;
-const tryLimit = 20_000;
 /** All tries together: nobody waits longer in front of a page that may not come. */
-const callLimit = 25_000;
+const callLimit = 20_000;
 /** Five pauses, drawn from 0 up to 0.5, 1, 2, 4 and 8 seconds. */
 const maxTries = 6;
 const firstPause = 500;
@@ -42,17 +41,19 @@ export interface Carrier {
 export async function runCall(
   operation: AnyOperation,
   given: {params?: unknown; body?: unknown},
-  {signal, intent, version, language, keepalive, onSlow}: CallOptions,
+  {signal, intent, version, language, keepalive, within = callLimit, onSlow}: CallOptions,
   who: TokenHolder | undefined,
   {clock, renew, send, refused = isRefusal, passes}: Carrier,
 ): Promise<unknown> {
   const {id: operationId, idempotent, versioned} = operation;
   const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
   if (signal?.aborted) throw fail('aborted');
+  // what is not even sent is surely not done
+  if (within <= 0) throw fail('timeout');
   const input = readInput(operation, given);
   const holder = operation.access === 'public' ? undefined : who;
   const repeatable = !keepalive && isRepeatable(operation, intent);
-  const limit = clock.now() + callLimit;
+  const limit = clock.now() + Math.min(callLimit, within);
 
   /** Ends timers, requests and unread bodies, whichever way the call ends. */
   const over = new AbortController();
@@ -89,7 +90,7 @@ export async function runCall(
     let renewed = false;
     for (let tries = 1; ;) {
       const current = tries;
-      after(Math.min(tryLimit, limit - clock.now()), () => tries === current && giveUp('timeout'));
+      after(limit - clock.now(), () => tries === current && giveUp('timeout'));
       try {
         return await unlessGivenUp(once());
       } catch (error) {

@@ -89,7 +89,7 @@ describe('createHttpBackend and time', () => {
     expect(sent).to.have.length(6);
   });
 
-  it('gives up before 25 seconds in all, however slow each refusal is', async () => {
+  it('gives up before 20 seconds in all, however slow each refusal is', async () => {
     const {backend, clock, sent} = line([
       () => {
         clock.time += 6_000;
@@ -99,12 +99,12 @@ describe('createHttpBackend and time', () => {
     const seen = watch(backend.call(listCommunes, params));
     await settle();
     expect(seen.error?.code).to.equal('unexpected');
-    // Refused at 6, 12, 18 and 24 seconds; the fifth, begun in time, ends it.
-    expect(sent).to.have.length(5);
+    // Refused at 6, 12 and 18 seconds; the fourth, begun in time, ends it.
+    expect(sent).to.have.length(4);
     expect(clock.pending).to.equal(0);
   });
 
-  it('shortens the last try so that all of them end at 25 seconds', async () => {
+  it('A7: shortens the last try so that all of them end at 20 seconds', async () => {
     const {backend, clock, sent} = line([
       () => {
         clock.time += 15_000;
@@ -115,10 +115,22 @@ describe('createHttpBackend and time', () => {
     const seen = watch(backend.call(listCommunes, params));
     await clock.advance(0);
     expect(sent).to.have.length(2);
-    await clock.advance(9_999);
+    await clock.advance(4_999);
     expect(seen.error).to.equal(undefined);
     await clock.advance(1);
     expect(seen.error?.code).to.equal('timeout');
+  });
+
+  it('A7: ends within what is left of the press, and sends nothing where nothing is left', async () => {
+    const {backend, clock, sent} = line(['silence']);
+    const seen = watch(backend.call(listCommunes, params, {within: 3_000}));
+    await clock.advance(2_999);
+    expect(seen.error).to.equal(undefined);
+    await clock.advance(1);
+    expect([seen.error?.code, sent.length]).to.deep.equal(['timeout', 1]);
+    const late = watch(backend.call(listCommunes, params, {within: 0}));
+    await clock.advance(0);
+    expect([late.error?.code, sent.length]).to.deep.equal(['timeout', 1]);
   });
 
   describe('Retry-After', () => {

@@ -5,7 +5,7 @@ export class Countdown implements ReactiveController {
   #end = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & {readonly isConnected: boolean}) {
     host.addController(this);
   }
 
@@ -16,7 +16,7 @@ export class Countdown implements ReactiveController {
 
   until(instant: string): void {
     this.#end = Date.parse(instant) || 0;
-    this.hostConnected();
+    if (this.host.isConnected) this.hostConnected();
   }
 
   hostConnected(): void {

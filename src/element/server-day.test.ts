@@ -46,6 +46,7 @@ describe('flows/server-day MEM-23', () => {
     const controllers: ReactiveController[] = [];
     const host = {
       addController: (each: ReactiveController) => controllers.push(each),
+      isConnected: true,
       removeController() {},
       requestUpdate() {},
       updateComplete: Promise.resolve(true),

@@ -17,7 +17,7 @@ export class ServerDay implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & {readonly isConnected: boolean},
     private readonly onNewDay: () => void,
   ) {
     host.addController(this);
@@ -54,6 +54,7 @@ export class ServerDay implements ReactiveController {
 
   #plan(): void {
     clearTimeout(this.#timer);
+    if (!this.host.isConnected) return;
     this.#timer = setTimeout(this.#look, Math.min(this.#untilMidnight(), LONGEST));
   }
 

@@ -108,6 +108,8 @@ export abstract class Widget extends LitElement {
   readonly #dictionaries = new Set<{ready: Promise<void> | undefined}>();
   #stops: (() => void)[] = [];
   #language: Locale = 'fr';
+  /** An update waits until the element is back in the page. */
+  #postponed = false;
   #lastBackend: Backend | undefined;
   #words?: Messages<typeof commonFr>;
 
@@ -161,6 +163,9 @@ export abstract class Widget extends LitElement {
     super.connectedCallback();
     this.#stops = [onLangChange(() => this.requestUpdate()), onDefaultBackend(() => this.#backendMayHaveChanged())];
     this.#backendMayHaveChanged();
+    if (!this.#postponed) return;
+    this.#postponed = false;
+    void this.scheduleUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -183,6 +188,12 @@ export abstract class Widget extends LitElement {
     this.#language = localeOf(this, this.locale);
     const pending = [...this.#dictionaries].map((dictionary) => dictionary.ready).filter(Boolean);
     if (pending.length) await Promise.all(pending);
+    // Removed with an update on its way: what a controller begins when it is drawn (a timer, a listener) would never be
+    // stopped, since it was told already that the element is gone.
+    if (!this.isConnected) {
+      this.#postponed = true;
+      return;
+    }
     try {
       super.scheduleUpdate();
     } catch (error) {

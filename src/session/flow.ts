@@ -1,5 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {Backend, CallOptions} from '../backend/backend.js';
+import {pageClock, type Clock} from '../backend/clock.js';
 import {asBackendError, BackendError} from '../backend/error.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
@@ -9,6 +10,9 @@ import type {Widget} from '../element/widget.js';
 import type {SessionWatchOptions} from './session-watch.js';
 import {sessionOf, type SessionFlow} from './session.js';
 import {askSettingsAnew, settingsOf} from './settings.js';
+
+/** Everything that one press asks, together: who pressed hears by then what became of it. */
+const pressLimit = 20_000;
 
 /** What a panel gives of an operation's input: the process adds what it knows (which enrolment). */
 export type SaveInput<O extends AnyOperation> = Omit<InputOf<O>, 'params'> & {params?: object};
@@ -30,13 +34,21 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
    */
   veiled = false;
   /** For who sees the end of the session coming: whose it is, and what happens when nobody answers. */
-  readonly watching: SessionWatchOptions = {session: () => this.session, ended: () => void this.timeUp()};
+  readonly watching: SessionWatchOptions = {session: () => this.session, ended: () => this.timeUp()};
+  /** Stands in for the page's time. */
+  clock: Clock = pageClock;
   protected backend: Backend | undefined;
   protected session: SessionFlow | undefined;
   protected serverSettings: Settings | undefined;
   protected aborter = new AbortController();
   /** The element left the page while something was read for it. */
   #interrupted = false;
+  /** Another one each time that somebody leaves: an answer that was asked before is nobody's. */
+  #stay = {};
+  /** Who was signed in when the element left the page. */
+  #who: string | undefined;
+  /** When the press under way must be answered. */
+  #pressEnds: number | undefined;
   /** What was asked and has no answer yet, and under which key. */
   readonly #unanswered = new Map<string, string>();
 
@@ -55,15 +67,18 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     this.aborter = new AbortController();
     addEventListener('pagehide', this.#sleep);
     addEventListener('pageshow', this.#wake);
-    if (!this.#interrupted) return;
+    const interrupted = this.#interrupted;
     this.#interrupted = false;
-    this.resume();
+    // whoever left meanwhile left this element too, which heard nothing of it
+    if (this.#who && this.#who !== this.session?.who) this.replaced();
+    else if (interrupted) this.resume();
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#sleep);
     removeEventListener('pageshow', this.#wake);
     this.aborter.abort();
+    this.#who = this.session?.who;
   }
 
   /** Gets in by one of the ways of `sign-in.ts`, `redeem.ts`, then reads what the flow is about. */
@@ -80,13 +95,22 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     // a request that must outlive the page must not die with the widget
     const signal = options.keepalive ? {} : {signal: this.aborter.signal};
     this.session.language = this.host.language;
-    return this.backend.call(operation, input, {
-      credentials: this.session,
-      language: this.host.language,
-      onSlow: () => this.#slowDown(),
-      ...signal,
-      ...options,
-    });
+    const stay = this.#stay;
+    const over = () => !options.keepalive && stay !== this.#stay;
+    try {
+      const answer = await this.backend.call(operation, input, {
+        credentials: this.session,
+        language: this.host.language,
+        onSlow: () => over() || this.#slowDown(),
+        ...(this.#pressEnds !== undefined && {within: this.#pressEnds - this.clock.now()}),
+        ...signal,
+        ...options,
+      });
+      if (!over()) return answer;
+    } catch (error) {
+      if (!over()) throw error;
+    }
+    throw new BackendError('session-expired', {operationId: operation.id});
   }
 
   /**
@@ -152,6 +176,9 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   /** Reads again what an interruption left unread. */
   protected abstract resume(): void;
 
+  /** Somebody else is signed in than when the element was removed, or nobody. */
+  protected abstract replaced(): void;
+
   /** The member has just signed in: reads what the flow is about. */
   protected abstract entered(): Promise<void>;
 
@@ -162,9 +189,16 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   protected abstract expire(): void;
 
   /** Nobody answered whether somebody is still there. */
-  protected async timeUp(): Promise<void> {
-    await this.session?.end();
+  protected timeUp(): void {
+    this.session?.end();
     this.expire();
+  }
+
+  /** Whoever was here is no longer: what was asked in their name ends, and its answer is dropped. */
+  protected drop(): void {
+    this.#stay = {};
+    this.aborter.abort();
+    this.aborter = new AbortController();
   }
 
   /** Takes another backend: nothing of the one before may be shown, nor arrive late. */
@@ -219,10 +253,12 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   async #work(action: () => Promise<void>): Promise<void> {
     this.busy = true;
     this.slow = false;
+    this.#pressEnds = this.clock.now() + pressLimit;
     this.host.requestUpdate();
     try {
       await action();
     } finally {
+      this.#pressEnds = undefined;
       this.busy = false;
       this.slow = false;
       this.host.requestUpdate();

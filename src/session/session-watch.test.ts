@@ -55,7 +55,7 @@ describe('SessionWatch SUP-01', () => {
       },
     } as unknown as SessionFlow;
     const widget = () => {
-      const host = Object.assign(document.createElement('div'), {
+      const host = Object.assign(document.body.appendChild(document.createElement('div')), {
         addController: () => undefined,
         requestUpdate: () => undefined,
       });

@@ -65,14 +65,17 @@ export class SessionWatch implements ReactiveController {
   }
 
   hostUpdate(): void {
+    // an update may still be on its way when the element is removed: nobody would stop what it starts
+    if (!this.host.isConnected) return;
     if (this.options.session() !== this.#watched) this.#follow();
   }
 
   hostDisconnected(): void {
     for (const type of gestures) this.host.removeEventListener(type, this.#notice);
     this.#stopListening?.();
-    this.#watched = undefined;
+    // it gives up asking in the name of the session, before it forgets which
     this.#rest();
+    this.#watched = undefined;
   }
 
   /** « Rester en ligne ». A line that is cut leaves the question where it is. */
@@ -114,6 +117,8 @@ export class SessionWatch implements ReactiveController {
       const renewed = await session.renew().catch(() => undefined);
       if (renewed !== undefined || !session.timeLeft) return;
     }
+    // removed during the renewal
+    if (session !== this.#watched) return;
     const asker = askers.get(session);
     if (asker && asker !== this) return;
     askers.set(session, this);

@@ -1,6 +1,6 @@
 import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
-import {eraseWhatWasKept} from './leaving.js';
+import {eraseWhatWasKept, hearLeaving, pageGone, tellLeaving} from './leaving.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {logOut, renewSession, Session} from '../contract/session.js';
 
@@ -27,6 +27,12 @@ export class SessionFlow implements Credentials {
 
   constructor(private readonly backend: Backend) {
     this.#take(backend.volatile ? undefined : read(backend));
+    if (!backend.volatile) hearLeaving(keyOf(backend), (who) => who === this.who && this.#leave());
+  }
+
+  /** Whose session it is, also for the other tabs: never the token. */
+  get who(): string | undefined {
+    return this.#session && JSON.stringify([this.#session.memberNumber, this.#session.enrolmentId]);
   }
 
   /**
@@ -64,28 +70,51 @@ export class SessionFlow implements Credentials {
     return this.#renewal;
   }
 
-  /** The member leaves. */
-  logOut(): Promise<void> {
+  /**
+   * The member leaves: nothing of them stays on this page, in this tab and in the other tabs, whatever the server
+   * answers. `after`: as of `end`.
+   */
+  logOut(after?: Promise<unknown>): void {
+    const who = this.who;
+    if (who && !this.backend.volatile) tellLeaving(keyOf(this.backend), who);
     this.left = true;
     eraseWhatWasKept();
-    return this.end();
+    this.end(after);
   }
 
-  /** Ends the session, here and at the server. */
-  async end(): Promise<void> {
-    const ending = this.#session && this.call(logOut, {}, {credentials: this, keepalive: true});
-    await ending?.catch(() => undefined);
+  /**
+   * Ends the session: here at once, and at the server behind it. `after`: what still needs the token there (a last
+   * save); a page that goes meanwhile ends it all the same.
+   */
+  end(after?: Promise<unknown>): void {
+    const token = this.token();
     this.forget();
+    if (!token) return;
+    const credentials = {token: () => token, renew: async () => false};
+    const ask = () => void this.call(logOut, {}, {credentials, keepalive: true}).catch(() => undefined);
+    if (after) void Promise.race([after.catch(() => undefined), pageGone()]).then(ask);
+    else ask();
   }
 
-  /** The enrolment is finished: the token serves this page to its end, and is no longer kept in the tab. */
+  /** The token serves this page to its end, and is no longer kept in the tab: a reload is nobody's. */
   finish(): void {
     write(this.backend, undefined);
+  }
+
+  /** Keeps it in the tab again: the member stays after all. */
+  goOn(): void {
+    if (this.#session && !this.backend.volatile) write(this.backend, this.#session);
   }
 
   /** The tab no longer holds the session this page was using: it was ended elsewhere, while the page slept. */
   get lost(): boolean {
     return this.#session !== undefined && !this.backend.volatile && read(this.backend) === undefined;
+  }
+
+  /** They left in another tab, which told the server. */
+  #leave(): void {
+    this.left = true;
+    this.forget();
   }
 
   forget(): void {
@@ -104,8 +133,11 @@ export class SessionFlow implements Credentials {
     const token = this.#session.accessToken;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
-      this.accept(await this.call(renewSession, {}, {credentials: {token: () => token, renew: async () => false}}));
-      return true;
+      const credentials = {token: () => token, renew: async () => false};
+      const renewed = await this.call(renewSession, {}, {credentials});
+      // whoever left meanwhile stays out
+      if (this.token() === token) this.accept(renewed);
+      return this.token() !== undefined;
     } catch (error) {
       // a line that is cut says nothing about the session: the call fails as any other, and may be tried again
       if (!(error instanceof BackendError) || !['session-expired', 'unauthenticated'].includes(error.code)) throw error;
@@ -141,7 +173,8 @@ export function sessionOf(backend: Backend): SessionFlow {
 function read(backend: Backend): Session | undefined {
   try {
     const parsed = Session.safeParse(JSON.parse(sessionStorage.getItem(keyOf(backend)) ?? 'null'));
-    return parsed.success && Date.parse(parsed.data.expiresAt) > Date.now() - 86_400_000 ? parsed.data : undefined;
+    // the device's clock says nothing of its age: a token that is over is refused by the server
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined; // storage refused or damaged: the member signs in again
   }

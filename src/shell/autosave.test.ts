@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {PartialValues} from '../contract/enrolment.js';
+import {FakeClock} from '../backend/http.harness.js';
+import {BackendError} from '../backend/error.js';
 import {Autosave} from './autosave.js';
 
 interface Sent {
@@ -86,5 +88,97 @@ describe('Autosave', () => {
     autosave.keep('profile', {a: '1'});
     autosave.disconnect();
     expect(sent).to.have.length(1);
+  });
+});
+
+describe('Autosave on a clock A6', () => {
+  let clock: FakeClock;
+  let sent: {at: number; values: PartialValues}[];
+  let failure: BackendError | undefined;
+  let autosave: Autosave;
+
+  beforeEach(() => {
+    clock = new FakeClock();
+    clock.chance = 0.5;
+    const start = clock.time;
+    sent = [];
+    failure = undefined;
+    autosave = new Autosave({
+      clock,
+      changed: () => undefined,
+      send: async (_, values) => {
+        sent.push({at: clock.time - start, values});
+        if (failure) throw failure;
+        return {savedAt: '2026-11-22T14:32:00Z'};
+      },
+    });
+    autosave.connect();
+  });
+  afterEach(() => autosave.disconnect());
+
+  for (const gap of [50, 300, 600, 799, 1_500, 5_000])
+    it(`lets nothing typed get older than 3 seconds, one change each ${gap} ms`, async () => {
+      const typed: number[] = [];
+      let oldest = 0;
+      for (let change = 0; change * gap < 30_000; change++) {
+        typed.push(clock.time);
+        autosave.keep('profile', {count: String(change)});
+        await clock.advance(gap);
+        const saved = Number(sent.at(-1)?.values['count'] ?? -1);
+        // whenever the page is killed, what is missing was typed this long ago
+        if (saved + 1 < typed.length) oldest = Math.max(oldest, clock.time - typed[saved + 1]!);
+      }
+      expect(oldest).to.be.at.most(3_000);
+      expect(sent.length, 'no request for each key').to.be.at.most(Math.max(12, 30_000 / gap));
+    });
+
+  it('waits for a pause of the member before it saves', async () => {
+    autosave.keep('profile', {a: '1'});
+    await clock.advance(799);
+    expect(sent).to.have.length(0);
+    await clock.advance(1);
+    expect(sent.map(({values}) => values)).to.deep.equal([{a: '1'}]);
+  });
+
+  it('saves what failed again by itself, in pauses that grow, until it is saved', async () => {
+    failure = new BackendError('unexpected');
+    autosave.keep('profile', {a: '1'});
+    await clock.advance(800 + 2_000 + 4_000 + 8_000);
+    expect(sent.map(({at}) => at)).to.deep.equal([800, 2_800, 6_800, 14_800]);
+    expect(autosave.state).to.equal('waiting');
+    await clock.advance(600_000);
+    expect(sent.at(-1)!.at - sent.at(-2)!.at, 'never rarer than each minute').to.equal(60_000);
+    failure = undefined;
+    await clock.advance(60_000);
+    expect([autosave.state, autosave.waits, clock.pending]).to.deep.equal(['saved', false, 0]);
+  });
+
+  it('does not try again what the session or the server refuses for good, nor after the widget is gone', async () => {
+    failure = new BackendError('session-expired');
+    autosave.keep('profile', {a: '1'});
+    await clock.advance(100_000);
+    expect([sent.length, clock.pending, autosave.waits]).to.deep.equal([1, 0, true]);
+    failure = new BackendError('network');
+    autosave.keep('profile', {a: '2'});
+    await clock.advance(800);
+    autosave.disconnect();
+    await clock.advance(100_000);
+    expect([sent.length, clock.pending]).to.deep.equal([3, 0]);
+  });
+
+  it('sends all parts at once when the page goes: nobody is there for the second', async () => {
+    failure = new BackendError('network');
+    autosave.keep('profile', {a: '1'});
+    autosave.keep('bankDetails', {b: '2'});
+    window.dispatchEvent(new Event('pagehide'));
+    expect(sent.map(({values}) => values)).to.deep.equal([{a: '1'}, {b: '2'}]);
+  });
+
+  it('says nothing to the next person of an answer about the one before', async () => {
+    autosave.keep('profile', {a: '1'});
+    const flushed = autosave.flush();
+    autosave.clear();
+    await flushed;
+    expect([autosave.state, autosave.savedAt, autosave.waits]).to.deep.equal(['idle', undefined, false]);
   });
 });

@@ -71,6 +71,8 @@ export class EnrolmentFlow extends Flow<Phase> {
     super.hostConnected();
     this.autosave.connect();
     this.#listen();
+    // what the host said while the element was away
+    this.host.requestUpdate();
   }
 
   override hostDisconnected(): void {
@@ -81,6 +83,7 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /** What the host says of the enrolment (its id, the link's secret) may come late, or change. */
   hostUpdate(): void {
+    if (!this.host.isConnected) return;
     if (this.phase === 'unconfigured' || this.#asked === this.wanted) return;
     this.#store.draft = undefined;
     void this.start(this.backend);
@@ -108,6 +111,12 @@ export class EnrolmentFlow extends Flow<Phase> {
     void this.start(this.backend);
   }
 
+  protected override replaced(): void {
+    if (!this.signedIn && !this.session?.left) return this.expire();
+    this.forget();
+    if (this.signedIn) void this.start(this.backend);
+  }
+
   /** Reads the settings and the draft. */
   async reload(): Promise<void> {
     const {enrolmentId} = this;
@@ -131,9 +140,10 @@ export class EnrolmentFlow extends Flow<Phase> {
     await this.reload();
   }
 
-  protected override async timeUp(): Promise<void> {
-    await this.autosave.flush();
-    await super.timeUp();
+  /** What waits is sent behind the page that is no longer there; what fails waits for the same person. */
+  protected override timeUp(): void {
+    this.session?.end(this.autosave.leave());
+    this.expire();
   }
 
   /**
@@ -147,7 +157,10 @@ export class EnrolmentFlow extends Flow<Phase> {
     answered?: (answer: OutputOf<O>) => void,
   ): Promise<BackendError | undefined> {
     return this.attempt(async () => {
-      await this.autosave.flush();
+      // what was typed goes first, and leaves half of the time of the press to what was pressed
+      const flushed = new AbortController();
+      await Promise.race([this.autosave.flush(), this.clock.sleep(10_000, flushed.signal)]);
+      flushed.abort();
       if (this.phase === 'expired') throw new BackendError('session-expired', {operationId: operation.id});
       const asked = {...input, params: {enrolmentId: this.id, ...input.params}} as unknown as InputOf<O>;
       const draft = await this.#store.save(operation, asked, part);
@@ -212,6 +225,8 @@ export class EnrolmentFlow extends Flow<Phase> {
 
   /** Nothing of the member stays on the page. */
   protected forget(): void {
+    this.#latest.drop();
+    this.drop();
     this.#store.forget();
     this.enter('signedOut');
   }
@@ -222,7 +237,8 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.#stop = this.session?.onChange(() => {
       if (this.signedIn) {
         if ((this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
-      } else if (this.phase === 'open') {
+      } else if (this.draft || this.phase === 'open') {
+        // also where the draft is being read anew
         if (this.session!.left) this.forget();
         else this.expire();
       }
@@ -244,7 +260,9 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   protected override expire(): void {
-    if (this.phase === 'expired') return;
+    if (this.phase === 'expired' || this.phase === 'signedOut') return;
+    this.#latest.drop();
+    this.drop();
     this.enter('expired');
     this.session?.forget();
     this.host.tell('mutuelle-session-expired');

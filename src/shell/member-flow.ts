@@ -79,6 +79,14 @@ export class MemberFlow extends Flow<MemberPhase> {
     void this.reload();
   }
 
+  protected override replaced(): void {
+    this.#present = this.signedIn;
+    if (this.options.anyone() || this.signedIn) {
+      this.#empty();
+      void this.reload();
+    } else this.#leave(this.session?.left ? 'signedOut' : 'expired');
+  }
+
   /** Reads again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
     const isLast = this.#latest.ask();
@@ -108,8 +116,9 @@ export class MemberFlow extends Flow<MemberPhase> {
     });
   }
 
-  async logOut(): Promise<void> {
-    await this.session?.logOut();
+  /** At once, whatever the server answers. */
+  logOut(): void {
+    this.session?.logOut();
     this.#leave('signedOut');
   }
 
@@ -126,6 +135,8 @@ export class MemberFlow extends Flow<MemberPhase> {
   }
 
   protected override expire(): void {
+    // somebody who left was not signed out by the server
+    if (this.phase === 'signedOut' || this.phase === 'expired') return;
     if (this.options.anyone()) return this.signedIn ? this.#goOnAlone() : undefined;
     this.#leave('expired');
     this.session?.forget();
@@ -168,6 +179,7 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   /** Nothing that was read is there any more: there is nothing to show until the next answer. */
   #empty(): void {
+    this.drop();
     this.#shownFor = undefined;
     this.options.clear(true);
     if (this.phase === 'open') this.enter('loading');
@@ -183,6 +195,7 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   #leave(phase: 'signedOut' | 'expired'): void {
     this.#latest.drop();
+    this.drop();
     if (phase === 'signedOut') this.#shownFor = undefined;
     this.options.clear(phase === 'signedOut');
     this.error = undefined;
@@ -195,8 +208,12 @@ export class MemberFlow extends Flow<MemberPhase> {
     this.#stop = this.session?.onChange(() => {
       const present = this.signedIn;
       if (this.options.anyone()) return void this.#changeFor(present);
+      const before = this.#present;
+      this.#present = present;
       if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
-      if (!present && this.phase === 'open') this.#leave(this.session!.left ? 'signedOut' : 'expired');
+      // also what is still being read for who was here
+      if (!present && (this.phase === 'open' || (before && this.phase !== 'expired')))
+        this.#leave(this.session!.left ? 'signedOut' : 'expired');
     });
   }
 }

@@ -9,7 +9,7 @@ import type {EnrolmentFlow} from './enrolment-flow.js';
 export class ProofLog implements ReactiveController {
   #waiting: ProofEvent[] = [];
   /** On their way, or not arrived for all that is known. */
-  readonly #batches: ProofEvent[][] = [];
+  readonly #batches: {of: string; events: ProofEvent[]}[] = [];
   #sending: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -49,16 +49,19 @@ export class ProofLog implements ReactiveController {
   readonly #sendNow = async (): Promise<void> => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (this.#waiting.length) this.#batches.push(this.#waiting);
+    const of = this.flow.id;
+    if (this.#waiting.length) this.#batches.push({of, events: this.#waiting});
     this.#waiting = [];
     // a batch that may have arrived goes again as it was: the server tells that it is the same
-    for (const events of this.#batches.splice(0)) {
+    for (const batch of this.#batches.splice(0)) {
+      // never in the file of whoever came after
+      if (batch.of !== of) continue;
       await this.flow
-        .callOnce(recordProof, {params: {enrolmentId: this.flow.id}, body: {events}}, {keepalive: true})
-        .catch(() => void this.#batches.push(events));
+        .callOnce(recordProof, {params: {enrolmentId: of}, body: {events: batch.events}}, {keepalive: true})
+        .catch(() => void this.#batches.push(batch));
     }
-    // nothing else may ever have to be told: what did not arrive tries again by itself
-    if (this.#batches.length && this.flow.host.isConnected)
+    // nothing else may ever have to be told: what did not arrive tries again by itself, while somebody is here
+    if (this.#batches.length && this.flow.host.isConnected && this.flow.phase === 'open')
       this.#timer ??= setTimeout(() => void this.send(), this.pause * 10);
   };
 }

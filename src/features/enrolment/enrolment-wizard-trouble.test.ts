@@ -80,6 +80,8 @@ describe('<mutuelle-enrolment-wizard> when something fails or ends', () => {
     page.sandbox.fail('saveDraft', 'network', {times: Infinity});
     await page.harness.fill({'address.line1': '12 rue des Tanneurs'});
     await page.harness.press('Continuer plus tard');
+    await page.harness.reach('Vos dernières réponses ne sont pas encore enregistrées');
+    await page.harness.press('Revenir à mes réponses');
     await page.harness.until(() => page.harness.text.includes('dès que le réseau reviendra'));
     expect(page.harness.title).to.contain('Mon profil');
     expect(page.harness.control('address.line1').value).to.equal('12 rue des Tanneurs');

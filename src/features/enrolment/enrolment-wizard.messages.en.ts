@@ -23,6 +23,17 @@ const en: WizardMessages = {
     title: 'Your enrolment is saved',
     text: 'You can close this page. To continue, sign in with your e-mail address and your password.',
   },
+  leaving: {
+    title: 'We are saving your last answers',
+    text: 'This takes a few seconds. Your session then ends.',
+    now: 'Leave without waiting',
+  },
+  unsaved: {
+    title: 'Your last answers are not saved yet',
+    text: 'It did not work for now. Go back to your answers so as not to lose them, or leave anyway.',
+    stay: 'Back to my answers',
+    now: 'Leave anyway',
+  },
   saving: 'Saving…',
   saved: (time) => `Saved at ${time}`,
   waiting: 'Your answers are kept on this page. They will be saved as soon as the network is back.',

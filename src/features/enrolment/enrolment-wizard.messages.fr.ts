@@ -23,6 +23,17 @@ const fr = {
       'Vous pouvez fermer cette page. Pour continuer, connectez-vous avec votre adresse e-mail et votre mot de ' +
       'passe.',
   },
+  leaving: {
+    title: 'Nous enregistrons vos dernières réponses',
+    text: 'Cela prend quelques secondes. Votre session se terminera ensuite.',
+    now: 'Quitter sans attendre',
+  },
+  unsaved: {
+    title: 'Vos dernières réponses ne sont pas encore enregistrées',
+    text: 'Cela n’a pas marché pour l’instant. Revenez à vos réponses pour ne pas les perdre, ou quittez quand même.',
+    stay: 'Revenir à mes réponses',
+    now: 'Quitter quand même',
+  },
   saving: 'Enregistrement…',
   saved: (time: string) => `Enregistré à ${time}`,
   waiting: 'Vos réponses sont gardées sur cette page. Elles seront enregistrées dès que le réseau reviendra.',

@@ -23,7 +23,7 @@ import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from
 import fr from './enrolment-wizard.messages.fr.js';
 import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
-import {legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {leavingView, legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
 import {LinkFlow} from './link-flow.js';
 import {ShownStep} from './shown-step.js';
 
@@ -135,6 +135,7 @@ export class EnrolmentWizard extends Widget {
     const {phase} = this.#flow;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow);
     if (this.#left) return this.#page(this.#leftView());
+    if (this.#flow.leaving) return this.#page(this.#leavingView(this.#flow.leaving));
     if (phase === 'failed') {
       const again = () => this.#flow.start(this.activeBackend);
       return this.#page(failurePage(this.failureWords, this.#flow.error!, again));
@@ -316,8 +317,25 @@ export class EnrolmentWizard extends Widget {
   }
 
   async #leave(): Promise<void> {
-    // not yet saved: the line above the buttons says so, and the member stays
-    if (!(await this.#flow.logOut())) return;
+    this.#focusHeading();
+    if (await this.#flow.logOut()) this.#gone();
+    else this.#focusHeading();
+  }
+
+  /** What leaving waits for: that what was just typed is saved. */
+  #leavingView(leaving: 'saving' | 'unsaved'): TemplateResult {
+    const now = () => {
+      this.#flow.leaveNow();
+      this.#gone();
+    };
+    const stay = () => {
+      this.#flow.comeBack();
+      this.#focusHeading();
+    };
+    return leavingView(this.#messages.t, leaving, now, stay);
+  }
+
+  #gone(): void {
     this.#startAfresh(undefined);
     this.#login.forget();
     this.#left = true;

@@ -6,8 +6,10 @@ import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {safeUrl} from '../../element/safe-url.js';
 import type {Widget} from '../../element/widget.js';
 import type {Autosave} from '../../shell/autosave.js';
+import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
+import {blank} from '../../ui/blocks/states.js';
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 import {shownSteps, type Step} from './enrolment-wizard.steps.js';
 
@@ -64,6 +66,24 @@ export function saveStateView(t: WizardMessages, host: Widget, autosave: Autosav
       >${sentence}</span
     >
   </p>`;
+}
+
+/** In the place of what the member typed, while its last changes are being saved, or when they could not be. */
+export function leavingView(
+  {leaving, unsaved}: WizardMessages,
+  state: 'saving' | 'unsaved',
+  now: () => void,
+  stay: () => void,
+): TemplateResult {
+  if (state === 'saving')
+    return blank({icon: 'clock', ...leaving, actions: button({label: leaving.now, onClick: now})});
+  return blank({
+    icon: 'offline',
+    tone: 'danger',
+    ...unsaved,
+    actions: html`${button({label: unsaved.stay, kind: 'primary', onClick: stay})}
+    ${button({label: unsaved.now, onClick: now})}`,
+  });
 }
 
 /** What the law wants within reach of every page, where the insurer says where it is. */

@@ -11,11 +11,18 @@ export interface LinkFlowOptions extends EnrolmentFlowOptions {
   given: () => string | undefined;
 }
 
+/** Nobody waits longer to leave. */
+const longestSave = 5_000;
+
 /** The enrolment from its one-time link on: the welcome, the member's gesture, a link that cannot be used, leaving. */
 export class LinkFlow extends EnrolmentFlow {
   #secret: string | undefined;
   /** A link that was redeemed here: good for nothing but asking for a new one. */
   #spent: string | undefined;
+  /** The member leaves, and what they typed is being saved; or it could not be. */
+  leaving: 'saving' | 'unsaved' | undefined;
+  /** Stands in for the page's timer. */
+  wait = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));
 
   constructor(
     host: Widget,
@@ -54,21 +61,48 @@ export class LinkFlow extends EnrolmentFlow {
   }
 
   /** Closes the enrolment that is open here, then opens the one of the link. */
-  async switchPerson(): Promise<BackendError | undefined> {
-    await this.session?.logOut();
+  switchPerson(): Promise<BackendError | undefined> {
+    this.leaveNow();
     return this.redeem();
   }
 
   /**
-   * Leaves: the page forgets everything, the server keeps the draft. False, and nothing is left, while answers could
-   * not be saved.
+   * Leaves: the page forgets everything, the server keeps the draft. Answers that are not saved yet are saved first:
+   * meanwhile nothing of the member is shown, a reload is nobody's, and they may leave at once. False where they are
+   * asked what becomes of answers that cannot be saved (`unsaved`), or left meanwhile.
    */
   async logOut(): Promise<boolean> {
-    await this.autosave.flush();
-    if (this.autosave.state === 'waiting') return false;
-    await this.session?.logOut();
-    this.forget();
+    if (this.autosave.waits) {
+      this.#enterLeaving('saving');
+      this.session?.finish();
+      const tooLong = this.wait(longestSave);
+      await Promise.race([this.autosave.flush(), tooLong]);
+      if (!this.leaving) return false;
+      if (this.autosave.waits) {
+        this.#enterLeaving('unsaved');
+        return false;
+      }
+    }
+    this.leaveNow();
     return true;
+  }
+
+  /** Leaves without waiting: what is not saved yet is sent once more, behind the page that is no longer there. */
+  leaveNow(): void {
+    this.leaving = undefined;
+    this.session?.logOut(this.autosave.leave());
+    this.forget();
+  }
+
+  /** Stays after all, with what could not be saved. */
+  comeBack(): void {
+    this.session?.goOn();
+    this.#enterLeaving(undefined);
+  }
+
+  #enterLeaving(leaving: typeof this.leaving): void {
+    this.leaving = leaving;
+    this.host.requestUpdate();
   }
 
   protected override async entered(): Promise<void> {
@@ -93,6 +127,7 @@ export class LinkFlow extends EnrolmentFlow {
   }
 
   protected override forget(): void {
+    this.leaving = undefined;
     this.#spent = undefined;
     super.forget();
   }

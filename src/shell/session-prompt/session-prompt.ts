@@ -30,7 +30,7 @@ export class SessionPrompt implements ReactiveController {
   hostUpdated(): void {
     if (this.flow.watching.session()?.timeLeft === undefined) return;
     this.#file.want();
-    if (this.#file.failed) this.#again ??= setTimeout(() => this.#load(), AGAIN);
+    if (this.#file.failed && this.flow.host.isConnected) this.#again ??= setTimeout(() => this.#load(), AGAIN);
   }
 
   hostDisconnected(): void {
