@@ -55,31 +55,31 @@ export const Card = z.object({
   validTo: IsoDate,
   amcNumber: z.string(),
   memberNumber: z.string(),
-  conventionTypes: z.array(z.string()),
+  conventionTypes: z.list(z.string()),
   /** CSR, the second key of routing; empty where the operator needs none. */
-  routingCode: z.string(),
+  routingCode: z._default(z.string(), ''),
   /** « R »: a responsible contract. */
   responsible: z.boolean(),
   /** Whose card it is; `beneficiary` where somebody covered has one of their own. */
   holder: z.object({firstName: z.string(), lastName: z.string(), role: openEnum(['member', 'beneficiary'])}),
-  operator: z.optional(z.string()),
-  phones: z.array(
+  operator: z.maybe(z.string()),
+  phones: z.list(
     z.object({
       kind: openEnum(['professionals', 'hospital', 'assistance']),
       number: z.string(),
-      text: z.optional(z.string()),
+      text: z.maybe(z.string()),
     }),
   ),
   /** Columns in the operator's words, which are data: codes differ from one operator to the next. */
-  domains: z.array(z.object({code: z.string(), label: z.string()})),
-  people: z.array(CardPerson),
+  domains: z.list(z.object({code: z.string(), label: z.string()})),
+  people: z.list(CardPerson),
   /** What the values and marks of `people` mean. */
-  legend: z._default(z.array(z.object({value: z.string(), meaning: z.string()})), []),
-  code: z.optional(CardCode),
+  legend: z.list(z.object({value: z.string(), meaning: z.string()})),
+  code: z.maybe(CardCode),
   /** The PDF can be asked for with `getCardFile`. */
   file: z._default(z.boolean(), false),
   /** Passes that the member's telephone may keep; addresses of the insurer's own. */
-  wallets: z._default(z.array(z.object({kind: openEnum(['apple', 'google']), url: z.string()})), []),
+  wallets: z.list(z.object({kind: openEnum(['apple', 'google']), url: z.string()})),
 });
 export type Card = z.infer<typeof Card>;
 
@@ -92,7 +92,7 @@ export const Cards = z.object({
   /** A copy is never shown after this: it is erased. */
   keepUntil: Instant,
   memberNumber: z.string(),
-  cards: z.array(Card),
+  cards: z.list(Card),
 });
 export type Cards = z.infer<typeof Cards>;
 

@@ -2,7 +2,7 @@ import * as z from './zod.js';
 import {operation} from './operation.js';
 
 /** A commune served by a postal code. A code may serve several; a CEDEX serves none. */
-export const Commune = z.object({name: z.string(), inseeCode: z.optional(z.string())});
+export const Commune = z.object({name: z.string(), inseeCode: z.maybe(z.string())});
 export type Commune = z.infer<typeof Commune>;
 
 export const listCommunes = operation({
@@ -10,6 +10,6 @@ export const listCommunes = operation({
   method: 'GET',
   path: '/postal-codes/{postalCode}/communes',
   params: z.object({postalCode: z.string()}),
-  response: z.array(Commune),
+  response: z.list(Commune),
   access: 'public',
 });

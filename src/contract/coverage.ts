@@ -24,7 +24,7 @@ export const Guarantee = z.object({
   /** « Jusqu’à 170 % du tarif de la Sécurité sociale, sa part comprise ». */
   words: z.string(),
   /** « 170 % BR », as in the table of guarantees. */
-  level: z.optional(z.string()),
+  level: z.maybe(z.string()),
   /** Whom it is for, where it is not for everybody. */
   personIds: z.optional(z.array(PersonId)),
 });
@@ -48,11 +48,11 @@ export const Ceiling = z.object({
   remaining: z.nullable(z.int()),
   period: z.optional(z.object({from: z.optional(IsoDate), to: z.optional(IsoDate), basis: openEnum(ceilingBases)})),
   /** From when it is whole again, or may be used again. */
-  renewsOn: z.optional(IsoDate),
+  renewsOn: z.maybe(IsoDate),
   /** The insurer's own words, instead of ours: « 60 € par nuit ». */
-  headline: z.optional(z.string()),
+  headline: z.maybe(z.string()),
   /** What else should be known: « Une paire tous les 2 ans ». */
-  note: z.optional(z.string()),
+  note: z.maybe(z.string()),
 });
 export type Ceiling = z.infer<typeof Ceiling>;
 
@@ -75,13 +75,13 @@ export const Coverage = z.object({
   asOf: Instant,
   contract: z.object({id: z.string(), label: z.string(), since: IsoDate, endsOn: z.optional(IsoDate)}),
   /** The member first. */
-  people: z.array(CoveredPerson),
-  alerts: z.array(CoverageAlert),
-  ceilings: z.array(Ceiling),
-  guarantees: z.array(z.object({family: CareFamily, heading: z.optional(z.string()), items: z.array(Guarantee)})),
+  people: z.list(CoveredPerson),
+  alerts: z.list(CoverageAlert),
+  ceilings: z.list(Ceiling),
+  guarantees: z.list(z.object({family: CareFamily, heading: z.maybe(z.string()), items: z.list(Guarantee)})),
   /** The insurer's standard examples at the member's level. */
-  examples: z.array(CareExample),
-  documents: z.array(DocumentLink),
+  examples: z.list(CareExample),
+  documents: z.list(DocumentLink),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -25,6 +25,8 @@ export type EnrolmentStep = (typeof enrolmentSteps)[number];
 /** Raw values as typed, by field path (`address.city`), possibly partial or wrong. Never a password, never a code. */
 export const PartialValues = z.record(z.union([z.string(), z.boolean()]));
 export type PartialValues = z.infer<typeof PartialValues>;
+/** As the server gives them back: a value it lost is not typed yet. */
+const TypedBefore = z.record(z.maybe(z.union([z.string(), z.boolean()]))) as unknown as typeof PartialValues;
 
 /** As saved: with its id, given by the page that adds it so that a repeated save adds nobody twice. */
 export const SavedBeneficiary = z.object({id: PersonId, person: saved<Beneficiary>()});
@@ -49,9 +51,9 @@ export const SignatureTransaction = z.object({
   /** Where it went, masked, when that is not the mobile. */
   sentTo: z.optional(z.string()),
   /** Other ways to get a code, in the order to offer them. */
-  channels: z.optional(z.array(openEnum(codeChannels))),
+  channels: z.optional(z.list(openEnum(codeChannels))),
   /** How the message begins: what the code is for, so that the member may compare. */
-  purpose: z.optional(z.string()),
+  purpose: z.maybe(z.string()),
 });
 export type SignatureTransaction = z.infer<typeof SignatureTransaction>;
 
@@ -93,7 +95,7 @@ export const Waiver = z.object({
   /** End of the other cover, where the case asks it. */
   endsOn: z.optional(IsoDate),
   status: openEnum(['requested', 'accepted', 'refused']),
-  documents: z.array(ProofDocument),
+  documents: z.list(ProofDocument),
   /** To whom and until when, in the insurer's words. */
   handIn: z.optional(z.string()),
   /** By when the request must be made again, for the cases that last a year. */
@@ -108,7 +110,7 @@ export const FollowUp = z.object({
   /** The file is checked by this day. */
   reviewBy: z.optional(IsoDate),
   /** Papers that are missing, in the server's words; `url` is where to send them. */
-  missing: z.optional(z.array(z.object({label: z.string(), url: z.optional(z.string())}))),
+  missing: z.optional(z.list(z.object({label: z.string(), url: z.optional(z.string())}))),
   /** The card can be had from this day. */
   cardFrom: z.optional(IsoDate),
   firstDebit: z.optional(z.object({date: IsoDate, amount: Cents})),
@@ -137,7 +139,7 @@ export const EnrolmentDraft = z.object({
     /** The most people that may be added. */
     maxBeneficiaries: z.int(),
     /** The most people of certain kinds: one partner, whatever it is called; two ascendants… */
-    limits: z.optional(z.array(z.object({types: z.array(openEnum(beneficiaryTypes)), max: z.int()}))),
+    limits: z.optional(z.list(z.object({types: z.array(openEnum(beneficiaryTypes)), max: z.int()}))),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
   }),
@@ -160,12 +162,12 @@ export const EnrolmentDraft = z.object({
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
   waiver: z.optional(Waiver),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
-  partial: z.record(PartialValues),
+  partial: z._default(z.record(TypedBefore), {}),
   acceptance: z.optional(saved<Acceptance>()),
   transaction: z.optional(SignatureTransaction),
   signed: z.optional(Signed),
-  review: z.optional(openEnum(['received', 'reviewing', 'accepted', 'documentNeeded'])),
-  followUp: z.optional(FollowUp),
+  review: z.maybe(openEnum(['received', 'reviewing', 'accepted', 'documentNeeded'])),
+  followUp: z.maybe(FollowUp),
 });
 export type EnrolmentDraft = z.infer<typeof EnrolmentDraft>;
 

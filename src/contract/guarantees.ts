@@ -27,29 +27,34 @@ export type Combination = z.infer<typeof Combination>;
 
 export const Plan = z.object({id: z.string(), name: z.string(), pitch: z.string()});
 
-export const Offer = z.object({
+const OfferParts = z.object({
   employer: z.string(),
   effectiveDate: IsoDate,
-  plans: z.array(Plan),
+  plans: z.list(Plan),
   /** Present when the employer's contract has one; its price is its own, never added up here. */
   topUp: z.nullable(z.object({name: z.string(), pitch: z.string(), memberShare: Cents})),
-  combinations: z.array(Combination),
+  combinations: z.list(Combination),
   /** Chosen for the member by the employer, if so; otherwise nothing is preselected. */
   preselected: z.nullable(z.string()),
   /** Rows of the comparison: one level per plan, in the order of `plans`. */
-  comparison: z.array(
-    z.object({heading: z.string(), rows: z.array(z.object({label: z.string(), levels: z.array(Level)}))}),
+  comparison: z.list(
+    z.object({heading: z.string(), rows: z.list(z.object({label: z.string(), levels: z.array(Level)}))}),
   ),
   /** Standard examples, by plan: price, Sécu, mutuelle and what is left, all from the server. */
-  examples: z.array(z.object({planId: z.string(), rows: z.array(CareExample)})),
+  examples: z.list(z.object({planId: z.string(), rows: z.list(CareExample)})),
   /** The day of the prices of the examples. */
-  examplesOn: z.optional(IsoDate),
+  examplesOn: z.maybe(IsoDate),
   documents: z.array(DocumentLink),
   /** The employee may ask not to join: `getWaiverTerms` says in which cases (LAW-07). */
   waiver: z.optional(z.boolean()),
   /** Empty where nothing is debited from the member's account, or where the employer fixed the rhythm. */
-  debitFrequencies: z.array(openEnum(['monthly', 'quarterly', 'halfYearly', 'yearly'])),
+  debitFrequencies: z.list(openEnum(['monthly', 'quarterly', 'halfYearly', 'yearly'])),
 });
+
+/** Levels stand in the order of the plans: without one of those, nobody knows which level is whose. */
+export const Offer = OfferParts.check(
+  z.overwrite((offer) => (offer.plans.unreadable ? {...offer, comparison: Object.assign([], {unreadable: 1})} : offer)),
+);
 export type Offer = z.infer<typeof Offer>;
 
 export const getOffer = operation({

@@ -18,7 +18,7 @@ const position = {lat: z.number(), lon: z.number()};
 export const Place = z.object({
   label: z.string(),
   ...position,
-  kind: z.optional(openEnum(['address', 'street', 'locality', 'municipality'])),
+  kind: z.maybe(openEnum(['address', 'street', 'locality', 'municipality'])),
 });
 export type Place = z.infer<typeof Place>;
 
@@ -26,8 +26,8 @@ export type Place = z.infer<typeof Place>;
 export const NetworkGuarantee = z.object({
   kind: z.string(),
   title: z.string(),
-  lines: z.array(z.object({label: z.string(), value: z.string()})),
-  asOf: z.optional(IsoDate),
+  lines: z.list(z.object({label: z.string(), value: z.string()})),
+  asOf: z.maybe(IsoDate),
 });
 export type NetworkGuarantee = z.infer<typeof NetworkGuarantee>;
 
@@ -35,13 +35,13 @@ export const Network = z.object({
   /** « Calixia ». */
   name: z.string(),
   /** In the order they are offered; `label` where the insurer has its own word, or the kind is one of its own. */
-  kinds: z.array(z.object({kind: openEnum(partnerKinds), label: z.optional(z.string()), count: z.optional(z.int())})),
+  kinds: z.list(z.object({kind: openEnum(partnerKinds), label: z.maybe(z.string()), count: z.maybe(z.int())})),
   /** What may be filtered on, in the order of the flags of `getPartnerPoints`; at most eight. */
-  services: z.array(z.object({service: openEnum(partnerServices), label: z.optional(z.string())})),
+  services: z.array(z.object({service: openEnum(partnerServices), label: z.maybe(z.string())})),
   /** Where the member lives, when somebody is signed in. */
-  home: z.optional(Place),
+  home: z.maybe(Place),
   /** « Ma garantie », when somebody is signed in. */
-  guarantees: z.optional(z.array(NetworkGuarantee)),
+  guarantees: z.optional(z.list(NetworkGuarantee)),
 });
 export type Network = z.infer<typeof Network>;
 
@@ -82,12 +82,12 @@ export const Partner = z.object({
   address: z.object({line1: z.string(), postalCode: z.string(), city: z.string()}),
   ...position,
   /** Metres from the place that was asked about. */
-  distance: z.optional(z.number()),
+  distance: z.maybe(z.number()),
   /** As dialled (E.164). */
-  phone: z.optional(z.string()),
-  services: z._default(z.array(openEnum(partnerServices)), []),
-  hours: z.optional(PartnerHours),
-  savings: z.optional(z.array(Saving)),
+  phone: z.maybe(z.string()),
+  services: z.list(openEnum(partnerServices)),
+  hours: z.maybe(PartnerHours),
+  savings: z.optional(z.list(Saving)),
 });
 export type Partner = z.infer<typeof Partner>;
 
@@ -112,8 +112,8 @@ export const PartnerResults = z.object({
   radius: z.nullable(z.number()),
   total: z.int(),
   /** How many of `total` are open at `at`, where it is known. */
-  open: z.optional(z.int()),
-  partners: z.array(Partner),
+  open: z.maybe(z.int()),
+  partners: z.list(Partner),
 });
 export type PartnerResults = z.infer<typeof PartnerResults>;
 
@@ -132,7 +132,7 @@ export const searchPlaces = operation({
   path: '/network/places/search',
   safe: true,
   body: z.object({text: z.string(), limit: z.int()}),
-  response: z.array(Place),
+  response: z.list(Place),
   access: 'public',
 });
 

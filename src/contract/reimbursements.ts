@@ -51,7 +51,7 @@ export const Reimbursement = z.object({
   beneficiaryId: z.string(),
   label: z.string(),
   family: CareFamily,
-  professional: z.optional(z.string()),
+  professional: z.maybe(z.string()),
   /** Price paid or billed. */
   spent: Cents,
   /** Base de remboursement, and the Sécu's rate on it in percent. */
@@ -105,14 +105,14 @@ export const MonthTotal = z.object({
 export type MonthTotal = z.infer<typeof MonthTotal>;
 
 export const ReimbursementPage = z.object({
-  acts: z.array(Act),
+  acts: z.list(Act),
   /** Where the next page starts; null when this is the last. Adding newer acts moves no page. */
   next: z.nullable(z.string()),
   /** Acts of the whole answer. */
   total: z.int(),
   /** With the first page only. */
-  months: z.optional(z.array(MonthTotal)),
-  people: z.optional(z.array(z.object({id: z.string(), firstName: z.string()}))),
+  months: z.optional(z.list(MonthTotal)),
+  people: z.optional(z.list(z.object({id: z.string(), firstName: z.string()}))),
   /** The member's ledger, and the number of its last change this page knows: changes are numbered one by one. */
   ledgerId: z.string(),
   revision: z.int(),
@@ -139,7 +139,7 @@ export const Payment = z.object({
   amount: Cents,
   payee: Payee,
   statementId: z.optional(z.string()),
-  acts: z.array(Act),
+  acts: z.list(Act),
 });
 export type Payment = z.infer<typeof Payment>;
 
@@ -176,7 +176,7 @@ export const listReimbursementChanges = operation({
   path: '/member/reimbursements/changes/{since}',
   params: z.object({since: z.string()}),
   response: z.object({
-    changes: z.array(LedgerChange),
+    changes: z.list(LedgerChange),
     revision: z.int(),
     more: z.boolean(),
     reset: z.optional(z.boolean()),

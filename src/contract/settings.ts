@@ -23,38 +23,39 @@ export const Settings = z.object({
   /**
    * `phone` as dialled (E.164); `phoneText` as the insurer writes it, short numbers included; `hours` one short line.
    */
-  help: z.object({phone: z.string(), phoneText: z.optional(z.string()), hours: z.string()}),
-  links: z.object({
-    /** The member space, for « Accéder à mon espace ». */
-    memberSpace: z.optional(z.string()),
-    /** The card, for « Voir ma carte ». */
-    card: z.optional(z.string()),
-    /** The insurer's applications in their stores. */
-    appStore: z.optional(z.string()),
-    playStore: z.optional(z.string()),
-    forgottenPassword: z.optional(z.string()),
-    /** Who does what with the data, and the rights of the person (RGPD art. 13). */
-    personalData: z.optional(z.string()),
-    /** The accessibility statement. */
-    accessibility: z.optional(z.string()),
-  }),
+  help: z.object({phone: z.string(), phoneText: z.maybe(z.string()), hours: z.orElse(z.string(), '')}),
+  links: z._default(
+    z.object({
+      /** The member space, for « Accéder à mon espace ». */
+      memberSpace: z.maybe(z.string()),
+      /** The card, for « Voir ma carte ». */
+      card: z.maybe(z.string()),
+      /** The insurer's applications in their stores. */
+      appStore: z.maybe(z.string()),
+      playStore: z.maybe(z.string()),
+      forgottenPassword: z.maybe(z.string()),
+      /** Who does what with the data, and the rights of the person (RGPD art. 13). */
+      personalData: z.maybe(z.string()),
+      /** The accessibility statement. */
+      accessibility: z.maybe(z.string()),
+    }),
+    {},
+  ),
   password: PasswordPolicy,
   /** Who has a link that was used or is too old may ask for a new one by e-mail (`requestLink`). */
-  newLink: z._default(z.boolean(), false),
+  newLink: z.orElse(z.boolean(), false),
   /**
    * The notice about personal data (RGPD, article 13; LAW-05): who uses them and what for in one sentence, then what
    * the law lists (recipients, duration, rights, who to write to), in the insurer's words. Shown where data are asked,
    * apart from any box.
    */
-  privacy: z.optional(
-    z.object({summary: z.string(), points: z.array(z.object({heading: z.string(), text: z.string()}))}),
-  ),
+  privacy: z.maybe(z.object({summary: z.string(), points: z.list(z.object({heading: z.string(), text: z.string()}))})),
   /** The BIC is asked and required (`required`), asked (`optional`) or not asked (`hidden`). */
-  bic: z._default(z.enum(['required', 'optional', 'hidden']), 'required'),
+  bic: z.orElse(z.enum(['required', 'optional', 'hidden']), 'required'),
   /** Numbers of 13 digits without key, given to some people while their registration is pending. */
   acceptProvisionalNir: z._default(z.boolean(), false),
   /** Asks « Nom de naissance », which the attestation and FranceConnect give; always optional for the member. */
-  birthName: z._default(z.boolean(), false),
+  birthName: z.orElse(z.boolean(), false),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -21,7 +21,7 @@ export const DocumentLink = z.object({
   title: z.string(),
   version: z.optional(z.string()),
   url: z.optional(z.string()),
-  bytes: z.optional(z.int()),
+  bytes: z.maybe(z.int()),
   sha256: z.optional(z.string()),
   required: z.optional(z.boolean()),
   handedOn: z.optional(Instant),

@@ -15,12 +15,12 @@ export const WaiverCase = z.object({
   text: z.optional(z.string()),
   /** The other cover has an end, which must be said. */
   asksEnd: z.optional(z.boolean()),
-  documents: z.array(ProofDocument),
+  documents: z.list(ProofDocument),
 });
 export type WaiverCase = z.infer<typeof WaiverCase>;
 
 export const WaiverTerms = z.object({
-  cases: z.array(WaiverCase),
+  cases: z.list(WaiverCase),
   /** What who does not join does without. */
   consequences: z.array(z.string()),
   /** The sentence to tick: the member was told. Its version comes back with the request. */

@@ -10,7 +10,7 @@ z.config({jitless: true});
 // Names one by one, not the namespace: bundlers drop what is not named, and a namespace that is exported again is kept
 // whole with its forty languages. Topics write `import * as z from './zod.js'`.
 // What is missing here is below, made of these and of rules: zod's own are a third of its bytes.
-export {_default, array, boolean, check, literal, number, object, optional, overwrite, string, unknown} from 'zod/mini';
+export {array, boolean, check, literal, number, object, overwrite, string, unknown} from 'zod/mini';
 export type {output as infer, ZodMiniType} from 'zod/mini';
 
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
@@ -34,8 +34,103 @@ function oneOf<const Values extends readonly string[]>(values: Values): Schema<V
 }
 export {oneOf as enum};
 
+/** What is known to be nothing (`null`), said so or left out: many serialisers write no nulls. */
 export function nullable<Value extends Schema>(schema: Value): Schema<Infer<Value> | null> {
-  return chosen(({value}) => (value === null ? z.unknown() : schema));
+  const find = (payload: {value: unknown}) => {
+    payload.value ??= null;
+    return payload.value === null ? z.unknown() : schema;
+  };
+  return mayBeMissing(chosen(find));
+}
+
+/** What may be missing; also `null`, as Java and C# write what is missing. */
+export function optional<Value extends z.ZodMiniType>(schema: Value): z.ZodMiniOptional<Value> {
+  return nullIsMissing(z.optional(schema));
+}
+
+/** What has a value where the server says nothing, or `null`. */
+export function _default<Value extends z.ZodMiniType>(
+  schema: Value,
+  value: z.util.NoUndefined<z.output<Value>>,
+): z.ZodMiniDefault<Value> {
+  return nullIsMissing(z._default(schema, value));
+}
+
+function nullIsMissing<Value extends z.ZodMiniType>(schema: Value): Value {
+  const {_zod: inner} = schema;
+  const {run} = inner;
+  inner.run = (payload, context) => {
+    payload.value ??= undefined;
+    return run(payload, context);
+  };
+  return schema;
+}
+
+/**
+ * Something a page can do without (a link, a hint): what cannot be read is missing. Never for money, for the law, or
+ * for what a member decides by.
+ */
+export function maybe<Value extends z.ZodMiniType>(schema: Value): z.ZodMiniOptional<Value> {
+  const read = optional(schema);
+  const {run} = read._zod;
+  read._zod.run = (payload, context) => {
+    const {value, issues} = run({value: payload.value, issues: []}, context) as typeof payload;
+    if (issues.length) noteUnreadable(issues);
+    payload.value = issues.length ? undefined : value;
+    return payload;
+  };
+  return read;
+}
+
+/** Something a page can do without, with what stands in its place: also where it cannot be read. */
+export function orElse<Value extends Schema>(schema: Value, otherwise: Infer<Value>): Schema<Infer<Value>> {
+  const check = z.check<unknown>((payload) => {
+    const {value, issues} = schema._zod.run({value: payload.value, issues: []}, {async: false}) as typeof payload;
+    if (issues.length && payload.value != null) noteUnreadable(issues);
+    payload.value = issues.length ? otherwise : value;
+  });
+  return mayBeMissing(z.unknown().check(check));
+}
+
+/** A list, with how many of its items could not be read and are not in it. Said where they would stand. */
+export type List<Item> = Item[] & {readonly unreadable?: number};
+
+/**
+ * A list whose items stand by themselves: one that cannot be read does not take the others away. A list that is none at
+ * all counts as one that cannot be read; one that is missing, as empty.
+ */
+export function list<Item extends Schema>(item: Item): Schema<List<Infer<Item>>> {
+  const check = z.check<unknown>((payload) => {
+    const {value} = payload;
+    const items: unknown[] = [];
+    let unreadable = 0;
+    for (const each of Array.isArray(value) ? value : value == null ? [] : [undefined]) {
+      const read = item._zod.run({value: each, issues: []}, {async: false}) as typeof payload;
+      if (read.issues.length) {
+        unreadable++;
+        noteUnreadable(read.issues);
+      } else items.push(read.value);
+    }
+    payload.value = unreadable ? Object.assign(items, {unreadable}) : items;
+  });
+  return mayBeMissing(z.unknown().check(check));
+}
+
+/** For what gives a value where there is none. */
+function mayBeMissing(schema: z.ZodMiniType): never {
+  (schema._zod as {optin?: string}).optin = 'defaulted';
+  return schema as never;
+}
+
+const noted = new Set<string>();
+
+/** Once for each kind, for the integrator; places and codes, never what was sent. */
+function noteUnreadable(issues: readonly {path?: readonly unknown[] | undefined; code?: string | undefined}[]): void {
+  const places = issues.map(({path = [], code}) => `${path.join('/') || '(all of it)'} ${code ?? ''}`.trim());
+  const told = `mutuelle: a part of an answer does not fit the contract and is not shown: ${places.join(', ')}.`;
+  if (noted.has(told)) return;
+  noted.add(told);
+  console.warn(told);
 }
 
 /** An object whose keys are free. */

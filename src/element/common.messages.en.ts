@@ -12,6 +12,7 @@ const en: CommonMessages = {
   hide: 'Hide',
   choose: 'Choose',
   notGiven: 'Not provided',
+  unreadable: (count) => (count > 1 ? `${count} lines could not be read.` : 'This line could not be read.'),
   keep: 'Keep it',
   correct: 'Correct it',
   working: 'Sending',

@@ -11,6 +11,8 @@ const fr = {
   hide: 'Masquer',
   choose: 'Choisir',
   notGiven: 'Non communiqué',
+  unreadable: (count: number) =>
+    count > 1 ? `${count} lignes n’ont pas pu être lues.` : 'Cette ligne n’a pas pu être lue.',
   keep: 'Conserver',
   correct: 'Corriger',
   working: 'Envoi en cours',

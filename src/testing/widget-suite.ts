@@ -6,6 +6,7 @@ import {createSandbox} from '../../mocks/engine/sandbox.js';
 import type {Widget} from '../element/widget.js';
 import {accessible} from './accessible.js';
 import {failures} from './widget-failures.js';
+import {leaks} from './widget-leaks.js';
 import {saves} from './widget-saves.js';
 import {translated} from './widget-translated.js';
 import {valuesOf, WidgetStage, type WidgetSuite} from './widget-stage.js';
@@ -22,6 +23,7 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     changes(stage);
     translated(stage);
     failures(stage);
+    leaks(stage);
     if (suite.save) saves(stage, suite.save);
   });
 }
