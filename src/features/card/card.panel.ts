@@ -1,5 +1,7 @@
-import {nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {BackendError} from '../../backend/error.js';
 import {getCards, type Card, type Cards} from '../../contract/card.js';
+import type {List} from '../../contract/zod.js';
 import {formatStoredPhone} from '../../domain/stored-phone.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
@@ -8,7 +10,8 @@ import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {waiting} from '../../ui/blocks/states.js';
-import {failureNotice, retryButton} from '../../ui/page.js';
+import {unreadable} from '../../ui/blocks/unreadable.js';
+import {failureNotice, failurePage, retryButton} from '../../ui/page.js';
 import {CardData} from './card-data.js';
 import type {CardFace} from './card.front.js';
 import fr from './card.messages.fr.js';
@@ -126,10 +129,17 @@ export class CardPanel extends Panel<Cards> {
 
   override view(): TemplateResult {
     const {current} = this.#shown;
+    const {cards = []}: {cards?: List<Card>} = this.#data.cards ?? {};
+    // one that cannot be read is no proof that there is none
+    if (!current && cards.unreadable)
+      return failurePage(this.host.failureWords, new BackendError('invalid-answer', {operationId: this.read.id}), () =>
+        this.flow.reload(),
+      );
     if (!current) return noCardView(this.#messages.t);
     const {card, standing} = current;
     const face = this.#faceOf(current);
-    return cardView({
+    const lost = unreadable(this.host.common, cards, card.people, card.domains, card.conventionTypes, card.phones);
+    const view = cardView({
       face,
       cards: this.#data.cards!.cards,
       today: this.#data.day.today,
@@ -142,6 +152,7 @@ export class CardPanel extends Panel<Cards> {
       choose: (other) => this.#choose(other),
       show: () => void this.#show(card),
     });
+    return html`${view}${lost}`;
   }
 
   get #updated(): string {

@@ -5,6 +5,7 @@ import {clock} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {unreadable} from '../../ui/blocks/unreadable.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {labelledSelect} from '../../ui/blocks/select.js';
@@ -82,7 +83,10 @@ export class CoveragePanel extends Panel<Coverage> {
       phone: help?.phoneText ?? help?.phone,
     };
     return html`${alertsView(view)} ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing}
-    ${ceilingsView(view)} ${guaranteesView(view)} ${examplesView(view)}
+    ${ceilingsView(view)} ${unreadable(this.host.common, coverage.people, coverage.alerts, coverage.ceilings)}
+    ${guaranteesView(view)}
+    ${unreadable(this.host.common, coverage.guarantees, ...coverage.guarantees.map(({items}) => items))}
+    ${examplesView(view)} ${unreadable(this.host.common, coverage.examples, coverage.documents)}
     ${documentsView(view, ({id}) => this.host.tell('mutuelle-document-opened', {documentId: id}))}`;
   }
 

@@ -8,6 +8,7 @@ import {FormController, type RawValues} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {Load} from '../../element/load.js';
 import {ProofLog} from '../../shell/proof-log.js';
+import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {bones, waiting} from '../../ui/blocks/states.js';
@@ -105,6 +106,8 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     if (this.#waiver.panel) return this.#waiver.panel.view();
     const offer = this.#offer;
     if (!offer || this.#waiver.open) return this.#waitingView();
+    const {common} = this.host;
+    const rowsOf = <Rows>({rows}: {rows: Rows}) => rows;
     const view: GuaranteesView = {
       t: this.#messages.t,
       locale: this.host.language,
@@ -119,7 +122,8 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     ${waiverDoor(view, this.#waiver.loading, () => void this.#waiver.start())}
     ${this.#waiver.failureView(view.t.waiver.failed)}
     ${comparisonView(view, this.host.common.notGiven, this.#onlyChanges, () => this.#toggleChanges())}
-    ${examplesView(view)}
+    ${unreadable(common, offer.plans, offer.combinations, offer.comparison, ...offer.comparison.map(rowsOf))}
+    ${examplesView(view)} ${unreadable(common, offer.examples, ...offer.examples.map(rowsOf))}
     ${documentsView(view, {
       handedOn: (document) => this.#isHandedOn(document),
       open: (document) => this.#handOn(document, 'document.downloaded'),

@@ -21,6 +21,8 @@ export interface FoundPartners {
   /** Kilometres; null when nobody is within the widest radius. */
   readonly radius: number | null;
   readonly open: number | undefined;
+  /** How many came that could not be read. */
+  readonly unreadable: number;
 }
 
 /** Kilometres: the answer is about the first in which there is somebody. */
@@ -86,7 +88,9 @@ export class PartnerFinder implements ReactiveController {
 
   /** The next ten. */
   more(): Promise<void> {
-    return this.busy || !this.found ? Promise.resolve() : this.#ask('more', this.found.partners.length);
+    return this.busy || !this.found
+      ? Promise.resolve()
+      : this.#ask('more', this.found.partners.length + this.found.unreadable);
   }
 
   async #ask(busy: 'search' | 'more', offset: number): Promise<void> {
@@ -117,7 +121,8 @@ export class PartnerFinder implements ReactiveController {
     const before = busy === 'more' ? (this.found?.partners ?? []) : [];
     // a list that moved between two pages may name somebody twice
     const fresh = partners.filter(({id}) => !before.some((other) => other.id === id));
-    this.found = {query, partners: [...before, ...fresh], total, radius, open};
+    const unreadable = (partners.unreadable ?? 0) + (busy === 'more' ? (this.found?.unreadable ?? 0) : 0);
+    this.found = {query, partners: [...before, ...fresh], total, radius, open, unreadable};
     if (busy === 'search') this.options.found(this.found);
   }
 }

@@ -4,6 +4,7 @@ import type {Network} from '../../contract/network.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
+import {unreadable} from '../../ui/blocks/unreadable.js';
 import {button} from '../../ui/blocks/button.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
 import {select} from '../../ui/blocks/select.js';
@@ -112,9 +113,12 @@ function statusView({t}: ResultsOptions, {query, total, radius, open}: FoundPart
   return html`${widened}<strong>${counted}</strong> ${t.within(radius)}${opened}`;
 }
 
-function listView(options: ResultsOptions, {query, partners, total, radius}: FoundPartners): TemplateResult {
+function listView(
+  options: ResultsOptions,
+  {query, partners, total, radius, unreadable: lost}: FoundPartners,
+): TemplateResult {
   const {t, list} = options;
-  const left = Math.min(10, total - partners.length);
+  const left = Math.min(10, total - partners.length - lost);
   const view = partnerOptions(options);
   const filtered = radius === null && (query.openNow || query.services.length);
   const clear = () => html`<div>${button({label: t.clearFilters, onClick: () => list.change(everybody)})}</div>`;
@@ -124,6 +128,7 @@ function listView(options: ResultsOptions, {query, partners, total, radius}: Fou
     <ol class="shops">
       ${partners.map((partner, index) => partnerView(partner, index + 1, view))}
     </ol>
+    ${unreadable(list.host.common, {unreadable: lost})}
     <p class="visually-hidden" role="status">${list.added ? t.moreAdded(list.added) : nothing}</p>
     ${left > 0 ? html`<div class="more stack">${more()}</div>` : nothing}
     ${partners.some(({savings}) => savings?.length) ? html`<p class="small muted">${t.savingsNote}</p>` : nothing}`;

@@ -7,7 +7,7 @@ import type {CommonMessages} from '../../element/common.messages.fr.js';
  */
 export function unreadable(
   words: CommonMessages,
-  ...lists: (readonly unknown[] & {readonly unreadable?: number | undefined})[]
+  ...lists: {readonly unreadable?: number | undefined}[]
 ): TemplateResult | typeof nothing {
   const count = lists.reduce((sum, list) => sum + (list.unreadable ?? 0), 0);
   return count ? html`<p class="muted">${words.unreadable(count)}</p>` : nothing;
