@@ -74,12 +74,12 @@ export const Card = z.object({
   domains: z.list(z.object({code: z.string(), label: z.string()})),
   people: z.list(CardPerson),
   /** What the values and marks of `people` mean. */
-  legend: z.list(z.object({value: z.string(), meaning: z.string()})),
+  legend: z._default(z.list(z.object({value: z.string(), meaning: z.string()})), []),
   code: z.maybe(CardCode),
   /** The PDF can be asked for with `getCardFile`. */
   file: z._default(z.boolean(), false),
   /** Passes that the member's telephone may keep; addresses of the insurer's own. */
-  wallets: z.list(z.object({kind: openEnum(['apple', 'google']), url: z.string()})),
+  wallets: z._default(z.list(z.object({kind: openEnum(['apple', 'google']), url: z.string()})), []),
 });
 export type Card = z.infer<typeof Card>;
 

@@ -85,7 +85,7 @@ export const Partner = z.object({
   distance: z.maybe(z.number()),
   /** As dialled (E.164). */
   phone: z.maybe(z.string()),
-  services: z.list(openEnum(partnerServices)),
+  services: z._default(z.list(openEnum(partnerServices)), []),
   hours: z.maybe(PartnerHours),
   savings: z.optional(z.list(Saving)),
 });

@@ -71,25 +71,27 @@ function nullIsMissing<Value extends z.ZodMiniType>(schema: Value): Value {
  * for what a member decides by.
  */
 export function maybe<Value extends z.ZodMiniType>(schema: Value): z.ZodMiniOptional<Value> {
-  const read = optional(schema);
-  const {run} = read._zod;
-  read._zod.run = (payload, context) => {
-    const {value, issues} = run({value: payload.value, issues: []}, context) as typeof payload;
-    if (issues.length) noteUnreadable(issues);
-    payload.value = issues.length ? undefined : value;
-    return payload;
-  };
-  return read;
+  return lenient(optional(schema));
 }
 
-/** Something a page can do without, with what stands in its place: also where it cannot be read. */
-export function orElse<Value extends Schema>(schema: Value, otherwise: Infer<Value>): Schema<Infer<Value>> {
-  const check = z.check<unknown>((payload) => {
-    const {value, issues} = schema._zod.run({value: payload.value, issues: []}, {async: false}) as typeof payload;
-    if (issues.length && payload.value != null) noteUnreadable(issues);
+/** The same, with what stands in its place. */
+export function orElse<Value extends z.ZodMiniType>(
+  schema: Value,
+  otherwise: z.util.NoUndefined<z.output<Value>>,
+): z.ZodMiniDefault<Value> {
+  return lenient(_default(schema, otherwise), otherwise);
+}
+
+function lenient<Value extends z.ZodMiniType>(schema: Value, otherwise?: unknown): Value {
+  const {_zod: inner} = schema;
+  const {run} = inner;
+  inner.run = (payload, context) => {
+    const {value, issues} = run({value: payload.value, issues: []}, context) as typeof payload;
+    if (issues.length) noteUnreadable(issues);
     payload.value = issues.length ? otherwise : value;
-  });
-  return mayBeMissing(z.unknown().check(check));
+    return payload;
+  };
+  return schema;
 }
 
 /** A list, with how many of its items could not be read and are not in it. Said where they would stand. */
@@ -100,20 +102,22 @@ export type List<Item> = Item[] & {readonly unreadable?: number};
  * all counts as one that cannot be read; one that is missing, as empty.
  */
 export function list<Item extends Schema>(item: Item): Schema<List<Infer<Item>>> {
-  const check = z.check<unknown>((payload) => {
-    const {value} = payload;
+  const schema = z.array(item);
+  schema._zod.run = (payload, context) => {
+    const value = payload.value as unknown;
     const items: unknown[] = [];
     let unreadable = 0;
-    for (const each of Array.isArray(value) ? value : value == null ? [] : [undefined]) {
-      const read = item._zod.run({value: each, issues: []}, {async: false}) as typeof payload;
+    for (const each of Array.isArray(value) ? value : (value ?? undefined) === undefined ? [] : [undefined]) {
+      const read = item._zod.run({value: each, issues: []}, context) as typeof payload;
       if (read.issues.length) {
         unreadable++;
         noteUnreadable(read.issues);
       } else items.push(read.value);
     }
-    payload.value = unreadable ? Object.assign(items, {unreadable}) : items;
-  });
-  return mayBeMissing(z.unknown().check(check));
+    payload.value = (unreadable ? Object.assign(items, {unreadable}) : items) as never;
+    return payload;
+  };
+  return mayBeMissing(schema);
 }
 
 /** For what gives a value where there is none. */
