@@ -89,3 +89,40 @@ journey('A23: two copies on one page: nothing throws, the first stays and works'
   await reach(page, 'Mon profil');
   assert.deepEqual(await page.violations(), []);
 });
+
+const hosts: [string, {head?: string; body?: string; headers?: Record<string, string>}, string][] = [
+  [
+    'I2: Trusted Types enforced without our name: what stands in a backend says that it cannot be shown',
+    {headers: underPolicy(strictPolicy({'trusted-types': 'mutuelle'}))},
+    'appelez votre mutuelle',
+  ],
+  [
+    'I6: an enumerable key on all objects: the member reads a sentence',
+    {head: '<script>Object.prototype.extend = function () {};</script>'},
+    'n’a pas pu s’afficher',
+  ],
+  [
+    'I7: Array.from of an old library: a sentence, not a wrong answer',
+    {head: '<script>Array.from = (given) => Array.prototype.slice.call(given);</script>'},
+    'ne peut pas s’afficher sur cette page',
+  ],
+];
+for (const [name, {head = '', headers = {}}, sentence] of hosts)
+  journey(name, async ({page, server}) => {
+    const body = `<mutuelle-backend sandbox="family">${wizard}</mutuelle-backend>`;
+    server.page('/hote', hostPage({title: 'Un hôte', head, modules: ['/cdn/autoloader.js'], body}), headers);
+    await page.goto(`${server.origin}/hote`);
+    await page.find({text: sentence});
+    await page.violations();
+  });
+
+journey('I8: a frame that may send no forms: the buttons work all the same', async ({page, server}) => {
+  const sandboxed = {'content-security-policy': 'sandbox allow-scripts allow-same-origin'};
+  server.page('/hote', host('/cdn/autoloader.js'), sandboxed);
+  await page.goto(`${server.origin}/hote`);
+  await reach(page, welcome);
+  await begin(page, mouse(page));
+  await createAccount(mouse(page));
+  await mouse(page).press('Suivant');
+  await reach(page, 'Mon profil');
+});

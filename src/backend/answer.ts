@@ -31,10 +31,10 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
       if (response.status !== 204 && header(response, 'content-type').startsWith(expected.bytes)) {
         // no page begins with a file
         const {readFile} = await whole(operation.id, import('./file-answer.js'));
-        return readFile(expected.bytes, response.headers, await whole(operation.id, response.arrayBuffer()));
+        return readFile(expected.bytes, response.headers, await bodyOf(operation.id, response));
       }
     } else if (isJson(response)) {
-      return readOutput(operation, parseJson(await whole(operation.id, response.text())));
+      return readOutput(operation, parseJson(await textOf(operation.id, response)));
     }
   }
   throw new BackendError('invalid-answer', {operationId: operation.id});
@@ -51,8 +51,7 @@ export async function readProblem(
 ): Promise<BackendError> {
   const fallback = byStatus[response.status] ?? 'unexpected';
   const {type, issues, attemptsLeft, retryAt} =
-    ProblemDetails.safeParse(isJson(response) ? parseJson(await whole(operationId, response.text())) : undefined)
-      .data ?? {};
+    ProblemDetails.safeParse(isJson(response) ? parseJson(await textOf(operationId, response)) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {
     issues: issues ?? [],
     attemptsLeft,
@@ -81,6 +80,41 @@ export function parseJson(text: string): unknown {
 
 /** A cut body is a cut line. */
 const whole = <T>(operationId: string, reading: Promise<T>): Promise<T> =>
-  reading.catch(() => {
-    throw new BackendError('network', {operationId});
+  reading.catch((error: unknown) => {
+    throw error instanceof BackendError ? error : new BackendError('network', {operationId});
   });
+
+const textOf = async (operationId: string, response: Response): Promise<string> =>
+  new TextDecoder().decode(await bodyOf(operationId, response));
+
+/** All of a body, counted as it comes: no header says how long it is once it is unpacked. */
+const bodyOf = (operationId: string, response: Response): Promise<ArrayBuffer> =>
+  whole(operationId, readBody(operationId, response));
+
+async function readBody(operationId: string, response: Response): Promise<ArrayBuffer> {
+  const reader = response.body?.getReader();
+  // a fetch of the host's own may give no stream
+  if (!reader) return response.arrayBuffer();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength;
+    if (size > maxBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw new BackendError('invalid-answer', {operationId});
+    }
+    pieces.push(next.value);
+  }
+  return joined(pieces, size);
+}
+
+/** Pieces of this size together, as one. */
+export function joined(pieces: readonly Uint8Array[], size: number): ArrayBuffer {
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.byteLength;
+  }
+  return all.buffer;
+}

@@ -115,7 +115,14 @@ class Instant extends Response {
     super(content, init);
   }
 
-  override text = async () => this.content;
+  override get body(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    const pieces = [new TextEncoder().encode(this.content)];
+    const read = async () => {
+      const value = pieces.pop();
+      return value ? {done: false, value} : {done: true, value};
+    };
+    return {getReader: () => ({read, cancel: async () => undefined})} as never;
+  }
   override clone = () => new Instant(this.content, this.init);
 }
 

@@ -312,4 +312,45 @@ describe('openStream F25', () => {
     await stage.next();
     expect([stage.over, stage.clock.pending, stage.states]).to.deep.equal([true, 0, ['connecting', 'open']]);
   });
+
+  describe('a line that never ends A10', () => {
+    /** A stream of pieces, made as they are asked for; says how many were. */
+    const pieces = (piece: string, most: number, then = '') => {
+      const made = {count: 0};
+      const read = async () => {
+        if (made.count > most) return {done: true};
+        const text = made.count++ === most ? then : piece;
+        return {done: false, value: new TextEncoder().encode(text)};
+      };
+      const answer = {...bytes(''), body: {getReader: () => ({read})}} as unknown as Response;
+      return {made, answer};
+    };
+
+    it('is cut at a megabyte, and the stream is opened again after the last event', async () => {
+      const {made, answer} = pieces('x'.repeat(65_536), 1_000);
+      const stage = listen([bytes(event('1')), answer, status(204)]);
+      await stage.clock.advance(120_000);
+      expect([stage.got.map(({id}) => id), stage.sent.length, stage.over]).to.deep.equal([['1'], 3, true]);
+      expect(made.count, 'pieces of 64 kB').to.be.at.most(17);
+      expect(stage.sent[2]!.get('last-event-id')).to.equal('1');
+    });
+
+    it('is handed on whole where it ends, however many pieces it comes in', async () => {
+      const {answer} = pieces('x'.repeat(1_000), 900, '\n\n');
+      const stage = listen([{...answer, body: prefixed('id: 7\ndata: ', answer)} as Response, status(204)]);
+      await stage.clock.advance(120_000);
+      expect([stage.got.map(({id, data}) => [id, data.length]), stage.over]).to.deep.equal([[['7', 900_000]], true]);
+    });
+
+    const prefixed = (text: string, {body}: Response) => {
+      const {read} = body!.getReader() as unknown as {read: () => Promise<unknown>};
+      let first = true;
+      return {
+        getReader: () => ({
+          read: () =>
+            first ? ((first = false), Promise.resolve({done: false, value: new TextEncoder().encode(text)})) : read(),
+        }),
+      };
+    };
+  });
 });

@@ -4,7 +4,7 @@
  * (decision 30).
  */
 import {fetchEventSource} from '@microsoft/fetch-event-source';
-import {readProblem} from './answer.js';
+import {joined, readProblem} from './answer.js';
 import type {StreamState} from './backend.js';
 import type {Clock} from './clock.js';
 import {asBackendError, BackendError} from './error.js';
@@ -37,6 +37,9 @@ const firstPause = 1_000;
 const longestPause = 20_000;
 /** A server may ask for more, not for ever. */
 const longestWait = 600_000;
+
+/** No event of ours comes near; a line that never ends would fill the memory. */
+const longestLine = 1e6;
 
 /** Refusals that pass; any other 4xx is final. */
 const passing = [408, 425, 429];
@@ -213,15 +216,20 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     const reader = response.body.getReader();
     // a fetch of the host's own may not listen to the signal
     this.#link.signal.addEventListener('abort', () => void Promise.resolve(reader.cancel?.()).catch(() => undefined));
+    const lines = new WholeLines();
     const read = async () => {
       if (this.#queue.length)
         await new Promise<void>((drained) => {
           this.#drained = drained;
         });
-      const result = await reader.read();
-      this.#live();
-      if (!result.done) this.line.onState?.('open');
-      return result;
+      for (;;) {
+        const result = await reader.read();
+        this.#live();
+        if (result.done) return result;
+        this.line.onState?.('open');
+        const value = lines.take(result.value);
+        if (value) return {done: false, value};
+      }
     };
     return {
       status: response.status,
@@ -243,6 +251,28 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
       if (this.#queue.length) this.#live();
       else if (clock.now() - this.#heard >= silenceLimit) return this.close();
     }
+  }
+}
+
+/**
+ * Hands on what ends with a line, and keeps the rest: the parser would copy the beginning of a line that is not ended
+ * each time that more of it comes.
+ */
+class WholeLines {
+  #kept: Uint8Array[] = [];
+  #size = 0;
+
+  /** @throws where a line gets longer than any of ours: the connection is lost, and opened again. */
+  take(piece: Uint8Array): Uint8Array | undefined {
+    this.#kept.push(piece);
+    this.#size += piece.byteLength;
+    const ended = piece.includes(10) || piece.includes(13);
+    if (!ended && this.#size > longestLine) throw new Error('a line without an end');
+    if (!ended) return undefined;
+    const all = new Uint8Array(joined(this.#kept, this.#size));
+    this.#kept = [];
+    this.#size = 0;
+    return all;
   }
 }
 

@@ -3,6 +3,8 @@
  * defined here.
  */
 
+import {addedToObjects, replaced} from '../element/tampered.js';
+
 /** Milliseconds before each further try; after the last one, only when something changes. */
 const PAUSES = [1_000, 4_000, 15_000];
 
@@ -51,7 +53,7 @@ export async function loadElement(options: LoadingOptions): Promise<boolean> {
       return true;
     } catch (error) {
       const again = LOST.test(String(error));
-      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken}`, error);
+      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
       if (!again || tries >= PAUSES.length) {
         for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
       }
@@ -66,8 +68,8 @@ const unreachable =
   'Cause: one of its files has no answer that is a script, as the error that follows says. ' +
   'Cure: serve the whole folder cdn/ of one version, chunks/ included, and allow it in script-src. ' +
   'It will be tried again when the network comes back or the page is shown.';
-const broken =
-  'came and could not start. Cause: the error that follows. ' +
+const broken = () =>
+  `came and could not start. Cause: ${addedToObjects() ?? replaced() ?? 'the error that follows'}. ` +
   'Cure: serve all files of cdn/ from one version (a snippet too is of one version), for a browser that README ' +
   'lists; when both hold, please report it.';
 

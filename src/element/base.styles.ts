@@ -12,6 +12,9 @@ export const base = css`
     inline-size: 100%;
     box-sizing: border-box;
     container: widget / inline-size;
+    /* the widget's own languages are written from left to right, whatever the page's is */
+    direction: ltr;
+    unicode-bidi: isolate;
     text-align: start;
     font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font);
     letter-spacing: normal;
@@ -31,6 +34,10 @@ export const base = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* a page that sets the font of everything reaches the element itself, not what is in it */
+  :where(:host > *) {
+    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font);
   }
   :host([color-scheme='light']) {
     color-scheme: light;

@@ -148,6 +148,44 @@ describe('Widget', () => {
     expect(said[0]).to.contain('trusted-types mutuelle-lit');
   });
 
+  it('A5: accuses nobody of what it does not know when it cannot render', async () => {
+    class Mistaken extends TestWidget {
+      protected override render(): never {
+        throw new URIError('URI malformed');
+      }
+    }
+    customElements.define('test-mistaken', Mistaken);
+    const said: string[] = [];
+    const {error} = console;
+    console.error = (line: string, cause: Error) => void said.push(line, cause.message);
+    try {
+      setDefaultBackend(backend());
+      await fixture<Mistaken>(html`<test-mistaken></test-mistaken>`);
+    } finally {
+      console.error = error;
+    }
+    expect(said[0])
+      .to.contain('<test-mistaken>')
+      .and.not.to.match(/trusted/i);
+    expect(said[1]).to.equal('URI malformed');
+  });
+
+  it('I9, I11: reads from left to right and keeps its font, whatever the page around it does', async () => {
+    const page = document.createElement('style');
+    page.textContent = 'test-widget { font: 8px serif !important; }';
+    document.head.append(page);
+    try {
+      setDefaultBackend(backend());
+      const around = await fixture(html`<div dir="rtl"><test-widget></test-widget></div>`);
+      const widget = around.querySelector('test-widget')!;
+      await (widget as TestWidget).updateComplete;
+      const inside = getComputedStyle(widget.shadowRoot!.querySelector('*')!);
+      expect([inside.direction, Number.parseFloat(inside.fontSize)]).to.deep.equal(['ltr', 16]);
+    } finally {
+      page.remove();
+    }
+  });
+
   it('shows French when the sentences of another language do not come', async () => {
     class Broken extends TestWidget {
       override readonly dictionary = new Messages(this, 'test', fr, {en: () => Promise.reject(new Error('404'))});

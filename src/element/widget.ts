@@ -218,13 +218,18 @@ export abstract class Widget extends LitElement {
   }
 
   /**
-   * A page that enforces Trusted Types without naming our policy lets nothing be rendered. The member reads a sentence
-   * instead of nothing, and the integrator the cure; what was already shown stays.
+   * Nothing can be rendered: a page that enforces Trusted Types without naming our policy, a mistake of ours. The
+   * member reads a sentence instead of nothing, and the integrator what happened; what was already shown stays.
    */
   #cannotRender(error: unknown): void {
+    const refused = /trusted/i.test(String(error));
     console.error(
-      `<${this.localName}> could not be shown. If the page enforces Trusted Types, its policy must allow ` +
-        '“trusted-types mutuelle-lit”.',
+      `<${this.localName}> could not be shown. ${
+        refused
+          ? 'The page enforces Trusted Types: its policy must allow “trusted-types mutuelle-lit”.'
+          : 'Cause: the error that follows. Where the page replaces functions of the browser, that may be why; ' +
+            'otherwise please report it.'
+      }`,
       error,
     );
     if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;

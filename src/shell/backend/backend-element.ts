@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, ReactiveElement, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Backend} from '../../backend/backend.js';
 import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backend.js';
@@ -26,7 +26,7 @@ export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
  * @slot - The widgets that use it.
  * @csspart note - The line that says the data is made up (sandbox only).
  */
-export class MutuelleBackend extends LitElement {
+export class MutuelleBackend extends ReactiveElement {
   static override styles = css`
     :host {
       display: contents;
@@ -75,18 +75,23 @@ export class MutuelleBackend extends LitElement {
       void this.#open();
   }
 
-  protected override render(): TemplateResult {
-    return html`${
-        this.playing
-          ? html`<p class="note" part="note" role="note">
-              ${
-                localeOf(this, undefined) === 'en'
-                  ? 'Sandbox: everything here is made up. SMS code: 123456.'
-                  : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.'
-              }
-            </p>`
-          : nothing
-      }<slot></slot>`;
+  /** Without a template: where a page lets none be made, what stands inside it still shows, and says so. */
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const note = this.playing ? [this.#note()] : [];
+    this.renderRoot.replaceChildren(...note, document.createElement('slot'));
+  }
+
+  #note(): HTMLElement {
+    const note = document.createElement('p');
+    note.className = 'note';
+    note.setAttribute('part', 'note');
+    note.setAttribute('role', 'note');
+    note.textContent =
+      localeOf(this, undefined) === 'en'
+        ? 'Sandbox: everything here is made up. SMS code: 123456.'
+        : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.';
+    return note;
   }
 
   async #open(): Promise<void> {

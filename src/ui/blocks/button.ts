@@ -24,6 +24,7 @@ export function button(options: ButtonOptions): TemplateResult {
   const {kind = 'second', busy = false} = options;
   const press = (event: Event) => {
     if (busy) event.preventDefault();
+    else if (options.submit) sendAnyway(event);
     else options.onClick?.(event);
   };
   return html`<button
@@ -40,6 +41,23 @@ export function button(options: ButtonOptions): TemplateResult {
       busy ? html`<span class="spinner" aria-hidden="true"></span>` : options.icon ? icon(options.icon, true) : nothing
     }<span>${options.label}</span>${options.iconEnd ? icon(options.iconEnd, true) : nothing}
   </button>`;
+}
+
+/**
+ * A frame that may send no forms (`sandbox` without `allow-forms`) does not even say that one is sent: where nothing
+ * was said by the end of the press, it is said here. Our forms never send anything by themselves.
+ */
+function sendAnyway({currentTarget}: Event): void {
+  const submitter = currentTarget as HTMLButtonElement;
+  const {form} = submitter;
+  if (!form) return;
+  const said = new AbortController();
+  form.addEventListener('submit', () => said.abort(), {capture: true, signal: said.signal});
+  setTimeout(() => {
+    if (said.signal.aborted) return;
+    said.abort();
+    form.dispatchEvent(new SubmitEvent('submit', {submitter, bubbles: true, cancelable: true}));
+  });
 }
 
 export const buttonStyles = css`
