@@ -10,6 +10,8 @@ const byStatus: Record<number, ProblemType> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
+  409: 'stale',
+  410: 'not-found',
   412: 'stale',
   422: 'validation',
   429: 'too-many-requests',
@@ -37,7 +39,8 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
       return readOutput(operation, parseJson(await textOf(operation.id, response)));
     }
   }
-  throw new BackendError('invalid-answer', {operationId: operation.id});
+  const portal = /^(text\/html|application\/xhtml)/i.test(header(response, 'content-type'));
+  throw new BackendError('invalid-answer', {operationId: operation.id, portal});
 }
 
 /**
@@ -49,7 +52,10 @@ export async function readProblem(
   response: Response,
   now: number,
 ): Promise<BackendError> {
-  const fallback = byStatus[response.status] ?? 'unexpected';
+  const {status} = response;
+  // any other refusal of what was asked: the service is there, and the same request would be refused again
+  const final = status > 399 && status < 500 && ![408, 425].includes(status);
+  const fallback = byStatus[status] ?? (final ? 'bad-request' : 'unexpected');
   const {type, issues, attemptsLeft, retryAt} =
     ProblemDetails.safeParse(isJson(response) ? parseJson(await textOf(operationId, response)) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {

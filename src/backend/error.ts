@@ -18,6 +18,8 @@ export class BackendError extends Error {
   /** Instant (ISO 8601) from which trying again makes sense. */
   readonly retryAt?: string;
   readonly operationId?: string;
+  /** A web page came where data were asked: most often that of a public network. */
+  readonly portal?: true;
 
   constructor(
     readonly code: BackendErrorCode,
@@ -26,6 +28,7 @@ export class BackendError extends Error {
       attemptsLeft?: number | undefined;
       retryAt?: string | undefined;
       operationId?: string;
+      portal?: boolean;
       cause?: unknown;
     } = {},
   ) {
@@ -36,6 +39,7 @@ export class BackendError extends Error {
     this.issues = details.issues ?? [];
     if (details.attemptsLeft !== undefined) this.attemptsLeft = details.attemptsLeft;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
+    if (details.portal) this.portal = true;
     if (details.operationId !== undefined) this.operationId = details.operationId;
   }
 

@@ -329,7 +329,10 @@ describe('openStream F25', () => {
     it('is cut at a megabyte, and the stream is opened again after the last event', async () => {
       const {made, answer} = pieces('x'.repeat(65_536), 1_000);
       const stage = listen([bytes(event('1')), answer, status(204)]);
-      await stage.clock.advance(120_000);
+      for (let second = 0; second < 30 && !stage.over; second++) {
+        await stage.next();
+        await stage.clock.advance(1_000);
+      }
       expect([stage.got.map(({id}) => id), stage.sent.length, stage.over]).to.deep.equal([['1'], 3, true]);
       expect(made.count, 'pieces of 64 kB').to.be.at.most(17);
       expect(stage.sent[2]!.get('last-event-id')).to.equal('1');
@@ -338,7 +341,10 @@ describe('openStream F25', () => {
     it('is handed on whole where it ends, however many pieces it comes in', async () => {
       const {answer} = pieces('x'.repeat(1_000), 900, '\n\n');
       const stage = listen([{...answer, body: prefixed('id: 7\ndata: ', answer)} as Response, status(204)]);
-      await stage.clock.advance(120_000);
+      for (let second = 0; second < 30 && !stage.over; second++) {
+        await stage.next();
+        await stage.clock.advance(1_000);
+      }
       expect([stage.got.map(({id, data}) => [id, data.length]), stage.over]).to.deep.equal([[['7', 900_000]], true]);
     });
 

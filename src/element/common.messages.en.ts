@@ -33,6 +33,14 @@ const en: CommonMessages = {
       text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.',
     },
     nonsense: {
+      title: 'The answer of our services could not be read',
+      text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.',
+    },
+    refused: {
+      title: 'Our services could not deal with this request',
+      text: 'The problem is on our side. Your answers are kept on this page.',
+    },
+    portal: {
       title: 'We did not receive the right answer',
       text: 'You may be on a public network that asks you to sign in. Your answers are kept on this page.',
     },
@@ -40,7 +48,7 @@ const en: CommonMessages = {
       title: 'Your session has ended',
       text: 'We closed it for your security. Sign in again to continue: your answers are kept.',
     },
-    forbidden: {title: 'You do not have access to this page', text: 'Call us and we will check together.'},
+    forbidden: {title: 'You do not have access to this page', text: 'Your account does not allow it.'},
     stale: {
       title: 'This information has changed in another tab',
       text:
@@ -48,8 +56,9 @@ const en: CommonMessages = {
         'button below again.',
     },
     tooMany: {title: 'Too many attempts', text: 'Wait a few minutes, then try again.'},
-    missing: {title: 'We cannot find what you are asking for', text: 'Sign in again, or call us.'},
+    missing: {title: 'We cannot find what you are asking for', text: 'Nothing is lost. Try again later.'},
   },
+  callUs: (phone) => `Call ${phone}`,
   compare: 'See the other answers',
   maintenance: {
     title: 'The service is paused',

@@ -18,7 +18,7 @@ const fr = {
   working: 'Envoi en cours',
   labelled: (label: string, sentence: string) => `${label}\u00a0: ${sentence}`,
   summary: (count: number) => (count > 1 ? `${count} réponses à corriger` : '1 réponse à corriger'),
-  refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses ou appelez-nous.',
+  refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses.',
   slow: {
     title: 'C’est plus long que d’habitude',
     text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.',
@@ -33,16 +33,24 @@ const fr = {
       text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.',
     },
     nonsense: {
+      title: 'La réponse de nos services n’a pas pu être lue',
+      text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.',
+    },
+    portal: {
       title: 'Nous n’avons pas reçu la bonne réponse',
       text:
         'Vous êtes peut-être sur un réseau public qui demande une connexion. Vos réponses sont gardées sur cette ' +
         'page.',
     },
+    refused: {
+      title: 'Nos services n’ont pas pu traiter cette demande',
+      text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page.',
+    },
     expired: {
       title: 'Votre session est terminée',
       text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.',
     },
-    forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
+    forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Votre compte ne permet pas de l’ouvrir.'},
     stale: {
       title: 'Ces informations ont changé dans un autre onglet',
       text:
@@ -50,8 +58,9 @@ const fr = {
         'l’autre, appuyez de nouveau sur le bouton ci-dessous.',
     },
     tooMany: {title: 'Trop d’essais rapprochés', text: 'Attendez quelques minutes, puis réessayez.'},
-    missing: {title: 'Nous ne trouvons pas ce que vous demandez', text: 'Reconnectez-vous, ou appelez-nous.'},
+    missing: {title: 'Nous ne trouvons pas ce que vous demandez', text: 'Rien n’est perdu. Réessayez plus tard.'},
   },
+  callUs: (phone: string) => `Appeler le ${phone}`,
   compare: 'Voir les autres réponses',
   maintenance: {
     title: 'Le service est en pause',

@@ -5,4 +5,6 @@ import type {Locale} from './locale.js';
 export interface FailureWords {
   readonly common: CommonMessages;
   readonly language: Locale;
+  /** Whom to call, where that is known and not said elsewhere on the page. */
+  readonly help?: {readonly phone: string; readonly phoneText?: string | undefined} | undefined;
 }

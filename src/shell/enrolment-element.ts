@@ -2,8 +2,6 @@ import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {Messages} from '../element/locale.js';
-import {failure} from '../ui/blocks/failure.js';
-import {BackendError} from '../backend/error.js';
 import {blank} from '../ui/blocks/states.js';
 import {retryButton} from '../ui/page.js';
 import {EnrolmentFlow} from './enrolment-flow.js';
@@ -28,7 +26,7 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'form', fr, {en: () => import('./enrolment-element.messages.en.js')});
-  readonly #words = new EnrolmentWords(this);
+  readonly #words = new EnrolmentWords(this, () => this.flow.settings?.help ?? this.settings?.help);
   #shownFor: string | undefined;
 
   constructor() {
@@ -62,8 +60,8 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
     if (phase === 'failed') return this.failed();
     if (!draft) return this.#signedOut();
     if (phase !== 'expired') return this.page(undefined);
-    // until the file of the login is there, what was typed stays in sight; it comes back after the login
-    return this.loginView() ?? this.page(undefined, failure(this.failureWords, new BackendError('session-expired')));
+    // what was typed is out of sight, also until the file of the login is there; it comes back after the login
+    return this.loginView() ?? this.waiting();
   }
 
   #signedOut(): TemplateResult {

@@ -7,12 +7,19 @@ import fr from './enrolment.messages.fr.js';
 export class EnrolmentWords {
   readonly #messages: Messages<typeof fr>;
 
-  constructor(private readonly host: Widget) {
+  constructor(
+    private readonly host: Widget,
+    private readonly help?: () => FailureWords['help'],
+  ) {
     this.#messages = new Messages(host, 'enrolment', fr, {en: () => import('./enrolment.messages.en.js')});
   }
 
   get forFailures(): FailureWords {
     const {common, language, messages} = this.host;
-    return {language, common: merge(merge(common, this.#messages.t), messages?.['common']) as typeof common};
+    return {
+      language,
+      help: this.help?.(),
+      common: merge(merge(common, this.#messages.t), messages?.['common']) as typeof common,
+    };
   }
 }

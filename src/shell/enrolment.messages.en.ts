@@ -5,7 +5,7 @@ const en: EnrolmentMessages = {
     stale: {title: 'This enrolment has changed in another tab'},
     signed: {
       title: 'This enrolment is already signed',
-      text: 'It can no longer be changed here. Call us for any change.',
+      text: 'It can no longer be changed here.',
     },
     incomplete: {
       title: 'Some answers are missing',

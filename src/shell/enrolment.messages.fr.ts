@@ -4,7 +4,7 @@ const fr = {
     stale: {title: 'Cette adhésion a changé dans un autre onglet'},
     signed: {
       title: 'Cette adhésion est déjà signée',
-      text: 'Elle ne peut plus être modifiée ici. Appelez-nous pour tout changement.',
+      text: 'Elle ne peut plus être modifiée ici.',
     },
     incomplete: {
       title: 'Il manque des réponses',

@@ -11,10 +11,23 @@ const en: MemberElementMessages = {
       text: 'The problem is on our side. Nothing is lost. Try again in a moment.',
     },
     nonsense: {
+      title: 'The answer of our services could not be read',
+      text: 'The problem is on our side. Nothing is lost. Try again in a moment.',
+    },
+    refused: {
+      title: 'Our services could not deal with this request',
+      text: 'The problem is on our side. Nothing is lost.',
+    },
+    expired: {
+      title: 'Our services could not deal with this request',
+      text: 'The problem is on our side. Nothing is lost.',
+    },
+    stale: {title: 'This information has just changed', text: 'Nothing is lost. Try again to read the latest.'},
+    portal: {
       title: 'We did not get the right answer',
       text: 'You may be on a public network that asks you to sign in. Do so, then try again.',
     },
-    missing: {title: 'We cannot find your file', text: 'Sign in again, or call us.'},
+    missing: {title: 'We cannot find your file', text: 'Nothing is lost. Try again later.'},
   },
   maintenance: {
     title: 'The service is paused',

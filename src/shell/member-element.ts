@@ -36,9 +36,10 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   /** Where nothing is typed, or nothing yet, nothing can be said of answers. */
   override get failureWords(): FailureWords {
     const {common, language, panel} = this;
-    if ('submit' in panel && this.flow.phase === 'open') return {common, language};
+    const help = this.flow.settings?.help ?? this.settings?.help;
+    if ('submit' in panel && this.flow.phase === 'open') return {common, language, help};
     const {failures, maintenance} = this.#messages.t;
-    return {language, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
+    return {language, help, common: {...common, maintenance, failures: {...common.failures, ...failures}}};
   }
 
   /** The form the focus was in is gone: the reader goes to what came instead. */

@@ -4,7 +4,7 @@ import type {CommonMessages} from '../element/common.messages.fr.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {alert} from './blocks/alert.js';
 import {button} from './blocks/button.js';
-import {failure, sayFailure} from './blocks/failure.js';
+import {callButton, failure, sayFailure} from './blocks/failure.js';
 import {blank} from './blocks/states.js';
 
 export interface PageHeader {
@@ -65,7 +65,7 @@ export function failurePage(words: FailureWords, error: BackendError, again: () 
     icon: 'error',
     tone: 'danger',
     ...sayFailure(words, error),
-    actions: retryButton(words.common, again, {primary: true}),
+    actions: html`${retryButton(words.common, again, {primary: true})} ${callButton(words, error)}`,
   });
 }
 
