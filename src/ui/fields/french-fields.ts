@@ -52,6 +52,7 @@ export function schemeCodeField(field: Field, options: FieldOptions): TemplateRe
 export function phoneField(field: Field, options: FieldOptions & {autocomplete?: string}): TemplateResult {
   return textField(field, {
     autocomplete: 'tel',
+    sensitive: true,
     ...options,
     type: 'tel',
     inputMode: 'tel',
