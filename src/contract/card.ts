@@ -107,8 +107,8 @@ export const getCards = operation({
 });
 
 /**
- * The card as the insurer prints it, for everybody on it, or for one person (`CardPerson.id`): what is sent to the other
- * parent of a child says nothing of the others. `not-found`: no such card, or nobody of that id on it.
+ * The card as the insurer prints it, for everybody on it, or for one person (`CardPerson.id`): what is sent to the
+ * other parent of a child says nothing of the others. `not-found`: no such card, or nobody of that id on it.
  */
 export const getCardFile = operation({
   id: 'getCardFile',
