@@ -14,15 +14,12 @@ interface Route {
   operation: AnyOperation;
   pattern: RegExp;
   names: string[];
-  /** Parameters of the query, `{?name}`, each of which may be absent. */
-  queries: string[];
 }
 
 const routes: readonly Route[] = Object.values(operations as Record<string, AnyOperation>).map((operation) => ({
   operation,
-  pattern: new RegExp(`^${operation.path.replace(/\{\?\w+\}/g, '').replace(/\{\w+\}/g, '([^/]+)')}$`),
-  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
-  queries: [...operation.path.matchAll(/\{\?(\w+)\}/g)].map(([, name]) => name ?? ''),
+  pattern: new RegExp(`^${operation.path.replace(/\{\/\w+\}/g, '(?:/([^/]+))?').replace(/\{\w+\}/g, '([^/]+)')}$`),
+  names: [...operation.path.matchAll(/\{\/?(\w+)\}/g)].map(([, name]) => name ?? ''),
 }));
 
 /**
@@ -67,14 +64,15 @@ function findRoute(method: string, path: string): Route | undefined {
   return routes.find(({operation, pattern}) => operation.method === method && pattern.test(path));
 }
 
-async function readRequest({operation, pattern, names, queries}: Route, path: string, request: Request) {
+async function readRequest({operation, pattern, names}: Route, path: string, request: Request) {
   const values = pattern.exec(path)?.slice(1) ?? [];
   let params: Record<string, string>;
   let body: unknown;
   try {
-    params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
-    const {searchParams} = new URL(request.url);
-    for (const name of queries) if (searchParams.has(name)) params[name] = searchParams.get(name) ?? '';
+    const given = names.map((name, index) => [name, values[index]] as const);
+    params = Object.fromEntries(
+      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
+    );
     if (operation.body) {
       if (!request.headers.get('content-type')?.startsWith('application/json')) throw new Problem('bad-request');
       body = await request.json();

@@ -113,7 +113,7 @@ export const getCards = operation({
 export const getCardFile = operation({
   id: 'getCardFile',
   method: 'GET',
-  path: '/member/cards/{cardId}/file{?personId}',
+  path: '/member/cards/{cardId}/file{/personId}',
   params: z.object({cardId: z.string(), personId: z.optional(z.string())}),
   response: bytes('application/pdf'),
   access: 'member',

@@ -254,8 +254,7 @@ function detailOf(ink: Ink, card: Card, people: readonly CardPerson[]): void {
     ink.write(nameOf(person), left, y - 12, {size: 9.5, bold: true, limit: names - 6});
     ink.write(factsOf(person).join(', '), left, y - 22, {size: 7.8, limit: names - 6});
     const numbers = nirs.map((nir) => maskNir(nir).replaceAll('*', '•')).join(', ');
-    if (numbers)
-      ink.write(`N° Sécu ${numbers}`, left, y - 31.5, {size: 7.8, soft: true, limit: names - 6});
+    if (numbers) ink.write(`N° Sécu ${numbers}`, left, y - 31.5, {size: 7.8, soft: true, limit: names - 6});
     card.domains.forEach(({code}, at) =>
       ink.write(printedRight(rights.find(({domain}) => domain === code)), centre(at), y - 18, {
         size: 9,

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {openPdf, type PdfFile} from '../../engines/pdf/pdf.js';
 import {openReader, read} from '../../engines/code2d/testing/reader.js';
 import {getCardFile, getCards, type Card} from '../../contract/card.js';
-import {BackendError} from '../../backend/error.js';
+import type {BackendError} from '../../backend/error.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {printCard} from '../../../mocks/topics/card/card-sheet.js';
 import {bytesOf} from './card.words.js';
