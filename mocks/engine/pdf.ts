@@ -29,7 +29,17 @@ const labelWidth = 170;
 const line = 15;
 
 export async function printPdf({title, reference, author, date, pages}: Printed): Promise<Uint8Array<ArrayBuffer>> {
-  const {document, fonts, rgb} = await newPdf({title, author, date});
+  const {PDFDocument, StandardFonts, rgb} = await loaded(pdfLib);
+  const document = await PDFDocument.create({updateMetadata: false});
+  document.setTitle(title, {showInWindowTitleBar: true});
+  document.setAuthor(author);
+  document.setLanguage('fr-FR');
+  document.setCreationDate(new Date(`${date}T00:00:00Z`));
+  document.setModificationDate(new Date(`${date}T00:00:00Z`));
+  const fonts = {
+    regular: await document.embedFont(StandardFonts.Helvetica),
+    bold: await document.embedFont(StandardFonts.HelveticaBold),
+  };
   const ink = {dark: rgb(0.1, 0.12, 0.16), soft: rgb(0.35, 0.38, 0.43)};
 
   const sheets: PDFPage[] = [];
@@ -61,22 +71,6 @@ export async function printPdf({title, reference, author, date, pages}: Printed)
     draw(`${index + 1} / ${sheets.length}`, width - margin - 24, 36);
   });
   return new Uint8Array(await document.save());
-}
-
-/** An empty file with its title, its language and one date, and the fonts that every reader has. */
-export async function newPdf({title, author, date}: Pick<Printed, 'title' | 'author' | 'date'>) {
-  const {PDFDocument, StandardFonts, rgb} = await loaded(pdfLib);
-  const document = await PDFDocument.create({updateMetadata: false});
-  document.setTitle(title, {showInWindowTitleBar: true});
-  document.setAuthor(author);
-  document.setLanguage('fr-FR');
-  document.setCreationDate(new Date(`${date}T00:00:00Z`));
-  document.setModificationDate(new Date(`${date}T00:00:00Z`));
-  const fonts = {
-    regular: await document.embedFont(StandardFonts.Helvetica),
-    bold: await document.embedFont(StandardFonts.HelveticaBold),
-  };
-  return {document, fonts, rgb};
 }
 
 /** Writes downwards, and on a new page when the foot is reached. */
@@ -129,7 +123,7 @@ class Pen {
 }
 
 /** Lines that fit, cut at plain spaces: the groups of a number stay together. */
-export function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
+function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of content.split(' ').map(winAnsi)) {

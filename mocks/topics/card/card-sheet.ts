@@ -7,7 +7,7 @@ import {maskNir} from '../../../src/domain/nir.js';
 import {formatSchemeCode} from '../../../src/domain/scheme-code.js';
 import {drawCode, isSymbology, type Drawing} from '../../../src/engines/code2d/code2d.js';
 import type {Card, CardPerson, CardRight} from '../../../src/contract/card.js';
-import {newPdf} from '../../engine/pdf.js';
+import {newPdf} from '../../engine/new-pdf.js';
 import {Ink, mm, type Box} from './ink.js';
 
 export interface PrintedCard {

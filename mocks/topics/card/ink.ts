@@ -1,7 +1,7 @@
 /** Draws on a page of a PDF: text that stays in its place, lines, and the code of a card. All measures in points. */
 import type {PDFFont, PDFPage, rgb as Rgb} from 'pdf-lib';
 import type {Drawing} from '../../../src/engines/code2d/code2d.js';
-import {winAnsi, wrap} from '../../engine/pdf.js';
+import {winAnsi} from '../../engine/pdf.js';
 
 /** Upwards from the foot of the page, as PDF counts; `top` is the upper edge. */
 export interface Box {
@@ -56,8 +56,15 @@ export class Ink {
     return width;
   }
 
+  /** The lines of a paragraph, cut at plain spaces: what a no-break space joins stays together. */
   lines(content: string, size: number, limit: number): string[] {
-    return wrap(content, this.fonts.regular, size, limit);
+    const lines: string[] = [];
+    for (const word of content.split(' ').map(winAnsi)) {
+      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length && this.fonts.regular.widthOfTextAtSize(longer, size) <= limit) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
   }
 
   line(x: number, y: number, toX: number, toY: number, {soft = false, dashed = false} = {}): void {
