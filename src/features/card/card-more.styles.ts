@@ -59,6 +59,9 @@ export const cardMoreStyles = css`
     flex: none;
     max-inline-size: 50%;
   }
+  .legend dd {
+    min-inline-size: 0;
+  }
   /* words without an end break rather than widen the table */
   .rights th,
   .rights td,
