@@ -68,7 +68,8 @@ describe('<mutuelle-digital-card-viewer> MEM-20 in little room', () => {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, lengthened(each, length, name)]));
   };
 
-  for (const length of [52, 20_000])
+  // twenty thousand are no wider than two, and take ten times as long to lay out
+  for (const length of [52, 2_000])
     it(`A11c: words of ${length} letters never widen it`, async () => {
       const {harness} = await openOn(november, {}, (cards) => ({
         ...cards,
