@@ -6,7 +6,7 @@ import {loaded} from '../../engine/outage.js';
 import {sha256} from '../../engine/sha256.js';
 import {memberOf, type Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
-import {cardsOf, forPerson, inEnglish} from './cards.js';
+import {cardsOf, forPerson} from './cards.js';
 
 const day = 86_400_000;
 
@@ -14,14 +14,13 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
   getCards: (_, ctx) => {
     const member = memberOf(ctx);
     const now = ctx.now().getTime();
-    const cards = cardsOf(member, ctx.today(), startOf(member, ctx));
     const after = (days: number) => new Date(now + days * day).toISOString();
     return {
       serverTime: after(0),
       freshUntil: after(7),
       keepUntil: after(60),
       memberNumber: member.number,
-      cards: ctx.language?.startsWith('en') ? cards.map(inEnglish) : cards,
+      cards: cardsOf(member, ctx.today(), startOf(member, ctx)),
     };
   },
 

@@ -1,7 +1,7 @@
 /** The days on the cards of everybody in the demos, on days that matter. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {getCards, type Card} from '../../../src/contract/card.js';
+import {getCards} from '../../../src/contract/card.js';
 import {addDays} from '../../../src/domain/index.js';
 import {createSandbox} from '../../engine/sandbox.js';
 import {members} from '../../people/members.js';
@@ -48,17 +48,4 @@ describe('D14 the days of a card', () => {
       assert.deepEqual([cards[0]!.validFrom, cards[0]!.status], ['2026-12-01', 'notYetValid']);
       for (const {validFrom} of cards) assert.ok(validFrom >= enrolment.effectiveDate);
     });
-});
-
-describe('D10 what the insurer words on a card', () => {
-  it('is English for a page in English', async () => {
-    const sandbox = createSandbox();
-    const {cards} = await sandbox.call(getCards, {}, {language: 'en'});
-    const [{domains, legend}] = cards as [Card];
-    assert.deepEqual(
-      domains.map(({label}) => label),
-      ['Pharmacy', 'GP', 'Specialist', 'Lab, X-ray, therapists', 'Hospital', 'Glasses', 'Dental', 'Hearing'],
-    );
-    assert.ok(legend.every(({meaning}) => /^[ -~]+$/.test(meaning)));
-  });
 });

@@ -37,18 +37,16 @@ function situationOf(member: Member, year: string, today: string, since: string)
 
 const AMC = '00123456';
 const [CONVENTION, ROUTING] = ['EX', '0001'];
-/** The codes are the trade's; the labels are the operator's, in the language of who asks. */
-const labels = {
-  PHAR: ['Pharmacie', 'Pharmacy'],
-  MEDG: ['Généraliste', 'GP'],
-  MEDS: ['Spécialiste', 'Specialist'],
-  RLAX: ['Labo, radio, auxiliaires', 'Lab, X-ray, therapists'],
-  HOSP: ['Hôpital', 'Hospital'],
-  OPTI: ['Optique', 'Glasses'],
-  DENT: ['Dentaire', 'Dental'],
-  AUDI: ['Audition', 'Hearing'],
-} as const;
-const domains = Object.entries(labels).map(([code, [label]]) => ({code, label}));
+const domains = [
+  {code: 'PHAR', label: 'Pharmacie'},
+  {code: 'MEDG', label: 'Généraliste'},
+  {code: 'MEDS', label: 'Spécialiste'},
+  {code: 'RLAX', label: 'Labo, radio, auxiliaires'},
+  {code: 'HOSP', label: 'Hôpital'},
+  {code: 'OPTI', label: 'Optique'},
+  {code: 'DENT', label: 'Dentaire'},
+  {code: 'AUDI', label: 'Audition'},
+];
 const rates: Record<string, string> = {PHAR: '100', MEDG: '150', MEDS: '150', RLAX: '125'};
 
 const rights = (): CardRight[] =>
@@ -159,18 +157,5 @@ export function forPerson(card: Card, personId: string): {card: Card; contractHo
   return {
     card: {...card, holder, people: [person]},
     ...(!own && {contractHolder: `${card.holder.firstName} ${card.holder.lastName}`}),
-  };
-}
-
-/** What the insurer words of a card, for a page in English. What is printed stays French, as who reads it is. */
-export function inEnglish(card: Card): Card {
-  const meanings: Record<string, string> = {
-    PEC: 'agreement needed, which the professional asks us for first',
-    '(1)': 'in our network of care',
-  };
-  return {
-    ...card,
-    domains: card.domains.map(({code}) => ({code, label: labels[code as keyof typeof labels][1]})),
-    legend: card.legend.map(({value, meaning}) => ({value, meaning: meanings[value] ?? meaning})),
   };
 }
