@@ -98,6 +98,27 @@ export const CodeThatFails: Story = {
 };
 export const Counter: Story = {name: 'MEM-22 Au comptoir', play: pressed('Montrer à la pharmacie')};
 export const Revealed: Story = {name: 'MEM-20 Un numéro affiché', play: pressed('Afficher le numéro')};
+export const ForOnePerson: Story = {name: 'MEM-20 À enregistrer pour une personne', play: pressed('Louis')};
+export const Exceptions: Story = {
+  name: 'MEM-20 Des droits différents dans la famille',
+  render: changed((card) => ({
+    ...card,
+    people: card.people.map((person, index) =>
+      index === 1 ? {...person, rights: person.rights.filter(({domain}) => domain !== 'OPTI')} : person,
+    ),
+  })),
+};
+export const LongWords: Story = {
+  name: 'MEM-20 Des mots sans fin (A11c)',
+  render: changed((card) => ({
+    ...card,
+    operator: 'M'.repeat(52),
+    contract: {...card.contract, label: 'M'.repeat(52)},
+    holder: {...card.holder, lastName: 'M'.repeat(52)},
+    people: card.people.map((person) => ({...person, firstName: 'M'.repeat(52)})),
+    legend: [{value: 'PEC', meaning: 'M'.repeat(52)}],
+  })),
+};
 export const OwnLogo: Story = {
   name: 'MEM-20 Le logo de la mutuelle',
   render: (_, {loaded}) =>

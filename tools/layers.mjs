@@ -16,7 +16,8 @@
 // | src/testing               |     9 | all of src                                                                  |
 // | tests and harnesses of src|       | what their room may, src/testing, src/define, mocks, any harness; those of  |
 // |                           |       | features any *.panel.ts                                                     |
-// | mocks/engine              |       | mocks/people, mocks/topics.ts; contract, domain, backend, engines/nearest   |
+// | mocks/engine              |       | mocks/people, mocks/topics.ts; contract, domain, backend, engines/nearest,  |
+// |                           |       | engines/code2d                                                              |
 // | mocks/people              |       | mocks/engine; the same of src                                               |
 // | mocks/topics/<topic>      |       | engine, people, other topics; the same of src                               |
 // | tests of mocks            |       | all mocks; the same of src, src/testing, any harness                        |

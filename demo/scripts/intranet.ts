@@ -10,6 +10,7 @@ import type {EnrolmentWizardEvents} from '../../src/features/enrolment/enrolment
 import {personas, type PersonaId} from '../../mocks/people/personas.js';
 import {showBanner} from './demo-data.js';
 import {fill} from './fill.js';
+import {inDemo} from './insurer-site.js';
 
 const {searchParams: query} = new URL(location.href);
 const lang = query.get('lang');
@@ -30,15 +31,18 @@ function dress(): PersonaId | undefined {
 
 async function openBackend(persona: PersonaId | undefined): Promise<void> {
   const wanted = query.get('backend');
+  // a company writes `base-url` and is done; here the insurer's own pages are pages of the demonstration
+  const place = document.querySelector('mutuelle-backend')!;
   if (wanted === 'sandbox') {
     const {createSandbox} = await import('../../mocks/engine/sandbox.js');
-    document.querySelector('mutuelle-backend')!.backend = createSandbox({
-      storage: localStorage,
-      ...(persona && {persona}),
-    });
-  } else if (wanted !== 'http') {
-    const {startWorker} = await import('../../mocks/engine/browser.js');
-    await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
+    place.backend = inDemo(createSandbox({storage: localStorage, ...(persona && {persona})}));
+  } else {
+    if (wanted !== 'http') {
+      const {startWorker} = await import('../../mocks/engine/browser.js');
+      await startWorker({workerUrl: new URL('../mockServiceWorker.js', location.href).pathname});
+    }
+    const {createHttpBackend} = await import('../../src/backend/http.js');
+    place.backend = inDemo(createHttpBackend({baseUrl: '/api'}));
   }
   showBanner(wanted === 'http' ? 'server' : 'browser');
 }

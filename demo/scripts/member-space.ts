@@ -7,10 +7,12 @@
  * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is,
  * `?signed-out` that nobody is signed in yet, `?lang=en` English.
  */
-import {members} from '../../mocks/people/members.js';
+import {members, type Member} from '../../mocks/people/members.js';
+import {sampleSettings} from '../../mocks/people/insurer.js';
 import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
 import {sessionOf} from '../../src/session/session.js';
 import {signIn} from '../../src/session/sign-in.js';
+import {demoUrl} from './insurer-site.js';
 import {fill} from './fill.js';
 import {openBackend} from './open-backend.js';
 
@@ -32,16 +34,38 @@ function showMenu(): void {
   }
 }
 
-const {firstName, lastName} = personas[persona];
-fill({name: `${firstName} ${lastName}`, firstName});
+fill({insurer: sampleSettings.insurer.name});
 showMenu();
 
 // before the elements exist: their first request must find somebody who answers, and who is signed in
-const backend = await openBackend(persona);
+const {backend, simulator, conditions} = await openBackend(persona);
 const session = sessionOf(backend);
+
+const signedIn = (): Member | undefined => Object.values(members).find(({number}) => number === session.memberNumber);
+
+/** The page says who is signed in, as the elements do: it hears of it from the same session. */
+function showWho(): void {
+  const [person] = signedIn()?.people ?? [];
+  const hello = lang === 'en' ? 'Hello' : 'Bonjour';
+  document.querySelector('#hello')!.textContent = person ? `${hello} ${person.firstName}` : 'Mon espace';
+  document.querySelector('#who')!.textContent = person
+    ? `${person.firstName} ${person.lastName}`
+    : 'Vous n’êtes pas connecté';
+  document.querySelector<HTMLElement>('#leave')!.hidden = !person;
+}
+
+session.onChange(showWho);
+// who has just signed an enrolment in this tab is a member since
+if (!query.has('signed-out') && !query.has('persona') && session.enrolmentId && !session.memberNumber)
+  await session.renew().catch(() => false);
 if (!query.has('signed-out') && !session.memberNumber)
   await signIn(session, {email: members[persona].email, password: samplePassword}).catch(() => undefined);
+showWho();
 document.querySelector('#leave')!.addEventListener('click', () => void session.logOut());
+document.addEventListener('mutuelle-document-send', (event) => {
+  event.preventDefault();
+  location.assign(demoUrl('https://espace.example.org/documents'));
+});
 document.querySelector('mutuelle-backend')!.backend = backend;
 await Promise.all([
   import('../../src/define/backend.js'),
@@ -50,6 +74,8 @@ await Promise.all([
   import('../../src/define/reimbursement-timeline.js'),
   import('../../src/define/network-locator.js'),
 ]);
+const {showDesigner} = await import('./designer.js');
+showDesigner({simulator, conditions, signedIn});
 // a page has one worker: where one simulates the API, ours cannot be
 if (query.has('offline')) {
   const {registerOffline} = await import('../../src/offline/index.js');

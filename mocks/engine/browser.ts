@@ -11,6 +11,8 @@ export interface WorkerOptions {
   basePath?: string;
   workerUrl?: string;
   settings?: Partial<Settings>;
+  /** Another clock than the device's. */
+  now?: () => Date;
   /** Where the made-up data stays; `null`: nowhere. */
   storage?: Storage | null;
 }
@@ -20,6 +22,7 @@ export async function startWorker({
   basePath = '/api',
   workerUrl = '/mockServiceWorker.js',
   settings,
+  now,
   storage = localStorage,
 }: WorkerOptions = {}): Promise<{simulator: Simulator; stop: () => Promise<void>}> {
   const store = storage ?? undefined;
@@ -29,6 +32,7 @@ export async function startWorker({
     onChange: (changed) => saveDatabase(store, storageKey, changed),
     ...(db && {db}),
     ...(settings && {settings}),
+    ...(now && {now}),
   });
   const worker = setupWorker(...toMsw(simulator, {basePath}));
   await worker.start({quiet: true, onUnhandledFrame: 'bypass', serviceWorker: {url: workerUrl}});

@@ -18,8 +18,8 @@ interface Route {
 
 const routes: readonly Route[] = Object.values(operations as Record<string, AnyOperation>).map((operation) => ({
   operation,
-  pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, '([^/]+)')}$`),
-  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ''),
+  pattern: new RegExp(`^${operation.path.replace(/\{\/\w+\}/g, '(?:/([^/]+))?').replace(/\{\w+\}/g, '([^/]+)')}$`),
+  names: [...operation.path.matchAll(/\{\/?(\w+)\}/g)].map(([, name]) => name ?? ''),
 }));
 
 /**
@@ -69,7 +69,10 @@ async function readRequest({operation, pattern, names}: Route, path: string, req
   let params: Record<string, string>;
   let body: unknown;
   try {
-    params = Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? '')]));
+    const given = names.map((name, index) => [name, values[index]] as const);
+    params = Object.fromEntries(
+      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
+    );
     if (operation.body) {
       if (!request.headers.get('content-type')?.startsWith('application/json')) throw new Problem('bad-request');
       body = await request.json();

@@ -56,5 +56,11 @@ describe('fillPath', () => {
     it(`refuses "${value}"`, () => expect(fillPath('/a/{x}', {x: value})).to.equal(undefined));
   }
 
+  it('leaves out a last part that was not given', () => {
+    expect(fillPath('/a/{x}/file{/who}', {x: '1', who: '../b'})).to.equal('/a/1/file/..%2Fb');
+    expect(fillPath('/a/{x}/file{/who}', {x: '1'})).to.equal('/a/1/file');
+    expect(fillPath('/a/{x}/file{/who}', {x: '1', who: '..'})).to.equal(undefined);
+  });
+
   it('refuses a parameter that was forgotten', () => expect(fillPath('/a/{x}', {})).to.equal(undefined));
 });

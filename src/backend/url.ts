@@ -28,14 +28,15 @@ export function readBaseUrl(baseUrl: string): string {
 
 /**
  * The path with its parameters; undefined when one would change the path itself (`..` stays `..` however it is
- * encoded).
+ * encoded). A last part (`{/name}`) that was not given is left out.
  */
 export function fillPath(path: string, params: Readonly<Record<string, string>>): string | undefined {
   let safe = true;
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = path.replace(/\{(\/?)(\w+)\}/g, (_, slash: string, name: string) => {
     const value = params[name] ?? '';
+    if (slash && !value) return '';
     if (/^\.{0,2}$/.test(value)) safe = false;
-    return encodeURIComponent(value);
+    return slash + encodeURIComponent(value);
   });
   return safe ? filled : undefined;
 }

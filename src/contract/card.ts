@@ -78,6 +78,8 @@ export const Card = z.object({
   code: z.maybe(CardCode),
   /** The PDF can be asked for with `getCardFile`. */
   file: z._default(z.boolean(), false),
+  /** The PDF can be asked for one person too: a server that does not know it would give everybody's numbers away. */
+  personFiles: z._default(z.boolean(), false),
   /** Passes that the member's telephone may keep; addresses of the insurer's own. */
   wallets: z._default(z.list(z.object({kind: openEnum(['apple', 'google']), url: z.string()})), []),
 });
@@ -104,12 +106,15 @@ export const getCards = operation({
   access: 'member',
 });
 
-/** The card as the insurer prints it. */
+/**
+ * The card as the insurer prints it, for everybody on it, or for one person (`CardPerson.id`): what is sent to the
+ * other parent of a child says nothing of the others. `not-found`: no such card, or nobody of that id on it.
+ */
 export const getCardFile = operation({
   id: 'getCardFile',
   method: 'GET',
-  path: '/member/cards/{cardId}/file',
-  params: z.object({cardId: z.string()}),
+  path: '/member/cards/{cardId}/file{/personId}',
+  params: z.object({cardId: z.string(), personId: z.optional(z.string())}),
   response: bytes('application/pdf'),
   access: 'member',
 });

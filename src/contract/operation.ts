@@ -46,7 +46,7 @@ export interface Operation<
 > {
   readonly id: string;
   readonly method: Method;
-  /** Path with `{parameters}`, relative to the base URL. */
+  /** Path with `{parameters}`, relative to the base URL; `{/name}` may be left out (RFC 6570). */
   readonly path: string;
   readonly params?: P;
   readonly body?: B;

@@ -119,11 +119,12 @@ function brokenInFeatures(from, to) {
 function brokenInMocks(from, to) {
   if (isTest(from) && (to.startsWith('src/testing/') || isHarness(to))) return undefined;
   // The sandbox is a Backend: it reads inputs, throws errors and counts time as the HTTP one does, by the same code.
-  // The mock network packs the points that the library's own engine unpacks.
+  // The mock network packs the points that the library's own engine unpacks; the card that is printed has the code of
+  // the card that is shown.
   if (to.startsWith('src/'))
-    return /^src\/(contract|domain|backend|engines\/nearest)\//.test(to)
+    return /^src\/(contract|domain|backend|engines\/(nearest|code2d))\//.test(to)
       ? undefined
-      : `mocks stand on src/contract, src/domain, src/backend and the engine of points, not on ${to}`;
+      : `mocks stand on src/contract, src/domain, src/backend and the engines of points and codes, not on ${to}`;
   if (!to.startsWith('mocks/')) return `mocks use nothing of ${to.split('/')[0]}`;
   if (isTest(from) || from === 'mocks/index.ts') return undefined;
   const [mine, theirs] = [from, to].map((path) => path.split('/')[1]);

@@ -7,6 +7,6 @@ export const english: Dictionary = {
   'Labo, radio, auxiliaires': 'Laboratory, radiology, paramedical',
   Hôpital: 'Hospital',
   Audition: 'Hearing',
-  'prise en charge : le professionnel demande d’abord notre accord': 'agreement first: the professional asks us before',
+  'prise en charge, le professionnel demande d’abord notre accord': 'agreement first: the professional asks us before',
   'dans le réseau de soins': 'in the care network',
 };

@@ -29,6 +29,12 @@ const situations: Partial<Record<PersonaId, (year: string, member: Member) => Si
   resume: () => ({several: true, code: 'none'}),
 };
 
+/** Nothing has happened yet to cover that has hardly begun. */
+function situationOf(member: Member, year: string, today: string, since: string): Situation {
+  const {status, ...rest} = situations[member.persona]?.(year, member) ?? {};
+  return {...rest, ...(status && since <= addDays(today, -20) && {status})};
+}
+
 const AMC = '00123456';
 const [CONVENTION, ROUTING] = ['EX', '0001'];
 const domains = [
@@ -69,18 +75,20 @@ function cardOf(
   member: Member,
   year: string,
   today: string,
+  since: string,
   contract: Card['contract'] = {id: member.contract.id, label: member.contract.label},
 ): Card {
-  const {status, code} = situations[member.persona]?.(year, member) ?? {};
-  const validFrom = member.contract.since.startsWith(year) ? member.contract.since : `${year}-01-01`;
+  const {status, code} = situationOf(member, year, today, since);
+  const validTo = status === 'ended' ? addDays(today, -20) : `${year}-12-31`;
+  const newYear = `${validTo.slice(0, 4)}-01-01`;
+  const validFrom = since > newYear ? since : newYear;
   const [holder] = member.people as [MemberPerson];
-  const ofYear = validFrom > today ? 'notYetValid' : 'valid';
   return {
     id: `carte-${contract.id}-${year}`,
     contract,
-    status: status ?? ofYear,
+    status: status ?? (validFrom > today ? 'notYetValid' : 'valid'),
     validFrom,
-    validTo: status === 'ended' ? addDays(today, -20) : `${year}-12-31`,
+    validTo,
     amcNumber: AMC,
     memberNumber: member.number,
     conventionTypes: [CONVENTION],
@@ -96,7 +104,7 @@ function cardOf(
     domains,
     people: member.people.map(personOn),
     legend: [
-      {value: 'PEC', meaning: 'prise en charge\u00a0: le professionnel demande d’abord notre accord'},
+      {value: 'PEC', meaning: 'prise en charge, le professionnel demande d’abord notre accord'},
       {value: '(1)', meaning: 'dans le réseau de soins'},
     ],
     ...(code !== 'none' && {
@@ -107,6 +115,7 @@ function cardOf(
       },
     }),
     file: true,
+    personFiles: true,
     wallets: [
       {kind: 'apple', url: `https://espace.example.org/pass/${year}.pkpass`},
       {kind: 'google', url: `https://espace.example.org/pass/${year}`},
@@ -114,26 +123,39 @@ function cardOf(
   };
 }
 
-/** From November on, the card of the next year comes along. */
-export function cardsOf(member: Member, today: string): Card[] {
-  const [year, month] = today.split('-') as [string, string];
+/**
+ * The cards of a member whose cover began, or begins, on `since`: of this year, and from November on of the next. Who
+ * is covered from a later year on has that year's card, to come.
+ */
+export function cardsOf(member: Member, today: string, since = member.contract.since): Card[] {
+  const [thisYear, month] = today.split('-') as [string, string];
+  const firstYear = since.slice(0, 4);
+  const year = firstYear > thisYear ? firstYear : thisYear;
+  const {status, several} = situationOf(member, year, today, since);
   const next = String(Number(year) + 1);
-  const {status, several} = situations[member.persona]?.(year, member) ?? {};
-  const card = cardOf(member, year, today);
+  const card = cardOf(member, year, today, since);
   const [, covered] = member.people;
   return [
     card,
-    ...(month >= '11' && status === undefined ? [cardOf(member, next, today)] : []),
+    ...(month >= '11' && year === thisYear && status === undefined ? [cardOf(member, next, today, since)] : []),
     ...(several && covered
       ? [
-          cardOf(member, year, today, {id: `${member.contract.id}-surco`, label: 'Surcomplémentaire'}),
-          {
-            ...card,
-            id: `${card.id}-${covered.id}`,
-            holder: {firstName: covered.firstName, lastName: covered.lastName, role: 'beneficiary' as const},
-            people: [personOn(covered)],
-          },
+          cardOf(member, year, today, since, {id: `${member.contract.id}-surco`, label: 'Surcomplémentaire'}),
+          {...forPerson(card, covered.id)!.card, id: `${card.id}-${covered.id}`},
         ]
       : []),
   ];
+}
+
+/** The card of one person on it, with whose contract it is where that is somebody else. */
+export function forPerson(card: Card, personId: string): {card: Card; contractHolder?: string} | undefined {
+  const person = card.people.find(({id}) => id === personId);
+  if (!person) return undefined;
+  const {firstName, lastName} = person;
+  const own = firstName === card.holder.firstName && lastName === card.holder.lastName;
+  const holder = own ? card.holder : {firstName, lastName, role: 'beneficiary' as const};
+  return {
+    card: {...card, holder, people: [person]},
+    ...(!own && {contractHolder: `${card.holder.firstName} ${card.holder.lastName}`}),
+  };
 }

@@ -82,8 +82,10 @@ export const handlers: Pick<Handlers, Id> = {
 
 export function openSession(
   {db, now}: Pick<HandlerContext, 'db' | 'now'>,
-  {enrolmentId, memberNumber}: Owner,
+  {enrolmentId, memberNumber: given}: Owner,
 ): Session {
+  // who has signed is a member too: the same password opens the space
+  const memberNumber = given ?? entry(db.memberships, enrolmentId);
   const accessToken = nextId(db, 'session');
   const time = now().getTime();
   const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};

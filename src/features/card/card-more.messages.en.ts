@@ -21,6 +21,11 @@ const en: CardMoreMessages = {
     },
     unknown: {title: 'This card cannot be shown', text: () => 'Call us and we will check together.'},
   },
+  who: {
+    title: 'For whom?',
+    all: 'The whole family',
+    only: (name) => `For ${name} only: to send to the other parent or a grandparent, without the other people.`,
+  },
   showCurrent: 'Show the present card',
   call: (phone) => `Call ${phone}`,
   pdf: 'Download as PDF',
@@ -50,7 +55,10 @@ const en: CardMoreMessages = {
   },
   rights: {
     title: 'Who is covered, and for what?',
-    note: 'A number is a percentage of the reimbursement base.',
+    note: 'A number is a percentage of the reimbursement base, the part of the Sécurité sociale included.',
+    alike: 'The same rights for all',
+    like: (name) => `The same rights as ${name}`,
+    likeBut: (name) => `The same rights as ${name}, except:`,
     person: 'Covered person',
     born: (day, rank) => (rank ? `${day}, rank ${rank}` : day),
     scheme: (code) => `fund ${code}`,
@@ -58,6 +66,16 @@ const en: CardMoreMessages = {
     showNir: (name) => `Show the social security number of ${name}`,
     hideNir: (name) => `Hide the social security number of ${name}`,
     none: 'Not covered',
+  },
+  lexicon: {
+    title: 'What do AMC, CSR and R mean?',
+    words: [
+      ['AMC no.', 'The number of your insurer: “assurance maladie complémentaire”.'],
+      ['Member no.', 'Your number with us.'],
+      ['Agreement type', 'The third-party-payment agreement between us and the professionals.'],
+      ['CSR', 'Secondary routing key: with it the professional sends the claim to the right service.'],
+      ['R', '“Contrat responsable”: a contract that follows the rules of the law on reimbursements.'],
+    ],
   },
 };
 

@@ -26,6 +26,12 @@ const fr = {
     },
     unknown: {title: 'Cette carte ne peut pas être présentée', text: () => 'Appelez-nous, nous vérifierons ensemble.'},
   } as Record<Exclude<CardStanding, 'valid'>, {title: string; text: (from: string, to: string) => string}>,
+  who: {
+    title: 'Pour qui\u202f?',
+    all: 'Toute la famille',
+    only: (name: string) =>
+      `Pour ${name} seulement\u00a0: à envoyer à l’autre parent ou à un grand-parent, sans les autres personnes.`,
+  },
   showCurrent: 'Afficher la carte actuelle',
   call: (phone: string) => `Appeler le ${phone}`,
   pdf: 'Télécharger en PDF',
@@ -59,7 +65,10 @@ const fr = {
   },
   rights: {
     title: 'Qui est couvert, et pour quoi\u202f?',
-    note: 'Un nombre est un pourcentage de la base de remboursement.',
+    note: 'Un nombre est un pourcentage de la base de remboursement, part de la Sécurité sociale comprise.',
+    alike: 'Mêmes droits pour tous',
+    like: (name: string) => `Mêmes droits que ${name}`,
+    likeBut: (name: string) => `Mêmes droits que ${name}, sauf\u00a0:`,
     person: 'Bénéficiaire',
     born: (day: string, rank?: string) => (rank ? `${day}, rang ${rank}` : day),
     scheme: (code: string) => `organisme ${code}`,
@@ -67,6 +76,16 @@ const fr = {
     showNir: (name: string) => `Afficher le numéro de sécurité sociale de ${name}`,
     hideNir: (name: string) => `Masquer le numéro de sécurité sociale de ${name}`,
     none: 'Non couvert',
+  },
+  lexicon: {
+    title: 'Que veulent dire AMC, CSR et R\u202f?',
+    words: [
+      ['N° AMC', 'Le numéro de votre mutuelle\u00a0: assurance maladie complémentaire.'],
+      ['N° adhérent', 'Votre numéro chez nous.'],
+      ['Type conv.', 'La convention de tiers payant entre nous et les professionnels.'],
+      ['CSR', 'Critère secondaire de routage\u00a0: avec lui, le professionnel adresse sa demande au bon service.'],
+      ['R', 'Contrat responsable\u00a0: il suit les règles fixées par la loi pour les remboursements.'],
+    ] as readonly (readonly [string, string])[],
   },
 };
 

@@ -41,8 +41,35 @@ export const cardMoreStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  .cell-label {
+  .cell-label,
+  .like {
     display: none;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1 * var(--_u)) calc(5 * var(--_u));
+    line-height: 1.4;
+  }
+  .legend > div {
+    display: flex;
+    gap: 0.5em;
+  }
+  .legend dt {
+    flex: none;
+    max-inline-size: 50%;
+  }
+  .legend dd {
+    min-inline-size: 0;
+  }
+  /* words without an end break rather than widen the table */
+  .rights th,
+  .rights td,
+  .legend dd {
+    overflow-wrap: anywhere;
+  }
+  .rights .num {
+    white-space: normal;
   }
   @container widget (max-width: 51.99em) {
     .rights thead {
@@ -80,6 +107,16 @@ export const cardMoreStyles = css`
       border-block-start: 1px solid var(--_border);
       font-weight: 600;
     }
+    .table.rights .same {
+      display: none;
+    }
+    .like {
+      display: block;
+      padding-block-start: calc(1 * var(--_u));
+    }
+    .rights tr:has(.same):not(:has(.mid:not(.same))) th {
+      padding-block-end: 0;
+    }
     .cell-label {
       display: inline;
       font-weight: 400;
@@ -92,8 +129,13 @@ export const cardMoreStyles = css`
     }
   }
   @media print {
-    .reveal {
+    .reveal,
+    .like {
       display: none;
+    }
+    /* who reads paper has no row above to go back to */
+    .table.rights .same {
+      display: revert;
     }
     .rights tr {
       break-inside: avoid;

@@ -28,7 +28,7 @@ const en: CardMessages = {
   switched: (year) => `Your ${year} card is now valid. It is shown in the place of the old one.`,
   show: 'Show at the pharmacy',
   updated: {today: (time) => `Updated today at ${time}.`, on: (day, time) => `Updated on ${day} at ${time}.`},
-  nextReady: (year) => `Your ${year} card is ready: it takes over on 1 January.`,
+  nextReady: (year, day) => `Your ${year} card is ready: it takes over on ${day}.`,
   renewal: 'The next one will come here by itself.',
   reload: {
     title: 'Your copy must be loaded again',

@@ -35,7 +35,7 @@ const fr = {
     today: (time: string) => `Mise à jour aujourd’hui à ${time}.`,
     on: (day: string, time: string) => `Mise à jour le ${day} à ${time}.`,
   },
-  nextReady: (year: string) => `Votre carte ${year} est prête\u00a0: elle prendra le relais le 1er janvier.`,
+  nextReady: (year: string, day: string) => `Votre carte ${year} est prête\u00a0: elle prendra le relais le ${day}.`,
   renewal: 'La prochaine arrivera ici d’elle-même.',
   reload: {
     title: 'Votre copie est à recharger',

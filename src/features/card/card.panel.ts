@@ -21,7 +21,7 @@ import type {CardOutlets} from './card.outlets.js';
 import type {SideView} from './card.side.js';
 import {cardPanelStyles} from './card.styles.js';
 import {cardHeader, cardView, noCardView, type Surroundings} from './card.view.js';
-import {updatedText} from './card.words.js';
+import {nextText, updatedText} from './card.words.js';
 import {CodeDrawings} from './code-drawings.js';
 import {copyNotice, erasedNotice} from './copy-notice.js';
 import {CounterDialog} from './counter-dialog.js';
@@ -144,7 +144,7 @@ export class CardPanel extends Panel<Cards> {
       cards: this.#data.cards!.cards,
       today: this.#data.day.today,
       updated: this.#updated,
-      next: this.#shown.nextAfter(card),
+      nextWords: nextText(current, this.#shown.nextAfter(card), this.#messages.t, this.host.language),
       codeFails: standing === 'valid' && this.#drawings.cannotDraw(card),
       counterFails: this.#counter.missing,
       around: this.#aroundView(face),

@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Card, CardPerson, CardRight} from '../../contract/card.js';
+import type {Card, CardRight} from '../../contract/card.js';
 import {slashed} from '../../domain/stored-date.js';
 import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {allAlike, likeOthers, printedRight, rightOf, type LikeOthers} from './card-people.js';
 import {nameOf} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
+import {cardStyles, facts} from '../../ui/blocks/card.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import {needs} from '../../element/styles.js';
 
@@ -18,42 +21,72 @@ export interface RightsView {
   readonly reveal: (personId: string) => void;
 }
 
-/** The other face: people and domains of care; one card per person where there is no room for a table. */
+/**
+ * The other face: people and domains of care; where there is no room for a table, one card per person, with the rights
+ * that are theirs alone.
+ */
 export function rightsView(view: RightsView): TemplateResult {
-  needs(tableStyles);
+  needs(tableStyles, cardStyles);
   const {card, t} = view;
-  return html`<section class="section" part="section" aria-labelledby="rights-title">
-    <div class="section-head">
-      <h3 class="heading" part="heading" id="rights-title">${t.rights.title}</h3>
-      <p class="small muted">
-        ${[t.rights.note, ...card.legend.map(({value, meaning}) => `${quoted(value)}\u00a0: ${meaning}.`)].join(' ')}
-      </p>
-    </div>
-    <table class="table rights" part="table" role="table" aria-labelledby="rights-title">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${t.rights.person}</th>
-          ${card.domains.map(
-            ({code, label}) =>
-              html`<th role="columnheader" scope="col" class="mid">
-                <abbr class="code4" aria-hidden="true" translate="no">${code}</abbr
-                ><span class="rights-label">${label}</span>
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${card.people.map((person) => rowOf(person, view))}
-      </tbody>
-    </table>
-  </section>`;
+  const all = likeOthers(card);
+  return html`${lexiconView(t)}
+    <section class="section" part="section" aria-labelledby="rights-title">
+      <div class="section-head">
+        <h3 class="heading" part="heading" id="rights-title">${t.rights.title}</h3>
+        ${legendView(card, t)}
+      </div>
+      <table class="table rights" part="table" role="table" aria-labelledby="rights-title">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${t.rights.person}</th>
+            ${card.domains.map(
+              ({code, label}) =>
+                html`<th role="columnheader" scope="col" class="mid">
+                  <abbr class="code4" aria-hidden="true" translate="no">${code}</abbr
+                  ><span class="rights-label">${label}</span>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${all.map((each, index) => rowOf(each, index === 0 && allAlike(all), view))}
+        </tbody>
+      </table>
+    </section>`;
 }
 
-/** A mark that has its own signs needs no others. */
-const quoted = (value: string): string => (/^\W/.test(value) ? value : `« ${value} »`);
+/** Each value and mark with what it means, set apart by their weight: a meaning may hold any sign of its own. */
+function legendView({legend}: Card, t: CardMoreMessages): TemplateResult {
+  return html`<p class="small muted">${t.rights.note}</p>
+    ${
+      legend.length
+        ? html`<dl class="legend small">
+            ${legend.map(
+              ({value, meaning}) =>
+                html`<div>
+                  <dt class="strong" translate="no">${value}</dt>
+                  <dd class="muted">${meaning}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }`;
+}
 
-function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsView): TemplateResult {
-  const {id, birthDate, birthRank, nirs, schemeCode, rights} = person;
+/** The words of the trade that stand on the card. */
+function lexiconView({lexicon}: CardMoreMessages): TemplateResult {
+  return html`<details class="fold small no-print">
+    <summary>${icon('info', true)}<span>${lexicon.title}</span>${icon('chevron', true)}</summary>
+    ${facts(lexicon.words)}
+  </details>`;
+}
+
+function rowOf(
+  {person, like, others}: LikeOthers,
+  alike: boolean,
+  {card, t, words, revealed, reveal}: RightsView,
+): TemplateResult {
+  const {id, birthDate, birthRank, nirs, schemeCode} = person;
   const shown = revealed === id;
   const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
   const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
@@ -73,10 +106,15 @@ function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsVie
       ${shown ? words.hide : words.show}
     </button></span
   >`;
+  const likeWords = like
+    ? (others.size ? t.rights.likeBut : t.rights.like)(nameOf(like))
+    : alike
+      ? t.rights.alike
+      : undefined;
   const cell = (domain: Card['domains'][number]) =>
-    html`<td role="cell" class="mid">
+    html`<td role="cell" class="mid ${like && !others.has(domain.code) ? 'same' : ''}">
       <span class="cell-label" aria-hidden="true">${domain.label}</span>${rightView(
-        rights.find((right) => right.domain === domain.code),
+        rightOf(person, domain.code),
         card,
         t,
       )}
@@ -84,19 +122,23 @@ function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsVie
   return html`<tr role="row">
     <th role="rowheader" scope="row">
       <span class="strong" data-sentry-mask data-dd-privacy="mask" data-private>${nameOf(person)}</span
-      >${more ? html`<span class="small muted rights-born">${more}</span>` : nothing}${nirs.length ? numbers : nothing}
+      >${moreView(more, 'small muted rights-born')}${nirs.length ? numbers : nothing}
+      ${moreView(likeWords, 'like strong')}
     </th>
     ${card.domains.map(cell)}
   </tr>`;
 }
 
+const moreView = (text: string | undefined, look: string) =>
+  text ? html`<span class=${look}>${text}</span>` : nothing;
+
 /** As printed for the eye; in words for who listens. */
 function rightView(right: CardRight | undefined, card: Card, t: CardMoreMessages): TemplateResult {
   if (!right)
     return html`<span><span class="visually-hidden">${t.rights.none}</span><span aria-hidden="true">–</span></span>`;
-  const {value, unit, mark} = right;
+  const {value, mark} = right;
   const meaning = card.legend.find((each) => each.value === value)?.meaning;
-  const printed = `${value}${unit ? `\u202f${unit}` : ''}`;
+  const printed = printedRight(right);
   return html`<span class="num"
     >${
       meaning

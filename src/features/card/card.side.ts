@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
-import type {Card} from '../../contract/card.js';
+import type {Card, CardPerson} from '../../contract/card.js';
 import type {CardStanding} from '../../domain/card.js';
 import type {VaultErrorCode} from '../../engines/vault/vault.js';
 import type {FailureWords} from '../../element/failure-words.js';
@@ -12,6 +12,8 @@ import {button} from '../../ui/blocks/button.js';
 import {buttonLink} from '../../ui/blocks/button-link.js';
 import {sayFailure} from '../../ui/blocks/failure.js';
 import {tickStyles} from '../../ui/blocks/tick.styles.js';
+import {raised} from '../../ui/blocks/day.js';
+import {calledAmong} from './card-people.js';
 import type {CardFace} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
 import type {CardOutlets, Outlet} from './card.outlets.js';
@@ -59,7 +61,7 @@ export function whyNot(view: SideView, standing: NotValid): TemplateResult {
   return alert({
     tone: standing === 'notYetValid' ? 'info' : standing === 'suspended' ? 'warning' : 'danger',
     title,
-    text: text(longDate(validFrom, language), longDate(validTo, language)),
+    text: raised(text(longDate(validFrom, language), longDate(validTo, language))),
     actions: showBetter || callUs ? html`${showBetter}${callUs}` : undefined,
   });
 }
@@ -91,24 +93,47 @@ function whyNoFile(error: BackendError, t: CardMoreMessages, words: FailureWords
 
 function filesView({face, t, online, outlets}: SideView): TemplateResult {
   const {card, standing} = face;
+  const person = outlets.personOn(card);
   const isServerFile = online && card.file;
+  // a server that gives no file of one person is not asked for one
+  const isFile = isServerFile && (!person || card.personFiles);
+  const isPicture = standing === 'valid';
   const outlet = (what: Outlet, label: string, onClick: () => void, look: object = {kind: 'quiet'}) => {
     const busy = outlets.files.busy === what;
     return button({label: busy ? t.working : label, busy, onClick, ...look});
   };
   return html`<div class="stack tight no-print">
-    ${isServerFile ? outlet('pdf', t.pdf, () => void outlets.pdf(card), {icon: 'download'}) : nothing}
+    ${isPicture || (isServerFile && card.personFiles) ? whoView(card, t, outlets) : nothing}
+    ${isFile ? outlet('pdf', t.pdf, () => void outlets.pdf(card), {icon: 'download'}) : nothing}
     <div class="more">
-      ${standing === 'valid' ? outlet('png', t.image, () => void outlets.png(face)) : nothing}
+      ${isPicture ? outlet('png', t.image, () => void outlets.png(face, t)) : nothing}
       ${button({label: t.print, kind: 'quiet', onClick: () => void outlets.print()})}
-      ${
-        isServerFile && outlets.canShare
-          ? outlet('share', t.share, () => void outlets.share(card, face.t.kind))
-          : nothing
-      }
+      ${isFile && outlets.canShare ? outlet('share', t.share, () => void outlets.share(card, face.t.kind)) : nothing}
     </div>
     ${card.wallets.length ? html`<div class="more">${card.wallets.map((each) => walletLink(each, t))}</div>` : nothing}
     <p class="small muted">${t.leaves}</p>
+  </div>`;
+}
+
+/** For everybody on the card, or for one of them: what is sent to somebody else says nothing of the others. */
+function whoView(card: Card, t: CardMoreMessages, outlets: CardOutlets): TemplateResult | typeof nothing {
+  const {people} = card;
+  if (people.length < 2) return nothing;
+  const chosen = outlets.personOn(card);
+  const pill = (label: string, person?: CardPerson) =>
+    html`<button
+      type="button"
+      class="pill"
+      part="button second"
+      aria-pressed=${person === chosen}
+      @click=${() => outlets.choosePerson(person?.id)}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="stack tight" role="group" aria-labelledby="save-for">
+    <p class="strong" id="save-for">${t.who.title}</p>
+    <div class="pills">${pill(t.who.all)}${people.map((person) => pill(calledAmong(people, person), person))}</div>
+    <p class="small muted" role="status">${chosen ? t.who.only(calledAmong(people, chosen)) : nothing}</p>
   </div>`;
 }
 

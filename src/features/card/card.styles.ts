@@ -2,6 +2,16 @@ import {css} from 'lit';
 
 /** The card and its code; also on paper. */
 export const cardPanelStyles = css`
+  /* a name without a space breaks rather than widen what it stands in */
+  .tp,
+  .deck-side,
+  .pill,
+  .counter {
+    overflow-wrap: anywhere;
+  }
+  .tp .num {
+    white-space: normal;
+  }
   .card-head {
     display: grid;
     gap: calc(2 * var(--_u));

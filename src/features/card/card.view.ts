@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Card} from '../../contract/card.js';
-import type {CardStanding} from '../../domain/card.js';
 import {longDate} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
@@ -8,6 +7,7 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {raised} from '../../ui/blocks/day.js';
 import {blank} from '../../ui/blocks/states.js';
 import {chooserView} from './card.chooser.js';
 import {frontView, type CardFace} from './card.front.js';
@@ -31,8 +31,8 @@ export interface CardView {
   readonly today: string;
   /** « Mise à jour le … ». */
   readonly updated: string;
-  /** The card that will take the place of this one. */
-  readonly next: Card | undefined;
+  /** When another card will take the place of this one. */
+  readonly nextWords: string;
   /** Its code cannot be drawn. */
   readonly codeFails: boolean;
   /** The whole screen could not be filled. */
@@ -56,7 +56,9 @@ export function cardHeader(
   const badge = t.statuses[standing].badge(longDate(valid ? card.validTo : card.validFrom, language));
   return html`<div class="card-head">
       <h2 class="title" part="title" id="title" tabindex="-1" data-heading>${t.title}</h2>
-      <span class="badge ${tones[standing]}">${valid ? icon('check', true) : nothing}<span>${badge}</span></span>
+      <span class="badge ${tones[standing]}"
+        >${valid ? icon('check', true) : nothing}<span>${raised(badge)}</span></span
+      >
       ${valid ? html`<p class="lead muted" part="lead">${t.lead}</p>` : nothing}
     </div>
     <p class="visually-hidden" role="status">${switchedTo ? t.switched(yearsOf(switchedTo)) : ''}</p>`;
@@ -76,18 +78,13 @@ export function cardView(view: CardView): TemplateResult {
 }
 
 /** The press that shows the card, or why it may not be; the ways to keep it; how new it is. */
-function besideView({face, updated, next, counterFails, around, show}: CardView): TemplateResult {
+function besideView({face, updated, nextWords, counterFails, around, show}: CardView): TemplateResult {
   const {t, standing} = face;
   const valid = standing === 'valid';
   const showButton = button({label: t.show, kind: 'primary', icon: 'expand', onClick: show});
   return html`<div class="deck-side">
     ${valid ? showButton : around.why}
     ${valid && counterFails ? alert({tone: 'warning', live: 'alert', ...t.counter.missing}) : nothing} ${around.keeping}
-    <p class="small muted"><span>${updated}</span> <span>${nextText(standing, next, t)}</span></p>
+    <p class="small muted"><span>${raised(updated)}</span> <span>${raised(nextWords)}</span></p>
   </div>`;
-}
-
-function nextText(standing: CardStanding, next: Card | undefined, t: CardMessages): string {
-  if (standing !== 'valid') return '';
-  return next ? t.nextReady(yearsOf(next)) : t.renewal;
 }

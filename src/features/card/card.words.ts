@@ -1,8 +1,9 @@
 import type {Card} from '../../contract/card.js';
 import type {CardStanding} from '../../domain/card.js';
-import {clock, longDate} from '../../element/format.js';
+import {clock, dayAndMonth, longDate} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import type {CardMessages} from './card.messages.fr.js';
+import type {StandingCard} from './shown-card.js';
 
 export const tones: Record<CardStanding, string> = {
   valid: 'success',
@@ -17,6 +18,12 @@ export const tones: Record<CardStanding, string> = {
 /** « 2026 », or « 2026-2027 » where a card runs over the new year. */
 export function yearsOf({validFrom, validTo}: Card): string {
   return [...new Set([validFrom.slice(0, 4), validTo.slice(0, 4)])].join('-');
+}
+
+/** When the next card takes over; nothing beside a card that does not hold. */
+export function nextText({standing}: StandingCard, next: Card | undefined, t: CardMessages, language: Locale): string {
+  if (standing !== 'valid') return '';
+  return next ? t.nextReady(yearsOf(next), dayAndMonth(next.validFrom, language)) : t.renewal;
 }
 
 /** « Mise à jour le … »; `now`: by the insurer's clock. */

@@ -2,6 +2,7 @@ import {nothing, type TemplateResult} from 'lit';
 import type {FailureWords} from '../../element/failure-words.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {alert} from '../../ui/blocks/alert.js';
+import {raised} from '../../ui/blocks/day.js';
 import {button} from '../../ui/blocks/button.js';
 import {sayFailure} from '../../ui/blocks/failure.js';
 import {retryButton} from '../../ui/page.js';
@@ -27,7 +28,7 @@ export function copyNotice(notice: CopyNotice): TemplateResult {
     ...(!stale && {icon: 'offline' as const}),
     live: 'status',
     title: t.copy.title,
-    text: [updated, whyCopy(notice), stale ? t.copy.stale : ''].filter(Boolean).join(' '),
+    text: raised([updated, whyCopy(notice), stale ? t.copy.stale : ''].filter(Boolean).join(' ')),
     actions: wayToTheLatest(notice),
   });
 }

@@ -29,6 +29,20 @@ async function atCounter(page: CardPage): Promise<HTMLDialogElement> {
   return harness.root.querySelector('dialog')!;
 }
 
+/** Files given to the browser during a task. */
+async function given(task: () => Promise<void>): Promise<{name: string; address: string}[]> {
+  const files: {name: string; address: string}[] = [];
+  await replaced(
+    HTMLAnchorElement.prototype,
+    'click',
+    function (this: HTMLAnchorElement) {
+      files.push({name: this.download, address: this.href});
+    },
+    task,
+  );
+  return files;
+}
+
 describe('<mutuelle-digital-card-viewer> MEM-22 at the counter', () => {
   it('fills the screen, keeps it on, and lets it go with Escape', async () => {
     const {told, value} = wakeLock();
@@ -93,20 +107,6 @@ describe('<mutuelle-digital-card-viewer> MEM-22 at the counter', () => {
 describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
   before(openReader);
 
-  /** Files given to the browser during a task. */
-  async function given(task: () => Promise<void>): Promise<{name: string; address: string}[]> {
-    const files: {name: string; address: string}[] = [];
-    await replaced(
-      HTMLAnchorElement.prototype,
-      'click',
-      function (this: HTMLAnchorElement) {
-        files.push({name: this.download, address: this.href});
-      },
-      task,
-    );
-    return files;
-  }
-
   it('gives the PDF of the insurer', async () => {
     const {harness, told} = await openOn(june);
     const [file] = await given(() => harness.press('Télécharger en PDF'));
@@ -123,7 +123,8 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
     const [file] = await given(() => harness.press('Télécharger l’image'));
     expect(file!.name).to.equal('carte-tiers-payant-2026.png');
     const picture = await photograph(file!.address);
-    expect([picture.width, picture.height]).to.deep.equal([1712, 1080]);
+    expect(picture.width, 'as wide as a card').to.equal(1712);
+    expect(picture.height, 'two faces').to.be.above(2 * 1080);
     expect(new TextDecoder().decode(await read('datamatrix', picture))).to.match(/^00123456;EX;0001;7434760574;/);
   });
 
@@ -207,6 +208,100 @@ describe('<mutuelle-digital-card-viewer> MEM-20 as a file', () => {
       'https://espace.example.org/pass/2026',
     ]);
     expect(harness.text).to.contain('ne se met plus à jour');
+  });
+});
+
+describe('<mutuelle-digital-card-viewer> D9 a card for one person', () => {
+  /** What is written on the picture while it is drawn: words of a picture are read by nobody else. */
+  async function written(harness: CardPage['harness']): Promise<string[]> {
+    const words: string[] = [];
+    const {fillText} = CanvasRenderingContext2D.prototype;
+    await replaced(
+      CanvasRenderingContext2D.prototype,
+      'fillText',
+      function (this: CanvasRenderingContext2D, ...[text, ...where]: Parameters<typeof fillText>) {
+        // the first drawing, one pixel high, only measures
+        if (this.canvas.height > 1) words.push(text.replaceAll('\u202f', ' '));
+        fillText.call(this, text, ...where);
+      },
+      async () => void (await given(() => harness.press('Télécharger l’image'))),
+    );
+    return words;
+  }
+
+  it('of all: the picture has « R », phones, operator, people, and their rights once', async () => {
+    const {harness} = await openOn(june);
+    await harness.drawn();
+    const words = await written(harness);
+    expect(words).to.include.members([
+      'R',
+      '00123456',
+      'Professionnels\u00a0: 01\u00a099\u00a000\u00a056\u00a078',
+      'Opérateur\u00a0: Tiers payant Exemple',
+      'Louis Vasseur',
+      '08/05/2013, rang 1, organisme 01\u00a0441\u00a00001',
+      'Mêmes droits pour tous',
+      'Mêmes droits que Hélène Vasseur',
+      'PEC (1)',
+    ]);
+    expect(words.filter((each) => each === '125 %')).to.have.length(1);
+  });
+
+  it('of one: the picture and the PDF say nothing of the others', async () => {
+    const {harness, told, sandbox} = await openOn(june);
+    await harness.drawn();
+    const who = () =>
+      [...harness.root.querySelectorAll('[aria-labelledby=save-for] .pill')].map((each) => [
+        each.textContent!.trim(),
+        each.getAttribute('aria-pressed'),
+      ]);
+    expect(who()).to.deep.equal([
+      ['Toute la famille', 'true'],
+      ['Hélène', 'false'],
+      ['Marc', 'false'],
+      ['Inès', 'false'],
+      ['Louis', 'false'],
+    ]);
+    await harness.press('Louis');
+    expect(who()[4]).to.deep.equal(['Louis', 'true']);
+    expect(harness.text).to.contain('Pour Louis seulement');
+    const words = await written(harness);
+    expect(words).to.include.members(['Bénéficiaire', 'Louis Vasseur', 'Titulaire\u00a0: Hélène Vasseur']);
+    expect(words.join()).not.to.match(/Marc|Inès|14\/03\/1978|Mêmes droits/);
+    const [file] = await given(() => harness.press('Télécharger en PDF'));
+    expect(file!.name).to.equal('carte-tiers-payant-2026-louis.pdf');
+    expect(told.map(({detail}) => detail)).to.deep.equal([
+      {cardId: 'carte-contrat-family-2026', format: 'png', personId: 'louis'},
+      {cardId: 'carte-contrat-family-2026', format: 'pdf', personId: 'louis'},
+    ]);
+    sandbox.fail('getCardFile', 'unexpected');
+    await harness.press('Télécharger en PDF');
+    await harness.press('Toute la famille');
+    expect(harness.notices, 'the failure was about the file of Louis').to.deep.equal([]);
+  });
+
+  it('is asked for as a picture only, where the server gives no file of one person', async () => {
+    const {harness} = await openOn(june, {}, (cards) => ({
+      ...cards,
+      cards: cards.cards.map((card) => ({...card, personFiles: false})),
+    }));
+    await harness.press('Louis');
+    expect(harness.text).not.to.contain('Télécharger en PDF');
+    expect(harness.text).to.contain('Télécharger l’image');
+    await harness.press('Toute la famille');
+    expect(harness.text).to.contain('Télécharger en PDF');
+  });
+
+  it('names people apart who have the same first name', async () => {
+    const {harness} = await openOn(june, {}, (cards) => ({
+      ...cards,
+      cards: cards.cards.map((card) => ({
+        ...card,
+        people: card.people.map((person) => ({...person, firstName: 'Camille', lastName: `Vasseur ${person.id}`})),
+      })),
+    }));
+    const pills = [...harness.root.querySelectorAll('[aria-labelledby=save-for] .pill')];
+    expect(pills.map((each) => each.textContent!.trim())).to.include('Camille Vasseur louis');
   });
 });
 

@@ -9,8 +9,8 @@ export interface DigitalCardViewerEvents extends MemberEvents {
   'mutuelle-card-saved': CustomEvent<Record<string, never>>;
   /** No copy is kept on this device any more, or none could be. */
   'mutuelle-card-removed': CustomEvent<Record<string, never>>;
-  /** A file was given. */
-  'mutuelle-card-downloaded': CustomEvent<{cardId: string; format: 'pdf' | 'png'}>;
+  /** A file was given; with `personId`, of one person of the card. */
+  'mutuelle-card-downloaded': CustomEvent<{cardId: string; format: 'pdf' | 'png'; personId?: string}>;
 }
 
 declare global {

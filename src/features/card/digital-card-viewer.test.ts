@@ -65,7 +65,47 @@ describe('<mutuelle-digital-card-viewer> MEM-20 what it shows', () => {
     expect(dental.querySelector('.num .visually-hidden')!.textContent).to.contain(
       'le professionnel demande d’abord notre accord',
     );
-    expect(harness.text).to.contain('« PEC »\u00a0: prise en charge'.replace('\u00a0', ' '));
+  });
+
+  it('W5: a value and its meaning stand apart without a colon, whatever signs the meaning has', async () => {
+    const {harness} = await openOn(june, {}, (cards) => ({
+      ...cards,
+      cards: cards.cards.map((card) => ({
+        ...card,
+        legend: [{value: 'PEC', meaning: 'prise en charge : demandez-la'}, ...card.legend.slice(1)],
+      })),
+    }));
+    const [first] = harness.root.querySelectorAll('.legend > div');
+    expect([...first!.children].map((each) => [each.localName, each.textContent])).to.deep.equal([
+      ['dt', 'PEC'],
+      ['dd', 'prise en charge : demandez-la'],
+    ]);
+    expect(harness.text).not.to.match(/PEC : prise en charge :/);
+  });
+
+  it('W5: « 1er » is raised wherever a day is said', async () => {
+    const {harness} = await openOn(november);
+    const raised = () => [...harness.root.querySelectorAll('sup')].filter((each) => each.textContent === 'er').length;
+    expect(harness.text).to.contain('elle prendra le relais le 1er janvier');
+    expect(raised()).to.equal(1);
+    await harness.press('2027');
+    // the badge, and why it may not be shown yet
+    expect(raised()).to.equal(2);
+    expect(harness.text.match(/1er/g)).to.have.length(2);
+  });
+
+  it('W14: says what AMC, CSR and R mean, where they are first met', async () => {
+    const {harness} = await openOn(june);
+    const lexicon = harness.root.querySelector('details')!;
+    lexicon.open = true;
+    expect([...lexicon.querySelectorAll('dt')].map((each) => each.textContent)).to.deep.equal([
+      'N° AMC',
+      'N° adhérent',
+      'Type conv.',
+      'CSR',
+      'R',
+    ]);
+    await accessible(harness.element);
   });
 
   it('says that there is no card yet', async () => {
