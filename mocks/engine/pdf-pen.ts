@@ -8,12 +8,14 @@ export const sheetWidth = 595.28;
 export const height = 841.89;
 export const margin = 54;
 /** What the foot takes of each sheet. */
-export const footHeight = 66;
+export const footHeight = 78;
 
 const column = sheetWidth - 2 * margin;
 const labelWidth = 178;
 const body = 10;
 const line = 14;
+/** A list of pairs that is no longer than this is not cut. */
+const longest = 220;
 const headTop = height - 66;
 /** The band and the title of a first sheet. */
 const bandHeight = 62;
@@ -71,8 +73,9 @@ export class Pen {
   }
 
   section({heading, facts, text = [], table}: PrintedSection): void {
-    // a heading stays with what it heads
-    this.keep(78);
+    // a heading stays with what it heads, and short lists of pairs stay together
+    const pairs = facts.length * (line + 3);
+    this.keep(pairs <= longest ? 44 + Math.max(pairs, 34) : 78);
     if (this.y < headTop) this.y -= 12;
     this.sectionSheet = this.sheets;
     this.write(heading, {font: this.ink.bold, size: 13, color: this.ink.brand, leading: 16});
@@ -171,7 +174,7 @@ export class Pen {
 }
 
 /** Lines that fit, cut at plain spaces: the groups of a number stay together. */
-function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
+export function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of typeset(content).split(' ').map(winAnsi)) {

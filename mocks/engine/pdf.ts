@@ -5,7 +5,7 @@
 import type {PDFDocument, PDFFont, PDFPage} from 'pdf-lib';
 import type {Bulletin} from '../../src/contract/bulletin.js';
 import {loaded} from './outage.js';
-import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
+import {footHeight, height, margin, Pen, sheetWidth, winAnsi, wrap, type Ink} from './pdf-pen.js';
 
 export {winAnsi} from './pdf-pen.js';
 
@@ -115,12 +115,10 @@ function foot(
     page.drawRectangle({x: margin, y: height - 46, width: sheetWidth - 2 * margin, height: 0.75, color: brand});
   }
   page.drawRectangle({x: margin, y: footHeight - 10, width: sheetWidth - 2 * margin, height: 0.5, color: line});
-  // one line: long identities get smaller letters, never fewer words
-  if (identity) {
-    const room = (sheetWidth - 2 * margin) / regular.widthOfTextAtSize(winAnsi(identity), 1);
-    draw(identity, margin, footHeight - 24, regular, Math.min(8.5, room));
-  }
-  draw(reference, margin, footHeight - (identity ? 37 : 26));
+  wrap(identity ?? '', regular, 8.5, sheetWidth - 2 * margin).forEach((text, index) =>
+    draw(text, margin, footHeight - 23 - index * 11, regular, 8.5),
+  );
+  draw(reference, margin, footHeight - 49);
   const count = `${number} / ${of}`;
-  draw(count, sheetWidth - margin - regular.widthOfTextAtSize(count, 9), footHeight - (identity ? 37 : 26));
+  draw(count, sheetWidth - margin - regular.widthOfTextAtSize(count, 9), footHeight - 49);
 }

@@ -25,13 +25,13 @@ const {name: author} = sampleSettings.insurer;
 const {phoneText = ''} = sampleSettings.help;
 
 const types: Record<string, readonly [sir: string, madam: string]> = {
-  spouse: ['conjoint', 'conjointe'],
-  civilPartner: ['partenaire de PACS', 'partenaire de PACS'],
-  cohabitant: ['concubin', 'concubine'],
-  child: ['enfant', 'enfant'],
-  partnerChild: ['enfant du conjoint', 'enfant du conjoint'],
-  ascendant: ['ascendant à charge', 'ascendante à charge'],
-  otherDependant: ['autre personne à charge', 'autre personne à charge'],
+  spouse: ['Conjoint', 'Conjointe'],
+  civilPartner: ['Partenaire de PACS', 'Partenaire de PACS'],
+  cohabitant: ['Concubin', 'Concubine'],
+  child: ['Enfant', 'Enfant'],
+  partnerChild: ['Enfant du conjoint', 'Enfant du conjoint'],
+  ascendant: ['Ascendant à charge', 'Ascendante à charge'],
+  otherDependant: ['Autre personne à charge', 'Autre personne à charge'],
 };
 const maritalStatus: Record<string, string> = {
   single: 'Célibataire',
@@ -228,6 +228,7 @@ function memberFacts(profile: Profile, {email, employer}: EnrolmentRecord['invit
 
 function beneficiaryFacts(enrolment: EnrolmentRecord, id: string, person: Beneficiary): Fact[] {
   const {type, civility, birthName, birthDate, birthRank} = person;
+  const {profile} = enrolment;
   const madam = civility === 'madam' ? 1 : 0;
   return [
     {label: 'Lien avec l’adhérent', value: types[type]?.[madam] ?? ''},
@@ -235,36 +236,36 @@ function beneficiaryFacts(enrolment: EnrolmentRecord, id: string, person: Benefi
     {label: madam ? 'Née le' : 'Né le', value: `${formatCivilDate(birthDate)}, rang de naissance ${birthRank}`},
     {label: 'Adresse', value: addressWords(addressOf(enrolment, id)!)},
     ...(person.contact.kind === 'own' ? [{label: 'Téléphone', value: formatPhone(person.contact.phone)}] : []),
-    ...schemeFacts(person),
+    ...schemeFacts(person, profile),
   ];
 }
 
 /** Régime, caisse, NIR, télétransmission; of the other parent too where a child has both. */
-function schemeFacts({
-  teletransmission: tele,
-  alsaceMoselle,
-}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>): Fact[] {
-  const scheme = (code: string): Fact[] => {
-    const parts = schemeCodeParts(code);
-    const regime = `${schemes[parts?.scheme ?? ''] ?? `Régime ${parts?.scheme}`}${alsaceMoselle ? ', régime local d’Alsace-Moselle' : ''}`;
-    const fund = funds[parts?.fund ?? ''] ?? `Caisse ${parts?.fund}`;
-    return [
-      {label: 'Régime', value: regime},
-      {label: 'Organisme (caisse)', value: `${fund}, code ${formatSchemeCode(code)}`},
-    ];
-  };
+function schemeFacts(
+  {teletransmission: tele, alsaceMoselle}: Pick<Profile, 'teletransmission' | 'alsaceMoselle'>,
+  member?: Profile,
+): Fact[] {
+  const local = alsaceMoselle ? ', régime local d’Alsace-Moselle' : '';
   if (!tele.enabled || !('nir' in tele))
     return [
       {label: 'Régime d’Alsace-Moselle', value: alsaceMoselle ? 'Oui' : 'Non'},
       {label: 'Télétransmission', value: 'Non'},
     ];
+  const insured = member?.teletransmission;
+  const isMembers = insured?.enabled && 'nir' in insured && insured.nir === tele.nir;
+  const number = (label: string, nir: string): Fact => ({label, value: formatNir(nir), hidden: maskNir(nir)});
+  const scheme = (code: string): Fact[] => {
+    const {scheme: regime = '', fund = ''} = schemeCodeParts(code) ?? {};
+    return [
+      {label: 'Régime', value: `${schemes[regime] ?? `Régime ${regime}`}${local}`},
+      {label: 'Organisme (caisse)', value: `${funds[fund] ?? `Caisse ${fund}`}, code ${formatSchemeCode(code)}`},
+    ];
+  };
   const {other} = tele;
   return [
-    {label: 'Numéro de sécurité sociale', value: formatNir(tele.nir), hidden: maskNir(tele.nir)},
+    number(isMembers ? `N° de sécurité sociale (${member!.firstName})` : 'Numéro de sécurité sociale', tele.nir),
     ...scheme(tele.schemeCode),
-    ...(other
-      ? [{label: 'Second numéro de rattachement', value: formatNir(other.nir), hidden: maskNir(other.nir)}]
-      : []),
+    ...(other ? [number('N° de sécurité sociale, second parent', other.nir), ...scheme(other.schemeCode)] : []),
     {label: 'Télétransmission', value: 'Oui'},
   ];
 }

@@ -83,9 +83,8 @@ export const handlers: Pick<Handlers, Id> = {
 
 /** What goes with the bulletin, for every offer (LAW-03): which must be opened, and which were. */
 function handedOver(ctx: HandlerContext, enrolment: EnrolmentRecord): DocumentLink[] {
-  const all = handedOn(ctx.db, enrolment.id, allDocuments);
   return documentLinks(ctx, documentsOf(enrolment), enrolment.offer).map((link) => {
-    const on = handedOn(ctx.db, enrolment.id, link.id) ?? all;
+    const on = handedOn(ctx.db, enrolment.id, link.id);
     return {
       ...link,
       ...(link.url === undefined && {file: true}),

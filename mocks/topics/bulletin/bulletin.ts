@@ -119,7 +119,6 @@ function paperOf(enrolment: EnrolmentRecord, id: DocumentId): Printed {
 function mandatePaper(enrolment: EnrolmentRecord): Printed {
   const {signed, profile} = enrolment;
   const payer = payerOf(enrolment);
-  const account = enrolment.bankDetails!.debitAccount ?? enrolment.bankDetails!.account;
   const signature = payer
     ? [
         {label: 'Fait à', value: '………………………………'},
@@ -132,7 +131,7 @@ function mandatePaper(enrolment: EnrolmentRecord): Printed {
           {label: 'Le', value: longInstant(signed.signedAt)},
           {
             label: 'Signature du débiteur',
-            value: `Signé électroniquement par ${account.holder}, code reçu au ${maskPhone(signed.phone)}`,
+            value: `Signé électroniquement par ${profile!.firstName} ${profile!.lastName}, code reçu au ${maskPhone(signed.phone)}`,
           },
         ]
       : [{label: 'Signature', value: 'Projet, sans effet avant la signature'}];

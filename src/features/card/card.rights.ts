@@ -5,6 +5,7 @@ import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import {nameOf} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
+import {hiddenNumber} from '../../ui/blocks/number-reveal.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import {needs} from '../../element/styles.js';
 
@@ -54,24 +55,19 @@ const quoted = (value: string): string => (/^\W/.test(value) ? value : `« ${val
 
 function rowOf(person: CardPerson, {card, t, words, revealed, reveal}: RightsView): TemplateResult {
   const {id, birthDate, birthRank, nirs, schemeCode, rights} = person;
-  const shown = revealed === id;
   const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
   const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
   const numbers = html`<span class="small rights-nir"
-    ><span class="muted">${t.rights.nir}</span>
-    <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private
-      >${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span
-    >
-    <button
-      type="button"
-      class="reveal"
-      part="button quiet"
-      aria-pressed=${shown}
-      aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))}
-      @click=${() => reveal(id)}
-    >
-      ${shown ? words.hide : words.show}
-    </button></span
+    ><span class="muted">${t.rights.nir}</span> ${hiddenNumber(
+      {
+        key: id,
+        hidden: nirs.map((nir) => maskNir(nir).replaceAll('*', '•')).join(', '),
+        whole: nirs.map(formatNir).join(', '),
+        name: revealed === id ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person)),
+      },
+      {shown: revealed, toggle: reveal},
+      words,
+    )}</span
   >`;
   const cell = (domain: Card['domains'][number]) =>
     html`<td role="cell" class="mid">
