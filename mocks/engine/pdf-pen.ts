@@ -14,7 +14,7 @@ const column = sheetWidth - 2 * margin;
 const labelWidth = 178;
 const body = 10;
 const line = 14;
-/** A list of pairs that is no longer than this is not cut. */
+/** Pairs or rows that take no more than this are not cut. */
 const longest = 220;
 const headTop = height - 66;
 /** The band and the title of a first sheet. */
@@ -74,8 +74,8 @@ export class Pen {
 
   section({heading, facts, text = [], table}: PrintedSection): void {
     // a heading stays with what it heads, and short lists of pairs stay together
-    const pairs = facts.length * (line + 3);
-    this.keep(pairs <= longest ? 44 + Math.max(pairs, 34) : 78);
+    const rows = facts.length * (line + 3) + (table ? (table.rows.length + 1) * 20 : 0);
+    this.keep(rows <= longest ? 44 + Math.max(rows, 34) : 78);
     if (this.y < headTop) this.y -= 12;
     this.sectionSheet = this.sheets;
     this.write(heading, {font: this.ink.bold, size: 13, color: this.ink.brand, leading: 16});
