@@ -8,12 +8,12 @@ export const sheetWidth = 595.28;
 export const height = 841.89;
 export const margin = 54;
 /** What the foot takes of each sheet. */
-export const footHeight = 78;
+export const footHeight = 66;
 
 const column = sheetWidth - 2 * margin;
 const labelWidth = 178;
 const body = 10;
-const line = 14;
+const line = 13.5;
 /** Pairs or rows that take no more than this are not cut. */
 const longest = 220;
 const headTop = height - 66;
@@ -76,7 +76,7 @@ export class Pen {
     // a heading stays with what it heads, and short lists of pairs stay together
     const rows = facts.length * (line + 3) + (table ? (table.rows.length + 1) * 20 : 0);
     this.keep(rows <= longest ? 44 + Math.max(rows, 34) : 78);
-    if (this.y < headTop) this.y -= 12;
+    if (this.y < headTop) this.y -= 10;
     this.sectionSheet = this.sheets;
     this.write(heading, {font: this.ink.bold, size: 13, color: this.ink.brand, leading: 16});
     this.rule(this.y + 11, this.ink.brand, 0.9);
@@ -142,7 +142,8 @@ export class Pen {
     const share = column / widths.reduce((sum, each) => sum + each, 0);
     const size = head.length > 4 ? 9 : 9.5;
     const cells = (row: readonly string[], font: PDFFont, color: RGB, ground?: RGB): void => {
-      const wrapped = row.map((cell, index) => wrap(cell, font, size, (widths[index] ?? 1) * share - 10));
+      const fonts = row.map((_, index) => (index === 0 ? this.ink.bold : font));
+      const wrapped = row.map((cell, index) => wrap(cell, fonts[index]!, size, (widths[index] ?? 1) * share - 10));
       const tall = Math.max(...wrapped.map(({length}) => length)) * 12 + 6;
       if (this.y - tall < footHeight) {
         this.newPage();
@@ -157,7 +158,7 @@ export class Pen {
             x,
             y: this.y - 2 - at * 12,
             size,
-            font: index === 0 && row !== head ? this.ink.bold : font,
+            font: fonts[index]!,
             color,
           }),
         );
@@ -174,7 +175,7 @@ export class Pen {
 }
 
 /** Lines that fit, cut at plain spaces: the groups of a number stay together. */
-export function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
+function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
   const lines: string[] = [];
   let current = '';
   for (const word of typeset(content).split(' ').map(winAnsi)) {

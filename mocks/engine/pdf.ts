@@ -5,7 +5,7 @@
 import type {PDFDocument, PDFFont, PDFPage} from 'pdf-lib';
 import type {Bulletin} from '../../src/contract/bulletin.js';
 import {loaded} from './outage.js';
-import {footHeight, height, margin, Pen, sheetWidth, winAnsi, wrap, type Ink} from './pdf-pen.js';
+import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
 
 export {winAnsi} from './pdf-pen.js';
 
@@ -115,10 +115,8 @@ function foot(
     page.drawRectangle({x: margin, y: height - 46, width: sheetWidth - 2 * margin, height: 0.75, color: brand});
   }
   page.drawRectangle({x: margin, y: footHeight - 10, width: sheetWidth - 2 * margin, height: 0.5, color: line});
-  wrap(identity ?? '', regular, 8.5, sheetWidth - 2 * margin).forEach((text, index) =>
-    draw(text, margin, footHeight - 23 - index * 11, regular, 8.5),
-  );
-  draw(reference, margin, footHeight - 49);
+  if (identity) draw(identity, margin, footHeight - 23, regular, 8.5);
+  draw(reference, margin, footHeight - 37);
   const count = `${number} / ${of}`;
-  draw(count, sheetWidth - margin - regular.widthOfTextAtSize(count, 9), footHeight - 49);
+  draw(count, sheetWidth - margin - regular.widthOfTextAtSize(count, 9), footHeight - 37);
 }

@@ -79,7 +79,9 @@ export const insurer = {
     'Autorité de contrôle prudentiel et de résolution (ACPR), 4 place de Budapest, CS 92459, 75436 Paris Cedex 09',
   mediator: 'Médiateur de la Mutualité Française, FNMF, 255 rue de Vaugirard, 75719 Paris Cedex 15',
   /** One line, at the foot of each page. */
-  identity: `${sampleSettings.insurer.name}, ${legalForm}, SIREN ${siren}, ${address}. Contrôlée par l’ACPR.`,
+  identity:
+    `${sampleSettings.insurer.name}, mutuelle du livre II du Code de la mutualité, SIREN ${siren}, ${address}. ` +
+    'Contrôle\u00a0: ACPR.',
   ics: 'FR72ZZZ123456',
   contract: '2026-0417',
 };

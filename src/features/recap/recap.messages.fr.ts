@@ -1,3 +1,5 @@
+import {ofName} from '../../element/format.js';
+
 const fr = {
   title: 'Récapitulatif',
   lead: 'Relisez vos réponses. Vous pouvez encore tout modifier.',
@@ -34,7 +36,7 @@ const fr = {
     ascendant: ['Ascendant à charge', 'Ascendante à charge'],
     otherDependant: 'Personne à charge',
   } as Record<string, string | readonly [string, string]>,
-  sameContact: (owner: string | undefined) => `Mêmes coordonnées que ${owner ?? 'vous'}`,
+  sameContact: (owner: string | undefined) => (owner ? `Les coordonnées ${ofName(owner)}` : 'Vos coordonnées'),
   tele: 'Télétransmission',
   teleNo: 'Non activée',
   otherNir: 'Sécurité sociale de l’autre parent',
@@ -53,7 +55,7 @@ const fr = {
   debit: 'Pour vos cotisations',
   sameAccount: 'Le même compte',
   accountOf: (firstName: string) => `Pour ${firstName}`,
-  onAccountOf: (owner: string | undefined) => (owner ? `Sur le compte de ${owner}` : 'Sur votre compte'),
+  onAccountOf: (owner: string | undefined) => (owner ? `Sur le compte ${ofName(owner)}` : 'Sur votre compte'),
   mandate: 'Référence de votre mandat de prélèvement (RUM)',
   mandatePayer: (name: string) => `${name} doit l’accepter\u00a0: nous lui envoyons le mandat.`,
   mandateDraft: 'Projet, jusqu’à votre signature',
