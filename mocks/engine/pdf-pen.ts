@@ -1,7 +1,7 @@
 /** How a document is set on its sheets: head, headings, pairs, paragraphs, tables; and letters the fonts can print. */
 import type {PDFFont, PDFPage, RGB} from 'pdf-lib';
 import {typeset} from './formats.js';
-import type {Printed, PrintedSection, PrintedTable} from './pdf.js';
+import type {Printed, PrintedSection, PrintedTable} from './pdf-content.js';
 
 /** Points; A4. */
 export const sheetWidth = 595.28;

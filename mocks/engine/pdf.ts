@@ -3,43 +3,15 @@
  * loaded when the first file is made: most demos never make one.
  */
 import type {PDFDocument, PDFFont, PDFPage} from 'pdf-lib';
-import type {Bulletin} from '../../src/contract/bulletin.js';
 import {loaded} from './outage.js';
+import type {Printed, PrintedSection} from './pdf-content.js';
 import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
 
+export type {Printed, PrintedPage, PrintedSection} from './pdf-content.js';
 export {winAnsi} from './pdf-pen.js';
 
 /** Name by name: a bundler leaves out the rest of the package. */
 const pdfLib = () => import('pdf-lib').then(({PDFDocument, StandardFonts, rgb}) => ({PDFDocument, StandardFonts, rgb}));
-
-/** Cells as text; the first row of the table is its head. `widths`: shares of the page, the same for all without. */
-export interface PrintedTable {
-  head: readonly string[];
-  rows: readonly (readonly string[])[];
-  widths?: readonly number[];
-}
-
-export type PrintedSection = Bulletin['pages'][number]['sections'][number] & {table?: PrintedTable};
-
-export interface PrintedPage {
-  sections: readonly PrintedSection[];
-}
-
-export interface Printed {
-  title: string;
-  /** Under the title. */
-  subtitle?: string;
-  /** At the foot of each page. */
-  reference: string;
-  /** At the head of each page. */
-  author: string;
-  /** Who the author is, in one line above the reference. */
-  identity?: string;
-  /** Day of the document, `YYYY-MM-DD`: its only date. */
-  date: string;
-  /** Each begins on a sheet of its own, and goes on to others where it is longer. */
-  pages: readonly PrintedPage[];
-}
 
 export interface PrintedFile {
   bytes: Uint8Array<ArrayBuffer>;

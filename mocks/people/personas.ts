@@ -46,6 +46,9 @@ export const sampleCodes = {right: '123456', expired: '000000'} as const;
 /** The operator refuses SMS to this number. */
 export const refusedMobile = '06 39 98 00 99';
 
+/** SMS to this number do not arrive: another code, by another way, may be asked at once. */
+export const silentMobile = '06 39 98 00 98';
+
 export const personas: Readonly<Record<PersonaId, Persona>> = {
   single: {
     id: 'single',

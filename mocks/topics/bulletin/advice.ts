@@ -29,8 +29,8 @@ export function adviceSections(enrolment: EnrolmentRecord): PrintedSection[] {
       heading: 'Vos besoins',
       facts: [],
       text: [
-        'Vous avez souhaité de meilleurs remboursements que ceux de la base. Le comparatif et les exemples vous ont été ' +
-          'montrés, niveau par niveau, avec ce qui reste à payer.',
+        'Vous avez souhaité de meilleurs remboursements que ceux de la base. Le comparatif et les exemples vous ont ' +
+          'été montrés, niveau par niveau, avec ce qui reste à payer.',
       ],
     },
     {
@@ -44,9 +44,9 @@ export function adviceSections(enrolment: EnrolmentRecord): PrintedSection[] {
         {label: 'Prix à votre charge', value: `${euros(chosen.memberShare)} par mois`},
       ],
       text: [
-        `Ce choix porte sur ${freeChoice(enrolment)}. Il est cohérent avec les besoins ci-dessus. Il l’est moins si vous ` +
-          'consultez surtout des médecins sans dépassement et si vous portez l’équipement 100 % Santé : la base suffit ' +
-          'alors.',
+        `Ce choix porte sur ${freeChoice(enrolment)}. Il est cohérent avec les besoins ci-dessus. Il l’est moins si ` +
+          'vous consultez surtout des médecins sans dépassement et si vous portez l’équipement 100 % Santé : la base ' +
+          'suffit alors.',
         ...(chosen.topUp
           ? [`${topUpName} : un contrat séparé, entièrement à votre charge, que vous pouvez quitter seul.`]
           : []),

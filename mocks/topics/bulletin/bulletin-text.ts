@@ -176,8 +176,8 @@ export function payerText(enrolment: EnrolmentRecord): string[] {
   const payer = payerOf(enrolment);
   if (!payer) return [];
   return [
-    `Ce compte est celui de ${payer.name}. Votre signature ne vaut pas accord à sa place : ce mandat lui est envoyé par ` +
-      `courrier (${payer.sentTo}), à signer et à renvoyer. Rien n’est prélevé avant.`,
+    `Ce compte est celui de ${payer.name}. Votre signature ne vaut pas accord à sa place : ce mandat lui est envoyé ` +
+      `par courrier (${payer.sentTo}), à signer et à renvoyer. Rien n’est prélevé avant.`,
   ];
 }
 
@@ -187,8 +187,8 @@ function withdrawalText(enrolment: EnrolmentRecord): string[] {
   if (!applies) return [base];
   return [
     `${base} Vous pouvez renoncer à ${from}, dans les 14 jours qui suivent votre signature, sans frais et sans motif.`,
-    'Où : sur la page de fin d’adhésion et dans votre espace, à « Vous changez d’avis ? Renoncer au contrat ici » ; par ' +
-      `téléphone au ${phoneText} ; ou par lettre à ${insurer.postal}.`,
+    'Où : sur la page de fin d’adhésion et dans votre espace, à « Vous changez d’avis ? Renoncer au contrat ici » ; ' +
+      `par téléphone au ${phoneText} ; ou par lettre à ${insurer.postal}.`,
   ];
 }
 

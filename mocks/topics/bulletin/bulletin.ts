@@ -25,7 +25,7 @@ export interface BulletinDocument {
 const author = sampleSettings.insurer.name;
 const title = 'Bulletin d’adhésion';
 
-/** Boxes to tick. One purpose each; the last one is free and apart. Nobody accepts for the holder of another account. */
+/** Boxes to tick. One purpose each; the last one is free and apart. None is for the holder of another account. */
 export function consentsOf(enrolment: EnrolmentRecord): Consent[] {
   const consent = (id: string, label: string, required = true): Consent => ({
     id,
@@ -131,7 +131,9 @@ function mandatePaper(enrolment: EnrolmentRecord): Printed {
           {label: 'Le', value: longInstant(signed.signedAt)},
           {
             label: 'Signature du débiteur',
-            value: `Signé électroniquement par ${profile!.firstName} ${profile!.lastName}, code reçu au ${maskPhone(signed.phone)}`,
+            value:
+              `Signé électroniquement par ${profile!.firstName} ${profile!.lastName}, code reçu au ` +
+              maskPhone(signed.phone),
           },
         ]
       : [{label: 'Signature', value: 'Projet, sans effet avant la signature'}];

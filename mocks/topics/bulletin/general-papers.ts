@@ -44,8 +44,8 @@ const withdrawal = section(
 const notice = (): PrintedSection[] => [
   section(
     'L’essentiel',
-    'Cette notice est rédigée par l’assureur et remise par votre employeur (articles L221-6 du Code de la mutualité). ' +
-      'Elle décrit vos garanties, leur entrée en vigueur et les formalités à remplir en cas de soins.',
+    'Cette notice est rédigée par l’assureur et remise par votre employeur (articles L221-6 du Code de la ' +
+      'mutualité). Elle décrit vos garanties, leur entrée en vigueur et les formalités à remplir en cas de soins.',
     'Le contrat est responsable (articles L871-1, R871-1 et R871-2 du Code de la sécurité sociale) et solidaire : ' +
       'aucun questionnaire de santé n’est demandé et le tarif ne dépend pas de votre état de santé.',
   ),
@@ -133,13 +133,13 @@ const ipid = (): PrintedSection[] => [
   ),
   section(
     'Quand et comment effectuer les paiements ?',
-    'Votre employeur paie sa part. La vôtre est prélevée sur votre compte, au rythme que vous avez choisi, ou retenue ' +
-      'sur votre salaire, selon le contrat.',
+    'Votre employeur paie sa part. La vôtre est prélevée sur votre compte, au rythme que vous avez choisi, ou ' +
+      'retenue sur votre salaire, selon le contrat.',
   ),
   section(
     'Quand commence et finit la couverture ?',
-    'Elle commence à la date écrite dans votre bulletin. Elle dure jusqu’au 31 décembre et se renouvelle chaque année. ' +
-      'Ce que vous avez choisi librement se quitte dans les 14 jours (renonciation).',
+    'Elle commence à la date écrite dans votre bulletin. Elle dure jusqu’au 31 décembre et se renouvelle chaque ' +
+      'année. Ce que vous avez choisi librement se quitte dans les 14 jours (renonciation).',
   ),
   section(
     'Comment puis-je résilier le contrat ?',
@@ -151,13 +151,13 @@ const ipid = (): PrintedSection[] => [
 const conditions = (): PrintedSection[] => [
   section(
     'Règlement mutualiste · Article 1. Objet',
-    `Le présent règlement définit le contenu et la durée des engagements entre ${name} et ses membres participants, en ` +
-      'ce qui concerne les prestations et les cotisations.',
+    `Le présent règlement définit le contenu et la durée des engagements entre ${name} et ses membres participants, ` +
+      'en ce qui concerne les prestations et les cotisations.',
   ),
   section(
     'Article 2. Adhésion',
-    'L’adhésion résulte de la signature du bulletin. Elle emporte acceptation des statuts et du règlement. Elle prend ' +
-      'effet à la date qui y est écrite.',
+    'L’adhésion résulte de la signature du bulletin. Elle emporte acceptation des statuts et du règlement. Elle ' +
+      'prend effet à la date qui y est écrite.',
   ),
   section(
     'Article 3. Obligations des membres',
@@ -180,8 +180,8 @@ const conditions = (): PrintedSection[] => [
   ),
   section(
     'Article 7. Prescription',
-    'Toute action dérivant des opérations du présent règlement est prescrite par 2 ans à compter de l’événement qui y ' +
-      'donne naissance.',
+    'Toute action dérivant des opérations du présent règlement est prescrite par 2 ans à compter de l’événement qui ' +
+      'y donne naissance.',
   ),
   section(
     'Statuts · Article 1. Dénomination et siège',
@@ -226,10 +226,10 @@ const costs = (): PrintedSection[] => [
     heading: 'Part des cotisations versée en prestations',
     facts: [{label: 'Ratio de redistribution 2025', value: '79,3 %'}],
     text: [
-      'Ce ratio représente la part des cotisations ou primes collectées, hors taxes, par l’organisme assureur au titre ' +
-        'de l’ensemble des garanties couvrant le remboursement ou l’indemnisation des frais occasionnés par une ' +
-        'maladie, une maternité ou un accident, qui est utilisée pour le versement des prestations correspondant à ' +
-        'ces garanties.',
+      'Ce ratio représente la part des cotisations ou primes collectées, hors taxes, par l’organisme assureur au ' +
+        'titre de l’ensemble des garanties couvrant le remboursement ou l’indemnisation des frais occasionnés par ' +
+        'une maladie, une maternité ou un accident, qui est utilisée pour le versement des prestations correspondant ' +
+        'à ces garanties.',
     ],
   },
   {
@@ -237,11 +237,11 @@ const costs = (): PrintedSection[] => [
     facts: [{label: 'Part des cotisations hors taxes, 2025', value: '18,6 %'}],
     text: [
       'Ces frais recouvrent l’ensemble des sommes engagées pour concevoir les contrats, les commercialiser (dont le ' +
-        'réseau commercial, le marketing, les commissions des intermédiaires), les souscrire (dont l’encaissement des ' +
-        'cotisations, la gestion des résiliations, le suivi comptable et juridique), les gérer (dont le remboursement, ' +
-        'la gestion du tiers payant, l’information client, l’assistance, les services, les prestations ' +
-        'complémentaires), les réassurer, c’est-à-dire accomplir toutes les tâches incombant à l’organisme assureur ' +
-        'dans le respect des garanties contractuelles.',
+        'réseau commercial, le marketing, les commissions des intermédiaires), les souscrire (dont l’encaissement ' +
+        'des cotisations, la gestion des résiliations, le suivi comptable et juridique), les gérer (dont le ' +
+        'remboursement, la gestion du tiers payant, l’information client, l’assistance, les services, les ' +
+        'prestations complémentaires), les réassurer, c’est-à-dire accomplir toutes les tâches incombant à ' +
+        'l’organisme assureur dans le respect des garanties contractuelles.',
     ],
   },
   section(
@@ -258,8 +258,9 @@ function guarantees(offerId: OfferId): PrintedSection[] {
   return [
     section(
       'Comment lire ce tableau',
-      'Les pourcentages s’appliquent à la base de remboursement de la Sécurité sociale (BR) et comprennent ce qu’elle ' +
-        'rembourse. OPTAM : médecin qui s’est engagé à modérer ses dépassements. Frais réels : tout est remboursé.',
+      'Les pourcentages s’appliquent à la base de remboursement de la Sécurité sociale (BR) et comprennent ce ' +
+        'qu’elle rembourse. OPTAM : médecin qui s’est engagé à modérer ses dépassements. Frais réels : tout est ' +
+        'remboursé.',
       ...(topUp ? [`${topUp.name} : ${topUp.pitch}`] : []),
     ),
     ...comparison.map(({heading, rows}) => ({

@@ -256,7 +256,7 @@ describe('LAW-03 what is handed over', () => {
 });
 
 describe('D18 LAW-01 the draft', () => {
-  it('names the papers of each person before signing, with the last day, and gives a way to send them after', async () => {
+  it('names the papers of each person before signing, with the last day; after it, where to send them', async () => {
     const paper = {personId: 'ines', label: 'Certificat de scolarité 2026-2027', state: 'toSend', by: '2026-12-31'};
     assert.deepEqual((await testInsurer({at: 'recap'}).call(o.getEnrolment)).papers, [paper]);
     assert.deepEqual((await (await signed('family')).call(o.getEnrolment)).papers, [

@@ -1,6 +1,6 @@
 const fr = {
   title: 'Lire et accepter',
-  lead: 'Parcourez votre bulletin jusqu’à la dernière page, ouvrez vos documents. Les cases à cocher s’ouvrent ensuite.',
+  lead: 'Parcourez votre bulletin jusqu’à la fin et ouvrez vos documents. Les cases à cocher s’ouvrent ensuite.',
   submit: 'Continuer',
   loading: 'Chargement de votre bulletin…',
   page: (page: number, of: number) => `Page ${page} sur ${of}`,

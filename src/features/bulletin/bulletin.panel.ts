@@ -149,7 +149,12 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
         ${downloadView(this.host, t, this.#file, bulletin)} ${pdfFailure(this.host, t, pdf)} ${viewerView(view, acts)}
       </div>
       ${documentsView(this.host, view, this.#handing)}
-      ${consentsView(view, {unopened: this.#handing.left, asked: this.#asked, explain: this.#explain, resume: this.#resume})}
+      ${consentsView(view, {
+        unopened: this.#handing.left,
+        asked: this.#asked,
+        explain: this.#explain,
+        resume: this.#resume,
+      })}
       <p class="visually-hidden" role="status">${said}</p>`;
   }
 

@@ -176,7 +176,8 @@ function sheetsView(view: BulletinView): TemplateResult[] {
     // a PDF may have broken its pages elsewhere: its last one has all that is left of the text
     const sections = pages.slice(index, number === total ? undefined : number).flatMap((page) => page.sections);
     const text = html`<p class="sheet-ref">${reference}</p>
-      ${pages.length ? sections.map((section) => sectionView(view, section)) : drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
+      ${pages.length ? sections.map((section) => sectionView(view, section)) : nothing}
+      ${pages.length || drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
     return html`<article class="sheet ${drawn ? 'drawn' : ''}" aria-label=${t.page(number, total)}>
       ${
         drawn

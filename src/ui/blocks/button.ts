@@ -15,7 +15,7 @@ export interface ButtonOptions {
   name?: string | undefined;
   /** At work: stays focusable, does nothing more, and says so. */
   busy?: boolean | undefined;
-  /** Id of the words that say why it cannot be pressed now: it stays focusable, does nothing, and is described by them. */
+  /** Id of the words that say why it cannot be pressed now: it stays focusable and does nothing. */
   reason?: string | undefined;
   id?: string | undefined;
 }
