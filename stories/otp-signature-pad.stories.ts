@@ -65,7 +65,7 @@ export const ByVoice: Story = {
   play: async (context) => {
     await OtherWays.play!(context);
     const form = await harnessOf(context.canvasElement);
-    await form.pressWords({fr: 'Recevoir le code par appel', en: 'call'});
+    await form.pressWords({fr: 'Recevoir le code par appel', en: 'Receive the code by phone call'});
     await form.see('input[autocomplete="one-time-code"]');
   },
 };
