@@ -27,6 +27,14 @@ const documents: Bulletin['documents'] = [
   {id: 'paper', title: 'Règlement', version: '2026-11', required: true},
   {id: 'data', title: 'Données personnelles', version: '2026-11', url: '#data'},
 ];
+/** The panel, whose links open no window of the test's browser. */
+async function show(backend: unknown): Promise<PanelHost> {
+  const host = await open(backend);
+  host.root.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a[target]')) event.preventDefault();
+  });
+  return host;
+}
 const allDocuments = {id: 'all', title: 'Tous', version: '2026-11', file: true};
 const link = (host: PanelHost, id: string) => host.one<HTMLElement>(`#document-${id}`);
 const handed = (backend: ReturnType<typeof backendOf>) =>
@@ -38,7 +46,7 @@ describe('LAW-03 the documents of the bulletin', () => {
   it('keep the boxes locked until each required one is opened, and say which is left', async () => {
     const file = await pdfOf(1);
     const backend = backendOf({documents}, {getBulletinDocument: () => file});
-    const host = await open(backend);
+    const host = await show(backend);
     await press(host, 'Marquer comme lu');
     expect(locked(host)).to.equal(true);
     expect(reason(host)).to.contain(
@@ -74,7 +82,7 @@ describe('LAW-03 the documents of the bulletin', () => {
   });
 
   it('count as opened by a press of the middle button, which opens them behind', async () => {
-    const host = await open(backendOf({documents: documents.slice(0, 1), pages: [page('1. Vous')]}));
+    const host = await show(backendOf({documents: documents.slice(0, 1), pages: [page('1. Vous')]}));
     link(host, 'notice').dispatchEvent(new MouseEvent('auxclick', {button: 2, bubbles: true}));
     await host.updateComplete;
     expect(locked(host), 'a menu opens nothing').to.equal(true);
@@ -85,7 +93,7 @@ describe('LAW-03 the documents of the bulletin', () => {
   it('are all opened by one file of all, and tell so one by one', async () => {
     const file = await pdfOf(1);
     const backend = backendOf({documents, allDocuments, pages: [page('1. Vous')]}, {getBulletinDocument: () => file});
-    const host = await open(backend);
+    const host = await show(backend);
     await withoutDownloads(async () => {
       host.press('Tout télécharger').click();
       await opened(host);
@@ -105,7 +113,7 @@ describe('LAW-03 the documents of the bulletin', () => {
         },
       },
     );
-    const host = await open(backend);
+    const host = await show(backend);
     link(host, 'advice').click();
     await until(() => host.all('.documents .alert').length, 'the failure');
     expect(locked(host)).to.equal(true);
@@ -119,7 +127,7 @@ describe('LAW-03 the documents of the bulletin', () => {
   });
 
   it('are asked again where the server has no proof of them', async () => {
-    const host = await open(
+    const host = await show(
       backendOf(
         {documents: documents.slice(0, 1), pages: [page('1. Vous')]},
         {
@@ -150,7 +158,7 @@ describe('D7 the numbers of the bulletin', () => {
         ],
       },
     ];
-    const host = await open(backendOf({...bulletinOf(), pages: [{sections}]}));
+    const host = await show(backendOf({...bulletinOf(), pages: [{sections}]}));
     const text = () => plain(host.one('.sheet'));
     expect(text()).to.contain('FR76 •••• Afficher').and.to.contain('ABCDFRPP').and.not.to.contain('1234');
     host.one<HTMLButtonElement>('button[aria-label="Afficher (IBAN, 1. Vous)"]').click();
