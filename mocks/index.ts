@@ -28,6 +28,7 @@ export {
   personaIds,
   personas,
   refusedMobile,
+  silentMobile,
   sampleAnswers,
   sampleCodes,
   samplePassword,

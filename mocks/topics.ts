@@ -37,6 +37,7 @@ export const topics: Topics = {
   ...topic(
     () => import('./topics/bulletin/bulletin.handlers.js'),
     'getBulletin',
+    'getBulletinDocument',
     'getBulletinFile',
     'acceptBulletin',
     'recordProof',
@@ -74,3 +75,7 @@ export const enrolmentSteps = () => import('./topics/enrolment/bring-to-step.js'
 export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {
   reimbursementEvents: () => import('./topics/reimbursements/reimbursement-events.js'),
 };
+
+/** A document that anybody may read (`notice`, `guarantees-alsace`), outside of the contract. */
+export const publicPaper = async (name: string) =>
+  (await import('./topics/bulletin/general-papers.js')).publicPaper(name);

@@ -126,11 +126,32 @@ export const RecapDoubts: Story = {
     await wizard.see('.alert.warning');
   },
 };
+export const RecapNumber: Story = {
+  name: 'ENR-15 Récapitulatif, un numéro affiché',
+  args: enrolmentAt('recap'),
+  play: press({fr: 'Afficher', en: 'Show'}, '.reveal'),
+};
+export const RecapPapers: Story = {
+  name: 'ENR-15 Récapitulatif, pièces de chacun (refusée, acceptée)',
+  args: enrolmentAt('recap', 'resume'),
+};
+export const RecapPayer: Story = {
+  name: 'LAW-04 Récapitulatif, le compte d’un autre',
+  args: enrolmentAt('recap', 'alsace'),
+};
 export const Bulletin: Story = {name: 'ENR-16 Lire et accepter, cases fermées (ENR-17)', args: enrolmentAt('bulletin')};
 export const BulletinRead: Story = {
-  name: 'ENR-17 Lire et accepter, cases ouvertes',
+  name: 'ENR-17 Lire et accepter, documents à ouvrir',
   args: enrolmentAt('bulletin'),
-  play: press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason.open'),
+  play: press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason'),
+};
+export const BulletinDocuments: Story = {
+  name: 'LAW-03 Lire et accepter, documents remis',
+  args: enrolmentAt('bulletin'),
+  play: async (context) => {
+    await press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason')(context);
+    await press({fr: 'Tout télécharger', en: 'Download all'}, '.reason.open')(context);
+  },
 };
 export const Signature: Story = {name: 'ENR-18 Signature, le mobile', args: enrolmentAt('signature')};
 export const SignatureCode: Story = {
@@ -141,6 +162,18 @@ export const SignatureCode: Story = {
 export const Completed: Story = {
   name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)',
   args: enrolmentAt('completed'),
+};
+export const CompletedPapers: Story = {
+  name: 'ENR-20 Adhésion terminée, pièces à renvoyer',
+  args: enrolmentAt('completed', 'resume'),
+};
+export const CompletedPayer: Story = {
+  name: 'LAW-04 Adhésion terminée, le payeur reçoit le mandat',
+  args: enrolmentAt('completed', 'alsace'),
+};
+export const CompletedBase: Story = {
+  name: 'LAW-01 Adhésion terminée, base obligatoire',
+  args: enrolmentAt('completed', 'single'),
 };
 
 // The link and the way back

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {refusedMobile, sampleCodes} from '../mocks/index.js';
+import {refusedMobile, sampleCodes, silentMobile} from '../mocks/index.js';
 import '../src/define/otp-signature-pad.js';
 import {harnessOf} from './story-harness.js';
 import {
@@ -50,6 +50,25 @@ export const WrongCode: Story = {name: 'ENR-18 Code refusé', play: sign('111111
 export const LateCode: Story = {name: 'ENR-18 Code trop vieux', play: sign(sampleCodes.expired)};
 export const Locked: Story = {name: 'ENR-18 Trop de codes refusés', play: sign('111111', '222222', '333333')};
 export const Signed: Story = {name: 'ENR-18 Signé', play: sign(sampleCodes.right)};
+/** A number whose SMS do not arrive: other ways are offered at once. */
+export const OtherWays: Story = {
+  name: 'ENR-18 Pas reçu\u202f? Par appel ou par e\u2011mail',
+  play: async ({canvasElement}) => {
+    const form = await harnessOf(canvasElement);
+    await form.fill({phone: silentMobile});
+    await form.submit();
+    await form.see('.resend .button');
+  },
+};
+export const ByVoice: Story = {
+  name: 'ENR-18 Le code par appel',
+  play: async (context) => {
+    await OtherWays.play!(context);
+    const form = await harnessOf(context.canvasElement);
+    await form.pressWords({fr: 'Recevoir le code par appel', en: 'Receive the code by phone call'});
+    await form.see('input[autocomplete="one-time-code"]');
+  },
+};
 export const PhoneRefused: Story = {
   name: 'ENR-18 Mobile refusé',
   play: async ({canvasElement}) => {

@@ -137,6 +137,10 @@ export async function chooseGuarantees(page: Page, device: InputDevice): Promise
 export async function readAndAccept(page: Page, device: InputDevice, debit = true): Promise<void> {
   await page.find({role: 'button', name: 'Page suivante'});
   await device.press('Marquer comme lu');
+  // one press that counts for every document, in the journeys by either device
+  await device.press('Tout télécharger');
+  await page.find({role: 'checkbox', name: /exactitude/});
+  await page.find({text: 'Les cases à cocher sont maintenant disponibles.'});
   for (const label of [/exactitude/, /notice/, /signer/, ...(debit ? [/mandat/] : [])]) await device.tick(label);
 }
 

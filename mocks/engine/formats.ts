@@ -49,3 +49,11 @@ export function firstOfNextMonth(date: string): string {
   const [year, month] = date.split('-').map(Number) as [number, number];
   return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 }
+
+/** The no-break spaces of French around its signs, where a text was written with plain ones. */
+export function typeset(text: string): string {
+  return text
+    .replace(/ (?=[;?!%])/g, '\u202f')
+    .replace(/ (?=[:€»])/g, '\u00a0')
+    .replace(/(?<=[«°]) /g, '\u00a0');
+}

@@ -4,11 +4,10 @@ import {Problem, problemTypes, problemUrn, type ProblemType} from '../../src/con
 import {BackendError} from '../../src/backend/error.js';
 import {readInput, readOutput} from '../../src/backend/parse.js';
 import {streamResponse} from './live-http.js';
-import {documentTitle} from './documents.js';
 import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
 import type {Simulator} from './simulator.js';
-import {sampleSettings} from '../people/insurer.js';
+import {publicPaper} from '../topics.js';
 
 interface Route {
   operation: AnyOperation;
@@ -156,17 +155,10 @@ function toProblem(error: unknown): Problem {
  * The documents to read before accepting: `documents/notice.pdf`. Outside the contract, which only holds their links.
  */
 async function documentFile(path: string): Promise<Response | undefined> {
-  const id = /^\/documents\/([\w-]+)\.pdf$/.exec(path)?.[1];
-  const title = id && documentTitle(id);
-  if (!title) return undefined;
-  const author = sampleSettings.insurer.name;
-  const text = ['Document d’exemple. Il tient ici la place de celui que l’assureur remet avant l’adhésion.'];
-  const bytes = await printPdf({
-    title,
-    author,
-    reference: `${id}, version de novembre 2026`,
-    date: '2026-11-01',
-    pages: [{sections: [{heading: title, facts: [], text}]}],
-  });
+  const name = /^\/documents\/([\w-]+)\.pdf$/.exec(path)?.[1];
+  if (!name) return undefined;
+  const paper = await publicPaper(name);
+  if (!paper) return undefined;
+  const bytes = await printPdf(paper);
   return new Response(bytes, {headers: {'content-type': 'application/pdf', 'x-content-type-options': 'nosniff'}});
 }

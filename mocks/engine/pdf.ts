@@ -2,163 +2,93 @@
  * Real PDF files. The same content gives the same bytes, so that its hash says whether anything changed. pdf-lib is
  * loaded when the first file is made: most demos never make one.
  */
-import type {PDFFont, PDFPage, RGB} from 'pdf-lib';
-import type {Bulletin} from '../../src/contract/bulletin.js';
+import type {PDFDocument, PDFFont, PDFPage} from 'pdf-lib';
 import {loaded} from './outage.js';
+import type {Printed, PrintedSection} from './pdf-content.js';
+import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
+
+export type {Printed, PrintedPage, PrintedSection} from './pdf-content.js';
+export {winAnsi} from './pdf-pen.js';
 
 /** Name by name: a bundler leaves out the rest of the package. */
 const pdfLib = () => import('pdf-lib').then(({PDFDocument, StandardFonts, rgb}) => ({PDFDocument, StandardFonts, rgb}));
 
-export type PrintedPage = Bulletin['pages'][number];
-
-export interface Printed {
-  title: string;
-  /** At the foot of each page. */
-  reference: string;
-  /** At the head of each page. */
-  author: string;
-  /** Day of the document, `YYYY-MM-DD`: its only date. */
-  date: string;
-  pages: readonly PrintedPage[];
+export interface PrintedFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  /** As the sheets came out: the sections that begin on each. A sheet where none begins holds the end of the last. */
+  pages: PrintedSection[][];
+  /** On which sheet, from 1, each of the documents begins. */
+  starts: number[];
 }
 
-const width = 595.28;
-const height = 841.89;
-const margin = 56;
-const labelWidth = 170;
-const line = 15;
+export async function printPdf(printed: Printed): Promise<Uint8Array<ArrayBuffer>> {
+  return (await printFile([printed])).bytes;
+}
 
-export async function printPdf({title, reference, author, date, pages}: Printed): Promise<Uint8Array<ArrayBuffer>> {
-  const {PDFDocument, StandardFonts, rgb} = await loaded(pdfLib);
-  const document = await PDFDocument.create({updateMetadata: false});
-  document.setTitle(title, {showInWindowTitleBar: true});
-  document.setAuthor(author);
-  document.setLanguage('fr-FR');
-  document.setCreationDate(new Date(`${date}T00:00:00Z`));
-  document.setModificationDate(new Date(`${date}T00:00:00Z`));
-  const fonts = {
-    regular: await document.embedFont(StandardFonts.Helvetica),
-    bold: await document.embedFont(StandardFonts.HelveticaBold),
+/** One file of one or several documents, each under its own title; sheets are numbered through. */
+export async function printFile(documents: readonly Printed[]): Promise<PrintedFile> {
+  const {PDFDocument: Document, StandardFonts, rgb} = await loaded(pdfLib);
+  const file = await Document.create({updateMetadata: false});
+  describe(file, documents[0]!);
+  const ink: Ink = {
+    regular: await file.embedFont(StandardFonts.Helvetica),
+    bold: await file.embedFont(StandardFonts.HelveticaBold),
+    dark: rgb(0.11, 0.15, 0.14),
+    soft: rgb(0.34, 0.38, 0.37),
+    brand: rgb(0.06, 0.36, 0.32),
+    line: rgb(0.82, 0.84, 0.82),
+    wash: rgb(0.95, 0.96, 0.94),
   };
-  const ink = {dark: rgb(0.1, 0.12, 0.16), soft: rgb(0.35, 0.38, 0.43)};
-
-  const sheets: PDFPage[] = [];
-  const pen = new Pen(fonts.regular, ink.dark, () => {
-    const sheet = document.addPage([width, height]);
-    sheets.push(sheet);
-    return sheet;
-  });
-  for (const page of pages) {
-    pen.newPage();
-    for (const {heading, facts, text = []} of page.sections) {
-      pen.space(line);
-      pen.write(heading, {font: fonts.bold, size: 13});
-      pen.space(4);
-      for (const {label, value} of facts) {
-        pen.row(label, value, ink.soft);
-      }
-      for (const paragraph of text) {
-        pen.space(4);
-        pen.write(paragraph, {});
+  const sheets: {page: PDFPage; of: Printed; first: boolean}[] = [];
+  const pages: PrintedSection[][] = [];
+  const starts: number[] = [];
+  for (const printed of documents) {
+    starts.push(sheets.length + 1);
+    const pen = new Pen(ink, () => {
+      const page = file.addPage([sheetWidth, height]);
+      sheets.push({page, of: printed, first: sheets.length + 1 === starts.at(-1)});
+      pages.push([]);
+      return page;
+    });
+    for (const [index, {sections}] of printed.pages.entries()) {
+      pen.newPage();
+      if (index === 0) pen.letterhead(printed);
+      for (const section of sections) {
+        pen.section(section);
+        pages[pen.sectionSheet - 1 + starts.at(-1)! - 1]!.push(section);
       }
     }
   }
-  sheets.forEach((sheet, index) => {
-    const draw = (content: string, x: number, y: number) =>
-      sheet.drawText(winAnsi(content), {x, y, size: 9, font: fonts.regular, color: ink.soft});
-    draw(`${author} · ${title}`, margin, height - 40);
-    draw(reference, margin, 36);
-    draw(`${index + 1} / ${sheets.length}`, width - margin - 24, 36);
-  });
-  return new Uint8Array(await document.save());
+  sheets.forEach(({page, of, first}, index) => foot(page, ink, of, {first, number: index + 1, of: sheets.length}));
+  return {bytes: new Uint8Array(await file.save()), pages, starts};
 }
 
-/** Writes downwards, and on a new page when the foot is reached. */
-class Pen {
-  private sheet!: PDFPage;
-  private y = 0;
-
-  constructor(
-    private readonly font: PDFFont,
-    private readonly color: RGB,
-    private readonly addSheet: () => PDFPage,
-  ) {}
-
-  newPage(): void {
-    this.sheet = this.addSheet();
-    this.y = height - margin - 20;
-  }
-
-  space(points: number): void {
-    this.y -= points;
-  }
-
-  write(
-    content: string,
-    {
-      font = this.font,
-      size = 10.5,
-      x = margin,
-      limit = width - 2 * margin,
-      color = this.color,
-    }: {font?: PDFFont; size?: number; x?: number; limit?: number; color?: RGB},
-  ): void {
-    for (const text of wrap(content, font, size, limit)) {
-      if (this.y < margin + line) this.newPage();
-      this.sheet.drawText(text, {x, y: this.y, size, font, color});
-      this.y -= line;
-    }
-  }
-
-  /** A label and its value side by side; the longer of the two decides where the next row starts. */
-  row(label: string, value: string, soft: RGB): void {
-    if (this.y < margin + 2 * line) this.newPage();
-    const top = this.y;
-    this.write(label, {limit: labelWidth - 10, color: soft});
-    const below = this.y;
-    this.y = top;
-    this.write(value, {x: margin + labelWidth, limit: width - 2 * margin - labelWidth});
-    this.y = Math.min(this.y, below);
-  }
+function describe(file: PDFDocument, {title, author, date}: Printed): void {
+  file.setTitle(title, {showInWindowTitleBar: true});
+  file.setAuthor(author);
+  file.setLanguage('fr-FR');
+  file.setCreationDate(new Date(`${date}T00:00:00Z`));
+  file.setModificationDate(new Date(`${date}T00:00:00Z`));
 }
 
-/** Lines that fit, cut at plain spaces: the groups of a number stay together. */
-function wrap(content: string, font: PDFFont, size: number, limit: number): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of content.split(' ').map(winAnsi)) {
-    const longer = current ? `${current} ${word}` : word;
-    if (current && font.widthOfTextAtSize(longer, size) > limit) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = longer;
-    }
+/** Who speaks, which document, which sheet. The letterhead of a first sheet says the head already. */
+function foot(
+  page: PDFPage,
+  {regular, bold, soft, brand, line}: Ink,
+  {author, title, reference, identity}: Printed,
+  {first, number, of}: {first: boolean; number: number; of: number},
+): void {
+  const draw = (content: string, x: number, y: number, font: PDFFont = regular, size = 9) =>
+    page.drawText(winAnsi(content), {x, y, size, font, color: soft});
+  if (!first) {
+    draw(author, margin, height - 38, bold);
+    const right = winAnsi(title);
+    draw(right, sheetWidth - margin - regular.widthOfTextAtSize(right, 9), height - 38);
+    page.drawRectangle({x: margin, y: height - 46, width: sheetWidth - 2 * margin, height: 0.75, color: brand});
   }
-  return [...lines, current];
-}
-
-/** Windows-1252 beyond Latin-1: all the standard fonts of PDF know. */
-const beyondLatin = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-
-/**
- * Text the standard fonts can print: special spaces become plain ones, a letter they lack loses its accent, else a `?`.
- */
-export function winAnsi(text: string): string {
-  return [
-    ...text
-      .normalize('NFC')
-      .replace(/[\s\u2000-\u200b\u202f\u205f\u3000]/g, ' ')
-      .replace(/[\u2010-\u2012\u2212]/g, '-'),
-  ]
-    .map((letter) => {
-      if (isPrintable(letter)) return letter;
-      const bare = letter.normalize('NFD').charAt(0);
-      return isPrintable(bare) ? bare : '?';
-    })
-    .join('');
-}
-
-function isPrintable(letter: string): boolean {
-  return /^[\u0020-\u007e\u00a1-\u00ff]$/.test(letter) || beyondLatin.includes(letter);
+  page.drawRectangle({x: margin, y: footHeight - 10, width: sheetWidth - 2 * margin, height: 0.5, color: line});
+  if (identity) draw(identity, margin, footHeight - 23, regular, 8.5);
+  draw(reference, margin, footHeight - 37);
+  const count = `${number} / ${of}`;
+  draw(count, sheetWidth - margin - regular.widthOfTextAtSize(count, 9), footHeight - 37);
 }

@@ -3,7 +3,11 @@ import type {Settings} from '../../src/contract/settings.js';
 
 /** The insurer of the demos. The phone number is one of those kept for fiction. */
 export const sampleSettings: Settings = {
-  insurer: {name: 'Mutuelle Exemple', portalName: 'Mon espace Exemple'},
+  insurer: {
+    name: 'Mutuelle Exemple',
+    portalName: 'Mon espace Exemple',
+    address: '8 quai de la Fosse, 44000 Nantes',
+  },
   help: {
     phone: '+33199001234',
     phoneText: '01\u00a099\u00a000\u00a012\u00a034',
@@ -60,5 +64,24 @@ export const sampleSettings: Settings = {
   birthName: false,
 };
 
-/** What the documents print about the insurer. */
-export const insurer = {address: '8 quai de la Fosse, 44000 Nantes', ics: 'FR72ZZZ123456', contract: '2026-0417'};
+const siren = '123\u00a0456\u00a0789';
+const legalForm = 'mutuelle soumise au livre II du Code de la mutualité';
+const address = '8 quai de la Fosse, 44000 Nantes';
+
+/** What the documents print about the insurer. The SIREN has a wrong check digit: it is nobody's. */
+export const insurer = {
+  address,
+  /** As on an envelope. */
+  postal: `${sampleSettings.insurer.name}, service Adhésions, ${address}`,
+  legalForm,
+  siren,
+  supervisor:
+    'Autorité de contrôle prudentiel et de résolution (ACPR), 4 place de Budapest, CS 92459, 75436 Paris Cedex 09',
+  mediator: 'Médiateur de la Mutualité Française, FNMF, 255 rue de Vaugirard, 75719 Paris Cedex 15',
+  /** One line, at the foot of each page. */
+  identity:
+    `${sampleSettings.insurer.name}, mutuelle du livre II du Code de la mutualité, SIREN ${siren}, ${address}. ` +
+    'Contrôle\u00a0: ACPR.',
+  ics: 'FR72ZZZ123456',
+  contract: '2026-0417',
+};

@@ -1,5 +1,5 @@
 /** Fictitious people, one per situation a member may be in. Nothing here belongs to anybody. */
-import type {EnrolmentStep} from '../../src/contract/enrolment.js';
+import type {EnrolmentStep, Paper} from '../../src/contract/enrolment.js';
 import {benali, garnier, lefevre, martins, muller, roux, vasseur, type SampleAnswers} from './sample-answers.js';
 import {sha256} from '../engine/sha256.js';
 
@@ -26,6 +26,8 @@ export interface Persona {
   readonly debit: boolean;
   /** The account exists, with the sandbox password, and these steps are done. */
   readonly done?: readonly EnrolmentStep[];
+  /** Papers that are already somewhere on their way, by the person they are about. */
+  readonly papers?: Readonly<Record<string, {label?: string; state: Paper['state']; reason?: string}>>;
   /** What this person would type. */
   readonly answers: SampleAnswers;
 }
@@ -43,6 +45,9 @@ export const sampleCodes = {right: '123456', expired: '000000'} as const;
 
 /** The operator refuses SMS to this number. */
 export const refusedMobile = '06 39 98 00 99';
+
+/** SMS to this number do not arrive: another code, by another way, may be asked at once. */
+export const silentMobile = '06 39 98 00 98';
 
 export const personas: Readonly<Record<PersonaId, Persona>> = {
   single: {
@@ -85,6 +90,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     linkState: 'new',
     offer: 'alsace',
     debit: true,
+    papers: {thomas: {label: 'Livret de famille', state: 'received'}},
     answers: muller,
   },
   used: {
@@ -129,6 +135,10 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     done: ['account', 'profile', 'beneficiaries'],
+    papers: {
+      hugo: {state: 'refused', reason: 'La photo est floue\u00a0: on ne lit pas la date.'},
+      lina: {label: 'Livret de famille', state: 'accepted'},
+    },
     answers: martins,
   },
   otherPerson: {

@@ -3,13 +3,20 @@ import * as z from './zod.js';
 import {bytes, operation} from './operation.js';
 import {Acceptance} from './answers/acceptance.js';
 import {EnrolmentDraft} from './enrolment.js';
-import {DocumentLink, EnrolmentParams, Instant} from './values.js';
+import {DocumentLink, EnrolmentId, EnrolmentParams, Instant} from './values.js';
 
 export {Acceptance} from './answers/acceptance.js';
 
 /** A box to tick; one that is not `required` has no effect on the enrolment. Wording and version are the server's. */
 export const Consent = z.object({id: z.string(), version: z.string(), label: z.string(), required: z.boolean()});
 export type Consent = z.infer<typeof Consent>;
+
+/**
+ * A label and its value. `hidden` is what is shown instead of a number that opens other doors (NIR, IBAN), until the
+ * member asks for it: what one confirms must be readable.
+ */
+export const BulletinFact = z.object({label: z.string(), value: z.string(), hidden: z.optional(z.string())});
+export type BulletinFact = z.infer<typeof BulletinFact>;
 
 /** The bulletin as text, page by page, beside its PDF; both are covered by `sha256` of the PDF. */
 export const Bulletin = z.object({
@@ -25,14 +32,17 @@ export const Bulletin = z.object({
       sections: z.array(
         z.object({
           heading: z.string(),
-          facts: z.array(z.object({label: z.string(), value: z.string()})),
+          facts: z.array(BulletinFact),
           text: z.optional(z.array(z.string())),
         }),
       ),
     }),
   ),
   consents: z.array(Consent),
+  /** What must be handed over with it (LAW-03). Those that are `required` are opened before the boxes can be ticked. */
   documents: z.array(DocumentLink),
+  /** All of them in one file; who opens it has been handed each one. */
+  allDocuments: z.optional(DocumentLink),
 });
 export type Bulletin = z.infer<typeof Bulletin>;
 
@@ -56,7 +66,24 @@ export const getBulletinFile = operation({
   access: 'enrolment',
 });
 
-/** Without a version of the draft: the hash of the document says the same, more exactly. */
+/**
+ * One of `documents`, or `allDocuments`, where it has no `url`: a mandate or an advice sheet carries answers, and no
+ * public address may hold them. `not-found` for any other id.
+ */
+export const getBulletinDocument = operation({
+  id: 'getBulletinDocument',
+  method: 'GET',
+  path: '/enrolments/{enrolmentId}/bulletin/documents/{documentId}',
+  params: z.object({enrolmentId: EnrolmentId, documentId: z.string()}),
+  response: bytes('application/pdf'),
+  problems: ['incomplete'],
+  access: 'enrolment',
+});
+
+/**
+ * Without a version of the draft: the hash of the document says the same, more exactly. A `required` document that was
+ * not opened is refused at `/documents/{id}`, code `unread`.
+ */
 export const acceptBulletin = operation({
   id: 'acceptBulletin',
   method: 'PUT',

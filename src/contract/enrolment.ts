@@ -67,8 +67,25 @@ export const Signed = z.object({
 export type Signed = z.infer<typeof Signed>;
 
 /**
+ * The holder of the account to debit, where that is not the member. A mandate binds who signs it, so the member accepts
+ * none in this name: the payer accepts by a link of their own (`byEmail`) or signs a paper (`byPost`).
+ */
+export const MandatePayer = z.object({
+  name: z.string(),
+  /** Lines of the postal address; without it the payer writes it on the paper. */
+  address: z.optional(z.array(z.string())),
+  acceptance: openEnum(['byEmail', 'byPost']),
+  /** Where the link or the paper goes, in words that may be shown (masked e-mail, an address). */
+  sentTo: z.optional(z.string()),
+  /** When the payer accepted. Until then nothing is debited. */
+  acceptedAt: z.optional(Instant),
+});
+export type MandatePayer = z.infer<typeof MandatePayer>;
+
+/**
  * A SEPA core mandate: everything but the debtor and the account, which the member gives. `text` is the authorisation
- * word for word. The reference (RUM) is the server's; absent, it is given once signed.
+ * word for word, with the three rules of refund and lapse (8 weeks, 13 months, 36 months). The reference (RUM) is the
+ * server's; absent, it is given once signed.
  */
 export const Mandate = z.object({
   creditor: z.object({name: z.string(), address: z.string(), id: z.string()}),
@@ -78,6 +95,10 @@ export const Mandate = z.object({
   /** As the server plans it, once the guarantees are chosen. */
   firstDebit: z.optional(z.object({amount: Cents, on: IsoDate})),
   signedAt: z.optional(Instant),
+  /** Town of the signature, as the form of the scheme asks it. */
+  place: z.optional(z.string()),
+  /** Somebody else's account: who must accept, and how they are asked. `signedAt` is then their signature. */
+  payer: z.optional(MandatePayer),
   /** `getMandateFile` has it as a PDF. */
   file: z.optional(z.boolean()),
 });
@@ -105,12 +126,39 @@ export const Waiver = z.object({
 });
 export type Waiver = z.infer<typeof Waiver>;
 
+/**
+ * A paper the insurer asks for (DOMAIN 3.3), in its own words: known before signing, followed after it. Without a
+ * `personId` it concerns the member.
+ */
+export const Paper = z.object({
+  personId: z.optional(PersonId),
+  label: z.string(),
+  state: openEnum(['toSend', 'received', 'accepted', 'refused']),
+  /** Why it was refused, in the insurer's words. */
+  reason: z.optional(z.string()),
+  /** The last day to send it. */
+  by: z.optional(IsoDate),
+  /** Where to send it, once that is possible. */
+  url: z.optional(z.string()),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/**
+ * The right to withdraw (DOMAIN 6.7): not from an affiliation that the employer made compulsory, but from what the
+ * member chose freely online. `until`: the last day, known once signed.
+ */
+export const Withdrawal = z.object({
+  applies: z.boolean(),
+  until: z.optional(IsoDate),
+  /** From what, in the insurer's words (« l’option et la surcomplémentaire »). */
+  from: z.optional(z.string()),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
 /** What comes after signing, with its dates where they are known. */
 export const FollowUp = z.object({
   /** The file is checked by this day. */
   reviewBy: z.optional(IsoDate),
-  /** Papers that are missing, in the server's words; `url` is where to send them. */
-  missing: z.optional(z.list(z.object({label: z.string(), url: z.optional(z.string())}))),
   /** The card can be had from this day. */
   cardFrom: z.optional(IsoDate),
   firstDebit: z.optional(z.object({date: IsoDate, amount: Cents})),
@@ -161,6 +209,9 @@ export const EnrolmentDraft = z.object({
   mandate: z.optional(Mandate),
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
   waiver: z.optional(Waiver),
+  /** Papers to send, of everybody: what and by when is known before signing. */
+  papers: z.optional(z.list(Paper)),
+  withdrawal: z.optional(Withdrawal),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
   partial: z._default(z.record(TypedBefore), {}),
   acceptance: z.optional(saved<Acceptance>()),

@@ -10,7 +10,7 @@ import {confirmBeneficiaries, removeBeneficiary, saveBeneficiary} from './benefi
 import {getMandateFile, saveBankDetails} from './bank-details.js';
 import {getOffer, saveGuarantees} from './guarantees.js';
 import {getWaiverTerms, requestWaiver, withdrawWaiver} from './waiver.js';
-import {acceptBulletin, getBulletin, getBulletinFile, recordProof} from './bulletin.js';
+import {acceptBulletin, getBulletin, getBulletinDocument, getBulletinFile, recordProof} from './bulletin.js';
 import {getCoverage} from './coverage.js';
 import {getNetwork, getPartnerPoints, searchPartners, searchPlaces} from './network.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signature.js';
@@ -47,6 +47,7 @@ export const operations = {
   withdrawWaiver,
   confirmRecap,
   getBulletin,
+  getBulletinDocument,
   getBulletinFile,
   acceptBulletin,
   recordProof,

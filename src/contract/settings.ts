@@ -19,7 +19,8 @@ export const PasswordPolicy = z.object({
 export type PasswordPolicy = z.infer<typeof PasswordPolicy>;
 
 export const Settings = z.object({
-  insurer: z.object({name: z.string(), portalName: z.string()}),
+  /** `address`: where to write to, on one line. */
+  insurer: z.object({name: z.string(), portalName: z.string(), address: z.optional(z.string())}),
   /**
    * `phone` as dialled (E.164); `phoneText` as the insurer writes it, short numbers included; `hours` one short line.
    */

@@ -21,6 +21,8 @@ export const DocumentLink = z.object({
   title: z.string(),
   version: z.optional(z.string()),
   url: z.optional(z.string()),
+  /** Without `url`: a document of this member, which only an operation gives (`getBulletinDocument`). */
+  file: z.optional(z.boolean()),
   bytes: z.maybe(z.int()),
   sha256: z.optional(z.string()),
   required: z.optional(z.boolean()),

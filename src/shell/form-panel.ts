@@ -26,6 +26,11 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
     return undefined;
   }
 
+  /** Id of the words that say why the primary button cannot be pressed now. */
+  get refusal(): string | undefined {
+    return undefined;
+  }
+
   /** Beside the primary button. */
   get otherActions(): unknown {
     return nothing;
@@ -69,7 +74,7 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
     const {common} = this.host;
     const {busy, slow} = this.flow;
     const buttons = html`<div class="row">
-      ${submitButton(common, this.submitLabel ?? words.save, busy)}${this.otherActions}
+      ${submitButton(common, this.submitLabel ?? words.save, busy, this.refusal)}${this.otherActions}
     </div>`;
     return html`<form
       class="frame stack loose ${this.wide ? '' : 'measure'}"

@@ -50,8 +50,8 @@ export function retryButton(
 }
 
 /** Sends the form it stands in; says so while it does. */
-export function submitButton(words: CommonMessages, label: unknown, busy: boolean): TemplateResult {
-  return button({label: busy ? words.working : label, kind: 'primary', submit: true, busy});
+export function submitButton(words: CommonMessages, label: unknown, busy: boolean, reason?: string): TemplateResult {
+  return button({label: busy ? words.working : label, kind: 'primary', submit: true, busy, reason});
 }
 
 /** A part that could not be read, or an attempt that failed: why, and once more. */

@@ -1,15 +1,23 @@
 import type {Bulletin, Acceptance} from '../../../src/contract/bulletin.js';
 import {Problem, type FieldIssue} from '../../../src/contract/problem.js';
-import {documentLinks, documentsVersion} from '../../engine/documents.js';
-import type {Handlers} from '../../engine/handler.js';
+import type {DocumentLink} from '../../../src/contract/values.js';
+import {documentLinks, documentsVersion, type DocumentId} from '../../engine/documents.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {refuse} from '../../engine/problems.js';
 import {changeEnrolment} from '../enrolment/draft.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {enrolmentOf, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
-import {needsMandate} from '../enrolment/mandate.js';
-import {bulletinOf, consentsOf, mandateFileOf} from './bulletin.js';
+import {allDocuments, bulletinOf, consentsOf, documentOf, mandateFileOf} from './bulletin.js';
+import {documentsOf, mustOpen} from './documents-of.js';
+import {handedOn} from './proofs.js';
 
-type Id = 'getBulletin' | 'getBulletinFile' | 'acceptBulletin' | 'recordProof' | 'getMandateFile';
+type Id =
+  | 'getBulletin'
+  | 'getBulletinDocument'
+  | 'getBulletinFile'
+  | 'acceptBulletin'
+  | 'recordProof'
+  | 'getMandateFile';
 
 export const handlers: Pick<Handlers, Id> = {
   getBulletin: async ({params}, ctx): Promise<Bulletin> => {
@@ -25,14 +33,13 @@ export const handlers: Pick<Handlers, Id> = {
       bytes: file.bytes.length,
       pages,
       consents: consentsOf(enrolment),
-      documents: documentLinks(ctx, [
-        'notice',
-        'ipid',
-        'conditions',
-        'guarantees',
-        'data',
-        ...(needsMandate(enrolment) ? (['mandate'] as const) : []),
-      ]),
+      documents: handedOver(ctx, enrolment),
+      allDocuments: {
+        id: allDocuments,
+        title: 'Tous les documents en un seul fichier',
+        version: documentsVersion,
+        file: true,
+      },
     };
   },
 
@@ -42,12 +49,18 @@ export const handlers: Pick<Handlers, Id> = {
     return (await bulletinOf(enrolment)).file;
   },
 
+  getBulletinDocument: ({params}, ctx) => {
+    const enrolment = enrolmentOf(ctx, params);
+    requireComplete(enrolment);
+    return documentOf(enrolment, params.documentId);
+  },
+
   acceptBulletin: async ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
     const {file} = await bulletinOf(enrolment);
     if (body.sha256 !== file.sha256 || isOutdated(enrolment, body)) throw new Problem('document-changed');
-    refuse(missingConsents(enrolment, body));
+    refuse([...unread(ctx, enrolment), ...missingConsents(enrolment, body)]);
     return changeEnrolment(ctx, enrolment, 'bulletin', () => {
       const changed = JSON.stringify(enrolment.acceptance) !== JSON.stringify(body);
       if (!changed) return;
@@ -67,6 +80,25 @@ export const handlers: Pick<Handlers, Id> = {
     return undefined;
   },
 };
+
+/** What goes with the bulletin, for every offer (LAW-03): which must be opened, and which were. */
+function handedOver(ctx: HandlerContext, enrolment: EnrolmentRecord): DocumentLink[] {
+  return documentLinks(ctx, documentsOf(enrolment), enrolment.offer).map((link) => {
+    const on = handedOn(ctx.db, enrolment.id, link.id);
+    return {
+      ...link,
+      ...(link.url === undefined && {file: true}),
+      ...(mustOpen.includes(link.id as DocumentId) && {required: true}),
+      ...(on !== undefined && {handedOn: on}),
+    };
+  });
+}
+
+function unread(ctx: HandlerContext, enrolment: EnrolmentRecord): FieldIssue[] {
+  return handedOver(ctx, enrolment).flatMap(({id, required, handedOn: on}) =>
+    required && on === undefined ? [{pointer: `/documents/${id}`, code: 'unread'}] : [],
+  );
+}
 
 /** A box of another version, or one that is not asked. */
 function isOutdated(enrolment: EnrolmentRecord, {consents}: Acceptance): boolean {

@@ -1,20 +1,19 @@
-/** The bulletin d'adhésion, written from the answers: as text, as a file, and with what the member must agree to. */
-import {formatCivilDate, formatPhone, maskIban, maskNir, maskPhone} from '../../../src/domain/index.js';
-import type {BankAccount, BankDetails} from '../../../src/contract/bank-details.js';
-import type {Beneficiary} from '../../../src/contract/beneficiaries.js';
+/** The bulletin d'adhésion and what goes with it: as text, as files, and with what the member must agree to. */
+import {maskPhone} from '../../../src/domain/index.js';
 import type {Bulletin, Consent} from '../../../src/contract/bulletin.js';
 import type {FileAnswer} from '../../../src/contract/operation.js';
-import type {Address} from '../../../src/contract/person.js';
 import {Problem} from '../../../src/contract/problem.js';
-import type {Profile} from '../../../src/contract/profile.js';
-import {documentsVersion} from '../../engine/documents.js';
-import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
-import {chosenCombination} from '../enrolment/enrolment.js';
-import {mandateText, needsMandate, referenceOf} from '../enrolment/mandate.js';
-import {printPdf, type PrintedPage} from '../../engine/pdf.js';
-import {insurer, sampleSettings} from '../../people/insurer.js';
+import {documentsMonth, documentsVersion, documentTitles, type DocumentId} from '../../engine/documents.js';
+import {longInstant} from '../../engine/formats.js';
+import {printFile, type Printed, type PrintedSection} from '../../engine/pdf.js';
 import {sha256} from '../../engine/sha256.js';
-import {euros, longDate, longInstant} from '../../engine/formats.js';
+import {insurer, sampleSettings} from '../../people/insurer.js';
+import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
+import {mandateText, needsMandate, payerOf} from '../enrolment/mandate.js';
+import {adviceSections} from './advice.js';
+import {bulletinSections, mandateFacts, payerText, plainSections, type Section} from './bulletin-text.js';
+import {documentsOf} from './documents-of.js';
+import {generalPaper, type GeneralDocumentId} from './general-papers.js';
 
 export interface BulletinDocument {
   title: string;
@@ -23,35 +22,10 @@ export interface BulletinDocument {
   file: FileAnswer;
 }
 
-type Fact = {label: string; value: string};
 const author = sampleSettings.insurer.name;
+const title = 'Bulletin d’adhésion';
 
-const types: Record<string, readonly [sir: string, madam: string]> = {
-  spouse: ['conjoint', 'conjointe'],
-  civilPartner: ['partenaire de PACS', 'partenaire de PACS'],
-  cohabitant: ['concubin', 'concubine'],
-  child: ['enfant', 'enfant'],
-  partnerChild: ['enfant du conjoint', 'enfant du conjoint'],
-  ascendant: ['ascendant à charge', 'ascendante à charge'],
-  otherDependant: ['autre personne à charge', 'autre personne à charge'],
-};
-const maritalStatus: Record<string, string> = {
-  single: 'Célibataire',
-  married: 'Marié(e)',
-  civilPartnership: 'Pacsé(e)',
-  cohabiting: 'En concubinage',
-  separated: 'Séparé(e)',
-  divorced: 'Divorcé(e)',
-  widowed: 'Veuf ou veuve',
-};
-const frequencies: Record<string, string> = {
-  monthly: 'Chaque mois',
-  quarterly: 'Chaque trimestre',
-  halfYearly: 'Chaque semestre',
-  yearly: 'Chaque année',
-};
-
-/** Boxes to tick. One purpose each; the last one is free and apart. */
+/** Boxes to tick. One purpose each; the last one is free and apart. None is for the holder of another account. */
 export function consentsOf(enrolment: EnrolmentRecord): Consent[] {
   const consent = (id: string, label: string, required = true): Consent => ({
     id,
@@ -59,271 +33,203 @@ export function consentsOf(enrolment: EnrolmentRecord): Consent[] {
     label,
     required,
   });
+  const read = documentsOf(enrolment).includes('advice')
+    ? 'la notice d’information, le document d’information sur le produit et la fiche de conseil'
+    : 'la notice d’information et le document d’information sur le produit';
   return [
     consent('accuracy', 'J’atteste l’exactitude des informations du bulletin.'),
-    consent(
-      'documents',
-      'J’ai reçu et lu la notice d’information et le document d’information sur le produit (version de novembre 2026).',
-    ),
+    consent('documents', `J’ai reçu et lu ${read} (version de ${documentsMonth}), et j’ai reçu les autres documents.`),
     consent('membership', 'J’adhère au contrat et j’accepte de signer électroniquement.'),
-    ...(needsMandate(enrolment) ? [consent('sepaMandate', 'J’accepte le mandat de prélèvement SEPA.')] : []),
+    ...(needsMandate(enrolment) && !payerOf(enrolment)
+      ? [consent('sepaMandate', 'J’accepte le mandat de prélèvement SEPA.')]
+      : []),
     consent('marketing', 'Je souhaite recevoir les conseils santé et les offres de la mutuelle.', false),
   ];
 }
 
-export function bulletinOf(enrolment: EnrolmentRecord): Promise<BulletinDocument> {
-  return remembered(enrolment, 'bulletin-adhesion.pdf', 'Bulletin d’adhésion', pagesOf(enrolment));
+/** Text and file break at the same sheets: whoever reads either has as many pages to read. */
+export async function bulletinOf(enrolment: EnrolmentRecord): Promise<BulletinDocument> {
+  const {file, pages} = await remembered('bulletin-adhesion.pdf', [bulletinPaper(enrolment)]);
+  return {title, reference: referenceOf(enrolment), pages: pages.map((sections) => ({sections})), file};
 }
 
-/** The signed bulletin and the proof of its signature. */
+/** One of the documents that go with the bulletin, or all of them in one file. */
+export async function documentOf(enrolment: EnrolmentRecord, id: string): Promise<FileAnswer> {
+  const ids = documentsOf(enrolment);
+  const asked = id === allDocuments ? ids : ids.filter((each) => each === id);
+  if (!asked.length) throw new Problem('not-found');
+  const papers = asked.map((each) => paperOf(enrolment, each));
+  if (asked.length === 1) return (await remembered(`${asked[0]}.pdf`, papers)).file;
+  const covered = await withSummary(enrolment, 'Documents remis avant l’adhésion', papers);
+  return (await remembered('documents-adhesion.pdf', covered)).file;
+}
+
+export const allDocuments = 'all';
+
+/** The signed bulletin, everything that was handed over with it, and the proof of the signature. */
 export async function dossierOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
-  return (
-    await remembered(enrolment, 'dossier-adhesion.pdf', 'Dossier d’adhésion', [
-      ...pagesOf(enrolment),
-      proofPage(enrolment),
-    ])
-  ).file;
+  const papers = [
+    bulletinPaper(enrolment),
+    ...documentsOf(enrolment).map((id) => paperOf(enrolment, id)),
+    proofPaper(enrolment),
+  ];
+  return (await remembered('dossier-adhesion.pdf', await withSummary(enrolment, 'Dossier d’adhésion', papers))).file;
 }
 
 /** The proof alone. */
 export async function proofOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
-  return (await remembered(enrolment, 'attestation-de-preuve.pdf', 'Attestation de preuve', [proofPage(enrolment)]))
-    .file;
-}
-
-function proofPage(enrolment: EnrolmentRecord): PrintedPage {
-  const {signed, acceptance, acceptedAt} = enrolment;
-  if (!signed) throw new Problem('incomplete');
-  const agreed = new Set(acceptance?.consents.filter(({given}) => given).map(({id}) => id));
-  return {
-    sections: [
-      {
-        heading: 'Preuve de la signature',
-        facts: [
-          {label: 'Signataire', value: `${enrolment.invitation.firstName} ${enrolment.invitation.lastName}`},
-          {label: 'Numéro d’adhérent', value: signed.memberNumber},
-          {label: 'Accords donnés le', value: longInstant(acceptedAt ?? signed.signedAt)},
-          {label: 'Signé le', value: longInstant(signed.signedAt)},
-          {label: 'Code envoyé au', value: maskPhone(signed.phone)},
-          {label: 'Identifiant de la signature', value: signed.signatureId},
-          {label: 'Empreinte SHA-256 du bulletin', value: signed.sha256.replace(/.{16}(?=.)/g, '$& ')},
-        ],
-      },
-      {
-        heading: 'Accords donnés',
-        facts: [],
-        text: consentsOf(enrolment)
-          .filter(({id}) => agreed.has(id))
-          .map(({label}) => `• ${label}`),
-      },
-    ],
-  };
+  return (await remembered('attestation-de-preuve.pdf', [proofPaper(enrolment)])).file;
 }
 
 /** The mandate alone, as it stands. */
 export async function mandateFileOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
-  const {rules, profile, bankDetails, signed} = enrolment;
+  const {rules, profile, bankDetails} = enrolment;
   if (!rules.debit || !profile || !bankDetails) throw new Problem('incomplete');
-  const state = {
-    label: 'Signature',
-    value: signed
-      ? `Signé électroniquement le ${longInstant(signed.signedAt)}`
-      : 'Projet, sans effet avant la signature',
-  };
-  const section = {
-    heading: 'Mandat de prélèvement SEPA',
-    facts: [...mandateFacts(enrolment, profile, bankDetails), state],
-    text: mandateText,
-  };
-  return (await remembered(enrolment, 'mandat-sepa.pdf', 'Mandat de prélèvement SEPA', [{sections: [section]}])).file;
+  return (await remembered('mandat-sepa.pdf', [mandatePaper(enrolment)])).file;
 }
 
-/** The last documents made: the same content is asked several times in a row (text, file, acceptance). */
-const made = new Map<string, Promise<BulletinDocument>>();
+/** The contract and the code that the help desk asks for; never an identifier of a system. */
+export const referenceOf = ({supportCode}: EnrolmentRecord): string =>
+  `Contrat collectif n° ${insurer.contract} · code ${supportCode}`;
 
-function remembered(
-  {id, invitedOn}: EnrolmentRecord,
-  name: string,
-  title: string,
-  pages: PrintedPage[],
-): Promise<BulletinDocument> {
-  const reference = `Contrat collectif n° ${insurer.contract} · dossier ${id}`;
-  const key = JSON.stringify([reference, title, invitedOn, pages]);
-  let document = made.get(key);
-  if (!document) {
-    document = printPdf({title, reference, author, date: invitedOn, pages}).then((bytes) => ({
-      title,
-      reference,
-      pages,
-      file: {bytes, type: 'application/pdf', name, sha256: sha256(bytes)},
-    }));
-    document.catch(() => made.delete(key));
-    made.set(key, document);
-    const oldest = made.size > 8 ? made.keys().next().value : undefined;
-    if (oldest !== undefined) made.delete(oldest);
-  }
-  return document;
+function paper(enrolment: EnrolmentRecord, name: string, sections: PrintedSection[], subtitle?: string): Printed {
+  return {
+    title: name,
+    subtitle: subtitle ?? `Contrat collectif n° ${insurer.contract}`,
+    author,
+    identity: insurer.identity,
+    reference: referenceOf(enrolment),
+    date: enrolment.invitedOn,
+    pages: [{sections}],
+  };
 }
 
-/**
- * Four pages. Numbers that open other doors (NIR, IBAN) are masked: the file travels by e-mail and lies in downloads.
- */
-function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
-  const {profile, bankDetails, beneficiaries, invitation, effectiveDate} = enrolment;
-  const chosen = chosenCombination(enrolment);
-  if (!profile || !bankDetails || !chosen) throw new Problem('incomplete');
-  const names = new Map([
-    ['member', 'le compte de l’adhérent'],
-    ...beneficiaries.map(({id, person}): [string, string] => [
-      id,
-      `le compte de ${person.firstName} ${person.lastName}`,
-    ]),
+function bulletinPaper(enrolment: EnrolmentRecord): Printed {
+  const {contract} = insurer;
+  const subtitle = `Complémentaire santé, contrat collectif n° ${contract}, ${enrolment.invitation.employer}`;
+  return paper(enrolment, title, bulletinSections(enrolment), subtitle);
+}
+
+function paperOf(enrolment: EnrolmentRecord, id: DocumentId): Printed {
+  if (id === 'mandate') return mandatePaper(enrolment);
+  if (id !== 'advice') return generalPaper(id satisfies GeneralDocumentId, enrolment.offer);
+  return paper(enrolment, documentTitles.advice, adviceSections(enrolment));
+}
+
+function mandatePaper(enrolment: EnrolmentRecord): Printed {
+  const {signed, profile} = enrolment;
+  const payer = payerOf(enrolment);
+  const signature = payer
+    ? [
+        {label: 'Fait à', value: '………………………………'},
+        {label: 'Le', value: '………………………………'},
+        {label: 'Signature du débiteur', value: `${payer.name} : ………………………………`},
+      ]
+    : signed
+      ? [
+          {label: 'Fait à', value: profile!.address.city},
+          {label: 'Le', value: longInstant(signed.signedAt)},
+          {
+            label: 'Signature du débiteur',
+            value:
+              `Signé électroniquement par ${profile!.firstName} ${profile!.lastName}, code reçu au ` +
+              maskPhone(signed.phone),
+          },
+        ]
+      : [{label: 'Signature', value: 'Projet, sans effet avant la signature'}];
+  return paper(enrolment, documentTitles.mandate, [
+    {heading: 'Ce que ce mandat autorise', facts: [], text: mandateText},
+    {heading: 'Créancier, débiteur et compte', facts: mandateFacts(enrolment)},
+    {heading: 'Date et signature', facts: signature, text: payerText(enrolment)},
   ]);
+}
 
-  return [
-    {sections: [{heading: '1. Vous', facts: memberFacts(profile, invitation)}]},
+function proofPaper(enrolment: EnrolmentRecord): Printed {
+  const {signed, acceptance, acceptedAt, invitation} = enrolment;
+  if (!signed) throw new Problem('incomplete');
+  const agreed = new Set(acceptance?.consents.filter(({given}) => given).map(({id}) => id));
+  return paper(enrolment, 'Attestation de preuve', [
     {
-      sections: [
-        {
-          heading: '2. Vos garanties',
-          facts: [
-            {label: 'Niveau choisi', value: chosen.label},
-            {label: 'Date d’effet', value: longDate(effectiveDate)},
-            {label: 'Votre cotisation', value: `${euros(chosen.memberShare)} par mois`},
-            {label: 'Part de l’employeur', value: `${euros(chosen.employerShare)} par mois`},
-          ],
-        },
-        {
-          heading: '3. Vos bénéficiaires',
-          facts: [],
-          text: beneficiaries.length
-            ? beneficiaries.map(({person}) => beneficiaryWords(person))
-            : ['Aucun bénéficiaire.'],
-        },
-        {
-          heading: '4. Vos coordonnées bancaires',
-          facts: [
-            {label: 'Remboursements', value: accountWords(bankDetails.account)},
-            ...beneficiaries.map(({id, person}): Fact => {
-              const account = bankDetails.perBeneficiary?.[id] ?? {kind: 'same', sameAs: 'member'};
-              return {
-                label: `${person.firstName} ${person.lastName}`,
-                value: account.kind === 'own' ? accountWords(account.account) : (names.get(account.sameAs) ?? ''),
-              };
-            }),
-          ],
-        },
+      heading: 'Preuve de la signature',
+      facts: [
+        {label: 'Signataire', value: `${invitation.firstName} ${invitation.lastName}`},
+        {label: 'Numéro d’adhérent', value: signed.memberNumber},
+        {label: 'Accords donnés le', value: longInstant(acceptedAt ?? signed.signedAt)},
+        {label: 'Signé le', value: longInstant(signed.signedAt)},
+        {label: 'Code envoyé au', value: maskPhone(signed.phone)},
+        {label: 'Identifiant de la signature', value: signed.signatureId},
+        {label: 'Empreinte SHA-256 du bulletin', value: signed.sha256.replace(/.{16}(?=.)/g, '$& ')},
+      ],
+      text: ['L’empreinte change si un seul caractère du bulletin change : elle prouve lequel a été signé.'],
+    },
+    {
+      heading: 'Accords donnés',
+      facts: [],
+      text: consentsOf(enrolment)
+        .filter(({id}) => agreed.has(id))
+        .map(({label}) => `• ${label}`),
+    },
+    {
+      heading: 'Documents remis avant la signature',
+      facts: [],
+      text: documentsOf(enrolment).map((id) => `• ${documentTitles[id]}, version de ${documentsMonth}`),
+    },
+  ]);
+}
+
+/** A first sheet that says what is inside and where; printed once without it, to know where each begins. */
+async function withSummary(enrolment: EnrolmentRecord, name: string, papers: Printed[]): Promise<Printed[]> {
+  const {starts} = await made('', papers);
+  const {invitation, signed} = enrolment;
+  const summary = paper(enrolment, name, [
+    {
+      heading: 'Vous',
+      facts: [
+        {label: 'Adhérent', value: `${invitation.firstName} ${invitation.lastName}`},
+        ...(signed
+          ? [
+              {label: 'Numéro d’adhérent', value: signed.memberNumber},
+              {label: 'Signé le', value: longInstant(signed.signedAt)},
+            ]
+          : []),
+        {label: 'Employeur', value: invitation.employer},
       ],
     },
     {
-      sections: [
-        needsMandate(enrolment)
-          ? {
-              heading: '5. Mandat de prélèvement SEPA',
-              facts: mandateFacts(enrolment, profile, bankDetails),
-              text: mandateText,
-            }
-          : {
-              heading: '5. Votre cotisation',
-              facts: [],
-              text: [
-                chosen.memberShare === 0
-                  ? 'Votre employeur paie toute la cotisation. Rien n’est prélevé sur votre compte.'
-                  : 'Votre part est retenue sur votre salaire. Rien n’est prélevé sur votre compte.',
-              ],
-            },
-      ],
+      heading: 'Dans ce dossier',
+      facts: [],
+      table: {
+        head: ['Document', 'Page'],
+        rows: papers.map((each, index) => [each.title, String((starts[index] ?? 0) + 1)]),
+        widths: [6, 1],
+      },
     },
-    {
-      sections: [
-        {
-          heading: '6. Documents remis',
-          facts: [],
-          text: [
-            'Notice d’information, document d’information sur le produit, règlement mutualiste, tableau de ' +
-              'garanties, notice sur les données personnelles (version de novembre 2026).',
-          ],
-        },
-        {
-          heading: '7. Vos données personnelles',
-          facts: [],
-          text: [
-            `La ${author} utilise ces informations pour gérer votre contrat et pour les échanges avec votre ` +
-              'caisse. Vous pouvez les consulter, les corriger et vous opposer à certains usages.',
-          ],
-        },
-        {
-          heading: '8. Votre signature',
-          facts: [],
-          text: [
-            'Le code reçu par SMS vaut signature de ce bulletin. Le contrat de base de votre entreprise est ' +
-              'obligatoire. Vous pouvez renoncer dans les 14 jours à une option que vous avez choisie, sans ' +
-              'frais et sans motif.',
-          ],
-        },
-      ],
-    },
-  ];
+  ]);
+  return [summary, ...papers];
 }
 
-function mandateFacts(
-  {supportCode, guarantees}: EnrolmentRecord,
-  {address}: Profile,
-  {account, debitAccount = account}: BankDetails,
-): Fact[] {
-  return [
-    {label: 'Créancier', value: `${author}, ${insurer.address}`},
-    {label: 'Identifiant du créancier (ICS)', value: insurer.ics},
-    {label: 'Référence unique du mandat', value: referenceOf(supportCode)},
-    {label: 'Débiteur', value: `${debitAccount.holder}, ${addressWords(address)}`},
-    {label: 'Compte à débiter', value: maskIban(debitAccount.iban)},
-    {label: 'Type', value: 'Prélèvement récurrent'},
-    ...(guarantees?.debitFrequency
-      ? [{label: 'Fréquence', value: frequencies[guarantees.debitFrequency] ?? guarantees.debitFrequency}]
-      : []),
-  ];
+interface Made {
+  file: FileAnswer;
+  pages: Section[][];
+  starts: number[];
 }
 
-function memberFacts(
-  {
-    civility,
-    firstName,
-    lastName,
-    birthDate,
-    maritalStatus: status,
-    address,
-    phone,
-    teletransmission,
-    alsaceMoselle,
-  }: Profile,
-  {email, employer}: EnrolmentRecord['invitation'],
-): Fact[] {
-  return [
-    {label: 'Adhérent', value: `${civility === 'madam' ? 'Madame' : 'Monsieur'} ${firstName} ${lastName}`},
-    {label: civility === 'madam' ? 'Née le' : 'Né le', value: formatCivilDate(birthDate)},
-    {label: 'Situation familiale', value: maritalStatus[status] ?? ''},
-    {label: 'Adresse', value: addressWords(address)},
-    {label: 'Téléphone', value: formatPhone(phone)},
-    {label: 'E-mail', value: email},
-    {label: 'Employeur', value: employer},
-    {label: 'Télétransmission', value: teletransmission.enabled ? 'Oui' : 'Non'},
-    ...(teletransmission.enabled ? [{label: 'Numéro de sécurité sociale', value: maskNir(teletransmission.nir)}] : []),
-    {label: 'Régime d’Alsace-Moselle', value: alsaceMoselle ? 'Oui' : 'Non'},
-  ];
+/** The last files made: the same content is asked several times in a row (text, file, acceptance). */
+const last = new Map<string, Promise<Made>>();
+
+function remembered(name: string, papers: readonly Printed[]): Promise<Made> {
+  const key = JSON.stringify([name, papers]);
+  let file = last.get(key);
+  if (!file) {
+    file = made(name, papers);
+    file.catch(() => last.delete(key));
+    last.set(key, file);
+    if (last.size > 8) last.delete(last.keys().next().value!);
+  }
+  return file;
 }
 
-function beneficiaryWords({firstName, lastName, type, civility, birthDate, birthRank}: Beneficiary): string {
-  const madam = civility === 'madam';
-  return (
-    `${firstName} ${lastName}, ${types[type]?.[madam ? 1 : 0] ?? ''}, ${madam ? 'née' : 'né'} le ` +
-    `${longDate(birthDate)}, rang ${birthRank}.`
-  );
-}
-
-function addressWords({line1, line2, postalCode, city, country}: Address): string {
-  return [line1, line2, `${postalCode} ${city}`, country === 'FR' ? undefined : country].filter(Boolean).join(', ');
-}
-
-function accountWords({holder, iban}: BankAccount): string {
-  return `Compte de ${holder}, ${maskIban(iban)}`;
+async function made(name: string, papers: readonly Printed[]): Promise<Made> {
+  const {bytes, pages, starts} = await printFile(papers);
+  return {file: {bytes, type: 'application/pdf', name, sha256: sha256(bytes)}, pages: plainSections(pages), starts};
 }

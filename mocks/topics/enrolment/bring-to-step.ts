@@ -8,6 +8,7 @@ import {
 } from '../../../src/contract/index.js';
 import type {Bulletin} from '../../../src/contract/bulletin.js';
 import type {Offer} from '../../../src/contract/guarantees.js';
+import type {DocumentLink} from '../../../src/contract/values.js';
 import type {SignatureTransaction} from '../../../src/contract/enrolment.js';
 import {readInput} from '../../../src/backend/parse.js';
 import {sampleCodes, samplePassword, type Persona} from '../../people/personas.js';
@@ -39,6 +40,15 @@ export async function bringToStep(
     sign,
   } = operations;
 
+  /** What must be opened before. */
+  const open = async (documents: readonly DocumentLink[]): Promise<void> => {
+    const at = new Date(0).toISOString();
+    const events = documents
+      .filter(({required}) => required)
+      .map(({id: documentId, version}) => ({type: 'document.downloaded', at, documentId, version}));
+    if (events.length) await call(recordProof, {events});
+  };
+
   const steps: Record<Exclude<EnrolmentStep, 'completed'>, () => Promise<unknown>> = {
     account: () => call(createAccount, {password: samplePassword}),
     profile: () => call(saveProfile, answers.profile),
@@ -48,17 +58,13 @@ export async function bringToStep(
     },
     bankDetails: () => call(saveBankDetails, answers.bankDetails),
     guarantees: async () => {
-      const {documents} = (await call(getOffer)) as Offer;
-      const at = new Date(0).toISOString();
-      const events = documents
-        .filter(({required}) => required)
-        .map(({id: documentId, version}) => ({type: 'document.downloaded', at, documentId, version}));
-      if (events.length) await call(recordProof, {events});
+      await open(((await call(getOffer)) as Offer).documents);
       await call(saveGuarantees, answers.guarantees);
     },
     recap: () => call(confirmRecap),
     bulletin: async () => {
-      const {sha256, consents} = (await call(getBulletin)) as Bulletin;
+      const {sha256, consents, documents} = (await call(getBulletin)) as Bulletin;
+      await open(documents);
       await call(acceptBulletin, {
         sha256,
         consents: consents.map(({id, version, required}) => ({id, version, given: required})),

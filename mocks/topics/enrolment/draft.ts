@@ -7,6 +7,8 @@ import {isLocked, transactionView} from '../signature/transaction.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 import {chosenCombination, forgetAcceptance, hasAccount, missingSteps, versionOf} from './enrolment.js';
 import {mandateOf, needsMandate} from './mandate.js';
+import {papersOf} from './papers.js';
+import {withdrawalOf} from './withdrawal.js';
 
 /**
  * Applies a change and answers with the whole draft. The unfinished answers of `part` are done with. Any answer that
@@ -60,6 +62,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
   } = enrolment;
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
+  const papers = papersOf(enrolment);
   // A lock that is over leaves nothing to type into: a new code starts a new transaction.
   const current =
     transaction && (transaction.attemptsLeft > 0 || isLocked(ctx.now(), enrolment)) ? transaction : undefined;
@@ -88,6 +91,8 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
       },
     }),
     ...(mandate && {mandate}),
+    ...(papers.length > 0 && {papers}),
+    ...(chosen && {withdrawal: withdrawalOf(enrolment)}),
     ...(waiver && {waiver}),
     ...(current && !signed && {transaction: transactionView(ctx.now(), enrolment, current)}),
     ...(signed && {

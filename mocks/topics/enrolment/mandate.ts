@@ -1,7 +1,9 @@
 /** The SEPA mandate of an enrolment: whether one is needed, and what it says. */
-import type {Mandate} from '../../../src/contract/enrolment.js';
+import {holderNames} from '../../../src/domain/account-holder.js';
+import type {Mandate, MandatePayer} from '../../../src/contract/enrolment.js';
 import {firstOfNextMonth} from '../../engine/formats.js';
 import {insurer, sampleSettings} from '../../people/insurer.js';
+import {addressLines, addressOf} from './addresses.js';
 import {chosenCombination} from './enrolment.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 
@@ -14,7 +16,10 @@ export const mandateText = [
     `${name}.`,
   'Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la convention ' +
     'que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les 8 semaines ' +
-    'suivant la date de débit de votre compte pour un prélèvement autorisé.',
+    'suivant la date de débit de votre compte pour un prélèvement autorisé, sans tarder et au plus tard dans les ' +
+    '13 mois pour un prélèvement non autorisé.',
+  'Un mandat qui n’a donné lieu à aucun prélèvement pendant 36 mois n’est plus valable\u00a0: un nouveau mandat vous ' +
+    'serait alors demandé. Vos droits sont expliqués dans un document que vous pouvez obtenir auprès de votre banque.',
 ];
 
 /** Something will be debited: the contract says so, and the choice costs the member something. */
@@ -22,10 +27,30 @@ export function needsMandate(enrolment: EnrolmentRecord): boolean {
   return enrolment.rules.debit && (chosenCombination(enrolment)?.memberShare ?? 0) > 0;
 }
 
+/**
+ * The holder of the account to debit, where that is not the member: they sign a paper of their own. Their address is
+ * known for who is covered too; anybody else writes it on the paper, which then goes through the member.
+ */
+export function payerOf(enrolment: EnrolmentRecord): MandatePayer | undefined {
+  const {bankDetails, profile, beneficiaries, invitation} = enrolment;
+  const name = bankDetails && (bankDetails.debitAccount ?? bankDetails.account).holder;
+  if (!name || holderNames(name, [profile ?? invitation]) !== false) return undefined;
+  const id = beneficiaries.find(({person}) => holderNames(name, [person]))?.id;
+  const address = id && addressOf(enrolment, id);
+  const to = address ?? addressOf(enrolment);
+  return {
+    name,
+    acceptance: 'byPost',
+    ...(address && {address: addressLines(address)}),
+    ...(to && {sentTo: addressLines(to).join(', ')}),
+  };
+}
+
 /** What the account would be debited for, and when for the first time. */
 export function mandateOf(enrolment: EnrolmentRecord): Mandate | undefined {
-  const {rules, bankDetails, effectiveDate, signed, supportCode, guarantees} = enrolment;
+  const {rules, bankDetails, effectiveDate, signed, supportCode, guarantees, profile} = enrolment;
   if (!rules.debit) return undefined;
+  const payer = payerOf(enrolment);
   const share = chosenCombination(enrolment)?.memberShare ?? 0;
   const months = {monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12}[guarantees?.debitFrequency ?? 'monthly'] ?? 1;
   return {
@@ -33,8 +58,9 @@ export function mandateOf(enrolment: EnrolmentRecord): Mandate | undefined {
     type: 'recurrent',
     text: mandateText,
     ...(share > 0 && {firstDebit: {amount: share * months, on: `${firstOfNextMonth(effectiveDate).slice(0, 8)}05`}}),
-    ...(bankDetails && enrolment.profile && {reference: referenceOf(supportCode), file: true}),
-    ...(signed && {signedAt: signed.signedAt}),
+    ...(bankDetails && profile && {reference: referenceOf(supportCode), file: true}),
+    ...(payer && {payer}),
+    ...(signed && !payer && {signedAt: signed.signedAt, place: profile!.address.city}),
   };
 }
 

@@ -40,7 +40,7 @@ export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
 
 /** To hand over before accepting (LAW-03); this employer's contract may ask that some are opened first. */
 function documentsOf(ctx: HandlerContext, {id: enrolmentId, offer}: EnrolmentRecord) {
-  return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'data']).map((link) => {
+  return documentLinks(ctx, ['guarantees', 'notice', 'ipid', 'conditions', 'costs', 'data'], offer).map((link) => {
     const on = handedOn(ctx.db, enrolmentId, link.id);
     return {
       ...link,

@@ -35,7 +35,7 @@ describe('guarantees', () => {
       id: 'guarantees',
       title: 'Tableau de garanties et exemples de remboursements',
       version: '2026-11',
-      url: '/documents/guarantees.pdf',
+      url: '/documents/guarantees-simple.pdf',
     });
     expect((await testInsurer().call(getOffer)).documents[0]).not.to.have.property('url');
   });

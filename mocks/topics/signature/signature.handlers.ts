@@ -3,7 +3,7 @@ import {normalizePhone} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {nextId} from '../../engine/database.js';
 import {dossierOf, proofOf} from '../bulletin/bulletin.js';
-import {memberNumberOf, refusedMobile, sampleCodes} from '../../people/personas.js';
+import {memberNumberOf, refusedMobile, sampleCodes, silentMobile} from '../../people/personas.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {enrolmentOf, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
@@ -32,7 +32,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
       phone: body.phone,
       sentAt: now,
       expiresAt: now + validity,
-      resendAt: now + resendPause,
+      resendAt: now + (body.phone === normalizePhone(silentMobile) ? 0 : resendPause),
       attemptsLeft: attempts,
       sha256: acceptance.sha256,
       ...(body.channel && {channel: body.channel}),

@@ -172,19 +172,42 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
       'FR72ZZZ123456',
       'Communiquée plus tard',
       'Mme Hélène Vasseur',
-      '12 rue des Tanneurs, 44000 Nantes',
+      'BIC',
+      '12 rue des Tanneurs',
+      'Bâtiment B, 3e étage',
+      '44000 Nantes',
       'FR76 •••• •••• •••• •••• •••• 337',
       'Projet, jusqu’à votre signature',
       'En signant ce formulaire de mandat',
       '8 semaines',
+      '13 mois',
+      '36 mois',
     ])
-      expect(mandate).to.contain(part);
+      expect(mandate, 'D19: with the second line of the address').to.contain(part);
+    await harness.press('Afficher');
+    expect(harness.root.querySelector('.mandate')!.textContent!.replace(/\s/g, ''), 'D7').to.match(/FR76\d{20,}337/);
     expect(mandate).not.to.contain('Télécharger');
     await saving(harness);
     await harness.until(() => harness.text.includes('MUT-K7M2-4QPD'));
     expect(harness.text).to.contain('Télécharger le mandat (PDF)');
     await harness.fill({'account.iban': 'FR76 3000 6000 0112 3456 7890 189'});
     expect(harness.text, 'the file is of the saved account').not.to.contain('Télécharger le mandat');
+  });
+
+  it('LAW-04 of somebody else’s account: he accepts for himself, at his address', async () => {
+    const {harness} = await open({persona: 'alsace', at: 'recap'});
+    await harness.until(() => harness.root.querySelector('.mandate'));
+    const words = harness.text.replace(/[\s\u00a0]+/g, ' ');
+    for (const part of [
+      'M. Thomas Muller',
+      '21 quai des Bateliers',
+      'En attente de la signature de M. Thomas Muller',
+      'vous ne l’acceptez pas à sa place',
+      'un papier à signer et à renvoyer (21 quai des Bateliers, 67000 Strasbourg)',
+      'Rien n’est prélevé avant.',
+    ])
+      expect(words).to.contain(part);
+    expect(words).not.to.contain('Vous accepterez ce mandat');
   });
 
   it('LAW-04 gives the mandate as a file, says when it does not come, and tries again', async () => {

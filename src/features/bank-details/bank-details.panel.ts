@@ -26,6 +26,7 @@ import {failureNotice} from '../../ui/page.js';
 import fr from './bank-details.messages.fr.js';
 import type * as BankRulesModule from './bank-rules.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
+import type {NumberReveal} from '../../ui/blocks/number-reveal.js';
 import type * as BanksModule from './banks.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {needs} from '../../element/styles.js';
@@ -63,6 +64,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   /** An account was there when this page was opened. */
   #givenBefore: boolean | undefined;
   readonly #mandateFile: Download;
+  #reveal: NumberReveal | undefined;
 
   constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
@@ -228,28 +230,22 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
           [this.#messages.t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
         ])}
       </div>`;
+    const debtor = rules.debtorOf(holder, this.#draft!);
     const view = mandate
       ? rules.mandateDocument({
           t,
+          words: this.host.common,
           locale: this.host.language,
           mandate,
-          debtor: this.#debtor(rules, holder),
+          debtor,
           iban,
+          bic: this.form.text(`${path}.bic`),
+          reveal: this.#reveal!,
           download: mandate.file && same ? this.#download(rules) : nothing,
         })
       : account();
     return html`${view}
-      <p class="muted">${t.mandateLater}</p>`;
-  }
-
-  /** The holder, at the member's address unless the account is somebody else's. */
-  #debtor({holderNames}: BankRules, holder: string): unknown {
-    const {profile, invitation} = this.#draft!;
-    const {line1, postalCode, city} = profile?.address ?? {};
-    if (!holder) return this.host.common.notGiven;
-    return line1 && holderNames(holder, [profile ?? invitation]) !== false
-      ? html`${holder}<br />${line1}, ${postalCode} ${city}`
-      : holder;
+      <p class="muted">${rules.whoAccepts(t, debtor, mandate)}</p>`;
   }
 
   /** What is saved, as a document: it opens in the hands of the member, not in the page. */
@@ -345,6 +341,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   /** The rules are there: what was already filled in is looked at now. */
   #begin(rules: BankRules): void {
     this.#more = rules.rulesMessages(this.host);
+    this.#reveal = new rules.NumberReveal(this.host);
     this.host.adopt(rules.mandateStyles);
     void this.host.updateComplete.then(() => this.form.review());
   }

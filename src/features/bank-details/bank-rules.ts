@@ -9,9 +9,9 @@ import type {Widget} from '../../element/widget.js';
 import fr, {type BankRulesMessages} from './bank-rules.messages.fr.js';
 
 export {BankDetails, getMandateFile, saveBankDetails} from '../../contract/bank-details.js';
-export {holderNames} from '../../domain/account-holder.js';
 export {accountPaths, accountWarnings, mayNeedBic, peopleOf} from '../identity/account-doubts.js';
-export {mandateDocument, mandateStyles} from './mandate.js';
+export {NumberReveal} from '../../ui/blocks/number-reveal.js';
+export {debtorOf, mandateDocument, mandateStyles, whoAccepts} from './mandate.js';
 
 /** Under the name of the panel's own: a page rewords both in one place. */
 export function rulesMessages(host: Widget): Messages<BankRulesMessages> {

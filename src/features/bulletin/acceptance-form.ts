@@ -2,6 +2,7 @@ import type {Acceptance, Bulletin, Consent} from '../../contract/bulletin.js';
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {fromPointer, toPointer} from '../../contract/issues.js';
 import type {FieldIssue} from '../../contract/problem.js';
+import type {DocumentLink} from '../../contract/values.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import type {Widget} from '../../element/widget.js';
 import {at} from '../../ui/fields/field.js';
@@ -11,11 +12,18 @@ export type Accepted = EnrolmentDraft['acceptance'];
 
 export const consentPath = ({id}: Consent): string => `consent.${id}`;
 
+/** Where the form and the server speak of a document. */
+export const documentPath = ({id}: Pick<DocumentLink, 'id'>): string => `documents.${id}`;
+
 export interface AcceptanceFormOptions {
   /** The document as it was last announced. */
   bulletin: () => Bulletin | undefined;
   /** How many pages are left to read. */
   left: () => number;
+  /** Which documents are left to open. */
+  unopened: () => readonly DocumentLink[];
+  /** The server has no proof that this document was handed over. */
+  notHanded: (id: string) => void;
   ticked: (consent: Consent, given: boolean) => void;
 }
 
@@ -52,8 +60,17 @@ export class AcceptanceForm {
     this.form.set('reading', true);
   }
 
-  /** The server refuses boxes, named by their place in the list. */
+  /** A document was opened: nothing more to say about it. */
+  opened(document: DocumentLink): void {
+    this.form.set(documentPath(document), true);
+  }
+
+  /** The server refuses boxes, named by their place in the list, or misses a document. */
   refuse(issues: readonly FieldIssue[]): void {
+    for (const {pointer} of issues) {
+      const [part, id] = fromPointer(pointer);
+      if (part === 'documents' && id) this.options.notHanded(String(id));
+    }
     this.form.reject(
       issues.map(({pointer, code}) => {
         const consent = this.#consents[Number(fromPointer(pointer)[1])];
@@ -77,6 +94,8 @@ export class AcceptanceForm {
 
   #check(values: RawValues): {path: string; code: string}[] {
     if (this.options.left()) return [{path: 'reading', code: 'unread'}];
+    const unopened = this.options.unopened();
+    if (unopened.length) return unopened.map((document) => ({path: documentPath(document), code: 'unread'}));
     const missing = this.#consents.filter((consent) => consent.required && values[consentPath(consent)] !== true);
     return missing.map((consent) => ({path: consentPath(consent), code: 'required'}));
   }

@@ -1,4 +1,4 @@
-import type {Bulletin, Consent} from '../../contract/bulletin.js';
+import type {Bulletin, Consent, ProofEvent} from '../../contract/bulletin.js';
 import type {DocumentLink} from '../../contract/values.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ProofLog} from '../../shell/proof-log.js';
@@ -30,9 +30,9 @@ export class BulletinProofs {
     this.#log.add({type: 'document.downloaded', ...this.#document});
   }
 
-  /** One of the documents that go with it was opened. */
-  handedOver({id, version}: DocumentLink): void {
-    this.#log.add({type: 'document.downloaded', documentId: id, ...(version ? {version} : {})});
+  /** One of the documents that go with it was opened, or marked as received. */
+  handedOver({id, version, sha256}: DocumentLink, type: ProofEvent['type']): void {
+    this.#log.add({type, documentId: id, ...(version ? {version} : {}), ...(sha256 ? {sha256} : {})});
   }
 
   ticked({id, version}: Consent, given: boolean): void {
@@ -40,8 +40,9 @@ export class BulletinProofs {
     this.#log.add({type: 'consent.changed', consentId: id, version, given, sha256});
   }
 
-  send(): void {
-    this.#log.send();
+  /** Resolves when everything has arrived, or has not. */
+  send(): Promise<void> {
+    return this.#log.send();
   }
 
   get #document(): {documentId: string; version: string; sha256: string} {

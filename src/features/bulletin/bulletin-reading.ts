@@ -14,8 +14,8 @@ export interface BulletinReadingOptions {
   file: () => BulletinFile;
   proofs: BulletinProofs;
   words: () => BulletinMessages;
-  /** Everything was read. */
-  finished: () => void;
+  /** Everything was read; gives what is said then. */
+  finished: () => string;
   /** « Marquer comme lu », and on to the boxes. */
   goOn: () => void;
 }
@@ -33,8 +33,7 @@ export class BulletinReading {
       passed: (page) => proofs.pageReached(page, this.reader.total),
       finished: () => {
         proofs.endReached(this.reader.total);
-        options.finished();
-        this.say(options.words().open);
+        this.say(options.finished());
       },
       paused: () => !this.#readable,
     });

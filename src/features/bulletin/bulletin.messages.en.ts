@@ -38,7 +38,14 @@ const en: BulletinMessages = {
     },
     download: 'The enrolment form cannot be shown here. Download it, read it, then choose “Mark as read”.',
   },
-  documents: 'Documents to read before accepting',
+  documents: 'Your documents',
+  documentsText: 'They are yours. Open at least those marked “to open”, or download them all.',
+  toOpen: 'To open',
+  opened: 'Opened',
+  mark: 'Mark as received',
+  all: 'Download all',
+  allBusy: 'Preparing the documents',
+  allFor: 'one PDF, which counts for all of them',
   newTab: '(new tab)',
   version: (version) => `version ${version}`,
   consents: 'Your agreements',
@@ -47,6 +54,8 @@ const en: BulletinMessages = {
     pages: (count) => (count > 1 ? `${count} more pages` : '1 more page'),
     after: 'to be able to tick these boxes.',
   },
+  unopened: {before: 'Before you tick these boxes, open:', after: '.'},
+  toDocuments: 'Go to the documents',
   resume: 'Continue reading',
   open: 'The boxes can now be ticked.',
   optional: 'Your choice, with no effect on your enrolment',
@@ -56,7 +65,11 @@ const en: BulletinMessages = {
       'An answer or a document is no longer the same since you read it. Read the form again, then tick the boxes ' +
       'again.',
   },
-  errors: {required: 'Tick this box to continue.'},
+  errors: {
+    required: 'Tick this box to continue.',
+    unread: 'Open this document, or download them all.',
+    mark: 'Mark this document as received, or download them all.',
+  },
 };
 
 export default en;

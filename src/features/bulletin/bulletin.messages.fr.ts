@@ -1,6 +1,6 @@
 const fr = {
   title: 'Lire et accepter',
-  lead: 'Parcourez votre bulletin jusqu’à la dernière page. Les cases à cocher s’ouvrent ensuite.',
+  lead: 'Parcourez votre bulletin jusqu’à la fin et ouvrez vos documents. Les cases à cocher s’ouvrent ensuite.',
   submit: 'Continuer',
   loading: 'Chargement de votre bulletin…',
   page: (page: number, of: number) => `Page ${page} sur ${of}`,
@@ -39,7 +39,15 @@ const fr = {
     },
     download: 'Le bulletin ne s’affiche pas ici. Téléchargez-le, lisez-le, puis choisissez « Marquer comme lu ».',
   },
-  documents: 'Les documents à lire avant d’accepter',
+  documents: 'Vos documents',
+  documentsText:
+    'Ils sont à vous. Ouvrez au moins ceux qui sont marqués «\u00a0à ouvrir\u00a0», ou téléchargez-les tous.',
+  toOpen: 'À ouvrir',
+  opened: 'Ouvert',
+  mark: 'Marquer comme reçu',
+  all: 'Tout télécharger',
+  allBusy: 'Préparation des documents',
+  allFor: 'un seul PDF, qui compte pour tous',
   newTab: '(nouvel onglet)',
   version: (version: string) => `version ${version}`,
   consents: 'Vos accords',
@@ -49,6 +57,9 @@ const fr = {
     pages: (count: number) => (count > 1 ? `${count} pages` : '1 page'),
     after: 'pour pouvoir cocher ces cases.',
   },
+  /** « Ouvrez encore : **Notice d’information**. » */
+  unopened: {before: 'Avant de cocher ces cases, ouvrez encore\u00a0:', after: '.'},
+  toDocuments: 'Aller aux documents',
   resume: 'Reprendre la lecture',
   open: 'Les cases à cocher sont maintenant disponibles.',
   optional: 'Au choix, sans effet sur votre adhésion',
@@ -58,7 +69,11 @@ const fr = {
       'Une réponse ou un document n’est plus le même depuis votre lecture. Relisez le bulletin, puis cochez de ' +
       'nouveau les cases.',
   },
-  errors: {required: 'Cochez cette case pour continuer.'},
+  errors: {
+    required: 'Cochez cette case pour continuer.',
+    unread: 'Ouvrez ce document, ou téléchargez-les tous.',
+    mark: 'Marquez ce document comme reçu, ou téléchargez-les tous.',
+  },
 };
 
 export type BulletinMessages = typeof fr;

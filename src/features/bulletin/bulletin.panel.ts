@@ -8,6 +8,7 @@ import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
+import {NumberReveal} from '../../ui/blocks/number-reveal.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failureNotice} from '../../ui/page.js';
 import {AcceptanceForm, type Accepted} from './acceptance-form.js';
@@ -15,17 +16,11 @@ import {BulletinFile} from './bulletin-file.js';
 import {downloadView, pdfFailure} from './bulletin-file.view.js';
 import {BulletinProofs} from './bulletin-proofs.js';
 import {BulletinReading} from './bulletin-reading.js';
+import {documentsView, documentTarget} from './documents.view.js';
+import {HandingOver} from './handing-over.js';
 import fr from './bulletin.messages.fr.js';
 import {bulletinStyles} from './bulletin.styles.js';
-import {
-  consentsView,
-  documentsView,
-  loadingView,
-  regionId,
-  unreadSentence,
-  viewerView,
-  type BulletinView,
-} from './bulletin.view.js';
+import {consentsView, loadingView, lockedSentence, regionId, viewerView, type BulletinView} from './bulletin.view.js';
 
 /**
  * The bulletin to read to its last page, then the boxes to tick (ENR-16, ENR-17). A document that changes locks them
@@ -38,6 +33,8 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
   readonly #reading: BulletinReading;
   readonly #file: BulletinFile;
   readonly #proofs: BulletinProofs;
+  readonly #handing: HandingOver;
+  readonly #reveal: NumberReveal;
   readonly #load: Load<Bulletin>;
   #bulletin: Bulletin | undefined;
   /** The last one that was shown: what was read and ticked in it holds as long as it stays the same. */
@@ -55,17 +52,32 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     this.#acceptance = new AcceptanceForm(this.host, {
       bulletin,
       left: () => this.#reading.reader.left,
+      unopened: () => this.#handing.left,
+      notHanded: (id) => this.#handing.forget(id),
       ticked: (consent, given) => this.#proofs.ticked(consent, given),
     });
     this.#proofs = new BulletinProofs(this.flow, () => this.#bulletin!);
+    this.#handing = new HandingOver(this.flow, {
+      bulletin,
+      handed: (document, type) => {
+        const before = this.#handing.left.length;
+        this.#proofs.handedOver(document, type);
+        this.#acceptance.opened(document);
+        if (before && !this.#locked) this.#reading.say(this.#messages.t.open);
+      },
+    });
+    this.#reveal = new NumberReveal(this.host);
     this.#reading = new BulletinReading({
       host: this.host,
       bulletin,
       file: () => this.#file,
       proofs: this.#proofs,
       words: () => this.#messages.t,
-      finished: () => this.#acceptance.open(),
-      goOn: () => void this.host.updateComplete.then(() => this.#acceptance.focusFirst()),
+      finished: () => {
+        this.#acceptance.open();
+        return this.#locked ? this.#reason : this.#messages.t.open;
+      },
+      goOn: () => void this.host.updateComplete.then(() => this.#goOn()),
     });
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getBulletin, {params: {enrolmentId: this.flow.id}}, options),
@@ -108,7 +120,8 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     }
     const body = this.#acceptance.form.submit();
     if (!body) return false;
-    this.#proofs.send();
+    // the server counts the documents: what was opened a moment ago must have reached it
+    await this.#proofs.send();
     const error = await this.flow.save(acceptBulletin, {body});
     if (error?.code === 'document-changed') return this.#readAgain();
     if (error?.code === 'validation') {
@@ -124,7 +137,8 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     const {t} = this.#messages;
     const {form} = this.#acceptance;
     const {reader, pdf, acts, said} = this.#reading;
-    const view: BulletinView = {t, locale: this.host.language, bulletin, form, reader, pdf};
+    const {common, language: locale} = this.host;
+    const view: BulletinView = {t, common, locale, bulletin, form, reader, pdf, reveal: this.#reveal};
     return html`${errorSummary(form)}
       ${
         this.#changed
@@ -134,8 +148,13 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
       <div class="stack tight">
         ${downloadView(this.host, t, this.#file, bulletin)} ${pdfFailure(this.host, t, pdf)} ${viewerView(view, acts)}
       </div>
-      ${documentsView(view, (document) => this.#proofs.handedOver(document))}
-      ${consentsView(view, this.#asked, this.#explain, this.#resume)}
+      ${documentsView(this.host, view, this.#handing)}
+      ${consentsView(view, {
+        unopened: this.#handing.left,
+        asked: this.#asked,
+        explain: this.#explain,
+        resume: this.#resume,
+      })}
       <p class="visually-hidden" role="status">${said}</p>`;
   }
 
@@ -171,15 +190,32 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     this.#proofs.shown();
   }
 
+  /** What is left before the boxes open. */
+  get #locked(): boolean {
+    return this.#reading.reader.left > 0 || this.#handing.left.length > 0;
+  }
+
+  get #reason(): string {
+    return lockedSentence(this.#messages.t, this.#reading.reader.left, this.#handing.left);
+  }
+
+  /** Read: on to what is left, the documents or the boxes. */
+  #goOn(): void {
+    const [document] = this.#handing.left;
+    if (document) this.#acceptance.form.focusField(documentTarget(document, this.#handing));
+    else this.#acceptance.focusFirst();
+  }
+
   readonly #resume = (event: Event): void => {
     event.preventDefault();
-    this.#acceptance.form.focusField(regionId);
+    if (this.#reading.reader.left) this.#acceptance.form.focusField(regionId);
+    else this.#goOn();
   };
 
   /** A locked box was pressed: why it does not tick, aloud and in sight. */
   readonly #explain = (): void => {
     this.#asked = true;
-    this.#reading.say(unreadSentence(this.#messages.t, this.#reading.reader.left));
+    this.#reading.say(this.#reason);
   };
 }
 

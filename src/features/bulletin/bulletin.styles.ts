@@ -148,6 +148,11 @@ export const bulletinStyles = css`
     block-size: 1px;
     margin-block-start: calc(-4 * var(--_u));
   }
+  .badge.to-open {
+    color: var(--_warning);
+    background: var(--_warning-soft);
+    border-color: currentColor;
+  }
   .reason {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import type {Bulletin, Consent} from '../../contract/bulletin.js';
+import type {Bulletin, BulletinFact, Consent} from '../../contract/bulletin.js';
 import type {DocumentLink} from '../../contract/values.js';
 import type {FormController} from '../../element/form.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
-import {documentList} from '../../ui/blocks/documents.js';
+import {hiddenNumber, type NumberReveal} from '../../ui/blocks/number-reveal.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import {consentPath} from './acceptance-form.js';
@@ -24,11 +25,14 @@ import {tickStyles} from '../../ui/blocks/tick.styles.js';
 /** What the parts of the panel show. */
 export interface BulletinView {
   t: BulletinMessages;
+  common: CommonMessages;
   locale: Locale;
   bulletin: Bulletin;
   form: FormController<unknown>;
   reader: PageReader;
   pdf: BulletinPdf;
+  /** Which number of the text is shown in full. */
+  reveal: NumberReveal;
 }
 
 export const regionId = 'bulletin-pages';
@@ -162,14 +166,18 @@ function openingView({opening}: BulletinMessages): TemplateResult {
  * One sheet per page. Beside the PDF, those who do not see it read the server's text: it has headings and pairs, which
  * the text of a PDF has not. Where there is none, they read that of the PDF: always one of the two, never both.
  */
-function sheetsView({t, bulletin: {pages, reference}, reader: {total}, pdf}: BulletinView): TemplateResult[] {
+function sheetsView(view: BulletinView): TemplateResult[] {
+  const {t, bulletin, reader, pdf} = view;
+  const {pages, reference} = bulletin;
+  const {total} = reader;
   const drawn = pdf.state === 'open';
   return Array.from({length: total}, (_, index) => {
     const number = index + 1;
     // a PDF may have broken its pages elsewhere: its last one has all that is left of the text
     const sections = pages.slice(index, number === total ? undefined : number).flatMap((page) => page.sections);
     const text = html`<p class="sheet-ref">${reference}</p>
-      ${pages.length ? sections.map(sectionView) : drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
+      ${pages.length ? sections.map((section) => sectionView(view, section)) : nothing}
+      ${pages.length || drawn ? nothing : html`<p>${t.pdf.download}</p>`}`;
     return html`<article class="sheet ${drawn ? 'drawn' : ''}" aria-label=${t.page(number, total)}>
       ${
         drawn
@@ -182,36 +190,43 @@ function sheetsView({t, bulletin: {pages, reference}, reader: {total}, pdf}: Bul
   });
 }
 
-function sectionView({heading, facts: pairs, text = []}: Section): TemplateResult {
+function sectionView(view: BulletinView, {heading, facts: pairs, text = []}: Section): TemplateResult {
   return html`<h4 class="sheet-title">${heading}</h4>
-    ${pairs.length ? facts(pairs.map(({label, value}) => [label, value] as const)) : nothing}
+    ${pairs.length ? facts(pairs.map((fact) => [fact.label, valueOf(view, heading, fact)] as const)) : nothing}
     ${text.map((paragraph) => html`<p>${paragraph}</p>`)}`;
 }
 
-/** What must have been handed over before. */
-export function documentsView(
-  {t, locale, bulletin: {documents}}: BulletinView,
-  opened: (document: DocumentLink) => void,
-): TemplateResult | typeof nothing {
-  return documents.length
-    ? html`<div class="stack tight">
-        <p class="strong" id="bulletin-documents">${t.documents}</p>
-        ${documentList(documents, 'bulletin-documents', t, locale, opened)}
-      </div>`
-    : nothing;
+/** A number that opens other doors waits for a press; beside the drawn page, which shows it, it is said as it is. */
+function valueOf({common, reveal, pdf}: BulletinView, heading: string, {label, value, hidden}: BulletinFact): unknown {
+  if (!hidden || pdf.state === 'open') return value;
+  const key = `${heading} ${label} ${value}`;
+  const words = reveal.shown === key ? common.hide : common.show;
+  const shown = {shown: reveal.shown, toggle: (each: string) => reveal.toggle(each)};
+  return hiddenNumber({key, hidden, whole: value, name: `${words} (${label}, ${heading})`}, shown, common);
 }
 
-/** How much is left to read, in words. */
-export function unreadSentence({unread}: BulletinMessages, left: number): string {
-  return `${unread.before} ${unread.pages(left)} ${unread.after}`;
+/** What is left to do before the boxes open, in words. */
+export function lockedSentence(t: BulletinMessages, left: number, unopened: readonly DocumentLink[]): string {
+  const {unread, unopened: open} = t;
+  return left
+    ? `${unread.before} ${unread.pages(left)} ${unread.after}`
+    : `${open.before} ${unopened.map(({title}) => title).join(', ')}${open.after}`;
+}
+
+export interface ConsentPresses {
+  /** Documents that must still be opened. */
+  unopened: readonly DocumentLink[];
+  /** A locked box was pressed. */
+  asked: boolean;
+  explain: () => void;
+  /** Back to what is left. */
+  resume: (event: Event) => void;
 }
 
 /** The boxes: those that are needed, locked until everything was read, and apart from them those at choice. */
 export function consentsView(
   view: BulletinView,
-  asked: boolean,
-  explain: () => void,
-  resume: (event: Event) => void,
+  {unopened, asked, explain, resume}: ConsentPresses,
 ): TemplateResult | typeof nothing {
   needs(cardStyles, fieldStyles, tickStyles);
   const {
@@ -222,19 +237,25 @@ export function consentsView(
   } = view;
   const required = bulletin.consents.filter((consent) => consent.required);
   const optional = bulletin.consents.filter((consent) => !consent.required);
-  if (left) form.describe('reading', {label: '', id: regionId, sentence: () => unreadSentence(t, left)});
+  const locked = left > 0 || unopened.length > 0;
+  if (left) form.describe('reading', {label: '', id: regionId, sentence: () => lockedSentence(t, left, unopened)});
+  const back = (words: string) => html`<a class="link" href="#${regionId}" @click=${resume}>${words}</a>`;
   const reason = left
     ? html`${icon('lock')}<span
-          >${t.unread.before} <strong>${t.unread.pages(left)}</strong> ${t.unread.after}
-          <a class="link" href="#${regionId}" @click=${resume}>${t.resume}</a></span
+          >${t.unread.before} <strong>${t.unread.pages(left)}</strong> ${t.unread.after} ${back(t.resume)}</span
         >`
-    : html`${icon('check')}<span>${t.open}</span>`;
+    : unopened.length
+      ? html`${icon('lock')}<span
+            >${t.unopened.before} <strong>${unopened.map(({title}) => title).join(', ')}</strong>${t.unopened.after}
+            ${back(t.toDocuments)}</span
+          >`
+      : html`${icon('check')}<span>${t.open}</span>`;
   return html`<section class="section" part="section" aria-labelledby="consents">
     <h3 class="heading" part="heading" id="consents" tabindex="-1">${t.consents}</h3>
     ${
       required.length
-        ? html`<p class="reason ${left ? (asked ? 'asked' : '') : 'open'}" id="consents-reason">${reason}</p>
-            <div class="stack tight">${required.map((consent) => consentBox(view, consent, left > 0, explain))}</div>`
+        ? html`<p class="reason ${locked ? (asked ? 'asked' : '') : 'open'}" id="consents-reason">${reason}</p>
+            <div class="stack tight">${required.map((consent) => consentBox(view, consent, locked, explain))}</div>`
         : nothing
     }
     ${

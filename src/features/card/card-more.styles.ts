@@ -29,18 +29,6 @@ export const cardMoreStyles = css`
   .rights-nir {
     display: block;
   }
-  .reveal {
-    font: inherit;
-    min-block-size: 1.75em;
-    min-inline-size: 3em;
-    padding: 0 0.25em;
-    color: var(--_primary);
-    background: none;
-    border: 0;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
   .cell-label,
   .like {
     display: none;
@@ -129,7 +117,6 @@ export const cardMoreStyles = css`
     }
   }
   @media print {
-    .reveal,
     .like {
       display: none;
     }

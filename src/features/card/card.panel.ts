@@ -25,7 +25,7 @@ import {nextText, updatedText} from './card.words.js';
 import {CodeDrawings} from './code-drawings.js';
 import {copyNotice, erasedNotice} from './copy-notice.js';
 import {CounterDialog} from './counter-dialog.js';
-import {NumberReveal} from './number-reveal.js';
+import {NumberReveal} from '../../ui/blocks/number-reveal.js';
 import {ShownCard, type StandingCard} from './shown-card.js';
 
 type CardMore = typeof CardMoreModule;
@@ -186,7 +186,7 @@ export class CardPanel extends Panel<Cards> {
         card,
         t: words.t,
         words: common,
-        revealed: this.#reveal.personId,
+        revealed: this.#reveal.shown,
         reveal: (id) => this.#reveal.toggle(id),
       }),
     };

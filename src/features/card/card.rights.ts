@@ -8,6 +8,7 @@ import {allAlike, likeOthers, printedRight, rightOf, type LikeOthers} from './ca
 import {nameOf} from './card.front.js';
 import type {CardMoreMessages} from './card-more.messages.fr.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
+import {hiddenNumber} from '../../ui/blocks/number-reveal.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import {needs} from '../../element/styles.js';
 
@@ -87,24 +88,19 @@ function rowOf(
   {card, t, words, revealed, reveal}: RightsView,
 ): TemplateResult {
   const {id, birthDate, birthRank, nirs, schemeCode} = person;
-  const shown = revealed === id;
   const born = birthDate && t.rights.born(slashed(birthDate), birthRank);
   const more = [born, schemeCode && t.rights.scheme(formatSchemeCode(schemeCode))].filter(Boolean).join(', ');
   const numbers = html`<span class="small rights-nir"
-    ><span class="muted">${t.rights.nir}</span>
-    <span class="num" translate="no" data-sentry-mask data-dd-privacy="mask" data-private
-      >${nirs.map(shown ? formatNir : (nir) => maskNir(nir).replaceAll('*', '•')).join(', ')}</span
-    >
-    <button
-      type="button"
-      class="reveal"
-      part="button quiet"
-      aria-pressed=${shown}
-      aria-label=${shown ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person))}
-      @click=${() => reveal(id)}
-    >
-      ${shown ? words.hide : words.show}
-    </button></span
+    ><span class="muted">${t.rights.nir}</span> ${hiddenNumber(
+      {
+        key: id,
+        hidden: nirs.map((nir) => maskNir(nir).replaceAll('*', '•')).join(', '),
+        whole: nirs.map(formatNir).join(', '),
+        name: revealed === id ? t.rights.hideNir(nameOf(person)) : t.rights.showNir(nameOf(person)),
+      },
+      {shown: revealed, toggle: reveal},
+      words,
+    )}</span
   >`;
   const likeWords = like
     ? (others.size ? t.rights.likeBut : t.rights.like)(nameOf(like))

@@ -20,7 +20,7 @@ const en: CompletionMessages = {
   notCopied: 'Copying does not work here. Select the number, then copy it.',
   download: 'Download my file',
   downloading: 'Preparing your file',
-  downloadText: 'PDF: your signed enrolment form and its annexes',
+  downloadText: 'PDF: signed form, all your documents, mandate and proof',
   downloadProof: 'Download the proof of signature',
   downloadingProof: 'Preparing the proof',
   proofText: 'PDF: who signed what, when and how',
@@ -43,6 +43,22 @@ const en: CompletionMessages = {
   debit: 'First debit of',
   missing: (count) =>
     count > 1 ? 'We check your file. Documents are missing:' : 'We check your file. A document is missing:',
+  payerWhen: 'In the coming days',
+  payer: (name, sentTo) =>
+    `${name} receives the direct debit mandate${sentTo ? ` (${sentTo})` : ''}, to accept and return. Nothing is ` +
+    'debited before.',
+  withdrawal: {
+    title: 'Changed your mind?',
+    from: (what) => `You may withdraw from ${what}`,
+    can: 'You may withdraw',
+    until: 'until',
+    days: 'for 14 days',
+    free: ', free of charge and without a reason.',
+    here: 'Withdraw from the contract here',
+    byPhone: 'By phone, on',
+    byPost: 'By letter, to',
+    say: 'Give your name, your member number and what you withdraw from. You receive an acknowledgement.',
+  },
   refresh: 'Update the status',
   refreshing: 'Updating',
   refreshed: (time) => `Up to date at ${time}`,

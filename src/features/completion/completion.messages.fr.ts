@@ -19,7 +19,7 @@ const fr = {
   notCopied: 'La copie ne se fait pas ici. Sélectionnez le numéro, puis copiez-le.',
   download: 'Télécharger mon dossier',
   downloading: 'Préparation de votre dossier',
-  downloadText: 'PDF\u00a0: votre bulletin signé et ses annexes',
+  downloadText: 'PDF\u00a0: bulletin signé, tous vos documents, mandat et preuve',
   downloadProof: 'Télécharger l’attestation de preuve',
   downloadingProof: 'Préparation de l’attestation',
   proofText: 'PDF\u00a0: qui a signé quoi, quand et comment',
@@ -46,6 +46,22 @@ const fr = {
     count > 1
       ? 'Nous vérifions votre dossier. Il manque des pièces\u00a0:'
       : 'Nous vérifions votre dossier. Il manque une pièce\u00a0:',
+  payerWhen: 'Dans les jours qui viennent',
+  payer: (name: string, sentTo: string | undefined) =>
+    `${name} reçoit le mandat de prélèvement${sentTo ? ` (${sentTo})` : ''}, à accepter et à renvoyer. Rien n’est ` +
+    'prélevé avant.',
+  withdrawal: {
+    title: 'Vous changez d’avis\u202f?',
+    from: (what: string) => `Vous pouvez renoncer à ${what}`,
+    can: 'Vous pouvez renoncer',
+    until: 'jusqu’au',
+    days: 'pendant 14 jours',
+    free: ', sans frais et sans motif.',
+    here: 'Renoncer au contrat ici',
+    byPhone: 'Par téléphone, au',
+    byPost: 'Par lettre, à',
+    say: 'Dites votre nom, votre numéro d’adhérent et à quoi vous renoncez. Vous recevez un accusé de réception.',
+  },
   refresh: 'Actualiser le suivi',
   refreshing: 'Actualisation en cours',
   refreshed: (time: string) => `À jour à ${time}`,

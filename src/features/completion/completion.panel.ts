@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
-import {getEnrolment, type EnrolmentDraft, type Signed} from '../../contract/enrolment.js';
+import {getEnrolment, type EnrolmentDraft, type Paper, type Signed} from '../../contract/enrolment.js';
 import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
@@ -16,6 +16,8 @@ import {icon} from '../../ui/blocks/icon.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
+import {isOpen, paperList} from '../../ui/blocks/papers.js';
+import paperFr from '../../ui/blocks/papers.messages.fr.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
 import {cardStyles} from '../../ui/blocks/card.js';
@@ -28,6 +30,7 @@ import {needs} from '../../element/styles.js';
 export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = completionStyles;
   readonly #messages: Messages<typeof fr>;
+  readonly #papers: Messages<typeof paperFr>;
   #draft: EnrolmentDraft | undefined;
   #copied: boolean | undefined;
   readonly #files: Download<'dossier' | 'proof'>;
@@ -40,6 +43,9 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     super(owner);
     this.#files = new Download(this.flow);
     this.#messages = new Messages(this.host, 'completion', fr, {en: () => import('./completion.messages.en.js')});
+    this.#papers = new Messages(this.host, 'papers', paperFr, {
+      en: () => import('../../ui/blocks/papers.messages.en.js'),
+    });
   }
 
   override get title(): string {
@@ -82,7 +88,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
         </ol>
         ${this.#reviewActions(draft)}
       </section>
-      ${this.#memberSpace()}
+      ${this.#memberSpace()} ${this.#withdrawalView(draft)}
     </div>`;
   }
 
@@ -137,7 +143,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
     const {t} = this.#messages;
     const {language} = this.host;
-    const {signed, review, rules, guaranteeSummary, followUp = {}} = draft;
+    const {signed, review, rules, guaranteeSummary, mandate, followUp = {}} = draft;
     const checked = review === 'accepted';
     const due =
       followUp.firstDebit ??
@@ -155,6 +161,9 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
             what: this.#review(draft),
           },
       {when: followUp.cardFrom ? html`${t.from} ${dayInWords(followUp.cardFrom, language)}` : t.after, what: t.card},
+      ...(mandate?.payer && !mandate.payer.acceptedAt
+        ? [{when: t.payerWhen, what: t.payer(mandate.payer.name, mandate.payer.sentTo)}]
+        : []),
       ...(due
         ? [
             {
@@ -166,16 +175,44 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     ];
   }
 
-  #review({review, followUp}: EnrolmentDraft): unknown {
+  /** The check, and the papers it waits for or has: whose, how each stands, until when. */
+  #review({review, papers = [], beneficiaries}: EnrolmentDraft): unknown {
     const {t} = this.#messages;
-    const missing = followUp?.missing ?? [];
-    if (!missing.length)
-      return review === 'documentNeeded' ? t.documentNeeded : review === 'received' ? t.received : t.checking;
-    return html`${t.missing(missing.length)}
-    ${missing.map(
-      ({label, url}, index) =>
-        html`${index ? ', ' : ''}${safeUrl(url) ? html`<a class="link" href=${safeUrl(url)!}>${label}</a>` : label}`,
-    )}.`;
+    const open = papers.filter(isOpen);
+    if (!open.length && review === 'documentNeeded' && !papers.length) return t.documentNeeded;
+    const sentence = open.length ? t.missing(open.length) : review === 'received' ? t.received : t.checking;
+    const nameOf = ({personId}: Paper) => beneficiaries.find(({id}) => id === personId)?.person.firstName;
+    return html`${sentence}${paperList(papers, this.#papers.t, this.host.language, nameOf)}`;
+  }
+
+  /** Where one may change one's mind, and until when (LAW-01); without a function of its own, by phone or letter. */
+  #withdrawalView({withdrawal}: EnrolmentDraft): TemplateResult | typeof nothing {
+    const {until, from, applies} = withdrawal ?? {};
+    if (!applies || (until && until < todayIn())) return nothing;
+    const {t} = this.#messages;
+    const {help, insurer} = this.flow.settings ?? {};
+    const phone = help && html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>`;
+    return html`<section class="section" part="section" aria-labelledby="withdrawal">
+      <h3 class="subheading" id="withdrawal">${t.withdrawal.title}</h3>
+      <p>
+        ${from ? t.withdrawal.from(from) : t.withdrawal.can}
+        ${until ? html`${t.withdrawal.until} ${dayInWords(until, this.host.language)}` : t.withdrawal.days}${
+          t.withdrawal.free
+        }
+      </p>
+      <details class="fold">
+        <summary><span>${t.withdrawal.here}</span>${icon('chevron', true)}</summary>
+        <div class="stack tight">
+          ${phone ? html`<p>${t.withdrawal.byPhone} ${phone} (${help.hours}).</p>` : nothing}
+          ${
+            insurer
+              ? html`<p>${t.withdrawal.byPost} ${[insurer.name, insurer.address].filter(Boolean).join(', ')}.</p>`
+              : nothing
+          }
+          <p>${t.withdrawal.say}</p>
+        </div>
+      </details>
+    </section>`;
   }
 
   /** Where the check stands now, at a press: nothing here asks by itself. */

@@ -144,33 +144,73 @@ describe('CompletionPanel', () => {
     expect(steps(await open({review: 'somethingNew'}))[1]![1]).to.contain('Nous vérifions votre dossier.');
   });
 
-  it('ENR-20: says each day the server knows, and which paper is missing', async () => {
+  it('D18 ENR-20: says each day the server knows, and how each paper stands, of whom', async () => {
     const host = await open({
       review: 'documentNeeded',
-      followUp: {
-        reviewBy: '2026-11-27',
-        cardFrom: '2026-12-01',
-        firstDebit: {date: '2027-01-05', amount: 2820},
-        missing: [
-          {label: 'certificat de scolarité d’Inès', url: 'https://espace.example.org/pieces'},
-          {label: 'RIB', url: 'javascript:alert(1)'},
-        ],
-      },
+      followUp: {reviewBy: '2026-11-27', cardFrom: '2026-12-01', firstDebit: {date: '2027-01-05', amount: 2820}},
+      beneficiaries: [{id: 'ines', person: {firstName: 'Inès'}}],
+      papers: [
+        {
+          personId: 'ines',
+          label: 'Certificat de scolarité 2026-2027',
+          state: 'toSend',
+          by: '2026-12-31',
+          url: 'https://espace.example.org/pieces',
+        },
+        {label: 'RIB', state: 'refused', reason: 'Le nom ne se lit pas.', url: 'javascript:alert(1)'},
+        {label: 'Livret de famille', state: 'accepted'},
+        {label: 'Avis d’imposition', state: 'received'},
+        {label: 'Autre pièce', state: 'somethingNew'},
+      ],
     });
-    expect(steps(host).slice(1)).to.deep.equal([
-      [
-        'D’ici au 27 novembre 2026',
-        'Nous vérifions votre dossier. Il manque des pièces : certificat de scolarité d’Inès, RIB.',
-      ],
-      [
-        'À partir du 1er décembre 2026',
-        'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.',
-      ],
-      ['5 janvier 2027', 'Premier prélèvement de 28,20 €.'],
+    expect(
+      steps(host)
+        .map(([when]) => when)
+        .slice(1),
+    ).to.deep.equal(['D’ici au 27 novembre 2026', 'À partir du 1er décembre 2026', '5 janvier 2027']);
+    expect(plain(host.one('.path-item:nth-child(2)'))).to.contain('Il manque des pièces');
+    expect(host.all('.papers li').map(plain)).to.deep.equal([
+      'À envoyer : Certificat de scolarité 2026-2027 (Inès), jusqu’au 31 décembre 2026. Envoyer',
+      'À renvoyer : RIB. Pourquoi : Le nom ne se lit pas.',
+      'Accepté : Livret de famille.',
+      'Reçu, nous le vérifions : Avis d’imposition.',
+      'Autre pièce.',
     ]);
     expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal([
       'https://espace.example.org/pieces',
     ]);
+  });
+
+  it('LAW-01: says where to withdraw, from what and until when; never from a compulsory base', async () => {
+    const host = await open({withdrawal: {applies: true, until: '2999-12-06', from: 'l’option'}});
+    const words = plain(host.one('[aria-labelledby=withdrawal]'));
+    for (const part of [
+      'Vous changez d’avis ?',
+      'Vous pouvez renoncer à l’option jusqu’au 6 décembre 2999, sans frais et sans motif.',
+      'Renoncer au contrat ici',
+      '01 99 00 12 34',
+      'Mutuelle Exemple, 8 quai de la Fosse, 44000 Nantes',
+    ])
+      expect(words).to.contain(part);
+    expect((await open({withdrawal: {applies: false}})).all('[aria-labelledby=withdrawal]')).to.have.length(0);
+    const late = await open({withdrawal: {applies: true, until: '2020-01-01'}});
+    expect(late.all('[aria-labelledby=withdrawal]'), 'the time is over').to.have.length(0);
+    expect((await open()).all('[aria-labelledby=withdrawal]'), 'the server says nothing').to.have.length(0);
+  });
+
+  it('LAW-04: a payer who is not the member is sent the mandate, and nothing is debited before', async () => {
+    const mandate = {
+      creditor: {name: 'M', address: 'A', id: 'FR72ZZZ123456'},
+      type: 'recurrent',
+      text: [],
+      payer: {name: 'M. Thomas Muller', acceptance: 'byPost', sentTo: '21 quai des Bateliers, 67000 Strasbourg'},
+    };
+    const waits = (host: PanelHost) => steps(host).filter(([, what]) => what!.includes('M. Thomas Muller'));
+    expect(waits(await open({mandate}))[0]![1])
+      .to.contain('21 quai des Bateliers')
+      .and.contain('Rien n’est prélevé avant');
+    const done = {...mandate, payer: {...mandate.payer, acceptedAt: '2026-11-25T09:00:00Z'}};
+    expect(waits(await open({mandate: done}))).to.have.length(0);
   });
 
   it('ENR-20: looks again where the check stands, at a press, and says when', async () => {

@@ -208,7 +208,7 @@ export class EnrolmentWizard extends Widget {
       <div class="actions" part="actions">
         ${saveStateView(t, this, autosave)}
         ${toRecap ? back(t.backToRecap, 'recap') : mayGoBack ? back(t.back, this.#shown.neighbour(-1).id) : nothing}
-        ${submitButton(this.common, panel.submitLabel ?? t.forward, busy)}
+        ${submitButton(this.common, panel.submitLabel ?? t.forward, busy, panel.refusal)}
       </div>
       ${indexOfStep(step.id) > 0 ? this.#leaveLater() : nothing}`;
   }

@@ -104,7 +104,7 @@ describe('ENR-15 the recap', () => {
       Nom: 'Madame Hélène Vasseur',
       'Nom de naissance': 'Le Goff',
       'Date de naissance': '14 mars 1978',
-      'Sécurité sociale': '2 78 03 ** *** *** **',
+      'Sécurité sociale': '2 78 03 ** *** *** ** Afficher',
       Organisme: '01 441 0001',
       'Régime d’Alsace-Moselle': 'Non',
       'Situation familiale': 'Marié(e)',
@@ -125,21 +125,79 @@ describe('ENR-15 the recap', () => {
     });
     expect(factsOf(host, 'recap-person-louis')).to.include({
       'Rang de naissance': '2',
-      Adresse: 'Mêmes coordonnées que Inès',
+      Adresse: 'Les coordonnées d’Inès',
     });
   });
 
   it('says each account, masked, and whose it is', async () => {
     const host = await open();
     expect(factsOf(host, 'recap-bankDetails')).to.deep.equal({
-      'Pour vos remboursements': 'Mme Hélène VasseurFR76 •••• •••• 337',
+      'Pour vos remboursements': 'Mme Hélène VasseurFR76 •••• •••• •••• •••• •••• 337 Afficher BIC ABCDFRPP',
       'Pour vos cotisations': 'Le même compte',
-      'Pour Inès': 'Inès VasseurFR81 •••• •••• 813',
-      'Pour Louis': 'Sur le compte de Inès',
-      'Mandat de prélèvement SEPA (RUM)': 'MUT-1Projet, jusqu’à votre signature',
+      'Pour Inès': 'Inès VasseurFR81 •••• •••• •••• •••• •••• 813 Afficher BIC ABCDFRPP',
+      'Pour Louis': 'Sur le compte d’Inès',
+      'Référence de votre mandat de prélèvement (RUM)': 'MUT-1Projet, jusqu’à votre signature',
     });
     const all = host.root.innerHTML.replace(/\s/g, '');
     for (const secret of [iban, nir]) expect(all).not.to.contain(secret);
+  });
+
+  it('D7: shows each number on a press, one at a time, and hides it again when the page is hidden', async () => {
+    const host = await open();
+    const press = async (name: string) => {
+      host.one<HTMLButtonElement>(`button[aria-label="${name}"]`).click();
+      await host.updateComplete;
+    };
+    await press('Afficher (Sécurité sociale, Hélène Vasseur)');
+    expect(factsOf(host, 'recap-profile')['Sécurité sociale']).to.equal('2 78 03 44 109 991 86 Masquer');
+    await press('Afficher (IBAN, Pour vos remboursements)');
+    expect(factsOf(host, 'recap-bankDetails')['Pour vos remboursements']).to.contain(
+      'FR76 9999 9000 0100 0000 0012 337',
+    );
+    expect(factsOf(host, 'recap-profile')['Sécurité sociale']).to.contain('***');
+    await press('Afficher (IBAN, Pour Inès)');
+    expect(factsOf(host, 'recap-bankDetails')['Pour Inès']).to.contain('FR81 9999 9012 3400 01');
+    for (const number of host.all('.facts [aria-live=polite]'))
+      for (const attribute of ['data-sentry-mask', 'data-dd-privacy', 'data-private'])
+        expect(number.hasAttribute(attribute), attribute).to.equal(true);
+    const state = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+    Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});
+    try {
+      document.dispatchEvent(new Event('visibilitychange'));
+    } finally {
+      Object.defineProperty(document, 'visibilityState', state);
+    }
+    await host.updateComplete;
+    expect(factsOf(host, 'recap-bankDetails')['Pour Inès']).to.contain('••••');
+  });
+
+  it('D18: names the papers of each person before it is signed; who needs none is said to be complete', async () => {
+    const host = await open({
+      papers: [
+        {personId: 'ines', label: 'Certificat de scolarité 2026-2027', state: 'toSend', by: '2026-12-31'},
+        {label: 'RIB', state: 'received'},
+      ],
+    });
+    const words = (label: string) => plain(host.one(`[aria-labelledby=${label}]`));
+    expect(words('recap-person-ines')).to.contain('1 pièce à fournir');
+    expect(words('recap-person-ines')).to.contain(
+      'À envoyer : Certificat de scolarité 2026-2027, jusqu’au 31 décembre 2026.',
+    );
+    expect(words('recap-person-louis')).to.contain('Dossier complet');
+    expect(words('recap-profile')).to.contain('1 pièce reçue');
+    expect((await open()).all('.badge'), 'the server says nothing of papers').to.have.length(0);
+  });
+
+  it('LAW-04: says that a payer who is not the member must accept the mandate', async () => {
+    const mandate = {
+      creditor: {name: 'M', address: 'A', id: 'FR72ZZZ123456'},
+      reference: 'MUT-1',
+      type: 'recurrent',
+      text: [],
+      payer: {name: 'M. Thomas Muller', acceptance: 'byPost'},
+    };
+    const facts = factsOf(await open({mandate}), 'recap-bankDetails');
+    expect(facts['Référence de votre mandat de prélèvement (RUM)']).to.contain('M. Thomas Muller doit l’accepter');
   });
 
   it('gives the amounts of the server, adding nothing up', async () => {

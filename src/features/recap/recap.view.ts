@@ -5,13 +5,15 @@ import type {Address} from '../../contract/person.js';
 import type {Profile} from '../../contract/profile.js';
 import type {Teletransmission} from '../../contract/teletransmission.js';
 import type {Infer, Saved} from '../../contract/zod.js';
-import {maskNir} from '../../domain/nir.js';
+import {formatIban, maskIban} from '../../domain/iban-text.js';
+import {formatNir, maskNir} from '../../domain/nir.js';
 import {formatPhone} from '../../domain/phone.js';
 import {formatSchemeCode} from '../../domain/scheme-code.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {hiddenNumber, type NumberReveal} from '../../ui/blocks/number-reveal.js';
 import type {RecapMessages} from './recap.messages.fr.js';
 
 export interface RecapView {
@@ -19,6 +21,8 @@ export interface RecapView {
   common: CommonMessages;
   locale: Locale;
   draft: EnrolmentDraft;
+  /** Which number is shown in full: one attests only what one can read. */
+  reveal: NumberReveal;
 }
 export type Fact = readonly [label: string, value: unknown];
 
@@ -30,6 +34,14 @@ type Person = Saved<
 >;
 
 const figures = (text: string) => html`<span class="num" translate="no">${text}</span>`;
+
+/** A number that opens other doors; `of` tells those of one page apart, in words. */
+function secret({common, reveal}: RecapView, [hidden, whole]: readonly [string, string], label: string, of: string) {
+  const key = `${label} ${of}`;
+  const words = reveal.shown === key ? common.hide : common.show;
+  const shown = {shown: reveal.shown, toggle: (each: string) => reveal.toggle(each)};
+  return hiddenNumber({key, hidden, whole, name: `${words} (${label}, ${of})`}, shown, common);
+}
 
 export function personName({t, common}: RecapView, {civility, firstName = '', lastName = ''}: Person): string {
   return (
@@ -70,13 +82,15 @@ export function beneficiaryFacts(view: RecapView, {person}: SavedBeneficiary): F
   ];
 }
 
-function personFacts({t, common, locale}: RecapView, person: Person): Fact[] {
+function personFacts(view: RecapView, person: Person): Fact[] {
+  const {t, common, locale} = view;
   const {teletransmission: tele} = person;
+  const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
   const pair = (
     numbers: {nir?: string | undefined; schemeCode?: string | undefined},
     [nir, code]: readonly [string, string],
   ): Fact[] => [
-    [nir, numbers.nir ? figures(maskNir(numbers.nir)) : common.notGiven],
+    [nir, numbers.nir ? secret(view, [maskNir(numbers.nir), formatNir(numbers.nir)], nir, name) : common.notGiven],
     [code, numbers.schemeCode ? figures(formatSchemeCode(numbers.schemeCode)) : common.notGiven],
   ];
   const numbers = tele?.enabled && 'nir' in tele ? tele : undefined;
@@ -106,30 +120,32 @@ export function accountFacts(view: RecapView): Fact[] {
   const details: Saved<BankDetails> = draft.bankDetails ?? {};
   const debit: Fact[] = !draft.rules.debit
     ? []
-    : [[t.debit, details.sameForDebit === false ? accountWords(view, details.debitAccount) : t.sameAccount]];
+    : [[t.debit, details.sameForDebit === false ? accountWords(view, details.debitAccount, t.debit) : t.sameAccount]];
   const people = draft.beneficiaries.map(({id, person}): Fact => {
     const choice = details.perBeneficiary?.[id];
+    const label = t.accountOf(person.firstName ?? '');
     return [
-      t.accountOf(person.firstName ?? ''),
-      choice?.kind === 'own' ? accountWords(view, choice.account) : t.onAccountOf(ownerOf(view, choice ?? {})),
+      label,
+      choice?.kind === 'own' ? accountWords(view, choice.account, label) : t.onAccountOf(ownerOf(view, choice ?? {})),
     ];
   });
-  const reference = draft.mandate?.reference;
+  const {reference, payer} = draft.mandate ?? {};
+  const state = payer ? t.mandatePayer(payer.name) : t.mandateDraft;
   return [
-    [t.benefits, accountWords(view, details.account)],
+    [t.benefits, accountWords(view, details.account, t.benefits)],
     ...debit,
     ...people,
-    ...(reference ? [[t.mandate, html`${figures(reference)}<br />${t.mandateDraft}`] as const] : []),
+    ...(reference ? [[t.mandate, html`${figures(reference)}<br />${state}`] as const] : []),
   ];
 }
 
-function accountWords({common}: RecapView, account: Saved<BankAccount> | undefined): unknown {
-  return account?.iban ? html`${account.holder}<br />${figures(endOfIban(account.iban))}` : common.notGiven;
-}
-
-/** Enough to recognise an account. Not `maskIban`: the rules of IBAN (and their library) are not needed to read one. */
-function endOfIban(iban: string): string {
-  return `${iban.slice(0, 4)} •••• •••• ${iban.slice(-3)}`;
+function accountWords(view: RecapView, account: Saved<BankAccount> | undefined, whose: string): unknown {
+  const {t, common} = view;
+  if (!account?.iban) return common.notGiven;
+  const {holder, iban, bic} = account;
+  return html`${holder}<br />${secret(view, [maskIban(iban), formatIban(iban)], t.iban, whose)}${
+      bic ? html`<br />${t.bic} ${figures(bic)}` : nothing
+    }`;
 }
 
 export function guaranteeFacts({t, locale, draft}: RecapView): Fact[] | undefined {

@@ -257,7 +257,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   });
 
   it('takes another number, and says until when all is locked', async () => {
-    const {harness} = await send();
+    const {harness, sandbox} = await send();
     [...harness.root.querySelectorAll('button')]
       .find((each) => each.textContent!.includes('Modifier le numéro'))!
       .click();
@@ -268,8 +268,15 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     for (const code of ['111111', '222222', '333333']) await tryCode(harness, code);
     await harness.until(() => harness.text.includes('Trop de codes faux'));
     expect(harness.text).to.match(/demander un nouveau code à partir de \d\d:\d\d/);
+    const button = harness.root.querySelector<HTMLButtonElement>('button[type=submit]')!;
+    const reason = harness.root.querySelector(`#${button.getAttribute('aria-describedby')}`)!;
+    expect(button.getAttribute('aria-disabled'), 'W13').to.equal('true');
+    expect(reason.textContent).to.contain('Trop de codes faux');
+    const asked = counted(sandbox, 'sendSignatureCode');
+    button.click();
     await harness.submit();
     await harness.settled();
+    expect(asked(), 'nothing is sent that will be refused').to.equal(0);
     expect(harness.root.querySelectorAll('.alert.danger').length, 'one message, the same').to.equal(1);
     expect(harness.text).to.contain('Trop de codes faux');
   });
@@ -278,9 +285,11 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     const {harness} = await send();
     await tryCode(harness, '111111');
     await harness.until(() => harness.errorOf('code'));
-    expect(harness.errorOf('code')).to.contain('Il vous reste 2 essais');
+    const left = () => harness.text.replace(/[\s\u00a0]+/g, ' ').match(/Il vous reste \d essais?/g);
+    expect(left(), 'W13: said once').to.deep.equal(['Il vous reste 2 essais']);
     await tryCode(harness, '222222');
-    await harness.until(() => harness.errorOf('code')?.includes('1 essai'));
+    await harness.until(() => left()?.[0] === 'Il vous reste 1 essai');
+    expect(left()).to.have.length(1);
     await tryCode(harness, '333333');
     await harness.until(() => harness.text.includes('Trop de codes faux'));
     expect(harness.shows('code')).to.equal(false);

@@ -29,10 +29,7 @@ const en: SignatureMessages = {
   },
   codeHint: (until) => `6 digits. You can paste the whole message. Valid until ${until}.`,
   attempts: (count) => (count > 1 ? `You have ${count} attempts left.` : 'You have 1 attempt left.'),
-  wrong: (count) =>
-    count > 1
-      ? `This code is not right. You have ${count} attempts left.`
-      : 'This code is not right. You have 1 attempt left.',
+  wrong: 'This code is not the right one.',
   resendIn: 'Not received? You can ask for a new code in',
   notReceived: 'Not received?',
   resend: 'Receive a new code',
@@ -48,7 +45,7 @@ const en: SignatureMessages = {
   signed: 'Your enrolment is signed',
   memberNumber: 'Your member number:',
   what: 'What you are signing',
-  fingerprint: 'Fingerprint of the form you have read:',
+  fingerprint: 'Fingerprint of the form you have read (it changes if a single word does):',
   whatText: 'Your enrolment form. This code is your signature: give it to nobody, not even an adviser.',
   whatWithDebit:
     'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',

@@ -27,10 +27,7 @@ const fr = {
   },
   codeHint: (until: string) => `6 chiffres. Vous pouvez coller le message entier. Valable jusqu’à ${until}.`,
   attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
-  wrong: (count: number) =>
-    count > 1
-      ? `Ce code n’est pas le bon. Il vous reste ${count} essais.`
-      : 'Ce code n’est pas le bon. Il vous reste 1 essai.',
+  wrong: 'Ce code n’est pas le bon.',
   resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
   notReceived: 'Pas reçu\u202f?',
   resend: 'Recevoir un nouveau code',
@@ -42,7 +39,7 @@ const fr = {
   signed: 'Votre adhésion est signée',
   memberNumber: 'Votre numéro d’adhérent\u00a0:',
   what: 'Ce que vous signez',
-  fingerprint: 'Empreinte du bulletin que vous avez lu\u00a0:',
+  fingerprint: 'Empreinte du bulletin que vous avez lu (elle change si un seul mot change)\u00a0:',
   whatText:
     'Votre bulletin d’adhésion. Ce code vaut signature\u00a0: ne le donnez à personne, pas même à un conseiller.',
   whatWithDebit:

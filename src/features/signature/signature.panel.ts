@@ -29,6 +29,8 @@ import {type PanelOwner} from '../../shell/panel.js';
 import fr from './signature.messages.fr.js';
 import {needs} from '../../element/styles.js';
 
+const lockId = 'signature-locked';
+
 /** Signing with a code received by SMS (ENR-18): a mobile number, a code, one press. */
 export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   static readonly styles = css`
@@ -102,6 +104,10 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     return this.#asking ? this.#messages.t.send : this.#messages.t.sign;
   }
 
+  override get refusal(): string | undefined {
+    return this.#locked ? lockId : undefined;
+  }
+
   override load(draft: EnrolmentDraft): void {
     const profilePhone = draft.profile?.phone;
     if (profilePhone && checkMobile(profilePhone) === undefined)
@@ -121,6 +127,11 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   }
 
   override async submit(): Promise<boolean> {
+    // by the Enter key: the words that say until when
+    if (this.#locked) {
+      await focusWhenShown(this.host, `#${lockId}`);
+      return false;
+    }
     return this.#asking ? this.#send() : this.#sign();
   }
 
@@ -141,6 +152,8 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
       ${
         this.#transaction?.locked
           ? alert({
+              id: lockId,
+              focusable: true,
               tone: 'danger',
               live: 'alert',
               title: t.locked,
@@ -166,10 +179,10 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
         errors: {
           ...t.errors.code,
           required: t.errors.code.required[this.#via],
-          'code-wrong': () => t.wrong(this.#transaction?.attemptsLeft ?? 0),
+          'code-wrong': t.wrong,
         },
       })}
-      <p class="small muted">${t.attempts(transaction.attemptsLeft)}</p>
+      <p class="small muted" role="status">${t.attempts(transaction.attemptsLeft)}</p>
       ${this.#resendView()} ${this.#what()}
     </section>`;
     return html`${errorSummary(this.#code)}${body}`;
@@ -348,6 +361,11 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   /** Other ways the server offers, of those we have words for. */
   get #others(): CodeChannel[] {
     return (this.#transaction?.channels ?? []).filter(isKnown).filter((channel) => channel !== this.#via);
+  }
+
+  /** Too many wrong codes, and the hour from which another may be asked is not there yet. */
+  get #locked(): boolean {
+    return this.#transaction?.locked === true && this.#resend.left > 0;
   }
 
   get #signed(): Signed | undefined {

@@ -15,15 +15,17 @@ export interface ButtonOptions {
   name?: string | undefined;
   /** At work: stays focusable, does nothing more, and says so. */
   busy?: boolean | undefined;
+  /** Id of the words that say why it cannot be pressed now: it stays focusable and does nothing. */
+  reason?: string | undefined;
   id?: string | undefined;
 }
 
 /** A button; its label begins with a verb. It is never greyed without a reason. */
 export function button(options: ButtonOptions): TemplateResult {
   needs(buttonStyles);
-  const {kind = 'second', busy = false} = options;
+  const {kind = 'second', busy = false, reason} = options;
   const press = (event: Event) => {
-    if (busy) event.preventDefault();
+    if (busy || reason) event.preventDefault();
     else if (options.submit) sendAnyway(event);
     else options.onClick?.(event);
   };
@@ -33,7 +35,8 @@ export function button(options: ButtonOptions): TemplateResult {
     class="button ${kind} ${options.small ? 'button-small' : ''}"
     type=${options.submit ? 'submit' : 'button'}
     aria-label=${options.name ?? nothing}
-    aria-disabled=${busy ? 'true' : nothing}
+    aria-disabled=${busy || reason ? 'true' : nothing}
+    aria-describedby=${reason ?? nothing}
     aria-busy=${busy ? 'true' : nothing}
     @click=${press}
   >

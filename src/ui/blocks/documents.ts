@@ -16,7 +16,7 @@ export const documentLinkId = ({id}: DocumentLink): string => `document-${id}`;
 
 /**
  * Documents to open, each with its version and size; `opened` hears of each press, for the proof of delivery. `state`:
- * how each stands.
+ * how each stands. `fetch`: gives a document that has no address (`file`).
  */
 export function documentList(
   documents: readonly DocumentLink[],
@@ -25,6 +25,7 @@ export function documentList(
   locale: Locale,
   opened: (document: DocumentLink) => void,
   state: (document: DocumentLink) => unknown = () => nothing,
+  fetch?: (document: DocumentLink) => void,
 ): TemplateResult | typeof nothing {
   needs(documentStyles);
   if (!documents.length) return nothing;
@@ -39,9 +40,20 @@ export function documentList(
           target="_blank"
           rel="noopener noreferrer"
           @click=${() => opened(document)}
+          @auxclick=${(event: MouseEvent) => event.button === 1 && opened(document)}
           >${document.title}<span class="visually-hidden"> ${words.newTab}</span></a
         >`
-      : document.title;
+      : document.file && fetch
+        ? html`<button
+            class="link"
+            part="button quiet"
+            type="button"
+            id=${documentLinkId(document)}
+            @click=${() => fetch(document)}
+          >
+            ${document.title}
+          </button>`
+        : document.title;
   return html`<ul class="documents" aria-labelledby=${labelledBy}>
     ${documents.map(
       (document) =>
@@ -65,6 +77,14 @@ export const documentStyles = css`
     gap: calc(2 * var(--_u));
     padding-block: calc(1.5 * var(--_u));
     line-height: 1.45;
+  }
+  .documents button.link {
+    font: inherit;
+    text-align: start;
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
   }
   .documents .icon {
     margin-block-start: 0.1em;
