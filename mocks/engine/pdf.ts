@@ -3,6 +3,7 @@
  * loaded when the first file is made: most demos never make one.
  */
 import type {PDFFont, PDFPage, RGB} from 'pdf-lib';
+import {withoutAccents} from '../../src/domain/index.js';
 import type {Bulletin} from '../../src/contract/bulletin.js';
 import {loaded} from './outage.js';
 
@@ -153,8 +154,8 @@ export function winAnsi(text: string): string {
   ]
     .map((letter) => {
       if (isPrintable(letter)) return letter;
-      const bare = letter.normalize('NFD').charAt(0);
-      return isPrintable(bare) ? bare : '?';
+      const bare = withoutAccents(letter);
+      return [...bare].every(isPrintable) ? bare : '?';
     })
     .join('');
 }

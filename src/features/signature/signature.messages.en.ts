@@ -1,3 +1,4 @@
+import person from '../identity/person.messages.en.js';
 import type {SignatureMessages} from './signature.messages.fr.js';
 
 const en: SignatureMessages = {
@@ -54,10 +55,9 @@ const en: SignatureMessages = {
     'Your enrolment form and your debit mandate. This code is your signature: give it to nobody, not even an adviser.',
   errors: {
     phone: {
+      ...person.phone,
       required: 'Enter your mobile number.',
       not_mobile: 'A mobile number, beginning with 06 or 07, is needed to receive a text message.',
-      length: 'A French number has 10 digits, for example 06 39 98 00 00.',
-      format: 'This number cannot be read. Example: 06 39 98 00 00.',
       'phone-refused': 'We cannot text this number. Give another one.',
     },
     code: {

@@ -1,3 +1,4 @@
+import person from '../identity/person.messages.fr.js';
 const fr = {
   title: 'Signer avec un code',
   leadPhone: {
@@ -50,10 +51,9 @@ const fr = {
     'personne, pas même à un conseiller.',
   errors: {
     phone: {
+      ...person.phone,
       required: 'Saisissez votre numéro de mobile.',
       not_mobile: 'Il faut un mobile, qui commence par 06 ou 07, pour recevoir un SMS.',
-      length: 'Un numéro compte 10 chiffres, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
-      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
       'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
     },
     code: {
