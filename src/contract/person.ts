@@ -17,8 +17,8 @@ import * as z from './zod.js';
 import {crossRule, normalized, rule} from './zod.js';
 
 /**
- * A date of birth: not in the future, not before 1900. `1958-03-00` or `1958-00-00` where civil status does not know the
- * day, or the day and the month.
+ * A date of birth: not in the future, not before 1900. `1958-03-00` or `1958-00-00` where civil status does not know
+ * the day, or the day and the month.
  */
 export const BirthDate = normalized(
   (text) => readBirthDate(text) ?? text.trim(),
@@ -31,8 +31,8 @@ export const Phone = normalized((text) => normalizePhone(text), checkPhone);
 const Line = normalized(normalizeAddressLine);
 
 /**
- * A postal address; `country` is ISO 3166-1 alpha-2. An envelope holds 38 characters a line (NF Z10-011): who prints one
- * shortens what is longer, which is no reason to refuse it.
+ * A postal address; `country` is ISO 3166-1 alpha-2. An envelope holds 38 characters a line (NF Z10-011): who prints
+ * one shortens what is longer, which is no reason to refuse it.
  */
 export const Address = z
   .object({

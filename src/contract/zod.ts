@@ -106,8 +106,8 @@ export function openEnum<const Values extends readonly string[]>(_known: Values)
 }
 
 /**
- * A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. It is asked as
- * soon as the values it `needs` are there and right, whatever is missing or wrong beside them.
+ * A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. It is asked
+ * as soon as the values it `needs` are there and right, whatever is missing or wrong beside them.
  */
 export function crossRule<T extends object>(
   needs: readonly (keyof T & string)[],

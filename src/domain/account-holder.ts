@@ -14,7 +14,8 @@ export interface HolderName {
 
 /**
  * Whether « Mme Hélène Vasseur ou M. Marc Vasseur » names one of these people: their last name (or birth name), and
- * their first name or its initial, in any order, accents, umlauts and case aside. Undefined while there is nothing to compare.
+ * their first name or its initial, in any order, accents, umlauts and case aside. Undefined while there is nothing to
+ * compare.
  */
 export function holderNames(holder: string, people: readonly HolderName[]): boolean | undefined {
   const known = people.filter(({firstName, lastName}) => firstName?.trim() && lastName?.trim());

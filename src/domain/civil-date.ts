@@ -27,7 +27,7 @@ const YEAR_FIRST = /^(?<year>\d{4})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})$/;
 const DIGITS = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
 const DIGITS_YEAR_FIRST = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
 const SHORT_YEAR = /^(?:\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?\d{2}|\d{6})$/;
-/** « 14 mars 1958 », « 1er mars 1958 », « 14th of March 1958 », « March 14, 1958 », once `foldedWords`. */
+/** Once `foldedWords`: « 14 mars 1958 », « 1er mars 1958 », « 14th of March 1958 »; then « March 14, 1958 ». */
 const IN_WORDS =
   /(?:^|[^\d])(?<day>\d{1,2}) ?(?:er|st|nd|rd|th)? ?(?:of )?(?<name>[a-z]{3,9}) ?(?<year>\d\d(?:\d\d)?)$/;
 const MONTH_FIRST = /(?:^| )(?<name>[a-z]{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)? (?<year>\d\d(?:\d\d)?)$/;
@@ -49,8 +49,8 @@ const MONTHS = [
 
 /**
  * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958`, `1958-03-14`, « 14 mars 1958 » or
- * « March 14, 1958 », a label before it or not (« Né(e) le »); undefined when the text is not a date or the day does not
- * exist. A year always has four digits: two would be a guess.
+ * « March 14, 1958 », a label before it or not (« Né(e) le »); undefined when the text is not a date or the day does
+ * not exist. A year always has four digits: two would be a guess.
  */
 export function readCivilDate(text: string): string | undefined {
   const parts = readParts(text);

@@ -6,8 +6,11 @@ const RUNS = /#?\d+(?:[\s.-]\d+)*/g;
 const NAMED_BEFORE = /(?:code|otp|passe|password|passcode|pin)(?: (?:est|is))?\W*$/i;
 const NAMED_AFTER = /^\W*(?:est|is)\b.{0,20}(?:code|otp|passe|password|passcode|pin)/i;
 const SAID_BEFORE = /(?:[:=]|\b(?:est|is))\s*$/i;
-const OTHER_BEFORE =
-  /(?:dossier|contrat|carte|client|commande|adh[ée]rent|compte|facture|t[ée]l|r[ée]f\w*|num[ée]ro|file|card|order|account|ref\w*|number|n°|no)\W*$/i;
+const OTHER_BEFORE = new RegExp(
+  '(?:dossier|contrat|carte|client|commande|adh[ée]rent|compte|facture|t[ée]l|r[ée]f\\w*|num[ée]ro|' +
+    'file|card|order|account|number|n°|no)\\W*$',
+  'i',
+);
 const OTHER_AFTER = /^\s*(?:€|eur|euros?|km|min)\b/i;
 /** Figures beside these are the rest of a number that the message hides: « 497010******6789 », « XXXX-123456 ». */
 const HIDDEN_BEFORE = /(?:[*•]|xx)[\s.-]?$/i;
@@ -18,8 +21,8 @@ const HIDDEN_AFTER = /^[\s.-]?(?:[*•]|xx)/i;
  *
  * First what follows the `#` of an origin-bound message (« @example.fr #123456 »). Then, among the numbers of that
  * length that are neither part of a longer one (a phone number) nor of a hidden one (a card), the one that the message
- * calls the code (« Code : 123456 », « 123456 est votre code »), in one piece rather than in groups (« 123 456 »). A code
- * that a keyboard filled in twice counts once.
+ * calls the code (« Code : 123456 », « 123456 est votre code »), in one piece rather than in groups (« 123 456 »). A
+ * code that a keyboard filled in twice counts once.
  */
 export function readOneTimeCode(text: string, length = 6): string {
   const plain = asciiSigns(text);

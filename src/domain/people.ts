@@ -11,8 +11,9 @@ import {normalizeNir, type NirOwner} from './nir.js';
 import {foldedWords} from './text.js';
 
 /**
- * `incomplete_date`: the day or the month is not known. `under_16`: too young to work or to live as a couple. `over_110`: probably a wrong year. `child_age_gap`: a child not
- * 12 years younger than the member. `ascendant_age_gap`: a parent not 12 years older.
+ * `incomplete_date`: the day or the month is not known. `under_16`: too young to work or to live as a couple.
+ * `over_110`: probably a wrong year. `child_age_gap`: a child not 12 years younger than the member.
+ * `ascendant_age_gap`: a parent not 12 years older.
  */
 export type BirthDateWarning = 'incomplete_date' | 'under_16' | 'over_110' | 'child_age_gap' | 'ascendant_age_gap';
 

@@ -37,8 +37,8 @@ const LOCAL: Readonly<Record<string, readonly [string, RegExp]>> = {
 const FRENCH_PLAN = /^(33|590|594|596|262)/;
 
 /**
- * Where a number may begin with 0 abroad too: Italy, San Marino, Côte d'Ivoire, Burkina Faso, Niger, Benin, Gabon, Congo,
- * Norway. Anywhere else that 0 only serves inside the country (« +32 (0)470 … »).
+ * Where a number may begin with 0 abroad too: Italy, San Marino, Côte d'Ivoire, Burkina Faso, Niger, Benin, Gabon,
+ * Congo, Norway. Anywhere else that 0 only serves inside the country (« +32 (0)470 … »).
  */
 const KEEPS_ZERO = new Set('39 378 225 226 227 229 241 242 47'.split(' '));
 /** Other figures that only serve inside the country, or no longer: before as many figures as a number has there. */
@@ -94,8 +94,8 @@ export function maskPhone(text: string, options: PhoneOptions = {}): string {
 }
 
 /**
- * How many digits a French number still lacks (« Il manque 3 chiffres »), negative when there are too many; 0 when it is
- * right, or when it cannot be told.
+ * How many digits a French number still lacks (« Il manque 3 chiffres »), negative when there are too many; 0 when it
+ * is right, or when it cannot be told.
  */
 export function missingPhoneDigits(text: string): number {
   const raw = rawPhone(text);

@@ -4,7 +4,7 @@
  */
 import {compact, plainText} from './text.js';
 
-/** A line of a French envelope holds 38 characters, spaces included (NF Z10-011): a longer one is shortened in print. */
+/** A line of a French envelope holds 38 characters, spaces included (NF Z10-011); print shortens a longer one. */
 export const ADDRESS_LINE_LENGTH = 38;
 
 /** By country, ISO 3166-1 alpha-2. Monaco and the overseas territories share the French plan. */

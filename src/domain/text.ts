@@ -1,6 +1,6 @@
 /**
- * How typed text is spelled and compared: each folding once, for fields, searches and doubts. Pure text work: no rule of
- * the field lives here.
+ * How typed text is spelled and compared: each folding once, for fields, searches and doubts. Pure text work: no rule
+ * of the field lives here.
  */
 
 /** U+00A0, between the groups of a number that must not break over two lines. */

@@ -92,7 +92,9 @@ const fr = {
     },
     bic_country_mismatch: {
       title: 'Le BIC et l’IBAN ne sont pas du même pays',
-      text: 'Cela arrive avec certaines banques en ligne. Vérifiez les deux sur votre RIB. Si tout est exact, conservez-les.',
+      text:
+        'Cela arrive avec certaines banques en ligne. Vérifiez les deux sur votre RIB. Si tout est exact, ' +
+        'conservez-les.',
     },
     monaco_french_bic: {
       title: 'L’IBAN est de Monaco et le BIC de France',
