@@ -1,5 +1,6 @@
 /** D5: a rule between answers is told as soon as those it needs are there, whatever is missing or wrong beside them. */
 import {expect} from '@open-wc/testing';
+import {Credentials} from './account.js';
 import * as bankDetails from './answers/bank-details.js';
 import * as beneficiary from './answers/beneficiary.js';
 import * as choice from './answers/guarantee-choice.js';
@@ -7,7 +8,7 @@ import * as profile from './answers/profile.js';
 import {issuesOf} from './issues.js';
 import * as person from './person.js';
 import * as teletransmission from './teletransmission.js';
-import * as z from './zod.js';
+import type * as z from './zod.js';
 
 interface Ruled {
   _zod: {def: {checks?: {_zod: {def: {needs?: readonly string[]}}}[]; shape?: Record<string, unknown>}};
@@ -76,6 +77,11 @@ describe('rules between answers D5', () => {
   it('K3 B1: takes an account whose bank is of another country', () => {
     const account = {holder: 'Anne Martin', iban: 'ES91 2100 0418 4502 0005 1332', bic: 'REVOLT21'};
     expect(issues(bankDetails.BankAccount, account)).to.deep.equal([]);
+  });
+
+  it('E1: takes an address to log in with as it is seen', () => {
+    const {data} = Credentials.safeParse({email: '\u200blea@example.fr\u200b ', password: ' p\u200b '});
+    expect(data).to.deep.equal({email: 'lea@example.fr', password: ' p\u200b '});
   });
 
   it('K3 D2: takes a birth whose day and month are not known', () => {

@@ -31,6 +31,7 @@ const en: AddressMessages = {
     country: {required: 'Choose the country.'},
     line: {
       required: 'Enter the number and name of the street.',
+      too_long: 'This line is too long. Put its end in the additional address line.',
     },
     postalCode: {
       required: 'Enter the postal code.',

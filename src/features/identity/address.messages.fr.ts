@@ -29,6 +29,7 @@ const fr = {
     country: {required: 'Choisissez le pays.'},
     line: {
       required: 'Saisissez le numéro et le nom de la voie.',
+      too_long: 'Cette ligne est trop longue. Mettez la fin dans le complément d’adresse.',
     },
     postalCode: {
       required: 'Saisissez le code postal.',

@@ -137,7 +137,7 @@ describe('the address of the profile', () => {
     expect(harness.errorOf('address.postalCode'), 'cured at the country').to.equal(undefined);
   });
 
-  it('D5: says that no commune has this code, blocks nothing, and nothing of the kind when the lookup fails', async () => {
+  it('D5: says that no commune has this code, blocks nothing, and is silent when the lookup fails', async () => {
     const {harness, sandbox} = await open();
     const note = () => harness.root.getElementById('f-address-city-note')?.textContent ?? '';
     await harness.fill({'address.postalCode': '44099'});
