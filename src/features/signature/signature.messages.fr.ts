@@ -1,4 +1,15 @@
-import person from '../identity/person.messages.fr.js';
+import {missingPhoneDigits} from '../../domain/phone.js';
+/** As in the forms of a person; theirs come with rules that this step does without. */
+const example = '06\u00a039\u00a098\u00a000\u00a000';
+const digits = (count: number) => `${count} chiffre${count > 1 ? 's' : ''}`;
+
+function phoneLength(phone: string): string {
+  const missing = missingPhoneDigits(phone);
+  if (!missing) return `Vérifiez le nombre de chiffres. Un numéro français en compte 10, par exemple ${example}.`;
+  const gap = missing > 0 ? `Il manque ${digits(missing)}.` : `Il y a ${digits(-missing)} de trop.`;
+  return `${gap} Un numéro français compte 10 chiffres, par exemple ${example}.`;
+}
+
 const fr = {
   title: 'Signer avec un code',
   leadPhone: {
@@ -51,9 +62,10 @@ const fr = {
     'personne, pas même à un conseiller.',
   errors: {
     phone: {
-      ...person.phone,
       required: 'Saisissez votre numéro de mobile.',
       not_mobile: 'Il faut un mobile, qui commence par 06 ou 07, pour recevoir un SMS.',
+      length: phoneLength,
+      format: `Ce numéro ne se lit pas. Exemple\u00a0: ${example}.`,
       'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
     },
     code: {
