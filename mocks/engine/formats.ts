@@ -2,6 +2,8 @@
  * Amounts and dates as the insurer's documents write them. By hand, so that a document has the same bytes in every
  * engine.
  */
+import {formatCivilDate} from '../../src/domain/index.js';
+
 const months = [
   'janvier',
   'février',
@@ -26,6 +28,8 @@ export function euros(cents: number): string {
 /** `1er décembre 2026` from `2026-12-01`. */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
+  // where civil status does not know the day, as papers write it
+  if (!day) return formatCivilDate(date);
   return `${day === 1 ? '1er' : day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 

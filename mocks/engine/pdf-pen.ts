@@ -1,4 +1,5 @@
 /** How a document is set on its sheets: head, headings, pairs, paragraphs, tables; and letters the fonts can print. */
+import {withoutAccents} from '../../src/domain/index.js';
 import type {PDFFont, PDFPage, RGB} from 'pdf-lib';
 import {typeset} from './formats.js';
 import type {Printed, PrintedSection, PrintedTable} from './pdf-content.js';
@@ -205,8 +206,8 @@ export function winAnsi(text: string): string {
   ]
     .map((letter) => {
       if (isPrintable(letter)) return letter;
-      const bare = letter.normalize('NFD').charAt(0);
-      return isPrintable(bare) ? bare : '?';
+      const bare = withoutAccents(letter);
+      return [...bare].every(isPrintable) ? bare : '?';
     })
     .join('');
 }

@@ -1,13 +1,16 @@
 /**
- * A stream of events that survives its line. fetch-event-source carries one connection at a time and never reconnects
- * by itself: it takes an id as soon as its line is read, so a cut before the event's end would skip that event for ever
- * (decision 30).
+ * A stream of events that survives its line. fetch-event-source carries one connection at a time; it neither reconnects
+ * (it takes an id as soon as its line is read, so a cut before the event's end would skip that event for ever) nor
+ * reads what comes: `event-parser.ts` does (decision 30).
  */
 import {fetchEventSource} from '@microsoft/fetch-event-source';
 import {joined, readProblem} from './answer.js';
 import type {StreamState} from './backend.js';
 import type {Clock} from './clock.js';
 import {asBackendError, BackendError} from './error.js';
+import {EventStreamParser, type RawEvent, type StreamItem} from './event-parser.js';
+
+export type {RawEvent} from './event-parser.js';
 
 export interface StreamLine {
   /** Names the stream in errors. */
@@ -24,12 +27,6 @@ export interface StreamLine {
   onState?: ((state: StreamState) => void) | undefined;
 }
 
-export interface RawEvent {
-  id: string;
-  type: string;
-  data: string;
-}
-
 /** A line that says nothing for so long is dead: servers send a comment every 15 to 30 seconds. */
 const silenceLimit = 45_000;
 /** Pauses are drawn from 0 up to 1, 2, 4… seconds, or up to what the server asks (`retry:`). */
@@ -37,6 +34,8 @@ const firstPause = 1_000;
 const longestPause = 20_000;
 /** A server may ask for more, not for ever. */
 const longestWait = 600_000;
+/** In bytes. Servers refuse a request whose headers are longer than some thousand. */
+const longestId = 2_000;
 
 /** No event of ours comes near; a line that never ends would fill the memory. */
 const longestLine = 1e6;
@@ -62,14 +61,15 @@ export async function* openStream(line: StreamLine): AsyncGenerator<RawEvent, vo
     onState?.('connecting');
     const connection = new Connection(line, last, renewed);
     try {
-      for await (const {event, retry} of connection) {
-        if (retry) floor = Math.min(Math.max(retry, firstPause), longestPause);
-        if (!event) continue;
-        failures = 0;
-        renewed = false;
-        yield event;
+      for await (const {event, id, retry} of connection) {
+        if (retry !== undefined) floor = Math.min(Math.max(retry, firstPause), longestPause);
+        if (event) {
+          failures = 0;
+          renewed = false;
+          yield event;
+        }
         // only now: an event whose taker failed comes again
-        if (event.id) last = event.id;
+        if (id !== undefined) last = id;
       }
     } finally {
       connection.close();
@@ -88,11 +88,11 @@ export async function* openStream(line: StreamLine): AsyncGenerator<RawEvent, vo
 }
 
 /** One connection: what it brings, in order, and how it ended. Reads no faster than its events are taken. */
-class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | undefined}> {
+class Connection implements AsyncIterable<StreamItem> {
   readonly ending: Promise<Ending>;
   #end!: (ending: Ending) => void;
   readonly #link = new AbortController();
-  readonly #queue: {event?: RawEvent; retry?: number | undefined}[] = [];
+  readonly #queue: StreamItem[] = [];
   #heard: number;
   #finished = false;
   #wake: () => void = () => undefined;
@@ -153,7 +153,7 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
         headers,
         {accept: 'text/event-stream'},
         token && {authorization: `Bearer ${token}`},
-        this.since && {'last-event-id': this.since},
+        lastEventId(this.since),
       );
       await fetchEventSource(line.url, {
         headers,
@@ -164,8 +164,6 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
           verdict = await this.#judge(response, token);
           if (verdict.over || verdict.now || verdict.failure || !isStream(response)) throw new Error('no stream');
         },
-        onmessage: ({id, event, data, retry}) =>
-          this.#take(data === '' ? {retry} : {event: {id, type: event || 'message', data}, retry}),
         // never again by itself
         onerror: (error) => {
           throw error;
@@ -177,8 +175,8 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     return verdict;
   }
 
-  #take(item: {event?: RawEvent; retry?: number | undefined}): void {
-    this.#queue.push(item);
+  #take(items: readonly StreamItem[]): void {
+    for (const item of items) this.#queue.push(item);
     this.#wake();
   }
 
@@ -198,7 +196,8 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
   }
 
   /**
-   * The page's own request, with its body handed on as it is asked for, so that every byte counts as a sign of life.
+   * The page's own request. Its body is read as it is asked for, by the standard's rules; the library gets only the
+   * pace of it. Every byte counts as a sign of life.
    */
   readonly #fetch = async (url: RequestInfo | URL, {headers, signal}: RequestInit = {}): Promise<Response> => {
     const response = await this.line.fetch(url, {
@@ -214,6 +213,7 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
     if (!response.body || !isStream(response)) return response;
     this.line.onState?.('open');
     const reader = response.body.getReader();
+    const parser = new EventStreamParser(this.since);
     // a fetch of the host's own may not listen to the signal
     this.#link.signal.addEventListener('abort', () => void Promise.resolve(reader.cancel?.()).catch(() => undefined));
     const lines = new WholeLines();
@@ -227,8 +227,10 @@ class Connection implements AsyncIterable<{event?: RawEvent; retry?: number | un
         this.#live();
         if (result.done) return result;
         this.line.onState?.('open');
-        const value = lines.take(result.value);
-        if (value) return {done: false, value};
+        const ended = lines.take(result.value);
+        if (!ended) continue;
+        this.#take(parser.push(ended));
+        return {done: false, value: new Uint8Array()};
       }
     };
     return {
@@ -277,7 +279,17 @@ class WholeLines {
 }
 
 const isStream = (response: Response): boolean =>
-  response.status === 200 && /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
+  response.status === 200 && /^\s*text\/event-stream\s*(?:;|$)/i.test(response.headers.get('content-type') ?? '');
+
+/**
+ * An id as the header that asks to go on after it: its bytes in UTF-8, as browsers send it. One that no server would
+ * take in a header is left out: the stream then goes on from now.
+ */
+function lastEventId(id: string): Record<string, string> {
+  const bytes = [...new TextEncoder().encode(id)];
+  const fits = bytes.length > 0 && bytes.length <= longestId && !/[\0\r\n]/.test(id);
+  return fits ? {'last-event-id': String.fromCharCode(...bytes)} : {};
+}
 
 /** Ends early when the network comes back. */
 async function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {

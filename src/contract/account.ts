@@ -1,4 +1,5 @@
 /** The account: its password, and logging in to resume. */
+import {visibleText} from '../domain/text.js';
 import * as z from './zod.js';
 import {rule} from './zod.js';
 import {operation} from './operation.js';
@@ -9,7 +10,7 @@ const Secret = z.string().check(rule((text: string) => (text === '' ? 'required'
 
 export const Credentials = z.object({
   email: z.string().check(
-    z.overwrite((text) => text.trim()),
+    z.overwrite(visibleText),
     rule((text: string) => (text === '' ? 'required' : /^[^\s@]+@[^\s@]+$/.test(text) ? undefined : 'format')),
   ),
   password: Secret,

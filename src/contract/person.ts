@@ -2,7 +2,6 @@
  * What is known of a person: name, date of birth, address, phone. Each is stored in one spelling whatever was typed.
  */
 import {
-  checkAddressLine,
   checkName,
   checkPostalCode,
   normalizeAddressLine,
@@ -10,25 +9,31 @@ import {
   checkPhone,
   normalizeName,
   normalizePhone,
-  readCivilDate,
-  checkCivilDate,
+  readBirthDate,
+  checkBirthDate,
   todayIn,
 } from '../domain/index.js';
 import * as z from './zod.js';
 import {crossRule, normalized, rule} from './zod.js';
 
-/** A date of birth: not in the future, not before 1900. */
+/**
+ * A date of birth: not in the future, not before 1900. `1958-03-00` or `1958-00-00` where civil status does not know
+ * the day, or the day and the month.
+ */
 export const BirthDate = normalized(
-  (text) => readCivilDate(text) ?? text.trim(),
-  (date) => checkCivilDate(date, {min: '1900-01-01', max: todayIn()}),
+  (text) => readBirthDate(text) ?? text.trim(),
+  (date) => checkBirthDate(date, {min: '1900-01-01', max: todayIn()}),
 );
 
 export const Civility = z.enum(['madam', 'sir']);
 export const PersonName = normalized(normalizeName, checkName);
 export const Phone = normalized((text) => normalizePhone(text), checkPhone);
-const Line = normalized(normalizeAddressLine, checkAddressLine);
+const Line = normalized(normalizeAddressLine);
 
-/** A postal address: lines of 38 characters at most (NF Z10-011); `country` is ISO 3166-1 alpha-2. */
+/**
+ * A postal address; `country` is ISO 3166-1 alpha-2. An envelope holds 38 characters a line (NF Z10-011): who prints
+ * one shortens what is longer, which is no reason to refuse it.
+ */
 export const Address = z
   .object({
     line1: Line,
@@ -39,7 +44,7 @@ export const Address = z
   })
   .check(
     z.overwrite((address) => ({...address, postalCode: normalizePostalCode(address.postalCode, address.country)})),
-    crossRule((address, issue) => {
+    crossRule(['postalCode', 'country'], (address, issue) => {
       const code = checkPostalCode(address.postalCode, address.country);
       if (code) issue('postalCode', code);
     }),

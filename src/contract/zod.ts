@@ -204,9 +204,15 @@ export function openEnum<const Values extends readonly string[]>(_known: Values)
   return z.string() as unknown as z.ZodMiniType<Values[number] | (string & {}), string>;
 }
 
-/** A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. */
-export function crossRule<T extends object>(check: (value: T, issue: (path: string, code: string) => void) => void) {
-  return z.check<T>((payload) => {
+/**
+ * A rule between several values of one object: `issue('postalCode', 'format')` says which one to correct. It is asked
+ * as soon as the values it `needs` are there and right, whatever is missing or wrong beside them.
+ */
+export function crossRule<T extends object>(
+  needs: readonly (keyof T & string)[],
+  check: (value: T, issue: (path: string, code: string) => void) => void,
+) {
+  const own = z.check<T>((payload) => {
     check(payload.value, (path, code) =>
       payload.issues.push({
         code: 'custom',
@@ -217,6 +223,11 @@ export function crossRule<T extends object>(check: (value: T, issue: (path: stri
       }),
     );
   });
+  const when = ({value, issues}: Parameters<Exclude<typeof own._zod.def.when, undefined>>[0]) =>
+    value instanceof Object &&
+    needs.every((key) => (value as T)[key] !== undefined && !issues.some(({path}) => path?.[0] === key));
+  Object.assign(own._zod.def, {when, needs});
+  return own;
 }
 
 type DeepPartial<T> = T extends (infer Item)[]

@@ -4,6 +4,28 @@ import {holderNames} from './account-holder.js';
 const helene = {firstName: 'Hélène', lastName: 'Vasseur', birthName: 'Le Goff'};
 const people = [helene, {firstName: 'Jean-Noël', lastName: 'Cœur de Roy'}];
 
+describe('holderNames, K6 B6: one person in the letters of a bank and of a register', () => {
+  const pairs: [holder: string, firstName: string, lastName: string][] = [
+    ['MUELLER ANNE', 'Anne', 'Müller'],
+    ['MULLER ANNE', 'Anne', 'Müller'],
+    ['STRAUSS J', 'Jörg', 'Strauß'],
+    ['M. JOERG STRAUSS', 'Jörg', 'Strauß'],
+    ['OERSTED HANS', 'Hans', 'Ørsted'],
+    ['ORSTED HANS', 'Hans', 'Ørsted'],
+    ['LUKASZ WOJCIK', 'Łukasz', 'Wójcik'],
+    ['MME COEUR LAETITIA', 'Lætitia', 'Cœur'],
+    ['D ARC JEANNE', 'Jeanne', 'd’Arc'],
+    ['SAARINEN AASE', 'Åse', 'Saarinen'],
+    ['ＭＡＲＴＩＮ ＬＥＡ', 'Léa', 'Martin'],
+  ];
+  for (const [holder, firstName, lastName] of pairs)
+    it(`${holder}: ${firstName} ${lastName}`, () =>
+      expect(holderNames(holder, [{firstName, lastName}])).to.equal(true));
+
+  it('is still somebody else', () =>
+    expect(holderNames('MULLER PAUL', [{firstName: 'Anne', lastName: 'Müller'}])).to.equal(false));
+});
+
 describe('holderNames', () => {
   for (const holder of [
     'Mme Hélène Vasseur ou M. Marc Vasseur',

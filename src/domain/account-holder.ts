@@ -4,6 +4,7 @@
  * It never blocks: joint accounts, guardians and abbreviations are all real.
  */
 import {normalizeName} from './name.js';
+import {foldedName} from './text.js';
 
 export interface HolderName {
   firstName?: string | undefined;
@@ -13,7 +14,8 @@ export interface HolderName {
 
 /**
  * Whether « Mme Hélène Vasseur ou M. Marc Vasseur » names one of these people: their last name (or birth name), and
- * their first name or its initial, in any order, accents and case aside. Undefined while there is nothing to compare.
+ * their first name or its initial, in any order, accents, umlauts and case aside. Undefined while there is nothing to
+ * compare.
  */
 export function holderNames(holder: string, people: readonly HolderName[]): boolean | undefined {
   const known = people.filter(({firstName, lastName}) => firstName?.trim() && lastName?.trim());
@@ -30,11 +32,7 @@ export function holderNames(holder: string, people: readonly HolderName[]): bool
 }
 
 function wordsOf(name: string): string[] {
-  const plain = normalizeName(name)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
-  return plain.split(/[^\p{L}]+/u).filter(Boolean);
+  return foldedName(normalizeName(name))
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
 }

@@ -9,8 +9,8 @@ import {afterColon, compact} from './text.js';
 
 export type BicError = 'format' | 'length' | 'test';
 
-/** An `error` blocks; a `warning` asks to look again. */
-export type BicIbanIssue = {error: 'bic_country_mismatch'} | {warning: 'pacific_account' | 'monaco_french_bic'};
+/** Asks to look again; never blocks, because a bank with a passport may use the BIC of its home state. */
+export type BicIbanDoubt = 'bic_country_mismatch' | 'pacific_account' | 'monaco_french_bic';
 
 /** French territories whose banks issue IBANs in FR and belong to SEPA. */
 const FRENCH_TERRITORIES = new Set('GP MQ GF RE YT PM BL MF'.split(' '));
@@ -41,16 +41,16 @@ export function isPacificBic(bic: string): boolean {
 }
 
 /**
- * Whether the bank's country can hold an account of the IBAN's country; undefined when it can, or while one of the two
+ * What is unusual in the bank's country beside that of the IBAN; undefined when nothing is, or while one of the two
  * cannot be read (each then has its own error).
  */
-export function bicIbanIssue(bic: string, iban: string): BicIbanIssue | undefined {
+export function bicIbanDoubt(bic: string, iban: string): BicIbanDoubt | undefined {
   const bank = bicCountry(bic);
   const account = ibanCountry(iban);
   if (!bank || !account || bank === account) return undefined;
-  if (account === 'FR' && PACIFIC.has(bank)) return {warning: 'pacific_account'};
-  if (account === 'MC' && bank === 'FR') return {warning: 'monaco_french_bic'};
-  return sharesPrefix(account, bank) ? undefined : {error: 'bic_country_mismatch'};
+  if (account === 'FR' && PACIFIC.has(bank)) return 'pacific_account';
+  if (account === 'MC' && bank === 'FR') return 'monaco_french_bic';
+  return sharesPrefix(account, bank) ? undefined : 'bic_country_mismatch';
 }
 
 function sharesPrefix(account: string, bank: string): boolean {

@@ -1,6 +1,16 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {addDays, ageOn, checkCivilDate, compare, formatCivilDate, readCivilDate, todayIn} from './civil-date.js';
+import {
+  addDays,
+  ageOn,
+  checkBirthDate,
+  checkCivilDate,
+  compare,
+  formatCivilDate,
+  readBirthDate,
+  readCivilDate,
+  todayIn,
+} from './civil-date.js';
 
 /** Days of the calendar by another road: the platform's own, in UTC. */
 const isoDay = fc
@@ -22,6 +32,42 @@ describe('readCivilDate', () => {
     ['Né(e) le 14/03/1958', '1958-03-14'],
     ['Date de naissance\u00a0: 14.03.1958', '1958-03-14'],
     ['14–03–1958', '1958-03-14'],
+    // K8 D1: as people write them
+    ['14 mars 1958', '1958-03-14'],
+    ['1er mars 1958', '1958-03-01'],
+    ['1 er mars 1958', '1958-03-01'],
+    ['Né le 14 mars 1958', '1958-03-14'],
+    ['vendredi 14 mars 1958', '1958-03-14'],
+    ['14 MARS 1958', '1958-03-14'],
+    ['14-mars-1958', '1958-03-14'],
+    ['14/mars/1958', '1958-03-14'],
+    ['14mars1958', '1958-03-14'],
+    ['14 févr. 1958', '1958-02-14'],
+    ['14 fevrier 1958', '1958-02-14'],
+    ['1er août 1958', '1958-08-01'],
+    ['3 déc. 1958', '1958-12-03'],
+    ['31 juin 1958', undefined],
+    ['30 juin 1958', '1958-06-30'],
+    ['30 juil 1958', '1958-07-30'],
+    ['30 jui 1958', undefined],
+    ['March 14, 1958', '1958-03-14'],
+    ['14 March 1958', '1958-03-14'],
+    ['14th of March 1958', '1958-03-14'],
+    ['Mar 3rd, 1958', '1958-03-03'],
+    ['born May 1, 1958', '1958-05-01'],
+    ['14 marche 1958', undefined],
+    ['114 mars 1958', undefined],
+    ['14 mars', undefined],
+    ['14 mars 58', undefined],
+    ['1958/03/14', '1958-03-14'],
+    ['1958.3.4', '1958-03-04'],
+    ['19580314', '1958-03-14'],
+    ['30021958', undefined],
+    ['14‑03‑1958', '1958-03-14'],
+    ['14−03−1958', '1958-03-14'],
+    // K6 G1, G3
+    ['١٤/٠٣/١٩٥٨', '1958-03-14'],
+    ['１４／０３／１９５８', '1958-03-14'],
     ['29/02/2000', '2000-02-29'],
     ['29/02/2024', '2024-02-29'],
     ['29/02/1900', undefined],
@@ -108,7 +154,7 @@ describe('checkCivilDate', () => {
     ['29/02/2023', 'nonexistent'],
     ['29/02/2024', undefined],
     ['', 'format'],
-    ['14/03/58', 'format'],
+    ['14/03/58', 'short_year'],
     ['/03/1958', 'format'],
     ['14//1958', 'format'],
     ['1958--14', 'format'],
@@ -189,6 +235,47 @@ describe('addDays', () => {
     expect(() => addDays('9999-12-31', 400)).to.throw(RangeError);
     expect(() => addDays('2026-01-01', Number.NaN)).to.throw(RangeError);
   });
+});
+
+describe('a birth whose day or month is not known, K3 D2', () => {
+  const vectors: [string, string | undefined][] = [
+    ['00/00/1958', '1958-00-00'],
+    ['00/03/1958', '1958-03-00'],
+    ['00 mars 1958', '1958-03-00'],
+    ['00001958', '1958-00-00'],
+    ['1958-00-00', '1958-00-00'],
+    ['14/03/1958', '1958-03-14'],
+    ['14/00/1958', undefined],
+    ['00/13/1958', undefined],
+    ['30/02/1958', undefined],
+    ['1958', undefined],
+  ];
+  for (const [typed, stored] of vectors)
+    it(`${typed} → ${stored}`, () => expect(readBirthDate(typed)).to.equal(stored));
+
+  it('is within the limits by its year', () => {
+    const limits = {min: '1900-01-01', max: '2026-11-22'};
+    expect(checkBirthDate('00/00/1958', limits)).to.equal(undefined);
+    expect(checkBirthDate('00/00/1900', limits)).to.equal(undefined);
+    expect(checkBirthDate('00/00/1899', limits)).to.equal('too_old');
+    expect(checkBirthDate('00/00/2027', limits)).to.equal('future');
+    expect(checkBirthDate('31/02/1958', limits)).to.equal('nonexistent');
+    expect(checkCivilDate('00/00/1958', limits), 'where no such day is taken').to.equal('nonexistent');
+  });
+
+  it('is written as papers write it, and gives an age from the first day it may be', () => {
+    expect(formatCivilDate('1958-00-00')).to.equal('00/00/1958');
+    expect(ageOn('1958-00-00', '2026-01-01')).to.equal(68);
+    expect(ageOn('1958-03-00', '2026-02-28')).to.equal(67);
+    expect(ageOn('1958-03-00', '2026-03-01')).to.equal(68);
+  });
+});
+
+describe('W10: a year of two digits is told as such', () => {
+  for (const typed of ['14-3-58', '14/03/58', '14.03.58', '14 03 58', '140358', '14 mars 58', 'March 14, 58'])
+    it(typed, () => expect(checkCivilDate(typed)).to.equal('short_year'));
+  for (const typed of ['14/03', '1958', 'mars 1958', '14/03/195', '14/03/19588', 'le 14 dupont 58'])
+    it(`${typed} is no date`, () => expect(checkCivilDate(typed)).to.equal('format'));
 });
 
 describe('compare', () => {

@@ -3,11 +3,11 @@
  * Never pass them through local time: a birth would move by a day.
  */
 import {daysLater, slashed} from './stored-date.js';
-import {fromFirstFigure, plainText} from './text.js';
+import {foldedWords, fromFirstFigure, plainText} from './text.js';
 
 export * from './stored-date.js';
 
-export type CivilDateError = 'format' | 'nonexistent' | 'future' | 'too_old';
+export type CivilDateError = 'format' | 'short_year' | 'nonexistent' | 'future' | 'too_old';
 
 export interface CivilDateLimits {
   /** The first day accepted, `YYYY-MM-DD`; earlier ones are `too_old`. */
@@ -22,14 +22,35 @@ interface DateParts {
   day: number;
 }
 
-const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/;
-const FRENCH = /^(?<day>\d{1,2}) ?[ ./–-] ?(?<month>\d{1,2}) ?[ ./–-] ?(?<year>\d{4})$/;
+const FRENCH = /^(?<day>\d{1,2}) ?[ ./-] ?(?<month>\d{1,2}) ?[ ./-] ?(?<year>\d{4})$/;
+const YEAR_FIRST = /^(?<year>\d{4})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})$/;
 const DIGITS = /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/;
+const DIGITS_YEAR_FIRST = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+const SHORT_YEAR = /^(?:\d{1,2} ?[ ./-] ?\d{1,2} ?[ ./-] ?\d{2}|\d{6})$/;
+/** Once `foldedWords`: « 14 mars 1958 », « 1er mars 1958 », « 14th of March 1958 »; then « March 14, 1958 ». */
+const IN_WORDS =
+  /(?:^|[^\d])(?<day>\d{1,2}) ?(?:er|st|nd|rd|th)? ?(?:of )?(?<name>[a-z]{3,9}) ?(?<year>\d\d(?:\d\d)?)$/;
+const MONTH_FIRST = /(?:^| )(?<name>[a-z]{3,9}) (?<day>\d{1,2})(?:st|nd|rd|th)? (?<year>\d\d(?:\d\d)?)$/;
+
+const MONTHS = [
+  ['janvier', 'january'],
+  ['fevrier', 'february'],
+  ['mars', 'march'],
+  ['avril', 'april'],
+  ['mai', 'may'],
+  ['juin', 'june'],
+  ['juillet', 'july'],
+  ['aout', 'august'],
+  ['septembre', 'september'],
+  ['octobre', 'october'],
+  ['novembre', 'november'],
+  ['decembre', 'december'],
+];
 
 /**
- * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958` or `1958-03-14`, a label before it
- * or not (« Né(e) le »); undefined when the text is not a date or the day does not exist. A year always has four
- * digits: two would be a guess.
+ * `1958-03-14` from `14/03/1958`, `14.03.1958`, `14 03 1958`, `14031958`, `4/3/1958`, `1958-03-14`, « 14 mars 1958 » or
+ * « March 14, 1958 », a label before it or not (« Né(e) le »); undefined when the text is not a date or the day does
+ * not exist. A year always has four digits: two would be a guess.
  */
 export function readCivilDate(text: string): string | undefined {
   const parts = readParts(text);
@@ -37,30 +58,59 @@ export function readCivilDate(text: string): string | undefined {
 }
 
 /**
- * `format`: not a date. `nonexistent`: not a day of the calendar (30 February). `future`, `too_old`: outside the
- * limits. None is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`.
+ * As `readCivilDate`, and `1958-00-00` or `1958-03-00` where civil status does not know the day, or the day and the
+ * month: papers then say 00.
  */
-export function checkCivilDate(text: string, {min, max}: CivilDateLimits = {}): CivilDateError | undefined {
+export function readBirthDate(text: string): string | undefined {
   const parts = readParts(text);
-  if (!parts) return 'format';
-  if (!exists(parts)) return 'nonexistent';
-  const date = toIso(parts);
-  if (max && date > max) return 'future';
-  return min && date < min ? 'too_old' : undefined;
+  return parts && (exists(parts) || isIncomplete(parts)) ? toIso(parts) : undefined;
 }
 
-/** `14/03/1958`. What is not a date comes back as it is. */
+/** Whether a stored date of birth has no day, or neither day nor month. */
+export function isIncompleteDate(iso: string): boolean {
+  return iso.endsWith('-00');
+}
+
+/**
+ * `format`: not a date. `short_year`: a year of two digits. `nonexistent`: not a day of the calendar (30 February).
+ * `future`, `too_old`: outside the limits. None is assumed: a birth takes `{min: '1900-01-01', max: todayIn()}`.
+ */
+export function checkCivilDate(text: string, limits: CivilDateLimits = {}): CivilDateError | undefined {
+  return checkParts(text, exists, limits);
+}
+
+/** As `checkCivilDate`, for a date that `readBirthDate` reads. */
+export function checkBirthDate(text: string, limits: CivilDateLimits = {}): CivilDateError | undefined {
+  return checkParts(text, (parts) => exists(parts) || isIncomplete(parts), limits);
+}
+
+function checkParts(
+  text: string,
+  accepts: (parts: DateParts) => boolean,
+  {min, max}: CivilDateLimits,
+): CivilDateError | undefined {
+  const parts = readParts(text);
+  if (!parts) return hasShortYear(text) ? 'short_year' : 'format';
+  if (!accepts(parts)) return 'nonexistent';
+  const date = toIso(parts);
+  if (max && date > max) return 'future';
+  // where the day is not known, it may be the last
+  return min && date.replaceAll('-00', '-99') < min ? 'too_old' : undefined;
+}
+
+/** `14/03/1958`, or `00/03/1958` as papers write it. What is not a date comes back as it is. */
 export function formatCivilDate(iso: string): string {
-  const date = readCivilDate(iso);
+  const date = readBirthDate(iso);
   return date ? slashed(date) : iso;
 }
 
 /**
  * Full years on a day; negative before birth, undefined when either is not a date.
- * Somebody born on 29 February is a year older on 1 March of a common year.
+ * Somebody born on 29 February is a year older on 1 March of a common year; somebody whose day or month of birth is not
+ * known, on the first that it may be.
  */
 export function ageOn(birthDate: string, today: string): number | undefined {
-  const birth = readCivilDate(birthDate);
+  const birth = readBirthDate(birthDate);
   const day = readCivilDate(today);
   if (!birth || !day) return undefined;
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
@@ -78,8 +128,43 @@ export function addDays(iso: string, days: number): string {
 
 function readParts(text: string): DateParts | undefined {
   const plain = fromFirstFigure(plainText(text));
-  const groups = (ISO.exec(plain) ?? FRENCH.exec(plain) ?? DIGITS.exec(plain))?.groups;
-  return groups && {year: Number(groups.year), month: Number(groups.month), day: Number(groups.day)};
+  const found = [FRENCH, YEAR_FIRST, DIGITS, DIGITS_YEAR_FIRST]
+    .map((shape) => partsOf(shape.exec(plain)?.groups))
+    .filter((parts) => parts !== undefined);
+  return found.find(exists) ?? found[0] ?? readWords(text);
+}
+
+function partsOf(groups: Record<string, string> | undefined, month = Number(groups?.['month'])): DateParts | undefined {
+  return groups && {year: Number(groups['year']), month, day: Number(groups['day'])};
+}
+
+function wordsOf(text: string): Record<string, string> | undefined {
+  const words = foldedWords(text);
+  return (IN_WORDS.exec(words) ?? MONTH_FIRST.exec(words))?.groups;
+}
+
+function readWords(text: string): DateParts | undefined {
+  const groups = wordsOf(text);
+  const month = monthOf(groups?.['name']);
+  return month && groups!['year']!.length === 4 ? partsOf(groups, month) : undefined;
+}
+
+/** 1 to 12, by its name or the beginning of it in French or English; undefined for « jui », which may be two. */
+function monthOf(name: string | undefined): number | undefined {
+  if (!name) return undefined;
+  const found = MONTHS.flatMap((names, index) => (names.some((each) => each.startsWith(name)) ? [index + 1] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function hasShortYear(text: string): boolean {
+  const words = wordsOf(text);
+  return (
+    SHORT_YEAR.test(fromFirstFigure(plainText(text))) || (words?.['year']!.length === 2 && !!monthOf(words['name']))
+  );
+}
+
+function isIncomplete({year, month, day}: DateParts): boolean {
+  return year >= 1 && month <= 12 && day === 0;
 }
 
 function exists({year, month, day}: DateParts): boolean {

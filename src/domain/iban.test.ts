@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {SEPA_COUNTRIES, checkIban, formatIban, ibanCountry, maskIban, normalizeIban, type IbanError} from './iban.js';
+import {
+  SEPA_COUNTRIES,
+  checkIban,
+  ibanLengthGap,
+  formatIban,
+  ibanCountry,
+  maskIban,
+  normalizeIban,
+  type IbanError,
+} from './iban.js';
 
 /** ISO 7064 mod 97-10 with one big integer. */
 function mod97(text: string): bigint {
@@ -285,5 +294,39 @@ describe('showing an IBAN', () => {
     expect(ibanCountry('F')).to.equal(undefined);
     expect(ibanCountry('7630')).to.equal(undefined);
     expect(ibanCountry('FRANCE')).to.equal(undefined);
+  });
+});
+
+describe('A11a: the keys 98, 99 and 00 of a RIB do not exist', () => {
+  /** Any account whose key is told by mod 97 alone, with check digits that fit it. */
+  const account = (key: string) => {
+    const bban = `1009240508${'9S0EWB303NF'}${key}`;
+    const figures = `${bban}FR00`.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+    return `FR${String(98n - (BigInt(figures) % 97n)).padStart(2, '0')}${bban}`;
+  };
+  const keys = Array.from({length: 100}, (_, key) => String(key).padStart(2, '0'));
+
+  it('one key of a hundred is right', () => {
+    expect(keys.filter((key) => checkIban(account(key)) === undefined)).to.have.length(1);
+    expect(checkIban('FR5201092405089S0EWB303NF99')).to.equal('rib_key');
+  });
+});
+
+describe('ibanLengthGap W12', () => {
+  const vectors: [string, ReturnType<typeof ibanLengthGap>][] = [
+    ['FR76 3000 6000 0112 3456 7890 1', {missing: 2, expected: 27}],
+    ['FR7630006000011234567890189 00', {missing: -2, expected: 27}],
+    ['BE68 5390 0754 703', {missing: 1, expected: 16}],
+    ['FR', {missing: 25, expected: 27}],
+    ['ZZ12', undefined],
+    ['', undefined],
+  ];
+  for (const [typed, gap] of vectors) it(typed || "''", () => expect(ibanLengthGap(typed)).to.deep.equal(gap));
+
+  it('K6: an IBAN in full width or with Arabic digits is read', () => {
+    const french = 'FR7630006000011234567890189';
+    const wide = [...french].map((sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)).join('');
+    const arabic = french.replace(/\d/g, (figure) => String.fromCharCode(0x660 + Number(figure)));
+    for (const typed of [wide, arabic]) expect(normalizeIban(typed)).to.equal(french);
   });
 });

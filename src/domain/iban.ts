@@ -3,7 +3,7 @@
  * article 9). Lengths, patterns and sums are those of ibantools; the list of SEPA countries is ours, because the
  * library's stops in 2024.
  */
-import {ValidationErrorsIBAN, validateIBAN} from 'ibantools';
+import {countrySpecs, ValidationErrorsIBAN, validateIBAN} from 'ibantools';
 import {normalizeIban} from './iban-text.js';
 
 export * from './iban-text.js';
@@ -60,5 +60,17 @@ export function checkIban(iban: string): IbanError | undefined {
   if (broken.has(WrongBBANLength)) return 'length';
   if (broken.has(WrongBBANFormat) || broken.has(ChecksumNotNumber)) return 'format';
   if (broken.has(WrongIBANChecksum)) return 'checksum';
-  return broken.has(WrongAccountBankBranchChecksum) && WITH_RIB_KEY.has(country) ? 'rib_key' : undefined;
+  if (!WITH_RIB_KEY.has(country)) return undefined;
+  // keys go from 01 to 97; the library takes 98, 99 and 00 for 01, 02 and 97
+  return broken.has(WrongAccountBankBranchChecksum) || /(?:98|99|00)$/.test(number) ? 'rib_key' : undefined;
+}
+
+/**
+ * How many characters an IBAN still lacks and how many its country has; `missing` is negative when there are too many.
+ * Undefined while its country cannot be told.
+ */
+export function ibanLengthGap(iban: string): {missing: number; expected: number} | undefined {
+  const number = normalizeIban(iban);
+  const expected = countrySpecs[number.slice(0, 2)]?.chars;
+  return expected ? {missing: expected - number.length, expected} : undefined;
 }

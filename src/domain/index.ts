@@ -3,7 +3,7 @@
  * stands beside the field that shows it. Every `check*`, `format*` and `mask*` accepts any spelling; `normalize*` and
  * `read*` give the one that is stored.
  */
-export {NO_BREAK_SPACE, compact, plainText} from './text.js';
+export {NO_BREAK_SPACE, compact, foldedPlace, foldedWords, plainText, visibleText, withoutAccents} from './text.js';
 export * from './nir.js';
 export * from './scheme-code.js';
 export * from './iban.js';

@@ -2,6 +2,12 @@ import {expect} from '@open-wc/testing';
 import {checkName, isShortenedOnCard, normalizeName} from './name.js';
 
 describe('names', () => {
+  it('K3 M4: takes all given names of a birth record', () => {
+    const all = 'Marie-Françoise Jeanne Élisabeth Antoinette Joséphine Rose Marguerite';
+    expect([...all].length).to.equal(69);
+    expect(checkName(all)).to.equal(undefined);
+  });
+
   for (const name of [
     'Martin',
     'Jean-Paul',
@@ -23,7 +29,8 @@ describe('names', () => {
     'J. R.',
     'Teʻiki',
     'X',
-    'a'.repeat(60),
+    'a'.repeat(150),
+    'Marie, Jeanne, Anne',
   ]) {
     it(`accepts ${name}`, () => expect(checkName(name)).to.equal(undefined));
   }
@@ -37,7 +44,7 @@ describe('names', () => {
     ["'", 'format'],
     ['', 'format'],
     ['<b>', 'format'],
-    ['a'.repeat(61), 'too_long'],
+    ['a'.repeat(151), 'too_long'],
   ];
   for (const [name, code] of invalid) {
     it(`${name || "''"} → ${code}`, () => expect(checkName(name)).to.equal(code));
@@ -57,6 +64,9 @@ describe('names', () => {
     ['Nom de naissance : Le Goff', 'Le Goff'],
     ['Nom d’usage:Nom : Vasseur', 'Vasseur'],
     ['Nomade', 'Nomade'],
+    ['Marie, Jeanne ,Anne', 'Marie Jeanne Anne'],
+    // K6 M3
+    ...['ʽ', 'ˈ', '՚', 'ʹ', '‵', '＇', '‛', 'ʼ', '׳', 'ꞌ'].map((sign): [string, string] => [`d${sign}Arc`, "d'Arc"]),
   ];
   for (const [typed, name] of stored) {
     it(`${typed} is stored ${name}`, () => expect(normalizeName(typed)).to.equal(name));

@@ -6,8 +6,8 @@ import {plainText} from './text.js';
 
 export type NameError = 'format' | 'too_long';
 
-/** What fits a screen and a letter; a card may print less. */
-export const NAME_LENGTH = 60;
+/** A limit of storage, not of law: all given names of a birth record are taken. A card may print less. */
+export const NAME_LENGTH = 150;
 
 /**
  * What the cards print, at most: the card of a longer name shortens it. Source: the card format of a large operator.
@@ -17,18 +17,16 @@ const CARD_LENGTH = {lastName: 25, firstName: 15} as const;
 const LABELS = /^(?:(?:(?:pré)?noms?|last name|first name|surname)(?: (?:de |d')[\p{L} ]*)? ?: ?)+/iu;
 
 /**
- * Straight apostrophes and plain hyphens, single spaces, no pasted label (« Nom : »). Case and particles stay as typed.
+ * Straight apostrophes and plain hyphens, single spaces (also for the commas between given names), no pasted label
+ * (« Nom : »). Case and particles stay as typed.
  */
 export function normalizeName(text: string): string {
-  return plainText(text)
-    .replace(/[\u00b4`\u02bb\u2032]/g, "'")
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(LABELS, '');
+  return plainText(text.replace(/[,\uff0c]/g, ' ')).replace(LABELS, '');
 }
 
 /**
  * `format`: a digit, an emoji, a sign that names do not hold, or no letter at all. The dot is for initials.
- * `too_long`: more than 60 characters.
+ * `too_long`: more than 150 characters.
  */
 export function checkName(name: string): NameError | undefined {
   const text = normalizeName(name);

@@ -25,7 +25,7 @@ export interface NirOptions {
  */
 export type NirOwner = 'own' | 'insured' | 'either';
 
-/** The person beside the number. `birthDate` is `YYYY-MM-DD`. */
+/** The person beside the number. `birthDate` is `YYYY-MM-DD`, with 00 for what is not known. */
 export interface NirPerson {
   civility?: 'madam' | 'sir';
   birthDate?: string;
@@ -138,7 +138,8 @@ export function nirBirth(nir: string): {year: string; month: string | undefined}
 
 /** Whether the number carries this year and month of birth; undefined when one of the two says nothing. */
 function bornAsWritten(number: string, birthDate = ''): boolean | undefined {
-  const date = /^\d\d(\d\d)-(\d\d)-\d\d$/.exec(birthDate);
+  const [, year, month] = /^\d\d(\d\d)-(\d\d)-\d\d$/.exec(birthDate) ?? [];
   const born = nirBirth(number);
-  return date && born ? born.year === date[1] && (born.month === undefined || born.month === date[2]) : undefined;
+  if (!year || !born) return undefined;
+  return born.year === year && (month === '00' || born.month === undefined || born.month === month);
 }

@@ -5,15 +5,17 @@
  * be on their own, from 18 it is); the exchanges of the Sécurité sociale for what makes a person unique.
  */
 import {normalizeBirthRank} from './birth-rank.js';
-import {ageOn, readCivilDate} from './civil-date.js';
+import {ageOn, isIncompleteDate, readBirthDate} from './civil-date.js';
 import {normalizeName} from './name.js';
 import {normalizeNir, type NirOwner} from './nir.js';
+import {foldedWords} from './text.js';
 
 /**
- * `under_16`: too young to work or to live as a couple. `over_110`: probably a wrong year. `child_age_gap`: a child not
- * 12 years younger than the member. `ascendant_age_gap`: a parent not 12 years older.
+ * `incomplete_date`: the day or the month is not known. `under_16`: too young to work or to live as a couple.
+ * `over_110`: probably a wrong year. `child_age_gap`: a child not 12 years younger than the member.
+ * `ascendant_age_gap`: a parent not 12 years older.
  */
-export type BirthDateWarning = 'under_16' | 'over_110' | 'child_age_gap' | 'ascendant_age_gap';
+export type BirthDateWarning = 'incomplete_date' | 'under_16' | 'over_110' | 'child_age_gap' | 'ascendant_age_gap';
 
 /** At most one of these is a partner at a time. */
 export const PARTNER_TYPES: readonly string[] = ['spouse', 'civilPartner', 'cohabitant'];
@@ -54,6 +56,7 @@ export function birthDateWarnings({type, birthDate = ''}: Person, today: string,
   if (age < 16 && (type === undefined || PARTNER_TYPES.includes(type))) found.push('under_16');
   if (type === 'child' && (ageOn(member, birthDate) ?? GENERATION) < GENERATION) found.push('child_age_gap');
   if (type === 'ascendant' && (ageOn(birthDate, member) ?? GENERATION) < GENERATION) found.push('ascendant_age_gap');
+  if (isIncompleteDate(readBirthDate(birthDate) ?? '')) found.push('incomplete_date');
   return found;
 }
 
@@ -76,22 +79,17 @@ export function isSameInExchanges(one: Person, other: Person): boolean {
 }
 
 function personKey({lastName = '', firstName = '', birthDate = ''}: Person): string | undefined {
-  const born = readCivilDate(birthDate);
+  const born = readBirthDate(birthDate);
   const names = [lastName, firstName].map(folded);
   return born && names.every(Boolean) ? [...names, born].join() : undefined;
 }
 
 function exchangeKey({nir = '', birthDate = '', birthRank = ''}: Person): string | undefined {
-  const born = readCivilDate(birthDate);
+  const born = readBirthDate(birthDate);
   const parts = [normalizeNir(nir), normalizeBirthRank(birthRank)];
   return born && parts.every(Boolean) ? [...parts, born].join() : undefined;
 }
 
 function folded(name: string): string {
-  return normalizeName(name)
-    .normalize('NFKD')
-    .replace(/[^\p{L}]/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+  return foldedWords(normalizeName(name)).replaceAll(' ', '');
 }

@@ -5,7 +5,7 @@
  * for the overseas prefixes, which share the national plan but have their own calling codes. Anything else is accepted
  * as E.164: whether a message can be sent there is the server's decision.
  */
-import {formatAbroad, nationalDigits} from './stored-phone.js';
+import {CALLING_CODE, formatAbroad, nationalDigits} from './stored-phone.js';
 import {NO_BREAK_SPACE, afterLabel, compact, inGroups, masked} from './text.js';
 
 export type PhoneError = 'format' | 'length';
@@ -27,7 +27,7 @@ const OVERSEAS: readonly (readonly [string, RegExp])[] = [
 
 /** Calling code and digits of a number in places that have their own plan. */
 const LOCAL: Readonly<Record<string, readonly [string, RegExp]>> = {
-  MC: ['377', /^\d{8,9}$/],
+  MC: ['377', /^(?:\d{8,9}|06\d{8})$/],
   NC: ['687', /^\d{6}$/],
   PF: ['689', /^\d{8}$/],
   PM: ['508', /^\d{6}$/],
@@ -35,6 +35,20 @@ const LOCAL: Readonly<Record<string, readonly [string, RegExp]>> = {
 };
 
 const FRENCH_PLAN = /^(33|590|594|596|262)/;
+
+/**
+ * Where a number may begin with 0 abroad too: Italy, San Marino, Côte d'Ivoire, Burkina Faso, Niger, Benin, Gabon,
+ * Congo, Norway. Anywhere else that 0 only serves inside the country (« +32 (0)470 … »).
+ */
+const KEEPS_ZERO = new Set('39 378 225 226 227 229 241 242 47'.split(' '));
+/** Other figures that only serve inside the country, or no longer: before as many figures as a number has there. */
+const TRUNKS = [
+  /^(7)8(?=\d{10}$)/, // Russia, Kazakhstan
+  /^(36)06(?=\d{8,9}$)/, // Hungary
+  /^(370)8(?=\d{8}$)/, // Lithuania
+  /^(375)80?(?=\d{9}$)/, // Belarus
+  /^(52)1(?=\d{10}$)/, // Mexico
+];
 
 /** E.164 when the number can be read, however it was typed; else the text without separators. */
 export function normalizePhone(text: string, options: PhoneOptions = {}): string {
@@ -79,27 +93,27 @@ export function maskPhone(text: string, options: PhoneOptions = {}): string {
     .join(NO_BREAK_SPACE);
 }
 
-/** How many digits a French number still lacks (« Il manque 3 chiffres »); 0 when none, or when it cannot be told. */
+/**
+ * How many digits a French number still lacks (« Il manque 3 chiffres »), negative when there are too many; 0 when it
+ * is right, or when it cannot be told.
+ */
 export function missingPhoneDigits(text: string): number {
   const raw = rawPhone(text);
   const national = /^(?:\+|00)(?:33|590|594|596|262)0?(\d*)$/.exec(raw)?.[1];
-  if (national !== undefined) return Math.max(0, 9 - national.length);
-  return /^(?!00)\d+$/.test(raw) ? Math.max(0, 10 - raw.length) : 0;
+  if (national !== undefined) return 9 - national.length;
+  return /^(?!00)\d+$/.test(raw) && !readPhone(raw, {}) ? 10 - raw.length : 0;
 }
 
-/** Digits with their `+` or `00`; « (0) » after a calling code, brackets and a pasted label are gone. */
+/** Digits with their `+` or `00`; brackets and a pasted label are gone. */
 function rawPhone(text: string): string {
-  const bare = compact(text, /[/_|]/g)
-    .replace(/((?:\+|00)\(?[1-9]\d{0,2}\)?)\(0\)/, '$1')
-    .replace(/[()]/g, '');
-  return afterLabel(bare);
+  return afterLabel(compact(text, /[/_|()]/g));
 }
 
 function readPhone(raw: string, {defaultCountry = 'FR'}: PhoneOptions): string | undefined {
   const abroad = /^(?:\+(\d{7,15})|00(\d{9,15}))$/.exec(raw);
   if (abroad) return fromAbroad(abroad[1] ?? abroad[2] ?? '');
   const local = LOCAL[defaultCountry];
-  if (local?.[1].test(raw)) return `+${local[0]}${raw}`;
+  if (local?.[1].test(raw)) return `+${local[0]}${raw.replace(/^0(?=6\d{8}$)/, '')}`;
   // 33 without its + is what some address books export.
   const nine = /^(?:0|33)([1-9]\d{8})$/.exec(raw)?.[1];
   return nine && fromNational(nine);
@@ -111,9 +125,18 @@ function fromNational(nine: string): string {
   return `+${OVERSEAS.find(([, prefix]) => prefix.test(nine))?.[0] ?? '33'}${nine}`;
 }
 
-/** From the digits after + or 00. People often leave the 0 in: « +33 06 … ». */
+/** From the digits after + or 00. People often leave the 0 in: « +33 06 … », « +32 (0)470 … ». */
 function fromAbroad(digits: string): string | undefined {
   const [, code, nine] = /^(33|590|594|596|262)0?([1-9]\d{8})$/.exec(digits) ?? [];
   if (code && nine) return code === '33' ? fromNational(nine) : `+${code}${nine}`;
-  return FRENCH_PLAN.test(digits) || digits.startsWith('0') ? undefined : `+${digits}`;
+  if (FRENCH_PLAN.test(digits) || digits.startsWith('0')) return undefined;
+  const number = withoutTrunk(digits);
+  return number.length < 7 ? undefined : `+${number}`;
+}
+
+function withoutTrunk(digits: string): string {
+  const number = TRUNKS.reduce((text, trunk) => text.replace(trunk, '$1'), digits);
+  const calling = CALLING_CODE.exec(number)?.[0] ?? '';
+  const rest = number.slice(calling.length);
+  return KEEPS_ZERO.has(calling) || /^508\d{6}$/.test(number) ? number : calling + rest.replace(/^0+/, '');
 }

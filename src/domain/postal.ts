@@ -1,15 +1,15 @@
 /**
  * Postal addresses. Sources: the French postal codes of La Poste (Corsica keeps 20, Monaco has 980, CEDEX codes belong
- * to no commune), NF Z10-011 for the lines of an address.
+ * to no commune, military sectors begin with 00), NF Z10-011 for the lines of an address.
  */
 import {compact, plainText} from './text.js';
 
-/** Lines of a French address hold 38 characters, spaces included (NF Z10-011). */
+/** A line of a French envelope holds 38 characters, spaces included (NF Z10-011); print shortens a longer one. */
 export const ADDRESS_LINE_LENGTH = 38;
 
 /** By country, ISO 3166-1 alpha-2. Monaco and the overseas territories share the French plan. */
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
-  ['FR MC GP MQ GF RE YT PM BL MF NC PF WF', /^(?:0[1-9]|[1-8]\d|9[0-578])\d{3}$/],
+  ['FR MC GP MQ GF RE YT PM BL MF NC PF WF', /^(?!00000)(?:[0-8]\d|9[0-578])\d{3}$/],
   ['BE CH LU', /^\d{4}$/],
   ['DE ES IT', /^\d{5}$/],
 ];
@@ -42,11 +42,11 @@ function patternOf(country: string | undefined): RegExp | undefined {
 
 /**
  * Department a French postal code usually lies in, `44`, `2A`, `974` or `988`: a hint, since some offices serve
- * communes of the next department. Undefined for Monaco (980) and for what is no French code.
+ * communes of the next department. Undefined for Monaco (980), the armies (00) and what is no French code.
  */
 export function postalDepartment(code: string): string | undefined {
   const digits = normalizePostalCode(code, 'FR');
-  if (checkPostalCode(digits) || digits.startsWith('980')) return undefined;
+  if (checkPostalCode(digits) || /^(?:980|00)/.test(digits)) return undefined;
   if (digits.startsWith('20')) return Number(digits[2]) < 2 ? '2A' : '2B';
   return digits.slice(0, /^9[78]/.test(digits) ? 3 : 2);
 }
@@ -63,12 +63,7 @@ export function normalizeAddressLine(text: string): string {
   return plainText(text).replace(/^(?:(?:adresse|voie|commune|ville|address|town|city) ?: ?)+/i, '');
 }
 
-/** `too_long` beyond 38 characters. Never cut a line: the member shortens it. */
-export function checkAddressLine(line: string): 'too_long' | undefined {
-  return addressLineRoom(line) < 0 ? 'too_long' : undefined;
-}
-
-/** How many characters the line still takes; negative when there are too many. */
+/** How many characters an envelope still takes; negative when there are too many, which never blocks. */
 export function addressLineRoom(line: string): number {
   return ADDRESS_LINE_LENGTH - [...normalizeAddressLine(line)].length;
 }

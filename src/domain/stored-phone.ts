@@ -4,8 +4,8 @@
  */
 import {NO_BREAK_SPACE, inGroups} from './text.js';
 
-/** Calling codes of one or two digits (ITU E.164); all others have three. For display only. */
-const CALLING_CODE = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+/** Calling codes of one or two digits (ITU E.164); all others have three. */
+export const CALLING_CODE = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 
 /** `06 39 98 12 34`, or `+32 470 12 34 56` abroad. A short number, or one already in groups, stays as it is. */
 export function formatStoredPhone(number: string): string {

@@ -1,6 +1,19 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {afterColon, afterLabel, compact, inGroups, masked, plainText} from './text.js';
+import {
+  afterColon,
+  afterLabel,
+  asciiSigns,
+  compact,
+  foldedName,
+  foldedPlace,
+  foldedWords,
+  inGroups,
+  masked,
+  plainText,
+  visibleText,
+  withoutAccents,
+} from './text.js';
 
 describe('compact', () => {
   const spaces = {
@@ -102,5 +115,62 @@ describe('showing', () => {
   it('masked hides letters and digits of any script', () => {
     expect(masked('a1-é٣')).to.equal('••-••');
     expect(masked('12', '*')).to.equal('**');
+  });
+});
+
+describe('foldings K6', () => {
+  it('G1, G3: reads the digits of every script', () => {
+    for (const system of ['arab', 'arabext', 'deva', 'beng', 'thai', 'tamldec', 'khmr', 'mathsanb', 'fullwide'])
+      expect(
+        asciiSigns(new Intl.NumberFormat(`en-u-nu-${system}`, {useGrouping: false}).format(9_876_543_210)),
+      ).to.equal('9876543210');
+    const unread: string[] = [];
+    for (let code = 0; code <= 0x1ffff; code++) {
+      const sign = String.fromCodePoint(code);
+      if (/\p{Nd}/u.test(sign) && !/^\d$/.test(asciiSigns(sign))) unread.push(code.toString(16));
+    }
+    expect(unread).to.deep.equal([]);
+  });
+
+  it('E1: an address to log in with has nothing that nobody sees', () => {
+    for (const mark of ['\u200b', '\u200e', '\u2060', '\ufeff', '\u00ad', '\u061c', '\ufe0f', '\u3164', ' ', '\u00a0'])
+      expect(visibleText(`${mark}lea@exa${mark.trim()}mple.fr${mark}`)).to.equal('lea@example.fr');
+    expect(visibleText('ｌｅａ＠ｅｘａｍｐｌｅ．ｆｒ')).to.equal('lea@example.fr');
+  });
+
+  it('M3: one apostrophe, one hyphen', () => {
+    for (const sign of ['’', '‘', '‛', 'ʼ', 'ʻ', 'ʽ', 'ˈ', '՚', 'ʹ', '′', '‵', '＇', '`', '´', '׳', 'ꞌ', 'ˋ', '\u1fef'])
+      expect(plainText(`l${sign}un`)).to.equal("l'un");
+    for (const sign of ['-', '‐', '‑', '–', '—', '−', '－', '﹣', '˗', '⁃', '֊'])
+      expect(plainText(`a${sign}b`)).to.equal('a-b');
+  });
+
+  it('compares letters without accents, whatever alphabet of Latin they are of', () => {
+    expect(withoutAccents('Œuvre ÆØŁĐÞ ß İstanbul Ǆ')).to.equal('OEuvre AEOLDTH ss Istanbul DZ');
+    expect(foldedWords(' L’Haÿ-les-Roses ')).to.equal('l hay les roses');
+    expect(foldedWords('Ａ１')).to.equal('a1');
+  });
+
+  it('L7: knows « St » for « Saint », as a word only', () => {
+    for (const typed of ['St Nazaire', 'ST-NAZAIRE', 'st. nazaire', 'Saint-Nazaire', 'St\u00a0Nazaire'])
+      expect(foldedPlace(typed)).to.equal('saint nazaire');
+    expect(foldedPlace('Ste-Marie')).to.equal('sainte marie');
+    expect(foldedPlace('Stes-Maries')).to.equal('saintes maries');
+    expect(foldedPlace('Strasbourg')).to.equal('strasbourg');
+    expect(foldedPlace('Brest')).to.equal('brest');
+  });
+
+  it('B6: compares names that a bank wrote without umlauts', () => {
+    for (const [one, other] of [
+      ['Müller', 'MUELLER'],
+      ['Müller', 'MULLER'],
+      ['Jörg', 'JOERG'],
+      ['Bjørn', 'BJOERN'],
+      ['Åse', 'AASE'],
+      ['Strauß', 'STRAUSS'],
+      ['Cœur', 'COEUR'],
+    ] as const)
+      expect(foldedName(one)).to.equal(foldedName(other));
+    expect(foldedName('Martin')).not.to.equal(foldedName('Martine'));
   });
 });

@@ -37,6 +37,13 @@ interface Description {
   label: string;
   sentence: (code: string) => string;
   id: string;
+  control?: {
+    /** The answer as it was last drawn. */
+    drawn: Raw;
+    /** What it holds now; undefined where that is no answer (masked, nothing chosen). */
+    read: (root: ShadowRoot) => Raw;
+    set: (value: Raw) => void;
+  };
 }
 
 /**
@@ -114,28 +121,51 @@ export class FormController<Output> implements ReactiveController {
     this.#values.set(path, value);
     this.#kept.delete(path);
     if (this.#fromServer.delete(path)) this.#shown.delete(path);
-    if (this.#shown.has(path) && !this.#issues().has(path)) this.#shown.delete(path);
+    // a rule between two answers is cured at either of them
+    const issues = this.#shown.size ? this.#issues() : undefined;
+    for (const shown of this.#shown.keys())
+      if (!this.#fromServer.has(shown) && !issues!.has(shown)) this.#shown.delete(shown);
     this.options.onChange?.(path);
     this.host.requestUpdate();
   }
 
-  /** The member leaves a field: what is wrong in it shows, unless it is simply still empty. */
+  /**
+   * The member leaves a field: what is wrong in it shows, unless it is simply still empty, and what its answer makes
+   * wrong in fields left before.
+   */
   blur(path: string): void {
+    this.#readControl(path);
     this.#visited.add(path);
-    const value = this.#values.get(path);
-    const code = this.#issues().get(path);
-    if (code && value !== undefined && value !== '' && !this.#fromServer.has(path)) this.#shown.set(path, code);
+    this.review(path);
+  }
+
+  /** What is wrong in the fields already left shows; the one being typed in is left in peace. */
+  review(left?: string): void {
+    const issues = this.#issues();
+    for (const path of this.#visited) {
+      const code = issues.get(path);
+      const rests = path === left || !this.hasFocus(path);
+      if (code && rests && this.#values.get(path) && !this.#fromServer.has(path)) this.#shown.set(path, code);
+    }
     this.host.requestUpdate();
   }
 
-  /** Rules that came late: what is wrong in the fields already left shows; the one being typed in is left in peace. */
-  review(): void {
-    const typing = (this.host.renderRoot as ShadowRoot).activeElement?.id;
-    for (const path of this.#visited) if (this.#fields.get(path)?.id !== typing) this.blur(path);
+  /** Whether the member is in the control of this answer. */
+  hasFocus(path: string): boolean {
+    const {activeElement} = this.host.renderRoot as ShadowRoot;
+    return activeElement !== null && activeElement.id === this.#fields.get(path)?.id;
+  }
+
+  /** Password managers and Chrome for iOS fill in a control without `input`, some without any event. */
+  #readControl(path: string): void {
+    const control = this.#fields.get(path)?.control;
+    const value = control?.read(this.host.renderRoot as ShadowRoot);
+    if (control && value !== undefined && value !== (control.drawn ?? '')) control.set(value);
   }
 
   /** Parses everything. Undefined when something is wrong: errors are shown and the summary takes the focus. */
   submit(): Output | undefined {
+    for (const path of this.#fields.keys()) this.#readControl(path);
     const issues = this.#issues();
     this.#sent = true;
     this.#shown.clear();

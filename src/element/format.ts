@@ -1,3 +1,4 @@
+import {slashed} from '../domain/stored-date.js';
 import {tag} from './clock.js';
 import type {Locale} from './locale.js';
 
@@ -27,7 +28,8 @@ export function money(cents: number, locale: Locale): string {
 /** A civil date in words: « 1er décembre 2026 ». No time zone is involved: noon UTC is the same day everywhere used. */
 export function longDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T12:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
+  // where civil status does not know the day: as papers write it
+  if (Number.isNaN(date.getTime())) return iso.endsWith('-00') ? slashed(iso) : iso;
   const words = once(
     'day',
     locale,

@@ -2,6 +2,7 @@
  * French communes with their positions, and the search a geocoder would do in them. Loaded when the network is asked.
  */
 import type {Place} from '../../../src/contract/network.js';
+import {foldedPlace} from '../../../src/domain/index.js';
 import data from './places.data.js';
 
 export interface Town {
@@ -14,17 +15,6 @@ export interface Town {
   /** The name as it is compared. */
   readonly plain: string;
 }
-
-/** Without accents, hyphens and capitals; « St » as « Saint ». */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^a-z\d]+/g, ' ')
-    .replace(/\bst(e?)\b/g, 'saint$1')
-    .trim();
 
 export const towns: readonly Town[] = data
   .trim()
@@ -40,7 +30,7 @@ export const towns: readonly Town[] = data
         lat,
         lon,
         population: Number(population),
-        plain: plain(name),
+        plain: foldedPlace(name),
       };
     }),
   );
@@ -49,7 +39,7 @@ const byPopulation = [...towns].sort((a, b) => b.population - a.population);
 
 /** The town of an address, by its postal code and name. */
 export function townOf(postalCode: string, city: string): Town | undefined {
-  const name = plain(city);
+  const name = foldedPlace(city);
   return (
     byPopulation.find((town) => town.plain === name && town.postalCodes.includes(postalCode)) ??
     byPopulation.find((town) => town.postalCodes.includes(postalCode)) ??
@@ -60,7 +50,7 @@ export function townOf(postalCode: string, city: string): Town | undefined {
 /** Somewhere in a town, always the same for the same words. */
 export function addressIn(town: Town, line: string, postalCode = town.postalCodes[0]!): Place {
   let hash = 2_166_136_261;
-  for (const char of plain(line)) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619) >>> 0;
+  for (const char of foldedPlace(line)) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619) >>> 0;
   const reach = 0.002 * Math.sqrt(town.population / 1000);
   return {
     label: `${line}, ${postalCode} ${town.name}`,
@@ -80,7 +70,7 @@ const placeOf = (town: Town, postalCode = town.postalCodes[0]!): Place => ({
 
 /** What a geocoder of towns and addresses answers while somebody types. */
 export function findPlaces(text: string, limit: number): Place[] {
-  const asked = plain(text);
+  const asked = foldedPlace(text);
   if (asked.length < 2) return [];
   const code = /^\d{2,5}$/.exec(asked.replace(/ /g, ''))?.[0];
   if (code)

@@ -1,5 +1,5 @@
 /** What the insurer paid a member: made up from a seed, the same each time, and what has happened since. */
-import {addDays} from '../../../src/domain/index.js';
+import {addDays, foldedWords} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {
   LedgerChange,
@@ -231,13 +231,11 @@ function startAfter(acts: readonly Reimbursement[], key: string): number {
   return low;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 function matching(
   acts: readonly Reimbursement[],
   {beneficiaryId, family, status, from, to, search}: ReimbursementFilters,
 ): readonly Reimbursement[] {
-  const words = plain(search ?? '')
+  const words = foldedWords(search ?? '')
     .split(/\s+/)
     .filter(Boolean);
   if (!beneficiaryId && !family && !status && !from && !to && !words.length) return acts;
@@ -248,7 +246,7 @@ function matching(
       (!status || act.status === status) &&
       (!from || act.careDate >= from) &&
       (!to || act.careDate <= to) &&
-      (!words.length || words.every((word) => plain(`${act.label} ${act.professional ?? ''}`).includes(word))),
+      (!words.length || words.every((word) => foldedWords(`${act.label} ${act.professional ?? ''}`).includes(word))),
   );
 }
 

@@ -1,18 +1,14 @@
 /** Accounts for benefits and for direct debit, as answered. */
-import {bicIbanIssue, checkBic, checkIban, normalizeBic, normalizeIban, plainText} from '../../domain/index.js';
+import {checkBic, checkIban, normalizeBic, normalizeIban, plainText} from '../../domain/index.js';
 import * as z from '../zod.js';
 import {crossRule, normalized} from '../zod.js';
 
 export const Iban = normalized(normalizeIban, checkIban);
 export const Bic = normalized(normalizeBic, checkBic);
-export const AccountHolder = normalized(plainText, (name) => ([...name].length > 70 ? 'too_long' : undefined));
+/** As on the RIB; 140 characters at most, what a payment message holds (ISO 20022), of which SEPA carries 70. */
+export const AccountHolder = normalized(plainText, (name) => ([...name].length > 140 ? 'too_long' : undefined));
 
-export const BankAccount = z.object({holder: AccountHolder, iban: Iban, bic: z.optional(Bic)}).check(
-  crossRule((account, issue) => {
-    const mismatch = account.bic && bicIbanIssue(account.bic, account.iban);
-    if (mismatch && 'error' in mismatch) issue('bic', mismatch.error);
-  }),
-);
+export const BankAccount = z.object({holder: AccountHolder, iban: Iban, bic: z.optional(Bic)});
 export type BankAccount = z.infer<typeof BankAccount>;
 
 /** Where a beneficiary is paid: the account of `sameAs` (« member » or another beneficiary's id), or their own. */
@@ -31,7 +27,7 @@ export const BankDetails = z
     perBeneficiary: z.optional(z.record(BeneficiaryAccount)),
   })
   .check(
-    crossRule((details, issue) => {
+    crossRule(['sameForDebit'], (details, issue) => {
       if (details.sameForDebit === false && !details.debitAccount) issue('debitAccount.iban', 'required');
     }),
   );

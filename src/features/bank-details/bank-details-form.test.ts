@@ -72,11 +72,24 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.account.iban).to.equal('DE89370400440532013000');
   });
 
-  it('refuses a BIC of another country than the IBAN', async () => {
-    const {harness} = await open();
-    await harness.fill({...values, 'account.bic': 'ABCDDEFF'});
+  it('K3 B1: doubts a BIC of another country than the IBAN, and lets it through', async () => {
+    const {harness, sandbox} = await open();
+    await harness.fill({...values, 'account.iban': 'ES91 2100 0418 4502 0005 1332', 'account.bic': 'REVOLT21'});
+    expect(harness.errorOf('account.bic')).to.equal(undefined);
+    expect(harness.text).to.contain('Le BIC et l’IBAN ne sont pas du même pays');
+    let saved = false;
+    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
     await harness.submit();
-    expect(harness.errorOf('account.bic')).to.contain('pas du même pays');
+    await harness.until(() => saved);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails!.account.bic).to.equal('REVOLT21');
+  });
+
+  it('W12: says how many characters an IBAN lacks or has too many, in its country', async () => {
+    const {harness} = await open();
+    await harness.fill({'account.iban': 'FR76 9999 9000 0100 0000 0012 3'});
+    expect(harness.errorOf('account.iban')).to.equal('Il manque 2 caractères. Un IBAN français en compte 27.');
+    await harness.fill({'account.iban': 'BE68 5390 0754 7034 1'});
+    expect(harness.errorOf('account.iban')).to.equal('Il y a 1 caractère de trop. Un IBAN en BE en compte 16.');
   });
 
   it('doubts a Pacific account and lets it through', async () => {

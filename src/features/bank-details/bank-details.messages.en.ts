@@ -3,8 +3,7 @@ import type {BankDetailsMessages} from './bank-details.messages.fr.js';
 const en: BankDetailsMessages = {
   title: 'My bank details',
   lead: 'Have your bank details at hand. They are used to reimburse you.',
-  leadDebit:
-    'Have your bank details at hand. They are used to reimburse you and, if you like, to pay your contributions.',
+  leadDebit: 'Have your bank details at hand. They are used to reimburse you and to pay your contributions.',
   benefits: 'To receive your reimbursements',
   holder: 'Account holder',
   holderHint: 'First and last name, as on the bank details. Your bank compares the two.',

@@ -1,7 +1,7 @@
 const fr = {
   title: 'Mes coordonnées bancaires',
   lead: 'Prenez votre RIB. Il sert à vous rembourser.',
-  leadDebit: 'Prenez votre RIB. Il sert à vous rembourser et, si vous le souhaitez, à payer vos cotisations.',
+  leadDebit: 'Prenez votre RIB. Il sert à vous rembourser et à payer vos cotisations.',
   benefits: 'Pour recevoir vos remboursements',
   holder: 'Titulaire du compte',
   holderHint: 'Prénom et nom, comme sur le RIB. Votre banque compare les deux.',

@@ -1,5 +1,20 @@
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 
+import {ibanCountry, ibanLengthGap} from '../../domain/iban.js';
+
+function ibanLength(iban: string): string {
+  const gap = ibanLengthGap(iban);
+  if (!gap) return 'The IBAN does not have the right number of characters. It has 27 for an account in France.';
+  const {missing, expected} = gap;
+  const count = Math.abs(missing);
+  const characters = `${count} character${count > 1 ? 's are' : ' is'}`;
+  const country = ibanCountry(iban);
+  return (
+    `${characters} ${missing > 0 ? 'missing' : 'too many'}. ` +
+    `${country === 'FR' ? 'A French IBAN' : `An IBAN in ${country}`} has ${expected}.`
+  );
+}
+
 const checksum = 'A character of the IBAN is not right. Copy it from your bank details.';
 
 const en: BankRulesMessages = {
@@ -42,7 +57,7 @@ const en: BankRulesMessages = {
   errors: {
     holder: {
       required: 'Enter the name of the holder, as on the bank details.',
-      too_long: 'The name holds 70 characters at most.',
+      too_long: 'The name holds 140 characters at most.',
     },
     iban: {
       required: 'Enter the IBAN.',
@@ -50,7 +65,7 @@ const en: BankRulesMessages = {
         'An IBAN begins with two letters and two digits, for example FR76. Check that an O does not stand for a zero.',
       country: 'The first two letters are not those of a country that uses the IBAN.',
       not_sepa: 'This account is outside the SEPA area. Give an account in France or in a country of the area.',
-      length: 'The IBAN does not have the right number of characters. It has 27 for an account in France.',
+      length: ibanLength,
       checksum,
       rib_key: checksum,
     },
@@ -59,7 +74,6 @@ const en: BankRulesMessages = {
       format: 'A BIC has 8 or 11 letters and digits, for example ABCDFRPP.',
       length: 'A BIC has 8 or 11 letters and digits, for example ABCDFRPP.',
       test: 'This BIC is a test code. Copy the one of your bank details.',
-      bic_country_mismatch: 'The BIC and the IBAN are not of the same country. Check both.',
     },
   },
   warnings: {
@@ -88,6 +102,10 @@ const en: BankRulesMessages = {
     payer_other: {
       title: 'This account is not in your name',
       text: 'Its holder must accept the debit mandate too: we will contact them. If all is right, keep it.',
+    },
+    bic_country_mismatch: {
+      title: 'The BIC and the IBAN are not of the same country',
+      text: 'This happens with some online banks. Check both on your bank details. If all is right, keep them.',
     },
     monaco_french_bic: {
       title: 'The IBAN is from Monaco and the BIC from France',

@@ -1,4 +1,20 @@
 /** What is said once the rules of accounts are there, and only then: loaded with them. */
+import {ibanCountry, ibanLengthGap} from '../../domain/iban.js';
+
+/** Named where most accounts are; elsewhere the two letters say it. */
+function ibanLength(iban: string): string {
+  const gap = ibanLengthGap(iban);
+  if (!gap) return 'L’IBAN n’a pas le bon nombre de caractères. Il en compte 27 pour un compte en France.';
+  const {missing, expected} = gap;
+  const count = Math.abs(missing);
+  const characters = `${count} caractère${count > 1 ? 's' : ''}`;
+  const country = ibanCountry(iban);
+  return (
+    `${missing > 0 ? `Il manque ${characters}.` : `Il y a ${characters} de trop.`} ` +
+    `Un IBAN ${country === 'FR' ? 'français' : `en ${country}`} en compte ${expected}.`
+  );
+}
+
 const checksum = 'Un chiffre de l’IBAN n’est pas le bon. Recopiez-le depuis votre RIB.';
 
 const fr = {
@@ -42,7 +58,7 @@ const fr = {
   errors: {
     holder: {
       required: 'Saisissez le nom du titulaire, comme sur le RIB.',
-      too_long: 'Le nom compte 70 caractères au plus.',
+      too_long: 'Le nom compte 140 caractères au plus.',
     },
     iban: {
       required: 'Saisissez l’IBAN.',
@@ -51,7 +67,7 @@ const fr = {
         'pour un zéro.',
       country: 'Les deux premières lettres ne sont pas celles d’un pays qui utilise l’IBAN.',
       not_sepa: 'Ce compte est hors de la zone SEPA. Indiquez un compte en France ou dans un pays de la zone.',
-      length: 'L’IBAN n’a pas le bon nombre de caractères. Il en compte 27 pour un compte en France.',
+      length: ibanLength,
       checksum,
       rib_key: checksum,
     },
@@ -60,7 +76,6 @@ const fr = {
       format: 'Un BIC compte 8 ou 11 lettres et chiffres, par exemple ABCDFRPP.',
       length: 'Un BIC compte 8 ou 11 lettres et chiffres, par exemple ABCDFRPP.',
       test: 'Ce BIC est un code d’essai. Recopiez celui de votre RIB.',
-      bic_country_mismatch: 'Le BIC et l’IBAN ne sont pas du même pays. Vérifiez les deux.',
     },
   },
   warnings: {
@@ -91,6 +106,12 @@ const fr = {
       text:
         'Son titulaire doit accepter lui aussi le mandat de prélèvement\u00a0: nous le contacterons. Si tout est ' +
         'exact, conservez-le.',
+    },
+    bic_country_mismatch: {
+      title: 'Le BIC et l’IBAN ne sont pas du même pays',
+      text:
+        'Cela arrive avec certaines banques en ligne. Vérifiez les deux sur votre RIB. Si tout est exact, ' +
+        'conservez-les.',
     },
     monaco_french_bic: {
       title: 'L’IBAN est de Monaco et le BIC de France',

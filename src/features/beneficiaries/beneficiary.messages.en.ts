@@ -1,3 +1,4 @@
+import person from '../identity/person.messages.en.js';
 import type {BeneficiaryMessages} from './beneficiary.messages.fr.js';
 
 const en: BeneficiaryMessages = {
@@ -36,6 +37,7 @@ const en: BeneficiaryMessages = {
   member: 'Me',
   phone: 'Phone',
   warnings: {
+    incomplete_date: person.incompleteDate,
     under_16: {
       title: 'This date makes less than 16 years',
       text: 'Check the year and the relation. If all is right, keep it: it stops nothing.',
@@ -70,31 +72,25 @@ const en: BeneficiaryMessages = {
     lastName: {
       required: 'Enter the last name.',
       format: 'A name is written with letters, without digits.',
-      too_long: 'The name holds 60 characters at most.',
+      too_long: 'The name holds 150 characters at most.',
     },
     firstName: {
       required: 'Enter the first name.',
       duplicate_person: 'This person is already declared: same names and date of birth. Edit them from the list.',
       format: 'A first name is written with letters, without digits.',
-      too_long: 'The first name holds 60 characters at most.',
+      too_long: 'The first name holds 150 characters at most.',
     },
     birthDate: {
       required: 'Enter the date of birth.',
       format: 'Write day, month and year, for example 14/03/2010.',
-      nonexistent: 'This date does not exist. Check the day and the month.',
-      future: 'This date is in the future. Check the year.',
-      too_old: 'Check the year of birth.',
+      ...person.birthDate,
     },
     birthRank: {
       required: 'Enter the rank, a digit from 1 to 9.',
       format: 'The rank is a single digit, from 1 to 9.',
       duplicate_rank: 'Another person already has this number, date and rank. Check the rank on the certificate.',
     },
-    phone: {
-      required: 'Enter a phone number.',
-      length: 'A French number has 10 digits, for example 06 39 98 00 00.',
-      format: 'This number cannot be read. Example: 06 39 98 00 00.',
-    },
+    phone: person.phone,
   },
 };
 

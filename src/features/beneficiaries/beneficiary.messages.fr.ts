@@ -1,3 +1,4 @@
+import person from '../identity/person.messages.fr.js';
 const fr = {
   title: 'Bénéficiaire',
   save: 'Enregistrer',
@@ -35,6 +36,7 @@ const fr = {
   member: 'Moi',
   phone: 'Téléphone',
   warnings: {
+    incomplete_date: person.incompleteDate,
     under_16: {
       title: 'Cette date donne moins de 16 ans',
       text: 'Vérifiez l’année et le lien avec vous. Si tout est exact, conservez-la\u00a0: cela n’empêche rien.',
@@ -71,32 +73,26 @@ const fr = {
     lastName: {
       required: 'Saisissez le nom.',
       format: 'Un nom s’écrit avec des lettres, sans chiffre.',
-      too_long: 'Le nom compte 60 caractères au plus.',
+      too_long: 'Le nom compte 150 caractères au plus.',
     },
     firstName: {
       required: 'Saisissez le prénom.',
       duplicate_person:
         'Cette personne est déjà déclarée\u00a0: mêmes nom, prénom et date de naissance. Modifiez-la depuis la liste.',
       format: 'Un prénom s’écrit avec des lettres, sans chiffre.',
-      too_long: 'Le prénom compte 60 caractères au plus.',
+      too_long: 'Le prénom compte 150 caractères au plus.',
     },
     birthDate: {
       required: 'Saisissez la date de naissance.',
       format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/2010.',
-      nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
-      future: 'Cette date est dans le futur. Vérifiez l’année.',
-      too_old: 'Vérifiez l’année de naissance.',
+      ...person.birthDate,
     },
     birthRank: {
       required: 'Saisissez le rang, un chiffre de 1 à 9.',
       format: 'Le rang est un seul chiffre, de 1 à 9.',
       duplicate_rank: 'Une autre personne a déjà ce numéro, cette date et ce rang. Vérifiez le rang sur l’attestation.',
     },
-    phone: {
-      required: 'Saisissez un numéro de téléphone.',
-      length: 'Un numéro compte 10 chiffres, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
-      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
-    },
+    phone: person.phone,
   },
 };
 

@@ -63,7 +63,7 @@ export class AccountPanel extends ActionPanel<EnrolmentDraft> {
       ${this.#addressView()}
       ${passwordField(at(this.#form, 'password'), {
         label: t.password,
-        errors: t.errors.password,
+        errors: {...t.errors.password, ...(missing.length && {policy: t.missing(missing.join(', '))})},
         hint: passwordRules('password-rules', rules, t.rulesWords, icon('check', true)),
         autocomplete: 'new-password',
         ...reveal,

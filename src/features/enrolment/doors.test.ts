@@ -151,6 +151,10 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(status()).to.equal('');
     await harness.fill({password: 'abc'});
     expect(status().replace(/\u00a0/g, ' ')).to.equal('Il manque encore : 8 caractères au moins, un chiffre.');
+    // W9: the error names all that is missing
+    expect(harness.errorOf('password')?.replace(/\u00a0/g, ' ')).to.equal(
+      'Il manque encore : 8 caractères au moins, un chiffre.',
+    );
     await harness.fill({password: 'abcdefg1'});
     expect(status()).to.equal('Le mot de passe convient.');
     await harness.fill({password: `abcdefg1${'x'.repeat(20)}`});

@@ -1,6 +1,6 @@
 import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {holderNames, type HolderName} from '../../domain/account-holder.js';
-import {bicIbanIssue, normalizeBic} from '../../domain/bic.js';
+import {bicIbanDoubt, normalizeBic} from '../../domain/bic.js';
 import {checkIban, ibanCountry, normalizeIban} from '../../domain/iban.js';
 import type {RawValues, Warning} from '../../element/form.js';
 
@@ -47,10 +47,10 @@ function bicWarnings(values: RawValues, path: string): Warning[] {
   const [bic, iban] = [normalizeBic(text(values, `${path}.bic`)), normalizeIban(text(values, `${path}.iban`))];
   const warn = (code: string) => [{path: `${path}.bic`, code}];
   if (!bic) return mayNeedBic(iban) ? warn('bic_outside_eea') : [];
-  const issue = bicIbanIssue(bic, iban);
-  if (!issue || !('warning' in issue)) return [];
+  const doubt = bicIbanDoubt(bic, iban);
+  if (!doubt) return [];
   // outside SEPA a transfer arrives; a debit does not
-  return warn(issue.warning === 'pacific_account' && debitPath(values) === path ? 'pacific_debit' : issue.warning);
+  return warn(doubt === 'pacific_account' && debitPath(values) === path ? 'pacific_debit' : doubt);
 }
 
 function holderWarnings(values: RawValues, path: string, {member, others}: AccountPeople): Warning[] {

@@ -1,13 +1,20 @@
 import {html, type TemplateResult} from 'lit';
-import {addressLineRoom} from '../../domain/postal.js';
-import type {FormController} from '../../element/form.js';
+import {addressLineRoom, isCedex} from '../../domain/postal.js';
+import {withoutAccents} from '../../domain/text.js';
+import {focusWhenShown} from '../../element/focus.js';
+import type {FormController, Raw} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {CommuneLookup} from './commune-lookup.js';
 import type {Flow} from '../../session/flow.js';
-import {at, type Sentences} from '../../ui/fields/field.js';
+import {at, Field, type Sentences} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import fr from './address.messages.fr.js';
+
+/** The choice that is no commune. */
+const other = '-';
+/** More names do not fit a sentence. */
+const fewNames = 6;
 
 const countries = ['FR', 'MC', 'BE', 'CH', 'LU', 'DE', 'ES', 'IT', 'PT', 'GB', 'NL'] as const;
 
@@ -19,6 +26,10 @@ export class AddressFields {
   #typed = false;
   /** The commune we filled in; what the member typed is never replaced. */
   #filled: string | undefined;
+  /** An answer came while the member was in the field of the commune. */
+  #late = false;
+  /** The communes to choose from; empty where the commune is typed. */
+  #listed: readonly string[] = [];
 
   constructor(
     flow: Flow,
@@ -32,15 +43,22 @@ export class AddressFields {
   /** Asks for the communes of the postal code; a single one is filled in, if nothing else was typed. */
   changed(path: string): void {
     if (path !== `${this.path}.postalCode` && path !== `${this.path}.country`) return;
-    this.#look((names) => {
-      const city = `${this.path}.city`;
-      const current = this.form().text(city);
-      const ours = this.#filled !== undefined && current === this.#filled;
-      if (current === '' || ours) {
-        this.#filled = names.length === 1 ? names[0] : '';
-        this.form().load({[city]: this.#filled});
-      }
+    this.#look(() => {
+      this.#late = true;
+      this.#fill();
     });
+  }
+
+  /** Never under the fingers of the member: not before the field of the commune is left. */
+  #fill(): void {
+    const city = `${this.path}.city`;
+    const form = this.form();
+    if (!this.#late || form.hasFocus(city)) return;
+    this.#late = false;
+    const current = form.text(city);
+    if (current !== '' && current !== this.#filled) return;
+    this.#filled = this.#names.length === 1 ? this.#names[0] : '';
+    form.load({[city]: this.#filled});
   }
 
   /** After saved values were loaded. */
@@ -95,32 +113,71 @@ export class AddressFields {
     return room <= 8 ? this.#messages.t.room(room) : undefined;
   }
 
+  get #names(): readonly string[] {
+    return this.#lookup.communes?.map(({name}) => name) ?? [];
+  }
+
+  /** A list takes the place of the line, or goes, only while the member is elsewhere: the focus would be lost. */
   #cityField(autocomplete: string): TemplateResult {
     const {t} = this.#messages;
-    const city = at(this.form(), `${this.path}.city`);
-    const names = this.#lookup.communes.map((commune) => commune.name);
-    const common = {label: t.city, width: 4 as const, errors: t.errors.city as Sentences, autocomplete};
-    const listed = names.length > 1 && !this.#typed && (city.text === '' || names.includes(city.text));
-    if (!listed) return textField(city, common);
-    const other = '-';
-    return selectField(city, {
-      ...common,
-      options: [...names.map((name) => ({value: name, label: name})), {value: other, label: t.otherCity}],
-      onSelect: (name) => {
-        this.#typed = name === other;
-        city.set(this.#typed ? '' : name);
-      },
-    });
+    const path = `${this.path}.city`;
+    const city = new CityField(this.form(), path, () => this.#typeCity(city));
+    const names = this.#names;
+    const {text} = city;
+    if (!city.form.hasFocus(path))
+      this.#listed = names.length > 1 && !this.#typed && (text === '' || names.includes(text)) ? names : [];
+    const common = {
+      label: t.city,
+      width: 4 as const,
+      errors: t.errors.city as Sentences,
+      autocomplete,
+      onLeave: () => this.#fill(),
+    };
+    if (this.#listed.length)
+      return selectField(city, {
+        ...common,
+        options: [...this.#listed.map((name) => ({value: name, label: name})), {value: other, label: t.otherCity}],
+      });
+    const among = names.length > 1 && names.length <= fewNames && !names.includes(text) ? t.communes(names) : undefined;
+    return textField(city, {...common, note: this.#unknownCode(text) ? t.noCommune : among});
+  }
+
+  /** Business and military codes belong to no commune. */
+  #unknownCode(city: string): boolean {
+    return this.#lookup.communes?.length === 0 && !isCedex(city) && !/^armees$/i.test(withoutAccents(city));
+  }
+
+  /** « Ma commune n'est pas dans la liste »: the member, who is in the list, goes on in the line. */
+  #typeCity(city: Field): void {
+    this.#typed = true;
+    this.#listed = [];
+    void focusWhenShown(city.form.host, `#${city.id}`);
   }
 
   get #country(): string {
     return this.form().text(`${this.path}.country`) || 'FR';
   }
 
-  #look(found?: (names: string[]) => void): void {
-    void this.#lookup.look(this.form().text(`${this.path}.postalCode`), this.#country, (communes) => {
+  #look(found: () => void = () => undefined): void {
+    void this.#lookup.look(this.form().text(`${this.path}.postalCode`), this.#country, () => {
       this.#typed = false;
-      found?.(communes.map((commune) => commune.name));
+      found();
     });
+  }
+}
+
+/** The commune, one choice of which says that it is not there. */
+class CityField extends Field {
+  constructor(
+    form: FormController<unknown>,
+    path: string,
+    private readonly typed: () => void,
+  ) {
+    super(form, path);
+  }
+
+  override set(value: Raw): void {
+    super.set(value === other ? '' : value);
+    if (value === other) this.typed();
   }
 }

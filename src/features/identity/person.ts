@@ -1,4 +1,4 @@
-import {formatCivilDate, readCivilDate, todayIn} from '../../domain/civil-date.js';
+import {formatCivilDate, readBirthDate, todayIn} from '../../domain/civil-date.js';
 import {checkNir, formatNir, nirWarnings, normalizeNir, type NirOwner, type NirPerson} from '../../domain/nir.js';
 import {birthDateWarnings, nirOwner, relationWarning} from '../../domain/people.js';
 import {formatPhone} from '../../domain/phone.js';
@@ -42,7 +42,7 @@ function asked(values: RawValues, today = todayIn()): readonly (typeof numbers)[
 /** Doubts about the numbers of a person (DOMAIN 1.7, 1.8, 2.3): shown, never blocking. */
 export function numberWarnings(values: RawValues, today = todayIn()): Warning[] {
   const civility = textOf(values, 'civility');
-  const birthDate = readCivilDate(textOf(values, 'birthDate'));
+  const birthDate = readBirthDate(textOf(values, 'birthDate'));
   const person: NirPerson = {
     ...(civility === 'madam' || civility === 'sir' ? {civility} : {}),
     ...(birthDate ? {birthDate} : {}),

@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Teletransmission} from '../../contract/teletransmission.js';
 import type {Infer, Saved} from '../../contract/zod.js';
-import {readCivilDate} from '../../domain/civil-date.js';
+import {readBirthDate} from '../../domain/civil-date.js';
 import {formatNir, maskNir, nirBirth, normalizeNir, type NirOwner} from '../../domain/nir.js';
 import {formatSchemeCode, schemeCodeParts} from '../../domain/scheme-code.js';
 import type {FormController} from '../../element/form.js';
@@ -168,7 +168,7 @@ export class TeletransmissionFields {
   #warnings(nir: string): Readonly<Record<string, {title: string; text: unknown}>> {
     const {warnings} = this.#messages.t;
     const born = nirBirth(nir);
-    const typed = readCivilDate(this.form().text('birthDate'))?.split('-');
+    const typed = readBirthDate(this.form().text('birthDate'))?.split('-');
     if (!born || !typed) return warnings;
     const written = born.month === undefined ? born.year : `${born.month}/${born.year}`;
     const [year, month] = typed;
@@ -176,7 +176,10 @@ export class TeletransmissionFields {
       ...warnings,
       birth_mismatch: {
         title: warnings.birth_mismatch.title,
-        text: warnings.birth_mismatch.text(written, born.month === undefined ? year! : `${month}/${year}`),
+        text: warnings.birth_mismatch.text(
+          written,
+          born.month === undefined || month === '00' ? year! : `${month}/${year}`,
+        ),
       },
     };
   }

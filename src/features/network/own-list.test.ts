@@ -25,6 +25,18 @@ describe('<mutuelle-network-locator> with a list of the page’s own', () => {
     expect(harness.shops.map(({name}) => name)).to.deep.equal(['Optique de la Plage']);
   });
 
+  for (const typed of ['St Nazaire', 'ST-NAZAIRE', 'st. naz', 'saint nazaire', 'St\u00a0Nazaire'])
+    it(`L7: finds Saint-Nazaire by « ${typed} »`, async () => {
+      const harness = new NetworkLocatorHarness(
+        await fixture<NetworkLocator>(
+          html`<mutuelle-network-locator locale="fr" .partners=${ownPartners}></mutuelle-network-locator>`,
+        ),
+      );
+      await harness.ready();
+      await harness.search(typed);
+      expect(harness.shops[0]!.name).to.equal('Vision Saint-Nazaire');
+    });
+
   it('MEM-40 a list of the page’s own is a backend at once: nobody is told that one is missing', async () => {
     const {warn} = console;
     const told: unknown[] = [];

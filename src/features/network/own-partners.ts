@@ -1,6 +1,7 @@
 import type {Backend} from '../../backend/backend.js';
 import {withHandlers} from '../../backend/handlers.js';
 import type {Network, Partner, Place} from '../../contract/network.js';
+import {foldedPlace, foldedWords} from '../../domain/text.js';
 import type {Directory} from '../../engines/nearest/search.js';
 
 /** The network is the page's own list; towns are those of the list, unless a backend (or a geocoder) knows more. */
@@ -56,14 +57,6 @@ async function directoryOf(list: readonly Partner[], services: readonly string[]
   return {leaves, services, partnerOf: (number) => list[number]!};
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
-
 /** A town of the list, with the words it is found by. */
 interface Town {
   readonly label: string;
@@ -82,7 +75,7 @@ async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
     const label = `${city} (${postalCode})`;
     const town = towns.get(label) ?? {
       label,
-      names: [plain(city), plain(`${postalCode} ${city}`), plain(`${city} ${postalCode}`)],
+      names: [city, `${postalCode} ${city}`, `${city} ${postalCode}`].map(foldedPlace),
       lat: 0,
       lon: 0,
       count: 0,
@@ -102,8 +95,9 @@ const nextTurn = (): Promise<void> =>
 
 /** Towns that begin with what is typed, by name or postal code, at the middle of their partners; the largest first. */
 function placesFor(towns: readonly Town[], text: string): Place[] {
-  const asked = plain(text);
+  // « st » may be the whole of « Saint » or the beginning of « Strasbourg »
+  const asked = [foldedPlace(text), foldedWords(text)];
   return towns
-    .filter(({names}) => names.some((name) => name.startsWith(asked)))
+    .filter(({names}) => names.some((name) => asked.some((start) => name.startsWith(start))))
     .map(({label, lat, lon, count}): Place => ({label, lat: lat / count, lon: lon / count, kind: 'municipality'}));
 }

@@ -91,6 +91,33 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.until(() => harness.control('address.city').localName === 'input');
   });
 
+  it('K3 D2: a birth whose day is not known is kept as papers write it, with a doubt', async () => {
+    const {harness, sandbox} = await open();
+    await harness.fill({...values, birthDate: '00/00/1984'});
+    expect(harness.errorOf('birthDate')).to.equal(undefined);
+    expect(harness.text).to.contain('Cette date n’a pas de jour ou de mois');
+    expect(harness.text, 'the number says the same year').not.to.contain('Le numéro indique');
+    await saved(harness);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.profile!.birthDate).to.equal('1984-00-00');
+    expect(harness.control('birthDate').value).to.equal('00/00/1984');
+  });
+
+  it('W10, K8 D1: a date in words is read; a year of two digits is told as such', async () => {
+    const {harness} = await open();
+    await harness.fill({birthDate: '14 mars 1958'});
+    expect(harness.control('birthDate').value).to.equal('14/03/1958');
+    await harness.fill({birthDate: '14-3-78'});
+    expect(harness.errorOf('birthDate')).to.contain('4 chiffres');
+    await harness.fill({birthDate: '14/03/1850'});
+    expect(harness.errorOf('birthDate')).to.contain('avant 1900');
+  });
+
+  it('W3: says how many digits a phone has too many', async () => {
+    const {harness} = await open();
+    await harness.fill({phone: '06 39 98 12 34 56'});
+    expect(harness.errorOf('phone')).to.contain('Il y a 2 chiffres de trop. Un numéro français compte 10 chiffres');
+  });
+
   it('shows nothing of one person to another, when the page names another enrolment', async () => {
     const {harness} = await open();
     await harness.fill({'address.line1': '12 rue des Tanneurs'});
@@ -279,7 +306,8 @@ describe('<mutuelle-profile-form> ENR-04 ENR-05', () => {
     await harness.fill({'address.line1': 'a'.repeat(33)});
     expect(note()).to.equal('Encore 5 caractères sur 38');
     await harness.fill({'address.line1': 'a'.repeat(41)});
-    expect(note()).to.equal('3 caractères de trop');
+    expect(note()).to.contain('3 caractères de trop pour une enveloppe');
+    expect(harness.errorOf('address.line1'), 'K3: never an error').to.equal(undefined);
     expect(harness.control('address.line1').value).to.have.length(41);
     expect(harness.control('address.line1').getAttribute('aria-describedby')).to.contain('f-address-line1-note');
   });

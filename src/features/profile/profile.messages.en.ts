@@ -1,12 +1,5 @@
-import {missingPhoneDigits} from '../../domain/phone.js';
+import person from '../identity/person.messages.en.js';
 import type {ProfileMessages} from './profile.messages.fr.js';
-
-function phoneLength(phone: string): string {
-  const missing = missingPhoneDigits(phone);
-  const right = 'A French number has 10, for example 06 39 98 00 00.';
-  if (missing <= 0) return right;
-  return `${missing} digit${missing > 1 ? 's are' : ' is'} missing. ${right}`;
-}
 
 const en: ProfileMessages = {
   title: 'My profile',
@@ -37,6 +30,7 @@ const en: ProfileMessages = {
   contact: 'My contact details',
   phone: 'Phone',
   warnings: {
+    incomplete_date: person.incompleteDate,
     under_16: {
       title: 'This date makes less than 16 years',
       text: 'Check the year. If it is right, keep it: it stops nothing.',
@@ -51,26 +45,20 @@ const en: ProfileMessages = {
     lastName: {
       required: 'Enter your last name.',
       format: 'A name is written with letters, without digits.',
-      too_long: 'The name holds 60 characters at most.',
+      too_long: 'The name holds 150 characters at most.',
     },
     firstName: {
       required: 'Enter your first name.',
       duplicate_person: 'This person is already among your beneficiaries: same names and date of birth.',
       format: 'A first name is written with letters, without digits.',
-      too_long: 'The first name holds 60 characters at most.',
+      too_long: 'The first name holds 150 characters at most.',
     },
     birthDate: {
       required: 'Enter your date of birth.',
       format: 'Write day, month and year, for example 14/03/1958.',
-      nonexistent: 'This date does not exist. Check the day and the month.',
-      future: 'This date is in the future. Check the year.',
-      too_old: 'Check the year of birth.',
+      ...person.birthDate,
     },
-    phone: {
-      required: 'Enter a phone number.',
-      length: phoneLength,
-      format: 'This number cannot be read. Example: 06 39 98 00 00.',
-    },
+    phone: person.phone,
   },
 };
 

@@ -1,11 +1,4 @@
-import {missingPhoneDigits} from '../../domain/phone.js';
-
-function phoneLength(phone: string): string {
-  const missing = missingPhoneDigits(phone);
-  const right = 'Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.';
-  if (missing <= 0) return right;
-  return `Il manque ${missing} chiffre${missing > 1 ? 's' : ''}. ${right}`;
-}
+import person from '../identity/person.messages.fr.js';
 
 const fr = {
   title: 'Mon profil',
@@ -36,6 +29,7 @@ const fr = {
   contact: 'Mes coordonnées',
   phone: 'Téléphone',
   warnings: {
+    incomplete_date: person.incompleteDate,
     under_16: {
       title: 'Cette date donne moins de 16 ans',
       text: 'Vérifiez l’année. Si elle est exacte, conservez-la\u00a0: cela n’empêche rien.',
@@ -50,27 +44,21 @@ const fr = {
     lastName: {
       required: 'Saisissez votre nom.',
       format: 'Un nom s’écrit avec des lettres, sans chiffre.',
-      too_long: 'Le nom compte 60 caractères au plus.',
+      too_long: 'Le nom compte 150 caractères au plus.',
     },
     firstName: {
       required: 'Saisissez votre prénom.',
       duplicate_person:
         'Cette personne est déjà sur la liste de vos bénéficiaires\u00a0: mêmes nom, prénom et date de naissance.',
       format: 'Un prénom s’écrit avec des lettres, sans chiffre.',
-      too_long: 'Le prénom compte 60 caractères au plus.',
+      too_long: 'Le prénom compte 150 caractères au plus.',
     },
     birthDate: {
       required: 'Saisissez votre date de naissance.',
       format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/1958.',
-      nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
-      future: 'Cette date est dans le futur. Vérifiez l’année.',
-      too_old: 'Vérifiez l’année de naissance.',
+      ...person.birthDate,
     },
-    phone: {
-      required: 'Saisissez un numéro de téléphone.',
-      length: phoneLength,
-      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
-    },
+    phone: person.phone,
   },
 };
 

@@ -1,3 +1,4 @@
+import {foldedWords} from '../../domain/text.js';
 import type {Act, Reimbursement, ReimbursementFilters} from '../../contract/reimbursements.js';
 
 /** An act that fits the contract; of the others only the place is known. */
@@ -19,21 +20,19 @@ export function placeOf(acts: readonly Act[], act: Act): number {
   return place < 0 ? acts.length : place;
 }
 
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Whether the server would list an act, for one that has just come. */
 export function matches(
   act: Reimbursement,
   {beneficiaryId, family, status, from, to, search}: ReimbursementFilters,
 ): boolean {
-  const text = plain(`${act.label} ${act.professional ?? ''}`);
+  const text = foldedWords(`${act.label} ${act.professional ?? ''}`);
   return (
     (!beneficiaryId || act.beneficiaryId === beneficiaryId) &&
     (!family || act.family === family) &&
     (!status || act.status === status) &&
     (!from || act.careDate >= from) &&
     (!to || act.careDate <= to) &&
-    plain(search ?? '')
+    foldedWords(search ?? '')
       .split(/\s+/)
       .every((word) => text.includes(word))
   );

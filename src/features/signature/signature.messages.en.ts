@@ -1,4 +1,16 @@
+import {missingPhoneDigits} from '../../domain/phone.js';
 import type {SignatureMessages} from './signature.messages.fr.js';
+
+/** As in the forms of a person; theirs come with rules that this step does without. */
+const example = '06 39 98 00 00';
+const digits = (count: number, word: string) => `${count} digit${count > 1 ? `s are ${word}` : ` is ${word}`}`;
+
+function phoneLength(phone: string): string {
+  const missing = missingPhoneDigits(phone);
+  if (!missing) return `Check the number of digits. A French number has 10, for example ${example}.`;
+  const gap = missing > 0 ? digits(missing, 'missing') : digits(-missing, 'too many');
+  return `${gap}. A French number has 10 digits, for example ${example}.`;
+}
 
 const en: SignatureMessages = {
   title: 'Sign with a code',
@@ -53,8 +65,8 @@ const en: SignatureMessages = {
     phone: {
       required: 'Enter your mobile number.',
       not_mobile: 'A mobile number, beginning with 06 or 07, is needed to receive a text message.',
-      length: 'A French number has 10 digits, for example 06 39 98 00 00.',
-      format: 'This number cannot be read. Example: 06 39 98 00 00.',
+      length: phoneLength,
+      format: `This number cannot be read. Example: ${example}.`,
       'phone-refused': 'We cannot text this number. Give another one.',
     },
     code: {

@@ -1,3 +1,15 @@
+import {missingPhoneDigits} from '../../domain/phone.js';
+/** As in the forms of a person; theirs come with rules that this step does without. */
+const example = '06\u00a039\u00a098\u00a000\u00a000';
+const digits = (count: number) => `${count} chiffre${count > 1 ? 's' : ''}`;
+
+function phoneLength(phone: string): string {
+  const missing = missingPhoneDigits(phone);
+  if (!missing) return `Vérifiez le nombre de chiffres. Un numéro français en compte 10, par exemple ${example}.`;
+  const gap = missing > 0 ? `Il manque ${digits(missing)}.` : `Il y a ${digits(-missing)} de trop.`;
+  return `${gap} Un numéro français compte 10 chiffres, par exemple ${example}.`;
+}
+
 const fr = {
   title: 'Signer avec un code',
   leadPhone: {
@@ -49,8 +61,8 @@ const fr = {
     phone: {
       required: 'Saisissez votre numéro de mobile.',
       not_mobile: 'Il faut un mobile, qui commence par 06 ou 07, pour recevoir un SMS.',
-      length: 'Un numéro compte 10 chiffres, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
-      format: 'Ce numéro ne se lit pas. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000.',
+      length: phoneLength,
+      format: `Ce numéro ne se lit pas. Exemple\u00a0: ${example}.`,
       'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
     },
     code: {

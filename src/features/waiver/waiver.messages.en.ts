@@ -38,6 +38,7 @@ const en: WaiverMessages = {
     endsOn: {
       required: 'Enter the end date.',
       format: 'Write the day, the month and the year, for example 31/12/2027.',
+      short_year: 'Write the year with 4 digits, for example 2027.',
       nonexistent: 'This date does not exist. Check the day and the month.',
       past: 'This date is past. If your cover has ended, this case no longer applies.',
     },

@@ -38,6 +38,7 @@ const fr = {
     endsOn: {
       required: 'Saisissez la date de fin.',
       format: 'Écrivez le jour, le mois et l’année, par exemple 31/12/2027.',
+      short_year: 'Écrivez l’année avec 4 chiffres, par exemple 2027.',
       nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
       past: 'Cette date est passée. Si votre couverture est finie, ce cas ne s’applique plus.',
     },

@@ -19,6 +19,7 @@ export interface SelectOptions {
   autocomplete?: string;
   describedBy?: string | typeof nothing;
   invalid?: 'true' | typeof nothing;
+  required?: 'true' | typeof nothing;
 }
 
 /** The browser's own list, which every phone knows how to show. It needs a label that names its `id`. */
@@ -33,6 +34,7 @@ export function select(options: SelectOptions): TemplateResult {
       autocomplete=${(options.autocomplete ?? 'off') as 'off'}
       aria-describedby=${options.describedBy ?? nothing}
       aria-invalid=${options.invalid ?? nothing}
+      aria-required=${options.required ?? nothing}
       .value=${options.value ?? ''}
       @change=${(event: Event) => options.onSelect((event.target as HTMLSelectElement).value)}
       @blur=${options.onBlur}

@@ -26,13 +26,17 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
     0,
     options.choices.findIndex((choice) => choice.value === field.value),
   );
-  const error = describeField(field, options, id(chosen));
+  const checked = (root: ShadowRoot) =>
+    options.choices.find((_, index) => (root.getElementById(id(index)) as HTMLInputElement | null)?.checked)?.value;
+  const error = describeField(field, options, id(chosen), checked);
   const describedBy = [options.hint ? `${field.id}-hint` : '', error ? `${field.id}-error` : '']
     .filter(Boolean)
     .join(' ');
   return html`<fieldset
     part="field"
     class="field ${error ? 'has-error' : ''} ${options.width ? `w-${options.width}` : ''}"
+    role="radiogroup"
+    aria-required=${options.optional ? nothing : 'true'}
     aria-describedby=${describedBy || nothing}
   >
     <legend part="label" class="label">${options.label}${optionalMark(field, options)}</legend>
@@ -49,6 +53,7 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
               data-value=${String(choice.value)}
               .checked=${choice.value === field.value}
               aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? `${field.id}-error` : nothing}
               @change=${() => field.set(choice.value)}
             /><span class="choice-label">${choice.label}</span
             >${choice.text ? html`<span class="choice-text">${choice.text}</span>` : nothing}</label
@@ -62,7 +67,11 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
 /** A sentence to tick. */
 export function checkboxField(field: Field, options: FieldOptions): TemplateResult {
   needs(fieldStyles, tickStyles);
-  const error = describeField(field, options);
+  const error = describeField(field, options, field.id, (root) => {
+    const now = (root.getElementById(field.id) as HTMLInputElement | null)?.checked;
+    // a box that nobody ticked is not answered
+    return now === (field.value === true) ? undefined : now;
+  });
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">
     <label class="check"
       ><input
@@ -71,6 +80,7 @@ export function checkboxField(field: Field, options: FieldOptions): TemplateResu
         id=${field.id}
         .checked=${field.value === true}
         aria-invalid=${error ? 'true' : nothing}
+        aria-required=${options.errors['required'] ? 'true' : nothing}
         aria-describedby=${error ? `${field.id}-error` : nothing}
         @change=${(event: Event) => field.set((event.target as HTMLInputElement).checked)}
       /><span>${options.label}</span></label

@@ -13,7 +13,7 @@ export function codeField(field: Field, options: FieldOptions): TemplateResult {
   const read = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const code = readOneTimeCode(input.value);
-    field.set(code);
+    field.take(code);
     // the caret stays where it is unless the text really changes
     if (input.value !== code) input.value = code;
   };
@@ -39,9 +39,12 @@ export function codeField(field: Field, options: FieldOptions): TemplateResult {
         data-private
         aria-describedby=${slot.describedBy}
         aria-invalid=${slot.invalid}
+        aria-required=${slot.required}
         @input=${read}
+        @change=${read}
         @blur=${slot.onBlur}
       />`,
+    (text) => readOneTimeCode(text),
   );
 }
 

@@ -25,6 +25,8 @@ export interface FieldOptions {
   note?: string | undefined;
   /** What helps to answer, last in the field. */
   aid?: unknown;
+  /** After the member has left the control. */
+  onLeave?: () => void;
 }
 
 /** What a control needs to stand in a field. */
@@ -33,7 +35,9 @@ export interface Slot {
   /** Ids that describe the control, or `nothing`. */
   describedBy: string | typeof nothing;
   invalid: 'true' | typeof nothing;
+  required: 'true' | typeof nothing;
   value: Raw;
+  /** For `input` and for `change`: some browsers send only the latter when they fill a form in. */
   onInput: (event: Event) => void;
   onBlur: () => void;
 }
@@ -61,6 +65,11 @@ export class Field {
     this.form.set(this.path, value);
   }
 
+  /** What a control holds, where it is not known already. */
+  take(value: Raw): void {
+    if (value !== (this.value ?? '')) this.set(value);
+  }
+
   blur(): void {
     this.form.blur(this.path);
   }
@@ -75,20 +84,46 @@ function sentence(errors: Sentences, code: string, value: string, unknown: strin
   return typeof found === 'function' ? found(value) : found;
 }
 
-/** Tells the form about the field and returns what is wrong with it now. */
-export function describeField(field: Field, options: FieldOptions, id = field.id): string | undefined {
+/** What a line of text or a list holds; a masked one holds no answer, nor does a list where nothing is chosen. */
+function controlValue(root: ShadowRoot, id: string): string | undefined {
+  const control = root.getElementById(id) as HTMLInputElement | null;
+  return control?.readOnly || (control?.localName === 'select' && !control.value) ? undefined : control?.value;
+}
+
+/**
+ * Tells the form about the field and returns what is wrong with it now. `read`: what its control holds, whatever its
+ * events told.
+ */
+export function describeField(
+  field: Field,
+  options: FieldOptions,
+  id = field.id,
+  read?: (root: ShadowRoot) => Raw,
+): string | undefined {
   return field.form.describe(field.path, {
     label: options.label,
     id,
+    ...(read && {control: {drawn: field.value, read, set: (value) => field.set(value)}}),
     sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer),
   }).error;
 }
 
-/** Label, hint, control, error: always in this order, in one root, tied by `for` and `aria-describedby`. */
-export function fieldFrame(field: Field, options: FieldOptions, control: (slot: Slot) => unknown): TemplateResult {
+/**
+ * Label, hint, control, error: always in this order, in one root, tied by `for` and `aria-describedby`. `spell`: the
+ * answer that a text in the control stands for.
+ */
+export function fieldFrame(
+  field: Field,
+  options: FieldOptions,
+  control: (slot: Slot) => unknown,
+  spell = (text: string): string => text,
+): TemplateResult {
   needs(fieldStyles);
-  const error = describeField(field, options);
   const {id} = field;
+  const error = describeField(field, options, id, (root) => {
+    const text = controlValue(root, id);
+    return text === undefined ? undefined : spell(text);
+  });
   const warning = error ? undefined : options.warnings?.[field.form.warning(field.path) ?? ''];
   const describedBy = [
     options.hint ? `${id}-hint` : '',
@@ -102,9 +137,13 @@ export function fieldFrame(field: Field, options: FieldOptions, control: (slot: 
     id,
     describedBy: describedBy || nothing,
     invalid: error ? 'true' : nothing,
+    required: options.optional ? nothing : 'true',
     value: field.value,
-    onInput: (event) => field.set((event.target as HTMLInputElement).value),
-    onBlur: () => field.blur(),
+    onInput: (event) => field.take((event.target as HTMLInputElement).value),
+    onBlur: () => {
+      field.blur();
+      options.onLeave?.();
+    },
   };
   return html`<div
     part="field"

@@ -112,12 +112,22 @@ describe('FormController', () => {
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(summary);
     expect(summary.querySelector('h3')!.textContent).to.contain('2 réponses à corriger');
     const links = [...summary.querySelectorAll('a')];
-    expect(links.map((link) => link.textContent)).to.deep.equal([
-      'Nom\u00a0: Saisissez le nom.',
-      'Plus ?\u00a0: Choisissez.',
-    ]);
+    expect(links.map((link) => link.textContent)).to.deep.equal(['Nom\u00a0: Saisissez le nom.', 'Plus ? Choisissez.']);
     links[0]!.click();
     expect((element.renderRoot as ShadowRoot).activeElement).to.equal(input('f-name'));
+  });
+
+  it('A11b: says which answers are required, and what is wrong with a choice, to who does not see it', async () => {
+    const group = element.renderRoot.querySelector('fieldset')!;
+    expect(input('f-name').getAttribute('aria-required')).to.equal('true');
+    expect(group.getAttribute('role')).to.equal('radiogroup');
+    expect(group.getAttribute('aria-required')).to.equal('true');
+    element.form.submit();
+    await element.updateComplete;
+    const radios = [...group.querySelectorAll('input')];
+    expect(radios.map((radio) => radio.getAttribute('aria-describedby'))).to.deep.equal(
+      radios.map(() => 'f-more-wanted-error'),
+    );
   });
 
   it('describes a control by its hint and its error, in this order', async () => {

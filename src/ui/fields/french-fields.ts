@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {checkNir, formatNir, normalizeNir} from '../../domain/nir.js';
 import {formatSchemeCode, normalizeSchemeCode} from '../../domain/scheme-code.js';
-import {formatCivilDate, readCivilDate} from '../../domain/civil-date.js';
+import {formatCivilDate, readBirthDate} from '../../domain/civil-date.js';
 import {checkPhone, formatPhone, normalizePhone} from '../../domain/phone.js';
 import type {Field, FieldOptions} from './field.js';
 import type {MaskState} from './mask.js';
@@ -15,7 +15,7 @@ export function dateField(field: Field, options: FieldOptions & {autocomplete?: 
     inputMode: 'numeric',
     figures: true,
     format: spelled((text) => {
-      const date = readCivilDate(text);
+      const date = readBirthDate(text);
       return date && formatCivilDate(date);
     }),
   });

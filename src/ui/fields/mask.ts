@@ -17,12 +17,15 @@ export interface MaskState {
 /** Masks one saved sensitive answer, so that it cannot be read over a shoulder; what is being typed is never masked. */
 export class Mask {
   #shown = false;
+  /** In clear when it was last drawn. */
+  #open = false;
 
   constructor(private readonly host: Widget) {}
 
   /** Saved (again), or somebody else's: back to the mask. */
   close(): void {
     this.#shown = false;
+    this.#open = false;
     this.host.requestUpdate();
   }
 
@@ -35,8 +38,10 @@ export class Mask {
   ): MaskState | undefined {
     if (!saved) return undefined;
     const unchanged = normalize(field.text) === normalize(saved);
+    // the last figure may make it the saved one: it is masked once the field is left
+    this.#open = this.#shown || !unchanged || (this.#open && field.form.hasFocus(field.path));
     return {
-      shown: this.#shown || !unchanged,
+      shown: this.#open,
       text: hide(saved),
       reveal: (at, label) => (unchanged ? this.#button(at, label) : nothing),
     };

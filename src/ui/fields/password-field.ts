@@ -37,7 +37,9 @@ export function passwordField(field: Field, options: PasswordOptions): TemplateR
           data-private
           aria-describedby=${slot.describedBy}
           aria-invalid=${slot.invalid}
+          aria-required=${slot.required}
           @input=${slot.onInput}
+          @change=${slot.onInput}
           @blur=${slot.onBlur}
         />
         ${button({

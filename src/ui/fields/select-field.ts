@@ -5,20 +5,19 @@ import {fieldFrame, type Field, type FieldOptions} from './field.js';
 export interface SelectFieldOptions extends FieldOptions {
   options: readonly SelectChoice[];
   autocomplete?: string;
-  /** Takes the choice instead of the form. */
-  onSelect?: (value: string) => void;
 }
 
 /** One answer among many; nothing is chosen beforehand. */
 export function selectField(field: Field, options: SelectFieldOptions): TemplateResult {
-  const {onSelect = (value) => field.set(value), autocomplete} = options;
-  return fieldFrame(field, options, ({id, describedBy, invalid, value, onBlur}) =>
+  const {autocomplete} = options;
+  return fieldFrame(field, options, ({id, describedBy, invalid, required, value, onBlur}) =>
     select({
       id,
       describedBy,
       invalid,
+      required,
       onBlur,
-      onSelect,
+      onSelect: (choice) => field.set(choice),
       value: (value as string | undefined) ?? '',
       choices: [{value: '', label: field.form.host.common.choose}, ...options.options],
       ...(autocomplete && {autocomplete}),

@@ -22,14 +22,15 @@ export interface TextOptions extends FieldOptions {
 
 /** A line of text. */
 export function textField(field: Field, options: TextOptions): TemplateResult {
-  const leave = (): void => {
-    const formatted = options.format && field.text ? options.format(field.text) : field.text;
-    if (formatted !== field.text) field.form.load({[field.path]: formatted});
-    field.blur();
-  };
   const {mask} = options;
   const hidden = mask?.shown === false;
   return fieldFrame(field, options, (slot) => {
+    const leave = (event: Event): void => {
+      if (!hidden) slot.onInput(event);
+      const formatted = options.format && field.text ? options.format(field.text) : field.text;
+      if (formatted !== field.text) field.form.load({[field.path]: formatted});
+      slot.onBlur();
+    };
     const input = html`<input
       part="control"
       class="control ${options.figures ? 'figures' : ''} ${options.short ? 'short' : ''}"
@@ -50,9 +51,12 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
       data-private=${options.sensitive ? '' : nothing}
       aria-describedby=${slot.describedBy}
       aria-invalid=${slot.invalid}
+      aria-required=${slot.required}
       @input=${slot.onInput}
+      @change=${slot.onInput}
       @blur=${leave}
     />`;
-    return mask ? html`<div class="with-button">${input}${mask.reveal(field, options.label)}</div>` : input;
+    // one structure with and without a mask: one that comes while the member types must not take the control away
+    return html`<div class="with-button">${input}${mask?.reveal(field, options.label) ?? nothing}</div>`;
   });
 }
