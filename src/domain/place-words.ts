@@ -29,7 +29,7 @@ const townLast =
 const cedex = /\s*\bcedex\b(\s*\d{1,2}\b)?/i;
 const labelled = /\s*\((\d{2,3}|2[ab]|\d{5})\)$/i;
 const streets =
-  /^(?:\d+\s*(?:bis|ter|quater|[a-d])?[\s,]+(?=\p{L}{2})|(?:rue|avenue|av|bd|boulevard|place|impasse|allée|allee|chemin|quai|cours|route|square|faubourg|passage)\b)/iu;
+  /^(?:\d{1,4}(?!\d)\s*(?:bis|ter|quater|[a-d])?[\s,]+(?=\p{L}{2})|(?:rue|avenue|av|bd|boulevard|place|impasse|allée|allee|chemin|quai|cours|route|square|faubourg|passage)\b)/iu;
 
 /** Reads what was typed; every part of it stays in `text`, but what no map knows. */
 export function readPlaceWords(typed: string): PlaceWords {

@@ -88,6 +88,9 @@ const placeOf = (town: Town, typedCode?: string): Place => ({
   lon: town.lon,
 });
 
+/** The towns of the mainland where most people live. */
+export const largest = (count: number): Place[] => byPopulation.slice(0, count).map((town) => placeOf(town));
+
 /** What a geocoder of towns and addresses answers while somebody types: as those of `src/backend/geocoders.ts`. */
 export function findPlaces(text: string, limit: number): Place[] {
   return withMonaco(text, placesFor(readPlaceWords(text)), limit);

@@ -8,7 +8,7 @@ import {coverageOf} from '../coverage/coverage.js';
 import type {Member} from '../../people/members.js';
 import {sha256} from '../../engine/sha256.js';
 import {kinds, membersOf, partnerOf, services, sizes, type Kind} from './partners.js';
-import {addressIn, townOf} from './places.js';
+import {addressIn, largest, townOf} from './places.js';
 
 const families: Readonly<Record<Kind, string>> = {optician: 'optical', audiologist: 'hearing', dentist: 'dental'};
 
@@ -19,6 +19,7 @@ export function networkFor(member: Member | undefined, today: string): Network {
     name: 'Calixia',
     kinds: kinds.map((kind) => ({kind, count: sizes[kind]})),
     services: services.map((service) => ({service})),
+    places: largest(8),
     ...(home && {home}),
     ...(member && {guarantees: guaranteesOf(member, today)}),
   };

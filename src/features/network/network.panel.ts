@@ -106,12 +106,17 @@ export class NetworkPanel extends Panel<Network> {
 
   override view(): TemplateResult {
     const {t} = this.#messages;
-    const {home, guarantees, services} = this.#network!;
+    const {home, guarantees} = this.#network!;
     const list = this.#list;
     const {query} = list.finder;
     const {withMap, directions} = this.wishes;
     const map = withMap ? this.#map : undefined;
-    const results = list.view({services, directions, mapShown: map?.shown ?? false});
+    const results = list.view({
+      network: this.#network!,
+      directions,
+      mapShown: map?.shown ?? false,
+      choose: (place) => this.#places.choose(place),
+    });
     const accuracy = this.#accuracy ?? 0;
     const guarantee = guarantees?.find(({kind}) => kind === query.kind);
     return html`${finderView({

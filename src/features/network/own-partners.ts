@@ -1,7 +1,11 @@
 import type {Backend} from '../../backend/backend.js';
 import {withHandlers} from '../../backend/handlers.js';
 import type {Network, Partner, Place} from '../../contract/network.js';
+import {foldPlace, readPlaceWords} from '../../domain/place-words.js';
 import type {Directory} from '../../engines/nearest/search.js';
+
+/** Towns that are proposed before anything is typed. */
+const STARTS = 8;
 
 /** The network is the page's own list; towns are those of the list, unless a backend (or a geocoder) knows more. */
 export function ownBackend(partners: readonly Partner[], around: Backend | undefined): Backend {
@@ -11,13 +15,14 @@ export function ownBackend(partners: readonly Partner[], around: Backend | undef
   const services = distinct(known.flatMap((partner) => partner.services)).slice(0, 8);
   const directories = new Map<string, Promise<Directory>>();
   const towns = new Map<string, Promise<Town[]>>();
+  const allTowns = () => remembered(towns, '', () => townsOf(known));
   const network: Network = {
     name: '',
     kinds: kinds.map((kind) => ({kind, count: known.filter((each) => each.kind === kind).length})),
     services: services.map((service) => ({service})),
   };
   return withHandlers(around, {
-    getNetwork: () => network,
+    getNetwork: async () => ({...network, places: (await allTowns()).slice(0, STARTS).map(placeOf)}),
     // what searches is loaded with the first search
     searchPartners: async ({body}) => {
       const {searchIn} = await import('../../engines/nearest/index.js');
@@ -33,8 +38,7 @@ export function ownBackend(partners: readonly Partner[], around: Backend | undef
       );
     },
     ...(!around && {
-      searchPlaces: async ({body}) =>
-        placesFor(await remembered(towns, '', () => townsOf(known)), body.text).slice(0, body.limit),
+      searchPlaces: async ({body}) => placesFor(await allTowns(), body.text).slice(0, body.limit),
     }),
   });
 }
@@ -56,14 +60,6 @@ async function directoryOf(list: readonly Partner[], services: readonly string[]
   return {leaves, services, partnerOf: (number) => list[number]!};
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, ' ')
-    .trim();
-
 /** A town of the list, with the words it is found by. */
 interface Town {
   readonly label: string;
@@ -82,7 +78,7 @@ async function townsOf(partners: readonly Partner[]): Promise<Town[]> {
     const label = `${city} (${postalCode})`;
     const town = towns.get(label) ?? {
       label,
-      names: [plain(city), plain(`${postalCode} ${city}`), plain(`${city} ${postalCode}`)],
+      names: [foldPlace(city), foldPlace(`${postalCode} ${city}`), foldPlace(`${city} ${postalCode}`)],
       lat: 0,
       lon: 0,
       count: 0,
@@ -102,8 +98,16 @@ const nextTurn = (): Promise<void> =>
 
 /** Towns that begin with what is typed, by name or postal code, at the middle of their partners; the largest first. */
 function placesFor(towns: readonly Town[], text: string): Place[] {
-  const asked = plain(text);
-  return towns
-    .filter(({names}) => names.some((name) => name.startsWith(asked)))
-    .map(({label, lat, lon, count}): Place => ({label, lat: lat / count, lon: lon / count, kind: 'municipality'}));
+  const {text: words, name} = readPlaceWords(text);
+  const beginning = (asked: string) => towns.filter(({names}) => names.some((each) => each.startsWith(asked)));
+  const found = beginning(foldPlace(words));
+  // with a code that nobody of the list has (a CEDEX, another code of the town): by the name
+  return (found.length || !name ? found : beginning(foldPlace(name))).map(placeOf);
 }
+
+const placeOf = ({label, lat, lon, count}: Town): Place => ({
+  label,
+  lat: lat / count,
+  lon: lon / count,
+  kind: 'municipality',
+});

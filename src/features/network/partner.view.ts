@@ -162,7 +162,7 @@ function moreView(
   const opened = (event: Event) => {
     if ((event.target as HTMLDetailsElement).open) view.select(partner);
   };
-  const title = savings.length ? t.hoursAndPrices : hours ? t.hours : t.more;
+  const title = savings.length ? t.hoursAndPrices : hours ? t.hours : t.details;
   return html`<details class="fold small ${hours || savings.length || mail ? '' : 'only-tags'}" @toggle=${opened}>
     <summary aria-describedby="partner-${rank}"><span>${title}</span>${icon('chevron', true)}</summary>
     <div class="shop-more">

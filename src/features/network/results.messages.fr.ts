@@ -6,6 +6,12 @@ const fr = {
     dentist: (count: number) => (count > 1 ? `${count} dentistes` : `${count} dentiste`),
     other: (count: number) => (count > 1 ? `${count} professionnels` : `${count} professionnel`),
   },
+  none: {
+    optician: 'Aucun opticien',
+    audiologist: 'Aucun audioprothésiste',
+    dentist: 'Aucun dentiste',
+    other: 'Aucun professionnel',
+  },
   refine: 'Affiner la recherche',
   openNow: 'Ouvert maintenant',
   services: {
@@ -24,10 +30,56 @@ const fr = {
   sorts: {distance: 'Distance', saving: 'Économie estimée'},
   within: (radius: number) => `à moins de ${radius} km`,
   widened: (radius: number) => `Personne à moins de ${radius} km\u00a0: la recherche a été élargie.`,
+  widenedFiltered: (radius: number) =>
+    `Aucun avec ces critères à moins de ${radius} km\u00a0: la recherche a été élargie.`,
   openCount: (count: number) => (count > 1 ? `${count} ouverts` : count ? '1 ouvert' : 'aucun ouvert en ce moment'),
-  nobody: (counted: string, radius: number) => `${counted} à moins de ${radius} km`,
-  nobodyText: 'Retirez un filtre, ou cherchez ailleurs.',
+  openOnly: (count: number): string => (count > 1 ? 'ouverts en ce moment' : 'ouvert en ce moment'),
+  allClosed: 'Tous sont fermés en ce moment',
+  noneOpen: 'Aucun n’est ouvert à coup sûr en ce moment',
+  firstToOpen: (name: string, when: string) => `Premier à ouvrir dans cette liste\u00a0: ${name}, ${when}.`,
+  someUnconfirmed: 'Les horaires de certains sont à confirmer\u00a0: appelez-les.',
+  othersUnconfirmed: (count: number) =>
+    count > 1
+      ? `${count} autres ont des horaires à confirmer\u00a0: ils ne sont pas dans cette liste.`
+      : '1 autre a des horaires à confirmer\u00a0: il n’est pas dans cette liste.',
+  showAll: 'Voir aussi ceux qui ne sont pas ouverts',
+  nobody: (none: string, radius: number) => `${none} du réseau à moins de ${radius} km`,
+  nobodyFiltered: (none: string, radius: number) => `${none} avec ces critères à moins de ${radius} km`,
+  nobodyText: 'Cherchez autour d’un autre lieu.',
+  nobodyFilteredText: 'Sans ces critères, il y en a peut-être plus près.',
+  otherPlace: 'Changer de lieu',
   clearFilters: 'Retirer les filtres',
+  start: {
+    title: 'Chercher autour de',
+    find: 'Pour chacun, vous verrez',
+    facts: {
+      hours: 's’il est ouvert, ses horaires et son téléphone',
+      prices: 'les prix négociés et l’économie estimée',
+      services: 'le tiers payant, le 100\u202f% Santé, l’accès en fauteuil',
+    },
+  },
+  glossary: {
+    title: 'Que veulent dire ces mots\u202f?',
+    terms: [
+      {
+        services: ['hundredPercentSante'],
+        term: '100\u202f% Santé',
+        meaning:
+          'des lunettes, des prothèses dentaires et des aides auditives choisies par la loi, entièrement ' +
+          'remboursées\u00a0: il ne vous reste rien à payer (classe A en optique, classe I en audition).',
+      },
+      {
+        services: ['hundredPercentSante'],
+        term: 'Classe B, classe II',
+        meaning: 'les autres équipements, à prix libre\u00a0: votre contrat en rembourse une partie.',
+      },
+      {
+        services: ['thirdPartyPayment'],
+        term: 'Tiers payant',
+        meaning: 'vous n’avancez pas ce que la Sécurité sociale et la mutuelle remboursent.',
+      },
+    ],
+  },
   more: (count: number) => (count > 1 ? `Voir les ${count} suivants` : 'Voir le suivant'),
   moreAdded: (count: number) => (count > 1 ? `${count} ajoutés à la liste.` : '1 ajouté à la liste.'),
   km: (kilometres: string) => `${kilometres} km`,
@@ -38,7 +90,7 @@ const fr = {
   newTab: '(nouvel onglet)',
   book: 'Rendez-vous en ligne',
   bookAt: (name: string) => ` chez ${name}`,
-  more: 'En savoir plus',
+  details: 'Détails',
   hours: 'Horaires',
   hoursAndPrices: 'Horaires et prix',
   days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
