@@ -64,8 +64,8 @@ export interface OpenMap {
   destroy(): void;
 }
 
-/** Without streets, coming closer only parts pins that are neighbours. */
-const MAX_ZOOM = 16;
+/** Without streets, coming closer shows nothing but an empty ground: a town with its neighbours fills the map. */
+const MAX_ZOOM = 13;
 /** For a list: a quarter around, with or without its streets. */
 const CLOSE_ENOUGH = 15;
 const MAINLAND: Area = {south: 41.3, west: -5.2, north: 51.1, east: 9.6};

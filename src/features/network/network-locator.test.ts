@@ -209,12 +209,13 @@ describe('<mutuelle-network-locator> MEM-40 MEM-41', () => {
     );
   });
 
-  it('MEM-40 nobody with these filters: the way out is a press', async () => {
+  it('MEM-40 nobody with these filters: the way out is a press, and the focus is not lost', async () => {
     const harness = await open({}, {place: '97400', kinds: 'dentist'});
     await harness.listed();
     for (const pill of harness.root.querySelectorAll<HTMLInputElement>('.pill-box')) pill.click();
-    await harness.until(() => harness.status.includes('0 dentiste à moins de 300 km'));
+    await harness.until(() => harness.status.includes('Aucun dentiste avec ces critères à moins de 300 km'));
     await harness.press('Retirer les filtres');
+    await harness.until(() => harness.root.activeElement?.matches('.pill-box'));
     await harness.until(() => harness.shops.length);
     expect([...harness.root.querySelectorAll<HTMLInputElement>('.pill-box')].some(({checked}) => checked)).to.equal(
       false,

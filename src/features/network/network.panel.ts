@@ -21,6 +21,8 @@ export interface NetworkWishes {
   /** Where to search at once. */
   readonly place?: string | undefined;
   readonly withMap?: boolean;
+  /** Nothing is shown of who may be signed in. */
+  readonly anonymous?: boolean;
   readonly tiles?: string | undefined;
   readonly attribution?: string | undefined;
   /** Address of the way to a partner. */
@@ -80,7 +82,10 @@ export class NetworkPanel extends Panel<Network> {
     return this.#network?.name ? this.#messages.t.lead(this.#network.name) : undefined;
   }
 
-  override load(network: Network): void {
+  override load(answer: Network): void {
+    // a server may know by a cookie what it was not told
+    const {home: _, guarantees: _theirs, ...ofNobody} = answer;
+    const network = this.wishes.anonymous ? ofNobody : answer;
     this.#network = network;
     const {kind} = this.#list.finder.query;
     if (!this.#kinds.some((each) => each.kind === kind)) this.kindsChanged();

@@ -1,6 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {asBackendError} from '../../backend/error.js';
 import {searchPlaces, type Place} from '../../contract/network.js';
+import type * as PlaceWordsModule from '../../domain/place-words.js';
 import {Latest} from '../../element/latest.js';
 import {Lazy} from '../../element/lazy.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
@@ -49,7 +50,7 @@ export class PlaceFinder implements ReactiveController {
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What reads and compares words: not needed before somebody has typed. */
-  readonly #reader: Lazy<typeof import('../../domain/place-words.js')>;
+  readonly #reader: Lazy<typeof PlaceWordsModule>;
   /** Somebody (or the page) asked for the best place for the words, and has no answer yet. */
   #submitted = false;
 

@@ -42,6 +42,7 @@ const en: ResultsMessages = {
     count > 1
       ? `${count} others have hours to be confirmed: they are not in this list.`
       : '1 other has hours to be confirmed: it is not in this list.',
+  dropOpenNow: 'Remove the filter “Open now”',
   showAll: 'Also show those that are not open',
   nobody: (none, radius) => `${none} of the network within ${radius} km`,
   nobodyFiltered: (none, radius) => `${none} of this sort within ${radius} km`,

@@ -42,6 +42,7 @@ const fr = {
     count > 1
       ? `${count} autres ont des horaires à confirmer\u00a0: ils ne sont pas dans cette liste.`
       : '1 autre a des horaires à confirmer\u00a0: il n’est pas dans cette liste.',
+  dropOpenNow: 'Retirer le filtre «\u00a0Ouvert maintenant\u00a0»',
   showAll: 'Voir aussi ceux qui ne sont pas ouverts',
   nobody: (none: string, radius: number) => `${none} du réseau à moins de ${radius} km`,
   nobodyFiltered: (none: string, radius: number) => `${none} avec ces critères à moins de ${radius} km`,

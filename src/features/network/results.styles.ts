@@ -154,7 +154,7 @@ export const resultsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_u));
     padding: calc(4 * var(--_u)) calc(5 * var(--_u)) calc(2 * var(--_u));
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -270,9 +270,35 @@ export const resultsStyles = css`
     .shop-top {
       gap: calc(2 * var(--_u));
     }
+    .shop-top > div {
+      display: contents;
+    }
+    .shop-address {
+      grid-column: 2 / -1;
+      grid-row: 2;
+    }
+    .shop-km {
+      grid-column: 3;
+      grid-row: 1;
+      max-inline-size: 5em;
+      white-space: normal;
+      text-align: end;
+      line-height: 1.3;
+    }
     .shop-rank {
       inline-size: 1.7em;
       block-size: 1.7em;
+    }
+    .shop-acts .button.second {
+      padding-inline: 0;
+      border-color: transparent;
+    }
+    .places-sort > label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: clip;
+      clip-path: inset(50%);
     }
     .shop-name {
       font-size: 1.0625em;
@@ -305,8 +331,14 @@ export const resultsStyles = css`
     .shop-top {
       grid-template-columns: minmax(0, 1fr);
     }
+    .shop-top > * > *,
     .shop-km {
-      grid-column: 1;
+      grid-area: auto;
+      max-inline-size: none;
+      overflow-wrap: anywhere;
+    }
+    .shop .button {
+      white-space: normal;
     }
     .pill {
       padding-block: calc(1.5 * var(--_u));

@@ -184,7 +184,7 @@ function closedView({t, list}: ResultsOptions, {partners, total, unconfirmed}: F
     tone: 'info',
     title: surely ? t.allClosed : t.noneOpen,
     text: html`${when ? t.firstToOpen(first.partner.name, when) : nothing} ${doubtful ? t.someUnconfirmed : nothing}`,
-    actions: button({label: t.showAll, small: true, onClick: () => unfilter(list, {openNow: false})}),
+    actions: button({label: t.dropOpenNow, small: true, onClick: () => unfilter(list, {openNow: false})}),
   });
 }
 
