@@ -40,6 +40,8 @@ export const Network = z.object({
   services: z.array(z.object({service: openEnum(partnerServices), label: z.optional(z.string())})),
   /** Towns that a search may begin with, before anything is typed; the best first. */
   places: z.optional(z.array(Place)),
+  /** Whom to call, as in the settings; nothing: no line about it. */
+  help: z.optional(z.object({phone: z.string(), phoneText: z.optional(z.string()), hours: z.string()})),
   /** Where the member lives, when somebody is signed in. */
   home: z.optional(Place),
   /** « Ma garantie », when somebody is signed in. */
@@ -56,8 +58,8 @@ const ranges = orUnread(z.array(TimeRange), [noTime]);
 
 /**
  * `09:00` to `19:00` on the partner's clock (`timeZone`; without, the one of its postal code). Monday is 1, Sunday 7; a
- * day that is missing is closed, as is one without ranges. Times are also read as `09:00:00`, `9h30`, `24:00`; a closing
- * time before the opening one is on the next day. What cannot be read is shown as « horaires à confirmer ».
+ * day that is missing is closed, as is one without ranges. Times are also read as `09:00:00`, `9h30`, `24:00`; a
+ * closing time before the opening one is on the next day. What cannot be read is shown as « horaires à confirmer ».
  */
 export const PartnerHours = z.object({
   weekly: z.array(z.object({day: orUnread(z.int(), 0), ranges})),

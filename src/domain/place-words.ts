@@ -22,14 +22,27 @@ const arrondissements: Readonly<Record<string, readonly [first: number, count: n
   lyon: [69_001, 9],
   marseille: [13_001, 16],
 };
-const inTown =
-  /(?:^|[\s,])(paris|lyon|marseille)[\s,-]+(\d{1,2}|[ivx]{1,5})\s?(?:er|ère|e|è|ème|eme|ième|ieme|nd|nde|d)?(?:[\s,]+arr(?:\.|t|dt|ondissement)?)?$/i;
-const townLast =
-  /(?:^|[\s,])(\d{1,2}|[ivx]{1,5})\s?(?:er|e|è|ème|eme|ième|ieme|nd)[\s,]+(?:arr(?:\.|t|dt|ondissement)?[\s,]+)?(?:de )?(paris|lyon|marseille)$/i;
+const town = '(paris|lyon|marseille)';
+const number = String.raw`(\d{1,2}|[ivx]{1,5})\s?`;
+const word = String.raw`arr(?:\.|t|dt|ondissement)?`;
+/** « Paris 11 », « Lyon 3ème », « Paris XI arrondissement ». */
+const townFirst = new RegExp(
+  String.raw`(?:^|[\s,])${town}[\s,-]+${number}(?:er|ère|[eè]|[eè]me|i[eè]me|nde?|d)?(?:[\s,]+${word})?$`,
+  'i',
+);
+/** « 11e Paris », « 11e arrondissement de Paris ». */
+const townLast = new RegExp(
+  String.raw`(?:^|[\s,])${number}(?:er|[eè]|[eè]me|i[eè]me|nde?)[\s,]+(?:${word}[\s,]+)?(?:de )?${town}$`,
+  'i',
+);
 const cedex = /\s*\bcedex\b(\s*\d{1,2}\b)?/i;
 const labelled = /\s*\((\d{2,3}|2[ab]|\d{5})\)$/i;
-const streets =
-  /^(?:\d{1,4}(?!\d)\s*(?:bis|ter|quater|[a-d])?[\s,]+(?=\p{L}{2})|(?:rue|avenue|av|bd|boulevard|place|impasse|allée|allee|chemin|quai|cours|route|square|faubourg|passage)\b)/iu;
+const streetWords =
+  'rue|avenue|av|bd|boulevard|place|impasse|allée|allee|chemin|quai|cours|route|square|faubourg|passage';
+const streets = new RegExp(
+  String.raw`^(?:\d{1,4}(?!\d)\s*(?:bis|ter|quater|[a-d])?[\s,]+(?=\p{L}{2})|(?:${streetWords})\b)`,
+  'iu',
+);
 
 /** Reads what was typed; every part of it stays in `text`, but what no map knows. */
 export function readPlaceWords(typed: string): PlaceWords {
@@ -51,18 +64,18 @@ export function readPlaceWords(typed: string): PlaceWords {
 }
 
 function arrondissementOf(text: string): PlaceWords | undefined {
-  const last = inTown.exec(text);
+  const last = townFirst.exec(text);
   const first = last ? undefined : townLast.exec(text);
   const found = last ?? first;
   if (!found) return undefined;
-  const [town, number] = last ? [last[1]!, last[2]!] : [first![2]!, first![1]!];
-  const [code, count] = arrondissements[town.toLowerCase()]!;
-  const rank = /\d/.test(number) ? Number(number) : romanNumber(number);
+  const [of, rankWords] = last ? [last[1]!, last[2]!] : [first![2]!, first![1]!];
+  const [code, count] = arrondissements[of.toLowerCase()]!;
+  const rank = /\d/.test(rankWords) ? Number(rankWords) : romanNumber(rankWords);
   if (rank < 1 || rank > count) return undefined;
   const postalCode = String(code + rank - 1);
   const before = tidy(text.slice(0, found.index));
-  const name = tidy(`${before} ${town}`);
-  return {text: tidy(`${before} ${postalCode} ${town}`), name, postalCode};
+  const name = tidy(`${before} ${of}`);
+  return {text: tidy(`${before} ${postalCode} ${of}`), name, postalCode};
 }
 
 /** Up to XX; 0 for what is no number. */
@@ -111,8 +124,8 @@ export function isNamed(typed: string, label: string): boolean {
 export const departmentOf = (code: string): string => code.slice(0, /^9[78]/.test(code) ? 3 : 2).toUpperCase();
 
 /**
- * « Nantes (44300) » for a code that was typed, else « Nantes (44) »: most towns have several codes, and none of them is
- * more theirs than the others.
+ * « Nantes (44300) » for a code that was typed, else « Nantes (44) »: most towns have several codes, and none of them
+ * is more theirs than the others.
  */
 export function townLabel(name: string, code: string | undefined, typed: string | undefined): string {
   const said = typed ?? (code && departmentOf(code));

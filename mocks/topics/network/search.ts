@@ -6,6 +6,7 @@ import {pack} from '../../../src/engines/nearest/packed.js';
 import {searchIn} from '../../../src/engines/nearest/search.js';
 import {coverageOf} from '../coverage/coverage.js';
 import type {Member} from '../../people/members.js';
+import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
 import {kinds, membersOf, partnerOf, services, sizes, type Kind} from './partners.js';
 import {addressIn, largest, townOf} from './places.js';
@@ -20,6 +21,7 @@ export function networkFor(member: Member | undefined, today: string): Network {
     kinds: kinds.map((kind) => ({kind, count: sizes[kind]})),
     services: services.map((service) => ({service})),
     places: largest(8),
+    help: sampleSettings.help,
     ...(home && {home}),
     ...(member && {guarantees: guaranteesOf(member, today)}),
   };

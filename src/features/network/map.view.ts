@@ -32,7 +32,7 @@ export function mapView({t, zoom, pan, searchHere, attribution, tilesFailed}: Ma
         ${mapButton(t.right, 'chevron', () => pan(0.4, 0), 'right')}
       </div>
     </div>
-    ${searchHere ? html`<div class="row map-tools">${button({label: t.searchHere, small: true, onClick: searchHere})}</div>` : nothing}
+    ${searchHere ? button({label: t.searchHere, small: true, onClick: searchHere}) : nothing}
     <div class="map-note small muted">
       ${attribution ? html`<p>${attribution}</p>` : nothing}
       <p role="status">${tilesFailed ? t.tilesFailed : nothing}</p>

@@ -164,7 +164,7 @@ describe('<mutuelle-network-locator>: nobody there, nobody open', () => {
   });
   for (const openNow of [false, true])
     for (const service of [false, true])
-      it(`D13 no result, ${openNow ? 'open now' : 'any hour'}, ${service ? 'one service' : 'no service'}: true advice`, async () => {
+      it(`D13 no result, open now ${openNow}, with a service ${service}: true advice`, async () => {
         const harness = await open(() => results([]));
         await harness.until(() => harness.status.includes('Aucun opticien'));
         if (openNow) pills(harness)[0]!.click();
@@ -273,7 +273,7 @@ describe('<mutuelle-network-locator>: one value nobody foresaw', () => {
 });
 
 describe('<mutuelle-network-locator anonymous>', () => {
-  it('D11 reads no session, sends no token, shows neither address nor contract; the attribute may come and go', async () => {
+  it('D11 reads no session, sends no token, shows neither address nor contract; it may come and go', async () => {
     const sandbox = createSandbox();
     await signIn(sessionOf(sandbox), {email: members.family.email, password: samplePassword});
     const tokens: (string | undefined)[] = [];

@@ -19,8 +19,8 @@ import {OwnList} from './own-list.js';
  * @attr tiles - Address of map tiles with `{z}`, `{x}` and `{y}`, asked by the browser once the map is open; by default
  *   an outline of France, and no request.
  * @attr attribution - Whom the tiles come from, in words: most providers ask for it.
- * @attr anonymous - Whoever looks stays unknown, also where somebody is signed in: no session is read, no token is sent,
- *   and neither the address nor the contract of the member is shown.
+ * @attr anonymous - Whoever looks stays unknown, also where somebody is signed in: no session is read, no token is
+ *   sent, and neither the address nor the contract of the member is shown.
  * @attr directions - Address of the way to a partner with `{lat}`, `{lon}` and `{label}`; by default OpenStreetMap,
  *   `none` for no link.
  * @property {Partner[]} partners - A list of the page's own, instead of the network of the backend. In this case no

@@ -136,7 +136,7 @@ export class NetworkPanel extends Panel<Network> {
     })}
     ${guarantee ? guaranteeView(guarantee, t, this.host.language) : nothing}
     ${query.place && results ? results.pills() : nothing}
-    ${placesView({t, words: this.host.failureWords, list, results, map})}`;
+    ${placesView({t, words: this.host.failureWords, list, results, map})} ${results?.help()}`;
   }
 
   get #kinds(): Network['kinds'] {

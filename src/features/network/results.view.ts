@@ -6,6 +6,7 @@ import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {help} from '../../ui/blocks/help.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
 import {select} from '../../ui/blocks/select.js';
 import {directionsTo} from './directions.js';
@@ -40,7 +41,7 @@ export interface ShownList {
 export interface ResultsOptions {
   readonly list: ShownList;
   readonly t: ResultsMessages;
-  readonly network: Pick<Network, 'services' | 'places'>;
+  readonly network: Pick<Network, 'services' | 'places' | 'help'>;
   /** The page's own address of the way to a partner. */
   readonly directions: string | undefined;
   readonly mapShown: boolean;
@@ -53,6 +54,8 @@ export interface ResultsView {
   /** Before the first search. */
   readonly start: () => TemplateResult;
   readonly pills: () => TemplateResult;
+  /** At the foot: whom to call. */
+  readonly help: () => TemplateResult | typeof nothing;
   readonly sort: () => TemplateResult;
   readonly status: (found: FoundPartners) => unknown;
   readonly list: (found: FoundPartners) => TemplateResult;
@@ -63,6 +66,7 @@ export function resultsView(options: ResultsOptions): ResultsView {
     distance: (metres) => distanceInWords(metres, options.t, options.list.host.language),
     start: () => startView(options.t, options.network, options.choose),
     pills: () => pillsView(options),
+    help: () => (options.network.help ? help(options.list.host.common, options.network.help) : nothing),
     sort: () => sortView(options),
     status: (found) => statusView(options, found),
     list: (found) => listView(options, found),
