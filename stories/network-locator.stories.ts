@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../src/define/network-locator.js';
 import {ownPartners} from '../mocks/topics/network/own-partners.js';
+import type {OpeningHours} from '../src/domain/opening-hours.js';
 import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
 import {
   inBackend,
@@ -132,6 +133,45 @@ export const OwnList: Story = {
   parameters: {sandbox: {none: true}},
   render: () => html`<mutuelle-network-locator .partners=${ownPartners} place="Nantes"></mutuelle-network-locator>`,
 };
+export const Several: Story = {
+  name: 'D17 Plusieurs lieux correspondent',
+  render: around(undefined),
+  play: async ({canvasElement}) => {
+    const harness = locatorOf(canvasElement);
+    await harness.ready();
+    await harness.type('saint-denis');
+    await harness.submit();
+    await harness.until(() => harness.proposals.length);
+  },
+};
+const atNight: OpeningHours = {
+  weekly: [1, 2, 3, 4, 5, 6, 7].map((day) => ({day, ranges: [{opens: '03:00', closes: '03:01'}]})),
+};
+export const AllClosed: Story = {
+  name: 'D13 Tous sont fermés en ce moment',
+  parameters: {sandbox: {none: true}},
+  render: () =>
+    html`<mutuelle-network-locator
+      .partners=${ownPartners.map((partner) => ({...partner, hours: atNight}))}
+      place="Nantes"
+    ></mutuelle-network-locator>`,
+  play: async ({canvasElement}) => {
+    const harness = locatorOf(canvasElement);
+    await harness.listed();
+    harness.root.querySelector<HTMLInputElement>('.pill-box')!.click();
+    await harness.listed();
+  },
+};
+const unread: OpeningHours = {weekly: [{day: 1, ranges: [{opens: 'sur rendez-vous', closes: ''}]}]};
+export const HoursUnread: Story = {
+  name: 'K5 Horaires à confirmer',
+  parameters: {sandbox: {none: true}},
+  render: () =>
+    html`<mutuelle-network-locator
+      .partners=${ownPartners.map((partner) => ({...partner, hours: unread}))}
+      place="Nantes"
+    ></mutuelle-network-locator>`,
+};
 export const PositionRefused: Story = {
   name: 'MEM-40 Position refusée',
   render: around(undefined),
@@ -175,6 +215,11 @@ export const SignedIn: Story = {
     await harness.ready();
     harness.root.querySelector<HTMLElement>('.guarantee summary')?.click();
   },
+};
+export const Anonymous: Story = {
+  ...SignedIn,
+  name: 'D11 Anonyme, bien que quelqu’un soit connecté',
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-network-locator anonymous></mutuelle-network-locator>`),
 };
 export const ListFails: Story = {
   name: 'État\u00a0: la liste n’arrive pas',

@@ -7,6 +7,16 @@
  */
 import type {Place} from '../contract/network.js';
 import {Problem} from '../contract/problem.js';
+import {
+  departmentOf,
+  isNamed,
+  readPlaceWords,
+  shortTown,
+  shortTownCode,
+  townLabel,
+  withMonaco,
+  type PlaceWords,
+} from '../domain/place-words.js';
 
 export interface GeocoderOptions {
   /** Where the service answers; a host may stand between. */
@@ -31,67 +41,110 @@ const kinds: Readonly<Record<string, string>> = {
   municipality: 'municipality',
 };
 
-/** Addresses and towns by the search of the Géoplateforme (IGN, Base Adresse Nationale). At least three characters. */
+/**
+ * Addresses and towns by the search of the Géoplateforme (IGN, Base Adresse Nationale). It answers from three
+ * characters on; towns of one or two letters are asked with their postal code.
+ */
 export function geoplateformePlaces({
   baseUrl = 'https://data.geopf.fr/geocodage',
   ...options
 }: GeocoderOptions = {}): PlaceSearch {
   const ask = politely(options);
   return async ({body: {text, limit}}, {signal}) => {
-    const asked = text.trim();
+    const typed = readPlaceWords(text);
+    const {text: words, name, arrondissement} = typed;
+    const short = words.length < 3 ? shortTownCode(words) : undefined;
     // the service refuses longer texts, and those that do not begin with a letter or a digit
-    if (asked.length < 3 || !/^[\p{L}\d]/u.test(asked)) return [];
-    const query = new URLSearchParams({q: asked.slice(0, 200), limit: String(limit), autocomplete: '1'});
-    const {features = []} = await ask<{features?: Feature[]}>(`${baseUrl}/search?${query}`, signal);
-    return features.flatMap(({geometry, properties}): Place[] => {
-      const [lon, lat] = geometry?.coordinates ?? [];
-      const {label, postcode, city, type = ''} = properties ?? {};
-      if (lat === undefined || lon === undefined || !label) return [];
-      return [
-        {
-          label: type === 'municipality' && postcode ? `${city ?? label} (${postcode})` : label,
-          lat,
-          lon,
-          ...(kinds[type] && {kind: kinds[type]}),
-        },
-      ];
-    });
+    if ((words.length < 3 && !short) || !/^[\p{L}\d]/u.test(words)) return [];
+    const find = async (q: string, more: Record<string, string> = {}): Promise<Place[]> => {
+      const query = new URLSearchParams({q: q.slice(0, 200), limit: String(limit), autocomplete: '1', ...more});
+      const {features = []} = await ask<{features?: Feature[]}>(`${baseUrl}/search?${query}`, signal);
+      return features.flatMap((feature) => placeOf(feature, typed));
+    };
+    if (short) return (await find(`${short} ${words}`, {type: 'municipality'})).filter(named(words));
+    const onlyTown = arrondissement && /^\d{5} \p{L}+$/u.test(words);
+    const found = await find(words, onlyTown ? {type: 'municipality'} : {});
+    // a code that is nowhere on the map (a CEDEX), with a name that may be
+    const again = found.length || !typed.postalCode || !name ? found : await find(name);
+    return withMonaco(text, again, limit);
   };
 }
 
 interface Feature {
   geometry?: {coordinates?: [lon: number, lat: number]};
-  properties?: {label?: string; postcode?: string; city?: string; type?: string};
+  properties?: {label?: string; postcode?: string; city?: string; citycode?: string; type?: string};
+}
+
+function placeOf({geometry, properties}: Feature, typed: PlaceWords): Place[] {
+  const [lon, lat] = geometry?.coordinates ?? [];
+  const {label, postcode, city, citycode, type = ''} = properties ?? {};
+  if (lat === undefined || lon === undefined || !label) return [];
+  const code = typed.postalCode === postcode ? postcode : undefined;
+  const town = shortTown(city && !/\d/.test(label) ? city : label);
+  if (!ofDepartment(citycode ?? postcode, typed)) return [];
+  return [
+    {
+      label: type === 'municipality' ? townLabel(town, citycode ?? postcode, code) : label,
+      lat,
+      lon,
+      ...(kinds[type] && {kind: kinds[type]}),
+    },
+  ];
 }
 
 /** Towns only, by the official list of communes: a postal code, or the beginning of a name. */
 export function communePlaces({baseUrl = 'https://geo.api.gouv.fr', ...options}: GeocoderOptions = {}): PlaceSearch {
   const ask = politely(options);
   return async ({body: {text, limit}}, {signal}) => {
-    const asked = text.trim();
-    const postalCode = /\b\d{5}\b/.exec(asked)?.[0];
-    if (!postalCode && (asked.length < 2 || /^\d/.test(asked))) return [];
-    const query = new URLSearchParams({
-      ...(postalCode ? {codePostal: postalCode} : {nom: asked, boost: 'population'}),
-      fields: 'nom,centre,codesPostaux',
-      limit: String(limit),
-    });
-    const communes = await ask<Commune[]>(`${baseUrl}/communes?${query}`, signal);
-    return communes.flatMap(({nom, centre, codesPostaux = []}): Place[] => {
-      const [lon, lat] = centre?.coordinates ?? [];
-      const code = postalCode ?? codesPostaux[0];
-      return nom && lat !== undefined && lon !== undefined
-        ? [{label: code ? `${nom} (${code})` : nom, lat, lon, kind: 'municipality'}]
-        : [];
-    });
+    const typed = readPlaceWords(text);
+    const {name, postalCode} = typed;
+    const find = async (by: {codePostal: string} | {nom: string}): Promise<Place[]> => {
+      const query = new URLSearchParams({
+        ...by,
+        ...('nom' in by && {boost: 'population'}),
+        // Paris, Lyon and Marseille by their parts, where one is asked for
+        ...('codePostal' in by && {type: 'commune-actuelle,arrondissement-municipal'}),
+        fields: 'nom,code,centre,codesPostaux',
+        limit: String(limit),
+      });
+      const communes = await ask<Commune[]>(`${baseUrl}/communes?${query}`, signal);
+      const parts = communes.filter(({code = ''}) => /^(751|6938|132)/.test(code));
+      return (parts.length ? parts : communes).flatMap((commune) => townOf(commune, typed, 'codePostal' in by));
+    };
+    const byName = () => (name && /^\p{L}/u.test(name) ? find({nom: name}) : Promise.resolve([]));
+    const short = name.length < 3 ? shortTownCode(name) : undefined;
+    const exact = short ? (await find({codePostal: short})).filter(named(name)) : [];
+    const found = postalCode ? await find({codePostal: postalCode}) : await byName();
+    const again = found.length || !postalCode ? found : await byName();
+    // one letter begins thousands of names: only the town that has no other
+    const rest = name.length === 1 ? again.filter(named(name)) : again;
+    return withMonaco(text, [...exact, ...rest.filter(({label}) => label !== exact[0]?.label)], limit);
   };
 }
 
 interface Commune {
   nom?: string;
+  code?: string;
   centre?: {coordinates?: [lon: number, lat: number]};
   codesPostaux?: string[];
 }
+
+function townOf({nom, code, centre, codesPostaux = []}: Commune, typed: PlaceWords, byCode: boolean): Place[] {
+  const [lon, lat] = centre?.coordinates ?? [];
+  const of = code ?? codesPostaux[0];
+  if (!nom || lat === undefined || lon === undefined || !ofDepartment(of, typed)) return [];
+  return [
+    {label: townLabel(shortTown(nom), of, byCode ? typed.postalCode : undefined), lat, lon, kind: 'municipality'},
+  ];
+}
+
+const ofDepartment = (code: string | undefined, {department}: PlaceWords): boolean =>
+  !department || !code || departmentOf(code) === department;
+
+const named =
+  (name: string) =>
+  ({label}: Place): boolean =>
+    isNamed(name, label);
 
 /** One question; after a 429, none until the service listens again. */
 function politely({

@@ -38,6 +38,10 @@ export const Network = z.object({
   kinds: z.list(z.object({kind: openEnum(partnerKinds), label: z.maybe(z.string()), count: z.maybe(z.int())})),
   /** What may be filtered on, in the order of the flags of `getPartnerPoints`; at most eight. */
   services: z.array(z.object({service: openEnum(partnerServices), label: z.maybe(z.string())})),
+  /** Towns that a search may begin with, before anything is typed; the best first. */
+  places: z.optional(z.list(Place)),
+  /** Whom to call, as in the settings; nothing: no line about it. */
+  help: z.maybe(z.object({phone: z.string(), phoneText: z.optional(z.string()), hours: z.string()})),
   /** Where the member lives, when somebody is signed in. */
   home: z.maybe(Place),
   /** « Ma garantie », when somebody is signed in. */
@@ -45,19 +49,27 @@ export const Network = z.object({
 });
 export type Network = z.infer<typeof Network>;
 
-const TimeRange = z.object({opens: z.string(), closes: z.string()});
+/** What has another shape becomes hours that cannot be read: « à confirmer », and the rest of the list is shown. */
+const orUnread = <Value>(schema: z.Schema<Value>, unread: Value): z.Schema<Value> =>
+  z.union([schema, z.unknown().check(z.overwrite(() => unread)) as z.Schema<Value>]);
+const noTime = {opens: '', closes: ''};
+const TimeRange = orUnread(z.object({opens: z.string(), closes: z.string()}), noTime);
+const ranges = orUnread(z.array(TimeRange), [noTime]);
 
 /**
- * `09:00` to `19:00` on the partner's clock (`timeZone`, Europe/Paris without). Monday is 1; a day that is missing is
- * closed.
+ * `09:00` to `19:00` on the partner's clock (`timeZone`; without, the one of its postal code). Monday is 1, Sunday 7; a
+ * day that is missing is closed, as is one without ranges. Times are also read as `09:00:00`, `9h30`, `24:00`; a
+ * closing time before the opening one is on the next day. What cannot be read is shown as « horaires à confirmer ».
  */
 export const PartnerHours = z.object({
-  weekly: z.array(z.object({day: z.int(), ranges: z.array(TimeRange)})),
+  weekly: z.array(z.object({day: orUnread(z.int(), 0), ranges})),
   /** Days that are not as usual, public holidays among them; without ranges, closed. */
-  exceptions: z.optional(z.array(z.object({date: IsoDate, ranges: z.array(TimeRange)}))),
+  exceptions: z.optional(z.array(z.object({date: orUnread(IsoDate, ''), ranges}))),
   /** Public holidays without an exception; not said: « à confirmer ». */
   holidays: z.optional(openEnum(['closed', 'asUsual'])),
   timeZone: z.optional(z.string()),
+  /** Nobody is received without one, whatever the hours. */
+  byAppointment: z.optional(z.boolean()),
 });
 export type PartnerHours = z.infer<typeof PartnerHours>;
 
@@ -85,8 +97,11 @@ export const Partner = z.object({
   distance: z.maybe(z.number()),
   /** As dialled (E.164). */
   phone: z.maybe(z.string()),
+  email: z.maybe(z.string()),
   services: z._default(z.list(openEnum(partnerServices)), []),
-  hours: z.maybe(PartnerHours),
+  hours: z.optional(orUnread(PartnerHours, {weekly: []})),
+  /** Where an appointment is made; opened as is. */
+  bookingUrl: z.maybe(z.string()),
   savings: z.optional(z.list(Saving)),
 });
 export type Partner = z.infer<typeof Partner>;
@@ -98,6 +113,7 @@ export const PartnerSearch = z.object({
   radii: z.array(z.number()),
   /** All of them. */
   services: z.array(z.string()),
+  /** Those that are open for sure; whose hours are to be confirmed counts in `unconfirmed` only. */
   openNow: z.boolean(),
   sort: z.enum(['distance', 'saving']),
   offset: z.int(),
@@ -113,6 +129,8 @@ export const PartnerResults = z.object({
   total: z.int(),
   /** How many of `total` are open at `at`, where it is known. */
   open: z.maybe(z.int()),
+  /** Of how many of them it is not known: hours that are missing, cannot be read, or are to be confirmed. */
+  unconfirmed: z.maybe(z.int()),
   partners: z.list(Partner),
 });
 export type PartnerResults = z.infer<typeof PartnerResults>;

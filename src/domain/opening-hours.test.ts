@@ -59,8 +59,10 @@ describe('openingState', () => {
     expect(at('2026-11-28', '01:00', night)).to.deep.equal({open: true, until: '02:00', minutesLeft: 60});
     expect(at('2026-11-28', '03:00', night).open).to.equal(false);
   });
-  it('hours that make no sense are no hours', () =>
-    expect(at('2026-11-26', '10:00', {weekly: [{day: 4, ranges: day(['9h', 'midi'])}]})).to.deep.equal({open: false}));
+  it('K5 hours that make no sense are to be confirmed', () =>
+    expect(at('2026-11-26', '10:00', {weekly: [{day: 4, ranges: day(['dès 9h', 'midi'])}]})).to.deep.equal({
+      open: 'unconfirmed',
+    }));
 });
 
 describe('rangesOn', () =>

@@ -3,6 +3,15 @@
  */
 import type {Place} from '../../../src/contract/network.js';
 import {foldedPlace} from '../../../src/domain/index.js';
+import {
+  departmentOf,
+  isStreet,
+  readPlaceWords,
+  townLabel,
+  withMonaco,
+  type PlaceWords,
+} from '../../../src/domain/place-words.js';
+import {districtOf} from './districts.js';
 import data from './places.data.js';
 
 export interface Town {
@@ -35,7 +44,17 @@ export const towns: readonly Town[] = data
     }),
   );
 
-const byPopulation = [...towns].sort((a, b) => b.population - a.population);
+/** Towns too small for the list above, which nobody finds by their first letters alone. */
+const tiny = [
+  ['Y', '80829', '80190', 49.804, 2.989],
+  ['Oz', '38289', '38114', 45.131, 6.063],
+] as const;
+const byPopulation = [
+  ...towns,
+  ...tiny.map(([name, inseeCode, code, lat, lon]): Town => {
+    return {name, inseeCode, postalCodes: [code], lat, lon, population: 100, plain: foldedPlace(name)};
+  }),
+].sort((a, b) => b.population - a.population);
 
 /** The town of an address, by its postal code and name. */
 export function townOf(postalCode: string, city: string): Town | undefined {
@@ -61,57 +80,80 @@ export function addressIn(town: Town, line: string, postalCode = town.postalCode
 }
 
 const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
-const placeOf = (town: Town, postalCode = town.postalCodes[0]!): Place => ({
-  label: `${town.name} (${postalCode})`,
+/** Under the code that was typed, else its department. */
+const placeOf = (town: Town, typedCode?: string): Place => ({
+  label: townLabel(town.name, town.inseeCode, typedCode),
   kind: 'municipality',
   lat: town.lat,
   lon: town.lon,
 });
 
-/** What a geocoder of towns and addresses answers while somebody types. */
+/** The towns of the mainland where most people live. */
+export const largest = (count: number): Place[] => byPopulation.slice(0, count).map((town) => placeOf(town));
+
+/** What a geocoder of towns and addresses answers while somebody types: as those of `src/backend/geocoders.ts`. */
 export function findPlaces(text: string, limit: number): Place[] {
-  const asked = foldedPlace(text);
-  if (asked.length < 2) return [];
-  const code = /^\d{2,5}$/.exec(asked.replace(/ /g, ''))?.[0];
-  if (code)
-    return byPopulation
-      .flatMap((town) => {
-        const found = town.postalCodes.find((each) => each.startsWith(code));
-        return found ? [placeOf(town, found)] : [];
-      })
-      .slice(0, limit);
-  const inTown = /^(.*?)(?:,? )?(\d{5}) ?(.*)$/.exec(asked);
-  const [, street = '', postalCode = '', name = ''] = inTown ?? [];
-  const candidates = inTown
-    ? byPopulation.filter((town) => town.postalCodes.includes(postalCode) && town.plain.startsWith(name))
-    : startingWith(asked);
-  if (inTown && !street) return candidates.slice(0, limit).map((town) => placeOf(town, postalCode));
-  if (candidates.length && !inTown) return candidates.slice(0, limit).map((town) => placeOf(town));
-  const found = inTown ? candidates.map((town) => ({town, words: street.split(' ').length})) : endingWith(asked);
-  const typed = text.trim().replace(/\s+/g, ' ').split(/[ ,]+/);
-  return found
-    .slice(0, limit)
-    .map(({town, words}) => addressIn(town, typed.slice(0, words).join(' '), inTown ? postalCode : undefined));
+  return withMonaco(text, placesFor(readPlaceWords(text)), limit);
 }
 
-function startingWith(asked: string): Town[] {
-  const first = byPopulation.filter((town) => town.plain.startsWith(asked));
-  return first.concat(byPopulation.filter((town) => !first.includes(town) && town.plain.includes(` ${asked}`)));
+function placesFor(typed: PlaceWords): Place[] {
+  const {name, postalCode, department} = typed;
+  const asked = foldedPlace(name);
+  const figures = /^\d{2,4}$/.test(asked) ? asked : undefined;
+  const code = postalCode ?? figures;
+  const known = byPopulation.filter((town) => !department || departmentOf(town.inseeCode) === department);
+  if (!code) return named(known, asked, name);
+  const there = known.filter((town) => town.postalCodes.some((each) => each.startsWith(code)));
+  const part = postalCode === undefined ? undefined : districtOf(postalCode);
+  if (part && (!asked || foldedPlace(part.town) === asked)) return [part.place];
+  if (!asked || figures)
+    return there.map((town) =>
+      placeOf(
+        town,
+        town.postalCodes.find((each) => each.startsWith(code)),
+      ),
+    );
+  const towns = there.filter((town) => town.plain.startsWith(asked));
+  if (towns.length) return towns.map((town) => placeOf(town, postalCode));
+  const inTown = there.filter((town) => asked.endsWith(` ${town.plain}`));
+  const street = inTown.length ? inTown : there.filter(() => isStreet(name));
+  if (street.length) return street.map((town) => addressIn(town, streetOf(name, town), postalCode));
+  // a code that is nowhere on the map: a CEDEX
+  return named(known, asked, name);
+}
+
+function named(known: readonly Town[], asked: string, typed: string): Place[] {
+  if (!asked) return [];
+  const exact = known.filter((town) => town.plain === asked);
+  // one letter begins thousands of names: only the town that has no other
+  if (asked.length === 1) return exact.map((town) => placeOf(town));
+  const starting = known.filter((town) => town.plain.startsWith(asked));
+  const towns = [...exact, ...starting, ...known.filter((town) => town.plain.includes(` ${asked}`))];
+  if (towns.length) return [...new Set(towns)].map((town) => placeOf(town));
+  const ending = endingWith(known, asked);
+  if (ending.length) return ending.map((town) => addressIn(town, streetOf(typed, town)));
+  // a street without its town is in many of them
+  return isStreet(typed) ? known.slice(0, 12).map((town) => addressIn(town, streetOf(typed, town))) : [];
+}
+
+/** What stands before the town, or all of it. */
+function streetOf(typed: string, town: Town): string {
+  const words = typed.split(/[ ,]+/);
+  for (let from = 1; from < words.length; from++)
+    if (from > 1 && town.plain.startsWith(foldedPlace(words.slice(from).join(' '))))
+      return words.slice(0, from).join(' ');
+  return words.join(' ');
 }
 
 /** « 12 rue des Tanneurs Nantes »: the longest end that is a town, the last word perhaps unfinished. */
-function endingWith(asked: string): {town: Town; words: number}[] {
+function endingWith(known: readonly Town[], asked: string): Town[] {
   const parts = asked.split(' ');
-  for (let words = 1; words < parts.length; words++) {
-    const end = parts.slice(words).join(' ');
-    const found =
-      end.length < 3
-        ? []
-        : byPopulation.filter(
-            (town) =>
-              town.plain === end || town.plain.startsWith(`${end} `) || (end.length >= 4 && town.plain.startsWith(end)),
-          );
-    if (found.length && words > 1) return found.map((town) => ({town, words}));
+  for (let from = 2; from < parts.length; from++) {
+    const end = parts.slice(from).join(' ');
+    const fits = ({plain}: Town) =>
+      plain === end || plain.startsWith(`${end} `) || (end.length >= 4 && plain.startsWith(end));
+    const found = end.length < 3 ? [] : known.filter(fits);
+    if (found.length) return found;
   }
   return [];
 }

@@ -6,9 +6,10 @@ import {pack} from '../../../src/engines/nearest/packed.js';
 import {searchIn} from '../../../src/engines/nearest/search.js';
 import {coverageOf} from '../coverage/coverage.js';
 import type {Member} from '../../people/members.js';
+import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
 import {kinds, membersOf, partnerOf, services, sizes, type Kind} from './partners.js';
-import {addressIn, townOf} from './places.js';
+import {addressIn, largest, townOf} from './places.js';
 
 const families: Readonly<Record<Kind, string>> = {optician: 'optical', audiologist: 'hearing', dentist: 'dental'};
 
@@ -19,6 +20,8 @@ export function networkFor(member: Member | undefined, today: string): Network {
     name: 'Calixia',
     kinds: kinds.map((kind) => ({kind, count: sizes[kind]})),
     services: services.map((service) => ({service})),
+    places: largest(8),
+    help: sampleSettings.help,
     ...(home && {home}),
     ...(member && {guarantees: guaranteesOf(member, today)}),
   };

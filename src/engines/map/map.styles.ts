@@ -89,6 +89,26 @@ const rules = css`
     stroke-width: 1;
     stroke-linejoin: round;
   }
+  .ring {
+    fill: none;
+    stroke: var(--_border-strong);
+    stroke-width: 1;
+    stroke-dasharray: 4 4;
+  }
+  .ring-label[hidden] {
+    display: none;
+  }
+  .ring-label {
+    position: absolute;
+    translate: -50% -50%;
+    padding: 0 0.35em;
+    border-radius: 0.5em;
+    background: var(--_surface);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.3;
+    white-space: nowrap;
+  }
   .dots {
     fill: none;
     stroke: var(--_primary);

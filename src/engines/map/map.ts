@@ -9,6 +9,7 @@ import {listenToGestures} from './gestures.js';
 import {adoptMapStyles, mapSheet} from './map.styles.js';
 import {Marks, type MapPlace, type MarkWords} from './marks.js';
 import {franceOutline} from './outline.js';
+import {drawRings} from './rings.js';
 import {tileLayer, type Tiles} from './tiles.js';
 
 export {mapSheet};
@@ -64,7 +65,7 @@ export interface OpenMap {
   destroy(): void;
 }
 
-/** Without streets, coming closer only parts pins that are neighbours. */
+/** Without streets, coming closer only parts pins that are neighbours; circles say how far they are. */
 const MAX_ZOOM = 16;
 /** For a list: a quarter around, with or without its streets. */
 const CLOSE_ENOUGH = 15;
@@ -87,6 +88,9 @@ class LeafletOpenMap implements OpenMap {
   #places: readonly MapPlace[] = [];
   #centre: Coordinates | undefined;
   #centreMark: Marker | undefined;
+  #ground: object | undefined;
+  /** Takes away the circles around the place that was searched. */
+  #rings: (() => void) | undefined;
   /** What moves is not the user. */
   #quiet = false;
   /** Something to show as soon as there is room for it. */
@@ -200,7 +204,7 @@ class LeafletOpenMap implements OpenMap {
 
   #drawGround(): void {
     this.#map.createPane('outlinePane');
-    const renderer = new SVG({padding: 1, pane: 'outlinePane'});
+    const renderer = (this.#ground = new SVG({padding: 1, pane: 'outlinePane'}));
     new Polygon(franceOutline().map((ring) => [ring]) as never, {
       renderer,
       className: 'land',
@@ -214,7 +218,10 @@ class LeafletOpenMap implements OpenMap {
   #markCentre(centre: Coordinates | undefined): void {
     this.#centreMark?.remove();
     this.#centreMark = undefined;
+    this.#rings?.();
+    this.#rings = undefined;
     if (!centre) return;
+    if (!this.options.tiles) this.#rings = drawRings(this.#map, centre, this.#ground);
     const dot = document.createElement('span');
     dot.className = 'middle';
     this.#centreMark = new Marker([centre.lat, centre.lon], {

@@ -15,10 +15,15 @@ export function searchIn(
   {lat, lon, radii, services: wanted, openNow, sort, offset, limit}: PartnerSearch,
   now: Date,
 ): PartnerResults {
-  const isOpen = (number: number) => {
-    const {hours, address} = partnerOf(number);
-    return hours !== undefined && openingOf(hours, address.postalCode, now).open === true;
+  const states = new Map<number, boolean | 'unconfirmed'>();
+  const stateOf = (number: number): boolean | 'unconfirmed' => {
+    if (!states.has(number)) {
+      const {hours, address} = partnerOf(number);
+      states.set(number, hours ? openingOf(hours, address.postalCode, now).open : 'unconfirmed');
+    }
+    return states.get(number)!;
   };
+  const isOpen = (number: number) => stateOf(number) === true;
   // a service nobody knows is offered by nobody
   const mask = wanted.reduce((bits, service) => {
     const at = services.indexOf(service);
@@ -31,14 +36,20 @@ export function searchIn(
   const radius = radii.find(
     (kilometres) => nearest(leaves, from, {count: 1, within: kilometres * 1000, accept}).length,
   );
-  if (radius === undefined) return {at, radius: null, total: 0, open: 0, partners: []};
+  if (radius === undefined) return {at, radius: null, total: 0, open: 0, unconfirmed: 0, partners: []};
   const within = radius * 1000;
   const total = countWithin(leaves, from, within, accept);
   const found = nearest(leaves, from, {count: sort === 'saving' ? total : offset + limit, within, accept});
   const partners = found.map(({number, distance}): Partner => ({...partnerOf(number), distance: Math.round(distance)}));
   if (sort === 'saving') partners.sort((a, b) => bestSaving(b) - bestSaving(a));
   const open = openNow ? total : countWithin(leaves, from, within, (number, flags) => offers(flags) && isOpen(number));
-  return {at, radius, total, open, partners: partners.slice(offset, offset + limit)};
+  const unconfirmed = countWithin(
+    leaves,
+    from,
+    within,
+    (number, flags) => offers(flags) && stateOf(number) === 'unconfirmed',
+  );
+  return {at, radius, total, open, unconfirmed, partners: partners.slice(offset, offset + limit)};
 }
 
 /** Bits of a partner's services, in the order the directory names them. */

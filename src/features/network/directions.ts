@@ -13,7 +13,9 @@ export function directionsTo(
 ): string | undefined {
   if (template === 'none') return undefined;
   const label = `${name}, ${address.line1}, ${address.postalCode} ${address.city}`;
-  const values: Record<string, string> = {lat: String(lat), lon: String(lon), label: encodeURIComponent(label)};
+  // half of a character, cut by a server, is no text: encoding it throws
+  const whole = label.replace(/\p{Surrogate}/gu, '\ufffd');
+  const values: Record<string, string> = {lat: String(lat), lon: String(lon), label: encodeURIComponent(whole)};
   const url = (template || OPEN_STREET_MAP).replace(/\{(lat|lon|label)\}/g, (_, name: string) => values[name]!);
   try {
     return allowed.includes(new URL(url, location.href).protocol) ? url : undefined;

@@ -45,7 +45,11 @@ export function finderView(view: FinderView): TemplateResult {
   const {kinds, places} = view;
   const submit = (event: Event) => {
     event.preventDefault();
-    void places.submit();
+    const field = (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>('#where');
+    void places.submit().then(() => {
+      // where several fit, the arrow keys of the field choose
+      if (places.trouble === 'several') field?.focus();
+    });
   };
   return html`<form class="finder ${kinds.length > 1 ? 'two' : ''}" role="search" novalidate @submit=${submit}>
     ${kinds.length > 1 ? kindsView(view) : nothing} ${whereView(view)}
@@ -84,7 +88,8 @@ function whereView(view: FinderView): TemplateResult {
   const open = places.places !== undefined && places.places.length > 0;
   const type = (event: Event) => places.type((event.target as HTMLInputElement).value);
   const leave = () => places.close();
-  return html`<div class="field ${trouble ? 'has-error' : ''}" part="field">
+  const wrong = trouble && trouble !== 'several';
+  return html`<div class="field ${wrong ? 'has-error' : ''}" part="field">
     <label class="label" part="label" for="where">${t.where}</label>
     <p class="hint" id="where-hint">${t.whereHint}</p>
     <div class="finder-box">
@@ -105,7 +110,7 @@ function whereView(view: FinderView): TemplateResult {
         aria-autocomplete="list"
         aria-activedescendant=${open && places.active >= 0 ? `proposal-${places.active}` : nothing}
         aria-describedby="where-hint${trouble ? ' where-error' : ''}"
-        aria-invalid=${trouble ? 'true' : nothing}
+        aria-invalid=${wrong ? 'true' : nothing}
         @input=${type}
         @keydown=${(event: KeyboardEvent) => onKey(event, places)}
         @blur=${leave}
@@ -146,8 +151,8 @@ function whereView(view: FinderView): TemplateResult {
     </p>
     ${
       trouble
-        ? html`<p class="error" id="where-error" role="alert">
-            ${icon('error', true)}<span>${t.troubles[trouble]}</span>
+        ? html`<p class=${wrong ? 'error' : 'strong'} id="where-error" role="alert">
+            ${wrong ? icon('error', true) : nothing}<span>${t.troubles[trouble]}</span>
           </p>`
         : nothing
     }

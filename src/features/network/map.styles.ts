@@ -22,9 +22,38 @@ export const mapStyles = css`
     gap: calc(2 * var(--_u));
   }
   .map-moves {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1 * var(--_u));
+    position: absolute;
+    z-index: 1;
+    inset: auto calc(3 * var(--_u)) calc(3 * var(--_u)) auto;
+    display: grid;
+    grid-template: 'up up' 'left right' 'down down' / auto auto;
+    justify-items: center;
+    gap: 2px;
+    padding: 2px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_surface) 80%, transparent);
+  }
+  .map-moves .map-button {
+    inline-size: 2em;
+    min-block-size: 2em;
+    border-color: transparent;
+    border-radius: 50%;
+    background: none;
+  }
+  .map-moves .map-button:hover {
+    background: var(--_primary-soft);
+  }
+  .up {
+    grid-area: up;
+  }
+  .left {
+    grid-area: left;
+  }
+  .right {
+    grid-area: right;
+  }
+  .down {
+    grid-area: down;
   }
   .map-button {
     inline-size: 2.75em;

@@ -25,16 +25,14 @@ export function mapView({t, zoom, pan, searchHere, attribution, tilesFailed}: Ma
       <div class="map-zoom">
         ${mapButton(t.zoomIn, drawings.plus, () => zoom(1))} ${mapButton(t.zoomOut, drawings.minus, () => zoom(-1))}
       </div>
-    </div>
-    <div class="row map-tools">
       <div class="map-moves">
         ${mapButton(t.left, 'chevron', () => pan(-0.4, 0), 'left')}
         ${mapButton(t.up, 'chevron', () => pan(0, -0.4), 'up')}
         ${mapButton(t.down, 'chevron', () => pan(0, 0.4), 'down')}
         ${mapButton(t.right, 'chevron', () => pan(0.4, 0), 'right')}
       </div>
-      ${searchHere ? button({label: t.searchHere, small: true, onClick: searchHere}) : nothing}
     </div>
+    ${searchHere ? button({label: t.searchHere, small: true, onClick: searchHere}) : nothing}
     <div class="map-note small muted">
       ${attribution ? html`<p>${attribution}</p>` : nothing}
       <p role="status">${tilesFailed ? t.tilesFailed : nothing}</p>

@@ -33,6 +33,8 @@ const en: NetworkLocatorMessages = {
     `Your device only knows its position to within ${distance}. For a better result, give an address or a town.`,
   troubles: {
     notFound: 'We did not find this place. Check it, or give the town or the postal code only.',
+    several: 'Several places fit: choose yours in the list, or say more.',
+    whichTown: 'In which town? Add it after the street.',
     tooShort: 'Give an address, a town or a postal code.',
     failed: 'The search for places does not answer. What you wrote is still there: try again.',
     busyService: 'The search for places is very busy. Wait a few seconds, then try again.',

@@ -32,6 +32,8 @@ const fr = {
     'adresse ou une ville.',
   troubles: {
     notFound: 'Nous n’avons pas trouvé ce lieu. Vérifiez-le, ou indiquez seulement la ville ou le code postal.',
+    several: 'Plusieurs lieux correspondent\u00a0: choisissez le vôtre dans la liste, ou précisez.',
+    whichTown: 'Dans quelle ville\u202f? Ajoutez-la après la rue.',
     tooShort: 'Indiquez une adresse, une ville ou un code postal.',
     failed: 'La recherche de lieux ne répond pas. Ce que vous avez écrit est toujours là\u00a0: réessayez.',
     busyService: 'La recherche de lieux est très demandée. Attendez quelques secondes, puis réessayez.',

@@ -108,7 +108,6 @@ export const locatorStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_u)) calc(8 * var(--_u));
     align-content: start;
-    max-inline-size: 52em;
   }
   .places-head {
     display: flex;
@@ -126,7 +125,6 @@ export const locatorStyles = css`
   @container widget (min-width: 52em) {
     .places.map-open {
       grid-template: auto 1fr / minmax(0, 1.15fr) minmax(0, 1fr);
-      max-inline-size: none;
     }
     .places.map-open > .map-place {
       grid-area: 1 / 2 / span 2 / 3;

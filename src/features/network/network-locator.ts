@@ -3,6 +3,7 @@ import type {Backend} from '../../backend/backend.js';
 import type {Partner} from '../../contract/network.js';
 import {MemberElement} from '../../shell/member-element.js';
 import {NetworkPanel, type NetworkWishes} from './network.panel.js';
+import {asStranger} from './stranger.js';
 import {OwnList} from './own-list.js';
 
 /**
@@ -18,6 +19,8 @@ import {OwnList} from './own-list.js';
  * @attr tiles - Address of map tiles with `{z}`, `{x}` and `{y}`, asked by the browser once the map is open; by default
  *   an outline of France, and no request.
  * @attr attribution - Whom the tiles come from, in words: most providers ask for it.
+ * @attr anonymous - Whoever looks stays unknown, also where somebody is signed in: no session is read, no token is
+ *   sent, and neither the address nor the contract of the member is shown.
  * @attr directions - Address of the way to a partner with `{lat}`, `{lon}` and `{label}`; by default OpenStreetMap,
  *   `none` for no link.
  * @property {Partner[]} partners - A list of the page's own, instead of the network of the backend. In this case no
@@ -36,13 +39,15 @@ export class NetworkLocator extends MemberElement<NetworkPanel> implements Netwo
   @property() tiles?: string;
   @property() attribution?: string;
   @property() directions?: string;
+  @property({type: Boolean}) anonymous = false;
   @property({attribute: false}) partners?: readonly Partner[];
 
   readonly #ownList = new OwnList();
 
   /** The backend in use: the page's own list stands before it. */
   override get activeBackend(): Backend | undefined {
-    const around = super.activeBackend;
+    const given = super.activeBackend;
+    const around = given && this.anonymous ? asStranger(given) : given;
     return this.partners ? this.#ownList.backend(this.partners, around) : around;
   }
 
@@ -51,8 +56,10 @@ export class NetworkLocator extends MemberElement<NetworkPanel> implements Netwo
   }
 
   protected override willUpdate(changed: Map<string, unknown>): void {
-    // the page's own list is a backend like another
-    super.willUpdate(changed.has('partners') ? new Map([...changed, ['backend', this.backend]]) : changed);
+    // the page's own list is a backend like another, and so is one that knows nobody
+    super.willUpdate(
+      changed.has('partners') || changed.has('anonymous') ? new Map([...changed, ['backend', this.backend]]) : changed,
+    );
     if (changed.has('place')) this.panel.placeChanged();
     if (changed.has('kinds') && this.hasUpdated) this.panel.kindsChanged();
   }

@@ -21,6 +21,8 @@ export interface NetworkWishes {
   /** Where to search at once. */
   readonly place?: string | undefined;
   readonly withMap?: boolean;
+  /** Nothing is shown of who may be signed in. */
+  readonly anonymous?: boolean;
   readonly tiles?: string | undefined;
   readonly attribution?: string | undefined;
   /** Address of the way to a partner. */
@@ -80,7 +82,10 @@ export class NetworkPanel extends Panel<Network> {
     return this.#network?.name ? this.#messages.t.lead(this.#network.name) : undefined;
   }
 
-  override load(network: Network): void {
+  override load(answer: Network): void {
+    // a server may know by a cookie what it was not told
+    const {home: _, guarantees: _theirs, ...ofNobody} = answer;
+    const network = this.wishes.anonymous ? ofNobody : answer;
     this.#network = network;
     const {kind} = this.#list.finder.query;
     if (!this.#kinds.some((each) => each.kind === kind)) this.kindsChanged();
@@ -106,12 +111,17 @@ export class NetworkPanel extends Panel<Network> {
 
   override view(): TemplateResult {
     const {t} = this.#messages;
-    const {home, guarantees, services} = this.#network!;
+    const {home, guarantees} = this.#network!;
     const list = this.#list;
     const {query} = list.finder;
     const {withMap, directions} = this.wishes;
     const map = withMap ? this.#map : undefined;
-    const results = list.view({services, directions, mapShown: map?.shown ?? false});
+    const results = list.view({
+      network: this.#network!,
+      directions,
+      mapShown: map?.shown ?? false,
+      choose: (place) => this.#places.choose(place),
+    });
     const accuracy = this.#accuracy ?? 0;
     const guarantee = guarantees?.find(({kind}) => kind === query.kind);
     return html`${finderView({
@@ -126,7 +136,7 @@ export class NetworkPanel extends Panel<Network> {
     })}
     ${guarantee ? guaranteeView(guarantee, t, this.host.language) : nothing}
     ${query.place && results ? results.pills() : nothing}
-    ${placesView({t, words: this.host.failureWords, list, results, map})}`;
+    ${placesView({t, words: this.host.failureWords, list, results, map})} ${results?.help()}`;
   }
 
   get #kinds(): Network['kinds'] {

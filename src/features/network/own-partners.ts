@@ -1,8 +1,12 @@
 import type {Backend} from '../../backend/backend.js';
 import {withHandlers} from '../../backend/handlers.js';
 import type {Network, Partner, Place} from '../../contract/network.js';
+import {readPlaceWords} from '../../domain/place-words.js';
 import {foldedPlace, foldedWords} from '../../domain/text.js';
 import type {Directory} from '../../engines/nearest/search.js';
+
+/** Towns that are proposed before anything is typed. */
+const STARTS = 8;
 
 /** The network is the page's own list; towns are those of the list, unless a backend (or a geocoder) knows more. */
 export function ownBackend(partners: readonly Partner[], around: Backend | undefined): Backend {
@@ -12,13 +16,14 @@ export function ownBackend(partners: readonly Partner[], around: Backend | undef
   const services = distinct(known.flatMap((partner) => partner.services)).slice(0, 8);
   const directories = new Map<string, Promise<Directory>>();
   const towns = new Map<string, Promise<Town[]>>();
+  const allTowns = () => remembered(towns, '', () => townsOf(known));
   const network: Network = {
     name: '',
     kinds: kinds.map((kind) => ({kind, count: known.filter((each) => each.kind === kind).length})),
     services: services.map((service) => ({service})),
   };
   return withHandlers(around, {
-    getNetwork: () => network,
+    getNetwork: async () => ({...network, places: (await allTowns()).slice(0, STARTS).map(placeOf)}),
     // what searches is loaded with the first search
     searchPartners: async ({body}) => {
       const {searchIn} = await import('../../engines/nearest/index.js');
@@ -34,8 +39,7 @@ export function ownBackend(partners: readonly Partner[], around: Backend | undef
       );
     },
     ...(!around && {
-      searchPlaces: async ({body}) =>
-        placesFor(await remembered(towns, '', () => townsOf(known)), body.text).slice(0, body.limit),
+      searchPlaces: async ({body}) => placesFor(await allTowns(), body.text).slice(0, body.limit),
     }),
   });
 }
@@ -95,9 +99,20 @@ const nextTurn = (): Promise<void> =>
 
 /** Towns that begin with what is typed, by name or postal code, at the middle of their partners; the largest first. */
 function placesFor(towns: readonly Town[], text: string): Place[] {
+  const {text: words, name} = readPlaceWords(text);
   // « st » may be the whole of « Saint » or the beginning of « Strasbourg »
-  const asked = [foldedPlace(text), foldedWords(text)];
-  return towns
-    .filter(({names}) => names.some((name) => asked.some((start) => name.startsWith(start))))
-    .map(({label, lat, lon, count}): Place => ({label, lat: lat / count, lon: lon / count, kind: 'municipality'}));
+  const beginning = (typed: string) => {
+    const asked = [foldedPlace(typed), foldedWords(typed)];
+    return towns.filter(({names}) => names.some((each) => asked.some((start) => each.startsWith(start))));
+  };
+  const found = beginning(words);
+  // with a code that nobody of the list has (a CEDEX, another code of the town): by the name
+  return (found.length || !name ? found : beginning(name)).map(placeOf);
 }
+
+const placeOf = ({label, lat, lon, count}: Town): Place => ({
+  label,
+  lat: lat / count,
+  lon: lon / count,
+  kind: 'municipality',
+});

@@ -23,6 +23,10 @@ export interface FoundPartners {
   readonly open: number | undefined;
   /** How many came that could not be read. */
   readonly unreadable: number;
+  /** How many of them have hours that are to be confirmed, where the server says it. */
+  readonly unconfirmed: number | undefined;
+  /** Who is open was asked for, and nobody is: the list is of those who are not. */
+  readonly noneOpen: boolean;
 }
 
 /** Kilometres: the answer is about the first in which there is somebody. */
@@ -104,9 +108,16 @@ export class PartnerFinder implements ReactiveController {
     this.error = undefined;
     flow.host.requestUpdate();
     try {
-      const body = {...rest, services: [...rest.services], lat, lon, radii: [...radii], offset, limit: PAGE};
-      const answer = await flow.call(searchPartners, {body}, {signal});
-      if (!signal.aborted) this.#receive(query, answer, busy);
+      const ask = (openNow: boolean) => {
+        const body = {...rest, openNow, services: [...rest.services], lat, lon, radii: [...radii], offset, limit: PAGE};
+        return flow.call(searchPartners, {body}, {signal});
+      };
+      const goesOn = busy === 'more' && this.found?.noneOpen === true;
+      const answer = await ask(query.openNow && !goesOn);
+      // at night the list stays: it says who opens first
+      const noneOpen = goesOn || (query.openNow && answer.radius === null);
+      const listed = noneOpen && !goesOn ? await ask(false) : answer;
+      if (!signal.aborted) this.#receive({query, noneOpen}, listed, busy);
     } catch (error) {
       if (!signal.aborted) this.error = asBackendError(error);
     }
@@ -115,14 +126,15 @@ export class PartnerFinder implements ReactiveController {
     flow.host.requestUpdate();
   }
 
-  #receive(query: PartnerQuery, {at, partners, total, radius, open}: PartnerResults, busy: 'search' | 'more'): void {
+  #receive(asked: Pick<FoundPartners, 'query' | 'noneOpen'>, answer: PartnerResults, busy: 'search' | 'more'): void {
+    const {at, partners, total, radius, open, unconfirmed} = answer;
     const server = Date.parse(at);
     this.#ahead = Number.isNaN(server) ? 0 : server - Date.now();
     const before = busy === 'more' ? (this.found?.partners ?? []) : [];
     // a list that moved between two pages may name somebody twice
     const fresh = partners.filter(({id}) => !before.some((other) => other.id === id));
     const unreadable = (partners.unreadable ?? 0) + (busy === 'more' ? (this.found?.unreadable ?? 0) : 0);
-    this.found = {query, partners: [...before, ...fresh], total, radius, open, unreadable};
+    this.found = {...asked, partners: [...before, ...fresh], total, radius, open, unconfirmed, unreadable};
     if (busy === 'search') this.options.found(this.found);
   }
 }

@@ -74,7 +74,7 @@ export class PartnerList implements ShownList {
   }
 
   /** The words and the view of what is found; undefined until their file is there. */
-  view(context: Pick<ResultsOptions, 'services' | 'directions' | 'mapShown'>): ResultsView | undefined {
+  view(context: Pick<ResultsOptions, 'network' | 'directions' | 'mapShown' | 'choose'>): ResultsView | undefined {
     return this.file.want()?.resultsView({...context, list: this, t: this.#words!.t});
   }
 

@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Network, Partner, Saving} from '../../contract/network.js';
-import {momentIn} from '../../domain/opening-hours.js';
+import {momentIn, zoneOf} from '../../domain/opening-hours.js';
+import {formatPhone} from '../../domain/phone.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
 import {buttonLink} from '../../ui/blocks/button-link.js';
@@ -46,11 +48,23 @@ export function distanceInWords(metres: number, t: ResultsMessages, locale: Loca
   );
 }
 
-/** One partner: who, how far, open or not, what is saved there, how to reach it. */
+/**
+ * One partner: who, how far, open or not, what is saved there, how to reach it; the rest on demand. Where one cannot be
+ * shown (a value nobody foresaw), its name and address are, and so are all the others.
+ */
 export function partnerView(partner: Partner, rank: number, view: PartnerView): TemplateResult {
+  try {
+    return shopView(partner, rank, view);
+  } catch (error) {
+    console.error(`The partner “${partner.id}” could only be shown in part:`, error);
+    return html`<li class="shop" part="card" data-id=${partner.id}>${topView(partner, rank, view)}</li>`;
+  }
+}
+
+function shopView(partner: Partner, rank: number, view: PartnerView): TemplateResult {
   needs(cardStyles);
   const {t, locale} = view;
-  const {id, name, address, distance, services, savings = []} = partner;
+  const {id, services, savings = []} = partner;
   const best = savings.toSorted((a, b) => b.saving - a.saving)[0];
   const opening = openingInWords(partner, view.now, t, locale);
   const tags = view.services.filter(({service}) => services.includes(service));
@@ -63,14 +77,7 @@ export function partnerView(partner: Partner, rank: number, view: PartnerView): 
     @focusin=${() => view.light(partner)}
     @focusout=${() => view.light(undefined)}
   >
-    <div class="shop-top">
-      <span class="shop-rank" aria-hidden="true">${rank}</span>
-      <div>
-        <h3 class="shop-name" id="partner-${rank}">${name}</h3>
-        <p class="muted">${address.line1}, ${address.postalCode} ${address.city}</p>
-      </div>
-      ${distance === undefined ? nothing : html`<p class="shop-km num">${distanceInWords(distance, t, locale)}</p>`}
-    </div>
+    ${topView(partner, rank, view)}
     <p class="shop-open ${opening.tone}">${icon('clock', true)}<span>${opening.text}</span></p>
     ${
       best && best.saving > 0
@@ -79,43 +86,54 @@ export function partnerView(partner: Partner, rank: number, view: PartnerView): 
           </p>`
         : nothing
     }
-    ${
-      tags.length
-        ? html`<ul class="tags">
-            ${tags.map(({service, label}) => html`<li class="badge">${label ?? serviceWord(t.tags, service)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${actsView(partner, view)} ${partner.hours || savings.length ? moreView(partner, rank, view) : nothing}
+    ${tags.length ? tagsView(tags, view) : nothing} ${actsView(partner, view)} ${moreView(partner, rank, tags, view)}
   </li>`;
+}
+
+function topView({name, address, distance}: Partner, rank: number, {t, locale}: PartnerView): TemplateResult {
+  return html`<div class="shop-top">
+    <span class="shop-rank" aria-hidden="true">${rank}</span>
+    <div>
+      <h3 class="shop-name" id="partner-${rank}" translate="no">${name}</h3>
+      <p class="shop-address muted">${address.line1}, ${address.postalCode} ${address.city}</p>
+    </div>
+    ${distance === undefined ? nothing : html`<p class="shop-km num">${distanceInWords(distance, t, locale)}</p>`}
+  </div>`;
+}
+
+function tagsView(tags: Network['services'], {t}: PartnerView): TemplateResult {
+  return html`<ul class="tags">
+    ${tags.map(({service, label}) => html`<li class="badge">${label ?? serviceWord(t.tags, service)}</li>`)}
+  </ul>`;
 }
 
 /** A sentence for who does not see whose button it is. */
 const unseen = (words: string): TemplateResult => html`<span class="visually-hidden">${words}</span>`;
 
-function actsView(
-  partner: Partner,
-  {t, directions, called, directed, mapShown, select}: PartnerView,
-): TemplateResult | typeof nothing {
-  const {name, phone} = partner;
+function actsView(partner: Partner, view: PartnerView): TemplateResult | typeof nothing {
+  const {t, directions, called, directed, mapShown, select} = view;
+  const {name, phone, bookingUrl} = partner;
+  const dialled = phone?.replace(/[^\d+]/g, '');
   const way = directions(partner);
-  if (!phone && !way && !mapShown) return nothing;
+  const booking = safeUrl(bookingUrl);
+  if (!dialled && !way && !mapShown && !booking) return nothing;
+  // the number itself: a computer has nothing to dial with
   const call = () =>
     buttonLink({
-      href: `tel:${phone}`,
-      label: html`${t.call}${unseen(` ${name}`)}`,
+      href: `tel:${dialled}`,
+      label: html`${unseen(`${t.call} ${name}, `)}<span class="num" translate="no">${formatPhone(phone!)}</span>`,
       icon: 'phone',
       small: true,
       onClick: () => called(partner),
     });
-  const leadThere = (href: string) =>
+  const away = (href: string, words: string, whose: string, onClick?: () => void) =>
     buttonLink({
       href,
-      label: html`${t.directions}${unseen(`${t.directionsTo(name)} ${t.newTab}`)}`,
+      label: html`${words}${unseen(`${whose} ${t.newTab}`)}`,
       kind: 'quiet',
       small: true,
       target: '_blank',
-      onClick: () => directed(partner),
+      ...(onClick && {onClick}),
     });
   const showOnMap = () =>
     button({
@@ -125,30 +143,45 @@ function actsView(
       onClick: () => select(partner),
     });
   return html`<div class="row shop-acts">
-    ${phone ? call() : nothing} ${way ? leadThere(way) : nothing} ${mapShown ? showOnMap() : nothing}
+    ${dialled ? call() : nothing}
+    ${way ? away(way, t.directions, t.directionsTo(name), () => directed(partner)) : nothing}
+    ${booking ? away(booking, t.book, t.bookAt(name)) : nothing} ${mapShown ? showOnMap() : nothing}
   </div>`;
 }
 
-function moreView(partner: Partner, rank: number, view: PartnerView): TemplateResult {
+function moreView(
+  partner: Partner,
+  rank: number,
+  tags: Network['services'],
+  view: PartnerView,
+): TemplateResult | typeof nothing {
   const {t} = view;
+  const {hours, savings = [], email} = partner;
+  const mail = email && safeUrl(`mailto:${email}`);
+  if (!hours && !savings.length && !mail && !tags.length) return nothing;
   const opened = (event: Event) => {
     if ((event.target as HTMLDetailsElement).open) view.select(partner);
   };
-  return html`<details class="fold small" @toggle=${opened}>
-    <summary aria-describedby="partner-${rank}">
-      <span>${partner.savings?.length ? t.hoursAndPrices : t.hours}</span>${icon('chevron', true)}
-    </summary>
+  const title = savings.length ? t.hoursAndPrices : hours ? t.hours : t.details;
+  return html`<details class="fold small ${hours || savings.length || mail ? '' : 'only-tags'}" @toggle=${opened}>
+    <summary aria-describedby="partner-${rank}"><span>${title}</span>${icon('chevron', true)}</summary>
     <div class="shop-more">
-      ${partner.hours ? hoursView(partner.hours, view) : nothing}${
-        partner.savings?.length ? savingsView(partner.savings, view) : nothing
-      }
+      ${tags.length ? html`<div class="tags-inside">${tagsView(tags, view)}</div>` : nothing}
+      ${hours ? hoursView(partner, hours, view) : nothing}
+      ${mail ? html`<p><a href=${mail} translate="no">${email}</a></p>` : nothing}
+      ${savings.length ? savingsView(savings, view) : nothing}
     </div>
   </details>`;
 }
 
-function hoursView(hours: NonNullable<Partner['hours']>, {t, locale, now}: PartnerView): TemplateResult {
-  const {days, exceptions} = week(hours, momentIn(hours.timeZone ?? 'Europe/Paris', now).date);
-  return html`<dl class="hours">
+function hoursView(
+  {address}: Partner,
+  hours: NonNullable<Partner['hours']>,
+  {t, locale, now}: PartnerView,
+): TemplateResult {
+  const {days, exceptions} = week(hours, momentIn(zoneOf(hours, address.postalCode), now)?.date ?? '');
+  return html`${hours.byAppointment ? html`<p class="strong">${t.opening.byAppointment}</p>` : nothing}
+    <dl class="hours">
       ${days.map(
         (ranges, day) =>
           html`<dt>${t.days[day]}</dt>
@@ -161,7 +194,7 @@ function hoursView(hours: NonNullable<Partner['hours']>, {t, locale, now}: Partn
             <p class="strong">${t.exception}</p>
             <dl class="hours">
               ${exceptions.map(
-                ({date, ranges}) =>
+                ({date, ...ranges}) =>
                   html`<dt>${dayInWords(date, locale)}</dt>
                     <dd>${rangesInWords(ranges, t, locale)}</dd>`,
               )}

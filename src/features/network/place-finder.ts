@@ -1,17 +1,29 @@
 import type {ReactiveController} from 'lit';
 import {asBackendError} from '../../backend/error.js';
 import {searchPlaces, type Place} from '../../contract/network.js';
+import type * as PlaceWordsModule from '../../domain/place-words.js';
 import {Latest} from '../../element/latest.js';
+import {Lazy} from '../../element/lazy.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 
 /**
- * Why there is no place: nothing fits the words, too little was typed, the search of places fails, or the device does
- * not say where it is.
+ * Why there is no place: nothing fits the words, several do, a street lacks its town, too little was typed, the search
+ * of places fails, or the device does not say where it is.
  */
-export type PlaceTrouble = 'notFound' | 'tooShort' | 'failed' | 'busyService' | 'denied' | 'unavailable' | 'timeout';
+export type PlaceTrouble =
+  | 'notFound'
+  | 'several'
+  | 'whichTown'
+  | 'tooShort'
+  | 'failed'
+  | 'busyService'
+  | 'denied'
+  | 'unavailable'
+  | 'timeout';
 
-/** What public services ask for: nothing before three characters, nor more often than four times a second. */
-const SHORTEST = 3;
+/** One letter begins thousands of names, two are the whole name of some towns. */
+const SHORTEST = 2;
+/** What public services ask for: not more often than four times a second. */
 const PAUSE = 250;
 const MOST = 6;
 /** Some browsers never answer when the question is closed without a choice. */
@@ -37,11 +49,14 @@ export class PlaceFinder implements ReactiveController {
   busy: 'words' | 'device' | undefined;
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What reads and compares words: not needed before somebody has typed. */
+  readonly #reader: Lazy<typeof PlaceWordsModule>;
   /** Somebody (or the page) asked for the best place for the words, and has no answer yet. */
   #submitted = false;
 
   constructor(private readonly options: PlaceFinderOptions) {
     options.flow.host.addController(this);
+    this.#reader = new Lazy(options.flow.host, () => import('../../domain/place-words.js'));
   }
 
   hostConnected(): void {
@@ -88,18 +103,27 @@ export class PlaceFinder implements ReactiveController {
     this.options.chosen(place, accuracy);
   }
 
-  /** Enter, or the button: the marked proposal, else the best place for the words. */
+  /** Enter, or the button: the marked proposal, else the one place that the words mean; several are shown. */
   async submit(): Promise<void> {
     const marked = this.places?.[this.active];
     if (marked) return this.choose(marked);
     const words = this.text.trim();
-    if (words.length < 2) return this.#fail('tooShort');
+    if (!words) return this.#fail('tooShort');
     this.#stop();
     this.#submitted = true;
-    const found = await this.#ask(words);
+    const [found, reader] = await Promise.all([this.#ask(words), this.#reader.load()]);
     if (!found) return;
-    if (found[0]) this.choose(found[0]);
-    else this.#fail('notFound');
+    // without what compares words, several are shown where one would do
+    const exact = found.filter(({label}) => reader?.isNamed(words, label));
+    // one letter finds half of France: only the town of this name is meant
+    const fitting = words.length > 1 ? found : exact;
+    const [only] = exact.length === 1 ? exact : fitting;
+    if (!only) return this.#fail(words.length < 2 ? 'tooShort' : reader?.isStreet(words) ? 'whichTown' : 'notFound');
+    if (exact.length === 1 || (fitting.length === 1 && words.length > 2)) return this.choose(only);
+    this.#fail('several');
+    this.places = fitting;
+    this.active = -1;
+    this.#changed();
   }
 
   /** Where the device is; it is asked only when the person asks. */

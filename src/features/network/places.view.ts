@@ -30,7 +30,9 @@ export function placesView(view: PlacesView): TemplateResult {
       </div>
     </div>
     ${map?.view() ?? nothing}
-    <div class="places-list">${troubleView(view)}${found && results ? results.list(found) : nothing}</div>
+    <div class="places-list">
+      ${troubleView(view)} ${found && results ? results.list(found) : query.place ? nothing : results?.start()}
+    </div>
   </div>`;
 }
 

@@ -2,13 +2,89 @@ import {css} from 'lit';
 
 /** What was found, and what narrows it: loaded with its view. */
 export const resultsStyles = css`
-  .pills {
+  .refine {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1 * var(--_u));
+    padding-block: calc(3 * var(--_u)) calc(1 * var(--_u));
+    border-block: 1px solid var(--_border);
+  }
+  .pills,
+  .start-towns {
     display: flex;
-    flex-wrap: wrap;
     gap: calc(2 * var(--_u));
     align-items: center;
-    padding-block: calc(4 * var(--_u));
-    border-block: 1px solid var(--_border);
+    margin-inline: -6px;
+    padding: 6px;
+  }
+  .pills .icon {
+    flex: none;
+  }
+  .glossary dl,
+  .start,
+  .start-places {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_u));
+  }
+  .glossary dl {
+    padding-block-end: calc(3 * var(--_u));
+    max-inline-size: 48em;
+  }
+  .start {
+    gap: calc(6 * var(--_u));
+    padding-block-start: calc(2 * var(--_u));
+  }
+  .start-places {
+    gap: calc(1 * var(--_u));
+  }
+  .start-towns {
+    flex-wrap: wrap;
+  }
+  .start-towns .pill {
+    font: inherit;
+    max-inline-size: 100%;
+    color: var(--_primary);
+    font-weight: 600;
+  }
+  .start-towns .pill > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .start-facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_u));
+    margin: calc(2 * var(--_u)) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .start-facts li {
+    display: flex;
+    gap: calc(3 * var(--_u));
+    align-items: baseline;
+    line-height: 1.45;
+  }
+  .start-facts .icon {
+    flex: none;
+    align-self: center;
+    color: var(--_primary);
+  }
+  @container widget (max-width: 46em) {
+    .pills {
+      overflow-x: auto;
+      scroll-padding-inline: 2.5em;
+      scrollbar-width: thin;
+      overscroll-behavior-x: contain;
+    }
+    .pills .pill {
+      flex: none;
+    }
+  }
+  @container widget (min-width: 46.01em) {
+    .pills {
+      flex-wrap: wrap;
+    }
   }
   .pill {
     position: relative;
@@ -64,13 +140,21 @@ export const resultsStyles = css`
   .shops {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-items: start;
     gap: calc(3 * var(--_u));
+  }
+  @container widget (min-width: 52em) {
+    .places:not(.map-open) .shops {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(4 * var(--_u));
+    }
   }
   .shop {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_u));
-    padding: calc(5 * var(--_u));
+    gap: calc(1.5 * var(--_u));
+    padding: calc(4 * var(--_u)) calc(5 * var(--_u)) calc(2 * var(--_u));
+    overflow-wrap: break-word;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -107,6 +191,10 @@ export const resultsStyles = css`
   }
   .shop-km {
     font-weight: 700;
+    white-space: nowrap;
+  }
+  .shop-address {
+    line-height: 1.35;
   }
   .shop-open {
     display: flex;
@@ -122,7 +210,7 @@ export const resultsStyles = css`
     color: var(--_warning);
   }
   .shop-save {
-    padding: calc(2 * var(--_u)) calc(3 * var(--_u));
+    padding: calc(1.5 * var(--_u)) calc(3 * var(--_u));
     border-radius: var(--_radius-control);
     background: var(--_success-soft);
   }
@@ -133,6 +221,14 @@ export const resultsStyles = css`
   }
   .shop .button {
     text-underline-offset: 0.25em;
+    white-space: nowrap;
+  }
+  .shop-acts {
+    gap: 0 calc(3 * var(--_u));
+  }
+  .tags-inside,
+  .only-tags {
+    display: none;
   }
   .hours {
     display: grid;
@@ -166,18 +262,62 @@ export const resultsStyles = css`
     text-align: end;
     font-weight: 600;
   }
-  @container widget (max-width: 26em) {
+  @container widget (max-width: 30em) {
+    .shop {
+      gap: calc(1 * var(--_u));
+      padding: calc(3 * var(--_u)) calc(3.5 * var(--_u)) calc(1 * var(--_u));
+    }
     .shop-top {
-      grid-template-columns: auto minmax(0, 1fr);
+      gap: calc(2 * var(--_u));
+    }
+    .shop-top > div {
+      display: contents;
+    }
+    .shop-address {
+      grid-column: 2 / -1;
+      grid-row: 2;
     }
     .shop-km {
-      grid-column: 2;
-      margin-block-start: calc(-2 * var(--_u));
+      grid-column: 3;
+      grid-row: 1;
+      max-inline-size: 5em;
+      white-space: normal;
+      text-align: end;
+      line-height: 1.3;
     }
-  }
-  @container widget (max-width: 18em) {
-    .shop {
-      padding: calc(3.5 * var(--_u));
+    .shop-rank {
+      inline-size: 1.7em;
+      block-size: 1.7em;
+    }
+    .shop-acts .button.second {
+      padding-inline: 0;
+      border-color: transparent;
+    }
+    .places-sort > label {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: clip;
+      clip-path: inset(50%);
+    }
+    .shop-name {
+      font-size: 1.0625em;
+    }
+    .shop-address {
+      font-size: 0.9375em;
+    }
+    .shop-save {
+      padding: 0;
+      background: none;
+      color: var(--_success);
+      font-size: 0.9375em;
+    }
+    .shop > .tags {
+      display: none;
+    }
+    .tags-inside,
+    .only-tags {
+      display: block;
     }
   }
   @container widget (max-width: 14em) {
@@ -191,8 +331,14 @@ export const resultsStyles = css`
     .shop-top {
       grid-template-columns: minmax(0, 1fr);
     }
+    .shop-top > * > *,
     .shop-km {
-      grid-column: 1;
+      grid-area: auto;
+      max-inline-size: none;
+      overflow-wrap: anywhere;
+    }
+    .shop .button {
+      white-space: normal;
     }
     .pill {
       padding-block: calc(1.5 * var(--_u));
@@ -212,9 +358,10 @@ export const resultsStyles = css`
     }
   }
   @media print {
-    .pills,
+    .refine,
     .places-sort,
     .more,
+    .start,
     .shop-acts {
       display: none;
     }

@@ -1,16 +1,21 @@
 /** What was found, and what narrows it. The place can be given before this is here. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Network} from '../../contract/network.js';
+import type {Network, Place} from '../../contract/network.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
+import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {help} from '../../ui/blocks/help.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
 import {select} from '../../ui/blocks/select.js';
 import {directionsTo} from './directions.js';
 import {byKind} from './finder.view.js';
 import {everybody, radii, type FoundPartners, type PartnerFinder, type PartnerQuery} from './partner-finder.js';
+import {nextInWords, stateOf} from './opening.js';
+import {startView} from './start.view.js';
+import {glossaryView} from './glossary.view.js';
 import {distanceInWords, partnerView, serviceWord, type PartnerView} from './partner.view.js';
 import fr, {type ResultsMessages} from './results.messages.fr.js';
 
@@ -37,15 +42,21 @@ export interface ShownList {
 export interface ResultsOptions {
   readonly list: ShownList;
   readonly t: ResultsMessages;
-  readonly services: Network['services'];
+  readonly network: Pick<Network, 'services' | 'places' | 'help'>;
   /** The page's own address of the way to a partner. */
   readonly directions: string | undefined;
   readonly mapShown: boolean;
+  /** Searches around one of the places of the start. */
+  readonly choose: (place: Place) => void;
 }
 
 export interface ResultsView {
   readonly distance: (metres: number) => string;
+  /** Before the first search. */
+  readonly start: () => TemplateResult;
   readonly pills: () => TemplateResult;
+  /** At the foot: whom to call. */
+  readonly help: () => TemplateResult | typeof nothing;
   readonly sort: () => TemplateResult;
   readonly status: (found: FoundPartners) => unknown;
   readonly list: (found: FoundPartners) => TemplateResult;
@@ -54,7 +65,9 @@ export interface ResultsView {
 export function resultsView(options: ResultsOptions): ResultsView {
   return {
     distance: (metres) => distanceInWords(metres, options.t, options.list.host.language),
+    start: () => startView(options.t, options.network, options.choose),
     pills: () => pillsView(options),
+    help: () => (options.network.help ? help(options.list.host.common, options.network.help) : nothing),
     sort: () => sortView(options),
     status: (found) => statusView(options, found),
     list: (found) => listView(options, found),
@@ -68,18 +81,21 @@ const filterDrawing: Drawing = {
 };
 
 /** What may be asked of them; each press asks anew. */
-function pillsView({t, services, list}: ResultsOptions): TemplateResult {
+function pillsView({t, network: {services}, list}: ResultsOptions): TemplateResult {
   const {query} = list.finder;
   const pill = (label: string, on: boolean, press: () => void) =>
     html`<label class="pill" part="choice">
       <input class="pill-box" type="checkbox" .checked=${on} @change=${press} /><span>${label}</span></label
     >`;
-  return html`<div class="pills" role="group" aria-label=${t.refine}>
-    ${icon(filterDrawing)} ${pill(t.openNow, query.openNow, () => list.change({openNow: !list.finder.query.openNow}))}
-    ${services.map(({service, label}) => {
-      const words = label ?? serviceWord(t.services, service);
-      return pill(words, query.services.includes(service), () => toggleService(list, service));
-    })}
+  return html`<div class="refine">
+    <div class="pills" role="group" aria-label=${t.refine}>
+      ${icon(filterDrawing)} ${pill(t.openNow, query.openNow, () => list.change({openNow: !list.finder.query.openNow}))}
+      ${services.map(({service, label}) => {
+        const words = label ?? serviceWord(t.services, service);
+        return pill(words, query.services.includes(service), () => toggleService(list, service));
+      })}
+    </div>
+    ${glossaryView(t, services)}
   </div>`;
 }
 
@@ -104,37 +120,93 @@ function sortView({t, list}: ResultsOptions): TemplateResult {
 }
 
 /** « 38 opticiens à moins de 10 km, 12 ouverts », and that the search was widened. */
-function statusView({t}: ResultsOptions, {query, total, radius, open}: FoundPartners): unknown {
-  const counted = byKind(t.counted, query.kind)(total);
+function statusView({t}: ResultsOptions, found: FoundPartners): unknown {
+  const {query, total, radius, open, noneOpen} = found;
   const [first] = radii;
-  if (radius === null) return html`<strong>${t.nobody(counted, radii.at(-1)!)}</strong>. ${t.nobodyText}`;
-  const opened = open === undefined || query.openNow ? nothing : html`, ${t.openCount(open)}`;
-  const widened = radius > first ? html`${t.widened(first)} ` : nothing;
-  return html`${widened}<strong>${counted}</strong> ${t.within(radius)}${opened}`;
+  const filtered = query.services.length > 0;
+  if (radius === null) {
+    const words = filtered ? t.nobodyFiltered : t.nobody;
+    return html`<strong>${words(byKind(t.none, query.kind), radii.at(-1)!)}</strong>`;
+  }
+  const openOnly = query.openNow && !noneOpen;
+  const parts = [
+    openOnly && t.openOnly(total),
+    !query.openNow && open !== undefined && t.openCount(open),
+    noneOpen && t.openCount(0),
+  ].filter((words) => typeof words === 'string');
+  const widened = radius > first ? html`${(filtered || openOnly ? t.widenedFiltered : t.widened)(first)} ` : nothing;
+  const counted = html`<strong>${byKind(t.counted, query.kind)(total)}</strong> ${t.within(radius)}`;
+  return html`${widened}${counted}${parts.map((words) => `, ${words}`)}`;
 }
 
-function listView(
-  options: ResultsOptions,
-  {query, partners, total, radius, unreadable: lost}: FoundPartners,
-): TemplateResult {
+function listView(options: ResultsOptions, found: FoundPartners): TemplateResult {
   const {t, list} = options;
+  const {partners, total, unreadable: lost} = found;
   const left = Math.min(10, total - partners.length - lost);
   const view = partnerOptions(options);
-  const filtered = radius === null && (query.openNow || query.services.length);
-  const clear = () => html`<div>${button({label: t.clearFilters, onClick: () => list.change(everybody)})}</div>`;
   const more = () =>
     button({label: t.more(left), busy: list.finder.busy === 'more', onClick: () => void showMore(list)});
-  return html`${filtered ? clear() : nothing}
+  return html`${adviceView(options, found)}
     <ol class="shops">
       ${partners.map((partner, index) => partnerView(partner, index + 1, view))}
     </ol>
     ${unreadable(list.host.common, {unreadable: lost})}
     <p class="visually-hidden" role="status">${list.added ? t.moreAdded(list.added) : nothing}</p>
-    ${left > 0 ? html`<div class="more stack">${more()}</div>` : nothing}
+    ${left > 0 ? html`<div class="more stack">${more()}</div>` : nothing} ${apartView(options, found)}
     ${partners.some(({savings}) => savings?.length) ? html`<p class="small muted">${t.savingsNote}</p>` : nothing}`;
 }
 
-function partnerOptions({t, list, services, directions, mapShown}: ResultsOptions): PartnerView {
+/** Why there is nobody, or nobody who is open: what is true, and what can be done about it as a press. */
+function adviceView(options: ResultsOptions, found: FoundPartners): TemplateResult | typeof nothing {
+  const {t, list} = options;
+  const {query, radius} = found;
+  const press = (label: string, onClick: () => void) => html`<div>${button({label, onClick})}</div>`;
+  if (radius === null && query.services.length)
+    return html`<p>${t.nobodyFilteredText}</p>
+      ${press(t.clearFilters, () => unfilter(list, everybody))}`;
+  if (radius === null)
+    return html`<p>${t.nobodyText}</p>
+      ${press(t.otherPlace, () => void focusWhenShown(list.host, '#where'))}`;
+  return found.noneOpen ? closedView(options, found) : nothing;
+}
+
+/** The button of it goes away: the focus is at the filters. */
+function unfilter(list: ShownList, part: Partial<PartnerQuery>): void {
+  list.change(part);
+  void focusWhenShown(list.host, '.pill-box');
+}
+
+/** Everybody is closed, or nobody is known to be open; who opens first, of those that are shown. */
+function closedView({t, list}: ResultsOptions, {partners, total, unconfirmed}: FoundPartners): TemplateResult {
+  const now = list.finder.now;
+  const states = partners.map((partner) => ({partner, state: stateOf(partner, now)}));
+  const doubtful = states.some(({state}) => state.open === 'unconfirmed') || (unconfirmed ?? 0) > 0;
+  const surely = !doubtful && (unconfirmed === 0 || total === partners.length);
+  const [first] = states
+    .flatMap(({partner, state}) => (state.open === false && state.next ? [{partner, state, next: state.next}] : []))
+    .toSorted((a, b) => a.next.inDays - b.next.inDays || a.next.at.localeCompare(b.next.at));
+  const when = first && nextInWords(first.state, t, list.host.language);
+  return alert({
+    tone: 'info',
+    title: surely ? t.allClosed : t.noneOpen,
+    text: html`${when ? t.firstToOpen(first.partner.name, when) : nothing} ${doubtful ? t.someUnconfirmed : nothing}`,
+    actions: button({label: t.dropOpenNow, small: true, onClick: () => unfilter(list, {openNow: false})}),
+  });
+}
+
+/** Under those who are open: that others may be, and how to see them. */
+function apartView(
+  {t, list}: ResultsOptions,
+  {query, noneOpen, unconfirmed}: FoundPartners,
+): TemplateResult | typeof nothing {
+  if (!query.openNow || noneOpen || !unconfirmed) return nothing;
+  return html`<div class="stack">
+    <p class="small">${t.othersUnconfirmed(unconfirmed)}</p>
+    ${button({label: t.showAll, small: true, onClick: () => unfilter(list, {openNow: false})})}
+  </div>`;
+}
+
+function partnerOptions({t, list, network: {services}, directions, mapShown}: ResultsOptions): PartnerView {
   const {host, finder, selected, lit} = list;
   return {
     t,
