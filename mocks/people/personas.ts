@@ -28,6 +28,10 @@ export interface Persona {
   readonly done?: readonly EnrolmentStep[];
   /** What this person would type. */
   readonly answers: SampleAnswers;
+  /** First day of cover in the member's space, before everything that was paid back there. */
+  readonly coveredSince: string;
+  /** Ids of the adults covered through this person who keep their acts to themselves. */
+  readonly privateActs?: readonly string[];
 }
 
 /** Ten digits, always the same for a person; on the card and in every letter. */
@@ -58,6 +62,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: benali,
+    coveredSince: '2024-01-01',
   },
   family: {
     id: 'family',
@@ -72,6 +77,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: vasseur,
+    coveredSince: '2023-01-01',
   },
   alsace: {
     id: 'alsace',
@@ -86,6 +92,8 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'alsace',
     debit: true,
     answers: muller,
+    coveredSince: '2023-01-01',
+    privateActs: ['thomas'],
   },
   used: {
     id: 'used',
@@ -101,6 +109,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     done: ['account'],
     answers: lefevre,
+    coveredSince: '2016-01-01',
   },
   expired: {
     id: 'expired',
@@ -115,6 +124,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: roux,
+    coveredSince: '2026-01-01',
   },
   resume: {
     id: 'resume',
@@ -130,6 +140,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     done: ['account', 'profile', 'beneficiaries'],
     answers: martins,
+    coveredSince: '2024-01-01',
   },
   otherPerson: {
     id: 'otherPerson',
@@ -144,6 +155,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: garnier,
+    coveredSince: '2016-01-01',
   },
 };
 

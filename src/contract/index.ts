@@ -100,5 +100,6 @@ export * from './signature.js';
 export * from './coverage.js';
 export * from './network.js';
 export * from './enrolment.js';
+export * from './visibility.js';
 export * from './reimbursements.js';
 export * from './card.js';

@@ -33,6 +33,8 @@ export const Settings = z.object({
     appStore: z.optional(z.string()),
     playStore: z.optional(z.string()),
     forgottenPassword: z.optional(z.string()),
+    /** Where the member writes to the insurer. */
+    contact: z.optional(z.string()),
     /** Who does what with the data, and the rights of the person (RGPD art. 13). */
     personalData: z.optional(z.string()),
     /** The accessibility statement. */
