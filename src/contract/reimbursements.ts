@@ -20,8 +20,8 @@ export type ReimbursementStatus = (typeof reimbursementStatuses)[number];
 
 /**
  * Why something is left to pay: the parts of `remaining`, as the server counts them. The law leaves `participation`,
- * `franchise` and `outOfPathway`; the contract leaves `overBase`, `ceiling` and `notCovered`; `refused` would be covered
- * and may still be, once what is wrong is corrected.
+ * `franchise` and `outOfPathway`; the contract leaves `overBase`, `ceiling` and `notCovered`; `refused` would be
+ * covered and may still be, once what is wrong is corrected.
  */
 export const remainderReasons = [
   'participation',
@@ -114,8 +114,8 @@ const sums = {
   amo: Cents,
   amc: Cents,
   /**
-   * Of these, the parts that were paid (`paidOn`), and those that are expected. What the mutuelle refused is in neither.
-   * A server that does not tell them apart leaves both out: the page then says nothing of what was reimbursed.
+   * Of these, the parts that were paid (`paidOn`), and those that are expected. What the mutuelle refused is in
+   * neither. A server that does not tell them apart leaves both out: the page then says nothing of what was reimbursed.
    */
   paid: z.optional(Parts),
   expected: z.optional(Parts),

@@ -36,7 +36,8 @@ export class ReimbursementNews {
     const added = new Set(changes.filter(({kind}) => kind === 'added').map(({act}) => act.id));
     const {filters} = this.list;
     // an act that changed further down is read with its page
-    for (const act of this.list.update(changes.map((change) => change.act)))
+    const acts = changes.map(({act}) => act).filter((act) => !this.list.isHidden(act));
+    for (const act of this.list.update(acts))
       if (this.#waiting.has(act.id) || (added.has(act.id) && matches(act, filters))) this.#waiting.set(act.id, act);
     if (this.count > before) {
       this.host.tell('mutuelle-reimbursements-received', {count: this.count});
@@ -53,12 +54,13 @@ export class ReimbursementNews {
   }
 
   /** Shows what waits; where the list is outdated, `reload` reads it again. */
-  async show(reload: () => Promise<void>): Promise<void> {
+  async show(reload: () => Promise<void>, reveal: (acts: readonly Act[]) => void): Promise<void> {
     this.announcement = this.count ? this.words.t.shownNews(this.count) : '';
     this.#announcedAt = 0;
     if (this.outdated) return reload();
     const acts = [...this.#waiting.values()];
     this.#waiting.clear();
+    reveal(acts);
     await this.list.insert(acts);
   }
 

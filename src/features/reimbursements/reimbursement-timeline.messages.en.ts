@@ -1,4 +1,7 @@
+import {plural} from '../../element/plural.js';
 import type fr from './reimbursement-timeline.messages.fr.js';
+
+const counted = (count: number, one: string, other: string) => plural('en', count, one, other);
 
 const en: typeof fr = {
   title: 'My reimbursements',
@@ -25,13 +28,15 @@ const en: typeof fr = {
     rejected: 'Refused',
     other: 'In progress',
   },
-  news: (count) => (count > 1 ? `${count} new reimbursements` : '1 new reimbursement'),
-  showNews: (count) => (count > 1 ? 'Show them' : 'Show it'),
+  news: (count) => counted(count, `${count} new reimbursement`, `${count} new reimbursements`),
+  showNews: (count) => counted(count, 'Show it', 'Show them'),
   outdated: 'Your reimbursements have changed',
   showOutdated: 'Show the latest version',
   shownNews: (count) =>
-    count > 1 ? `${count} reimbursements added to the list.` : '1 reimbursement added to the list.',
+    counted(count, `${count} reimbursement added to the list.`, `${count} reimbursements added to the list.`),
   reimbursed: 'Reimbursed',
+  coming: 'to come',
+  spent: 'Spent',
   outOf: 'out of',
   remaining: 'Left to pay',
   amo: 'Sécu',
@@ -52,7 +57,12 @@ const en: typeof fr = {
   noDate: 'Date not given',
   more: 'See the months before',
   everything: (total) => `Show everything (${total})`,
-  shown: (shown, total) => `${shown} reimbursements shown out of ${total}`,
+  shown: (count, shown, total) => `${shown} ${counted(count, 'reimbursement', 'reimbursements')} shown out of ${total}`,
+  hidden: {
+    title: (name) => `The reimbursements of ${name} are not shown`,
+    reason: 'Each adult decides who sees their care.',
+    contact: 'A question? Call us:',
+  },
   csv: 'Export the list (CSV)',
   empty: {
     title: 'No reimbursement yet',

@@ -1,3 +1,8 @@
+import {ofName} from '../../element/format.js';
+import {plural} from '../../element/plural.js';
+
+const counted = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
 const fr = {
   title: 'Mes remboursements',
   updated: (time: string) => `Mis à jour aujourd’hui à ${time}`,
@@ -23,13 +28,15 @@ const fr = {
     rejected: 'Refusé',
     other: 'En cours de traitement',
   },
-  news: (count: number) => (count > 1 ? `${count} nouveaux remboursements` : '1 nouveau remboursement'),
-  showNews: (count: number): string => (count > 1 ? 'Les afficher' : 'L’afficher'),
+  news: (count: number) => counted(count, `${count} nouveau remboursement`, `${count} nouveaux remboursements`),
+  showNews: (count: number): string => counted(count, 'L’afficher', 'Les afficher'),
   outdated: 'Vos remboursements ont changé',
   showOutdated: 'Afficher la dernière version',
   shownNews: (count: number) =>
-    count > 1 ? `${count} remboursements ajoutés à la liste.` : '1 remboursement ajouté à la liste.',
+    counted(count, `${count} remboursement ajouté à la liste.`, `${count} remboursements ajoutés à la liste.`),
   reimbursed: 'Remboursé',
+  coming: 'à venir',
+  spent: 'Dépensé',
   outOf: 'sur',
   remaining: 'Reste à charge',
   amo: 'Sécu',
@@ -51,7 +58,13 @@ const fr = {
   noDate: 'Date non communiquée',
   more: 'Voir les mois précédents',
   everything: (total: string) => `Tout afficher (${total})`,
-  shown: (shown: string, total: string) => `${shown} remboursements affichés sur ${total}`,
+  shown: (count: number, shown: string, total: string) =>
+    `${shown} ${counted(count, 'remboursement affiché', 'remboursements affichés')} sur ${total}`,
+  hidden: {
+    title: (name: string) => `Les remboursements ${ofName(name)} ne sont pas affichés`,
+    reason: 'Chaque adulte décide qui voit ses soins.',
+    contact: 'Une question\u202f? Appelez-nous\u00a0:',
+  },
   csv: 'Exporter la liste (CSV)',
   empty: {
     title: 'Pas encore de remboursement',

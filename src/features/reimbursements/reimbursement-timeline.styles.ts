@@ -11,9 +11,22 @@ export const timelineStyles = css`
   .by-search {
     grid-column: 1 / -1;
   }
+  /* a line that scrolls is shorter than four lines; the ring of the focus has its room */
   @container widget (max-width: 22em) {
     .filters {
-      grid-template-columns: minmax(0, 1fr);
+      grid: auto auto / none;
+      grid-auto-columns: minmax(9em, 1fr);
+      overflow-x: auto;
+      margin-inline: calc(-1 * var(--_u));
+      padding: calc(1.5 * var(--_u)) var(--_u);
+    }
+    .filters > * {
+      grid-row: 1;
+    }
+    .filters > .by-search {
+      grid-area: 2 / 1 / auto / span 2;
+      position: sticky;
+      inset-inline-start: 0;
     }
   }
   @container widget (min-width: 48em) {
@@ -59,6 +72,34 @@ export const timelineStyles = css`
   }
   .month:first-child > .month-head {
     padding-block-start: 0;
+  }
+  .month-fold {
+    display: inline-flex;
+    gap: calc(2 * var(--_u));
+    align-items: center;
+    min-block-size: 1.75em;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .month-fold > .icon {
+    color: var(--_primary);
+    rotate: -90deg;
+  }
+  .month-fold[aria-expanded='true'] > .icon {
+    rotate: none;
+  }
+  .month-fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .hidden-acts {
+    display: flex;
+    gap: calc(2 * var(--_u));
   }
   .act {
     border-block-end: 1px solid var(--_border);
@@ -231,7 +272,8 @@ export const timelineStyles = css`
     .filters,
     .news,
     .more,
-    .updated button {
+    .updated button,
+    .month-fold > .icon {
       display: none;
     }
     .act {

@@ -1,14 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {BackendError} from '../../backend/error.js';
+import type {LedgerPerson} from '../../contract/reimbursements.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {tag} from '../../element/clock.js';
 import type {FailureWords} from '../../element/failure-words.js';
 import {clock, dayAndMonth} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
+import type {ActContext} from './act-context.js';
 import {everything, isEverything, type Choice} from './choice.js';
 import type {ReimbursementList} from './reimbursement-list.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
@@ -57,6 +60,25 @@ export function newsView({t, count, outdated, show}: NewsView): TemplateResult |
   </div>`;
 }
 
+/** Whose acts are not shown, why, and to whom to turn: the insurer's words where it gives some. */
+export function hiddenView(
+  t: TimelineMessages,
+  people: readonly LedgerPerson[],
+  {phone, phoneText}: ActContext['help'],
+): TemplateResult[] {
+  return people.map(({firstName, visibility}) => {
+    const url = safeUrl(visibility?.url);
+    const link = url ? {href: url, label: visibility?.label ?? url} : phone && {href: `tel:${phone}`, label: phoneText};
+    return html`<p class="hidden-acts small">
+      ${icon('info', true)}
+      <span
+        ><span class="strong">${t.hidden.title(firstName)}</span>. ${visibility?.reason ?? t.hidden.reason}
+        ${url ? nothing : t.hidden.contact} ${link ? html`<a class="num" href=${link.href}>${link.label}</a>` : nothing}
+      </span>
+    </p>`;
+  });
+}
+
 interface ListEndView {
   t: TimelineMessages;
   failureWords: FailureWords;
@@ -84,7 +106,9 @@ export function listEndView({t, failureWords, list, fileFailed, exportList}: Lis
     ${moreError ? failure(failureWords, moreError) : nothing}
     ${fileFailed ? failure(failureWords, new BackendError('network')) : nothing} ${complete ? nothing : more}
     <div class="row">
-      <p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
+      <p class="muted small" role="status">
+        ${t.shown(list.acts.length, number(list.acts.length), number(list.total))}
+      </p>
       <div class="row">${complete ? nothing : all} ${csv}</div>
     </div>
   </div>`;

@@ -3,7 +3,8 @@ import {needs} from '../../element/styles.js';
 
 /** Who pays: the Sécu, the mutuelle, somebody else (the employer), and what is left to the member, always hatched. */
 export type Payer = 'amo' | 'amc' | 'other' | 'remaining';
-export type MoneyPart = readonly [payer: Payer, cents: number];
+/** `expected`: not paid yet, drawn in a lighter shade. */
+export type MoneyPart = readonly [payer: Payer, cents: number, expected?: boolean];
 
 /**
  * A price drawn as who pays it, in the order given. Only a drawing, hidden from assistive technology: the figures stand
@@ -13,20 +14,25 @@ export function moneyBar(price: number, parts: readonly MoneyPart[]): TemplateRe
   needs(moneyBarStyles);
   let start = 0;
   return html`<svg class="bar" aria-hidden="true">
-    ${parts.map(([payer, cents]) => {
+    ${parts.map(([payer, cents, expected]) => {
       const width = price > 0 ? Math.min(Math.max(0, cents / price), 1 - start) : 0;
       const x = start;
       start += width;
-      return width > 0 ? stretch(payer, x, width) : nothing;
+      return width > 0 ? stretch(payer, x, width, expected) : nothing;
     })}
   </svg>`;
 }
 
-function stretch(payer: Payer, x: number, width: number): unknown {
+function stretch(payer: Payer, x: number, width: number, expected = false): unknown {
   const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
   const box = {x: percent(x), y: '0', width: percent(width), height: '100%'};
   if (payer === 'remaining') return hatched(box, 20);
-  return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} height="100%"></rect>`;
+  return svg`<rect
+    class="bar-${payer} ${expected ? 'soon' : ''}"
+    x=${box.x}
+    width=${box.width}
+    height="100%"
+  ></rect>`;
 }
 
 export type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', string>>;
@@ -43,8 +49,11 @@ export function hatched({x, y, width, height}: Box, middle: number): unknown {
   </svg>`;
 }
 
-/** What the colours and the hatching mean. For those who see them: the table says it in words. */
-export function moneyLegend(labels: readonly (readonly [payer: Payer, label: string])[]): TemplateResult {
+/**
+ * What the colours, the lighter shade (`soon`) and the hatching mean. For those who see them: the table says it in
+ * words.
+ */
+export function moneyLegend(labels: readonly (readonly [payer: Payer | 'soon', label: string])[]): TemplateResult {
   needs(moneyBarStyles);
   return html`<ul class="legend" aria-hidden="true">
     ${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}
@@ -72,6 +81,9 @@ export const moneyBarStyles = css`
   }
   .bar-other {
     fill: var(--_border-strong);
+  }
+  .soon {
+    opacity: 0.4;
   }
   .bar .bar-back {
     fill: var(--_surface);
@@ -109,6 +121,9 @@ export const moneyBarStyles = css`
   }
   .key.other {
     background: var(--_border-strong);
+  }
+  .key.soon:not(.amo, .amc) {
+    background: linear-gradient(90deg, var(--_amo) 50%, var(--_amc) 50%);
   }
   .key.remaining {
     background: repeating-linear-gradient(45deg, var(--_remaining) 0 2.5px, var(--_surface) 2.5px 4.5px);
