@@ -241,7 +241,7 @@ export class ReimbursementStore {
     const people = this.member.people.filter(({birthDate}) => birthDate <= careDate);
     const shown = [0, 1, 2, 0, 1, 0][index] ?? chance % people.length;
     const person = people[shown % people.length]!;
-    const drawn = index < cycle.length ? cycle[index]! : common[chance % common.length]!;
+    const drawn = index < cycle.length ? cycle[index]! : common[(chance >>> 8) % common.length]!;
     const care = careAtAge(drawn, ageAt(person, careDate));
     const id = `act-${String(size - index).padStart(6, '0')}`;
     const act = this.written(care, {id, careDate, beneficiaryId: person.id});

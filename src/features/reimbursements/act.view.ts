@@ -91,10 +91,11 @@ export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick
 function openView(act: Reimbursement, view: ActView): TemplateResult {
   const {acts, more, moreT: t, failureWords} = view;
   const here = more.want();
-  if (here && t) return here.actMore(act, acts.requestsOf(act, here), {...view, t});
-  const {loading} = failureWords.common;
-  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${loading}</p>`;
-  return html`<div class="act-more">
-    ${failureNotice(failureWords, new BackendError('network'), () => more.load())}
-  </div>`;
+  return here && t ? here.actMore(act, acts.requestsOf(act, here), {...view, t}) : laterView(failureWords, more);
+}
+
+/** In the place of what comes after the list. */
+export function laterView(words: ActContext['failureWords'], more: ActView['more']): TemplateResult {
+  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${words.common.loading}</p>`;
+  return html`<div class="act-more">${failureNotice(words, new BackendError('network'), () => more.load())}</div>`;
 }

@@ -44,7 +44,7 @@ export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}:
       text(act.amo.paidOn ?? ''),
       text(act.amc.paidOn ?? ''),
     ]);
-  const lines = [t.csvColumns.map(text), ...rows].map((cells) => cells.map(quoted).join(separator));
+  const lines = [t.csvColumns.map(text), ...rows].map((cells) => cells.join(separator));
   // the mark tells spreadsheets that this is UTF-8
   return {
     bytes: new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`),
@@ -59,17 +59,15 @@ export function saveCsv(acts: readonly Act[], words: CsvWords): void {
   giveFile(csvOf(acts, words));
 }
 
-/** Any of these may part cells, whatever ours is: which one is the setting of whoever opens the file. */
-const separators = ';,\\t|';
 /** What a formula, or a command, begins with; full width forms and minus signs too. */
-const starts = '=+\\-@|%＝＋－＠％−﹢﹣﹦﹫';
-const formula = new RegExp(`(^|[${separators}])(?=[\\s\\p{C}"']*[${starts}])`, 'gu');
+const formula = '(?=[\\s\\p{C}"\']*[=+\\-@|%＝＋－＠％−﹢﹣﹦﹫])';
+const atStart = new RegExp(`^${formula}`, 'u');
+/** Any of these may part cells, whatever ours is: which one is the setting of whoever opens the file. */
+const afterSeparator = new RegExp(`[;,|]${formula}`, 'gu');
 
-/** A cell that a spreadsheet would run as a formula is text from its first character on, wherever it would be cut. */
+/** A text that a spreadsheet would run as a formula is text from its first character on, wherever it would be cut. */
 function text(value: string): string {
-  return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(formula, "$1'");
-}
-
-function quoted(cell: string): string {
-  return /[;,|"']|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  const line = value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const safe = line.replace(afterSeparator, "$&'").replace(atStart, "'");
+  return /[;,|"']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -176,7 +176,7 @@ describe('D3 the sentence and the parts of an act', () => {
     for (const amoDay of ['paid', 'unpaid'] as const)
       for (const amcDay of ['paid', 'unpaid'] as const)
         for (const payee of ['member', 'professional', 'robot'])
-          it(`say of no part that it was paid where it was not: ${status}, Sécu ${amoDay}, mutuelle ${amcDay}, ${payee}`, () => {
+          it(`say that a part was paid only where it was: ${status}, ${amoDay}, ${amcDay}, ${payee}`, () => {
             for (const [locale, words] of [
               ['fr', fr],
               ['en', en],

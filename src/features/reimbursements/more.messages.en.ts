@@ -1,6 +1,8 @@
 import {plural} from '../../element/plural.js';
 import type {MoreMessages} from './more.messages.fr.js';
 
+const counted = (count: number, one: string, other: string) => plural('en', count, one, other);
+
 const en: MoreMessages = {
   amoLong: 'Sécurité sociale',
   remainingLong: 'Left for you to pay',
@@ -118,7 +120,7 @@ const en: MoreMessages = {
   totals: 'Totals',
   totalsOf: {persons: 'By person', years: 'By year'},
   columns: {person: 'Person', year: 'Year', reimbursed: 'Reimbursed', spent: 'Spent'},
-  acts: (count) => plural('en', count, `${count} act of care`, `${count} acts of care`),
+  acts: (count) => counted(count, `${count} act of care`, `${count} acts of care`),
   totalsNote:
     '“Reimbursed” counts what the Sécu and the mutuelle have paid. What is refused is not in it, and sums taken back ' +
     'are taken off.',
@@ -129,11 +131,29 @@ const en: MoreMessages = {
       'reimburse, send us the invoice.',
     late: 'Longer than expected? Open the care in the list: what we are waiting for is written there.',
   },
-  chart: (first, last, highest) =>
+  chart: (first, last, highest, coming) =>
     `Spending from ${first} to ${last}, split between the Sécurité sociale, the mutuelle and you. The highest ` +
-    `month is ${highest}. The figures are in the table.`,
-  chartComing: 'What is not paid yet is in a lighter shade.',
+    `month is ${highest}. ${coming ? 'What is not paid yet is in a lighter shade. ' : ''}The figures are in the table.`,
   chartEmpty: 'No spending over this period.',
+  clearFilters: 'See everything',
+  news: (count) => counted(count, `${count} new reimbursement`, `${count} new reimbursements`),
+  showNews: (count) => counted(count, 'Show it', 'Show them'),
+  outdated: 'Your reimbursements have changed',
+  showOutdated: 'Show the latest version',
+  shownNews: (count) =>
+    counted(count, `${count} reimbursement added to the list.`, `${count} reimbursements added to the list.`),
+  hidden: {
+    title: (name) => `The reimbursements of ${name} are not shown`,
+    reason: 'Each adult decides who sees their care.',
+    contact: 'A question? Call us:',
+  },
+  empty: {
+    title: 'No reimbursement yet',
+    text:
+      'They appear here as soon as your caisse sends them to us. For care that the Sécu does not reimburse, send ' +
+      'us the invoice.',
+  },
+  nothing: {title: 'No reimbursement matches', text: 'Choose a longer period, or remove a filter.'},
 };
 
 export default en;

@@ -1,4 +1,7 @@
+import {ofName} from '../../element/format.js';
 import {plural} from '../../element/plural.js';
+
+const counted = (count: number, one: string, other: string) => plural('fr', count, one, other);
 
 /** Said of an open act, of the year and in the exported list: loaded with them, after the list. */
 const fr = {
@@ -119,7 +122,7 @@ const fr = {
   totals: 'Totaux',
   totalsOf: {persons: 'Par personne', years: 'Par année'},
   columns: {person: 'Personne', year: 'Année', reimbursed: 'Remboursé', spent: 'Dépensé'},
-  acts: (count: number) => plural('fr', count, `${count} soin`, `${count} soins`),
+  acts: (count: number) => counted(count, `${count} soin`, `${count} soins`),
   totalsNote:
     '«\u00a0Remboursé\u00a0» compte ce que la Sécu et la mutuelle ont payé. Ce qui est refusé n’y est pas, et les ' +
     'sommes reprises en sont déduites.',
@@ -130,11 +133,30 @@ const fr = {
       'qu’elle ne rembourse pas, envoyez-nous la facture.',
     late: 'Plus long que prévu\u202f? Ouvrez le soin dans la liste\u00a0: ce que nous attendons y est écrit.',
   },
-  chart: (first: string, last: string, highest: string) =>
+  chart: (first: string, last: string, highest: string, coming: boolean) =>
     `Dépenses de ${first} à ${last}, réparties entre la Sécurité sociale, la mutuelle et vous. Le mois le plus ` +
-    `élevé est ${highest}. Les chiffres sont dans le tableau.`,
-  chartComing: 'Ce qui n’est pas encore payé est en teinte claire.',
+    `élevé est ${highest}. ${coming ? 'Ce qui n’est pas encore payé est en teinte claire. ' : ''}` +
+    'Les chiffres sont dans le tableau.',
   chartEmpty: 'Aucune dépense sur cette période.',
+  clearFilters: 'Tout voir',
+  news: (count: number) => counted(count, `${count} nouveau remboursement`, `${count} nouveaux remboursements`),
+  showNews: (count: number): string => counted(count, 'L’afficher', 'Les afficher'),
+  outdated: 'Vos remboursements ont changé',
+  showOutdated: 'Afficher la dernière version',
+  shownNews: (count: number) =>
+    counted(count, `${count} remboursement ajouté à la liste.`, `${count} remboursements ajoutés à la liste.`),
+  hidden: {
+    title: (name: string) => `Les remboursements ${ofName(name)} ne sont pas affichés`,
+    reason: 'Chaque adulte décide qui voit ses soins.',
+    contact: 'Une question\u202f? Appelez-nous\u00a0:',
+  },
+  empty: {
+    title: 'Pas encore de remboursement',
+    text:
+      'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, ' +
+      'envoyez-nous la facture.',
+  },
+  nothing: {title: 'Aucun remboursement ne correspond', text: 'Élargissez la période, ou retirez un filtre.'},
 };
 
 export type MoreMessages = typeof fr;

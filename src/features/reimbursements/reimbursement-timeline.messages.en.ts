@@ -18,7 +18,6 @@ const en: typeof fr = {
   all: 'All',
   everyone: 'Everyone',
   periods: {year: '12 months', everything: 'Since the beginning'},
-  clearFilters: 'See everything',
   statuses: {
     received: 'Received',
     processing: 'In progress',
@@ -28,12 +27,6 @@ const en: typeof fr = {
     rejected: 'Refused',
     other: 'In progress',
   },
-  news: (count) => counted(count, `${count} new reimbursement`, `${count} new reimbursements`),
-  showNews: (count) => counted(count, 'Show it', 'Show them'),
-  outdated: 'Your reimbursements have changed',
-  showOutdated: 'Show the latest version',
-  shownNews: (count) =>
-    counted(count, `${count} reimbursement added to the list.`, `${count} reimbursements added to the list.`),
   reimbursed: 'Reimbursed',
   coming: 'to come',
   spent: 'Spent',
@@ -58,19 +51,7 @@ const en: typeof fr = {
   more: 'See the months before',
   everything: (total) => `Show everything (${total})`,
   shown: (count, shown, total) => `${shown} ${counted(count, 'reimbursement', 'reimbursements')} shown out of ${total}`,
-  hidden: {
-    title: (name) => `The reimbursements of ${name} are not shown`,
-    reason: 'Each adult decides who sees their care.',
-    contact: 'A question? Call us:',
-  },
   csv: 'Export the list (CSV)',
-  empty: {
-    title: 'No reimbursement yet',
-    text:
-      'They appear here as soon as your caisse sends them to us. For care that the Sécu does not reimburse, send ' +
-      'us the invoice.',
-  },
-  nothing: {title: 'No reimbursement matches', text: 'Choose a longer period, or remove a filter.'},
 };
 
 export default en;

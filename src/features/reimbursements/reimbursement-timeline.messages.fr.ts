@@ -1,4 +1,3 @@
-import {ofName} from '../../element/format.js';
 import {plural} from '../../element/plural.js';
 
 const counted = (count: number, one: string, other: string) => plural('fr', count, one, other);
@@ -18,7 +17,6 @@ const fr = {
   all: 'Tous',
   everyone: 'Tous',
   periods: {year: '12 mois', everything: 'Depuis le début'},
-  clearFilters: 'Tout voir',
   statuses: {
     received: 'Reçu',
     processing: 'En cours de traitement',
@@ -28,12 +26,6 @@ const fr = {
     rejected: 'Refusé',
     other: 'En cours de traitement',
   },
-  news: (count: number) => counted(count, `${count} nouveau remboursement`, `${count} nouveaux remboursements`),
-  showNews: (count: number): string => counted(count, 'L’afficher', 'Les afficher'),
-  outdated: 'Vos remboursements ont changé',
-  showOutdated: 'Afficher la dernière version',
-  shownNews: (count: number) =>
-    counted(count, `${count} remboursement ajouté à la liste.`, `${count} remboursements ajoutés à la liste.`),
   reimbursed: 'Remboursé',
   coming: 'à venir',
   spent: 'Dépensé',
@@ -60,19 +52,7 @@ const fr = {
   everything: (total: string) => `Tout afficher (${total})`,
   shown: (count: number, shown: string, total: string) =>
     `${shown} ${counted(count, 'remboursement affiché', 'remboursements affichés')} sur ${total}`,
-  hidden: {
-    title: (name: string) => `Les remboursements ${ofName(name)} ne sont pas affichés`,
-    reason: 'Chaque adulte décide qui voit ses soins.',
-    contact: 'Une question\u202f? Appelez-nous\u00a0:',
-  },
   csv: 'Exporter la liste (CSV)',
-  empty: {
-    title: 'Pas encore de remboursement',
-    text:
-      'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, ' +
-      'envoyez-nous la facture.',
-  },
-  nothing: {title: 'Aucun remboursement ne correspond', text: 'Élargissez la période, ou retirez un filtre.'},
 };
 
 export type TimelineMessages = typeof fr;

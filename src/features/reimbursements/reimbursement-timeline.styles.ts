@@ -11,22 +11,9 @@ export const timelineStyles = css`
   .by-search {
     grid-column: 1 / -1;
   }
-  /* a line that scrolls is shorter than four lines; the ring of the focus has its room */
-  @container widget (max-width: 22em) {
+  @container widget (max-width: 16em) {
     .filters {
-      grid: auto auto / none;
-      grid-auto-columns: minmax(9em, 1fr);
-      overflow-x: auto;
-      margin-inline: calc(-1 * var(--_u));
-      padding: calc(1.5 * var(--_u)) var(--_u);
-    }
-    .filters > * {
-      grid-row: 1;
-    }
-    .filters > .by-search {
-      grid-area: 2 / 1 / auto / span 2;
-      position: sticky;
-      inset-inline-start: 0;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @container widget (min-width: 48em) {

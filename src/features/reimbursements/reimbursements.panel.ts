@@ -12,7 +12,7 @@ import {Messages} from '../../element/locale.js';
 import {Panel} from '../../shell/panel.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
 import {pageHeader} from '../../ui/page.js';
-import {statusOf, type ActView} from './act.view.js';
+import {laterView, statusOf, type ActView} from './act.view.js';
 import {addsUp, isReadable} from './acts.js';
 import {filtersOf, firstChoice, readAddress, writeAddress, type Choice} from './choice.js';
 import {filtersView} from './filters.view.js';
@@ -25,7 +25,7 @@ import {ReimbursementList} from './reimbursement-list.js';
 import {ReimbursementNews} from './reimbursement-news.js';
 import fr from './reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from './reimbursement-timeline.styles.js';
-import {emptyView, hiddenView, listEndView, newsView, updatedView} from './reimbursements.view.js';
+import {listEndView, updatedView} from './reimbursements.view.js';
 import {RowsController} from './rows.controller.js';
 import type {YearState} from './year.view.js';
 
@@ -44,7 +44,7 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   readonly #care = new Messages(this.host, 'care', careFr, {en: () => import('../../ui/blocks/care.messages.en.js')});
   #choice: Choice = firstChoice;
   readonly #list = new ReimbursementList(this.flow, (acts) => this.#arrived(acts));
-  readonly #news = new ReimbursementNews(this.host, this.#list, this.#messages);
+  readonly #news = new ReimbursementNews(this.host, this.#list);
   readonly #live = new LiveReimbursements(this.flow, this.#news);
   readonly #openActs = new OpenActs(this.flow);
   readonly #rows = new RowsController(this.host);
@@ -106,14 +106,18 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
 
   override view(): TemplateResult {
     const list = this.#list;
-    const {t} = this.#messages;
-    const {count, outdated, announcement} = this.#news;
-    return html`<div class="stack">
-        ${this.#filtersView()} ${newsView({t, count, outdated, show: () => void this.#showNews()})}
-        <p class="visually-hidden" role="status">${announcement}</p>
-        ${hiddenView(t, this.#hiddenPeople, this.#help)}
-      </div>
+    return html`<div class="stack">${this.#filtersView()} ${this.#noticesView()}</div>
       ${list.acts.length ? this.#listView() : this.#emptyView()} ${list.months.length ? this.#yearView() : nothing}`;
+  }
+
+  /** What has come, and whose acts are not shown: above the list, and after it. */
+  #noticesView(): TemplateResult {
+    const more = this.#more.want();
+    const {count, outdated, announcement} = this.#news;
+    const t = this.#moreWords?.t;
+    return html`${more && t ? more.newsView({t, count, outdated, show: () => void this.#showNews()}) : nothing}
+      <p class="visually-hidden" role="status">${more && t ? more.announcementIn(t, announcement) : ''}</p>
+      ${more && t ? more.hiddenView(t, this.#hiddenPeople, this.#help) : nothing}`;
   }
 
   #filtersView(): TemplateResult {
@@ -148,7 +152,9 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   #emptyView(): TemplateResult | typeof nothing {
     // that they are not shown is said above
     if (this.#list.busy || this.#hiddenPeople.some(({id}) => id === this.#choice.person)) return nothing;
-    return emptyView(this.#messages.t, this.#choice, (choice) => this.#choose(choice));
+    const more = this.#more.want();
+    if (more) return more.emptyView(this.#moreWords!.t, this.#choice, (choice) => this.#choose(choice));
+    return laterView(this.host.failureWords, this.#more);
   }
 
   /** Below what is read first: it comes after. */

@@ -1,18 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {BackendError} from '../../backend/error.js';
-import type {LedgerPerson} from '../../contract/reimbursements.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {tag} from '../../element/clock.js';
 import type {FailureWords} from '../../element/failure-words.js';
 import {clock, dayAndMonth} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {safeUrl} from '../../element/safe-url.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {blank} from '../../ui/blocks/states.js';
-import type {ActContext} from './act-context.js';
-import {everything, isEverything, type Choice} from './choice.js';
 import type {ReimbursementList} from './reimbursement-list.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
@@ -41,42 +36,6 @@ export function updatedView({t, locale, updatedAt, paused, busy, refresh}: Updat
 
 function pausedView(t: TimelineMessages): TemplateResult {
   return html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>`;
-}
-
-interface NewsView {
-  t: TimelineMessages;
-  count: number;
-  outdated: boolean;
-  show: () => void;
-}
-
-/** What waits to be shown. */
-export function newsView({t, count, outdated, show}: NewsView): TemplateResult | typeof nothing {
-  if (!count && !outdated) return nothing;
-  const label = outdated ? t.showOutdated : t.showNews(count);
-  return html`<div class="news">
-    <p>${icon('info')}<span>${outdated ? t.outdated : t.news(count)}</span></p>
-    ${button({label, kind: 'primary', small: true, onClick: show})}
-  </div>`;
-}
-
-/** Whose acts are not shown, why, and to whom to turn: the insurer's words where it gives some. */
-export function hiddenView(
-  t: TimelineMessages,
-  people: readonly LedgerPerson[],
-  {phone, phoneText}: ActContext['help'],
-): TemplateResult[] {
-  return people.map(({firstName, visibility}) => {
-    const url = safeUrl(visibility?.url);
-    const link = url ? {href: url, label: visibility?.label ?? url} : phone && {href: `tel:${phone}`, label: phoneText};
-    return html`<p class="hidden-acts small">
-      ${icon('info', true)}
-      <span
-        ><span class="strong">${t.hidden.title(firstName)}</span>. ${visibility?.reason ?? t.hidden.reason}
-        ${url ? nothing : t.hidden.contact} ${link ? html`<a class="num" href=${link.href}>${link.label}</a>` : nothing}
-      </span>
-    </p>`;
-  });
 }
 
 interface ListEndView {
@@ -111,13 +70,5 @@ export function listEndView({t, failureWords, list, fileFailed, exportList}: Lis
       </p>
       <div class="row">${complete ? nothing : all} ${csv}</div>
     </div>
-  </div>`;
-}
-
-/** No act fits the choice. */
-export function emptyView(t: TimelineMessages, choice: Choice, choose: (choice: Choice) => void): TemplateResult {
-  const actions = button({label: t.clearFilters, onClick: () => choose(everything)});
-  return html`<div class="blank-list">
-    ${isEverything(choice) ? blank({icon: 'document', ...t.empty}) : blank({icon: 'info', ...t.nothing, actions})}
   </div>`;
 }

@@ -16,7 +16,6 @@ export interface ChartMonth {
 }
 export interface YearChartWords {
   comingLong: string;
-  chartComing: string;
   otherPayers: string;
   amo: string;
   amoLong: string;
@@ -25,7 +24,7 @@ export interface YearChartWords {
   remaining: string;
   month: string;
   chartEmpty: string;
-  chart: (first: string, last: string, highest: string) => string;
+  chart: (first: string, last: string, highest: string, coming: boolean) => string;
 }
 
 /** Twelve months as stacked bars: what each paid, in the order of the trio. The table holds the same figures. */
@@ -36,9 +35,15 @@ export function yearChart(months: readonly ChartMonth[], words: YearChartWords, 
   const highest = Math.max(...totals);
   const top = niceTop(highest);
   const coming = months.some(({expected}) => comingOf(expected) > 0);
-  const sentence = () =>
-    words.chart(name(months[0]!.month), name(months.at(-1)!.month), name(months[totals.indexOf(highest)]!.month));
-  const label = highest > 0 ? [sentence(), coming ? words.chartComing : ''].join(' ').trim() : words.chartEmpty;
+  const label =
+    highest > 0
+      ? words.chart(
+          name(months[0]!.month),
+          name(months.at(-1)!.month),
+          name(months[totals.indexOf(highest)]!.month),
+          coming,
+        )
+      : words.chartEmpty;
   const lines = [0, 1, 2, 3];
   return html`${moneyLegend([
       ['amo', words.amoLong],
