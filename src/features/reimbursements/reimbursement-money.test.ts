@@ -247,7 +247,7 @@ describe('months of reimbursements fold', () => {
 });
 
 describe('whose reimbursements are shown', () => {
-  it('is the server’s decision: who keeps theirs private is named, with a way out, and nowhere in the sums', async () => {
+  it('is the server’s decision: who keeps theirs private is named, with a way out, and in no sum', async () => {
     const {harness, sandbox} = await open({persona: 'alsace'});
     await harness.until(() => harness.root.querySelector('.hidden-acts'));
     const notice = harness.root.querySelector('.hidden-acts')!;

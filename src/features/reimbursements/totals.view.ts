@@ -84,7 +84,7 @@ function table(
 export function whenView({delays = []}: Totals, {t}: TotalsView): TemplateResult {
   needs(cardStyles);
   const {when} = t;
-  return html`<details class="fold">
+  return html`<details class="fold when">
     <summary>${icon('info', true)}<span>${when.title}</span>${icon('chevron', true)}</summary>
     <div class="stack">
       <p>${when.text}</p>
