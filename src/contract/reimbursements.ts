@@ -3,7 +3,7 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {CareFamily} from './care.js';
 import {eventStream} from './event-stream.js';
-import {bytes, operation} from './operation.js';
+import {operation} from './operation.js';
 import {Cents, Instant, IsoDate} from './values.js';
 import {Visibility} from './visibility.js';
 
@@ -34,7 +34,7 @@ export const remainderReasons = [
 ] as const;
 export type RemainderReason = (typeof remainderReasons)[number];
 
-const Payee = openEnum(['member', 'professional']);
+export const Payee = openEnum(['member', 'professional']);
 
 /**
  * The part of one payer. It is paid when `paidOn` says so, whatever the status of the act; without that day it is
@@ -88,7 +88,7 @@ export type Reimbursement = z.infer<typeof Reimbursement>;
 
 /** An act that does not fit the contract: its place is kept, and the others are shown. */
 export const UnreadableAct = z.object({id: z.string()});
-const Act = z.union([Reimbursement, UnreadableAct]);
+export const Act = z.union([Reimbursement, UnreadableAct]);
 export type Act = z.infer<typeof Act>;
 
 /** All are optional: nothing asked for is everything. */
@@ -165,36 +165,6 @@ export const listReimbursements = operation({
   body: z.object({filters: ReimbursementFilters, cursor: z.optional(z.string()), limit: z.optional(z.int())}),
   response: ReimbursementPage,
   problems: ['validation'],
-  access: 'member',
-});
-
-/** A transfer, which pays one act or several. */
-export const Payment = z.object({
-  id: z.string(),
-  paidOn: IsoDate,
-  amount: Cents,
-  payee: Payee,
-  statementId: z.optional(z.string()),
-  acts: z.array(Act),
-});
-export type Payment = z.infer<typeof Payment>;
-
-export const getPayment = operation({
-  id: 'getPayment',
-  method: 'GET',
-  path: '/member/payments/{paymentId}',
-  params: z.object({paymentId: z.string()}),
-  response: Payment,
-  access: 'member',
-});
-
-/** The décompte. */
-export const getStatement = operation({
-  id: 'getStatement',
-  method: 'GET',
-  path: '/member/statements/{statementId}/file',
-  params: z.object({statementId: z.string()}),
-  response: bytes('application/pdf'),
   access: 'member',
 });
 

@@ -200,17 +200,30 @@ export class ReimbursementStore {
     return this.member.people.find((each) => each.id === id);
   }
 
+  private ownLevel(care: CareId): OwnLevel {
+    let own = this.levels.get(care);
+    if (!own) this.levels.set(care, (own = levelOf(this.member.persona, careExamples[care] as CareExample)));
+    return own;
+  }
+
+  private usedBy(person: MemberPerson, careDate: string, kind: string): number {
+    return this.used.get(`${person.id} ${careDate.slice(0, 4)} ${kind}`) ?? 0;
+  }
+
+  /** How often the table still pays for this care this year. */
+  private sessionsLeft(care: CareId, person: MemberPerson, careDate: string): number {
+    return (this.ownLevel(care).timesAYear ?? Infinity) - this.usedBy(person, careDate, care);
+  }
+
   private moneyFor(care: CareId, person: MemberPerson, careDate: string) {
     const example: CareExample = careExamples[care];
-    let own = this.levels.get(care);
-    if (!own) this.levels.set(care, (own = levelOf(this.member.persona, example)));
-    const of = (kind: string) => `${person.id} ${careDate.slice(0, 4)} ${kind}`;
-    const usedUp = own.timesAYear !== undefined && (this.used.get(of(care)) ?? 0) >= own.timesAYear;
+    const own = this.ownLevel(care);
+    const usedUp = this.sessionsLeft(care, person, careDate) <= 0;
     const money = moneyOf(example, {
       localScheme: person.alsaceMoselle,
       age: ageAt(person, careDate),
       level: usedUp ? {amount: 0} : own.level,
-      deductible: ({kind, amount}) => Math.min(amount, deductedAYear - (this.used.get(of(kind)) ?? 0)),
+      deductible: ({kind, amount}) => Math.min(amount, deductedAYear - this.usedBy(person, careDate, kind)),
     });
     return {...money, guarantee: own.guarantee};
   }
@@ -241,7 +254,10 @@ export class ReimbursementStore {
     const people = this.member.people.filter(({birthDate}) => birthDate <= careDate);
     const shown = [0, 1, 2, 0, 1, 0][index] ?? chance % people.length;
     const person = people[shown % people.length]!;
-    const drawn = index < cycle.length ? cycle[index]! : common[(chance >>> 8) % common.length]!;
+    const often = common[(chance >>> 8) % common.length]!;
+    // a session of the year is left for the one that the demos open with
+    const drawn =
+      index < cycle.length ? cycle[index]! : this.sessionsLeft(often, person, careDate) > 1 ? often : 'physio';
     const care = careAtAge(drawn, ageAt(person, careDate));
     const id = `act-${String(size - index).padStart(6, '0')}`;
     const act = this.written(care, {id, careDate, beneficiaryId: person.id});

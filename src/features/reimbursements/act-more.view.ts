@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
+import type {Payment} from '../../contract/payments.js';
+import type {Reimbursement} from '../../contract/reimbursements.js';
 import {dayAndMonth, money} from '../../element/format.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';

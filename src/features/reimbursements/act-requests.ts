@@ -1,4 +1,5 @@
-import {getPayment, getStatement, type Payment, type Reimbursement} from '../../contract/reimbursements.js';
+import {getPayment, getStatement, type Payment} from '../../contract/payments.js';
+import type {Reimbursement} from '../../contract/reimbursements.js';
 import {Download} from '../../element/download.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 

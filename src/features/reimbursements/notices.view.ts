@@ -1,12 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LedgerPerson} from '../../contract/reimbursements.js';
 import {safeUrl} from '../../element/safe-url.js';
+import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {ActContext} from './act-context.js';
 import {everything, isEverything, type Choice} from './choice.js';
 import type {MoreMessages} from './more.messages.fr.js';
+import {moreStyles} from './more.styles.js';
 import type {Announcement} from './reimbursement-news.js';
 
 interface NewsView {
@@ -18,6 +20,7 @@ interface NewsView {
 
 /** What waits to be shown. */
 export function newsView({t, count, outdated, show}: NewsView): TemplateResult | typeof nothing {
+  needs(moreStyles);
   if (!count && !outdated) return nothing;
   const label = outdated ? t.showOutdated : t.showNews(count);
   return html`<div class="news">
@@ -39,6 +42,7 @@ export function hiddenView(
   people: readonly LedgerPerson[],
   {phone, phoneText}: ActContext['help'],
 ): TemplateResult[] {
+  needs(moreStyles);
   return people.map(({firstName, visibility}) => {
     const url = safeUrl(visibility?.url);
     const link = url ? {href: url, label: visibility?.label ?? url} : phone && {href: `tel:${phone}`, label: phoneText};

@@ -25,23 +25,6 @@ export const timelineStyles = css`
     gap: 0 calc(4 * var(--_u));
     min-block-size: 2.75em;
   }
-  .news {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_u)) calc(4 * var(--_u));
-    align-items: center;
-    justify-content: space-between;
-    padding: calc(3 * var(--_u)) calc(4 * var(--_u));
-    border-radius: var(--_radius-control);
-    background: var(--_primary-soft);
-    border: 1px solid var(--_primary);
-  }
-  .news p {
-    display: flex;
-    gap: calc(3 * var(--_u));
-    align-items: center;
-    font-weight: 700;
-  }
   .windowed {
     overflow-anchor: none;
   }
@@ -83,10 +66,6 @@ export const timelineStyles = css`
   .month-fold:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .hidden-acts {
-    display: flex;
-    gap: calc(2 * var(--_u));
   }
   .act {
     border-block-end: 1px solid var(--_border);
@@ -161,15 +140,6 @@ export const timelineStyles = css`
   details[open] > .act-head > .act-status > .icon {
     rotate: 180deg;
   }
-  .act-more {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_u));
-    margin-block-end: calc(5 * var(--_u));
-    padding: calc(5 * var(--_u));
-    background: var(--_sunken);
-    border-radius: var(--_radius);
-  }
   .badge.warning {
     color: var(--_warning);
     background: var(--_warning-soft);
@@ -207,9 +177,6 @@ export const timelineStyles = css`
     .act-split,
     .act-status {
       grid-column: 1 / -1;
-    }
-    .act-more {
-      padding: calc(4 * var(--_u));
     }
   }
   @container widget (max-width: 14em) {
@@ -251,13 +218,9 @@ export const timelineStyles = css`
       justify-content: flex-start;
       gap: calc(2 * var(--_u));
     }
-    .act-more {
-      margin-inline-start: 4em;
-    }
   }
   @media print {
     .filters,
-    .news,
     .more,
     .updated button,
     .month-fold > .icon {

@@ -49,17 +49,6 @@ export function hatched({x, y, width, height}: Box, middle: number): unknown {
   </svg>`;
 }
 
-/**
- * What the colours, the lighter shade (`soon`) and the hatching mean. For those who see them: the table says it in
- * words.
- */
-export function moneyLegend(labels: readonly (readonly [payer: Payer | 'soon', label: string])[]): TemplateResult {
-  needs(moneyBarStyles);
-  return html`<ul class="legend" aria-hidden="true">
-    ${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}
-  </ul>`;
-}
-
 export const moneyBarStyles = css`
   .bar {
     display: block;
@@ -98,17 +87,6 @@ export const moneyBarStyles = css`
     stroke-width: 40;
     stroke-dasharray: 2.12 4.95;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1 * var(--_u)) calc(5 * var(--_u));
-    font-size: 0.9375em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: calc(2 * var(--_u));
-  }
   .key {
     flex: none;
     inline-size: 0.8125em;
@@ -121,9 +99,6 @@ export const moneyBarStyles = css`
   }
   .key.other {
     background: var(--_border-strong);
-  }
-  .key.soon:not(.amo, .amc) {
-    background: linear-gradient(90deg, var(--_amo) 50%, var(--_amc) 50%);
   }
   .key.remaining {
     background: repeating-linear-gradient(45deg, var(--_remaining) 0 2.5px, var(--_surface) 2.5px 4.5px);

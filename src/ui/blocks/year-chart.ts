@@ -1,7 +1,8 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {money, monthInWords} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {hatched, moneyBarStyles, moneyLegend, type MoneyPart} from './money-bar.js';
+import {hatched, moneyBarStyles, type MoneyPart} from './money-bar.js';
+import {moneyLegend} from './money-legend.js';
 import {tableStyles} from './table.js';
 import {needs} from '../../element/styles.js';
 
