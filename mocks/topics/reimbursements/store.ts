@@ -1,5 +1,5 @@
 /** What the insurer paid a member: made up from a seed, the same each time, and what has happened since. */
-import {addDays, ageOn} from '../../../src/domain/index.js';
+import {daysLater as addDays} from '../../../src/domain/stored-date.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {
   LedgerChange,
@@ -372,7 +372,11 @@ const newest = 4;
 const spanOf = (size: number): number => (size > 1_000 ? 10 * 365 : size > 100 ? 3 * 365 : 540);
 const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-const ageAt = ({birthDate}: MemberPerson, day: string): number => ageOn(birthDate, day) ?? 0;
+/** Full years on a day; both are stored dates, and there are a hundred thousand acts. */
+function ageAt({birthDate}: MemberPerson, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
 
 /** Transfers leave twice a week or so: several acts share one. */
 function paymentDay(careDate: string, today: string): string {

@@ -12,34 +12,41 @@ const none = (): Required<Omit<ReimbursementTotal, 'otherPayers'>> & {otherPayer
   remaining: 0,
 });
 
+type Sum = ReturnType<typeof none>;
+
+function add(sum: Sum, {spent, amo, amc, otherPayers = 0, remaining, status}: Reimbursement): void {
+  sum.count++;
+  sum.spent += spent;
+  sum.amo += amo.amount;
+  sum.amc += amc.amount;
+  sum.otherPayers += otherPayers;
+  sum.remaining += remaining;
+  (amo.paidOn ? sum.paid : sum.expected).amo += amo.amount;
+  // what the mutuelle refused is not expected of it; what the Sécu pays is not its business
+  if (amc.paidOn) sum.paid.amc += amc.amount;
+  else if (status !== 'rejected') sum.expected.amc += amc.amount;
+}
+
+function told({otherPayers, ...others}: Sum): ReimbursementTotal {
+  return otherPayers ? {...others, otherPayers} : others;
+}
+
 /** Of all acts together. */
 export function totalOf(acts: Iterable<Reimbursement>): ReimbursementTotal {
   const sum = none();
-  for (const {spent, amo, amc, otherPayers = 0, remaining, status} of acts) {
-    sum.count++;
-    sum.spent += spent;
-    sum.amo += amo.amount;
-    sum.amc += amc.amount;
-    sum.otherPayers += otherPayers;
-    sum.remaining += remaining;
-    (amo.paidOn ? sum.paid : sum.expected).amo += amo.amount;
-    // what the mutuelle refused is not expected of it; what the Sécu pays is not its business
-    if (amc.paidOn) sum.paid.amc += amc.amount;
-    else if (status !== 'rejected') sum.expected.amc += amc.amount;
-  }
-  const {otherPayers, ...others} = sum;
-  return otherPayers ? sum : others;
+  for (const act of acts) add(sum, act);
+  return told(sum);
 }
 
 function totalsBy(acts: readonly Reimbursement[], keyOf: (act: Reimbursement) => string) {
-  const groups = new Map<string, Reimbursement[]>();
+  const sums = new Map<string, Sum>();
   for (const act of acts) {
     const key = keyOf(act);
-    const group = groups.get(key);
-    if (group) group.push(act);
-    else groups.set(key, [act]);
+    let sum = sums.get(key);
+    if (!sum) sums.set(key, (sum = none()));
+    add(sum, act);
   }
-  return [...groups].map(([key, group]) => ({key, ...totalOf(group)}));
+  return [...sums].map(([key, sum]) => ({key, ...told(sum)}));
 }
 
 /** Newest first, as the acts are. */
