@@ -36,7 +36,8 @@ const view: ActView = {
   t: words,
   locale: 'fr',
   failureWords: {common: {} as never, language: 'fr'},
-  phone: undefined,
+  help: {},
+  isHidden: () => false,
   nameOf: () => 'Hélène',
   acts: {isOpen: () => false, toggle: nothing, requestsOf: nothing as never},
   more: {failed: false} as never,
@@ -109,6 +110,8 @@ class BenchHost extends LitElement {
       rows: this.#rows,
       most: 40,
       months: [],
+      folds: {isOpen: () => true, revision: 0},
+      fold: nothing,
       people: undefined,
       ...(windowing && {windowed: {windowing, visible: windowing.visible}}),
     });

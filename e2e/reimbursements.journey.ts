@@ -52,7 +52,13 @@ journey(
     await page.press('Enter');
     await page.find({text: /70 % de 30,00 €, moins 2,00 € de participation forfaitaire/});
     await page.find({text: 'La loi demande aux mutuelles de ne pas la rembourser.'});
+    await page.find({role: 'button', name: 'Poser une question sur cet acte'});
     assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);
+    const closed = await page.evaluate(
+      (name: string) => document.querySelector(name)!.shadowRoot!.querySelectorAll('[aria-expanded=false]').length,
+      tag,
+    );
+    assert.ok(closed > 0, 'older months are closed');
     await page.resize({width: 320, height: 800});
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= 320, `${wide} pixels wide`);

@@ -13,6 +13,7 @@ export {
   addReimbursement,
   advanceReimbursement,
   reimbursementChannel,
+  simulateReimbursement,
 } from './topics/reimbursements/reimbursement-events.js';
 export type {Channel, Live, LineFault} from './engine/live.js';
 export {careExamples, type CareId} from './topics/reimbursements/care.js';

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {
   addReimbursement,
   reimbursementChannel,
+  simulateReimbursement,
   type CareId,
   type LineFault,
   type PersonaId,
@@ -65,6 +66,35 @@ const add = (...kinds: CareId[]) =>
 export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
 export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
 export const AlsaceMoselle: Story = {name: 'MEM-10 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
+export const Private: Story = {
+  name: 'D2 Les remboursements de Thomas ne sont pas affichés',
+  args: {persona: 'alsace'},
+  play: async ({canvasElement}) => {
+    const harness = await timelineOf(canvasElement);
+    await harness.until(() => harness.root.querySelector('.hidden-acts'));
+  },
+};
+export const Expected: Story = {name: 'D3 Remboursement à venir', play: opened('Séance d’orthophonie')};
+export const Question: Story = {
+  name: 'D3 Poser une question sur un acte',
+  play: opened('Consultation, généraliste', async (harness) => harness.press('Poser une question sur cet acte')),
+};
+export const Unfolded: Story = {
+  name: 'MEM-10 Tous les mois ouverts',
+  play: async ({canvasElement}) => (await timelineOf(canvasElement)).openMonths(),
+};
+export const Totals: Story = {
+  name: 'MEM-10 Totaux et délais',
+  play: async ({canvasElement}) => {
+    const harness = await timelineOf(canvasElement);
+    await harness.until(() => harness.root.querySelector('.totals'));
+    harness.root.querySelector<HTMLDetailsElement>('.when')!.open = true;
+  },
+};
+export const Arrives: Story = {
+  name: 'MEM-12 Un remboursement arrive',
+  play: happens((simulator, persona) => simulateReimbursement(simulator, persona)),
+};
 export const Paid: Story = {name: 'MEM-10 Comprendre un remboursement', play: opened('Consultation, généraliste')};
 export const Transfer: Story = {
   name: 'MEM-10 Le virement et ses soins',

@@ -5,6 +5,7 @@
 import {Beneficiary} from '../../src/contract/beneficiaries.js';
 import {Problem} from '../../src/contract/problem.js';
 import {Profile} from '../../src/contract/profile.js';
+import type {Visibility} from '../../src/contract/visibility.js';
 import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
 
 export interface MemberPerson {
@@ -20,6 +21,10 @@ export interface MemberPerson {
   /** The number their care is paid under; a young child has an insured parent's. */
   readonly nir?: string;
   readonly schemeCode?: string;
+  /** Under the régime local of Alsace-Moselle, which is a matter of each person. */
+  readonly alsaceMoselle: boolean;
+  /** Where this person does not let the member see their acts. */
+  readonly visibility?: Visibility;
 }
 
 export interface Member {
@@ -41,7 +46,7 @@ export interface Member {
 }
 
 function memberFrom(persona: Persona): Member {
-  const {id, email, employer, answers} = persona;
+  const {id, email, employer, answers, coveredSince, privateActs = []} = persona;
   const profile = Profile.parse(answers.profile);
   const {address, phone, alsaceMoselle} = profile;
   return {
@@ -52,13 +57,15 @@ function memberFrom(persona: Persona): Member {
     phone,
     alsaceMoselle,
     employer,
-    contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: '2021-01-01'},
+    contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: coveredSince},
     people: [
       personFrom('member', 'member', {...profile, birthRank: '1'}),
       ...answers.beneficiaries.flatMap((each) => {
         const person = Beneficiary.safeParse(each.person).data;
         // by a clock that is years behind, the youngest are not born
-        return person ? [personFrom(each.id, person.type, person)] : [];
+        if (!person) return [];
+        const hidden = privateActs.includes(each.id) && {visibility: hiddenActsOf(person.firstName)};
+        return [{...personFrom(each.id, person.type, person), ...hidden}];
       }),
     ],
   };
@@ -74,7 +81,11 @@ function personFrom(
     birthDate,
     birthRank,
     teletransmission,
-  }: Pick<Beneficiary, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission'>,
+    alsaceMoselle,
+  }: Pick<
+    Beneficiary,
+    'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission' | 'alsaceMoselle'
+  >,
 ): MemberPerson {
   return {
     id,
@@ -84,9 +95,15 @@ function personFrom(
     lastName,
     birthDate,
     birthRank,
+    alsaceMoselle,
     ...(teletransmission.enabled && {nir: teletransmission.nir, schemeCode: teletransmission.schemeCode}),
   };
 }
+
+const hiddenActsOf = (firstName: string): Visibility => ({
+  state: 'hidden',
+  reason: `${firstName} a choisi de ne pas les partager, et les consulte dans son propre espace.`,
+});
 
 /** Everybody's file, by persona. The password is that of every demo account. */
 export const members = Object.fromEntries(

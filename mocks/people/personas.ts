@@ -30,6 +30,10 @@ export interface Persona {
   readonly papers?: Readonly<Record<string, {label?: string; state: Paper['state']; reason?: string}>>;
   /** What this person would type. */
   readonly answers: SampleAnswers;
+  /** First day of cover in the member's space, before everything that was paid back there. */
+  readonly coveredSince: string;
+  /** Ids of the adults covered through this person who keep their acts to themselves. */
+  readonly privateActs?: readonly string[];
 }
 
 /** Ten digits, always the same for a person; on the card and in every letter. */
@@ -63,6 +67,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: benali,
+    coveredSince: '2024-01-01',
   },
   family: {
     id: 'family',
@@ -77,6 +82,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: vasseur,
+    coveredSince: '2023-01-01',
   },
   alsace: {
     id: 'alsace',
@@ -92,6 +98,8 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     papers: {thomas: {label: 'Livret de famille', state: 'received'}},
     answers: muller,
+    coveredSince: '2023-01-01',
+    privateActs: ['thomas'],
   },
   used: {
     id: 'used',
@@ -107,6 +115,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     debit: true,
     done: ['account'],
     answers: lefevre,
+    coveredSince: '2016-01-01',
   },
   expired: {
     id: 'expired',
@@ -121,6 +130,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'simple',
     debit: false,
     answers: roux,
+    coveredSince: '2026-01-01',
   },
   resume: {
     id: 'resume',
@@ -140,6 +150,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
       lina: {label: 'Livret de famille', state: 'accepted'},
     },
     answers: martins,
+    coveredSince: '2024-01-01',
   },
   otherPerson: {
     id: 'otherPerson',
@@ -154,6 +165,7 @@ export const personas: Readonly<Record<PersonaId, Persona>> = {
     offer: 'standard',
     debit: true,
     answers: garnier,
+    coveredSince: '2016-01-01',
   },
 };
 

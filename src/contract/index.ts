@@ -14,13 +14,8 @@ import {acceptBulletin, getBulletin, getBulletinDocument, getBulletinFile, recor
 import {getCoverage} from './coverage.js';
 import {getNetwork, getPartnerPoints, searchPartners, searchPlaces} from './network.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signature.js';
-import {
-  getPayment,
-  getStatement,
-  listReimbursementChanges,
-  listReimbursements,
-  reimbursementEvents,
-} from './reimbursements.js';
+import {getPayment, getStatement} from './payments.js';
+import {listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
 import {getCardFile, getCards} from './card.js';
 
 export const operations = {
@@ -101,5 +96,7 @@ export * from './signature.js';
 export * from './coverage.js';
 export * from './network.js';
 export * from './enrolment.js';
+export * from './visibility.js';
 export * from './reimbursements.js';
+export * from './payments.js';
 export * from './card.js';

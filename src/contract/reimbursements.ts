@@ -3,8 +3,9 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {CareFamily} from './care.js';
 import {eventStream} from './event-stream.js';
-import {bytes, operation} from './operation.js';
+import {operation} from './operation.js';
 import {Cents, Instant, IsoDate} from './values.js';
+import {Visibility} from './visibility.js';
 
 /** `waitingAmo`: the Sécu has not told us its part yet; `waitingDocument`: a paper of the member is missing. */
 export const reimbursementStatuses = [
@@ -17,29 +18,38 @@ export const reimbursementStatuses = [
 ] as const;
 export type ReimbursementStatus = (typeof reimbursementStatuses)[number];
 
-/** Why something is left to pay: the parts of `remaining`, as the server counts them. */
+/**
+ * Why something is left to pay: the parts of `remaining`, as the server counts them. The law leaves `participation`,
+ * `franchise` and `outOfPathway`; the contract leaves `overBase`, `ceiling` and `notCovered`; `refused` would be
+ * covered and may still be, once what is wrong is corrected.
+ */
 export const remainderReasons = [
   'participation',
   'franchise',
-  'overBase',
   'outOfPathway',
+  'overBase',
   'ceiling',
   'notCovered',
+  'refused',
 ] as const;
 export type RemainderReason = (typeof remainderReasons)[number];
 
-const Payee = openEnum(['member', 'professional']);
+export const Payee = openEnum(['member', 'professional']);
 
-/** Paid by the Sécurité sociale (AMO), deductions already taken off. */
+/**
+ * The part of one payer. It is paid when `paidOn` says so, whatever the status of the act; without that day it is
+ * expected, about `expectedOn` where the server knows. A negative amount is taken back (on `paidOn`), or will be.
+ */
+const part = {amount: Cents, paidOn: z.optional(IsoDate), expectedOn: z.optional(IsoDate), payee: Payee};
+
+/** Of the Sécurité sociale (AMO), deductions already taken off. */
 const AmoPart = z.object({
-  amount: Cents,
-  paidOn: z.optional(IsoDate),
-  payee: Payee,
+  ...part,
   deductions: z.optional(z.array(z.object({kind: openEnum(['participation', 'franchise']), amount: Cents}))),
 });
 
-/** Paid by the mutuelle (AMC); `guarantee` in the insurer's words (« Généraliste OPTAM, 150 % de la base »). */
-const AmcPart = z.object({amount: Cents, paidOn: z.optional(IsoDate), payee: Payee, guarantee: z.optional(z.string())});
+/** Of the mutuelle (AMC); `guarantee` as the table of guarantees says it (« Médecines douces, par an : 3 × 30 € »). */
+const AmcPart = z.object({...part, guarantee: z.optional(z.string())});
 
 /**
  * One act. Every amount is the server's; `spent = amo + amc + otherPayers + remaining` should hold, and a page that
@@ -66,8 +76,10 @@ export const Reimbursement = z.object({
   status: openEnum(reimbursementStatuses),
   /** Why it was refused, in the insurer's words. */
   rejection: z.optional(z.string()),
-  /** The paper that is missing, in the insurer's words. */
-  request: z.optional(z.object({id: z.string(), label: z.string()})),
+  /** What can be done about the refusal, in the insurer's words; `url` is where, under `label`. */
+  remedy: z.optional(z.object({text: z.string(), label: z.optional(z.string()), url: z.optional(z.string())})),
+  /** The paper that is missing, in the insurer's words, and where it is sent. */
+  request: z.optional(z.object({id: z.string(), label: z.string(), url: z.optional(z.string())})),
   paymentId: z.optional(z.string()),
   statementId: z.optional(z.string()),
   origin: openEnum(['noemie', 'thirdPartyPayment', 'document']),
@@ -76,7 +88,7 @@ export type Reimbursement = z.infer<typeof Reimbursement>;
 
 /** An act that does not fit the contract: its place is kept, and the others are shown. */
 export const UnreadableAct = z.object({id: z.string()});
-const Act = z.union([Reimbursement, UnreadableAct]);
+export const Act = z.union([Reimbursement, UnreadableAct]);
 export type Act = z.infer<typeof Act>;
 
 /** All are optional: nothing asked for is everything. */
@@ -92,17 +104,36 @@ export const ReimbursementFilters = z.object({
 });
 export type ReimbursementFilters = z.infer<typeof ReimbursementFilters>;
 
-/** One month of the whole answer, whatever the page: `YYYY-MM`, newest first. */
-export const MonthTotal = z.object({
-  month: z.string(),
+/** Sums of the two payers. What was taken back is taken off. */
+const Parts = z.object({amo: Cents, amc: Cents});
+
+const sums = {
   count: z.int(),
   spent: Cents,
+  /** All parts, paid or not. */
   amo: Cents,
   amc: Cents,
+  /**
+   * Of these, the parts that were paid (`paidOn`), and those that are expected. What the mutuelle refused is in
+   * neither. A server that does not tell them apart leaves both out: the page then says nothing of what was reimbursed.
+   */
+  paid: z.optional(Parts),
+  expected: z.optional(Parts),
   otherPayers: z.optional(Cents),
   remaining: Cents,
-});
+};
+
+/** Sums over several acts; those of a person who keeps theirs private are in none of them. */
+export const ReimbursementTotal = z.object(sums);
+export type ReimbursementTotal = z.infer<typeof ReimbursementTotal>;
+
+/** One month of the whole answer by day of care, whatever the page: `YYYY-MM`, newest first. */
+export const MonthTotal = z.object({month: z.string(), ...sums});
 export type MonthTotal = z.infer<typeof MonthTotal>;
+
+/** Whose acts the ledger holds; `visibility` where they are not all shown. */
+export const LedgerPerson = z.object({id: z.string(), firstName: z.string(), visibility: z.optional(Visibility)});
+export type LedgerPerson = z.infer<typeof LedgerPerson>;
 
 export const ReimbursementPage = z.object({
   acts: z.list(Act),
@@ -110,9 +141,14 @@ export const ReimbursementPage = z.object({
   next: z.nullable(z.string()),
   /** Acts of the whole answer. */
   total: z.int(),
-  /** With the first page only. */
+  /** All that follows up to `delays`: with the first page only. Sums are those of the whole answer. */
   months: z.optional(z.list(MonthTotal)),
-  people: z.optional(z.list(z.object({id: z.string(), firstName: z.string()}))),
+  /** By year of care, `YYYY`, newest first; and by person. */
+  years: z.optional(z.list(z.object({year: z.string(), ...sums}))),
+  persons: z.optional(z.list(z.object({personId: z.string(), ...sums}))),
+  people: z.optional(z.list(LedgerPerson)),
+  /** How long a reimbursement takes, case by case, in the insurer's words. */
+  delays: z.optional(z.list(z.object({label: z.string(), text: z.string()}))),
   /** The member's ledger, and the number of its last change this page knows: changes are numbered one by one. */
   ledgerId: z.string(),
   revision: z.int(),
@@ -129,36 +165,6 @@ export const listReimbursements = operation({
   body: z.object({filters: ReimbursementFilters, cursor: z.optional(z.string()), limit: z.optional(z.int())}),
   response: ReimbursementPage,
   problems: ['validation'],
-  access: 'member',
-});
-
-/** A transfer, which pays one act or several. */
-export const Payment = z.object({
-  id: z.string(),
-  paidOn: IsoDate,
-  amount: Cents,
-  payee: Payee,
-  statementId: z.optional(z.string()),
-  acts: z.list(Act),
-});
-export type Payment = z.infer<typeof Payment>;
-
-export const getPayment = operation({
-  id: 'getPayment',
-  method: 'GET',
-  path: '/member/payments/{paymentId}',
-  params: z.object({paymentId: z.string()}),
-  response: Payment,
-  access: 'member',
-});
-
-/** The décompte. */
-export const getStatement = operation({
-  id: 'getStatement',
-  method: 'GET',
-  path: '/member/statements/{statementId}/file',
-  params: z.object({statementId: z.string()}),
-  response: bytes('application/pdf'),
   access: 'member',
 });
 

@@ -35,6 +35,8 @@ export const Settings = z.object({
       appStore: z.maybe(z.string()),
       playStore: z.maybe(z.string()),
       forgottenPassword: z.maybe(z.string()),
+      /** Where the member writes to the insurer. */
+      contact: z.maybe(z.string()),
       /** Who does what with the data, and the rights of the person (RGPD art. 13). */
       personalData: z.maybe(z.string()),
       /** The accessibility statement. */

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {moneyBar, moneyLegend} from '../../src/ui/blocks/money-bar.js';
+import {moneyBar} from '../../src/ui/blocks/money-bar.js';
+import {moneyLegend} from '../../src/ui/blocks/money-legend.js';
 import {head, part, spec, specimen} from './specimen.js';
 
 const meta: Meta = {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {careExamples, moneyOf, type CareExample, type CareId} from './care.js';
+import {careAtAge, careExamples, moneyOf, type CareExample, type CareId} from './care.js';
 
 /** DOMAIN 8.4: Sécu paid, mutuelle, reste à charge, in cents. */
 const table: [CareId, amo: number, amc: number, remaining: number][] = [
@@ -30,14 +30,50 @@ describe('amounts of the demos MEM-10', () => {
   }
 
   it('give the Sécu 90 % in Alsace-Moselle', () => {
-    const {amo, amc, remaining} = moneyOf(careExamples.generalist, true);
+    const {amo, amc, remaining} = moneyOf(careExamples.generalist, {localScheme: true});
     expect([amo.amount, amc.amount, remaining]).to.deep.equal([2500, 300, 200]);
+  });
+
+  it('D14 ask neither participation nor franchise of minors, and of an adult from the birthday on', () => {
+    const left = (id: CareId, age: number) => moneyOf(careExamples[id], {age}).remaining;
+    for (const [id, adult] of [
+      ['generalist', 200],
+      ['pharmacy', 100],
+      ['lab', 200],
+      ['transport', 400],
+    ] as const)
+      expect([left(id, 17), left(id, 18)], id).to.deep.equal([0, adult]);
+    expect(moneyOf(careExamples.generalist, {age: 17}).amo.amount).to.equal(2100);
+  });
+
+  it('D14 make up only the local co-payment outside the pathway, and no hospital day, in Alsace-Moselle', () => {
+    const parts = (id: CareId) => {
+      const {amo, amc, remaining} = moneyOf(careExamples[id], {localScheme: true});
+      return [amo.amount, amc.amount, remaining];
+    };
+    expect(parts('outOfPathway')).to.deep.equal([1300, 300, 1400]);
+    expect(parts('dailyCharge')).to.deep.equal([9200, 0, 0]);
+  });
+
+  it('D14 never give somebody the care of another age', () => {
+    expect([5, 6, 13, 40].map((age) => careAtAge('child', age))).to.deep.equal([
+      'child',
+      'generalist',
+      'generalist',
+      'generalist',
+    ]);
+    expect([5, 6].map((age) => careAtAge('generalist', age))).to.deep.equal(['child', 'generalist']);
+    expect([4, 15, 16].map((age) => careAtAge('outOfPathway', age))).to.deep.equal([
+      'child',
+      'generalist',
+      'outOfPathway',
+    ]);
   });
 
   it('add up, and what is left has its reasons', () => {
     for (const example of Object.values(careExamples) as CareExample[])
-      for (const local of [false, true]) {
-        const {spent, amo, amc, remaining, remainder = []} = moneyOf(example, local);
+      for (const [local, age] of [false, true].flatMap((each) => [5, 17, 40].map((years) => [each, years] as const))) {
+        const {spent, amo, amc, remaining, remainder = []} = moneyOf(example, {localScheme: local, age});
         expect(amo.amount + amc.amount + remaining, example.label).to.equal(spent);
         expect(
           remainder.reduce((sum, {amount}) => sum + amount, 0),

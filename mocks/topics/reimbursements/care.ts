@@ -1,7 +1,13 @@
 /** What members of the demos are cared for, and what each act costs whom: DOMAIN 8.4, figures of 2026. */
 import type {CareFamily} from '../../../src/contract/care.js';
 import type {Reimbursement, RemainderReason} from '../../../src/contract/reimbursements.js';
+import type {TableRow} from './levels.js';
 import {reimburse, type Level} from './split.js';
+
+interface Deduction {
+  kind: 'participation' | 'franchise';
+  amount: number;
+}
 
 export interface CareExample {
   label: string;
@@ -15,9 +21,13 @@ export interface CareExample {
    */
   rate: number;
   pathwayRate?: number;
-  deduction?: {kind: 'participation' | 'franchise'; amount: number};
+  /** Under the régime local, where it is another than 90 % of the same base. */
+  local?: {base?: number; rate: number; pathwayRate?: number};
+  deduction?: Deduction;
+  /** The level that DOMAIN 8.4 works with; that of a member is in their own table (`levels.ts`). */
   level: Level;
-  guarantee: string;
+  /** Which line of the table of guarantees pays it; none for what the law makes every responsible contract pay. */
+  row?: TableRow;
   /** Why anything but the deduction is left. */
   leaves?: RemainderReason;
   /** The professional is paid directly. */
@@ -27,7 +37,7 @@ export interface CareExample {
 const participation = (amount = 200) => ({kind: 'participation', amount}) as const;
 const franchise = (amount = 100) => ({kind: 'franchise', amount}) as const;
 
-/** In the order in which the demos show them; common ones come back more often (`weight`). */
+/** In the order in which the demos show them. */
 export const careExamples = {
   generalist: {
     label: 'Consultation, généraliste',
@@ -38,7 +48,7 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 150},
-    guarantee: 'Généraliste OPTAM, 150 % de la base',
+    row: 'optam',
   },
   pharmacy: {
     label: 'Pharmacie, médicaments à 65 %',
@@ -49,7 +59,7 @@ export const careExamples = {
     rate: 65,
     deduction: franchise(),
     level: {upToPercent: 100},
-    guarantee: 'Médicaments à 65 %, 100 % de la base',
+    row: 'pharmacy',
     thirdParty: true,
   },
   speech: {
@@ -61,7 +71,7 @@ export const careExamples = {
     rate: 60,
     deduction: franchise(),
     level: {upToPercent: 100},
-    guarantee: 'Auxiliaires médicaux, 100 % de la base',
+    row: 'auxiliaries',
   },
   osteopathy: {
     label: 'Ostéopathie',
@@ -71,7 +81,7 @@ export const careExamples = {
     base: 0,
     rate: 0,
     level: {amount: 3000},
-    guarantee: 'Médecines douces, 30 € par séance',
+    row: 'wellness',
     leaves: 'ceiling',
   },
   glasses: {
@@ -82,7 +92,7 @@ export const careExamples = {
     base: 15,
     rate: 60,
     level: {amount: 20_000},
-    guarantee: 'Équipement de classe B, 200 €',
+    row: 'glasses',
     leaves: 'ceiling',
   },
   crown: {
@@ -93,7 +103,7 @@ export const careExamples = {
     base: 12_000,
     rate: 60,
     level: 'actualCost',
-    guarantee: 'Panier 100 % Santé, frais réels',
+    row: 'dental100',
     thirdParty: true,
   },
   lab: {
@@ -105,7 +115,7 @@ export const careExamples = {
     rate: 60,
     deduction: participation(),
     level: {upToPercent: 100},
-    guarantee: 'Analyses, 100 % de la base',
+    row: 'auxiliaries',
     thirdParty: true,
   },
   specialist: {
@@ -117,7 +127,7 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 150},
-    guarantee: 'Spécialiste non OPTAM, 150 % de la base',
+    row: 'notOptam',
     leaves: 'overBase',
   },
   optam: {
@@ -129,7 +139,8 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 200},
-    guarantee: 'Spécialiste OPTAM, 200 % de la base',
+    row: 'optam',
+    leaves: 'overBase',
   },
   physio: {
     label: 'Séance de kinésithérapie',
@@ -140,7 +151,7 @@ export const careExamples = {
     rate: 60,
     deduction: franchise(),
     level: {upToPercent: 100},
-    guarantee: 'Auxiliaires médicaux, 100 % de la base',
+    row: 'auxiliaries',
   },
   outOfPathway: {
     label: 'Consultation hors parcours de soins',
@@ -150,9 +161,10 @@ export const careExamples = {
     base: 3000,
     rate: 30,
     pathwayRate: 70,
+    local: {rate: 50, pathwayRate: 90},
     deduction: participation(),
     level: {upToPercent: 100},
-    guarantee: 'Généraliste, 100 % de la base',
+    row: 'optam',
     leaves: 'outOfPathway',
   },
   child: {
@@ -163,7 +175,7 @@ export const careExamples = {
     base: 3500,
     rate: 70,
     level: {upToPercent: 100},
-    guarantee: 'Généraliste, 100 % de la base',
+    row: 'optam',
   },
   hearingAid: {
     label: 'Aide auditive de classe I',
@@ -173,7 +185,7 @@ export const careExamples = {
     base: 40_000,
     rate: 60,
     level: 'actualCost',
-    guarantee: 'Panier 100 % Santé, frais réels',
+    row: 'hearing100',
     thirdParty: true,
   },
   dailyCharge: {
@@ -183,8 +195,9 @@ export const careExamples = {
     price: 9200,
     base: 0,
     rate: 0,
+    local: {base: 9200, rate: 100},
     level: 'actualCost',
-    guarantee: 'Forfait journalier, frais réels',
+    row: 'dailyCharge',
     thirdParty: true,
   },
   psychiatry: {
@@ -194,8 +207,9 @@ export const careExamples = {
     price: 6800,
     base: 0,
     rate: 0,
+    local: {base: 6800, rate: 100},
     level: 'actualCost',
-    guarantee: 'Forfait journalier, frais réels',
+    row: 'dailyCharge',
     thirdParty: true,
   },
   emergency: {
@@ -206,7 +220,6 @@ export const careExamples = {
     base: 0,
     rate: 0,
     level: 'actualCost',
-    guarantee: 'Forfait patient urgences, frais réels',
     thirdParty: true,
   },
   heavyAct: {
@@ -217,7 +230,6 @@ export const careExamples = {
     base: 0,
     rate: 0,
     level: 'actualCost',
-    guarantee: 'Participation de 32 €, frais réels',
     thirdParty: true,
   },
   transport: {
@@ -227,39 +239,77 @@ export const careExamples = {
     price: 4600,
     base: 4600,
     rate: 55,
+    local: {rate: 100},
     deduction: franchise(400),
     level: {upToPercent: 100},
-    guarantee: 'Transport, 100 % de la base',
   },
 } satisfies Record<string, CareExample>;
 export type CareId = keyof typeof careExamples;
 
+/** First age of those who may have it, and what the others have instead. */
+const fromAge: Partial<Record<CareId, readonly [age: number, instead: CareId]>> = {
+  // nobody has to choose a doctor before 16
+  outOfPathway: [16, 'generalist'],
+  // another base and another rate below 20
+  hearingAid: [20, 'physio'],
+  crown: [18, 'lab'],
+};
+
+/** What somebody of that age may be cared for, in the place of what was drawn. */
+export function careAtAge(care: CareId, age: number): CareId {
+  const [first, instead] = fromAge[care] ?? [0, care];
+  const possible = age < first ? instead : care;
+  if (age < 6 && possible === 'generalist') return 'child';
+  return age >= 6 && possible === 'child' ? 'generalist' : possible;
+}
+
+/** Participation and franchise are not asked of minors (DOMAIN 8.1). */
+const adultFrom = 18;
+
 export type ActMoney = Pick<Reimbursement, 'spent' | 'base' | 'amoRate' | 'amo' | 'amc' | 'remaining' | 'remainder'>;
+
+/** Who was cared for, and what the contract of this person gives. By default an adult, at the level of the example. */
+export interface Circumstances {
+  localScheme?: boolean;
+  /** In years, on the day of care. */
+  age?: number;
+  level?: Level;
+  /** What is still asked of this person this year, of at most so many cents. */
+  deductible?: (deduction: Deduction) => number;
+}
 
 /**
  * The amounts of an act. In Alsace-Moselle the local scheme brings the Sécu to 90 % of the base, and the mutuelle pays
  * the less.
  */
-export function moneyOf(
-  {price, base, rate, pathwayRate, deduction, level, leaves, thirdParty}: CareExample,
-  localScheme = false,
-): ActMoney {
-  const paidRate = localScheme && rate >= 60 ? 90 : rate;
-  const deducted = deduction?.amount ?? 0;
-  const {amo} = reimburse({care: '', price, base, rate: paidRate, deducted}, level);
-  const {amc} = reimburse({care: '', price, base, rate: pathwayRate ?? paidRate, deducted}, level);
+export function moneyOf(example: CareExample, circumstances: Circumstances = {}): ActMoney {
+  const {price, leaves, thirdParty} = example;
+  const {localScheme = false, age = adultFrom, deductible, level = example.level} = circumstances;
+  const {base, rate, pathwayRate} = ratesOf(example, localScheme);
+  const {deduction} = example;
+  const deducted = deduction && age >= adultFrom ? (deductible?.(deduction) ?? deduction.amount) : 0;
+  const {amo} = reimburse({care: '', price, base, rate, deducted}, level);
+  const {amc} = reimburse({care: '', price, base, rate: pathwayRate ?? rate, deducted}, level);
   const remaining = price - amo - amc;
   const other = remaining - deducted;
   const payee = thirdParty ? 'professional' : 'member';
+  const taken = deduction && deducted > 0 ? {kind: deduction.kind, amount: deducted} : undefined;
   return {
     spent: price,
     remaining,
-    ...(base > 0 && {base, amoRate: paidRate}),
-    amo: {amount: amo, payee, ...(deduction && {deductions: [deduction]})},
+    ...(base > 0 && {base, amoRate: rate}),
+    amo: {amount: amo, payee, ...(taken && {deductions: [taken]})},
     amc: {amount: amc, payee},
     remainder: [
-      ...(deduction ? [{reason: deduction.kind, amount: deducted}] : []),
+      ...(taken ? [{reason: taken.kind, amount: taken.amount}] : []),
       ...(other > 0 ? [{reason: leaves ?? 'notCovered', amount: other}] : []),
     ],
   };
 }
+
+function ratesOf({base, rate, pathwayRate, local}: CareExample, localScheme: boolean): RatesOfCare {
+  if (!localScheme) return {base, rate, pathwayRate};
+  if (local) return {base, ...local};
+  return {base, rate: rate >= 60 ? 90 : rate, pathwayRate};
+}
+type RatesOfCare = Pick<CareExample, 'base' | 'rate'> & {pathwayRate?: number | undefined};

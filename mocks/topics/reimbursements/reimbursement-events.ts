@@ -34,6 +34,21 @@ export function addReimbursement(
   return act;
 }
 
+/** What comes by itself in a demo, one after the other. */
+const comingCare: readonly CareId[] = ['generalist', 'pharmacy', 'optam', 'lab', 'physio', 'speech'];
+
+/**
+ * « Un remboursement arrive »: the next act of this person's family, in turn for each whose acts are shown. Pages that
+ * are open hear of it; `advanceReimbursement` leads it on until it is paid.
+ */
+export function simulateReimbursement(simulation: Simulation, persona: PersonaId): Reimbursement {
+  const store = storeIn(simulation, members[persona]);
+  const people = members[persona].people.filter(({id}) => store.shows(id));
+  const care = comingCare[store.revision % comingCare.length]!;
+  const {id} = people[store.revision % people.length]!;
+  return addReimbursement(simulation, persona, care, {beneficiaryId: id});
+}
+
 /** One step on: in hand, then paid. */
 export function advanceReimbursement(simulation: Simulation, persona: PersonaId, actId: string): void {
   const store = storeIn(simulation, members[persona]);
@@ -46,7 +61,7 @@ export function advanceReimbursement(simulation: Simulation, persona: PersonaId,
 
 function record(simulation: Simulation, persona: PersonaId, kind: LedgerChange['kind'], act: Reimbursement): void {
   const change = storeIn(simulation, members[persona]).append(kind, act);
-  simulation.live.tell(reimbursementChannel(persona), change);
+  if (change) simulation.live.tell(reimbursementChannel(persona), change);
 }
 
 /** The stream of a member. Without an event to go on from, from now on. */

@@ -1,6 +1,8 @@
 import {Problem} from '../../../src/contract/problem.js';
 import {printPdf} from '../../engine/pdf.js';
 import {storeOf} from './store.js';
+import {totalOf} from './totals.js';
+import type {Reimbursement} from '../../../src/contract/reimbursements.js';
 import {memberOf} from '../../people/members.js';
 import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
@@ -45,11 +47,12 @@ export const handlers: Pick<Handlers, Id> = {
       facts: [
         {label: 'Date et personne', value: `${longDate(act.careDate)}, ${names[act.beneficiaryId] ?? ''}`},
         {label: 'Dépense', value: euros(act.spent)},
-        {label: 'Sécurité sociale', value: euros(act.amo.amount)},
-        {label: 'Mutuelle', value: euros(act.amc.amount)},
+        {label: 'Sécurité sociale', value: paidPart(act.amo)},
+        {label: 'Mutuelle', value: paidPart(act.amc)},
         {label: 'Reste à charge', value: euros(act.remaining)},
       ],
     }));
+    sections.push({heading: 'Total du décompte', facts: totalFacts(acts)});
     const pages = Array.from({length: Math.ceil(sections.length / 6)}, (_, page) => ({
       sections: sections.slice(page * 6, page * 6 + 6),
     }));
@@ -63,3 +66,18 @@ export const handlers: Pick<Handlers, Id> = {
     return {bytes, type: 'application/pdf', name: `decompte-${statementId.slice(4)}.pdf`, sha256: sha256(bytes)};
   },
 };
+
+const paidPart = ({amount, paidOn}: Reimbursement['amo']) =>
+  amount === 0 ? euros(0) : `${euros(amount)}, ${paidOn ? `versé le ${longDate(paidOn)}` : 'à venir'}`;
+
+/** What was paid, apart from what is expected. */
+function totalFacts(acts: readonly Reimbursement[]): {label: string; value: string}[] {
+  const {paid, expected, remaining, spent} = totalOf(acts);
+  const sum = (parts = {amo: 0, amc: 0}) => euros(parts.amo + parts.amc);
+  return [
+    {label: 'Dépense', value: euros(spent)},
+    {label: 'Remboursé', value: sum(paid)},
+    {label: 'À venir', value: sum(expected)},
+    {label: 'Reste à charge', value: euros(remaining)},
+  ];
+}

@@ -1,6 +1,5 @@
+import {getPayment, getStatement} from '../../../src/contract/payments.js';
 import {
-  getPayment,
-  getStatement,
   listReimbursementChanges,
   listReimbursements,
   type Reimbursement,

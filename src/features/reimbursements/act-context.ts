@@ -1,3 +1,4 @@
+import type {Act} from '../../contract/reimbursements.js';
 import type {FailureWords} from '../../element/failure-words.js';
 import type {Locale} from '../../element/locale.js';
 
@@ -5,6 +6,9 @@ import type {Locale} from '../../element/locale.js';
 export interface ActContext {
   locale: Locale;
   failureWords: FailureWords;
-  phone: string | undefined;
+  /** How to reach the insurer: as dialled, as written, and where to write. */
+  help: {phone?: string | undefined; phoneText?: string | undefined; contact?: string | undefined};
+  /** The server decided that the member does not see acts of this person. */
+  isHidden: (act: Act) => boolean;
   nameOf: (beneficiaryId: string) => string | undefined;
 }

@@ -1,57 +1,65 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Payment, Reimbursement} from '../../contract/reimbursements.js';
+import type {Payment} from '../../contract/payments.js';
+import type {Reimbursement} from '../../contract/reimbursements.js';
 import {dayAndMonth, money} from '../../element/format.js';
+import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button, type ButtonOptions} from '../../ui/blocks/button.js';
+import {buttonLink} from '../../ui/blocks/button-link.js';
 import {facts} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
-import type {ActRequests} from './act-requests.js';
 import type {ActContext} from './act-context.js';
+import type {ActRequests} from './act-requests.js';
 import {isReadable} from './acts.js';
 import {explain} from './explain.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import {moreStyles} from './more.styles.js';
+import {stateOf} from './parts.js';
 
 export interface ActMoreView extends ActContext {
   t: MoreMessages;
 }
 
-/** Why an act costs what it costs, and what can be asked of it. */
+/** Why an act costs what it costs, what can be done about it, and what can be asked. */
 export function actMore(act: Reimbursement, requests: ActRequests, view: ActMoreView): TemplateResult {
   needs(moreStyles);
   const {t, locale, failureWords} = view;
   const {asked, paid} = requests;
-  const pairs = whoPaid(act, view);
+  const pairs = whoPays(act, view);
   return html`<div class="act-more">
-    ${act.status === 'waitingDocument' && act.request ? paperView(act, requests, view) : nothing}
-    ${
-      act.status === 'rejected' && act.rejection
-        ? alert({tone: 'danger', title: t.rejectedTitle, text: act.rejection})
-        : nothing
-    }
+    ${act.status === 'waitingDocument' ? paperView(act, requests, view) : nothing}
+    ${act.status === 'rejected' ? refusalView(act, view) : nothing}
     <div class="stack tight">
       <h4 class="subheading">${t.understand}</h4>
       <p>${explain(act, t.explain, locale).join(' ')}</p>
     </div>
     ${pairs.length ? facts(pairs) : nothing} ${paid ? paymentView(paid, view) : nothing}
     ${asked.failure ? failure(failureWords, asked.failure.error) : nothing} ${actionsView(act, requests, view)}
+    ${requests.byPhone === 'question' && !safeUrl(view.help.contact) ? callView(t.askByPhone, view) : nothing}
   </div>`;
 }
 
-/** What each paid, and when. */
-function whoPaid({amo, amc}: Reimbursement, {t, locale}: ActMoreView): [string, unknown][] {
-  const paid = ({amount, paidOn, payee}: {amount: number; paidOn?: string | undefined; payee: string}) =>
-    html`<span class="num">${money(amount, locale)}</span>,
-      ${paidOn ? (payee === 'professional' ? t.toProfessional : t.onAccount)(dayAndMonth(paidOn, locale)) : t.notYet}`;
+/** The part of each payer, and when it was paid. */
+function whoPays(act: Reimbursement, {t, locale}: ActMoreView): [string, unknown][] {
   const pairs: [string, unknown][] = [];
-  if (amo.amount !== 0) pairs.push([t.amoPaid, paid(amo)]);
-  if (amc.amount !== 0) pairs.push([t.amcPaid, paid(amc)]);
-  if (amc.guarantee) pairs.push([t.guarantee, amc.guarantee]);
+  for (const payer of ['amo', 'amc'] as const) {
+    const {amount, paidOn, expectedOn, payee} = act[payer];
+    const state = stateOf(act, payer);
+    if (state === 'none') continue;
+    const to = payee === 'professional' ? t.toProfessional : t.onAccount;
+    const soon = expectedOn ? t.about(dayAndMonth(expectedOn, locale)) : t.notYet;
+    const when = state === 'refused' ? nothing : html`, ${paidOn ? to(dayAndMonth(paidOn, locale)) : soon}`;
+    const labels: Record<string, string> = t.parts[payer];
+    pairs.push([labels[state]!, html`<span class="num">${money(amount, locale)}</span>${when}`]);
+  }
+  if (act.amc.guarantee) pairs.push([t.guarantee, act.amc.guarantee]);
   return pairs;
 }
 
-function actionsView(act: Reimbursement, requests: ActRequests, {t}: ActMoreView): TemplateResult {
+/** Every act ends with a way to ask: the page's own, the insurer's, or the phone. */
+function actionsView(act: Reimbursement, requests: ActRequests, view: ActMoreView): TemplateResult {
+  const {t, help} = view;
   const action = (which: 'statement' | 'payment', more: Partial<ButtonOptions> = {}) =>
     button({
       label: t[which],
@@ -61,23 +69,66 @@ function actionsView(act: Reimbursement, requests: ActRequests, {t}: ActMoreView
       onClick: () => requests[which](act),
       ...more,
     });
-  return html`<div class="row">
+  const contact = safeUrl(help.contact);
+  const question = {
+    label: t.ask,
+    kind: 'quiet',
+    small: true,
+    onClick: (event: Event) => requests.reach('question', act, event),
+  } as const;
+  return html`<div class="row act-actions">
     ${act.statementId ? action('statement', {icon: 'download'}) : nothing}
     ${act.paymentId && !requests.paid ? action('payment') : nothing}
+    ${contact ? buttonLink({...question, href: contact}) : button(question)}
+    ${act.status === 'paid' ? nothing : callLink(view)}
   </div>`;
 }
 
-function paperView(act: Reimbursement, requests: ActRequests, {t, phone}: ActMoreView): TemplateResult {
-  const byPhone = requests.sendByPhone && phone;
+function callLink({t, help}: ActMoreView): TemplateResult {
+  const {phone, phoneText = phone} = help;
+  if (!phone || !phoneText) return html`<span class="small">${t.callCard}</span>`;
+  return buttonLink({label: t.call(phoneText), href: `tel:${phone}`, kind: 'quiet', small: true, icon: 'phone'});
+}
+
+function callView(sentence: string, view: ActMoreView): TemplateResult {
+  return html`<div class="row" role="status"><span>${sentence}</span> ${callLink(view)}</div>`;
+}
+
+function paperView(act: Reimbursement, requests: ActRequests, view: ActMoreView): TemplateResult {
+  const {t} = view;
+  const {request} = act;
+  const url = safeUrl(request?.url);
+  const byPhone = requests.byPhone === 'document' && !url;
+  const send = {
+    label: t.send,
+    small: true,
+    onClick: (event: Event) => requests.reach('document', act, event),
+  } as const;
   return alert({
     tone: 'warning',
-    title: t.missing(act.request!.label),
-    text: byPhone ? t.sendByPhone(phone) : t.missingText,
-    actions: byPhone ? undefined : button({label: t.send, small: true, onClick: () => requests.send(act)}),
+    title: request ? t.missing(request.label) : t.explain.waitingSomeDocument,
+    text: byPhone ? t.sendByPhone : t.missingText,
+    actions: byPhone ? callLink(view) : url ? buttonLink({...send, href: url}) : button(send),
   });
 }
 
-function paymentView({amount, paidOn, payee, acts}: Payment, {t, locale, nameOf}: ActMoreView): TemplateResult {
+/** The true reason, and what can be done about it. */
+function refusalView({rejection, remedy}: Reimbursement, view: ActMoreView): TemplateResult {
+  const {t} = view;
+  const url = safeUrl(remedy?.url);
+  return alert({
+    tone: 'danger',
+    title: t.rejectedTitle,
+    text: [rejection ?? t.explain.noReason, remedy?.text].filter(Boolean).join(' '),
+    actions: url ? buttonLink({label: remedy!.label ?? t.remedy, href: url, small: true}) : callLink(view),
+  });
+}
+
+function paymentView(
+  {amount, paidOn, payee, acts}: Payment,
+  {t, locale, nameOf, isHidden}: ActMoreView,
+): TemplateResult {
+  const shown = acts.filter(isReadable).filter((each) => !isHidden(each));
   const title = (payee === 'professional' ? t.paymentTo : t.paymentOf)(
     money(amount, locale),
     dayAndMonth(paidOn, locale),
@@ -85,7 +136,7 @@ function paymentView({amount, paidOn, payee, acts}: Payment, {t, locale, nameOf}
   return html`<section class="payment" aria-label=${title}>
     <h4 class="subheading">${title}</h4>
     <ul aria-label=${t.paymentActs}>
-      ${acts.filter(isReadable).map(
+      ${shown.map(
         (each) =>
           html`<li>
             <span

@@ -1,4 +1,5 @@
-import {getPayment, getStatement, type Payment, type Reimbursement} from '../../contract/reimbursements.js';
+import {getPayment, getStatement, type Payment} from '../../contract/payments.js';
+import type {Reimbursement} from '../../contract/reimbursements.js';
 import {Download} from '../../element/download.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 
@@ -8,8 +9,8 @@ export class ActRequests {
   readonly asked: Download<'statement' | 'payment'>;
   /** The transfer it was paid with. */
   paid: Payment | undefined;
-  /** The page has no way of its own to send a paper. */
-  sendByPhone = false;
+  /** What the page has no way of its own for. */
+  byPhone: 'document' | 'question' | undefined;
 
   constructor(private readonly flow: MemberFlow) {
     this.asked = new Download(flow);
@@ -27,11 +28,19 @@ export class ActRequests {
     });
   }
 
-  /** The page may have its own way to send a paper; where it has none, the phone is said. */
-  send({id, request}: Reimbursement): void {
+  /**
+   * The page may have its own way to send a paper, to correct what was refused, or to ask a question; where it has none
+   * and the act has no link for it, the phone is said.
+   */
+  reach(why: 'document' | 'question', {id, request}: Reimbursement, event?: Event): void {
     const {host} = this.flow;
-    const detail = {reimbursementId: id, requestId: request!.id};
-    this.sendByPhone = host.tell('mutuelle-document-send', detail, {cancelable: true});
+    const cancelable = {cancelable: true};
+    const goesOn =
+      why === 'document'
+        ? host.tell('mutuelle-document-send', {reimbursementId: id, requestId: request?.id ?? id}, cancelable)
+        : host.tell('mutuelle-question-ask', {reimbursementId: id}, cancelable);
+    if (!goesOn) event?.preventDefault();
+    this.byPhone = goesOn ? why : undefined;
     host.requestUpdate();
   }
 }

@@ -13,6 +13,7 @@ import type {ActContext} from './act-context.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import type * as MoreModule from './more.view.js';
 import type {OpenActs} from './open-acts.js';
+import {stateOf} from './parts.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
 export interface ActView extends ActContext {
@@ -35,10 +36,11 @@ export function actView(act: Reimbursement, view: ActView): TemplateResult {
   const sub = [dayAndMonth(act.careDate, locale), view.nameOf(act.beneficiaryId), act.professional]
     .filter(Boolean)
     .join(', ');
-  const part = (payer: string, label: string, cents: number) =>
+  const soon = {amo: stateOf(act, 'amo') === 'expected', amc: stateOf(act, 'amc') === 'expected', other: false};
+  const part = (payer: keyof typeof soon, label: string, cents: number) =>
     html`<span
-      ><span class="key ${payer}" aria-hidden="true"></span>${label}
-      <span class="num">${money(cents, locale)}</span></span
+      ><span class="key ${payer} ${soon[payer] ? 'soon' : ''}" aria-hidden="true"></span>${label}
+      <span class="num">${money(cents, locale)}</span>${soon[payer] ? html` ${t.coming}` : nothing}</span
     > `;
   return html`<details
     .open=${open}
@@ -58,8 +60,8 @@ export function actView(act: Reimbursement, view: ActView): TemplateResult {
       >
       <span class="act-bar"
         >${moneyBar(spent, [
-          ['amo', amo.amount],
-          ['amc', amc.amount],
+          ['amo', amo.amount, soon.amo],
+          ['amc', amc.amount, soon.amc],
           ...(otherPayers ? [['other', otherPayers] as const] : []),
           ['remaining', remaining],
         ])}</span
@@ -77,8 +79,9 @@ export function actView(act: Reimbursement, view: ActView): TemplateResult {
   </details>`;
 }
 
+/** The state of the act; that it is paid, and to whom, where the day is known. */
 export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick<ActView, 't' | 'locale'>): string {
-  if (status === 'paid' && amc.payee === 'professional')
+  if (status === 'paid' && amc.paidOn && amc.payee === 'professional')
     return t.paidTo[careKind(family) as keyof typeof t.paidTo] ?? t.paidTo.other;
   if (status === 'paid' && amc.paidOn) return t.paidOn(dayAndMonth(amc.paidOn, locale));
   return t.statuses[status as keyof typeof t.statuses] ?? t.statuses.other;
@@ -88,10 +91,11 @@ export function statusOf({status, amc, family}: Reimbursement, {t, locale}: Pick
 function openView(act: Reimbursement, view: ActView): TemplateResult {
   const {acts, more, moreT: t, failureWords} = view;
   const here = more.want();
-  if (here && t) return here.actMore(act, acts.requestsOf(act, here), {...view, t});
-  const {loading} = failureWords.common;
-  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${loading}</p>`;
-  return html`<div class="act-more">
-    ${failureNotice(failureWords, new BackendError('network'), () => more.load())}
-  </div>`;
+  return here && t ? here.actMore(act, acts.requestsOf(act, here), {...view, t}) : laterView(failureWords, more);
+}
+
+/** In the place of what comes after the list. */
+export function laterView(words: ActContext['failureWords'], more: ActView['more']): TemplateResult {
+  if (!more.failed) return html`<p class="act-more muted" role="status" aria-busy="true">${words.common.loading}</p>`;
+  return html`<div class="act-more">${failureNotice(words, new BackendError('network'), () => more.load())}</div>`;
 }

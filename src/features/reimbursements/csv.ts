@@ -3,6 +3,7 @@ import type {FileAnswer} from '../../contract/operation.js';
 import {giveFile} from '../../element/download.js';
 import type {Locale} from '../../element/locale.js';
 import {isReadable} from './acts.js';
+import {stateOf} from './parts.js';
 import {careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import type {MoreMessages} from './more.messages.fr.js';
@@ -34,18 +35,16 @@ export function csvOf(acts: readonly Act[], {t, care, locale, nameOf, statusOf}:
       text(care[careKind(act.family)]),
       text(act.professional ?? ''),
       amount(act.spent),
-      amount(act.amo.amount),
-      amount(act.amc.amount),
+      ...(['paid', 'expected'] as const).flatMap((state) =>
+        (['amo', 'amc'] as const).map((payer) => amount(stateOf(act, payer) === state ? act[payer].amount : 0)),
+      ),
       amount(act.otherPayers ?? 0),
       amount(act.remaining),
       text(statusOf(act)),
+      text(act.amo.paidOn ?? ''),
       text(act.amc.paidOn ?? ''),
     ]);
-  const lines = [t.csvColumns.map(text), ...rows].map((cells) =>
-    cells
-      .map((cell) => (cell.includes(separator!) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell))
-      .join(separator),
-  );
+  const lines = [t.csvColumns.map(text), ...rows].map((cells) => cells.join(separator));
   // the mark tells spreadsheets that this is UTF-8
   return {
     bytes: new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`),
@@ -60,8 +59,15 @@ export function saveCsv(acts: readonly Act[], words: CsvWords): void {
   giveFile(csvOf(acts, words));
 }
 
-/** A cell that a spreadsheet would run as a formula is text from its first character on. */
+/** What a formula, or a command, begins with; full width forms and minus signs too. */
+const formula = '(?=[\\s\\p{C}"\']*[=+\\-@|%＝＋－＠％−﹢﹣﹦﹫])';
+const atStart = new RegExp(`^${formula}`, 'u');
+/** Any of these may part cells, whatever ours is: which one is the setting of whoever opens the file. */
+const afterSeparator = new RegExp(`[;,|]${formula}`, 'gu');
+
+/** A text that a spreadsheet would run as a formula is text from its first character on, wherever it would be cut. */
 function text(value: string): string {
-  const line = value.replace(/[\r\n\t]+/g, ' ');
-  return /^\s*[=+\-@|%]/.test(line) ? `'${line}` : line;
+  const line = value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  const safe = line.replace(afterSeparator, "$&'").replace(atStart, "'");
+  return /[;,|"']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,46 @@ import {css} from 'lit';
 
 /** What comes after the list: below an open act, the year. */
 export const moreStyles = css`
+  .news {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_u)) calc(4 * var(--_u));
+    align-items: center;
+    justify-content: space-between;
+    padding: calc(3 * var(--_u)) calc(4 * var(--_u));
+    border-radius: var(--_radius-control);
+    background: var(--_primary-soft);
+    border: 1px solid var(--_primary);
+  }
+  .news p {
+    display: flex;
+    gap: calc(3 * var(--_u));
+    align-items: center;
+    font-weight: 700;
+  }
+  .hidden-acts {
+    display: flex;
+    gap: calc(2 * var(--_u));
+  }
+  .act-more {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_u));
+    margin-block-end: calc(5 * var(--_u));
+    padding: calc(5 * var(--_u));
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+  }
+  @container widget (max-width: 26em) {
+    .act-more {
+      padding: calc(4 * var(--_u));
+    }
+  }
+  @container widget (min-width: 52em) {
+    .act-more {
+      margin-inline-start: 4em;
+    }
+  }
   .act-more .facts {
     grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
   }
@@ -57,6 +97,7 @@ export const moreStyles = css`
     }
   }
   @media print {
+    .news,
     .switch {
       display: none;
     }

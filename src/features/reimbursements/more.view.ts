@@ -6,6 +6,8 @@ import fr, {type MoreMessages} from './more.messages.fr.js';
 export {ActRequests} from './act-requests.js';
 export {actMore} from './act-more.view.js';
 export {saveCsv} from './csv.js';
+export {announcementIn, emptyView, hiddenView, newsView} from './notices.view.js';
+export {totalsSection, whenView} from './totals.view.js';
 export {yearSection} from './year.view.js';
 
 /** Under the name of the widget's own words: a page rewords both in one place. */

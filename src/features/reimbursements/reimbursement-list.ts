@@ -2,6 +2,7 @@ import {asBackendError, type BackendError} from '../../backend/error.js';
 import {
   listReimbursements,
   type Act,
+  type LedgerPerson,
   type MonthTotal,
   type Reimbursement,
   type ReimbursementFilters,
@@ -9,7 +10,7 @@ import {
 } from '../../contract/reimbursements.js';
 import {Latest} from '../../element/latest.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {placeOf} from './acts.js';
+import {isReadable, placeOf} from './acts.js';
 
 const firstPage = 50;
 const laterPages = 100;
@@ -20,7 +21,9 @@ const largestPage = 1_000;
 export class ReimbursementList {
   acts: readonly Act[] = [];
   months: readonly MonthTotal[] = [];
-  people: readonly {id: string; firstName: string}[] = [];
+  people: readonly LedgerPerson[] = [];
+  /** Sums by year and by person, and how long it takes. */
+  totals: Pick<ReimbursementPage, 'years' | 'persons' | 'delays'> = {};
   /** Acts of the whole answer, those not loaded yet included. */
   total = 0;
   /** What the list was read with. */
@@ -105,6 +108,7 @@ export class ReimbursementList {
     this.#pages.drop();
     this.#totals.drop();
     this.acts = this.months = this.people = [];
+    this.totals = {};
     this.total = 0;
     this.#next = null;
     this.busy = false;
@@ -134,9 +138,10 @@ export class ReimbursementList {
     this.flow.host.requestUpdate();
   }
 
-  #takeTotals({months, people, total}: ReimbursementPage): void {
+  #takeTotals({months, years, persons, delays, people, total}: ReimbursementPage): void {
     this.months = months ?? this.months;
     this.people = people ?? this.people;
+    if (months) this.totals = {years, persons, delays};
     this.total = total;
   }
 
@@ -147,8 +152,13 @@ export class ReimbursementList {
     return this.#indexed.places;
   }
 
+  /** Whose acts the member may not see has none here, whatever came. */
+  isHidden = (act: Act): boolean =>
+    isReadable(act) &&
+    this.people.some(({id, visibility}) => id === act.beneficiaryId && visibility?.state === 'hidden');
+
   #setActs(acts: readonly Act[], arrived: readonly Act[]): void {
-    this.acts = acts;
+    this.acts = acts.some(this.isHidden) ? acts.filter((act) => !this.isHidden(act)) : acts;
     this.arrived(arrived);
     this.flow.host.requestUpdate();
   }

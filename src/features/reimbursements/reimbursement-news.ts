@@ -2,7 +2,12 @@ import type {Act, LedgerChange, Reimbursement} from '../../contract/reimbursemen
 import type {Widget} from '../../element/widget.js';
 import {matches} from './acts.js';
 import type {ReimbursementList} from './reimbursement-list.js';
-import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+
+/** What is said; its words come with what is shown of it. */
+export interface Announcement {
+  kind: 'news' | 'outdated' | 'shownNews';
+  count: number;
+}
 
 /** What was announced is not announced again so soon: a burst is one piece of news. */
 const betweenAnnouncements = 10_000;
@@ -15,14 +20,13 @@ export class ReimbursementNews {
   /** So much happened that the list must be read again. */
   outdated = false;
   /** Said to those who do not see the list. */
-  announcement = '';
+  announcement: Announcement | undefined;
   #announcedAt = 0;
   readonly #waiting = new Map<string, Reimbursement>();
 
   constructor(
     private readonly host: Widget,
     private readonly list: ReimbursementList,
-    private readonly words: {readonly t: TimelineMessages},
   ) {}
 
   /** How many acts wait to be shown. */
@@ -36,11 +40,12 @@ export class ReimbursementNews {
     const added = new Set(changes.filter(({kind}) => kind === 'added').map(({act}) => act.id));
     const {filters} = this.list;
     // an act that changed further down is read with its page
-    for (const act of this.list.update(changes.map((change) => change.act)))
+    const acts = changes.map(({act}) => act).filter((act) => !this.list.isHidden(act));
+    for (const act of this.list.update(acts))
       if (this.#waiting.has(act.id) || (added.has(act.id) && matches(act, filters))) this.#waiting.set(act.id, act);
     if (this.count > before) {
       this.host.tell('mutuelle-reimbursements-received', {count: this.count});
-      this.#announce(this.words.t.news(this.count));
+      this.#announce('news');
     }
     this.host.requestUpdate();
   }
@@ -48,17 +53,18 @@ export class ReimbursementNews {
   /** More happened than can be told one by one. */
   receiveTooMany(): void {
     this.outdated = true;
-    this.#announce(this.words.t.outdated);
+    this.#announce('outdated');
     this.host.requestUpdate();
   }
 
   /** Shows what waits; where the list is outdated, `reload` reads it again. */
-  async show(reload: () => Promise<void>): Promise<void> {
-    this.announcement = this.count ? this.words.t.shownNews(this.count) : '';
+  async show(reload: () => Promise<void>, reveal: (acts: readonly Act[]) => void): Promise<void> {
+    this.announcement = this.count ? {kind: 'shownNews', count: this.count} : undefined;
     this.#announcedAt = 0;
     if (this.outdated) return reload();
     const acts = [...this.#waiting.values()];
     this.#waiting.clear();
+    reveal(acts);
     await this.list.insert(acts);
   }
 
@@ -75,13 +81,13 @@ export class ReimbursementNews {
 
   clear(): void {
     this.reset();
-    this.announcement = '';
+    this.announcement = undefined;
   }
 
-  #announce(sentence: string): void {
+  #announce(kind: Announcement['kind']): void {
     const now = Date.now();
     if (now - this.#announcedAt < betweenAnnouncements) return;
     this.#announcedAt = now;
-    this.announcement = sentence;
+    this.announcement = {kind, count: this.count};
   }
 }

@@ -1,7 +1,7 @@
 import type {MemberEvents} from '../../shell/member.events.js';
 import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 
-/** Facts this widget tells the page, and one intention. Ids and codes only. */
+/** Facts this widget tells the page, and two intentions. Ids and codes only. */
 export interface ReimbursementTimelineEvents extends MemberEvents {
   /** The first page has arrived. */
   'mutuelle-reimbursements-loaded': CustomEvent<{total: number}>;
@@ -11,6 +11,8 @@ export interface ReimbursementTimelineEvents extends MemberEvents {
   'mutuelle-reimbursement-opened': CustomEvent<{reimbursementId: string}>;
   /** The parts of an act do not make up its price; it is shown as it came. */
   'mutuelle-data-inconsistent': CustomEvent<{reimbursementId: string}>;
+  /** The member has a question about an act: cancel it to open your own way of asking. */
+  'mutuelle-question-ask': CustomEvent<{reimbursementId: string}>;
   /** The member wants to send a missing paper: cancel it to open your own way of sending. */
   'mutuelle-document-send': CustomEvent<{reimbursementId: string; requestId: string}>;
 }

@@ -37,6 +37,19 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
     return [...this.root.querySelectorAll('.month-head')].map(words);
   }
 
+  /** Months that are closed. */
+  get closed(): string[] {
+    return [...this.root.querySelectorAll('.month-fold[aria-expanded=false]')].map(words);
+  }
+
+  /** Opens all months: a list of one page is then whole in the page. */
+  async openMonths(): Promise<void> {
+    for (let fold; (fold = this.root.querySelector<HTMLElement>('.month-fold[aria-expanded=false]'));) {
+      fold.click();
+      await this.element.updateComplete;
+    }
+  }
+
   get news(): string {
     return words(this.root.querySelector('.news'));
   }

@@ -1,4 +1,7 @@
+import {plural} from '../../element/plural.js';
 import type fr from './reimbursement-timeline.messages.fr.js';
+
+const counted = (count: number, one: string, other: string) => plural('en', count, one, other);
 
 const en: typeof fr = {
   title: 'My reimbursements',
@@ -15,7 +18,6 @@ const en: typeof fr = {
   all: 'All',
   everyone: 'Everyone',
   periods: {year: '12 months', everything: 'Since the beginning'},
-  clearFilters: 'See everything',
   statuses: {
     received: 'Received',
     processing: 'In progress',
@@ -25,13 +27,9 @@ const en: typeof fr = {
     rejected: 'Refused',
     other: 'In progress',
   },
-  news: (count) => (count > 1 ? `${count} new reimbursements` : '1 new reimbursement'),
-  showNews: (count) => (count > 1 ? 'Show them' : 'Show it'),
-  outdated: 'Your reimbursements have changed',
-  showOutdated: 'Show the latest version',
-  shownNews: (count) =>
-    count > 1 ? `${count} reimbursements added to the list.` : '1 reimbursement added to the list.',
   reimbursed: 'Reimbursed',
+  coming: 'to come',
+  spent: 'Spent',
   outOf: 'out of',
   remaining: 'Left to pay',
   amo: 'Sécu',
@@ -52,15 +50,8 @@ const en: typeof fr = {
   noDate: 'Date not given',
   more: 'See the months before',
   everything: (total) => `Show everything (${total})`,
-  shown: (shown, total) => `${shown} reimbursements shown out of ${total}`,
+  shown: (count, shown, total) => `${shown} ${counted(count, 'reimbursement', 'reimbursements')} shown out of ${total}`,
   csv: 'Export the list (CSV)',
-  empty: {
-    title: 'No reimbursement yet',
-    text:
-      'They appear here as soon as your caisse sends them to us. For care that the Sécu does not reimburse, send ' +
-      'us the invoice.',
-  },
-  nothing: {title: 'No reimbursement matches', text: 'Choose a longer period, or remove a filter.'},
 };
 
 export default en;

@@ -1,3 +1,7 @@
+import {plural} from '../../element/plural.js';
+
+const counted = (count: number, one: string, other: string) => plural('fr', count, one, other);
+
 const fr = {
   title: 'Mes remboursements',
   updated: (time: string) => `Mis à jour aujourd’hui à ${time}`,
@@ -13,7 +17,6 @@ const fr = {
   all: 'Tous',
   everyone: 'Tous',
   periods: {year: '12 mois', everything: 'Depuis le début'},
-  clearFilters: 'Tout voir',
   statuses: {
     received: 'Reçu',
     processing: 'En cours de traitement',
@@ -23,13 +26,9 @@ const fr = {
     rejected: 'Refusé',
     other: 'En cours de traitement',
   },
-  news: (count: number) => (count > 1 ? `${count} nouveaux remboursements` : '1 nouveau remboursement'),
-  showNews: (count: number): string => (count > 1 ? 'Les afficher' : 'L’afficher'),
-  outdated: 'Vos remboursements ont changé',
-  showOutdated: 'Afficher la dernière version',
-  shownNews: (count: number) =>
-    count > 1 ? `${count} remboursements ajoutés à la liste.` : '1 remboursement ajouté à la liste.',
   reimbursed: 'Remboursé',
+  coming: 'à venir',
+  spent: 'Dépensé',
   outOf: 'sur',
   remaining: 'Reste à charge',
   amo: 'Sécu',
@@ -51,15 +50,9 @@ const fr = {
   noDate: 'Date non communiquée',
   more: 'Voir les mois précédents',
   everything: (total: string) => `Tout afficher (${total})`,
-  shown: (shown: string, total: string) => `${shown} remboursements affichés sur ${total}`,
+  shown: (count: number, shown: string, total: string) =>
+    `${shown} ${counted(count, 'remboursement affiché', 'remboursements affichés')} sur ${total}`,
   csv: 'Exporter la liste (CSV)',
-  empty: {
-    title: 'Pas encore de remboursement',
-    text:
-      'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, ' +
-      'envoyez-nous la facture.',
-  },
-  nothing: {title: 'Aucun remboursement ne correspond', text: 'Élargissez la période, ou retirez un filtre.'},
 };
 
 export type TimelineMessages = typeof fr;

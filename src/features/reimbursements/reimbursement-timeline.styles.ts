@@ -11,7 +11,7 @@ export const timelineStyles = css`
   .by-search {
     grid-column: 1 / -1;
   }
-  @container widget (max-width: 22em) {
+  @container widget (max-width: 16em) {
     .filters {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -24,23 +24,6 @@ export const timelineStyles = css`
   .updated {
     gap: 0 calc(4 * var(--_u));
     min-block-size: 2.75em;
-  }
-  .news {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_u)) calc(4 * var(--_u));
-    align-items: center;
-    justify-content: space-between;
-    padding: calc(3 * var(--_u)) calc(4 * var(--_u));
-    border-radius: var(--_radius-control);
-    background: var(--_primary-soft);
-    border: 1px solid var(--_primary);
-  }
-  .news p {
-    display: flex;
-    gap: calc(3 * var(--_u));
-    align-items: center;
-    font-weight: 700;
   }
   .windowed {
     overflow-anchor: none;
@@ -59,6 +42,30 @@ export const timelineStyles = css`
   }
   .month:first-child > .month-head {
     padding-block-start: 0;
+  }
+  .month-fold {
+    display: inline-flex;
+    gap: calc(2 * var(--_u));
+    align-items: center;
+    min-block-size: 1.75em;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .month-fold > .icon {
+    color: var(--_primary);
+    rotate: -90deg;
+  }
+  .month-fold[aria-expanded='true'] > .icon {
+    rotate: none;
+  }
+  .month-fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .act {
     border-block-end: 1px solid var(--_border);
@@ -133,15 +140,6 @@ export const timelineStyles = css`
   details[open] > .act-head > .act-status > .icon {
     rotate: 180deg;
   }
-  .act-more {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_u));
-    margin-block-end: calc(5 * var(--_u));
-    padding: calc(5 * var(--_u));
-    background: var(--_sunken);
-    border-radius: var(--_radius);
-  }
   .badge.warning {
     color: var(--_warning);
     background: var(--_warning-soft);
@@ -179,9 +177,6 @@ export const timelineStyles = css`
     .act-split,
     .act-status {
       grid-column: 1 / -1;
-    }
-    .act-more {
-      padding: calc(4 * var(--_u));
     }
   }
   @container widget (max-width: 14em) {
@@ -223,15 +218,12 @@ export const timelineStyles = css`
       justify-content: flex-start;
       gap: calc(2 * var(--_u));
     }
-    .act-more {
-      margin-inline-start: 4em;
-    }
   }
   @media print {
     .filters,
-    .news,
     .more,
-    .updated button {
+    .updated button,
+    .month-fold > .icon {
       display: none;
     }
     .act {

@@ -1,5 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listReimbursements, type Act, type ReimbursementPage} from '../../contract/reimbursements.js';
+import {
+  listReimbursements,
+  type Act,
+  type LedgerPerson,
+  type ReimbursementPage,
+} from '../../contract/reimbursements.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
@@ -7,19 +12,20 @@ import {Messages} from '../../element/locale.js';
 import {Panel} from '../../shell/panel.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
 import {pageHeader} from '../../ui/page.js';
-import {statusOf, type ActView} from './act.view.js';
+import {laterView, statusOf, type ActView} from './act.view.js';
 import {addsUp, isReadable} from './acts.js';
 import {filtersOf, firstChoice, readAddress, writeAddress, type Choice} from './choice.js';
 import {filtersView} from './filters.view.js';
 import {LiveReimbursements} from './live-reimbursements.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import type * as MoreModule from './more.view.js';
+import {MonthFolds} from './month-folds.js';
 import {OpenActs} from './open-acts.js';
 import {ReimbursementList} from './reimbursement-list.js';
 import {ReimbursementNews} from './reimbursement-news.js';
 import fr from './reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from './reimbursement-timeline.styles.js';
-import {emptyView, listEndView, newsView, updatedView} from './reimbursements.view.js';
+import {listEndView, updatedView} from './reimbursements.view.js';
 import {RowsController} from './rows.controller.js';
 import type {YearState} from './year.view.js';
 
@@ -38,10 +44,11 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   readonly #care = new Messages(this.host, 'care', careFr, {en: () => import('../../ui/blocks/care.messages.en.js')});
   #choice: Choice = firstChoice;
   readonly #list = new ReimbursementList(this.flow, (acts) => this.#arrived(acts));
-  readonly #news = new ReimbursementNews(this.host, this.#list, this.#messages);
+  readonly #news = new ReimbursementNews(this.host, this.#list);
   readonly #live = new LiveReimbursements(this.flow, this.#news);
   readonly #openActs = new OpenActs(this.flow);
   readonly #rows = new RowsController(this.host);
+  readonly #folds = new MonthFolds();
   /** What is below an open act, the year, the exported list: asked for once the list is shown. */
   readonly #more = new Lazy(
     this.host,
@@ -79,6 +86,8 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
 
   override load(page: ReimbursementPage): void {
     this.#list.show(page);
+    const {care, status, search} = this.#choice;
+    this.#folds.start(this.#list.acts, Boolean(care || status || search));
     this.#news.reset();
     this.#live.follow(page);
     this.host.tell('mutuelle-reimbursements-loaded', {total: page.total});
@@ -91,18 +100,24 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
     this.#openActs.clear();
     this.#fileFailed = false;
     // before the first reading too: nothing is chosen yet but what the address says
+    if (typed) this.#folds.clear();
     if (typed) this.#choice = {...firstChoice, ...(this.filtersInUrl && readAddress())};
   }
 
   override view(): TemplateResult {
     const list = this.#list;
-    const {t} = this.#messages;
-    const {count, outdated, announcement} = this.#news;
-    return html`<div class="stack">
-        ${this.#filtersView()} ${newsView({t, count, outdated, show: () => void this.#showNews()})}
-        <p class="visually-hidden" role="status">${announcement}</p>
-      </div>
+    return html`<div class="stack">${this.#filtersView()} ${this.#noticesView()}</div>
       ${list.acts.length ? this.#listView() : this.#emptyView()} ${list.months.length ? this.#yearView() : nothing}`;
+  }
+
+  /** What has come, and whose acts are not shown: above the list, and after it. */
+  #noticesView(): TemplateResult {
+    const more = this.#more.want();
+    const {count, outdated, announcement} = this.#news;
+    const t = this.#moreWords?.t;
+    return html`${more && t ? more.newsView({t, count, outdated, show: () => void this.#showNews()}) : nothing}
+      <p class="visually-hidden" role="status">${more && t ? more.announcementIn(t, announcement) : ''}</p>
+      ${more && t ? more.hiddenView(t, this.#hiddenPeople, this.#help) : nothing}`;
   }
 
   #filtersView(): TemplateResult {
@@ -119,7 +134,11 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   #listView(): TemplateResult {
     const list = this.#list;
     const {months, people} = list;
-    const rows = this.#rows.view(list.acts, {...this.#actView(), months, people});
+    const fold = (month: string, open: boolean) => {
+      this.#folds.set(month, open);
+      this.host.requestUpdate();
+    };
+    const rows = this.#rows.view(list.acts, {...this.#actView(), months, people, folds: this.#folds, fold});
     const end = listEndView({
       t: this.#messages.t,
       failureWords: this.host.failureWords,
@@ -131,8 +150,11 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   }
 
   #emptyView(): TemplateResult | typeof nothing {
-    if (this.#list.busy) return nothing;
-    return emptyView(this.#messages.t, this.#choice, (choice) => this.#choose(choice));
+    // that they are not shown is said above
+    if (this.#list.busy || this.#hiddenPeople.some(({id}) => id === this.#choice.person)) return nothing;
+    const more = this.#more.want();
+    if (more) return more.emptyView(this.#moreWords!.t, this.#choice, (choice) => this.#choose(choice));
+    return laterView(this.host.failureWords, this.#more);
   }
 
   /** Below what is read first: it comes after. */
@@ -140,22 +162,37 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
     const more = this.#more.want();
     if (!more) return nothing;
     const {host} = this;
-    return more.yearSection(this.#list.months, this.#choice.period, {
-      t: {...this.#messages.t, ...this.#moreWords!.t},
-      locale: host.language,
+    const t = {...this.#messages.t, ...this.#moreWords!.t};
+    const {months, totals} = this.#list;
+    const context = {t, locale: host.language, nameOf: this.#nameOf};
+    return html`${more.whenView(totals, context)}
+    ${more.yearSection(months, this.#choice.period, {
+      ...context,
       state: this.#year,
       changed: () => host.requestUpdate(),
-    });
+    })}
+    ${more.totalsSection(totals, context)}`;
+  }
+
+  /** Those whose acts are not shown, as far as they would be listed. */
+  get #hiddenPeople(): LedgerPerson[] {
+    const {person} = this.#choice;
+    return this.#list.people.filter(({id, visibility}) => visibility?.state === 'hidden' && (!person || id === person));
+  }
+
+  get #help(): ActView['help'] {
+    const {help, links} = this.flow.settings ?? {};
+    return {phone: help?.phone, phoneText: help?.phoneText ?? help?.phone, contact: links?.contact};
   }
 
   #actView(): ActView {
     const {language: locale, failureWords} = this.host;
-    const help = this.flow.settings?.help;
     return {
       t: this.#messages.t,
       locale,
       failureWords,
-      phone: help?.phoneText ?? help?.phone,
+      help: this.#help,
+      isHidden: this.#list.isHidden,
       nameOf: this.#nameOf,
       acts: this.#openActs,
       more: this.#more,
@@ -183,7 +220,10 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
   }
 
   async #showNews(): Promise<void> {
-    await this.#news.show(() => this.flow.reload());
+    await this.#news.show(
+      () => this.flow.reload(),
+      (acts) => this.#folds.reveal(acts),
+    );
     // the button that had the focus is gone: the reader goes to what came
     await focusWhenShown(this.host, '.act-head', {preventScroll: true});
   }

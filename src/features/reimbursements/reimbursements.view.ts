@@ -8,8 +8,6 @@ import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {blank} from '../../ui/blocks/states.js';
-import {everything, isEverything, type Choice} from './choice.js';
 import type {ReimbursementList} from './reimbursement-list.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
 
@@ -40,23 +38,6 @@ function pausedView(t: TimelineMessages): TemplateResult {
   return html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>`;
 }
 
-interface NewsView {
-  t: TimelineMessages;
-  count: number;
-  outdated: boolean;
-  show: () => void;
-}
-
-/** What waits to be shown. */
-export function newsView({t, count, outdated, show}: NewsView): TemplateResult | typeof nothing {
-  if (!count && !outdated) return nothing;
-  const label = outdated ? t.showOutdated : t.showNews(count);
-  return html`<div class="news">
-    <p>${icon('info')}<span>${outdated ? t.outdated : t.news(count)}</span></p>
-    ${button({label, kind: 'primary', small: true, onClick: show})}
-  </div>`;
-}
-
 interface ListEndView {
   t: TimelineMessages;
   failureWords: FailureWords;
@@ -84,16 +65,10 @@ export function listEndView({t, failureWords, list, fileFailed, exportList}: Lis
     ${moreError ? failure(failureWords, moreError) : nothing}
     ${fileFailed ? failure(failureWords, new BackendError('network')) : nothing} ${complete ? nothing : more}
     <div class="row">
-      <p class="muted small" role="status">${t.shown(number(list.acts.length), number(list.total))}</p>
+      <p class="muted small" role="status">
+        ${t.shown(list.acts.length, number(list.acts.length), number(list.total))}
+      </p>
       <div class="row">${complete ? nothing : all} ${csv}</div>
     </div>
-  </div>`;
-}
-
-/** No act fits the choice. */
-export function emptyView(t: TimelineMessages, choice: Choice, choose: (choice: Choice) => void): TemplateResult {
-  const actions = button({label: t.clearFilters, onClick: () => choose(everything)});
-  return html`<div class="blank-list">
-    ${isEverything(choice) ? blank({icon: 'document', ...t.empty}) : blank({icon: 'info', ...t.nothing, actions})}
   </div>`;
 }

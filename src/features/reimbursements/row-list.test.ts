@@ -67,6 +67,23 @@ describe('RowList', () => {
     );
   });
 
+  it('has the head alone of a month that is closed, and knows what stays below one that opens', () => {
+    const acts = ['2026-11', '2026-11', '2026-10', '2026-10', '2026-09'].map((month, index) =>
+      act(`a${index}`, `${month}-15`),
+    );
+    const keys = (rows: RowList) => Array.from({length: rows.length}, (_, index) => rows.key(index));
+    const closed = new RowList(acts, undefined, (month) => month !== '2026-10');
+    expect(keys(closed)).to.deep.equal(['month 2026-11', 'a0', 'a1', 'month 2026-10', 'month 2026-09', 'a4']);
+    expect(['a1', 'a2', 'a4', 'month 2026-09'].map((key) => closed.indexOf(key))).to.deep.equal([2, -1, 5, 4]);
+    expect([0, 3].map((index) => closed.at(index))).to.deep.equal([
+      {month: '2026-11', open: true},
+      {month: '2026-10', open: false},
+    ]);
+    const opened = new RowList(acts, closed);
+    expect(keys(opened)).to.have.length(8);
+    expect(opened.tail, 'September').to.equal(2);
+  });
+
   it('reads the dates of a few acts only when one comes on top', () => {
     let read = 0;
     const months = Array.from({length: 160}, (_, index) => `${2026 - Math.floor(index / 12)}-${12 - (index % 12)}-15`);

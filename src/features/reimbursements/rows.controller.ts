@@ -20,6 +20,8 @@ const usualHeights = {month: 66, act: 118};
 export class RowsController implements ReactiveController {
   #acts: readonly Act[] = [];
   #rows = new RowList([]);
+  /** What the rows were made with: months that are open. */
+  #folded = '';
   readonly #module: Lazy<typeof windowingModule>;
   #windowing: Windowing | undefined;
   #printing = false;
@@ -61,11 +63,14 @@ export class RowsController implements ReactiveController {
   }
 
   view(acts: readonly Act[], view: Omit<RowsView, 'rows' | 'windowed'>): TemplateResult {
-    if (acts !== this.#acts) {
+    const {folds} = view;
+    const folded = this.#unfolded ? 'no' : String(folds.revision);
+    if (acts !== this.#acts || folded !== this.#folded) {
       if (acts.length < this.#acts.length) this.#finding = false;
+      if (acts !== this.#acts && this.#module.failed) void this.#module.load();
       this.#acts = acts;
-      if (this.#module.failed) void this.#module.load();
-      this.#rows = new RowList(acts, this.#rows);
+      this.#folded = folded;
+      this.#rows = new RowList(acts, this.#rows, this.#unfolded ? undefined : folds.isOpen);
       this.#windowing?.update(this.#options(this.#list!), this.#rows.tail);
     }
     if (this.#whole) return rowsView({...view, rows: this.#rows});
@@ -73,6 +78,11 @@ export class RowsController implements ReactiveController {
     // until the window is there, what fits a first screen
     if (!present) return rowsView({...view, rows: this.#rows, most: 40});
     return rowsView({...view, rows: this.#rows, windowed: {windowing: present, visible: present.visible}});
+  }
+
+  /** Paper has no buttons, and the browser only finds what is in the page. */
+  get #unfolded(): boolean {
+    return this.#printing || this.#finding;
   }
 
   /** All rows are in the page. */
@@ -97,7 +107,8 @@ export class RowsController implements ReactiveController {
   #focused(): number | undefined {
     const row = (this.host.renderRoot as ShadowRoot).activeElement?.closest<HTMLElement>('[data-index]');
     // the list may have grown above it since
-    return row?.dataset['id'] === undefined ? undefined : this.#rows.indexOf(row.dataset['id']);
+    const index = row?.dataset['id'] === undefined ? -1 : this.#rows.indexOf(row.dataset['id']);
+    return index < 0 ? undefined : index;
   }
 
   #closeWindow(): void {
@@ -116,7 +127,7 @@ export class RowsController implements ReactiveController {
   /** The browser only finds what is in the page. */
   readonly #keyDown = ({key, ctrlKey, metaKey}: KeyboardEvent): void => {
     const finds = key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f');
-    if (!finds || this.#whole || this.#rows.length > findUpTo) return;
+    if (!finds || this.#finding || this.#acts.length > findUpTo) return;
     this.#finding = true;
     this.host.requestUpdate();
   };

@@ -5,8 +5,10 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {MonthTotal, Reimbursement} from '../../contract/reimbursements.js';
 import type {WindowedRows, Windowing} from '../../engines/windowing/windowing.js';
 import {money, monthInWords} from '../../element/format.js';
+import {icon} from '../../ui/blocks/icon.js';
 import {actView, type ActView} from './act.view.js';
 import {isReadable} from './acts.js';
+import type {MonthFolds} from './month-folds.js';
 import type {Row, RowList} from './row-list.js';
 
 export interface RowsView extends ActView {
@@ -14,6 +16,9 @@ export interface RowsView extends ActView {
   /** How many of the rows, from the top; the window says it by itself. */
   most?: number;
   months: readonly MonthTotal[];
+  folds: Pick<MonthFolds, 'isOpen' | 'revision'>;
+  /** The member opens or closes a month. */
+  fold: (month: string, open: boolean) => void;
   /** Whose names the rows show: another list, other rows. */
   people: unknown;
   /** Present where only a part of the rows is in the page. */
@@ -76,7 +81,7 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
   const {t, locale, months} = view;
   const total = months.find((each) => each.month === month);
   const name = month ? monthInWords(month, locale) : t.noDate;
-  const list = html`<ul class="acts" role="list" aria-labelledby="m-${month}">
+  const list = html`<ul class="acts" role="list" id="a-${month}" aria-labelledby="m-${month}">
     ${repeat(
       acts,
       ({row}) => row.act.id,
@@ -84,22 +89,43 @@ function monthView({month, head, acts}: Group, view: RowsView): TemplateResult {
     )}
   </ul>`;
   return html`<section class="month" aria-labelledby="m-${month}">
-    ${
-      head
-        ? html`<header class="month-head" data-index=${head.index} ${standing(head, view)}>
-            <h3 class="heading" part="heading" id="m-${month}">${name}</h3>
-            ${total ? sumView(total, view) : nothing}
-          </header>`
-        : html`<h3 class="visually-hidden" id="m-${month}">${name}</h3>`
-    }
+    ${head ? headView(head, name, total, view) : html`<h3 class="visually-hidden" id="m-${month}">${name}</h3>`}
     ${acts.length ? list : nothing}
   </section>`;
 }
 
-function sumView({amo, amc, spent}: MonthTotal, {t, locale}: RowsView): TemplateResult {
+/** The name opens and closes the month; what it comes to is said either way. */
+function headView(head: Placed, name: string, total: MonthTotal | undefined, view: RowsView): TemplateResult {
+  const {month} = head.row;
+  const open = !head.row.act && head.row.open;
+  return html`<header class="month-head" data-index=${head.index} data-id="month ${month}" ${standing(head, view)}>
+    <h3 class="heading" part="heading" id="m-${month}">
+      <button
+        type="button"
+        class="month-fold"
+        aria-expanded=${open ? 'true' : 'false'}
+        aria-controls=${open ? `a-${month}` : nothing}
+        @click=${() => view.fold(month, !open)}
+      >
+        ${icon('chevron', true)}<span>${name}</span>
+      </button>
+    </h3>
+    ${total ? sumView(total, view) : nothing}
+  </header>`;
+}
+
+/** What was paid stands out; what is expected stands apart. */
+function sumView({paid, expected, spent}: MonthTotal, {t, locale}: RowsView): TemplateResult {
+  const sum = ({amo, amc}: {amo: number; amc: number}) => money(amo + amc, locale);
+  const coming = expected && (expected.amo !== 0 || expected.amc !== 0);
+  const price = html`<span class="num">${money(spent, locale)}</span>`;
+  if (!paid) return html`<p class="month-sum">${t.spent} ${price}</p>`;
   return html`<p class="month-sum">
-    ${t.reimbursed} <strong class="num">${money(amo + amc, locale)}</strong> ${t.outOf}
-    <span class="num">${money(spent, locale)}</span>
+    ${t.reimbursed}
+    <strong class="num">${sum(paid)}</strong>${
+      coming ? html`, ${t.coming} <span class="num">${sum(expected)}</span>,` : nothing
+    }
+    ${t.outOf} ${price}
   </p>`;
 }
 

@@ -49,12 +49,18 @@ export function yearSection(
   </section>`;
 }
 
+/** What was paid of a month, and what is expected; where the server does not tell them apart, all of it. */
+function chartMonth({month, amo, amc, paid, expected, otherPayers, remaining}: MonthTotal): ChartMonth {
+  return {month, amo, amc, ...paid, expected, other: otherPayers, remaining};
+}
+
 /** A month without care keeps its place. */
 function twelveMonths(months: readonly MonthTotal[], last: string): ChartMonth[] {
   const [year, month] = last.split('-').map(Number) as [number, number];
   return Array.from({length: 12}, (_, back) => {
     const count = year * 12 + month - 1 - (11 - back);
     const name = `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
-    return months.find((each) => each.month === name) ?? {month: name, amo: 0, amc: 0, remaining: 0};
+    const total = months.find((each) => each.month === name);
+    return total ? chartMonth(total) : {month: name, amo: 0, amc: 0, remaining: 0};
   });
 }

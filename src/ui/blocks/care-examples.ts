@@ -3,7 +3,8 @@ import type {CareExample} from '../../contract/care.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {tableStyles} from './table.js';
-import {moneyBar, moneyLegend} from './money-bar.js';
+import {moneyBar} from './money-bar.js';
+import {moneyLegend} from './money-legend.js';
 import {needs} from '../../element/styles.js';
 
 export interface CareExampleWords {

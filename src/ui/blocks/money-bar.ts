@@ -3,7 +3,8 @@ import {needs} from '../../element/styles.js';
 
 /** Who pays: the Sécu, the mutuelle, somebody else (the employer), and what is left to the member, always hatched. */
 export type Payer = 'amo' | 'amc' | 'other' | 'remaining';
-export type MoneyPart = readonly [payer: Payer, cents: number];
+/** `expected`: not paid yet, drawn in a lighter shade. */
+export type MoneyPart = readonly [payer: Payer, cents: number, expected?: boolean];
 
 /**
  * A price drawn as who pays it, in the order given. Only a drawing, hidden from assistive technology: the figures stand
@@ -13,20 +14,25 @@ export function moneyBar(price: number, parts: readonly MoneyPart[]): TemplateRe
   needs(moneyBarStyles);
   let start = 0;
   return html`<svg class="bar" aria-hidden="true">
-    ${parts.map(([payer, cents]) => {
+    ${parts.map(([payer, cents, expected]) => {
       const width = price > 0 ? Math.min(Math.max(0, cents / price), 1 - start) : 0;
       const x = start;
       start += width;
-      return width > 0 ? stretch(payer, x, width) : nothing;
+      return width > 0 ? stretch(payer, x, width, expected) : nothing;
     })}
   </svg>`;
 }
 
-function stretch(payer: Payer, x: number, width: number): unknown {
+function stretch(payer: Payer, x: number, width: number, expected = false): unknown {
   const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
   const box = {x: percent(x), y: '0', width: percent(width), height: '100%'};
   if (payer === 'remaining') return hatched(box, 20);
-  return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} height="100%"></rect>`;
+  return svg`<rect
+    class="bar-${payer} ${expected ? 'soon' : ''}"
+    x=${box.x}
+    width=${box.width}
+    height="100%"
+  ></rect>`;
 }
 
 export type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', string>>;
@@ -41,14 +47,6 @@ export function hatched({x, y, width, height}: Box, middle: number): unknown {
     <path class="bar-hatch" d="M0 ${middle}H2400" transform="skewX(-45)"></path>
     <rect class="bar-edge" width="100%" height="100%"></rect>
   </svg>`;
-}
-
-/** What the colours and the hatching mean. For those who see them: the table says it in words. */
-export function moneyLegend(labels: readonly (readonly [payer: Payer, label: string])[]): TemplateResult {
-  needs(moneyBarStyles);
-  return html`<ul class="legend" aria-hidden="true">
-    ${labels.map(([payer, label]) => html`<li><span class="key ${payer}"></span>${label}</li>`)}
-  </ul>`;
 }
 
 export const moneyBarStyles = css`
@@ -73,6 +71,9 @@ export const moneyBarStyles = css`
   .bar-other {
     fill: var(--_border-strong);
   }
+  .soon {
+    opacity: 0.4;
+  }
   .bar .bar-back {
     fill: var(--_surface);
     stroke: none;
@@ -85,17 +86,6 @@ export const moneyBarStyles = css`
     stroke: var(--_remaining);
     stroke-width: 40;
     stroke-dasharray: 2.12 4.95;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1 * var(--_u)) calc(5 * var(--_u));
-    font-size: 0.9375em;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: calc(2 * var(--_u));
   }
   .key {
     flex: none;

@@ -1,19 +1,23 @@
 import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import {money, monthInWords} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {hatched, moneyLegend, type Payer} from './money-bar.js';
-import {moneyBarStyles} from './money-bar.js';
+import {hatched, moneyBarStyles, type MoneyPart} from './money-bar.js';
+import {moneyLegend} from './money-legend.js';
 import {tableStyles} from './table.js';
 import {needs} from '../../element/styles.js';
 
-/** Money of one month, `YYYY-MM`, in cents. */
+/** Money of one month, `YYYY-MM`, in cents: what the Sécu and the mutuelle paid, and what is expected of them. */
 export interface ChartMonth {
   readonly month: string;
   readonly amo: number;
   readonly amc: number;
+  readonly expected?: {readonly amo: number; readonly amc: number} | undefined;
+  readonly other?: number | undefined;
   readonly remaining: number;
 }
 export interface YearChartWords {
+  comingLong: string;
+  otherPayers: string;
   amo: string;
   amoLong: string;
   amc: string;
@@ -21,24 +25,32 @@ export interface YearChartWords {
   remaining: string;
   month: string;
   chartEmpty: string;
-  chart: (first: string, last: string, highest: string) => string;
+  chart: (first: string, last: string, highest: string, coming: boolean) => string;
 }
 
 /** Twelve months as stacked bars: what each paid, in the order of the trio. The table holds the same figures. */
 export function yearChart(months: readonly ChartMonth[], words: YearChartWords, locale: Locale): TemplateResult {
   needs(moneyBarStyles, yearChartStyles);
   const name = (month: string, options?: Intl.DateTimeFormatOptions) => monthInWords(month, locale, options);
-  const totals = months.map((each) => positive(each.amo) + positive(each.amc) + positive(each.remaining));
+  const totals = months.map((each) => partsOf(each).reduce((sum, [, cents]) => sum + positive(cents), 0));
   const highest = Math.max(...totals);
   const top = niceTop(highest);
+  const coming = months.some(({expected}) => comingOf(expected) > 0);
   const label =
     highest > 0
-      ? words.chart(name(months[0]!.month), name(months.at(-1)!.month), name(months[totals.indexOf(highest)]!.month))
+      ? words.chart(
+          name(months[0]!.month),
+          name(months.at(-1)!.month),
+          name(months[totals.indexOf(highest)]!.month),
+          coming,
+        )
       : words.chartEmpty;
   const lines = [0, 1, 2, 3];
   return html`${moneyLegend([
       ['amo', words.amoLong],
       ['amc', words.amc],
+      ...(coming ? [['soon', words.comingLong] as const] : []),
+      ...(hasOther(months) ? [['other', words.otherPayers] as const] : []),
       ['remaining', words.remainingLong],
     ])}
     <div class="chart">
@@ -64,7 +76,7 @@ export function yearChart(months: readonly ChartMonth[], words: YearChartWords, 
     </div>`;
 }
 
-/** The same figures, month by month. */
+/** The same figures, month by month; what is expected, and other payers, where there is any. */
 export function yearTable(
   months: readonly ChartMonth[],
   words: YearChartWords,
@@ -72,10 +84,23 @@ export function yearTable(
   labelledBy: string,
 ): TemplateResult {
   needs(tableStyles, yearChartStyles);
-  return html`<table class="table year" part="table" role="table" aria-labelledby=${labelledBy}>
+  const columns: [label: string, cents: (month: ChartMonth) => number][] = [
+    [words.amo, ({amo}) => amo],
+    [words.amc, ({amc}) => amc],
+  ];
+  if (months.some(({expected}) => comingOf(expected) !== 0))
+    columns.push([words.comingLong, ({expected}) => comingOf(expected)]);
+  if (hasOther(months)) columns.push([words.otherPayers, ({other = 0}) => other]);
+  columns.push([words.remaining, ({remaining}) => remaining]);
+  return html`<table
+    class="table year ${columns.length > 3 ? 'wide' : ''}"
+    part="table"
+    role="table"
+    aria-labelledby=${labelledBy}
+  >
     <thead role="rowgroup">
       <tr role="row">
-        ${[words.month, words.amo, words.amc, words.remaining].map(
+        ${[words.month, ...columns.map(([label]) => label)].map(
           (label, index) => html`<th role="columnheader" scope="col" class=${index ? 'amount' : nothing}>${label}</th>`,
         )}
       </tr>
@@ -85,10 +110,10 @@ export function yearTable(
         (each) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${monthInWords(each.month, locale, {month: 'short', year: 'numeric'})}</th>
-            ${[each.amo, each.amc, each.remaining].map(
-              (cents, index) =>
-                html`<td role="cell" class="amount ${index === 2 ? 'strong' : ''}">
-                  <span class="num">${money(cents, locale)}</span>
+            ${columns.map(
+              ([label, cents], index) =>
+                html`<td role="cell" class="amount ${index === columns.length - 1 ? 'strong' : ''}">
+                  <span class="cell-label">${label}</span><span class="num">${money(cents(each), locale)}</span>
                 </td>`,
             )}
           </tr>`,
@@ -97,16 +122,25 @@ export function yearTable(
   </table>`;
 }
 
-function column({amo, amc, remaining}: ChartMonth, index: number, count: number, top: number): unknown {
+const comingOf = (expected: ChartMonth['expected']) => (expected ? expected.amo + expected.amc : 0);
+const hasOther = (months: readonly ChartMonth[]) => months.some(({other}) => other);
+
+/** In the order of the trio; what is expected of a payer follows what it paid. */
+function partsOf({amo, amc, expected, other = 0, remaining}: ChartMonth): MoneyPart[] {
+  return [
+    ['amo', amo],
+    ['amo', expected?.amo ?? 0, true],
+    ['amc', amc],
+    ['amc', expected?.amc ?? 0, true],
+    ['other', other],
+    ['remaining', remaining],
+  ];
+}
+
+function column(month: ChartMonth, index: number, count: number, top: number): unknown {
   const slot = 1 / count;
   let floor = 1;
-  return (
-    [
-      ['amo', amo],
-      ['amc', amc],
-      ['remaining', remaining],
-    ] as [Payer, number][]
-  ).map(([payer, cents]) => {
+  return partsOf(month).map(([payer, cents, expected]) => {
     const height = positive(cents) / top;
     if (height <= 0) return nothing;
     floor -= height;
@@ -117,7 +151,13 @@ function column({amo, amc, remaining}: ChartMonth, index: number, count: number,
       height: percent(height),
     };
     if (payer === 'remaining') return hatched(box, 200);
-    return svg`<rect class="bar-${payer}" x=${box.x} width=${box.width} y=${box.y} height=${box.height}></rect>`;
+    return svg`<rect
+      class="bar-${payer} ${expected ? 'soon' : ''}"
+      x=${box.x}
+      width=${box.width}
+      y=${box.y}
+      height=${box.height}
+    ></rect>`;
   });
 }
 
@@ -195,6 +235,41 @@ export const yearChartStyles = css`
       font-size: 0.9375em;
     }
   }
+  /* five columns of money need room: below, each month is a heading with its figures by two */
+  @container widget (max-width: 26em) {
+    .table.wide,
+    .table.wide tbody {
+      display: block;
+    }
+    .table.wide thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .table.wide tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-block: calc(2 * var(--_u));
+      border-block-end: 1px solid var(--_border);
+    }
+    .table.wide th,
+    .table.wide td {
+      padding-block: calc(0.5 * var(--_u));
+      border: 0;
+    }
+    .table.wide th {
+      grid-column: 1 / -1;
+      font-weight: 700;
+    }
+    .table.wide .amount {
+      text-align: start;
+    }
+    .table.wide .cell-label {
+      display: block;
+    }
+  }
   @container widget (max-width: 14em) {
     .table.year,
     .table.year tbody {
@@ -209,9 +284,13 @@ export const yearChartStyles = css`
     }
     .table.year tr {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     .table.year .amount {
       text-align: start;
+    }
+    .table.year .cell-label {
+      display: block;
     }
     .chart-axis {
       display: none;
