@@ -15,7 +15,7 @@ export const handlers: Pick<Handlers, Id> = {
   getBulletin: async ({params}, ctx): Promise<Bulletin> => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
-    const {title, reference, pages, file} = await bulletinOf(enrolment);
+    const {title, reference, pages, file} = await bulletinOf(enrolment, ctx.now());
     return {
       documentId: `bulletin-${enrolment.id}`,
       version: documentsVersion,
@@ -39,13 +39,13 @@ export const handlers: Pick<Handlers, Id> = {
   getBulletinFile: async ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
-    return (await bulletinOf(enrolment)).file;
+    return (await bulletinOf(enrolment, ctx.now())).file;
   },
 
   acceptBulletin: async ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
-    const {file} = await bulletinOf(enrolment);
+    const {file} = await bulletinOf(enrolment, ctx.now());
     if (body.sha256 !== file.sha256 || isOutdated(enrolment, body)) throw new Problem('document-changed');
     refuse(missingConsents(enrolment, body));
     return changeEnrolment(ctx, enrolment, 'bulletin', () => {
@@ -58,7 +58,7 @@ export const handlers: Pick<Handlers, Id> = {
     });
   },
 
-  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params)),
+  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params), ctx.now()),
 
   recordProof: ({params, body}, ctx) => {
     const {id: enrolmentId} = enrolmentOf(ctx, params);

@@ -10,7 +10,7 @@ import type {Profile} from '../../../src/contract/profile.js';
 import {documentsVersion} from '../../engine/documents.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {chosenCombination} from '../enrolment/enrolment.js';
-import {mandateText, needsMandate, referenceOf} from '../enrolment/mandate.js';
+import {firstDebitOf, mandateText, needsMandate, referenceOf} from '../enrolment/mandate.js';
 import {printPdf, type PrintedPage} from '../../engine/pdf.js';
 import {insurer, sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
@@ -71,15 +71,15 @@ export function consentsOf(enrolment: EnrolmentRecord): Consent[] {
   ];
 }
 
-export function bulletinOf(enrolment: EnrolmentRecord): Promise<BulletinDocument> {
-  return remembered(enrolment, 'bulletin-adhesion.pdf', 'Bulletin d’adhésion', pagesOf(enrolment));
+export function bulletinOf(enrolment: EnrolmentRecord, now: Date): Promise<BulletinDocument> {
+  return remembered(enrolment, 'bulletin-adhesion.pdf', 'Bulletin d’adhésion', pagesOf(enrolment, now));
 }
 
 /** The signed bulletin and the proof of its signature. */
-export async function dossierOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+export async function dossierOf(enrolment: EnrolmentRecord, now: Date): Promise<FileAnswer> {
   return (
     await remembered(enrolment, 'dossier-adhesion.pdf', 'Dossier d’adhésion', [
-      ...pagesOf(enrolment),
+      ...pagesOf(enrolment, now),
       proofPage(enrolment),
     ])
   ).file;
@@ -121,7 +121,7 @@ function proofPage(enrolment: EnrolmentRecord): PrintedPage {
 }
 
 /** The mandate alone, as it stands. */
-export async function mandateFileOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+export async function mandateFileOf(enrolment: EnrolmentRecord, now: Date): Promise<FileAnswer> {
   const {rules, profile, bankDetails, signed} = enrolment;
   if (!rules.debit || !profile || !bankDetails) throw new Problem('incomplete');
   const state = {
@@ -132,7 +132,7 @@ export async function mandateFileOf(enrolment: EnrolmentRecord): Promise<FileAns
   };
   const section = {
     heading: 'Mandat de prélèvement SEPA',
-    facts: [...mandateFacts(enrolment, profile, bankDetails), state],
+    facts: [...mandateFacts(enrolment, profile, bankDetails, now), state],
     text: mandateText,
   };
   return (await remembered(enrolment, 'mandat-sepa.pdf', 'Mandat de prélèvement SEPA', [{sections: [section]}])).file;
@@ -168,7 +168,7 @@ function remembered(
 /**
  * Four pages. Numbers that open other doors (NIR, IBAN) are masked: the file travels by e-mail and lies in downloads.
  */
-function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
+function pagesOf(enrolment: EnrolmentRecord, now: Date): PrintedPage[] {
   const {profile, bankDetails, beneficiaries, invitation, effectiveDate} = enrolment;
   const chosen = chosenCombination(enrolment);
   if (!profile || !bankDetails || !chosen) throw new Problem('incomplete');
@@ -220,7 +220,7 @@ function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
         needsMandate(enrolment)
           ? {
               heading: '5. Mandat de prélèvement SEPA',
-              facts: mandateFacts(enrolment, profile, bankDetails),
+              facts: mandateFacts(enrolment, profile, bankDetails, now),
               text: mandateText,
             }
           : {
@@ -267,10 +267,13 @@ function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
 }
 
 function mandateFacts(
-  {supportCode, guarantees}: EnrolmentRecord,
+  enrolment: EnrolmentRecord,
   {address}: Profile,
   {account, debitAccount = account}: BankDetails,
+  now: Date,
 ): Fact[] {
+  const {supportCode, guarantees} = enrolment;
+  const first = firstDebitOf(enrolment, now);
   return [
     {label: 'Créancier', value: `${author}, ${insurer.address}`},
     {label: 'Identifiant du créancier (ICS)', value: insurer.ics},
@@ -281,6 +284,7 @@ function mandateFacts(
     ...(guarantees?.debitFrequency
       ? [{label: 'Fréquence', value: frequencies[guarantees.debitFrequency] ?? guarantees.debitFrequency}]
       : []),
+    ...(first ? [{label: 'Premier prélèvement', value: `${euros(first.amount)} le ${longDate(first.on)}`}] : []),
   ];
 }
 

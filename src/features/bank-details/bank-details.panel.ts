@@ -233,6 +233,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
           t,
           locale: this.host.language,
           mandate,
+          firstDebit: this.flow.draft?.firstDebit,
           debtor: this.#debtor(rules, holder),
           iban,
           download: mandate.file && same ? this.#download(rules) : nothing,

@@ -1,10 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Mandate} from '../../contract/enrolment.js';
+import type {FirstDebit, Mandate} from '../../contract/enrolment.js';
 import {maskIban} from '../../domain/iban-text.js';
-import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {firstDebitWords} from '../../ui/blocks/first-debit.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {needs} from '../../element/styles.js';
@@ -13,6 +13,7 @@ export interface MandateView {
   t: BankRulesMessages;
   locale: Locale;
   mandate: Mandate;
+  firstDebit: FirstDebit | undefined;
   debtor: unknown;
   /** Of the account to debit; shown masked. */
   iban: string;
@@ -21,9 +22,9 @@ export interface MandateView {
 }
 
 /** The mandate as the document it is (LAW-04): who debits whom, from where, and what is agreed, word for word. */
-export function mandateDocument({t, locale, mandate, debtor, iban, download}: MandateView): TemplateResult {
+export function mandateDocument({t, locale, mandate, firstDebit, debtor, iban, download}: MandateView): TemplateResult {
   needs(fieldStyles);
-  const {creditor, reference, firstDebit, signedAt} = mandate;
+  const {creditor, reference, signedAt} = mandate;
   const words = t.mandate;
   const number = (text: string) => html`<span class="figures" translate="no">${text}</span>`;
   return html`<article class="mandate" part="card" aria-labelledby="mandate">
@@ -37,15 +38,7 @@ export function mandateDocument({t, locale, mandate, debtor, iban, download}: Ma
       [words.debtor, debtor],
       [words.reference, reference ? number(reference) : words.referenceLater],
       [t.debitAccount, number(maskIban(iban))],
-      ...(firstDebit
-        ? [
-            [
-              words.firstDebit,
-              html`<span class="num">${money(firstDebit.amount, locale)}</span> ${words.on}
-                ${dayInWords(firstDebit.on, locale)}`,
-            ] as const,
-          ]
-        : []),
+      ...(firstDebit ? [[words.firstDebit, firstDebitWords(firstDebit, words, locale)] as const] : []),
       [words.signature, signedAt ? html`${words.signed} ${dayInWords(signedAt.slice(0, 10), locale)}` : words.draft],
     ])}
     ${mandate.text.map((paragraph) => html`<p class="small muted">${paragraph}</p>`)} ${download}

@@ -137,13 +137,9 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
     const {t} = this.#messages;
     const {language} = this.host;
-    const {signed, review, rules, guaranteeSummary, followUp = {}} = draft;
+    const {signed, review, rules, guaranteeSummary, firstDebit, followUp = {}} = draft;
     const checked = review === 'accepted';
-    const due =
-      followUp.firstDebit ??
-      (rules.debit && guaranteeSummary?.memberShare
-        ? {amount: guaranteeSummary.memberShare, date: undefined}
-        : undefined);
+    const debited = firstDebit !== undefined || (rules.debit && guaranteeSummary?.memberShare);
     return [
       ...(signed
         ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}]
@@ -155,15 +151,20 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
             what: this.#review(draft),
           },
       {when: followUp.cardFrom ? html`${t.from} ${dayInWords(followUp.cardFrom, language)}` : t.after, what: t.card},
-      ...(due
-        ? [
-            {
-              when: due.date ? dayInWords(due.date, language) : t.dueDate,
-              what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`,
-            },
-          ]
-        : []),
+      ...(debited ? [this.#debit(draft)] : []),
     ];
+  }
+
+  /** Without a plan of the server no amount is said: it depends on the rhythm. */
+  #debit({firstDebit, guarantees}: EnrolmentDraft): {when: unknown; what: unknown} {
+    const {t} = this.#messages;
+    const {language} = this.host;
+    if (!firstDebit) return {when: t.dueDate, what: t.debitLater};
+    const then = t.then[(guarantees?.debitFrequency ?? '') as keyof typeof t.then] ?? '';
+    return {
+      when: dayInWords(firstDebit.on, language),
+      what: html`${t.debit} <span class="num">${money(firstDebit.amount, language)}</span>${then}.`,
+    };
   }
 
   #review({review, followUp}: EnrolmentDraft): unknown {

@@ -124,7 +124,7 @@ describe('CompletionPanel', () => {
       'À la première échéance',
     ]);
     expect(steps(host)[0]![1]).to.contain('h.vasseur@example.org');
-    expect(steps(host)[3]![1]).to.equal('Premier prélèvement de 28,20 €.');
+    expect(steps(host)[3]![1]).to.equal('Premier prélèvement de votre cotisation.');
     expect(host.all('.past')).to.have.length(1);
   });
 
@@ -147,10 +147,11 @@ describe('CompletionPanel', () => {
   it('ENR-20: says each day the server knows, and which paper is missing', async () => {
     const host = await open({
       review: 'documentNeeded',
+      firstDebit: {on: '2027-01-05', amount: 8460},
+      guarantees: {combinationId: 'option1-top-up', debitFrequency: 'quarterly'},
       followUp: {
         reviewBy: '2026-11-27',
         cardFrom: '2026-12-01',
-        firstDebit: {date: '2027-01-05', amount: 2820},
         missing: [
           {label: 'certificat de scolarité d’Inès', url: 'https://espace.example.org/pieces'},
           {label: 'RIB', url: 'javascript:alert(1)'},
@@ -166,7 +167,7 @@ describe('CompletionPanel', () => {
         'À partir du 1er décembre 2026',
         'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.',
       ],
-      ['5 janvier 2027', 'Premier prélèvement de 28,20 €.'],
+      ['5 janvier 2027', 'Premier prélèvement de 84,60 €, puis tous les trois mois.'],
     ]);
     expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal([
       'https://espace.example.org/pieces',

@@ -159,7 +159,7 @@ describe('GuaranteesPanel', () => {
     expect(host.all('.compare td.mine').map(spoken)).to.deep.equal(['frais réels', '60 €', 'frais réels']);
     expect(plain(host.one('.compare td.mine .cell-label'))).to.equal('Plus, votre choix');
     await tick(host, 'Seulement ce qui change');
-    expect(host.all('.compare tbody th').map(spoken)).to.deep.equal(['Hospitalisation', 'Chambre']);
+    expect(host.all('.compare tbody th').map(plain)).to.deep.equal(['Hospitalisation', 'Chambre']);
     expect(host.all('.compare tbody td').map(spoken)).to.deep.equal(['40 €', '60 €', '80 €']);
   });
 
