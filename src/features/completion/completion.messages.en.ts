@@ -42,7 +42,7 @@ const en: CompletionMessages = {
   dueDate: 'At the first due date',
   debit: 'First debit of',
   debitLater: 'First debit of your contribution.',
-  then: {
+  afterwards: {
     monthly: ', then every month',
     quarterly: ', then every three months',
     halfYearly: ', then every six months',

@@ -43,7 +43,7 @@ const fr = {
   dueDate: 'À la première échéance',
   debit: 'Premier prélèvement de',
   debitLater: 'Premier prélèvement de votre cotisation.',
-  then: {
+  afterwards: {
     monthly: ', puis chaque mois',
     quarterly: ', puis tous les trois mois',
     halfYearly: ', puis tous les six mois',

@@ -160,7 +160,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     const {t} = this.#messages;
     const {language} = this.host;
     if (!firstDebit) return {when: t.dueDate, what: t.debitLater};
-    const then = t.then[(guarantees?.debitFrequency ?? '') as keyof typeof t.then] ?? '';
+    const then = t.afterwards[(guarantees?.debitFrequency ?? '') as keyof typeof t.afterwards] ?? '';
     return {
       when: dayInWords(firstDebit.on, language),
       what: html`${t.debit} <span class="num">${money(firstDebit.amount, language)}</span>${then}.`,
