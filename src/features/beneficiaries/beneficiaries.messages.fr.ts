@@ -12,7 +12,8 @@ const fr = {
   remove: 'Retirer',
   samePrice: 'Votre cotisation ne dépend pas du nombre de personnes couvertes.',
   countedFor: (people: number, tier?: string) =>
-    `Votre cotisation est comptée pour ${people} ${people > 1 ? 'personnes' : 'personne'}${tier ? `, tarif ${tier}` : ''}`,
+    `Votre cotisation est comptée pour ${people} ${people > 1 ? 'personnes' : 'personne'}` +
+    (tier ? `, tarif ${tier}` : ''),
   comesTo: '\u00a0:',
   perMonth: 'par mois pour vous.',
   removeQuestion: (name: string) => `Retirer ${name} de votre contrat\u202f?`,

@@ -42,6 +42,9 @@ const en: CompletionMessages = {
   dueDate: 'At the first due date',
   debit: 'First debit of',
   debitLater: 'First debit of your contribution.',
+  remind: 'Add to my calendar',
+  remindSummary: (insurer, amount) => `First debit by ${insurer}: ${amount}`,
+  remindFile: 'first-debit',
   afterwards: {
     monthly: ', then every month',
     quarterly: ', then every three months',

@@ -43,6 +43,9 @@ const fr = {
   dueDate: 'À la première échéance',
   debit: 'Premier prélèvement de',
   debitLater: 'Premier prélèvement de votre cotisation.',
+  remind: 'Ajouter à mon agenda',
+  remindSummary: (insurer: string, amount: string) => `Premier prélèvement ${insurer}\u00a0: ${amount}`,
+  remindFile: 'premier-prelevement',
   afterwards: {
     monthly: ', puis chaque mois',
     quarterly: ', puis tous les trois mois',

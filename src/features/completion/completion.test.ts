@@ -144,10 +144,30 @@ describe('CompletionPanel', () => {
     expect(steps(await open({review: 'somethingNew'}))[1]![1]).to.contain('Nous vérifions votre dossier.');
   });
 
+  it('AUDIT 4.5 gives the day of the first debit to the calendar, while it is to come', async () => {
+    const links: HTMLAnchorElement[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      links.push(this);
+    };
+    try {
+      const host = await open({firstDebit: {on: '2999-01-05', amount: 2820}});
+      host.press('Ajouter à mon agenda').click();
+      await until(() => links.length, 'the file');
+      expect(links[0]!.download).to.equal('premier-prelevement.ics');
+      const text = await (await fetch(links[0]!.href)).text();
+      expect(text).to.contain('DTSTART;VALUE=DATE:29990105').and.to.contain('28\\,20');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const past = await open({firstDebit: {on: '2020-01-05', amount: 2820}});
+    expect(past.all('button').map(plain)).not.to.include('Ajouter à mon agenda');
+  });
+
   it('ENR-20: says each day the server knows, and which paper is missing', async () => {
     const host = await open({
       review: 'documentNeeded',
-      firstDebit: {on: '2027-01-05', amount: 8460},
+      firstDebit: {on: '2999-01-05', amount: 8460},
       guarantees: {combinationId: 'option1-top-up', debitFrequency: 'quarterly'},
       followUp: {
         reviewBy: '2026-11-27',
@@ -167,7 +187,7 @@ describe('CompletionPanel', () => {
         'À partir du 1er décembre 2026',
         'Votre carte de tiers payant arrive dans votre espace. Un e‑mail vous prévient.',
       ],
-      ['5 janvier 2027', 'Premier prélèvement de 84,60 €, puis tous les trois mois.'],
+      ['5 janvier 2999', 'Premier prélèvement de 84,60 €, puis tous les trois mois. Ajouter à mon agenda'],
     ]);
     expect(host.all<HTMLAnchorElement>('.path-item a').map(({href}) => href)).to.deep.equal([
       'https://espace.example.org/pieces',

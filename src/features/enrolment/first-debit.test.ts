@@ -25,7 +25,7 @@ async function pages(draft: EnrolmentDraft) {
   return {
     recap: factOf(recap, 'Premier prélèvement'),
     mandate: factOf(mandate, 'Premier prélèvement'),
-    completion: [...last.children].map((each) => said(plain(each))),
+    completion: [...last.children].map((each) => said(plain(each)).replace(/ Ajouter à mon agenda$/, '')),
   };
 }
 

@@ -80,7 +80,7 @@ export function comparisonView(
     </div>
     <table class="table compare" part="table" role="table" aria-labelledby="compare">
       <caption class="muted small">
-        ${t.compareNote}
+        ${t.compareNote}${columns.some(topped) ? html` ${t.tiers.withTopUp(offer.topUp!.name)}` : nothing}
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -153,14 +153,25 @@ export const guaranteesMoreStyles = css`
       text-align: start;
       cursor: pointer;
     }
+    /* the caption says it */
+    .compare-more {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .post[aria-expanded='true'] > .icon {
       rotate: 180deg;
     }
     .post-inside {
       grid-column: 1 / -1;
-      font: 400 0.8125em/1.4 var(--_font);
+      font: 400 0.78em/1.4 var(--_font);
       color: var(--_muted);
-      text-wrap: pretty;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
     }
     .compare .compare-group th {
       padding-block: calc(3 * var(--_u)) calc(2 * var(--_u));

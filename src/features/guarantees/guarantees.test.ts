@@ -4,7 +4,7 @@ import {accessible} from '../../testing/accessible.js';
 import {draftOf, plain, sandbox} from '../../testing/panel.harness.js';
 import {until} from '../../testing/until.js';
 import {choosablePlans, combinationById, combinationOf, topUpIsFree} from './combinations.js';
-import {backendOf, checked, offerOf, open, spoken, tick, total} from './guarantees.harness.js';
+import {backendOf, checked, offerOf, open, tick, total} from './guarantees.harness.js';
 
 describe('combinations', () => {
   it('finds the combination of a plan and a tick, by what the server lists', () => {

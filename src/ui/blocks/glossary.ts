@@ -23,10 +23,10 @@ export function glossaryMessages(host: Widget): Messages<GlossaryMessages> {
 /** « Les mots du tableau »: what the words met in the texts mean, folded beside the table where one chooses. */
 export function glossaryView(
   {title, words}: GlossaryMessages,
-  texts: readonly string[],
+  texts: readonly (string | undefined)[],
 ): TemplateResult | typeof nothing {
   const known = Object.keys(words) as GlossaryWord[];
-  const met = known.filter((word) => !metIn[word] || texts.some((text) => metIn[word]!.test(text)));
+  const met = known.filter((word) => !metIn[word] || texts.some((text) => metIn[word]!.test(text ?? '')));
   if (!texts.length) return nothing;
   needs(cardStyles, glossaryStyles);
   return html`<details class="fold glossary">
