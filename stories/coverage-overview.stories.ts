@@ -33,6 +33,15 @@ const person =
 export const Family: Story = {name: 'MEM-54 Une famille', tags: ['autodocs']};
 export const UsedUp: Story = {name: 'MEM-54 Tout est utilisé', render: person('marc')};
 export const Child: Story = {name: 'SUP-05 Fin des droits d’un enfant', render: person('ines')};
+export const WholeFamily: Story = {
+  name: 'MEM-54 Toute la famille en un tableau',
+  play: async ({canvasElement}) => {
+    const {CoverageOverviewHarness: Harness} = await import('../src/features/coverage/coverage-overview.harness.js');
+    const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
+    await harness.whole();
+    await harness.press('Toute la famille');
+  },
+};
 export const Alone: Story = {name: 'MEM-54 Une personne seule', args: {persona: 'single'}};
 export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
 export const Rights: Story = {
@@ -42,7 +51,8 @@ export const Rights: Story = {
     const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
     await harness.ready();
     await harness.press('Soins courants');
-    await harness.press('Que veut dire');
+    await harness.whole();
+    await harness.press('Les mots du tableau');
   },
 };
 

@@ -32,6 +32,43 @@ export const Chosen: Story = {
   tags: ['picture'],
   args: enrolmentAt('recap'),
 };
+export const TopUp: Story = {
+  name: 'ENR-13 Surcomplémentaire comptée dans la comparaison et les exemples',
+  args: enrolmentAt('recap'),
+  play: async ({canvasElement}) => {
+    const form = await harnessOf(canvasElement);
+    await form.see('.compare-instead');
+    await form.pressWords({fr: 'Hospitalisation', en: 'Hospitalisation'});
+  },
+};
+export const PricesByFamily: Story = {
+  name: 'ENR-13 Prix isolé, duo, famille',
+  play: async ({canvasElement}) => {
+    const form = await harnessOf(canvasElement);
+    await form.see('.tiers');
+    await form.pressWords({
+      fr: 'Les prix selon la taille de la famille',
+      en: 'Prices by size of the family',
+    });
+  },
+};
+export const PricesByPerson: Story = {
+  name: 'ENR-13 Prix par personne',
+  args: enrolmentAt('guarantees', 'alsace'),
+  play: async ({canvasElement}) => {
+    const form = await harnessOf(canvasElement);
+    await form.see('.tiers');
+    await form.pressWords({fr: 'Le prix de chaque personne', en: 'The price of each person'});
+  },
+};
+export const Words: Story = {
+  name: 'ENR-13 Les mots du tableau',
+  play: async ({canvasElement}) => {
+    const form = await harnessOf(canvasElement);
+    await form.see('.glossary');
+    await form.pressWords({fr: 'Les mots du tableau', en: 'The words of the table'});
+  },
+};
 export const OnePlan: Story = {name: 'ENR-13 Niveau choisi par l’employeur', args: enrolmentAt('guarantees', 'single')};
 export const AlsaceMoselle: Story = {name: 'ENR-13 Offre d’Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
 export const Errors: Story = {

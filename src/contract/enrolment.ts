@@ -92,8 +92,6 @@ export const Mandate = z.object({
   reference: z.optional(z.string()),
   type: openEnum(['recurrent', 'oneOff']),
   text: z.array(z.string()),
-  /** As the server plans it, once the guarantees are chosen. */
-  firstDebit: z.optional(z.object({amount: Cents, on: IsoDate})),
   signedAt: z.optional(Instant),
   /** Town of the signature, as the form of the scheme asks it. */
   place: z.optional(z.string()),
@@ -161,9 +159,24 @@ export const FollowUp = z.object({
   reviewBy: z.optional(IsoDate),
   /** The card can be had from this day. */
   cardFrom: z.optional(IsoDate),
-  firstDebit: z.optional(z.object({date: IsoDate, amount: Cents})),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
+
+/**
+ * Whom the contribution is counted for, and how the contract counts (DOMAIN 6.1): the same for all, by size of the
+ * family (`tier` is theirs), or a price for each person.
+ */
+export const Household = z.object({
+  /** The member counted in. */
+  people: z.int(),
+  pricing: openEnum(['flat', 'byTier', 'perPerson']),
+  tier: z.optional(z.object({id: z.string(), label: z.string()})),
+});
+export type Household = z.infer<typeof Household>;
+
+/** The first debit as the server plans it: the contribution of one whole period, on a day that is still to come. */
+export const FirstDebit = z.object({amount: Cents, on: IsoDate});
+export type FirstDebit = z.infer<typeof FirstDebit>;
 
 export const EnrolmentDraft = z.object({
   id: EnrolmentId,
@@ -195,7 +208,9 @@ export const EnrolmentDraft = z.object({
   beneficiaries: z.array(SavedBeneficiary),
   bankDetails: z.optional(saved<BankDetails>()),
   guarantees: z.optional(saved<GuaranteeChoice>()),
-  /** The chosen guarantees in words and amounts, ready to show. */
+  /** Changes with each person added or removed. */
+  household: z.optional(Household),
+  /** The chosen guarantees in words and amounts, for the present household, ready to show. */
   guaranteeSummary: z.optional(
     z.object({
       label: z.string(),
@@ -205,6 +220,8 @@ export const EnrolmentDraft = z.object({
       effectiveDate: IsoDate,
     }),
   ),
+  /** Where something will be debited, once the guarantees are chosen. Said here only; every view reads it. */
+  firstDebit: z.optional(FirstDebit),
   /** The SEPA mandate as it stands, where contributions are debited (LAW-04). */
   mandate: z.optional(Mandate),
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */

@@ -12,7 +12,10 @@ export {GuaranteeChoice} from './answers/guarantee-choice.js';
 /** A level of reimbursement as the insurer words it (« 150 % BR », « 2 × 25 € », « frais réels »). */
 const Level = z.string();
 
-/** One choice the member may make. All amounts are per month and come from the server. */
+/**
+ * One choice the member may make. All amounts are per month, for the people of the `household` of the draft, and come
+ * from the server.
+ */
 export const Combination = z.object({
   id: z.string(),
   /** The plan card it belongs to, and whether it includes the top-up (surcomplémentaire). */
@@ -27,6 +30,15 @@ export type Combination = z.infer<typeof Combination>;
 
 export const Plan = z.object({id: z.string(), name: z.string(), pitch: z.string()});
 
+/** A line of the table of prices; `note` says whom it is for. */
+export const PriceTier = z.object({
+  id: z.string(),
+  label: z.string(),
+  note: z.maybe(z.string()),
+  shares: z.record(Cents),
+});
+export type PriceTier = z.infer<typeof PriceTier>;
+
 const OfferParts = z.object({
   employer: z.string(),
   effectiveDate: IsoDate,
@@ -36,12 +48,17 @@ const OfferParts = z.object({
   combinations: z.list(Combination),
   /** Chosen for the member by the employer, if so; otherwise nothing is preselected. */
   preselected: z.nullable(z.string()),
-  /** Rows of the comparison: one level per plan, in the order of `plans`. */
+  /**
+   * What each kind of household would pay, where that differs: by size of the family (isolé, duo, famille) or by person
+   * (adulte, enfant). `shares`: the member's, per month, by id of the combination.
+   */
+  tiers: z.optional(z.list(PriceTier)),
+  /** Rows of the comparison: what each combination gives, by its id, the top-up counted in. */
   comparison: z.list(
-    z.object({heading: z.string(), rows: z.list(z.object({label: z.string(), levels: z.array(Level)}))}),
+    z.object({heading: z.string(), rows: z.list(z.object({label: z.string(), levels: z.record(Level)}))}),
   ),
-  /** Standard examples, by plan: price, Sécu, mutuelle and what is left, all from the server. */
-  examples: z.list(z.object({planId: z.string(), rows: z.list(CareExample)})),
+  /** Standard examples, by combination: price, Sécu, mutuelle and what is left, all from the server. */
+  examples: z.list(z.object({combinationId: z.string(), rows: z.list(CareExample)})),
   /** The day of the prices of the examples. */
   examplesOn: z.maybe(IsoDate),
   documents: z.array(DocumentLink),

@@ -55,7 +55,7 @@ export class Download<Which extends string = 'file'> {
  * Gives a file to the browser under the server's name. The address of its bytes lives for a minute: downloads start
  * late on phones.
  */
-export function giveFile(file: FileAnswer): void {
+export function giveFile(file: Pick<FileAnswer, 'bytes' | 'type' | 'name'>): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([file.bytes], {type: file.type}));
   link.download = file.name;

@@ -14,7 +14,7 @@ import {insurer, sampleSettings} from '../../people/insurer.js';
 import {addressLines, addressOf} from '../enrolment/addresses.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {chosenCombination} from '../enrolment/enrolment.js';
-import {mandateText, needsMandate, payerOf, referenceOf} from '../enrolment/mandate.js';
+import {firstDebitOf, mandateText, needsMandate, payerOf, referenceOf} from '../enrolment/mandate.js';
 import {withdrawalOf} from '../enrolment/withdrawal.js';
 import {documentsOf} from './documents-of.js';
 
@@ -59,7 +59,7 @@ const funds: Record<string, string> = {
   691: 'CPAM du Rhône',
 };
 
-export function bulletinSections(enrolment: EnrolmentRecord): Section[] {
+export function bulletinSections(enrolment: EnrolmentRecord, now: Date): Section[] {
   const {profile, bankDetails, beneficiaries, invitation} = enrolment;
   const chosen = chosenCombination(enrolment);
   if (!profile || !bankDetails || !chosen) throw new Problem('incomplete');
@@ -108,7 +108,7 @@ export function bulletinSections(enrolment: EnrolmentRecord): Section[] {
       ? [
           {
             heading: 'Mandat de prélèvement SEPA',
-            facts: mandateFacts(enrolment),
+            facts: mandateFacts(enrolment, now),
             text: [...mandateText, ...payerText(enrolment)],
           },
         ]
@@ -193,10 +193,11 @@ function withdrawalText(enrolment: EnrolmentRecord): string[] {
 }
 
 /** The mandate's facts: the same in the bulletin and in the mandate of its own. Numbers are whole: it is signed. */
-export function mandateFacts(enrolment: EnrolmentRecord): Fact[] {
+export function mandateFacts(enrolment: EnrolmentRecord, now: Date): Fact[] {
   const {supportCode, guarantees, bankDetails, profile} = enrolment;
   const account = bankDetails!.debitAccount ?? bankDetails!.account;
   const payer = payerOf(enrolment);
+  const first = firstDebitOf(enrolment, now);
   const address = payer ? payer.address?.join(', ') : addressWords(profile!.address);
   return [
     {label: 'Créancier', value: `${author}, ${insurer.address}`},
@@ -208,6 +209,7 @@ export function mandateFacts(enrolment: EnrolmentRecord): Fact[] {
     ...(account.bic ? [{label: 'BIC', value: account.bic}] : []),
     {label: 'Type', value: 'Prélèvement récurrent'},
     {label: 'Rythme', value: frequencies[guarantees?.debitFrequency ?? 'monthly'] ?? guarantees!.debitFrequency!},
+    ...(first ? [{label: 'Premier prélèvement', value: `${euros(first.amount)} le ${longDate(first.on)}`}] : []),
   ];
 }
 

@@ -23,7 +23,7 @@ export const handlers: Pick<Handlers, Id> = {
   getBulletin: async ({params}, ctx): Promise<Bulletin> => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
-    const {title, reference, pages, file} = await bulletinOf(enrolment);
+    const {title, reference, pages, file} = await bulletinOf(enrolment, ctx.now());
     return {
       documentId: `bulletin-${enrolment.id}`,
       version: documentsVersion,
@@ -46,19 +46,19 @@ export const handlers: Pick<Handlers, Id> = {
   getBulletinFile: async ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
-    return (await bulletinOf(enrolment)).file;
+    return (await bulletinOf(enrolment, ctx.now())).file;
   },
 
   getBulletinDocument: ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     requireComplete(enrolment);
-    return documentOf(enrolment, params.documentId);
+    return documentOf(enrolment, params.documentId, ctx.now());
   },
 
   acceptBulletin: async ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
-    const {file} = await bulletinOf(enrolment);
+    const {file} = await bulletinOf(enrolment, ctx.now());
     if (body.sha256 !== file.sha256 || isOutdated(enrolment, body)) throw new Problem('document-changed');
     refuse([...unread(ctx, enrolment), ...missingConsents(enrolment, body)]);
     return changeEnrolment(ctx, enrolment, 'bulletin', () => {
@@ -71,7 +71,7 @@ export const handlers: Pick<Handlers, Id> = {
     });
   },
 
-  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params)),
+  getMandateFile: ({params}, ctx) => mandateFileOf(enrolmentOf(ctx, params), ctx.now()),
 
   recordProof: ({params, body}, ctx) => {
     const {id: enrolmentId} = enrolmentOf(ctx, params);

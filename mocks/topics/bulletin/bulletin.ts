@@ -48,17 +48,17 @@ export function consentsOf(enrolment: EnrolmentRecord): Consent[] {
 }
 
 /** Text and file break at the same sheets: whoever reads either has as many pages to read. */
-export async function bulletinOf(enrolment: EnrolmentRecord): Promise<BulletinDocument> {
-  const {file, pages} = await remembered('bulletin-adhesion.pdf', [bulletinPaper(enrolment)]);
+export async function bulletinOf(enrolment: EnrolmentRecord, now: Date): Promise<BulletinDocument> {
+  const {file, pages} = await remembered('bulletin-adhesion.pdf', [bulletinPaper(enrolment, now)]);
   return {title, reference: referenceOf(enrolment), pages: pages.map((sections) => ({sections})), file};
 }
 
 /** One of the documents that go with the bulletin, or all of them in one file. */
-export async function documentOf(enrolment: EnrolmentRecord, id: string): Promise<FileAnswer> {
+export async function documentOf(enrolment: EnrolmentRecord, id: string, now: Date): Promise<FileAnswer> {
   const ids = documentsOf(enrolment);
   const asked = id === allDocuments ? ids : ids.filter((each) => each === id);
   if (!asked.length) throw new Problem('not-found');
-  const papers = asked.map((each) => paperOf(enrolment, each));
+  const papers = asked.map((each) => paperOf(enrolment, each, now));
   if (asked.length === 1) return (await remembered(`${asked[0]}.pdf`, papers)).file;
   const covered = await withSummary(enrolment, 'Documents remis avant l’adhésion', papers);
   return (await remembered('documents-adhesion.pdf', covered)).file;
@@ -67,10 +67,10 @@ export async function documentOf(enrolment: EnrolmentRecord, id: string): Promis
 export const allDocuments = 'all';
 
 /** The signed bulletin, everything that was handed over with it, and the proof of the signature. */
-export async function dossierOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+export async function dossierOf(enrolment: EnrolmentRecord, now: Date): Promise<FileAnswer> {
   const papers = [
-    bulletinPaper(enrolment),
-    ...documentsOf(enrolment).map((id) => paperOf(enrolment, id)),
+    bulletinPaper(enrolment, now),
+    ...documentsOf(enrolment).map((id) => paperOf(enrolment, id, now)),
     proofPaper(enrolment),
   ];
   return (await remembered('dossier-adhesion.pdf', await withSummary(enrolment, 'Dossier d’adhésion', papers))).file;
@@ -82,10 +82,10 @@ export async function proofOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
 }
 
 /** The mandate alone, as it stands. */
-export async function mandateFileOf(enrolment: EnrolmentRecord): Promise<FileAnswer> {
+export async function mandateFileOf(enrolment: EnrolmentRecord, now: Date): Promise<FileAnswer> {
   const {rules, profile, bankDetails} = enrolment;
   if (!rules.debit || !profile || !bankDetails) throw new Problem('incomplete');
-  return (await remembered('mandat-sepa.pdf', [mandatePaper(enrolment)])).file;
+  return (await remembered('mandat-sepa.pdf', [mandatePaper(enrolment, now)])).file;
 }
 
 /** The contract and the code that the help desk asks for; never an identifier of a system. */
@@ -104,19 +104,19 @@ function paper(enrolment: EnrolmentRecord, name: string, sections: PrintedSectio
   };
 }
 
-function bulletinPaper(enrolment: EnrolmentRecord): Printed {
+function bulletinPaper(enrolment: EnrolmentRecord, now: Date): Printed {
   const {contract} = insurer;
   const subtitle = `Complémentaire santé, contrat collectif n° ${contract}, ${enrolment.invitation.employer}`;
-  return paper(enrolment, title, bulletinSections(enrolment), subtitle);
+  return paper(enrolment, title, bulletinSections(enrolment, now), subtitle);
 }
 
-function paperOf(enrolment: EnrolmentRecord, id: DocumentId): Printed {
-  if (id === 'mandate') return mandatePaper(enrolment);
+function paperOf(enrolment: EnrolmentRecord, id: DocumentId, now: Date): Printed {
+  if (id === 'mandate') return mandatePaper(enrolment, now);
   if (id !== 'advice') return generalPaper(id satisfies GeneralDocumentId, enrolment.offer);
   return paper(enrolment, documentTitles.advice, adviceSections(enrolment));
 }
 
-function mandatePaper(enrolment: EnrolmentRecord): Printed {
+function mandatePaper(enrolment: EnrolmentRecord, now: Date): Printed {
   const {signed, profile} = enrolment;
   const payer = payerOf(enrolment);
   const signature = payer
@@ -139,7 +139,7 @@ function mandatePaper(enrolment: EnrolmentRecord): Printed {
       : [{label: 'Signature', value: 'Projet, sans effet avant la signature'}];
   return paper(enrolment, documentTitles.mandate, [
     {heading: 'Ce que ce mandat autorise', facts: [], text: mandateText},
-    {heading: 'Créancier, débiteur et compte', facts: mandateFacts(enrolment)},
+    {heading: 'Créancier, débiteur et compte', facts: mandateFacts(enrolment, now)},
     {heading: 'Date et signature', facts: signature, text: payerText(enrolment)},
   ]);
 }

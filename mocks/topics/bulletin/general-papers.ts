@@ -4,7 +4,8 @@ import {documentsDate, documentsMonth, documentTitles, type DocumentId} from '..
 import {euros} from '../../engine/formats.js';
 import {insurer, sampleSettings} from '../../people/insurer.js';
 import type {OfferId} from '../../people/personas.js';
-import {offers} from '../guarantees/offers.js';
+import {offerFor, offerIds} from '../guarantees/offers.js';
+import {alone} from '../guarantees/prices.js';
 
 /** Documents without anybody's answers in them: a public address may give them. */
 export type GeneralDocumentId = Exclude<DocumentId, 'advice' | 'mandate'>;
@@ -253,8 +254,8 @@ const costs = (): PrintedSection[] => [
 
 /** The table of the offer, then an example per line: as the federations agreed in 2019. */
 function guarantees(offerId: OfferId): PrintedSection[] {
-  const {plans, comparison, examples, topUp} = offers[offerId];
-  const widths = [2.6, ...plans.map(() => 1.2)];
+  const {combinations, comparison, examples, topUp} = offerFor(offerId, alone);
+  const widths = [2.6, ...combinations.map(() => 1)];
   return [
     section(
       'Comment lire ce tableau',
@@ -267,13 +268,13 @@ function guarantees(offerId: OfferId): PrintedSection[] {
       heading,
       facts: [],
       table: {
-        head: ['Soin', ...plans.map((plan) => plan.name)],
-        rows: rows.map(({label, levels}) => [label, ...levels]),
+        head: ['Soin', ...combinations.map(({label}) => label)],
+        rows: rows.map(({label, levels}) => [label, ...combinations.map(({id}) => levels[id] ?? '')]),
         widths,
       },
     })),
-    ...examples.map(({planId, rows}) => ({
-      heading: `Exemples de remboursements, ${plans.find(({id}) => id === planId)?.name ?? planId}`,
+    ...examples.map(({combinationId, rows}) => ({
+      heading: `Exemples de remboursements, ${combinations.find(({id}) => id === combinationId)?.label ?? ''}`,
       facts: [],
       table: {
         head: ['Soin', 'Prix', 'Sécurité sociale', 'Mutuelle', 'Reste à payer'],
@@ -308,7 +309,7 @@ export function generalPaper(id: GeneralDocumentId, offer: OfferId): Printed {
 /** `notice`, or `guarantees-alsace`: the name of a file at the public address. */
 export function publicPaper(name: string): Printed | undefined {
   const [id = '', offer = 'standard'] = name.split('-');
-  return Object.hasOwn(texts, id) && Object.hasOwn(offers, offer)
+  return Object.hasOwn(texts, id) && (offerIds as readonly string[]).includes(offer)
     ? generalPaper(id as GeneralDocumentId, offer as OfferId)
     : undefined;
 }

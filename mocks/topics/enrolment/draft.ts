@@ -2,11 +2,11 @@
 import {addDays, todayIn} from '../../../src/domain/index.js';
 import type {EnrolmentDraft, EnrolmentStep, FollowUp} from '../../../src/contract/enrolment.js';
 import type {HandlerContext} from '../../engine/handler.js';
-import {firstOfNextMonth} from '../../engine/formats.js';
 import {isLocked, transactionView} from '../signature/transaction.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
-import {chosenCombination, forgetAcceptance, hasAccount, missingSteps, versionOf} from './enrolment.js';
-import {mandateOf, needsMandate} from './mandate.js';
+import {householdOf} from '../guarantees/prices.js';
+import {chosenCombination, forgetAcceptance, hasAccount, missingSteps, peopleOf, versionOf} from './enrolment.js';
+import {firstDebitOf, mandateOf, needsMandate} from './mandate.js';
 import {papersOf} from './papers.js';
 import {withdrawalOf} from './withdrawal.js';
 
@@ -63,6 +63,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
   const papers = papersOf(enrolment);
+  const firstDebit = firstDebitOf(enrolment, ctx.now());
   // A lock that is over leaves nothing to type into: a new code starts a new transaction.
   const current =
     transaction && (transaction.attemptsLeft > 0 || isLocked(ctx.now(), enrolment)) ? transaction : undefined;
@@ -75,6 +76,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
     rules,
     beneficiaries,
     partial,
+    household: householdOf(enrolment.offer, peopleOf(enrolment)),
     step: stepOf(ctx, enrolment),
     accountCreated: hasAccount(ctx, enrolment),
     ...(profile && {profile}),
@@ -90,6 +92,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
         effectiveDate: enrolment.effectiveDate,
       },
     }),
+    ...(firstDebit && {firstDebit}),
     ...(mandate && {mandate}),
     ...(papers.length > 0 && {papers}),
     ...(chosen && {withdrawal: withdrawalOf(enrolment)}),
@@ -119,16 +122,12 @@ function stepOf(ctx: HandlerContext, enrolment: EnrolmentRecord): EnrolmentStep 
   return enrolment.acceptance ? 'signature' : 'bulletin';
 }
 
-/** A week to check, the card with the cover, the first debit on the 5th after it began. */
+/** A week to check, the card with the cover. */
 function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
   const {effectiveDate} = enrolment;
   const day = todayIn('Europe/Paris', new Date(signedAt));
-  const start = effectiveDate > day ? effectiveDate : firstOfNextMonth(day);
   return {
     reviewBy: addDays(day, 7),
     cardFrom: effectiveDate > day ? effectiveDate : addDays(day, 7),
-    ...(needsMandate(enrolment) && {
-      firstDebit: {date: addDays(start, 4), amount: chosenCombination(enrolment)!.memberShare},
-    }),
   };
 }

@@ -4,7 +4,7 @@ import type {Combination} from '../../../src/contract/guarantees.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {entry} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
-import {combinationsOf} from '../guarantees/prices.js';
+import {combinationsOf, type People} from '../guarantees/prices.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 
 export interface OfEnrolment {
@@ -43,8 +43,15 @@ export function forgetAcceptance(enrolment: EnrolmentRecord): void {
   delete enrolment.transaction;
 }
 
-export function chosenCombination({offer, guarantees}: EnrolmentRecord): Combination | undefined {
-  return combinationsOf(offer).find(({id}) => id === guarantees?.combinationId);
+/** Whom the contribution is counted for: the member, and who was added. */
+export function peopleOf({beneficiaries}: Pick<EnrolmentRecord, 'beneficiaries'>): People {
+  const children = beneficiaries.filter(({person}) => person.type === 'child' || person.type === 'partnerChild').length;
+  return {adults: 1 + beneficiaries.length - children, children};
+}
+
+export function chosenCombination(enrolment: EnrolmentRecord): Combination | undefined {
+  const {offer, guarantees} = enrolment;
+  return combinationsOf(offer, peopleOf(enrolment)).find(({id}) => id === guarantees?.combinationId);
 }
 
 /** Steps whose answers are missing, before anything can be confirmed or signed. */

@@ -1,6 +1,7 @@
-/** The SEPA mandate of an enrolment: whether one is needed, and what it says. */
+/** The SEPA mandate of an enrolment: whether one is needed, what it says, and when it is used first. */
+import {addDays, todayIn} from '../../../src/domain/index.js';
 import {holderNames} from '../../../src/domain/account-holder.js';
-import type {Mandate, MandatePayer} from '../../../src/contract/enrolment.js';
+import type {FirstDebit, Mandate, MandatePayer} from '../../../src/contract/enrolment.js';
 import {firstOfNextMonth} from '../../engine/formats.js';
 import {insurer, sampleSettings} from '../../people/insurer.js';
 import {addressLines, addressOf} from './addresses.js';
@@ -46,18 +47,39 @@ export function payerOf(enrolment: EnrolmentRecord): MandatePayer | undefined {
   };
 }
 
-/** What the account would be debited for, and when for the first time. */
+/** Months of a period of debits; by month where the contract leaves no choice. */
+export const monthsOf = {monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12} as const;
+
+/** The payer is told this long before (DOMAIN 4.6). */
+const noticeDays = 14;
+
+/**
+ * The first debit: a whole period, on a 5th, once the cover has begun and the payer was told. Counted from the day the
+ * bulletin was accepted, so that it stays what was accepted; until then from today.
+ */
+export function firstDebitOf(enrolment: EnrolmentRecord, now: Date): FirstDebit | undefined {
+  if (!needsMandate(enrolment)) return undefined;
+  const {acceptedAt, effectiveDate, guarantees} = enrolment;
+  const told = addDays(todayIn('Europe/Paris', acceptedAt ? new Date(acceptedAt) : now), noticeDays);
+  const earliest = told > effectiveDate ? told : effectiveDate;
+  const fifth = `${earliest.slice(0, 8)}05`;
+  return {
+    amount:
+      chosenCombination(enrolment)!.memberShare *
+      (monthsOf[(guarantees?.debitFrequency ?? 'monthly') as keyof typeof monthsOf] ?? 1),
+    on: fifth >= earliest ? fifth : `${firstOfNextMonth(earliest).slice(0, 8)}05`,
+  };
+}
+
+/** What the account is debited for, by whom, and under which reference. */
 export function mandateOf(enrolment: EnrolmentRecord): Mandate | undefined {
-  const {rules, bankDetails, effectiveDate, signed, supportCode, guarantees, profile} = enrolment;
+  const {rules, bankDetails, signed, supportCode, profile} = enrolment;
   if (!rules.debit) return undefined;
   const payer = payerOf(enrolment);
-  const share = chosenCombination(enrolment)?.memberShare ?? 0;
-  const months = {monthly: 1, quarterly: 3, halfYearly: 6, yearly: 12}[guarantees?.debitFrequency ?? 'monthly'] ?? 1;
   return {
     creditor: {name, address: insurer.address, id: insurer.ics},
     type: 'recurrent',
     text: mandateText,
-    ...(share > 0 && {firstDebit: {amount: share * months, on: `${firstOfNextMonth(effectiveDate).slice(0, 8)}05`}}),
     ...(bankDetails && profile && {reference: referenceOf(supportCode), file: true}),
     ...(payer && {payer}),
     ...(signed && !payer && {signedAt: signed.signedAt, place: profile!.address.city}),

@@ -5,20 +5,26 @@ import {refuse} from '../../engine/problems.js';
 import {handedOn} from '../bulletin/proofs.js';
 import {changeEnrolment} from '../enrolment/draft.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
-import {enrolmentOf, openEnrolment} from '../enrolment/enrolment.js';
-import {mustRead, offers} from './offers.js';
+import {enrolmentOf, openEnrolment, peopleOf} from '../enrolment/enrolment.js';
+import {debitFrequenciesOf, mustRead, offerFor} from './offers.js';
+import {combinationsOf} from './prices.js';
 
 export const handlers: Pick<Handlers, 'getOffer' | 'saveGuarantees'> = {
   getOffer: ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     const {offer, invitation, effectiveDate} = enrolment;
-    return {...offers[offer], employer: invitation.employer, effectiveDate, documents: documentsOf(ctx, enrolment)};
+    return {
+      ...offerFor(offer, peopleOf(enrolment)),
+      employer: invitation.employer,
+      effectiveDate,
+      documents: documentsOf(ctx, enrolment),
+    };
   },
 
   saveGuarantees: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
-    const {combinations, debitFrequencies} = offers[enrolment.offer];
-    const chosen = combinations.find(({id}) => id === body.combinationId);
+    const debitFrequencies = debitFrequenciesOf(enrolment.offer);
+    const chosen = combinationsOf(enrolment.offer, peopleOf(enrolment)).find(({id}) => id === body.combinationId);
     const frequency = debitFrequencies.find((each) => each === body.debitFrequency);
     const debited = debitFrequencies.length > 0 && (chosen?.memberShare ?? 0) > 0;
 

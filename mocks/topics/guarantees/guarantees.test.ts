@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {removeBeneficiary} from '../../../src/contract/beneficiaries.js';
+import {getEnrolment} from '../../../src/contract/enrolment.js';
 import {getOffer, saveGuarantees} from '../../../src/contract/guarantees.js';
 import {testInsurer} from '../../engine/test-insurer.harness.js';
 
 describe('guarantees', () => {
   it('needs a rhythm only where something is debited', async () => {
-    const {call, refusal} = testInsurer();
+    const {call, refusal} = testInsurer({at: 'guarantees'});
     expect(
       (await refusal(saveGuarantees, {body: {combinationId: 'option1', debitFrequency: 'daily'}})).issues,
     ).to.deep.equal(['/debitFrequency unknown']);
@@ -38,5 +40,24 @@ describe('guarantees', () => {
       url: '/documents/guarantees-simple.pdf',
     });
     expect((await testInsurer().call(getOffer)).documents[0]).not.to.have.property('url');
+  });
+
+  it('DOMAIN 6.1: one person less, another price; summary, first debit and offer say the same', async () => {
+    const {call} = testInsurer({at: 'recap', persona: 'resume'});
+    const before = await call(getEnrolment);
+    expect(before.household).to.deep.equal({
+      people: 3,
+      pricing: 'byTier',
+      tier: {id: 'family', label: 'Famille'},
+    });
+    expect([before.guaranteeSummary?.memberShare, before.firstDebit?.amount]).to.deep.equal([980, 2940]);
+    const after = await call(removeBeneficiary, {params: {personId: 'lina'}});
+    expect(after.household?.tier?.label).to.equal('Duo');
+    expect([after.guaranteeSummary?.memberShare, after.firstDebit?.amount]).to.deep.equal([740, 2220]);
+    expect(after.step, 'the recap is confirmed anew').to.equal('recap');
+    const {combinations, effectiveDate, employer} = await call(getOffer);
+    const {memberShare, employerShare, price} = combinations.find(({id}) => id === 'base-top-up')!;
+    expect(after.guaranteeSummary).to.deep.include({memberShare, employerShare, price, effectiveDate});
+    expect(employer).to.equal(after.invitation.employer);
   });
 });

@@ -5,8 +5,7 @@ import {ageOn} from '../../../src/domain/index.js';
 import type {Reimbursement} from '../../../src/contract/reimbursements.js';
 import {members, type Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
-import {offers} from '../guarantees/offers.js';
-import {readLevel} from './levels.js';
+import {labelOf, levelsOf, levelText, posts} from '../guarantees/levels.js';
 import {reimbursementCounts, ReimbursementStore} from './store.js';
 import {monthsOf, personsOf, totalOf, yearsOf} from './totals.js';
 
@@ -73,21 +72,17 @@ for (const member of Object.values(members)) {
     });
 
     it('D4 are paid by the table that the member has chosen, in its words', () => {
-      const {offer, answers} = personas[member.persona];
-      const {comparison, combinations, plans} = offers[offer];
-      const {planId} = combinations.find(({id}) => id === answers.guarantees.combinationId)!;
-      const column = plans.findIndex(({id}) => id === planId);
-      const lines = new Map<string, string>(
-        comparison.flatMap(({rows}) =>
-          rows.map(({label, levels}) => [`${label}\u00a0: ${levels[column]}`, levels[column]!] as const),
-        ),
+      const levels = levelsOf(personas[member.persona].answers.guarantees.combinationId);
+      const lines = new Map(
+        posts
+          .flatMap(({ids}) => ids)
+          .map((id) => [`${labelOf(id)}\u00a0: ${levelText(levels[id])}`, levels[id]] as const),
       );
       const named = acts.filter(({amc}) => amc.guarantee);
       assert.ok(!acts.length || named.length > acts.length / 2, `${named.length} of ${acts.length}`);
       for (const act of named) {
-        const line = lines.get(act.amc.guarantee!);
-        assert.ok(line, act.amc.guarantee);
-        const {level} = readLevel(line);
+        const level = lines.get(act.amc.guarantee!);
+        assert.ok(level, act.amc.guarantee);
         const {amount} = act.amc;
         if (level === 'actualCost') continue;
         if ('amount' in level) assert.ok(amount <= level.amount, words(act));

@@ -1,7 +1,7 @@
 /** What members of the demos are cared for, and what each act costs whom: DOMAIN 8.4, figures of 2026. */
 import type {CareFamily} from '../../../src/contract/care.js';
 import type {Reimbursement, RemainderReason} from '../../../src/contract/reimbursements.js';
-import type {TableRow} from './levels.js';
+import type {GuaranteeId} from '../guarantees/levels.js';
 import {reimburse, type Level} from './split.js';
 
 interface Deduction {
@@ -27,7 +27,7 @@ export interface CareExample {
   /** The level that DOMAIN 8.4 works with; that of a member is in their own table (`levels.ts`). */
   level: Level;
   /** Which line of the table of guarantees pays it; none for what the law makes every responsible contract pay. */
-  row?: TableRow;
+  row?: GuaranteeId;
   /** Why anything but the deduction is left. */
   leaves?: RemainderReason;
   /** The professional is paid directly. */
@@ -48,7 +48,7 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 150},
-    row: 'optam',
+    row: 'doctorOptam',
   },
   pharmacy: {
     label: 'Pharmacie, médicaments à 65 %',
@@ -59,7 +59,7 @@ export const careExamples = {
     rate: 65,
     deduction: franchise(),
     level: {upToPercent: 100},
-    row: 'pharmacy',
+    row: 'medicines',
     thirdParty: true,
   },
   speech: {
@@ -71,7 +71,7 @@ export const careExamples = {
     rate: 60,
     deduction: franchise(),
     level: {upToPercent: 100},
-    row: 'auxiliaries',
+    row: 'tests',
   },
   osteopathy: {
     label: 'Ostéopathie',
@@ -92,7 +92,7 @@ export const careExamples = {
     base: 15,
     rate: 60,
     level: {amount: 20_000},
-    row: 'glasses',
+    row: 'glassesSimple',
     leaves: 'ceiling',
   },
   crown: {
@@ -103,7 +103,7 @@ export const careExamples = {
     base: 12_000,
     rate: 60,
     level: 'actualCost',
-    row: 'dental100',
+    row: 'dentalFree',
     thirdParty: true,
   },
   lab: {
@@ -115,7 +115,7 @@ export const careExamples = {
     rate: 60,
     deduction: participation(),
     level: {upToPercent: 100},
-    row: 'auxiliaries',
+    row: 'tests',
     thirdParty: true,
   },
   specialist: {
@@ -127,7 +127,7 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 150},
-    row: 'notOptam',
+    row: 'doctorOther',
     leaves: 'overBase',
   },
   optam: {
@@ -139,7 +139,7 @@ export const careExamples = {
     rate: 70,
     deduction: participation(),
     level: {upToPercent: 200},
-    row: 'optam',
+    row: 'doctorOptam',
     leaves: 'overBase',
   },
   physio: {
@@ -151,7 +151,7 @@ export const careExamples = {
     rate: 60,
     deduction: franchise(),
     level: {upToPercent: 100},
-    row: 'auxiliaries',
+    row: 'tests',
   },
   outOfPathway: {
     label: 'Consultation hors parcours de soins',
@@ -164,7 +164,7 @@ export const careExamples = {
     local: {rate: 50, pathwayRate: 90},
     deduction: participation(),
     level: {upToPercent: 100},
-    row: 'optam',
+    row: 'doctorOptam',
     leaves: 'outOfPathway',
   },
   child: {
@@ -175,7 +175,7 @@ export const careExamples = {
     base: 3500,
     rate: 70,
     level: {upToPercent: 100},
-    row: 'optam',
+    row: 'doctorOptam',
   },
   hearingAid: {
     label: 'Aide auditive de classe I',
@@ -185,7 +185,7 @@ export const careExamples = {
     base: 40_000,
     rate: 60,
     level: 'actualCost',
-    row: 'hearing100',
+    row: 'hearingFree',
     thirdParty: true,
   },
   dailyCharge: {

@@ -6,7 +6,8 @@ import {dossierOf, proofOf} from '../bulletin/bulletin.js';
 import {memberNumberOf, refusedMobile, sampleCodes, silentMobile} from '../../people/personas.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
-import {enrolmentOf, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
+import {enrolmentOf, forgetAcceptance, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
+import {firstDebitOf} from '../enrolment/mandate.js';
 import {isLocked, transactionView} from './transaction.js';
 
 const validity = 10 * 60_000;
@@ -18,6 +19,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
   sendSignatureCode: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
+    dropOverdue(ctx, enrolment);
     const {acceptance, transaction} = enrolment;
     if (!acceptance) throw new Problem('incomplete', {issues: [{pointer: '/bulletin', code: 'required'}]});
     stopWhileLocked(ctx, enrolment);
@@ -42,6 +44,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
 
   sign: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
+    dropOverdue(ctx, enrolment);
     const {acceptance, transaction} = enrolment;
     if (
       !acceptance ||
@@ -79,7 +82,7 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
   getDossier: async ({params}, ctx) => {
     const enrolment = enrolmentOf(ctx, params);
     if (!enrolment.signed) throw new Problem('incomplete', {issues: [{pointer: '/signature', code: 'required'}]});
-    return dossierOf(enrolment);
+    return dossierOf(enrolment, ctx.now());
   },
 
   getSignatureProof: async ({params}, ctx) => {
@@ -88,6 +91,12 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
     return proofOf(enrolment);
   },
 };
+
+/** Accepted long ago: the first debit of that bulletin would be in the past. It is read and accepted anew. */
+function dropOverdue(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
+  const first = firstDebitOf(enrolment, ctx.now());
+  if (first && first.on <= ctx.today()) forgetAcceptance(enrolment);
+}
 
 function stopWhileLocked(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
   if (isLocked(ctx.now(), enrolment))

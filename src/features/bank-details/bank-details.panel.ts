@@ -237,6 +237,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
           words: this.host.common,
           locale: this.host.language,
           mandate,
+          firstDebit: this.flow.draft?.firstDebit,
           debtor,
           iban,
           bic: this.form.text(`${path}.bic`),

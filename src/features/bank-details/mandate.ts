@@ -1,11 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {EnrolmentDraft, Mandate} from '../../contract/enrolment.js';
+import type {EnrolmentDraft, FirstDebit, Mandate} from '../../contract/enrolment.js';
 import {holderNames} from '../../domain/account-holder.js';
 import {formatIban, maskIban} from '../../domain/iban-text.js';
-import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {firstDebitWords} from '../../ui/blocks/first-debit.js';
 import {hiddenNumber, type NumberReveal} from '../../ui/blocks/number-reveal.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
@@ -24,6 +24,7 @@ export interface MandateView {
   words: {readonly show: string; readonly hide: string; readonly notGiven: string};
   locale: Locale;
   mandate: Mandate;
+  firstDebit: FirstDebit | undefined;
   debtor: Debtor;
   /** Of the account to debit; shown masked until it is asked for. */
   iban: string;
@@ -69,8 +70,8 @@ function addressOf(
 /** The mandate as the document it is (LAW-04): who debits whom, from where, and what is agreed, word for word. */
 export function mandateDocument(view: MandateView): TemplateResult {
   needs(fieldStyles);
-  const {t, words: common, locale, mandate, debtor, iban, bic, reveal, download} = view;
-  const {creditor, reference, firstDebit, signedAt, place} = mandate;
+  const {t, words: common, locale, mandate, firstDebit, debtor, iban, bic, reveal, download} = view;
+  const {creditor, reference, signedAt, place} = mandate;
   const words = t.mandate;
   const number = (text: string) => html`<span class="figures" translate="no">${text}</span>`;
   const shown = {shown: reveal.shown, toggle: (key: string) => reveal.toggle(key)};
@@ -99,15 +100,7 @@ export function mandateDocument(view: MandateView): TemplateResult {
       ],
       [words.reference, html`${reference ? number(reference) : words.referenceLater}`],
       [t.debitAccount, html`${account}${bic ? html`<br />${words.bic} ${number(bic)}` : nothing}`],
-      ...(firstDebit
-        ? [
-            [
-              words.firstDebit,
-              html`<span class="num">${money(firstDebit.amount, locale)}</span> ${words.on}
-                ${dayInWords(firstDebit.on, locale)}`,
-            ] as const,
-          ]
-        : []),
+      ...(firstDebit ? [[words.firstDebit, firstDebitWords(firstDebit, words, locale)] as const] : []),
       [
         words.signature,
         signedAt

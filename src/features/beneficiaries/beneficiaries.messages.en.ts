@@ -10,6 +10,11 @@ const en: BeneficiariesMessages = {
   full: 'You have added everybody your contract allows.',
   editPerson: 'Edit',
   remove: 'Remove',
+  samePrice: 'Your contribution does not depend on how many people are covered.',
+  countedFor: (people, tier) =>
+    `Your contribution is counted for ${people} ${people === 1 ? 'person' : 'people'}${tier ? `, ${tier} rate` : ''}`,
+  comesTo: ':',
+  perMonth: 'per month for you.',
   removeQuestion: (name) => `Remove ${name} from your contract?`,
   removeYes: 'Remove',
   removeNo: 'Keep',

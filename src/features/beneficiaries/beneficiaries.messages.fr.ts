@@ -10,6 +10,12 @@ const fr = {
   full: 'Vous avez ajouté toutes les personnes que votre contrat permet.',
   editPerson: 'Modifier',
   remove: 'Retirer',
+  samePrice: 'Votre cotisation ne dépend pas du nombre de personnes couvertes.',
+  countedFor: (people: number, tier?: string) =>
+    `Votre cotisation est comptée pour ${people} ${people > 1 ? 'personnes' : 'personne'}` +
+    (tier ? `, tarif ${tier}` : ''),
+  comesTo: '\u00a0:',
+  perMonth: 'par mois pour vous.',
   removeQuestion: (name: string) => `Retirer ${name} de votre contrat\u202f?`,
   removeYes: 'Retirer',
   removeNo: 'Conserver',

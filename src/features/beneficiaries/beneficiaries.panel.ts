@@ -7,7 +7,7 @@ import {
 } from '../../contract/beneficiaries.js';
 import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
 import {maskNir} from '../../domain/nir.js';
-import {longDate} from '../../element/format.js';
+import {longDate, money} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -111,7 +111,21 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
 
   view(): TemplateResult {
     needs(cardStyles);
-    return this.#editing ? this.#editorView() : this.#listView();
+    // in its place while somebody is typed, so that what changed is announced on coming back
+    return html`${this.#editing ? this.#editorView() : this.#listView()}
+      <p class="muted" role="status">${this.#editing ? nothing : this.#priceWords()}</p>`;
+  }
+
+  /** Whom the contribution is counted for now, and what it is once a level is chosen (DOMAIN 6.1). */
+  #priceWords(): unknown {
+    const {t} = this.#messages;
+    const {household, guaranteeSummary} = this.#draft!;
+    if (!household) return nothing;
+    if (household.pricing === 'flat') return t.samePrice;
+    const counted = t.countedFor(household.people, household.tier?.label);
+    if (!guaranteeSummary) return `${counted}.`;
+    const share = money(guaranteeSummary.memberShare, this.host.language);
+    return html`${counted}${t.comesTo} <span class="num">${share}</span> ${t.perMonth}`;
   }
 
   override async submit(): Promise<boolean> {

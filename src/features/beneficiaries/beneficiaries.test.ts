@@ -78,6 +78,34 @@ describe('the list of beneficiaries (ENR-06)', () => {
     expect(host.all('.alert.info')).to.have.length(0);
   });
 
+  it('DOMAIN 6.1: says whom the price is for, and the new one when somebody is removed or comes back', async () => {
+    const price = (host: PanelHost) => plain(host.all('p[role=status]').at(-1)!);
+    const {host} = await open({at: 'recap', persona: 'resume'});
+    const region = host.all('p[role=status]').at(-1)!;
+    expect(price(host)).to.equal(
+      'Votre cotisation est comptée pour 3 personnes, tarif Famille : 9,80 € par mois pour vous.',
+    );
+    host.press('Retirer Hugo Perrin').click();
+    await host.updateComplete;
+    host.one('.alert.warning .button.danger').click();
+    await until(() => names(host).length === 1, 'one less');
+    expect(price(host)).to.equal(
+      'Votre cotisation est comptée pour 2 personnes, tarif Duo : 7,40 € par mois pour vous.',
+    );
+    expect(region === host.all('p[role=status]').at(-1), 'announced from where it stood').to.equal(true);
+    host.press('Annuler le retrait').click();
+    await until(() => names(host).length === 2, 'back');
+    expect(price(host)).to.contain('9,80 €');
+    const early = await open({at: 'beneficiaries'});
+    expect(price(early.host), 'before anything is chosen').to.equal(
+      'Votre cotisation est comptée pour 1 personne, tarif Isolé.',
+    );
+    const flat = await open({at: 'beneficiaries', persona: 'single'});
+    expect(price(flat.host)).to.equal('Votre cotisation ne dépend pas du nombre de personnes couvertes.');
+    const each = await open({at: 'bankDetails', persona: 'alsace'}, 'en');
+    expect(price(each.host)).to.equal('Your contribution is counted for 2 people.');
+  });
+
   it('keeps the person when removing fails, and says what happened', async () => {
     const {host, sandbox, people} = await open();
     sandbox.fail('removeBeneficiary', 'unexpected', {times: 1});

@@ -41,6 +41,16 @@ const en: CompletionMessages = {
   card: 'Your third-party payment card arrives in your member space. An e\u2011mail tells you.',
   dueDate: 'At the first due date',
   debit: 'First debit of',
+  debitLater: 'First debit of your contribution.',
+  remind: 'Add to my calendar',
+  remindSummary: (insurer, amount) => `First debit by ${insurer}: ${amount}`,
+  remindFile: 'first-debit',
+  afterwards: {
+    monthly: ', then every month',
+    quarterly: ', then every three months',
+    halfYearly: ', then every six months',
+    yearly: ', then every year',
+  },
   missing: (count) =>
     count > 1 ? 'We check your file. Documents are missing:' : 'We check your file. A document is missing:',
   payerWhen: 'In the coming days',

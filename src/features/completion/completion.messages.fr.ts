@@ -42,6 +42,16 @@ const fr = {
   card: 'Votre carte de tiers payant arrive dans votre espace. Un e\u2011mail vous prévient.',
   dueDate: 'À la première échéance',
   debit: 'Premier prélèvement de',
+  debitLater: 'Premier prélèvement de votre cotisation.',
+  remind: 'Ajouter à mon agenda',
+  remindSummary: (insurer: string, amount: string) => `Premier prélèvement ${insurer}\u00a0: ${amount}`,
+  remindFile: 'premier-prelevement',
+  afterwards: {
+    monthly: ', puis chaque mois',
+    quarterly: ', puis tous les trois mois',
+    halfYearly: ', puis tous les six mois',
+    yearly: ', puis chaque année',
+  },
   missing: (count: number): string =>
     count > 1
       ? 'Nous vérifions votre dossier. Il manque des pièces\u00a0:'

@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
-import {getEnrolment, type EnrolmentDraft, type Paper, type Signed} from '../../contract/enrolment.js';
+import {getEnrolment, type EnrolmentDraft, type FirstDebit, type Paper, type Signed} from '../../contract/enrolment.js';
 import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {Download} from '../../element/download.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
@@ -34,6 +35,8 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   #draft: EnrolmentDraft | undefined;
   #copied: boolean | undefined;
   readonly #files: Download<'dossier' | 'proof'>;
+  /** Makes a day of a calendar: asked for at the press. */
+  readonly #calendar = new Lazy(this.host, () => import('../../element/calendar.js'));
   #refreshing = false;
   #refreshFailure: BackendError | undefined;
   /** When the review was last looked at, at the member's press. */
@@ -143,13 +146,9 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
     const {t} = this.#messages;
     const {language} = this.host;
-    const {signed, review, rules, guaranteeSummary, mandate, followUp = {}} = draft;
+    const {signed, review, rules, guaranteeSummary, firstDebit, mandate, followUp = {}} = draft;
     const checked = review === 'accepted';
-    const due =
-      followUp.firstDebit ??
-      (rules.debit && guaranteeSummary?.memberShare
-        ? {amount: guaranteeSummary.memberShare, date: undefined}
-        : undefined);
+    const debited = firstDebit !== undefined || (rules.debit && guaranteeSummary?.memberShare);
     return [
       ...(signed
         ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}]
@@ -164,15 +163,46 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
       ...(mandate?.payer && !mandate.payer.acceptedAt
         ? [{when: t.payerWhen, what: t.payer(mandate.payer.name, mandate.payer.sentTo)}]
         : []),
-      ...(due
-        ? [
-            {
-              when: due.date ? dayInWords(due.date, language) : t.dueDate,
-              what: html`${t.debit} <span class="num">${money(due.amount, language)}</span>.`,
-            },
-          ]
-        : []),
+      ...(debited ? [this.#debit(draft)] : []),
     ];
+  }
+
+  /** Without a plan of the server no amount is said: it depends on the rhythm. */
+  #debit({firstDebit, guarantees}: EnrolmentDraft): {when: unknown; what: unknown} {
+    const {t} = this.#messages;
+    const {language} = this.host;
+    if (!firstDebit) return {when: t.dueDate, what: t.debitLater};
+    const then = t.afterwards[(guarantees?.debitFrequency ?? '') as keyof typeof t.afterwards] ?? '';
+    return {
+      when: dayInWords(firstDebit.on, language),
+      what: html`${t.debit} <span class="num">${money(firstDebit.amount, language)}</span>${then}.
+        ${firstDebit.on > todayIn() ? this.#reminder(firstDebit) : nothing}`,
+    };
+  }
+
+  /** The day for the member's calendar; where its file does not come, the day stands above. */
+  #reminder(firstDebit: FirstDebit): TemplateResult {
+    const {t} = this.#messages;
+    const {failures} = this.host.common;
+    return html`<span class="row"
+      >${button({
+        label: t.remind,
+        small: true,
+        kind: 'quiet',
+        busy: this.#calendar.loading,
+        onClick: () => void this.#remind(firstDebit),
+      })}<span class="small" role="status">${this.#calendar.failed ? failures.network.title : ''}</span></span
+    >`;
+  }
+
+  async #remind({amount, on}: FirstDebit): Promise<void> {
+    const {t} = this.#messages;
+    (await this.#calendar.load())?.giveDay({
+      uid: `first-debit-${this.flow.id}`,
+      on,
+      summary: t.remindSummary(this.flow.settings?.insurer.name ?? '', money(amount, this.host.language)),
+      name: t.remindFile,
+    });
   }
 
   /** The check, and the papers it waits for or has: whose, how each stands, until when. */

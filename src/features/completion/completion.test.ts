@@ -124,7 +124,7 @@ describe('CompletionPanel', () => {
       'À la première échéance',
     ]);
     expect(steps(host)[0]![1]).to.contain('h.vasseur@example.org');
-    expect(steps(host)[3]![1]).to.equal('Premier prélèvement de 28,20 €.');
+    expect(steps(host)[3]![1]).to.equal('Premier prélèvement de votre cotisation.');
     expect(host.all('.past')).to.have.length(1);
   });
 
@@ -144,10 +144,32 @@ describe('CompletionPanel', () => {
     expect(steps(await open({review: 'somethingNew'}))[1]![1]).to.contain('Nous vérifions votre dossier.');
   });
 
+  it('AUDIT 4.5 gives the day of the first debit to the calendar, while it is to come', async () => {
+    const links: HTMLAnchorElement[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      links.push(this);
+    };
+    try {
+      const host = await open({firstDebit: {on: '2999-01-05', amount: 2820}});
+      host.press('Ajouter à mon agenda').click();
+      await until(() => links.length, 'the file');
+      expect(links[0]!.download).to.equal('premier-prelevement.ics');
+      const text = await (await fetch(links[0]!.href)).text();
+      expect(text).to.contain('DTSTART;VALUE=DATE:29990105').and.to.contain('28\\,20');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    const past = await open({firstDebit: {on: '2020-01-05', amount: 2820}});
+    expect(past.all('button').map(plain)).not.to.include('Ajouter à mon agenda');
+  });
+
   it('D18 ENR-20: says each day the server knows, and how each paper stands, of whom', async () => {
     const host = await open({
       review: 'documentNeeded',
-      followUp: {reviewBy: '2026-11-27', cardFrom: '2026-12-01', firstDebit: {date: '2027-01-05', amount: 2820}},
+      followUp: {reviewBy: '2026-11-27', cardFrom: '2026-12-01'},
+      firstDebit: {on: '2999-01-05', amount: 8460},
+      guarantees: {combinationId: 'option1-top-up', debitFrequency: 'quarterly'},
       beneficiaries: [{id: 'ines', person: {firstName: 'Inès'}}],
       papers: [
         {
@@ -167,7 +189,10 @@ describe('CompletionPanel', () => {
       steps(host)
         .map(([when]) => when)
         .slice(1),
-    ).to.deep.equal(['D’ici au 27 novembre 2026', 'À partir du 1er décembre 2026', '5 janvier 2027']);
+    ).to.deep.equal(['D’ici au 27 novembre 2026', 'À partir du 1er décembre 2026', '5 janvier 2999']);
+    expect(steps(host).at(-1)![1]).to.equal(
+      'Premier prélèvement de 84,60 €, puis tous les trois mois. Ajouter à mon agenda',
+    );
     expect(plain(host.one('.path-item:nth-child(2)'))).to.contain('Il manque des pièces');
     expect(host.all('.papers li').map(plain)).to.deep.equal([
       'À envoyer : Certificat de scolarité 2026-2027 (Inès), jusqu’au 31 décembre 2026. Envoyer',

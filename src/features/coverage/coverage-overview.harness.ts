@@ -8,6 +8,11 @@ export class CoverageOverviewHarness extends WidgetHarness<CoverageOverview> {
     await this.until(() => this.root.querySelector('.ceilings'));
   }
 
+  /** The family in one table, the words, the examples have come too. */
+  async whole(): Promise<void> {
+    await this.until(() => this.root.querySelector('.examples'));
+  }
+
   /** Shows another person's ceilings. */
   async choose(personId: string): Promise<void> {
     const select = this.root.querySelector<HTMLSelectElement>('#who')!;

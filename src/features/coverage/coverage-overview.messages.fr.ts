@@ -26,6 +26,8 @@ const fr = {
   ofItems: (remaining: number, limit: number) => (limit === 1 ? 'Disponible' : `Il en reste ${remaining} sur ${limit}`),
   usedUp: 'Tout est utilisé',
   again: 'De nouveau disponible le',
+  /** Rights that nothing counts. */
+  endless: 'Sans limite',
   unlimited: 'Illimité',
   amountUnknown: 'Non communiqué',
   basis: {
@@ -38,22 +40,7 @@ const fr = {
   coveredUntil: (name: string) => `${name}, couverture jusqu’au`,
   guarantees: 'Ce que rembourse votre contrat',
   guaranteesNote: 'En plus de la Sécurité sociale, ou avec elle quand c’est écrit.',
-  levels: 'Que veut dire «\u00a0% BR\u00a0»\u202f?',
-  levelsText:
-    'BR est la base de remboursement\u00a0: le tarif que fixe la Sécurité sociale pour chaque soin. ' +
-    '«\u00a0150\u202f% BR\u00a0» veut dire que la Sécurité sociale et votre contrat paient ensemble jusqu’à ' +
-    'une fois et demie ce tarif. La participation forfaitaire et les franchises restent toujours à votre ' +
-    'charge.',
-  examples: 'Combien me restera-t-il à payer\u202f?',
-  examplesNote: 'Exemples de l’assureur à votre niveau de garantie. Ce n’est pas un devis.',
-  care: 'Soin',
-  price: 'Prix',
-  amo: 'Sécurité sociale',
-  amoShort: 'Sécu',
-  amc: 'Mutuelle',
-  remaining: 'Reste à votre charge',
-  remainingColumn: 'Reste à charge',
-  remainingShort: 'Reste',
+  loadingMore: 'Chargement des exemples…',
   documents: 'Vos documents',
   newTab: '(nouvel onglet)',
   version: (version: string) => `version ${version}`,

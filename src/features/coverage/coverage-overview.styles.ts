@@ -39,6 +39,32 @@ export const coverageStyles = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
+  .ceilings.endless {
+    gap: 0 calc(4 * var(--_u));
+  }
+  .endless > .ceiling {
+    padding: calc(3 * var(--_u)) 0;
+    border-width: 0 0 1px;
+    border-radius: 0;
+    background: none;
+  }
+  .endless .ceiling-left {
+    font-size: 1em;
+  }
+  .right-name {
+    display: block;
+  }
+  .right-inside {
+    font: 400 0.72em/1.4 var(--_font);
+    color: var(--_muted);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  [open] > summary .right-inside {
+    display: none;
+  }
   .bar-used {
     fill: var(--_amc);
   }

@@ -11,6 +11,7 @@ import {sampleSettings} from '../../../mocks/people/insurer.js';
 import {accessible} from '../../testing/accessible.js';
 import type {CoverageOverview} from './coverage-overview.js';
 import {CoverageOverviewHarness} from './coverage-overview.harness.js';
+import {CoveragePanel} from './coverage.panel.js';
 
 runWidgetSuite<CoverageOverview>({
   tag: 'mutuelle-coverage-overview',
@@ -51,6 +52,12 @@ async function openWith(change: (coverage: Coverage) => Coverage) {
   return harness;
 }
 
+/** With what comes after the rights. */
+async function more(harness: CoverageOverviewHarness) {
+  await harness.whole();
+  return harness;
+}
+
 describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
   it('MEM-54 says what is left in words, and the bar says the same', async () => {
     const harness = await open();
@@ -60,7 +67,7 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
       'Lunettes: Disponible',
       'Aides auditives: Disponible, 1 200 € par oreille',
       'Forfait journalier hospitalier: Illimité',
-      'Chambre particulière: 60 € par nuit',
+      'Chambre particulière: 100 € par nuit',
     ]);
     expect(harness.ceilings.map(({meter}) => meter)).to.deep.equal([
       '2 sur 3 déjà utilisé',
@@ -112,11 +119,139 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     expect(right.textContent!.replace(/\s+/g, ' ')).to.contain(
       'Jusqu’à 170 % du tarif de la Sécurité sociale, sa part comprise (170 % BR)',
     );
-    expect(harness.text).to.contain('Que veut dire « % BR »');
   });
 
+  it('W14 explains the words of the rights, 100 % Santé among them', async () => {
+    const {root} = await more(await open());
+    expect(
+      [...root.querySelectorAll('.glossary dt')].map((each) => each.textContent!.replace(/\s/g, ' ')),
+    ).to.include.members(['BR', 'OPTAM', '100 % Santé', 'Classe A ou B, classe I ou II']);
+    const bare = await openWith((coverage) => ({...coverage, guarantees: []}));
+    await bare.until(() => bare.root.querySelector('.examples'));
+    expect(bare.root.querySelectorAll('.glossary').length, 'no rights, no words').to.equal(0);
+  });
+
+  it('D4 shows what was chosen: the top-up in rights, ceilings and examples', async () => {
+    const harness = await more(await open());
+    const right = (label: string) =>
+      [...harness.root.querySelectorAll('.rights dl > div')]
+        .find((each) => each.textContent!.includes(label))!
+        .textContent!.replace(/\s+/g, ' ');
+    expect(right('Chambre particulière')).to.contain('Jusqu’à 100 €');
+    expect(right('spécialistes non OPTAM')).to.contain('(230 % BR)');
+    const rows = [...harness.root.querySelectorAll('.examples tbody tr')].map((each) =>
+      [...each.querySelectorAll('.num')].map((cell) => cell.textContent!.replace(/\s/g, ' ')),
+    );
+    expect(rows[1]).to.deep.equal(['60,00 €', '14,10 €', '36,80 €', '9,10 €']);
+  });
+
+  it('keeps what has no limit apart from what is left', async () => {
+    const {root} = await open();
+    const names = (list: string) =>
+      [...root.querySelectorAll(`ul.${list} .ceiling-name`)].map((each) => each.textContent);
+    expect(names('left')).to.deep.equal(['Médecines douces', 'Implants dentaires', 'Lunettes', 'Aides auditives']);
+    expect(names('endless')).to.deep.equal(['Forfait journalier hospitalier', 'Chambre particulière']);
+    expect(root.querySelector('#endless')!.textContent).to.equal('Sans limite');
+    const free = await openWith((coverage) => ({
+      ...coverage,
+      ceilings: coverage.ceilings.filter(({limit}) => limit === null),
+    }));
+    expect(free.text).to.contain('Aucun de vos soins n’a de limite');
+    expect(free.root.querySelectorAll('ul.left').length).to.equal(0);
+  });
+
+  it('says what a folded family of care holds, and groups the same rights', async () => {
+    const harness = await openWith((coverage) => ({
+      ...coverage,
+      guarantees: [
+        {
+          family: 'hospital',
+          heading: 'Hôpital',
+          items: [
+            {id: 'a', label: 'Forfait', words: 'Tout', level: 'frais réels'},
+            {id: 'b', label: 'Ambulance', words: 'Tout', level: 'frais réels'},
+            {id: 'c', label: 'Chambre', words: 'Jusqu’à 60 €'},
+          ],
+        },
+      ],
+    }));
+    const inside = harness.root.querySelector<HTMLElement>('.right-inside')!;
+    expect(inside.textContent).to.equal('Forfait, Ambulance, Chambre');
+    const groups = [...harness.root.querySelectorAll('.rights dl > div')];
+    expect(groups.map((each) => each.querySelectorAll('dt').length)).to.deep.equal([2, 1]);
+    expect(groups.map((each) => each.querySelectorAll('dd').length)).to.deep.equal([1, 1]);
+    await harness.press('Hôpital');
+    expect(getComputedStyle(inside).display).to.equal('none');
+  });
+
+  it('AUDIT 4.8 shows the whole family in one table, and none for somebody alone', async () => {
+    const harness = await more(await open());
+    const text = (row: Element) =>
+      [...row.children].map((cell) => {
+        const [label = ''] = [...cell.querySelectorAll('.cell-label')].map((each) => each.textContent!);
+        return cell.textContent!.replace(/\s+/g, ' ').trim().slice(label.length).trim();
+      });
+    expect([...harness.root.querySelectorAll('.family thead th')].map((each) => each.textContent)).to.deep.equal([
+      'Droit',
+      'Hélène',
+      'Marc',
+      'Inès',
+      'Louis',
+    ]);
+    expect(text(harness.root.querySelector('.family tbody tr')!)).to.deep.equal([
+      'Médecines douces',
+      'Il reste 1 séance sur 3',
+      'De nouveau disponible le 1er janvier 2027',
+      'Il reste 3 séances sur 3',
+      'Il reste 3 séances sur 3',
+    ]);
+    expect(harness.root.querySelectorAll('.family tbody tr').length).to.equal(4);
+    expect((await more(await open({persona: 'single'}))).root.querySelectorAll('.family').length).to.equal(0);
+  });
+
+  it('says when the rest does not come, and asks again', async () => {
+    const {more: file} = CoveragePanel;
+    let failing = true;
+    CoveragePanel.more = () => (failing ? Promise.reject(new Error('offline')) : file());
+    try {
+      const harness = await open();
+      await harness.until(() => harness.text.includes('La connexion ne passe pas'));
+      failing = false;
+      await harness.press('Réessayer');
+      await more(harness);
+      expect(harness.text).not.to.contain('La connexion ne passe pas');
+    } finally {
+      CoveragePanel.more = file;
+    }
+  });
+
+  for (const [remaining, words] of [
+    [0, 'Tout est utilisé'],
+    [1, 'Il reste 1 séance sur 2'],
+    [2, 'Il reste 2 séances sur 2'],
+  ] as const)
+    it(`W2 counts ${remaining} in the singular or the plural`, async () => {
+      const harness = await openWith((coverage) => ({
+        ...coverage,
+        alerts: [],
+        ceilings: [
+          {
+            id: 'a',
+            personId: 'member',
+            family: 'wellness',
+            label: 'Ostéopathie',
+            unit: 'session',
+            limit: 2,
+            used: 2 - remaining,
+            remaining,
+          },
+        ],
+      }));
+      expect(harness.ceilings.map(({left}) => left)).to.deep.equal([words]);
+    });
+
   it('shows the insurer’s examples at the member’s level', async () => {
-    const rows = [...(await open()).root.querySelectorAll('.examples tbody tr')].map((each) =>
+    const rows = [...(await more(await open())).root.querySelectorAll('.examples tbody tr')].map((each) =>
       [...each.querySelectorAll('.num')].map((cell) => cell.textContent!.replace(/\s/g, ' ')),
     );
     expect(rows[0]).to.deep.equal(['30,00 €', '19,00 €', '9,00 €', '2,00 €']);

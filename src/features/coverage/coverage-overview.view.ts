@@ -5,7 +5,6 @@ import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
-import {careExamples} from '../../ui/blocks/care-examples.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import {dayInWords} from '../../ui/blocks/day.js';
@@ -28,8 +27,11 @@ export interface CoverageView {
 }
 
 /** What has to be known or done soon: papers to send, rights that end, what is nearly used up (SUP-05). */
-export function alertsView(view: CoverageView): TemplateResult | typeof nothing {
-  const shown = view.coverage.alerts.map((one) => alertView(view, one)).filter((each) => each !== nothing);
+export function alertsView(
+  view: CoverageView,
+  remind: (alert: CoverageAlert, name: string) => unknown,
+): TemplateResult | typeof nothing {
+  const shown = view.coverage.alerts.map((one) => alertView(view, one, remind)).filter((each) => each !== nothing);
   if (!shown.length) return nothing;
   return html`<section class="section" part="section" aria-labelledby="to-know">
     <h3 class="heading" part="heading" id="to-know">${view.t.toKnow}</h3>
@@ -39,8 +41,10 @@ export function alertsView(view: CoverageView): TemplateResult | typeof nothing 
 
 function alertView(
   {t, care, locale, coverage, phone}: CoverageView,
-  {kind, personId, ceilingId, date, text, url}: CoverageAlert,
+  one: CoverageAlert,
+  remind: (alert: CoverageAlert, name: string) => unknown,
 ): TemplateResult | typeof nothing {
+  const {kind, personId, ceilingId, date, text, url} = one;
   const name = coverage.people.find(({id}) => id === personId)?.firstName ?? '';
   const ceiling = coverage.ceilings.find(({id}) => id === ceilingId);
   const words = t.alerts;
@@ -58,7 +62,13 @@ function alertView(
       });
     }
     case 'rightsEnd':
-      return alert({tone: 'info', icon: 'clock', title: words.rightsEnd(name), text: day(words.rightsEndText)});
+      return alert({
+        tone: 'info',
+        icon: 'clock',
+        title: words.rightsEnd(name),
+        text: day(words.rightsEndText),
+        actions: date ? remind(one, name) : undefined,
+      });
     case 'ceilingNear':
     case 'ceilingReached': {
       if (!ceiling) return nothing;
@@ -80,6 +90,13 @@ export function ceilingsView({t, locale, coverage, person}: CoverageView): Templ
   needs(cardStyles, moneyBarStyles);
   const ceilings = coverage.ceilings.filter(({personId}) => personId === person.id);
   const own = coverage.people[0]?.id === person.id;
+  // what has no limit is not « left »: it stands apart
+  const counted = ceilings.filter(({limit}) => limit !== null);
+  const endless = ceilings.filter(({limit}) => limit === null);
+  const ceilingList = (id: string, list: readonly Ceiling[]) =>
+    html`<ul class="ceilings ${id}" aria-labelledby=${id}>
+      ${list.map((ceiling) => ceilingItem(t, locale, ceiling))}
+    </ul>`;
   return html`<section class="section" part="section" aria-labelledby="left">
     <div class="section-head">
       <h3 class="heading" part="heading" id="left">${own ? t.left : t.leftFor(person.firstName)}</h3>
@@ -88,34 +105,34 @@ export function ceilingsView({t, locale, coverage, person}: CoverageView): Templ
           ? html`<p>${t.coveredUntil(person.firstName)} ${dayInWords(person.coveredUntil, locale)}</p>`
           : nothing
       }
-      <p class="muted">${ceilings.length ? t.leftNote : t.nothingLimited}</p>
+      <p class="muted">${counted.length ? t.leftNote : t.nothingLimited}</p>
     </div>
-    <ul class="ceilings" aria-labelledby="left">
-      ${ceilings.map(
-        (ceiling) =>
-          html`<li class="ceiling" part="card">
-            ${careIcon(ceiling.family)}
-            <div class="ceiling-body">
-              <h4 class="ceiling-name" id="ceiling-${ceiling.id}">${ceiling.label}</h4>
-              <p class="ceiling-left">${leftOf(t, locale, ceiling)}</p>
-              ${meterOf(t, locale, ceiling)}
-              <p class="small muted">
-                ${ceiling.note}${periodOf(
-                  t,
-                  locale,
-                  ceiling,
-                  ceiling.note ? (/[.!?]$/.test(ceiling.note) ? ' ' : '. ') : '',
-                )}
-              </p>
-            </div>
-          </li>`,
-      )}
-    </ul>
+    ${counted.length ? ceilingList('left', counted) : nothing}
+    ${
+      endless.length
+        ? html`<h4 class="subheading" id="endless">${t.endless}</h4>
+            ${ceilingList('endless', endless)}`
+        : nothing
+    }
   </section>`;
 }
 
+function ceilingItem(t: CoverageOverviewMessages, locale: Locale, ceiling: Ceiling): TemplateResult {
+  const {id, family, label, note = ''} = ceiling;
+  const before = note ? (/[.!?]$/.test(note) ? ' ' : '. ') : '';
+  return html`<li class="ceiling" part="card">
+    ${careIcon(family)}
+    <div class="ceiling-body">
+      <p class="ceiling-name" id="ceiling-${id}">${label}</p>
+      <p class="ceiling-left">${leftOf(t, locale, ceiling)}</p>
+      ${meterOf(t, locale, ceiling)}
+      <p class="small muted">${note}${periodOf(t, locale, ceiling, before)}</p>
+    </div>
+  </li>`;
+}
+
 /** « Il reste 1 séance sur 3 », « Illimité », or the insurer's own words. */
-function leftOf(
+export function leftOf(
   t: CoverageOverviewMessages,
   locale: Locale,
   {unit, limit, remaining, renewsOn, headline}: Ceiling,
@@ -173,8 +190,14 @@ function periodOf(
   return period!.to ? html`${before}${words} ${dayInWords(period!.to, locale)}` : nothing;
 }
 
-/** What the contract pays back: words first, the level of the insurer's table after them (MEM-53). */
-export function guaranteesView({t, care, coverage, person}: CoverageView): TemplateResult | typeof nothing {
+/**
+ * What the contract pays back: words first, the level of the insurer's table after them (MEM-53). `words`: what the
+ * words of the table mean.
+ */
+export function guaranteesView(
+  {t, care, coverage, person}: CoverageView,
+  words: unknown,
+): TemplateResult | typeof nothing {
   needs(cardStyles);
   const groups = coverage.guarantees
     .map((group) => ({
@@ -183,7 +206,6 @@ export function guaranteesView({t, care, coverage, person}: CoverageView): Templ
     }))
     .filter(({items}) => items.length);
   if (!groups.length) return nothing;
-  const hasLevels = groups.some(({items}) => items.some(({level}) => level?.includes('BR')));
   return html`<section class="section" part="section" aria-labelledby="guarantees">
     <div class="section-head">
       <h3 class="heading" part="heading" id="guarantees">${t.guarantees}</h3>
@@ -194,41 +216,38 @@ export function guaranteesView({t, care, coverage, person}: CoverageView): Templ
         ({family, heading, items}) =>
           html`<details class="fold">
             <summary>
-              ${careIcon(family)}<span>${heading ?? care[careKind(family)]}</span>${icon('chevron', true)}
+              ${careIcon(family)}<span
+                ><span class="right-name">${heading ?? care[careKind(family)]}</span>
+                <span class="right-inside">${items.map(({label}) => label).join(', ')}</span></span
+              >${icon('chevron', true)}
             </summary>
             <dl>
-              ${items.map(
-                ({label, words, level}) =>
+              ${sameTogether(items).map(
+                ([{words: given, level}, ...labels]) =>
                   html`<div>
-                    <dt>${label}</dt>
-                    <dd>${words}${level ? html` <span class="small muted num">(${level})</span>` : nothing}</dd>
+                    ${labels.map((label) => html`<dt>${label}</dt>`)}
+                    <dd>${given}${level ? html` <span class="small muted num">(${level})</span>` : nothing}</dd>
                   </div>`,
               )}
             </dl>
           </details>`,
       )}
     </div>
-    ${
-      hasLevels
-        ? html`<details class="fold">
-            <summary>${icon('info', true)}<span>${t.levels}</span>${icon('chevron', true)}</summary>
-            <p class="measure">${t.levelsText}</p>
-          </details>`
-        : nothing
-    }
+    ${words}
   </section>`;
 }
 
-/** The insurer's own examples at the member's level (DOMAIN 6.10). */
-export function examplesView({t, locale, coverage}: CoverageView): TemplateResult | typeof nothing {
-  if (!coverage.examples.length) return nothing;
-  return html`<section class="section" part="section" aria-labelledby="coverage-examples">
-    <div class="section-head">
-      <h3 class="heading" part="heading" id="coverage-examples">${t.examples}</h3>
-      <p class="muted">${t.examplesNote}</p>
-    </div>
-    ${careExamples(coverage.examples, t, locale, 'coverage-examples')}
-  </section>`;
+type Right = Coverage['guarantees'][number]['items'][number];
+
+/** Neighbours that give the same, as one: what they give, then what for. */
+function sameTogether(items: readonly Right[]): [given: Right, ...labels: string[]][] {
+  const groups: [Right, ...string[]][] = [];
+  for (const right of items) {
+    const last = groups.at(-1);
+    if (last && last[0].words === right.words && last[0].level === right.level) last.push(right.label);
+    else groups.push([right, right.label]);
+  }
+  return groups;
 }
 
 export function documentsView(

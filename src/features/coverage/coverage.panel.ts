@@ -1,37 +1,43 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {getCoverage, type Coverage, type CoveredPerson} from '../../contract/coverage.js';
+import {getCoverage, type Coverage, type CoverageAlert, type CoveredPerson} from '../../contract/coverage.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock} from '../../element/format.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
+import {alert} from '../../ui/blocks/alert.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
+import {button} from '../../ui/blocks/button.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {labelledSelect} from '../../ui/blocks/select.js';
-import {pageHeader} from '../../ui/page.js';
+import type {GlossaryMessages} from '../../ui/blocks/glossary.messages.fr.js';
+import {waiting} from '../../ui/blocks/states.js';
+import {pageHeader, retryButton} from '../../ui/page.js';
+import type * as MoreModule from './coverage-more.js';
+import type {CoverageMoreMessages} from './coverage-more.messages.fr.js';
 import fr from './coverage-overview.messages.fr.js';
 import {coverageStyles} from './coverage-overview.styles.js';
-import {
-  alertsView,
-  ceilingsView,
-  documentsView,
-  examplesView,
-  guaranteesView,
-  type CoverageView,
-} from './coverage-overview.view.js';
+import {alertsView, ceilingsView, documentsView, guaranteesView, type CoverageView} from './coverage-overview.view.js';
 
 const nobody: CoveredPerson = {id: '', firstName: '', lastName: ''};
 
 /** What the member is covered for, and what is left of it (MEM-53, MEM-54, SUP-05). */
 export class CoveragePanel extends Panel<Coverage> {
   static readonly styles = coverageStyles;
+  /** Replaced by tests of a file that does not come. */
+  static more: () => Promise<typeof MoreModule> = () => import('./coverage-more.js');
   override readonly read = getCoverage;
   /** Whose ceilings are shown first; by default the member's. */
   personId: string | undefined;
   readonly #messages: Messages<typeof fr>;
   readonly #care: Messages<typeof careFr>;
   #coverage: Coverage | undefined;
+  /** The family, the words, the examples: asked for once the rights are shown. */
+  readonly #more: Lazy<typeof MoreModule>;
+  #moreWords: Messages<CoverageMoreMessages> | undefined;
+  #glossary: Messages<GlossaryMessages> | undefined;
   /** Chosen on the page; wins over the one that was asked for. */
   #chosen: string | undefined;
 
@@ -41,6 +47,15 @@ export class CoveragePanel extends Panel<Coverage> {
     this.#messages = new Messages(host, 'coverageOverview', fr, {
       en: () => import('./coverage-overview.messages.en.js'),
     });
+    this.#more = new Lazy(
+      host,
+      () => CoveragePanel.more(),
+      ({moreStyles, moreMessages, glossaryMessages}) => {
+        host.adopt(moreStyles);
+        this.#moreWords = moreMessages(host);
+        this.#glossary = glossaryMessages(host);
+      },
+    );
     this.#care = new Messages(host, 'care', careFr, {en: () => import('../../ui/blocks/care.messages.en.js')});
   }
 
@@ -82,12 +97,42 @@ export class CoveragePanel extends Panel<Coverage> {
       person,
       phone: help?.phoneText ?? help?.phone,
     };
-    return html`${alertsView(view)} ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing}
-    ${ceilingsView(view)} ${unreadable(this.host.common, coverage.people, coverage.alerts, coverage.ceilings)}
-    ${guaranteesView(view)}
-    ${unreadable(this.host.common, coverage.guarantees, ...coverage.guarantees.map(({items}) => items))}
-    ${examplesView(view)} ${unreadable(this.host.common, coverage.examples, coverage.documents)}
+    const more = this.#more.want();
+    const words = more?.glossaryView(
+      this.#glossary!.t,
+      coverage.guarantees.flatMap(({items}) => items.flatMap(({label, words: given, level}) => [label, given, level])),
+    );
+    const {common} = this.host;
+    return html`${alertsView(view, (one, name) => this.#reminder(one, name))}
+    ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing} ${ceilingsView(view)}
+    ${unreadable(common, coverage.people, coverage.alerts, coverage.ceilings)}
+    ${more?.familyView(view, this.#moreWords!.t) ?? nothing} ${guaranteesView(view, words ?? nothing)}
+    ${unreadable(common, coverage.guarantees, ...coverage.guarantees.map(({items}) => items))}
+    ${more?.examplesView(view, this.#moreWords!.t) ?? this.#moreComing(view)}
+    ${unreadable(common, coverage.examples, coverage.documents)}
     ${documentsView(view, ({id}) => this.host.tell('mutuelle-document-opened', {documentId: id}))}`;
+  }
+
+  /** The end of somebody's rights, for the calendar. */
+  #reminder({id, date}: CoverageAlert, name: string): TemplateResult | undefined {
+    const more = this.#more.here;
+    if (!more || !date) return undefined;
+    const {remind, remindSummary, remindFile} = this.#moreWords!.t;
+    const day = {uid: `${this.#coverage!.contract.id}-${id}`, on: date, summary: remindSummary(name), name: remindFile};
+    return button({label: remind, small: true, onClick: () => more.giveDay(day)});
+  }
+
+  /** In the place of the examples: they are on their way, or they do not come. */
+  #moreComing({t, coverage}: CoverageView): TemplateResult | typeof nothing {
+    if (!coverage.examples.length) return nothing;
+    const {common} = this.host;
+    if (!this.#more.failed) return waiting(t.loadingMore);
+    return alert({
+      tone: 'info',
+      icon: 'offline',
+      ...common.failures.network,
+      actions: retryButton(common, () => this.#more.load(), {small: true}),
+    });
   }
 
   #personIn({people}: Coverage): CoveredPerson {

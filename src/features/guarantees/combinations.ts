@@ -22,6 +22,14 @@ export function choosablePlans(offer: Offer): {plan: Offer['plans'][number]; com
   });
 }
 
+/** What each choosable plan would be now: a column of the comparison. */
+export function columnsOf(offer: Offer, topUp: boolean): {plan: Offer['plans'][number]; combination: Combination}[] {
+  return choosablePlans(offer).map(({plan, combination}) => ({
+    plan,
+    combination: combinationOf(offer, plan.id, topUp) ?? combination,
+  }));
+}
+
 /** The top-up may be taken or left: with the chosen plan, or with one of the plans while none is chosen. */
 export function topUpIsFree(offer: Offer, planId: string): boolean {
   const both = (id: string) =>

@@ -52,7 +52,8 @@ describe('<mutuelle-guarantee-picker> ENR-13 ENR-14', () => {
 
   it('keeps the comparison a table at every width', async () => {
     const {harness} = await open();
-    const table = harness.root.querySelector('table')!;
+    await harness.until(() => harness.root.querySelector('.compare'));
+    const table = harness.root.querySelector('.compare')!;
     expect(table.getAttribute('role')).to.equal('table');
     expect(table.querySelectorAll('[role=columnheader]').length).to.be.greaterThan(2);
     expect(table.querySelectorAll('[role=rowheader]').length).to.be.greaterThan(5);

@@ -2,6 +2,8 @@ import type {Offer} from '../../contract/guarantees.js';
 import {draftOf, fake, plain, show, type Answers, type PanelHost} from '../../testing/panel.harness.js';
 import {GuaranteesPanel} from './guarantees.panel.js';
 
+const everywhere = (level: string) => ({base: level, 'base+': level, plus: level, 'plus+': level, solo: level});
+
 /** Amounts that do not add up: whoever computes shows another figure than these. */
 export function offerOf(parts: Partial<Offer> = {}): Offer {
   const way = (planId: string, topUp: boolean, price: number, memberShare: number) => ({
@@ -34,16 +36,22 @@ export function offerOf(parts: Partial<Offer> = {}): Offer {
       {
         heading: 'Hospitalisation',
         rows: [
-          {label: 'Forfait journalier', levels: ['frais réels', 'frais réels', 'frais réels']},
-          {label: 'Chambre', levels: ['40 €', '60 €', '80 €']},
+          {label: 'Forfait journalier', levels: everywhere('frais réels')},
+          {
+            label: 'Chambre',
+            levels: {base: '40 €', 'base+': '80 €', plus: '60 €', 'plus+': '100 €', solo: '80 €'},
+          },
         ],
       },
       {
         heading: 'Optique',
-        rows: [{label: 'Équipement 100 % Santé', levels: ['frais réels', 'frais réels', 'frais réels']}],
+        rows: [{label: 'Équipement 100 % Santé', levels: everywhere('frais réels')}],
       },
     ],
-    examples: [{planId: 'plus', rows: [{care: 'Consultation', price: 3000, amo: 1900, amc: 800, remaining: 200}]}],
+    examples: [
+      {combinationId: 'plus', rows: [{care: 'Consultation', price: 3000, amo: 1900, amc: 800, remaining: 200}]},
+      {combinationId: 'plus+', rows: [{care: 'Consultation', price: 3000, amo: 1900, amc: 1000, remaining: 100}]},
+    ],
     documents: [
       {id: 'notice', title: 'Notice d’information', version: '2026-11', url: '#notice', bytes: 320_000},
       {id: 'rules', title: 'Règlement'},
@@ -56,7 +64,8 @@ export function offerOf(parts: Partial<Offer> = {}): Offer {
 export const backendOf = (offer: Partial<Offer> = {}, answers: Answers = {}, draft = draftOf()) =>
   fake({getOffer: () => offerOf(offer), saveGuarantees: () => draft, ...answers}, draft);
 export const ready = '.plans input';
-export const open = (backend: unknown, locale?: string) => show(GuaranteesPanel, backend, ready, locale);
+/** Shown with what stands below the choice. */
+export const open = (backend: unknown, locale?: string) => show(GuaranteesPanel, backend, '.compare', locale);
 export const total = (host: PanelHost) => plain(host.one('.total'));
 /** Without what is only for the eyes. */
 export const spoken = (element: Element) =>

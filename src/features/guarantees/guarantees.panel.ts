@@ -6,20 +6,23 @@ import type {DocumentLink} from '../../contract/values.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
+import {Lazy} from '../../element/lazy.js';
 import {Load} from '../../element/load.js';
 import {ProofLog} from '../../shell/proof-log.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {bones, waiting} from '../../ui/blocks/states.js';
-import {failureNotice, slowNotice} from '../../ui/page.js';
+import type {GlossaryMessages} from '../../ui/blocks/glossary.messages.fr.js';
+import {failureNotice, retryButton, slowNotice} from '../../ui/page.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {WaiverVisit} from './waiver-visit.js';
 import {asksFrequency, combinationById, combinationOf} from './combinations.js';
-import {comparisonView} from './comparison.js';
-import {examplesView} from './examples.js';
+import type {ComparisonState} from './comparison.view.js';
+import type * as MoreModule from './guarantees-more.js';
+import type {MoreMessages} from './guarantees-more.messages.fr.js';
 import fr from './guarantees.messages.fr.js';
 import {guaranteesStyles} from './guarantees.styles.js';
 import {dayInWords} from '../../ui/blocks/day.js';
@@ -37,6 +40,8 @@ import {
 /** The offer chosen by the employer, and the member's choice in it (ENR-13, ENR-14). Every amount is the server's. */
 export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> {
   static readonly styles = guaranteesStyles;
+  /** Replaced by tests of a file that does not come. */
+  static more: () => Promise<typeof MoreModule> = () => import('./guarantees-more.js');
 
   override get part(): string {
     return 'guarantees';
@@ -49,7 +54,15 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
   #offer: Offer | undefined;
   readonly #load: Load<Offer>;
   readonly #proof: ProofLog;
-  #onlyChanges = false;
+  readonly #comparison: ComparisonState = {
+    onlyChanges: false,
+    open: new Set(),
+    changed: () => this.host.requestUpdate(),
+  };
+  /** What stands below the choice: asked for once the plans are shown. */
+  readonly #more: Lazy<typeof MoreModule>;
+  #moreWords: Messages<MoreMessages> | undefined;
+  #glossary: Messages<GlossaryMessages> | undefined;
   /** Documents opened or marked here: the server may not have heard of it yet. */
   readonly #handedOn = new Set<string>();
   readonly #waiver: WaiverVisit;
@@ -63,6 +76,15 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       onChange: () => this.keepTyped(),
     });
     this.#waiver = new WaiverVisit(owner);
+    this.#more = new Lazy(
+      this.host,
+      () => GuaranteesPanel.more(),
+      ({moreStyles, moreMessages, glossaryMessages}) => {
+        this.host.adopt(moreStyles);
+        this.#moreWords = moreMessages(this.host);
+        this.#glossary = glossaryMessages(this.host);
+      },
+    );
     this.#proof = new ProofLog(this.flow);
     this.#load = new Load(this.flow, {
       ask: (options) => this.flow.call(getOffer, {params: {enrolmentId: this.flow.id}}, options),
@@ -116,14 +138,15 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       planId: this.form.text('plan'),
       topUp: this.form.get('topUp') === true,
       chosen: this.#chosen(offer),
+      household: this.flow.draft?.household,
     };
     const body = html` ${plansView(view, (planId) => this.#choose(planId, view.topUp))}
-    ${topUpView(view, (topUp) => this.#choose(view.planId, topUp))} ${totalView(view)} ${frequencyView(view)}
+    ${topUpView(view, (topUp) => this.#choose(view.planId, topUp))} ${totalView(view)}
+    ${this.#more.here?.tiersView(view, this.#moreWords!.t) ?? nothing} ${frequencyView(view)}
     ${waiverDoor(view, this.#waiver.loading, () => void this.#waiver.start())}
-    ${this.#waiver.failureView(view.t.waiver.failed)}
-    ${comparisonView(view, this.host.common.notGiven, this.#onlyChanges, () => this.#toggleChanges())}
+    ${this.#waiver.failureView(view.t.waiver.failed)} ${this.#moreView(view)}
     ${unreadable(common, offer.plans, offer.combinations, offer.comparison, ...offer.comparison.map(rowsOf))}
-    ${examplesView(view)} ${unreadable(common, offer.examples, ...offer.examples.map(rowsOf))}
+    ${unreadable(common, offer.examples, ...offer.examples.map(rowsOf))}
     ${documentsView(view, {
       handedOn: (document) => this.#isHandedOn(document),
       open: (document) => this.#handOn(document, 'document.downloaded'),
@@ -156,6 +179,30 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
     if (!this.#waiver.open && failure) return failureNotice(failureWords, failure, () => this.#load.start());
     const plan = () => html`<div class="plan">${bones('title', 'line', 'control', 'short')}</div>`;
     return waiting(t.loading, slowNotice(common, slow), html`<div class="plans">${[plan(), plan(), plan()]}</div>`);
+  }
+
+  /** The comparison and the examples, once their file is there; why they are not, where it does not come. */
+  #moreView(view: GuaranteesView): TemplateResult | typeof nothing {
+    if (!view.offer.comparison.length && !view.offer.examples.length) return nothing;
+    const {common} = this.host;
+    if (this.#more.failed)
+      return alert({
+        tone: 'info',
+        icon: 'offline',
+        ...common.failures.network,
+        actions: retryButton(common, () => this.#more.load(), {small: true}),
+      });
+    const more = this.#more.want();
+    if (!more) return waiting(view.t.loadingMore);
+    const {t} = this.#moreWords!;
+    return html`${more.comparisonView(view, t, common.notGiven, this.#comparison)}
+    ${more.glossaryView(
+      this.#glossary!.t,
+      view.offer.comparison.flatMap(({rows}) =>
+        rows.flatMap(({label, levels}) => [label, ...Object.values<string>(levels)]),
+      ),
+    )}
+    ${more.examplesView(view, t)}`;
   }
 
   /** An offer, and what was chosen in it: here, in the draft, by the employer; else nothing. */
@@ -191,11 +238,6 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       ...(asked && !debitFrequency ? [{path: 'debitFrequency', code: 'required'}] : []),
       ...unread.map((document) => ({path: documentPath(document), code: 'unread'})),
     ];
-  }
-
-  #toggleChanges(): void {
-    this.#onlyChanges = !this.#onlyChanges;
-    this.host.requestUpdate();
   }
 
   #isHandedOn(document: DocumentLink): boolean {

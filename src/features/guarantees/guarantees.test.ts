@@ -4,7 +4,7 @@ import {accessible} from '../../testing/accessible.js';
 import {draftOf, plain, sandbox} from '../../testing/panel.harness.js';
 import {until} from '../../testing/until.js';
 import {choosablePlans, combinationById, combinationOf, topUpIsFree} from './combinations.js';
-import {backendOf, checked, offerOf, open, spoken, tick, total} from './guarantees.harness.js';
+import {backendOf, checked, offerOf, open, tick, total} from './guarantees.harness.js';
 
 describe('combinations', () => {
   it('finds the combination of a plan and a tick, by what the server lists', () => {
@@ -147,36 +147,6 @@ describe('GuaranteesPanel', () => {
     );
     expect(checked(host)).to.equal(0);
     expect(await host.submit()).to.equal(false);
-  });
-
-  it('compares in a table that says its roles, with the choice in words', async () => {
-    const host = await open(backendOf());
-    await tick(host, 'Plus');
-    const table = host.one('.compare');
-    expect(table.getAttribute('role')).to.equal('table');
-    expect(host.all('.compare tr').every((row) => row.getAttribute('role') === 'row')).to.equal(true);
-    expect(host.all('.compare thead th').map(plain)).to.deep.equal(['Soin', 'Base', 'Plus votre choix', 'Solo']);
-    expect(host.all('.compare td.mine').map(spoken)).to.deep.equal(['frais réels', '60 €', 'frais réels']);
-    expect(plain(host.one('.compare td.mine .cell-label'))).to.equal('Plus, votre choix');
-    await tick(host, 'Seulement ce qui change');
-    expect(host.all('.compare tbody th').map(spoken)).to.deep.equal(['Hospitalisation', 'Chambre']);
-    expect(host.all('.compare tbody td').map(spoken)).to.deep.equal(['40 €', '60 €', '80 €']);
-  });
-
-  it('shows the examples of the chosen plan', async () => {
-    const host = await open(backendOf());
-    expect(host.all('.examples')).to.have.length(0);
-    expect(plain(host.one('[aria-labelledby=examples]'))).to.contain(
-      'Choisissez un niveau pour voir ce qu’il rembourse.',
-    );
-    await tick(host, 'Plus');
-    expect(plain(host.one('#examples'))).to.equal('Exemples avec Plus');
-    expect(host.all('.examples tbody .num').map(plain)).to.deep.equal(['30,00 €', '19,00 €', '8,00 €', '2,00 €']);
-    const widths = [...host.one('.examples .bar').children].map((part) => part.getAttribute('width'));
-    expect(widths).to.deep.equal(['63.33%', '26.67%', '6.67%']);
-    expect(host.one('.examples .bar').getAttribute('aria-hidden')).to.equal('true');
-    await tick(host, 'Base');
-    expect(host.all('.examples, #examples')).to.have.length(0);
   });
 
   it('speaks English', async () => {

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Household} from '../../contract/enrolment.js';
 import type {Combination, GuaranteeChoice, Offer} from '../../contract/guarantees.js';
 import type {DocumentLink} from '../../contract/values.js';
 import {money} from '../../element/format.js';
@@ -29,11 +30,13 @@ export interface GuaranteesView {
   planId: string;
   topUp: boolean;
   chosen: Combination | undefined;
+  /** Whom the prices are for, where the server says it. */
+  household: Household | undefined;
 }
 
 /** Plans to choose from: a card each, with its price and who pays it. */
 export function plansView(
-  {t, locale, offer, form, planId}: GuaranteesView,
+  {t, locale, offer, form, planId, household}: GuaranteesView,
   choose: (planId: string) => void,
 ): TemplateResult {
   needs(cardStyles, fieldStyles, tickStyles, choiceStyles);
@@ -56,6 +59,13 @@ export function plansView(
     aria-describedby=${error ? `${field.id}-error` : nothing}
   >
     <legend part="label" class="label">${t.plan}</legend>
+    ${
+      household
+        ? html`<p class="hint for-whom" part="hint">
+            ${household.pricing === 'flat' ? t.samePrice : t.forWhom(household.people, household.tier?.label)}
+          </p>`
+        : nothing
+    }
     <div class="plans">
       ${cards.map(
         ({plan, combination}, index) =>

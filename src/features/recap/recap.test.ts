@@ -79,8 +79,8 @@ const draft = (parts: Partial<EnrolmentDraft> = {}) =>
       reference: 'MUT-1',
       type: 'recurrent',
       text: [],
-      firstDebit: {amount: 5520, on: '2027-01-05'},
     },
+    firstDebit: {amount: 5520, on: '2027-01-05'},
     ...parts,
   });
 const open = (parts: Partial<EnrolmentDraft> = {}, answers: Answers = {}, locale?: string) => {

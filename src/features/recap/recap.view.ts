@@ -13,6 +13,7 @@ import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {firstDebitWords} from '../../ui/blocks/first-debit.js';
 import {hiddenNumber, type NumberReveal} from '../../ui/blocks/number-reveal.js';
 import type {RecapMessages} from './recap.messages.fr.js';
 
@@ -149,11 +150,10 @@ function accountWords(view: RecapView, account: Saved<BankAccount> | undefined, 
 }
 
 export function guaranteeFacts({t, locale, draft}: RecapView): Fact[] | undefined {
-  const {guaranteeSummary: chosen, guarantees, mandate, invitation} = draft;
+  const {guaranteeSummary: chosen, guarantees, firstDebit, invitation} = draft;
   if (!chosen) return undefined;
   const monthly = (cents: number) => html`<span class="num">${t.perMonth(money(cents, locale))}</span>`;
   const frequency = guarantees?.debitFrequency;
-  const first = mandate?.firstDebit;
   return [
     [t.employer, invitation.employer],
     [t.level, chosen.label],
@@ -164,13 +164,6 @@ export function guaranteeFacts({t, locale, draft}: RecapView): Fact[] | undefine
     ...(frequency
       ? [[t.frequency, t.frequencies[frequency as keyof typeof t.frequencies] ?? t.otherFrequency] as const]
       : []),
-    ...(first
-      ? [
-          [
-            t.firstDebit,
-            html`<span class="num">${money(first.amount, locale)}</span> ${t.on} ${dayInWords(first.on, locale)}`,
-          ] as const,
-        ]
-      : []),
+    ...(firstDebit ? [[t.firstDebit, firstDebitWords(firstDebit, t, locale)] as const] : []),
   ];
 }
