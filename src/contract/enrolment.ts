@@ -103,6 +103,33 @@ export const Waiver = z.object({
 });
 export type Waiver = z.infer<typeof Waiver>;
 
+/**
+ * A paper that the insurer asks for somebody: a certificate of school, of a civil partnership… `personId` is a
+ * beneficiary; without it, the paper is the member's own.
+ */
+export const Paper = z.object({
+  personId: z.optional(PersonId),
+  /** In the server's words: « certificat de scolarité 2026-2027 ». */
+  label: z.string(),
+  state: openEnum(['missing', 'received', 'accepted', 'refused']),
+  /** Last day to send it. */
+  by: z.optional(IsoDate),
+  /** Where to send it. */
+  url: z.optional(z.string()),
+});
+export type Paper = z.infer<typeof Paper>;
+
+/** How an enrolment that is left now is taken up again. What the server does not say is not told. */
+export const Resume = z.object({
+  /** Where; the address of the page itself where the server names none. */
+  url: z.optional(z.string()),
+  /** Until when the answers are kept: the last day. */
+  until: z.optional(IsoDate),
+  /** Good for nothing but an e-mail with the way back (`sendResumeEmail`), asked by who has just signed out. */
+  ticket: z.optional(z.string()),
+});
+export type Resume = z.infer<typeof Resume>;
+
 /** What comes after signing, with its dates where they are known. */
 export const FollowUp = z.object({
   /** The file is checked by this day. */
@@ -140,6 +167,11 @@ export const EnrolmentDraft = z.object({
     limits: z.optional(z.array(z.object({types: z.array(openEnum(beneficiaryTypes)), max: z.int()}))),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
+    /**
+     * Some employees have the right not to join (LAW-07), and who they are is in `getWaiverTerms`. Said from the first
+     * reading: nobody fills in a form to learn that they need not.
+     */
+    waiver: z.optional(z.boolean()),
   }),
   profile: z.optional(saved<Profile>()),
   beneficiaries: z.array(SavedBeneficiary),
@@ -159,6 +191,9 @@ export const EnrolmentDraft = z.object({
   mandate: z.optional(Mandate),
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */
   waiver: z.optional(Waiver),
+  /** Papers to hand in, by person, with where each stands. */
+  papers: z.optional(z.array(Paper)),
+  resume: z.optional(Resume),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
   partial: z.record(PartialValues),
   acceptance: z.optional(saved<Acceptance>()),

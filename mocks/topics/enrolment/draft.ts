@@ -45,6 +45,8 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
   const {
     id,
     savedAt,
+    keptUntil,
+    ticket,
     supportCode,
     invitation,
     rules,
@@ -89,6 +91,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
     }),
     ...(mandate && {mandate}),
     ...(waiver && {waiver}),
+    ...(!signed && {resume: {until: keptUntil, ticket}}),
     ...(current && !signed && {transaction: transactionView(ctx.now(), enrolment, current)}),
     ...(signed && {
       signed: {

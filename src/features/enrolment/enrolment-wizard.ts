@@ -14,6 +14,7 @@ import {EnrolmentWords} from '../../shell/enrolment-words.js';
 import {GatePanel} from './gate-panel.js';
 import {whenSent, type EnrolmentPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
+import type {WayBack} from './way-back.js';
 import {SessionPrompt} from '../../shell/session-prompt/session-prompt.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -21,9 +22,17 @@ import {help} from '../../ui/blocks/help.js';
 import {blank, skeleton} from '../../ui/blocks/states.js';
 import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
+import {
+  indexOfStep,
+  loginPanel,
+  shownSteps,
+  stepOf,
+  steps,
+  welcomeThenAccount,
+  type Step,
+} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
-import {legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {legalView, saveStateView, stepsView, waiverDoor} from './enrolment-wizard.view.js';
 import {LinkFlow} from './link-flow.js';
 import {ShownStep} from './shown-step.js';
 
@@ -68,7 +77,7 @@ export class EnrolmentWizard extends Widget {
   });
   readonly #owner: PanelOwner<LinkFlow> = {
     flow: this.#flow,
-    goTo: (step) => void this.#go(step),
+    goTo: (step, said) => void this.#go(step, true, said),
     logIn: () => this.#askToLogIn(),
     moved: () => this.#focusHeading(),
     compare: () => this.#compare(),
@@ -90,12 +99,16 @@ export class EnrolmentWizard extends Widget {
   readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
   readonly #shown = new ShownStep(this.#owner);
   /** What another tab changed, told on this page. */
-  #notice: {steps: readonly EnrolmentStep[]; on: EnrolmentStep} | undefined;
+  #notice: {steps: readonly EnrolmentStep[]; on: Step['id']} | undefined;
   #seen: readonly EnrolmentStep[] = this.#flow.elsewhere;
+  /** What just happened on the page before, told on this one. */
+  #said: string | undefined;
+  #stepsOpen = false;
   /** « Modifier » in the recap leads back to it. */
   #fromRecap = false;
   #askedToLogIn = false;
-  #left = false;
+  /** The member stopped for now: how to come back. */
+  #left: {wayBack?: WayBack} | undefined;
   /**
    * The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes
    * none.
@@ -119,7 +132,7 @@ export class EnrolmentWizard extends Widget {
     if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
     const {step, opening, missing} = this.#shown;
     if (phase === 'open' && draft && !step && !opening && !missing)
-      void this.#go(draft.step as EnrolmentStep, this.#moving);
+      void this.#go(draft.waiver ? 'waiver' : (draft.step as EnrolmentStep), this.#moving);
     this.#gateOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
     this.#announce(
       phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined,
@@ -162,7 +175,10 @@ export class EnrolmentWizard extends Widget {
 
   #leftView(): TemplateResult {
     const {left, logIn} = this.#messages.t;
-    return blank({icon: 'check', ...left, actions: button({label: logIn, onClick: () => this.#askToLogIn()})});
+    const actions = button({label: logIn, onClick: () => this.#askToLogIn()});
+    return html`<div class="stack loose">
+      ${blank({icon: 'check', ...left, actions})}${this.#left?.wayBack?.view()}
+    </div>`;
   }
 
   /** A page outside the steps: a message, the login, the welcome. Help stays where it is. */
@@ -179,11 +195,19 @@ export class EnrolmentWizard extends Widget {
     const view = panel.view();
     const last = step.id === 'completed';
     const outside = last || panel.outsideSteps;
-    const list = outside ? nothing : stepsView(t, step, reached, (id) => void this.#go(id));
+    const list = () =>
+      stepsView(t, {
+        current: step,
+        reached,
+        open: this.#stepsOpen,
+        toggle: () => this.#openSteps(!this.#stepsOpen),
+        go: (id) => void this.#go(id),
+      });
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="rail">${list}${this.#help()}</div>
+      <div class="rail">${outside ? nothing : list()}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${last ? nothing : this.#headerOf(panel, step, outside)} ${this.#elsewhere(panel, step)} ${view}
+        ${last ? nothing : this.#headerOf(panel, step, outside)} ${this.#elsewhere(panel, step)}
+        ${panel.hasOwnButtons ? nothing : waiverDoor(t, step, this.#flow, () => void this.#go('waiver'))} ${view}
         ${panel.hasOwnButtons ? nothing : this.#actions(panel, step)}
         ${panel.outsideSteps ? this.#leaveLater() : nothing} ${this.#legal()}
       </div>
@@ -201,7 +225,7 @@ export class EnrolmentWizard extends Widget {
     // the account is made once: nobody goes back before the profile
     const mayGoBack = indexOfStep(step.id) > indexOfStep('profile');
     const toRecap = this.#fromRecap && step.id !== 'recap';
-    const back = (label: string, to: EnrolmentStep) =>
+    const back = (label: string, to: Step['id']) =>
       button({label, icon: 'arrow-left', onClick: () => void this.#go(to)});
     return html` ${panel.failureView()} ${this.#slow}
       <div class="actions" part="actions">
@@ -225,6 +249,7 @@ export class EnrolmentWizard extends Widget {
       const actions = button({label: t.theirs.back, small: true, onClick: () => this.#compare()});
       return alert({tone: 'info', live: 'status', title: t.theirs.title, actions});
     }
+    if (this.#said) return alert({tone: 'info', live: 'status', title: this.#said});
     if (this.#notice?.on !== step.id || panel.error?.code === 'stale') return nothing;
     const names = this.#notice.steps.map((id) => t.steps[steps[indexOfStep(id)]!.shownAs]);
     return alert({tone: 'info', live: 'status', title: t.elsewhere.title, text: t.elsewhere.text(names.join(', '))});
@@ -246,7 +271,7 @@ export class EnrolmentWizard extends Widget {
 
   #askToLogIn(): void {
     this.#askedToLogIn = this.#moving = true;
-    this.#left = false;
+    this.#left = undefined;
     this.#focusHeading();
   }
 
@@ -266,6 +291,8 @@ export class EnrolmentWizard extends Widget {
   readonly #submit = whenSent(this.#flow, async () => {
     const {step, panel, opening} = this.#shown;
     if (!step || !panel || opening) return;
+    // a request finishes no step, and says by itself what comes of it
+    if (step.id === 'waiver') return void (await panel.submit());
     const told = this.#notice;
     if (!(await panel.submit())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
@@ -279,23 +306,26 @@ export class EnrolmentWizard extends Widget {
       const memberNumber = this.#flow.draft?.signed?.memberNumber ?? '';
       this.tell('mutuelle-enrolment-completed', {enrolmentId, memberNumber});
     }
-    const next = this.#fromRecap ? 'recap' : this.#shown.neighbour(1).id;
+    const wanted = step.id === 'account' && this.#flow.wantsWaiver && this.#flow.draft?.rules.waiver;
+    const next: Step['id'] = wanted ? 'waiver' : this.#fromRecap ? 'recap' : this.#shown.neighbour(1).id;
     // saved beside what another tab saved: the next page says so
     if (this.#notice && this.#notice !== told) this.#notice = {...this.#notice, on: next};
     await this.#go(next);
   });
 
-  async #go(id: EnrolmentStep, focus = true): Promise<void> {
+  async #go(id: Step['id'], focus = true, said?: string): Promise<void> {
     const from = this.#shown.step;
-    const target = steps[indexOfStep(id)]!;
+    const target = stepOf(id);
     const recap = indexOfStep('recap');
     this.#fromRecap =
       target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < recap : this.#fromRecap);
+    this.#stepsOpen = false;
+    this.#said = said;
     if (from) void this.#flow.autosave.flush();
     if (!(await this.#shown.open(target))) return this.requestUpdate();
     if (this.#notice?.on !== target.id) this.#notice = undefined;
     void this.#shown.panel!.load(this.#flow.draft!);
-    if (from && from !== target)
+    if (from && from !== target && from.id !== 'waiver' && target.id !== 'waiver')
       this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
     if (focus) this.#focusHeading();
     this.requestUpdate();
@@ -316,12 +346,23 @@ export class EnrolmentWizard extends Widget {
   }
 
   async #leave(): Promise<void> {
+    const {resume} = this.#flow.draft ?? {};
+    // what was saved is saved, with or without these lines
+    const file = import('./way-back.js').catch(() => undefined);
     // not yet saved: the line above the buttons says so, and the member stays
     if (!(await this.#flow.logOut())) return;
     this.#startAfresh(undefined);
     this.#login.forget();
-    this.#left = true;
+    const left: {wayBack?: WayBack} = (this.#left = {});
     this.#focusHeading();
+    const {WayBack: Lines} = (await file) ?? {};
+    if (Lines) left.wayBack = new Lines(this.#flow, resume);
+    this.requestUpdate();
+  }
+
+  #openSteps(open: boolean): void {
+    this.#stepsOpen = open;
+    this.requestUpdate();
   }
 
   #startAfresh(enrolmentId: string | undefined): void {
