@@ -32,7 +32,7 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
   }
 
   /** Below the buttons: what may be read before pressing them, and need not be. */
-  get below(): unknown {
+  get afterButtons(): unknown {
     return nothing;
   }
 

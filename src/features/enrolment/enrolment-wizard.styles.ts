@@ -97,7 +97,8 @@ export const wizardStyles = css`
   .bar.full {
     background: var(--_primary);
   }
-  .steps:not(.open) .steps-list {
+  .steps:not(.open) .steps-list,
+  .steps.open .bars {
     display: none;
   }
   .step {

@@ -91,7 +91,7 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
     return html`<p><span class="strong">${t.papers.title}</span> ${t.papers.brief}</p>`;
   }
 
-  override get below(): TemplateResult | typeof nothing {
+  override get afterButtons(): TemplateResult | typeof nothing {
     needs(cardStyles);
     const {t} = this.#messages;
     const paper = (name: IconName, text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
