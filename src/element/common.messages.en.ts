@@ -15,7 +15,7 @@ const en: CommonMessages = {
   keep: 'Keep it',
   correct: 'Correct it',
   working: 'Sending',
-  labelled: (label, sentence) => `${label}: ${sentence}`,
+  labelled: (label, sentence) => `${label}${/[?!]$/.test(label) ? ' ' : ': '}${sentence}`,
   summary: (count) => (count > 1 ? `${count} answers to correct` : '1 answer to correct'),
   refusedAnswer: 'An answer was not accepted. Check your answers or call us.',
   slow: {

@@ -14,7 +14,7 @@ const fr = {
   keep: 'Conserver',
   correct: 'Corriger',
   working: 'Envoi en cours',
-  labelled: (label: string, sentence: string) => `${label}\u00a0: ${sentence}`,
+  labelled: (label: string, sentence: string) => `${label}${/[?!]$/.test(label) ? ' ' : '\u00a0: '}${sentence}`,
   summary: (count: number) => (count > 1 ? `${count} réponses à corriger` : '1 réponse à corriger'),
   refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses ou appelez-nous.',
   slow: {

@@ -1,4 +1,5 @@
 /** The bulletin d'adhésion, written from the answers: as text, as a file, and with what the member must agree to. */
+import {ofName} from '../../../src/domain/elision.js';
 import {formatCivilDate, formatPhone, maskIban, maskNir, maskPhone} from '../../../src/domain/index.js';
 import type {BankAccount, BankDetails} from '../../../src/contract/bank-details.js';
 import type {Beneficiary} from '../../../src/contract/beneficiaries.js';
@@ -176,7 +177,7 @@ function pagesOf(enrolment: EnrolmentRecord): PrintedPage[] {
     ['member', 'le compte de l’adhérent'],
     ...beneficiaries.map(({id, person}): [string, string] => [
       id,
-      `le compte de ${person.firstName} ${person.lastName}`,
+      `le compte ${ofName(`${person.firstName} ${person.lastName}`)}`,
     ]),
   ]);
 
@@ -325,5 +326,5 @@ function addressWords({line1, line2, postalCode, city, country}: Address): strin
 }
 
 function accountWords({holder, iban}: BankAccount): string {
-  return `Compte de ${holder}, ${maskIban(iban)}`;
+  return `Compte ${ofName(holder)}, ${maskIban(iban)}`;
 }

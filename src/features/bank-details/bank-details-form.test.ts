@@ -144,7 +144,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     const control = harness.control('account.iban');
     expect(control.value.replace(/\s/g, ' ')).to.match(/^FR76 •••• •••• •••• •••• •••• \d{3}$/);
     expect(control.readOnly).to.equal(true);
-    await harness.press('Afficher (IBAN)');
+    await harness.press('Afficher (IBAN des remboursements)');
     expect(harness.control('account.iban').value).not.to.contain('•');
     await harness.fill({'account.iban': iban, 'account.holder': 'Hélène Vasseur'});
     expect(harness.control('account.iban').value.replace(/\s/g, ' '), 'what is typed is never masked').to.equal(iban);

@@ -27,7 +27,7 @@ const en: BeneficiaryMessages = {
   birthDate: 'Date of birth',
   birthDateHint: 'Day, month, year. Example: 14/03/2010',
   birthRank: 'Birth rank',
-  birthRankHint: 'The digit printed to the right of the date of birth. It is 1 in most cases.',
+  birthRankHint: 'The digit printed to the right of the date of birth, which tells twins apart. It is 1 in most cases.',
   contact: 'Contact details',
   contactKind: 'Where does this person live?',
   same: 'At an address given already',
@@ -83,7 +83,7 @@ const en: BeneficiaryMessages = {
       format: 'Write day, month and year, for example 14/03/2010.',
       nonexistent: 'This date does not exist. Check the day and the month.',
       future: 'This date is in the future. Check the year.',
-      too_old: 'Check the year of birth.',
+      too_old: 'This date is before 1900. Check the year: it is written with 4 digits.',
     },
     birthRank: {
       required: 'Enter the rank, a digit from 1 to 9.',

@@ -26,7 +26,8 @@ const fr = {
   birthDate: 'Date de naissance',
   birthDateHint: 'Jour, mois, année. Exemple\u00a0: 14/03/2010',
   birthRank: 'Rang de naissance',
-  birthRankHint: 'Le chiffre imprimé à droite de la date de naissance. C’est 1 dans la plupart des cas.',
+  birthRankHint:
+    'Le chiffre imprimé à droite de la date de naissance, qui distingue des jumeaux. C’est 1 dans la plupart des cas.',
   contact: 'Coordonnées',
   contactKind: 'Où vit cette personne\u202f?',
   same: 'À une adresse déjà indiquée',
@@ -85,7 +86,7 @@ const fr = {
       format: 'Écrivez le jour, le mois et l’année, par exemple 14/03/2010.',
       nonexistent: 'Cette date n’existe pas. Vérifiez le jour et le mois.',
       future: 'Cette date est dans le futur. Vérifiez l’année.',
-      too_old: 'Vérifiez l’année de naissance.',
+      too_old: 'Cette date est avant 1900. Vérifiez l’année\u00a0: elle s’écrit avec 4 chiffres.',
     },
     birthRank: {
       required: 'Saisissez le rang, un chiffre de 1 à 9.',

@@ -12,7 +12,7 @@ describe('ENR-22 the steps in a narrow column', () => {
   const visible = (element: Element) => element.getClientRects().length > 0;
 
   for (const width of [320, 700]) {
-    it(`are named by one press at ${width} px: done ones lead back, the present one is said, the others are text`, async () => {
+    it(`by one press at ${width} px: done ones lead back, the present one is said, others are text`, async () => {
       await page.at('bankDetails', 'Mes coordonnées bancaires');
       await page.column(width);
       expect(opener().textContent!.replace(/\s+/g, ' ').trim()).to.equal('Étape 4 sur 7 : mes coordonnées bancaires');

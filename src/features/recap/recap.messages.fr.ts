@@ -1,3 +1,5 @@
+import {asName, ofName} from '../../domain/elision.js';
+
 const fr = {
   title: 'Récapitulatif',
   lead: 'Relisez vos réponses. Vous pouvez encore tout modifier.',
@@ -34,7 +36,7 @@ const fr = {
     ascendant: ['Ascendant à charge', 'Ascendante à charge'],
     otherDependant: 'Personne à charge',
   } as Record<string, string | readonly [string, string]>,
-  sameContact: (owner: string | undefined) => `Mêmes coordonnées que ${owner ?? 'vous'}`,
+  sameContact: (owner: string | undefined) => `Mêmes coordonnées ${asName(owner ?? 'vous')}`,
   tele: 'Télétransmission',
   teleNo: 'Non activée',
   otherNir: 'Sécurité sociale de l’autre parent',
@@ -50,7 +52,7 @@ const fr = {
   debit: 'Pour vos cotisations',
   sameAccount: 'Le même compte',
   accountOf: (firstName: string) => `Pour ${firstName}`,
-  onAccountOf: (owner: string | undefined) => (owner ? `Sur le compte de ${owner}` : 'Sur votre compte'),
+  onAccountOf: (owner: string | undefined) => (owner ? `Sur le compte ${ofName(owner)}` : 'Sur votre compte'),
   mandate: 'Mandat de prélèvement SEPA (RUM)',
   mandateDraft: 'Projet, jusqu’à votre signature',
   employer: 'Entreprise',

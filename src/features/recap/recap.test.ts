@@ -135,7 +135,7 @@ describe('ENR-15 the recap', () => {
       'Pour vos remboursements': 'Mme Hélène VasseurFR76 •••• •••• 337',
       'Pour vos cotisations': 'Le même compte',
       'Pour Inès': 'Inès VasseurFR81 •••• •••• 813',
-      'Pour Louis': 'Sur le compte de Inès',
+      'Pour Louis': 'Sur le compte d’Inès',
       'Mandat de prélèvement SEPA (RUM)': 'MUT-1Projet, jusqu’à votre signature',
     });
     const all = host.root.innerHTML.replace(/\s/g, '');

@@ -1,3 +1,5 @@
+import {ofName} from '../../domain/elision.js';
+
 /** Said of an open act, of the year and in the exported list: loaded with them, after the list. */
 const fr = {
   amoLong: 'Sécurité sociale',
@@ -12,7 +14,7 @@ const fr = {
       `La Sécurité sociale ${toMember ? 'vous a versé' : 'a versé au professionnel'} ${amount}`,
     amoTakenBack: (amount: string) => `La Sécurité sociale a repris ${amount}, versés en trop`,
     rate: (rate: string, base: string) => `\u00a0: ${rate} de ${base}`,
-    less: (amount: string, kind: string) => `, moins ${amount} de ${kind}`,
+    less: (amount: string, kind: string) => `, moins ${amount} ${ofName(kind)}`,
     deductions: {participation: 'participation forfaitaire', franchise: 'franchise médicale', other: 'retenue'},
     amcPaid: (amount: string, toMember: boolean) =>
       toMember ? `Nous avons complété ${amount}.` : `Nous avons versé ${amount} au professionnel.`,
@@ -78,7 +80,7 @@ const fr = {
   presentation: 'Présentation',
   month: 'Mois',
   chart: (first: string, last: string, highest: string) =>
-    `Dépenses de ${first} à ${last}, réparties entre la Sécurité sociale, la mutuelle et vous. Le mois le plus ` +
+    `Dépenses ${ofName(first)} à ${last}, réparties entre la Sécurité sociale, la mutuelle et vous. Le mois le plus ` +
     `élevé est ${highest}. Les chiffres sont dans le tableau.`,
   chartEmpty: 'Aucune dépense sur cette période.',
 };

@@ -11,6 +11,8 @@ export type Sentences = Readonly<Record<string, string | ((value: string) => str
 
 export interface FieldOptions {
   label: string;
+  /** Its name among all answers to correct, where the label does not say whose answer it is: « IBAN de Louis ». */
+  fullName?: string | undefined;
   hint?: unknown;
   /** Marked « (facultatif) ». What is not marked is required. */
   optional?: boolean;
@@ -78,7 +80,7 @@ function sentence(errors: Sentences, code: string, value: string, unknown: strin
 /** Tells the form about the field and returns what is wrong with it now. */
 export function describeField(field: Field, options: FieldOptions, id = field.id): string | undefined {
   return field.form.describe(field.path, {
-    label: options.label,
+    label: options.fullName ?? options.label,
     id,
     sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer),
   }).error;

@@ -53,6 +53,8 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
       @input=${slot.onInput}
       @blur=${leave}
     />`;
-    return mask ? html`<div class="with-button">${input}${mask.reveal(field, options.label)}</div>` : input;
+    return mask
+      ? html`<div class="with-button">${input}${mask.reveal(field, options.fullName ?? options.label)}</div>`
+      : input;
   });
 }

@@ -1,0 +1,49 @@
+/** What is wrong in how a sentence is written, whatever it says. For tests of the words. */
+
+const vowel = '[aeiouyàâäéèêëîïôöùûüœæ]';
+/** French words after which nothing is dropped, though they begin with a vowel or an h. */
+const keptApart = /^(?:haut|hors|huit|hasard|hausse|honte|onz|oui|un\b|une\b|y[aeiouéè])/i;
+const dropsItsVowel = new RegExp(
+  `(?:^|[\\s(«’])(?:de|que|le|la|ne|se|je|me|te|jusque|lorsque|puisque) ((?:${vowel}|h)\\p{L}*)`,
+  'giu',
+);
+/** Words that end in s, x or z in the singular too, and may follow a figure. */
+const singular = /^(?:mois|fois|avis|pays|accès|dans|sans|plus|moins|sur|tous|ans?|pas|jours?|is|was|as|across|km)$/i;
+
+/** Wrong in any language this library speaks. */
+export function spellingFaults(text: string): string[] {
+  const faults: string[] = [];
+  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+  check(/[\p{L}]'[\p{L}]/u, 'straight apostrophe');
+  check(/(?<!\.)\.\.(?!\.)|\.\.\./, 'two full stops');
+  check(/ [;:?!](?:\s|$)/, 'space');
+  check(/[?!][\s\u00a0\u202f]*:/, 'double punctuation');
+  check(/\S {2,}\S/, 'two spaces');
+  return faults;
+}
+
+function countFaults(text: string): string[] {
+  const [, word = ''] = /(?:^|[^\d,.:/\u00a0\u202f-])[01][ \u00a0](\p{L}{3,}[sxz])(?!\p{L})/u.exec(text) ?? [];
+  return word && !singular.test(word) ? ['plural of one'] : [];
+}
+
+export function frenchFaults(text: string): string[] {
+  const faults = [...spellingFaults(text), ...countFaults(text)];
+  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+  if ([...text.matchAll(dropsItsVowel)].some(([, word = '']) => !keptApart.test(word))) faults.push('elision');
+  // one thing is announced in a sentence, not what announces another
+  check(/\u00a0:[^.?!«»(]*\u00a0:/, 'double colon');
+  check(/[^\s\u202f\u00a0?!;(«][;?!]/, 'space');
+  check(/[^\u00a0\d\s]:(?:\s|$)|[\u202f]:/, 'space');
+  check(/\d[ \u00a0]?%|[\d] ?€/, 'space');
+  check(/« |«[^\u00a0]| »|[^\u00a0]»/, 'space');
+  return faults;
+}
+
+export function englishFaults(text: string): string[] {
+  const faults = [...spellingFaults(text), ...countFaults(text)];
+  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+  check(/[\s\u00a0\u202f][;:?!]/, 'French space');
+  check(/[«»]/, 'French quotation marks');
+  return faults;
+}

@@ -1,0 +1,185 @@
+/**
+ * Every sentence of every dictionary, French and English, with what is put into it: names that begin with a vowel, a
+ * mute h or a consonant, none, one and two of a thing. And the French of the simulated insurer, as it is written.
+ */
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import ts from 'typescript';
+import {englishFaults, frenchFaults, spellingFaults} from './typography.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(`${root}/${folder}`, {recursive: true, encoding: 'utf8'})
+    .filter((path) => ending.test(path))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    .sort();
+
+const names = ['Inès', 'Hélène', 'Yann', 'Marc'];
+const days = ['1er décembre 2026', '8 avril 2026'];
+
+/** What may stand in a place of a sentence, by the name and the type of its parameter. */
+function samples(name: string, type: string): unknown[] {
+  const of: unknown[] = [];
+  if (/\bnumber\b/.test(type)) of.push(0, 1, 2);
+  if (/\bboolean\b/.test(type)) of.push(false, true);
+  if (/\bstring\[\]/.test(type)) of.push([], ['Inès'], ['Inès', 'Marc']);
+  else if (/\bstring\b/.test(type) || type === '') of.push(...textsFor(name));
+  if (/\bundefined\b/.test(type)) of.push(undefined);
+  return of;
+}
+
+function textsFor(name: string): string[] {
+  if (/day|date|from|^to$|until|since/i.test(name)) return days;
+  if (/month|^first$|^last$/i.test(name)) return ['avril 2026', 'mars 2026'];
+  if (/amount|price|base|saving|left|highest/i.test(name)) return ['8,00\u00a0€'];
+  if (/time|hour/i.test(name)) return ['8\u00a0h'];
+  if (/phone|code|text|iban|number|ends/i.test(name)) return ['01\u00a099\u00a000\u00a012\u00a034'];
+  return names;
+}
+
+type Parameter = {name: string; type: string};
+
+/** The parameters of each function of a dictionary, by its path, as its source declares them. */
+function parametersOf(file: string): Map<string, Parameter[]> {
+  const source = ts.createSourceFile(file, readFileSync(`${root}/${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found = new Map<string, Parameter[]>();
+  const visit = (node: ts.Node, path: string): void => {
+    const next = ts.isPropertyAssignment(node) ? `${path}.${node.name.getText().replace(/^'|'$/g, '')}` : path;
+    if (ts.isArrowFunction(node) || ts.isFunctionDeclaration(node)) {
+      const key = ts.isFunctionDeclaration(node) ? `function ${node.name?.text}` : path;
+      found.set(
+        key,
+        node.parameters.map((each) => ({name: each.name.getText(), type: each.type?.getText() ?? ''})),
+      );
+      return;
+    }
+    node.forEachChild((child) => visit(child, next));
+  };
+  visit(source, '');
+  return found;
+}
+
+/** All that a dictionary can say. */
+function sentencesOf(dictionary: object, parameters: Map<string, Parameter[]>): [path: string, sentence: string][] {
+  const all: [string, string][] = [];
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'string') all.push([path, value]);
+    else if (typeof value === 'function') {
+      const say = value as (...filled: unknown[]) => unknown;
+      const known = parameters.get(path) ?? parameters.get(`function ${say.name}`) ?? [];
+      const places = Array.from({length: say.length}, (_, at) => known[at] ?? {name: '', type: 'string'});
+      const combinations = places.reduce<unknown[][]>(
+        (before, {name, type}) => before.flatMap((filled) => samples(name, type).map((sample) => [...filled, sample])),
+        [[]],
+      );
+      for (const filled of combinations) {
+        const sentence = say(...filled);
+        const shown = filled.map(String).join(', ');
+        if (typeof sentence === 'string') all.push([`${path}(${shown})`, sentence]);
+        else walk(sentence, `${path}(${shown})`);
+      }
+    } else if (typeof value === 'object' && value)
+      for (const [key, part] of Object.entries(value)) walk(part, `${path}.${key}`);
+  };
+  walk(dictionary, '');
+  return all;
+}
+
+const french = filesIn('src', /\.messages\.fr\.ts$/);
+
+async function faultsOf(file: string, parameters: Map<string, Parameter[]>, judge: (sentence: string) => string[]) {
+  const {default: dictionary} = (await import(pathToFileURL(`${root}/${file}`).href)) as {default: object};
+  return sentencesOf(dictionary, parameters).flatMap(([path, sentence]) =>
+    judge(sentence).map((fault) => `${file} ${path.slice(1)}: ${fault}: « ${sentence} »`),
+  );
+}
+
+test('W1, W2, W4, W5: every French sentence has its elisions, its singulars and its spaces', async () => {
+  assert.ok(french.length > 30, 'the dictionaries are found');
+  const faults = await Promise.all(french.map((file) => faultsOf(file, parametersOf(file), frenchFaults)));
+  assert.deepEqual(faults.flat(), []);
+});
+
+test('W15: every English sentence has English spaces, and its singulars', async () => {
+  const faults = await Promise.all(
+    french.map((file) => faultsOf(file.replace('.fr.ts', '.en.ts'), parametersOf(file), englishFaults)),
+  );
+  assert.deepEqual(faults.flat(), []);
+});
+
+/** Words in the source of the mocks: texts, and the beginnings of texts that a name follows. */
+function literalsOf(file: string): {text: string; then?: string}[] {
+  const source = ts.createSourceFile(file, readFileSync(`${root}/${file}`, 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: {text: string; then?: string}[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) return;
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) found.push({text: node.text});
+    if (ts.isTemplateExpression(node)) {
+      const {head, templateSpans} = node;
+      [head, ...templateSpans.map(({literal}) => literal)].forEach(({text}, at) => {
+        const then = templateSpans[at]?.expression.getText();
+        found.push({text, ...(then !== undefined && {then})});
+      });
+    }
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return found;
+}
+
+test('W1, W5: so have the words of the simulated insurer', () => {
+  const files = filesIn('mocks', /(?<!\.test|\.node-test|\.harness|\.d)\.ts$/);
+  const faults = files.flatMap((file) =>
+    literalsOf(file).flatMap(({text, then}) =>
+      [
+        ...(/\p{L}{2} \p{L}/u.test(text) ? spellingFaults(text) : []),
+        ...(then && /name|holder/i.test(then) && !/ofName|asName/.test(then) && /(?:^|\s)(?:de|que) $/.test(text)
+          ? ['a name that may elide']
+          : []),
+      ].map((fault) => `${file}: ${fault}: « ${text} »`),
+    ),
+  );
+  assert.ok(files.length > 50, 'the sources are found');
+  assert.deepEqual(faults, []);
+});
+
+test('the rules themselves find what they are for', () => {
+  for (const [sentence, fault] of [
+    ['Coordonnées de Inès', 'elision'],
+    ['Mêmes coordonnées que Hélène', 'elision'],
+    ['1 remboursements affichés', 'plural of one'],
+    ['0 pièces', 'plural of one'],
+    ['Lequel\u202f?\u00a0: choisissez', 'double punctuation'],
+    ['PEC\u00a0: prise en charge\u00a0: vous', 'double colon'],
+    ["C'est fait", 'straight apostrophe'],
+    ['Fin..', 'two full stops'],
+    ['Lequel ?', 'space'],
+    ['Lequel?', 'space'],
+    ['Exemple : 06', 'space'],
+    ['10%', 'space'],
+    ['10 €', 'space'],
+    ['« oui »', 'space'],
+  ] as const)
+    assert.ok(frenchFaults(sentence).includes(fault), `${sentence}: ${frenchFaults(sentence).join(', ')}`);
+  for (const [sentence, fault] of [
+    ['Professionals : all', 'French space'],
+    ['Which one\u202f?', 'French space'],
+    ['1 answers to correct', 'plural of one'],
+    ["Don't", 'straight apostrophe'],
+    ['« Start »', 'French quotation marks'],
+  ] as const)
+    assert.ok(englishFaults(sentence).includes(fault), sentence);
+  for (const right of [
+    'Celui d’Inès, de Yann',
+    'le huitième',
+    '1 mois',
+    '1 fois',
+    'à 14:32',
+    'le Haut-Rhin',
+    '0 pièce',
+  ])
+    assert.deepEqual(frenchFaults(right), [], right);
+});
