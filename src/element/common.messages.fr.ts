@@ -19,7 +19,7 @@ const fr = {
   refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses ou appelez-nous.',
   slow: {
     title: 'C’est plus long que d’habitude',
-    text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.',
+    text: 'Nous continuons. Vous n’avez rien à faire\u00a0: ne fermez pas cette page.',
   },
   failures: {
     network: {
@@ -38,7 +38,7 @@ const fr = {
     },
     expired: {
       title: 'Votre session est terminée',
-      text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.',
+      text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer\u00a0: vos réponses sont gardées.',
     },
     forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Appelez-nous, nous vérifierons ensemble.'},
     stale: {

@@ -22,13 +22,15 @@ export function spellingFaults(text: string): string[] {
   return faults;
 }
 
-function countFaults(text: string): string[] {
-  const [, word = ''] = /(?:^|[^\d,.:/\u00a0\u202f-])[01][ \u00a0](\p{L}{3,}[sxz])(?!\p{L})/u.exec(text) ?? [];
+/** `ones`: the figures that take a singular; none is one of them in French, and not in English. */
+function countFaults(text: string, ones: string): string[] {
+  const counted = new RegExp(`(?:^|[^\\d,.:/\\u00a0\\u202f-])[${ones}][ \\u00a0](\\p{L}{3,}[sxz])(?!\\p{L})`, 'u');
+  const [, word = ''] = counted.exec(text) ?? [];
   return word && !singular.test(word) ? ['plural of one'] : [];
 }
 
 export function frenchFaults(text: string): string[] {
-  const faults = [...spellingFaults(text), ...countFaults(text)];
+  const faults = [...spellingFaults(text), ...countFaults(text, '01')];
   const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
   if ([...text.matchAll(dropsItsVowel)].some(([, word = '']) => !keptApart.test(word))) faults.push('elision');
   // one thing is announced in a sentence, not what announces another
@@ -41,7 +43,7 @@ export function frenchFaults(text: string): string[] {
 }
 
 export function englishFaults(text: string): string[] {
-  const faults = [...spellingFaults(text), ...countFaults(text)];
+  const faults = [...spellingFaults(text), ...countFaults(text, '1')];
   const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
   check(/[\s\u00a0\u202f][;:?!]/, 'French space');
   check(/[«»]/, 'French quotation marks');

@@ -130,7 +130,7 @@ function ceilingsOf({id: personId, birthDate}: MemberPerson, index: number, plan
       ...(pair && {renewsOn: years(pair, minor ? 1 : 2)}),
       note: minor
         ? 'Une paire par an avant 16 ans'
-        : 'Une paire tous les 2 ans. Avant, si votre vue change : parlez-en à votre opticien.',
+        : 'Une paire tous les 2 ans. Avant, si votre vue change\u00a0: parlez-en à votre opticien.',
     },
     {
       id: `${personId}-hearing`,

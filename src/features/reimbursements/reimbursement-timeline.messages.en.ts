@@ -52,7 +52,7 @@ const en: typeof fr = {
   noDate: 'Date not given',
   more: 'See the months before',
   everything: (total) => `Show everything (${total})`,
-  shown: (shown, total) => `${shown} reimbursements shown out of ${total}`,
+  shown: (shown, total) => `Reimbursements shown: ${shown} out of ${total}`,
   csv: 'Export the list (CSV)',
   empty: {
     title: 'No reimbursement yet',

@@ -51,7 +51,7 @@ const fr = {
   noDate: 'Date non communiquée',
   more: 'Voir les mois précédents',
   everything: (total: string) => `Tout afficher (${total})`,
-  shown: (shown: string, total: string) => `${shown} remboursements affichés sur ${total}`,
+  shown: (shown: string, total: string) => `Remboursements affichés\u00a0: ${shown} sur ${total}`,
   csv: 'Exporter la liste (CSV)',
   empty: {
     title: 'Pas encore de remboursement',
