@@ -10,10 +10,17 @@ const dropsItsVowel = new RegExp(
 /** Words that end in s, x or z in the singular too, and may follow a figure. */
 const singular = /^(?:mois|fois|avis|pays|accès|dans|sans|plus|moins|sur|tous|ans?|pas|jours?|is|was|as|across|km)$/i;
 
-/** Wrong in any language this library speaks. */
-export function spellingFaults(text: string): string[] {
-  const faults: string[] = [];
-  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+/**
+ * Wrong in any language this library speaks.
+ *
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function spellingFaults(text) {
+  /** @type {string[]} */
+  const faults = [];
+  const check = (/** @type {RegExp} */ wrong, /** @type {string} */ fault) =>
+    void (wrong.test(text) && faults.push(fault));
   check(/[\p{L}]'[\p{L}]/u, 'straight apostrophe');
   check(/(?<!\.)\.\.(?!\.)|\.\.\./, 'two full stops');
   check(/ [;:?!](?:\s|$)/, 'space');
@@ -22,16 +29,26 @@ export function spellingFaults(text: string): string[] {
   return faults;
 }
 
-/** `ones`: the figures that take a singular; none is one of them in French, and not in English. */
-function countFaults(text: string, ones: string): string[] {
+/**
+ * `ones`: the figures that take a singular; none is one of them in French, and not in English.
+ *
+ * @param {string} text
+ * @param {string} ones
+ */
+function countFaults(text, ones) {
   const counted = new RegExp(`(?:^|[^\\d,.:/\\u00a0\\u202f-])[${ones}][ \\u00a0](\\p{L}{3,}[sxz])(?!\\p{L})`, 'u');
   const [, word = ''] = counted.exec(text) ?? [];
   return word && !singular.test(word) ? ['plural of one'] : [];
 }
 
-export function frenchFaults(text: string): string[] {
+/**
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function frenchFaults(text) {
   const faults = [...spellingFaults(text), ...countFaults(text, '01')];
-  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+  const check = (/** @type {RegExp} */ wrong, /** @type {string} */ fault) =>
+    void (wrong.test(text) && faults.push(fault));
   if ([...text.matchAll(dropsItsVowel)].some(([, word = '']) => !keptApart.test(word))) faults.push('elision');
   // one thing is announced in a sentence, not what announces another
   check(/\u00a0:[^.?!«»(]*\u00a0:/, 'double colon');
@@ -42,9 +59,14 @@ export function frenchFaults(text: string): string[] {
   return faults;
 }
 
-export function englishFaults(text: string): string[] {
+/**
+ * @param {string} text
+ * @returns {string[]}
+ */
+export function englishFaults(text) {
   const faults = [...spellingFaults(text), ...countFaults(text, '1')];
-  const check = (wrong: RegExp, fault: string) => void (wrong.test(text) && faults.push(fault));
+  const check = (/** @type {RegExp} */ wrong, /** @type {string} */ fault) =>
+    void (wrong.test(text) && faults.push(fault));
   check(/[\s\u00a0\u202f][;:?!]/, 'French space');
   check(/[«»]/, 'French quotation marks');
   return faults;

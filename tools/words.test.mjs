@@ -7,11 +7,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseSync} from 'vite';
-import {englishFaults, frenchFaults, spellingFaults} from './typography.js';
+import {englishFaults, frenchFaults, spellingFaults} from './typography.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-const filesIn = (folder: string, ending: RegExp): string[] =>
+const filesIn = (/** @type {string} */ folder, /** @type {RegExp} */ ending) =>
   readdirSync(`${root}/${folder}`, {recursive: true, encoding: 'utf8'})
     .filter((path) => ending.test(path))
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
@@ -20,9 +20,15 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
 const names = ['Inès', 'Hélène', 'Yann', 'Marc'];
 const days = ['1er décembre 2026', '8 avril 2026'];
 
-/** What may stand in a place of a sentence, by the name and the type of its parameter. */
-function samples(name: string, type: string): unknown[] {
-  const of: unknown[] = [];
+/**
+ * What may stand in a place of a sentence, by the name and the type of its parameter.
+ *
+ * @param {string} name
+ * @param {string} type
+ */
+function samples(name, type) {
+  /** @type {unknown[]} */
+  const of = [];
   if (/\bnumber\b/.test(type)) of.push(0, 1, 2);
   if (/\bboolean\b/.test(type)) of.push(false, true);
   if (/\bstring\[\]/.test(type)) of.push([], ['Inès'], ['Inès', 'Marc']);
@@ -31,7 +37,8 @@ function samples(name: string, type: string): unknown[] {
   return of;
 }
 
-function textsFor(name: string): string[] {
+/** @param {string} name */
+function textsFor(name) {
   if (/day|date|from|^to$|until|since/i.test(name)) return days;
   if (/month|^first$|^last$/i.test(name)) return ['avril 2026', 'mars 2026'];
   if (/amount|price|base|saving|left|highest/i.test(name)) return ['8,00\u00a0€'];
@@ -42,18 +49,24 @@ function textsFor(name: string): string[] {
   return names;
 }
 
-type Parameter = {name: string; type: string};
-type Node = Record<string, unknown> & {type: string; start: number; end: number};
+/** @typedef {{name: string, type: string}} Parameter */
+/** @typedef {Record<string, any> & {type: string, start: number, end: number}} Node */
 
-/** Every node of a source, from the outside in, with the names of the properties it stands in. */
-function eachNode(file: string, visit: (node: Node, path: string, textOf: (node: unknown) => string) => void): void {
+/**
+ * Every node of a source, from the outside in, with the names of the properties it stands in.
+ *
+ * @param {string} file
+ * @param {(node: Node, path: string, textOf: (node: Node | undefined) => string) => void} visit
+ */
+function eachNode(file, visit) {
   const source = readFileSync(`${root}/${file}`, 'utf8');
-  const textOf = (node: unknown) => (node ? source.slice((node as Node).start, (node as Node).end) : '');
-  const walk = (value: unknown, path: string): void => {
+  const textOf = (/** @type {Node | undefined} */ node) => (node ? source.slice(node.start, node.end) : '');
+  /** @param {any} value @param {string} path */
+  const walk = (value, path) => {
     if (Array.isArray(value)) value.forEach((each) => walk(each, path));
     else if (typeof value === 'object' && value) {
-      const node = value as Node;
-      if (typeof node.type !== 'string') return;
+      if (typeof value.type !== 'string') return;
+      const node = value;
       const inside = node.type === 'Property' ? `${path}.${textOf(node['key']).replace(/^'|'$/g, '')}` : path;
       visit(node, inside, textOf);
       Object.values(node).forEach((part) => walk(part, inside));
@@ -62,14 +75,19 @@ function eachNode(file: string, visit: (node: Node, path: string, textOf: (node:
   walk(parseSync(file, source).program, '');
 }
 
-/** The parameters of each function of a dictionary, by its path, as its source declares them. */
-function parametersOf(file: string): Map<string, Parameter[]> {
-  const found = new Map<string, Parameter[]>();
+/**
+ * The parameters of each function of a dictionary, by its path, as its source declares them.
+ *
+ * @param {string} file
+ */
+function parametersOf(file) {
+  /** @type {Map<string, Parameter[]>} */
+  const found = new Map();
   eachNode(file, (node, path, textOf) => {
     if (!/^(ArrowFunctionExpression|FunctionDeclaration)$/.test(node.type)) return;
     const key = node.type === 'FunctionDeclaration' ? `function ${textOf(node['id'])}` : path;
     if (found.has(key)) return;
-    const parameters = (node['params'] as Node[]).map((each) => ({
+    const parameters = node['params'].map((/** @type {Node} */ each) => ({
       name: String(each['name'] ?? ''),
       type: textOf(each['typeAnnotation']),
     }));
@@ -78,21 +96,29 @@ function parametersOf(file: string): Map<string, Parameter[]> {
   return found;
 }
 
-/** All that a dictionary can say. */
-function sentencesOf(dictionary: object, parameters: Map<string, Parameter[]>): [path: string, sentence: string][] {
-  const all: [string, string][] = [];
-  const walk = (value: unknown, path: string): void => {
+/**
+ * All that a dictionary can say.
+ *
+ * @param {object} dictionary
+ * @param {Map<string, Parameter[]>} parameters
+ */
+function sentencesOf(dictionary, parameters) {
+  /** @type {[path: string, sentence: string][]} */
+  const all = [];
+  /** @param {any} value @param {string} path */
+  const walk = (value, path) => {
     if (typeof value === 'string') all.push([path, value]);
     else if (typeof value === 'function') {
-      const say = value as (...filled: unknown[]) => unknown;
-      const known = parameters.get(path) ?? parameters.get(`function ${say.name}`) ?? [];
-      const places = Array.from({length: say.length}, (_, at) => known[at] ?? {name: '', type: 'string'});
-      const combinations = places.reduce<unknown[][]>(
+      const known = parameters.get(path) ?? parameters.get(`function ${value.name}`) ?? [];
+      const places = Array.from({length: value.length}, (_, at) => known[at] ?? {name: '', type: 'string'});
+      /** @type {unknown[][]} */
+      const none = [[]];
+      const combinations = places.reduce(
         (before, {name, type}) => before.flatMap((filled) => samples(name, type).map((sample) => [...filled, sample])),
-        [[]],
+        none,
       );
       for (const filled of combinations) {
-        const sentence = say(...filled);
+        const sentence = value(...filled);
         const shown = filled.map(String).join(', ');
         if (typeof sentence === 'string') all.push([`${path}(${shown})`, sentence]);
         else walk(sentence, `${path}(${shown})`);
@@ -106,8 +132,13 @@ function sentencesOf(dictionary: object, parameters: Map<string, Parameter[]>): 
 
 const french = filesIn('src', /\.messages\.fr\.ts$/);
 
-async function faultsOf(file: string, parameters: Map<string, Parameter[]>, judge: (sentence: string) => string[]) {
-  const {default: dictionary} = (await import(pathToFileURL(`${root}/${file}`).href)) as {default: object};
+/**
+ * @param {string} file
+ * @param {Map<string, Parameter[]>} parameters
+ * @param {(sentence: string) => string[]} judge
+ */
+async function faultsOf(file, parameters, judge) {
+  const {default: dictionary} = await import(pathToFileURL(`${root}/${file}`).href);
   return sentencesOf(dictionary, parameters).flatMap(([path, sentence]) =>
     judge(sentence).map((fault) => `${file} ${path.slice(1)}: ${fault}: « ${sentence} »`),
   );
@@ -126,15 +157,19 @@ test('W15: every English sentence has English spaces, and its singulars', async 
   assert.deepEqual(faults.flat(), []);
 });
 
-/** Words in the source of the mocks: texts, and the beginnings of texts that a name follows. */
-function literalsOf(file: string): {text: string; then?: string}[] {
-  const found: {text: string; then?: string}[] = [];
+/**
+ * Words in the source of the mocks: texts, and what follows them in a template.
+ *
+ * @param {string} file
+ */
+function literalsOf(file) {
+  /** @type {{text: string, next: string}[]} */
+  const found = [];
   eachNode(file, (node, _path, textOf) => {
-    if (node.type === 'Literal' && typeof node['value'] === 'string') found.push({text: node['value']});
+    if (node.type === 'Literal' && typeof node['value'] === 'string') found.push({text: node['value'], next: ''});
     if (node.type !== 'TemplateLiteral') return;
-    const expressions = node['expressions'] as Node[];
-    (node['quasis'] as {value: {cooked: string}}[]).forEach(({value}, at) => {
-      found.push({text: value.cooked, ...(at < expressions.length && {then: textOf(expressions[at])})});
+    node['quasis'].forEach((/** @type {{value: {cooked: string}}} */ {value}, /** @type {number} */ at) => {
+      found.push({text: value.cooked, next: textOf(node['expressions'][at])});
     });
   });
   return found;
@@ -144,10 +179,10 @@ test('W1, W5: so have the words of the simulated insurer', () => {
   // a script is what the insurer is asked, as people write it
   const files = filesIn('mocks', /(?<!\.test|\.node-test|\.harness|\.script|\.d)\.ts$/);
   const faults = files.flatMap((file) =>
-    literalsOf(file).flatMap(({text, then}) =>
+    literalsOf(file).flatMap(({text, next}) =>
       [
         ...(/\p{L}{2} \p{L}/u.test(text) ? spellingFaults(text) : []),
-        ...(then && /name|holder/i.test(then) && !/ofName|asName/.test(then) && /(?:^|\s)(?:de|que) $/.test(text)
+        ...(/name|holder/i.test(next) && !/ofName|asName/.test(next) && /(?:^|\s)(?:de|que) $/.test(text)
           ? ['a name that may elide']
           : []),
       ].map((fault) => `${file}: ${fault}: « ${text} »`),
@@ -173,7 +208,7 @@ test('the rules themselves find what they are for', () => {
     ['10%', 'space'],
     ['10 €', 'space'],
     ['« oui »', 'space'],
-  ] as const)
+  ])
     assert.ok(frenchFaults(sentence).includes(fault), `${sentence}: ${frenchFaults(sentence).join(', ')}`);
   for (const [sentence, fault] of [
     ['Professionals : all', 'French space'],
@@ -181,7 +216,7 @@ test('the rules themselves find what they are for', () => {
     ['1 answers to correct', 'plural of one'],
     ["Don't", 'straight apostrophe'],
     ['« Start »', 'French quotation marks'],
-  ] as const)
+  ])
     assert.ok(englishFaults(sentence).includes(fault), sentence);
   for (const right of [
     'Celui d’Inès, de Yann',
