@@ -117,6 +117,59 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(perBeneficiary!['marc']).to.deep.equal({kind: 'same', sameAs: 'member'});
   });
 
+  const choices = (harness: BankDetailsFormHarness, path: string) =>
+    [...harness.root.querySelectorAll(`input[name="f-${path}"]`)].map((radio) =>
+      radio.parentElement!.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('D12, W1: says on which account a person is paid, as soon as it is known', async () => {
+    const {harness} = await open();
+    const kind = 'perBeneficiary-ines-kind';
+    expect(choices(harness, kind)[0]).to.equal('Sur mon compte');
+    await harness.fill({'account.iban': 'FR76 9999'});
+    expect(choices(harness, kind)[0], 'half of it names nothing').to.equal('Sur mon compte');
+    await harness.fill({'account.iban': iban});
+    expect(choices(harness, kind)[0]).to.equal('Sur mon compte (FR76 … 337)');
+    const headings = [...harness.root.querySelectorAll('h3, legend')].map((each) => each.textContent!.trim());
+    expect(headings)
+      .to.include('Coordonnées bancaires d’Inès Vasseur')
+      .and.to.include('Où rembourser les soins d’Inès\u202f?')
+      .and.to.include('Coordonnées bancaires de Louis Vasseur');
+  });
+
+  it('D12: where there are several, each one says whose it is and how it ends', async () => {
+    const {harness} = await open();
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.ines.account.iban': 'FR8199999012340001234A67813',
+    });
+    expect(choices(harness, 'perBeneficiary-louis-kind')[0]).to.equal('Sur un compte déjà indiqué');
+    const options = [...harness.root.querySelectorAll('#f-perBeneficiary-louis-sameAs option')];
+    expect(options.map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).to.include.members([
+      'Mon compte (FR76 … 337)',
+      'Le compte d’Inès (FR81 … 813)',
+    ]);
+    expect(choices(harness, 'perBeneficiary-ines-kind')[0], 'hers is the only one that is not hers').to.equal(
+      'Sur mon compte (FR76 … 337)',
+    );
+  });
+
+  it('D16: two people of one first name are told apart', async () => {
+    const {harness, sandbox} = await open();
+    const {beneficiaries} = sandbox.simulator.db.enrolments['adh-family']!;
+    expect(beneficiaries.map(({person}) => person.firstName)).to.include.members(['Inès', 'Louis']);
+    expect(harness.text).to.contain('les soins de Louis');
+    beneficiaries.find(({id}) => id === 'louis')!.person.firstName = 'Inès';
+    beneficiaries.find(({id}) => id === 'louis')!.person.lastName = 'Martin';
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
+    const again = new BankDetailsFormHarness(element);
+    await again.ready();
+    expect(again.text).to.contain('les soins d’Inès Vasseur').and.to.contain('les soins d’Inès Martin');
+  });
+
   it('asks no BIC where the settings hide it', async () => {
     const {harness} = await open({bic: 'hidden'});
     expect(harness.shows('account.bic')).to.equal(false);
