@@ -13,7 +13,6 @@ interface Form {
 
 const everyAccount = Object.fromEntries(['marc', 'ines', 'louis'].map((id) => [`perBeneficiary.${id}.kind`, 'own']));
 const forms: readonly Form[] = [
-  {name: 'the account', at: 'account', title: 'Mon compte'},
   {
     name: 'the profile',
     at: 'profile',
@@ -48,7 +47,6 @@ const forms: readonly Form[] = [
       await harness.fill({caseId: 'css'});
     },
   },
-  {name: 'the mobile', at: 'signature', title: 'Signer avec un code'},
 ];
 
 describe('D16, W4 what is to correct says which answer it is', () => {
@@ -82,6 +80,20 @@ describe('D16, W4 what is to correct says which answer it is', () => {
       judge(await correct());
     });
   }
+
+  it('the account: everything missing', async () => {
+    await page.invited();
+    await page.harness.press('Commencer');
+    await page.harness.reach('Mon compte');
+    judge(await correct());
+  });
+
+  it('the login: everything missing', async () => {
+    await page.invited({persona: 'resume'});
+    await page.harness.press('J’ai déjà commencé');
+    await page.harness.reach('Reprendre mon adhésion');
+    judge(await correct());
+  });
 
   it('names each account, in French', async () => {
     await page.at('bankDetails', 'Mes coordonnées bancaires');

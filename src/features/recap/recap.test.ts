@@ -125,7 +125,7 @@ describe('ENR-15 the recap', () => {
     });
     expect(factsOf(host, 'recap-person-louis')).to.include({
       'Rang de naissance': '2',
-      Adresse: 'Mêmes coordonnées que Inès',
+      Adresse: 'Mêmes coordonnées qu’Inès',
     });
   });
 
