@@ -176,8 +176,8 @@ function literalsOf(file) {
 }
 
 test('W1, W5: so have the words of the simulated insurer', () => {
-  // a script is what the insurer is asked, as people write it
-  const files = filesIn('mocks', /(?<!\.test|\.node-test|\.harness|\.script|\.d)\.ts$/);
+  // a script is what the insurer is asked, as people write it; a translation is found by the French it stands for
+  const files = filesIn('mocks', /(?<!\.test|\.node-test|\.harness|\.script|\.en\.data|\.d)\.ts$/);
   const faults = files.flatMap((file) =>
     literalsOf(file).flatMap(({text, next}) =>
       [
@@ -190,6 +190,20 @@ test('W1, W5: so have the words of the simulated insurer', () => {
   );
   assert.ok(files.length > 50, 'the sources are found');
   assert.deepEqual(faults, []);
+});
+
+test('W15, D10: what the simulated insurer says in English is English', async () => {
+  const files = filesIn('mocks', /\.en\.data\.ts$/);
+  const faults = await Promise.all(
+    files.map(async (file) => {
+      const {english} = await import(pathToFileURL(`${root}/${file}`).href);
+      return Object.values(english).flatMap((sentence) =>
+        englishFaults(String(sentence)).map((fault) => `${file}: ${fault}: « ${sentence} »`),
+      );
+    }),
+  );
+  assert.ok(files.length > 5, 'the translations are found');
+  assert.deepEqual(faults.flat(), []);
 });
 
 test('the rules themselves find what they are for', () => {
