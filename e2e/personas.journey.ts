@@ -162,6 +162,53 @@ journey('ENR-01: a link of somebody else opens nothing, and says whom to call', 
 });
 
 journey(
+  'D6, LAW-07: an employee covered by their spouse asks not to join by the account alone, without a number typed',
+  async ({page, server, simulator}) => {
+    const device = mouse(page);
+    const {enrolmentId} = personas.family;
+    await openIntranet(page, server);
+    await page.click({text: /Vous avez déjà une couverture santé/});
+    await device.press('Demander à ne pas adhérer');
+    await reach(page, 'Mon compte');
+    await createAccount(device);
+    await device.press('Suivant');
+    await reach(page, 'Ne pas adhérer');
+    await device.pick('Votre situation', /contrat obligatoire de mon conjoint/);
+    await page.click({role: 'checkbox'});
+    await device.press('Envoyer ma demande');
+    await page.find({text: 'Votre demande est envoyée'});
+    const {waiver, profile, bankDetails} = simulator.db.enrolments[enrolmentId]!;
+    assert.equal(waiver?.caseId, 'dependant');
+    assert.equal(profile, undefined, 'no number was asked');
+    assert.equal(bankDetails, undefined, 'no account was asked');
+    // who changes their mind finds the first step, and the way out again
+    await device.press('Reprendre mon adhésion');
+    await reach(page, 'Mon profil');
+    await device.press('Vous pouvez demander à ne pas adhérer');
+    await reach(page, 'Ne pas adhérer');
+    await device.press('Revenir à mon adhésion');
+    await reach(page, 'Mon profil');
+    assert.equal(simulator.db.enrolments[enrolmentId]!.waiver, undefined);
+  },
+);
+
+journey('ENR-00: stopping for now says where and until when, and sends the way back', async (context) => {
+  const {page, server, simulator} = context;
+  const device = mouse(page);
+  await openIntranet(page, server);
+  await begin(page, device);
+  await createAccount(device);
+  await nextOf(page, device)('Mon profil');
+  await device.press('Continuer plus tard');
+  await reach(page, 'Votre adhésion est enregistrée');
+  const {name: address} = await page.find({role: 'link', name: /employer-intranet/});
+  assert.ok(!address.includes('#'), 'no secret of a link in it');
+  await device.press('Recevoir cette adresse par e-mail');
+  await page.find({text: 'L’e-mail est en route'});
+  assert.ok(simulator.db.enrolments[personas.family.enrolmentId]!.resumeEmailAt);
+});
+
+journey(
   'LAW-07: an employee who is covered elsewhere asks not to join, and may change their mind',
   async ({page, server, simulator}) => {
     const device = mouse(page);

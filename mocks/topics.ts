@@ -21,7 +21,8 @@ const opening = {handlers: {...settings, ...session, ...enrolment}};
 
 export const topics: Topics = {
   ...topic(() => opening, 'getSettings'),
-  ...topic(() => opening, 'redeemLink', 'requestLink', 'createAccount', 'logIn', 'renewSession', 'logOut'),
+  ...topic(() => opening, 'redeemLink', 'requestLink', 'sendResumeEmail', 'createAccount'),
+  ...topic(() => opening, 'logIn', 'renewSession', 'logOut'),
   ...topic(() => opening, 'getEnrolment', 'saveDraft', 'confirmRecap'),
   ...topic(() => import('./topics/communes/communes.handlers.js'), 'listCommunes'),
   ...topic(() => import('./topics/profile/profile.handlers.js'), 'saveProfile'),

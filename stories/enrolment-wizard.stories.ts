@@ -44,8 +44,22 @@ const refused = (scenario: SimulatorArgs['scenario']): Story => ({
 
 // The steps
 export const Welcome: Story = {name: 'ENR-00 Accueil', tags: ['autodocs']};
+export const WelcomeCovered: Story = {
+  name: 'LAW-07 Accueil, déjà une couverture santé',
+  play: press({fr: 'Vous avez déjà une couverture', en: 'You already have health cover'}, '.fold[open]'),
+};
 export const Account: Story = {name: 'ENR-03 Mon compte', args: enrolmentAt('account')};
 export const Profile: Story = {name: 'ENR-04 Mon profil', tags: ['picture'], args: enrolmentAt('profile')};
+export const StepsOpen: Story = {
+  name: 'ENR-22 Les étapes, ouvertes dans une colonne étroite',
+  args: enrolmentAt('bankDetails'),
+  play: press({fr: 'Étape 4 sur 7', en: 'Step 4 of 7'}, '.steps.open'),
+};
+export const EarlyWaiver: Story = {
+  name: 'LAW-07 Ne pas adhérer, avant toute réponse',
+  args: enrolmentAt('profile'),
+  play: press({fr: 'Vous pouvez demander à ne pas adhérer', en: 'You may ask not to join'}, '.cases'),
+};
 export const Beneficiaries: Story = {
   name: 'ENR-06 Mes bénéficiaires, personne encore',
   args: enrolmentAt('beneficiaries'),
@@ -203,7 +217,24 @@ export const Resumed: Story = {
 export const Left: Story = {
   name: 'ENR-02 Continuer plus tard',
   args: enrolmentAt('profile'),
-  play: press({fr: 'Continuer plus tard', en: 'Continue later'}, '.blank'),
+  play: press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back'),
+};
+export const LeftMailSent: Story = {
+  name: 'ENR-02 Continuer plus tard, e-mail envoyé',
+  args: enrolmentAt('profile'),
+  play: async (context) => {
+    await press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back')(context);
+    await press({fr: 'par e-mail', en: 'by e-mail'}, '.way-back .alert')(context);
+  },
+};
+export const LeftMailFailed: Story = {
+  name: 'ENR-02 Continuer plus tard, l’e-mail n’est pas parti',
+  args: enrolmentAt('profile'),
+  play: async (context) => {
+    await press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back')(context);
+    context.loaded.backend.fail('sendResumeEmail', 'network');
+    await press({fr: 'par e-mail', en: 'by e-mail'}, '.way-back .alert')(context);
+  },
 };
 
 // Answers to correct, saves that fail

@@ -3,27 +3,27 @@ import type {PersonaId} from './personas.js';
 
 export const personaDescriptions: Readonly<Record<PersonaId, {readonly fr: string; readonly en: string}>> = {
   single: {
-    fr: 'Seul, sans bénéficiaire ; niveau choisi par l’employeur, rien n’est prélevé.',
+    fr: 'Seul, sans bénéficiaire\u202f; niveau choisi par l’employeur, rien n’est prélevé.',
     en: 'Alone, nobody else to cover; level chosen by the employer, nothing debited.',
   },
   family: {
-    fr: 'Un conjoint et deux enfants à déclarer ; options, surcomplémentaire et prélèvement.',
+    fr: 'Un conjoint et deux enfants à déclarer\u202f; options, surcomplémentaire et prélèvement.',
     en: 'A spouse and two children to declare; options, top-up and direct debit.',
   },
   alsace: {
-    fr: 'Régime local d’Alsace-Moselle : offre moins chère, compte de prélèvement différent.',
+    fr: 'Régime local d’Alsace-Moselle\u00a0: offre moins chère, compte de prélèvement différent.',
     en: 'Alsace-Moselle local scheme: cheaper offer, another account for the debit.',
   },
   used: {
-    fr: 'Lien déjà utilisé, compte créé : la suite passe par la connexion.',
+    fr: 'Lien déjà utilisé, compte créé\u00a0: la suite passe par la connexion.',
     en: 'Link already used, account created: the way back is to log in.',
   },
   expired: {
-    fr: 'Lien expiré, aucun compte : il faut en demander un nouveau.',
+    fr: 'Lien expiré, aucun compte\u00a0: il faut en demander un nouveau.',
     en: 'Expired link, no account: a new one must be asked for.',
   },
   resume: {
-    fr: 'Adhésion interrompue : après connexion, reprend aux coordonnées bancaires.',
+    fr: 'Adhésion interrompue\u00a0: après connexion, reprend aux coordonnées bancaires.',
     en: 'Interrupted enrolment: after logging in, resumes at the bank details.',
   },
   otherPerson: {

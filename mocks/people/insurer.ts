@@ -24,6 +24,7 @@ export const sampleSettings: Settings = {
   },
   password: {minLength: 12, maxLength: 128, lower: true, upper: true, digit: true, special: true},
   newLink: true,
+  waiver: true,
   privacy: {
     summary:
       'Votre mutuelle utilise vos réponses pour gérer votre contrat, vous rembourser et échanger avec votre ' +

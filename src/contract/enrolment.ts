@@ -152,6 +152,16 @@ export const Withdrawal = z.object({
   from: z.optional(z.string()),
 });
 export type Withdrawal = z.infer<typeof Withdrawal>;
+/** How an enrolment that is left now is taken up again. What the server does not say is not told. */
+export const Resume = z.object({
+  /** Where; the address of the page itself where the server names none. */
+  url: z.optional(z.string()),
+  /** Until when the answers are kept: the last day. */
+  until: z.optional(IsoDate),
+  /** Good for nothing but an e-mail with the way back (`sendResumeEmail`), asked by who has just signed out. */
+  ticket: z.optional(z.string()),
+});
+export type Resume = z.infer<typeof Resume>;
 
 /** What comes after signing, with its dates where they are known. */
 export const FollowUp = z.object({
@@ -203,6 +213,11 @@ export const EnrolmentDraft = z.object({
     limits: z.optional(z.list(z.object({types: z.array(openEnum(beneficiaryTypes)), max: z.int()}))),
     /** Contributions are debited from the member's account. */
     debit: z.boolean(),
+    /**
+     * Some employees have the right not to join (LAW-07), and who they are is in `getWaiverTerms`. Said from the first
+     * reading: nobody fills in a form to learn that they need not.
+     */
+    waiver: z.optional(z.boolean()),
   }),
   profile: z.optional(saved<Profile>()),
   beneficiaries: z.array(SavedBeneficiary),
@@ -229,6 +244,9 @@ export const EnrolmentDraft = z.object({
   /** Papers to send, of everybody: what and by when is known before signing. */
   papers: z.optional(z.list(Paper)),
   withdrawal: z.optional(Withdrawal),
+  /** Papers to hand in, by person, with where each stands. */
+
+  resume: z.optional(Resume),
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
   partial: z._default(z.record(TypedBefore), {}),
   acceptance: z.optional(saved<Acceptance>()),

@@ -2,7 +2,7 @@
 import {listCommunes} from './communes.js';
 import {getSettings} from './settings.js';
 import {createAccount, logIn} from './account.js';
-import {redeemLink, requestLink} from './link.js';
+import {redeemLink, requestLink, sendResumeEmail} from './link.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -23,6 +23,7 @@ export const operations = {
   listCommunes,
   redeemLink,
   requestLink,
+  sendResumeEmail,
   createAccount,
   logIn,
   renewSession,

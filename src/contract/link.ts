@@ -16,6 +16,19 @@ export const redeemLink = operation({
 });
 
 /**
+ * Sends by e-mail the way back into an enrolment that was left: its address, and until when it is kept. Public, because
+ * who asks has just signed out; `ticket` comes with the draft (`resume`). The answer is the same whether the ticket is
+ * known or not; the address of the e-mail is never told.
+ */
+export const sendResumeEmail = operation({
+  id: 'sendResumeEmail',
+  method: 'POST',
+  path: '/enrolment-links/resume-emails',
+  body: z.object({ticket: z.string()}),
+  access: 'public',
+});
+
+/**
  * Sends a new link by e-mail to the person an old one was made for, used or expired. The answer is the same whether the
  * link is known or not; the address is never told.
  */

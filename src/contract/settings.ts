@@ -48,6 +48,11 @@ export const Settings = z.object({
   /** Who has a link that was used or is too old may ask for a new one by e-mail (`requestLink`). */
   newLink: z.orElse(z.boolean(), false),
   /**
+   * Contracts of this insurer may leave a right not to join (LAW-07). The welcome page, which knows nobody yet, then
+   * says that it can be asked for; whether it can be in one enrolment is in its draft (`rules.waiver`).
+   */
+  waiver: z._default(z.boolean(), false),
+  /**
    * The notice about personal data (RGPD, article 13; LAW-05): who uses them and what for in one sentence, then what
    * the law lists (recipients, duration, rights, who to write to), in the insurer's words. Shown where data are asked,
    * apart from any box.

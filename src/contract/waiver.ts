@@ -21,12 +21,14 @@ export type WaiverCase = z.infer<typeof WaiverCase>;
 
 export const WaiverTerms = z.object({
   cases: z.list(WaiverCase),
-  /** What who does not join does without. */
+  /** What who does not join does without: losses only. */
   consequences: z.array(z.string()),
   /** The sentence to tick: the member was told. Its version comes back with the request. */
   statement: z.object({version: z.string(), label: z.string()}),
   /** To whom the proofs go, and until when. */
   handIn: z.optional(z.string()),
+  /** When and how who does not join now may join in the end. */
+  later: z.optional(z.string()),
   /** Last day to ask. */
   askBy: z.optional(IsoDate),
 });

@@ -29,6 +29,12 @@ export function maskIban(iban: string): string {
   return inGroups(number.slice(0, 4) + masked(number.slice(4, -3)) + number.slice(-3), [4]);
 }
 
+/** `FR76 … 189`: enough for its owner to know which account it is. Empty for what is no IBAN. */
+export function endsOfIban(iban: string): string {
+  const number = normalizeIban(iban);
+  return looksLikeIban(number) ? `${number.slice(0, 4)}\u00a0…\u00a0${number.slice(-3)}` : '';
+}
+
 /** The shortest IBAN has 15 characters (Norway), the longest 34. */
 function looksLikeIban(number: string): boolean {
   return /^[A-Z]{2}\d\d[A-Z0-9]{11,30}$/.test(number);

@@ -22,7 +22,7 @@ const fr = {
   refusedAnswer: 'Une réponse n’a pas été acceptée. Vérifiez vos réponses.',
   slow: {
     title: 'C’est plus long que d’habitude',
-    text: 'Nous continuons. Vous n’avez rien à faire : ne fermez pas cette page.',
+    text: 'Nous continuons. Vous n’avez rien à faire\u00a0: ne fermez pas cette page.',
   },
   failures: {
     network: {
@@ -49,7 +49,7 @@ const fr = {
     },
     expired: {
       title: 'Votre session est terminée',
-      text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer : vos réponses sont gardées.',
+      text: 'Par sécurité, nous l’avons fermée. Reconnectez-vous pour continuer\u00a0: vos réponses sont gardées.',
     },
     forbidden: {title: 'Vous n’avez pas accès à cette page', text: 'Votre compte ne permet pas de l’ouvrir.'},
     stale: {

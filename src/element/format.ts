@@ -57,11 +57,6 @@ export function fileSize(bytes: number, locale: Locale): string {
   return `${new Intl.NumberFormat(tag[locale]).format(unit.value)}\u00a0${unit.name}`;
 }
 
-/** « d’Inès », « de Marc »: French of, before a name. */
-export function ofName(name: string): string {
-  return /^[aeiouyhàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
-
 /** A day of a year that is known from around: « 1er décembre ». The day is never parted from its month. */
 export function dayAndMonth(iso: string, locale: Locale): string {
   const [day = '', month = ''] = longDate(iso, locale).split(' ');

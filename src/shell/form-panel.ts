@@ -36,6 +36,11 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
     return nothing;
   }
 
+  /** Below the buttons: what may be read before pressing them, and need not be. */
+  get afterButtons(): unknown {
+    return nothing;
+  }
+
   /** Uses the whole width where there is more than a form needs (tables, cards side by side). */
   get wide(): boolean {
     return false;

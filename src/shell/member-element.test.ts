@@ -68,6 +68,34 @@ async function open(backend: Backend) {
 describe('an element of the member’s space MEM-01', () => {
   const credentials = {email: 'a@example.org', password: 'x'};
 
+  describe('X-HELP the phone', () => {
+    const phones = (each: WidgetHarness<NoteWidget>) => each.root.querySelectorAll('.help-phone').length;
+
+    it('stands once on a page, under the last widget, and under the one before when that one leaves', async () => {
+      const {backend} = server();
+      const [one, two] = [await open(backend), await open(backend)];
+      await one.until(() => one.shows('email'));
+      await two.until(() => phones(two) === 1);
+      await one.until(() => phones(one) === 0);
+      expect(two.root.querySelector<HTMLAnchorElement>('.help-phone')!.href).to.equal(
+        `tel:${sampleSettings.help.phone}`,
+      );
+      two.element.remove();
+      await one.until(() => phones(one) === 1);
+    });
+
+    it('is still there where what is read fails', async () => {
+      const {backend, told} = server();
+      const one = await open(backend);
+      await one.until(() => one.shows('email'));
+      told.trouble = 'unexpected';
+      await one.fill(credentials);
+      await one.submit();
+      await one.until(() => one.text.includes('Le service ne répond pas'));
+      await one.until(() => phones(one) === 1);
+    });
+  });
+
   it('stands behind a login, which opens every widget of the page', async () => {
     const {backend} = server();
     const [one, two] = [await open(backend), await open(backend)];

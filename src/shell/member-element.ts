@@ -6,6 +6,7 @@ import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
 import {sayFailure} from '../ui/blocks/failure.js';
 import {retryButton} from '../ui/page.js';
+import {HelpLine} from './help-line.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement} from './panel-element.js';
@@ -14,7 +15,9 @@ import type {Panel} from './panel.js';
 /**
  * A part of the member's space: it reads something and shows it, or it is a form, or both. Everything around that is
  * here: no backend yet, loading, nobody signed in (the login stands in its place, and serves the whole page), a failure
- * with a way out, the end of the session.
+ * with a way out, the end of the session; and, once on a page, the phone.
+ *
+ * @csspart help - Phone and hours, under the last of these widgets on the page.
  */
 export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P> {
   protected readonly flow: MemberFlow = new MemberFlow(this, {
@@ -25,6 +28,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
+  readonly #help = new HelpLine(this, () => this.flow.settings?.help);
   protected override readonly loginOwner = {pageTitle: () => this.panel.title};
   #told: BackendError | undefined;
 
@@ -57,6 +61,10 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
     this.#told = error;
     if (this.#isSignedOut) this.openLogin();
+  }
+
+  protected override render(): TemplateResult {
+    return html`${super.render()}${this.flow.veiled ? nothing : this.#help.view()}`;
   }
 
   protected override state(): TemplateResult {

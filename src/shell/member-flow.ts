@@ -24,7 +24,7 @@ export interface MemberFlowOptions {
    * What somebody was typing when their session ended waits for them.
    */
   clear: (typed: boolean) => void;
-  /** Nobody needs to be signed in: somebody who is sees more. No settings are read. */
+  /** Nobody needs to be signed in: somebody who is sees more. Settings are not waited for: only the phone is used. */
   anyone: () => boolean;
 }
 
@@ -97,9 +97,16 @@ export class MemberFlow extends Flow<MemberPhase> {
       if (!isLast()) return;
       this.error = undefined;
       this.enter('open');
+      if (this.options.anyone()) void this.#readPhone();
     } catch (error) {
       if (isLast()) this.#fail(asBackendError(error));
     }
+  }
+
+  /** After what is shown; without it the page only has no phone. */
+  async #readPhone(): Promise<void> {
+    await this.readSettings().catch(() => undefined);
+    this.host.requestUpdate();
   }
 
   /** Sends it once, however often it is pressed; then what is shown is read anew. */

@@ -13,8 +13,8 @@ export type FlowOf<Data> = Data extends EnrolmentDraft ? EnrolmentFlow : MemberF
 /** What a panel may ask of whoever shows it. */
 export interface PanelOwner<F extends Flow = Flow> {
   flow: F;
-  /** Leads to another step; only the wizard can. */
-  goTo?: (step: EnrolmentStep) => void;
+  /** Leads to another step; only the wizard can. `said`: what just happened, told on arriving. */
+  goTo?: (step: EnrolmentStep, said?: string) => void;
   /** Title of the page it stands in the place of. */
   pageTitle?: () => string;
   /** Leads to the login. */

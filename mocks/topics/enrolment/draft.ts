@@ -6,7 +6,7 @@ import {isLocked, transactionView} from '../signature/transaction.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 import {householdOf} from '../guarantees/prices.js';
 import {chosenCombination, forgetAcceptance, hasAccount, missingSteps, peopleOf, versionOf} from './enrolment.js';
-import {firstDebitOf, mandateOf, needsMandate} from './mandate.js';
+import {firstDebitOf, mandateOf} from './mandate.js';
 import {papersOf} from './papers.js';
 import {withdrawalOf} from './withdrawal.js';
 
@@ -47,6 +47,8 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
   const {
     id,
     savedAt,
+    keptUntil,
+    ticket,
     supportCode,
     invitation,
     rules,
@@ -97,6 +99,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
     ...(papers.length > 0 && {papers}),
     ...(chosen && {withdrawal: withdrawalOf(enrolment)}),
     ...(waiver && {waiver}),
+    ...(!signed && {resume: {until: keptUntil, ticket}}),
     ...(current && !signed && {transaction: transactionView(ctx.now(), enrolment, current)}),
     ...(signed && {
       signed: {

@@ -6,6 +6,7 @@ import type {EnrolmentDraft, PartialValues, Signed, Waiver} from '../../../src/c
 import type {GuaranteeChoice} from '../../../src/contract/guarantees.js';
 import {Profile} from '../../../src/contract/profile.js';
 import {firstOfNextMonth} from '../../engine/formats.js';
+import {sha256} from '../../engine/sha256.js';
 import {personas, type OfferId, type Persona} from '../../people/personas.js';
 import type {TransactionRecord} from '../signature/transaction.js';
 
@@ -19,6 +20,12 @@ export interface EnrolmentRecord {
   invitedOn: string;
   effectiveDate: string;
   savedAt: string | null;
+  /** Answers are kept until this day. */
+  keptUntil: string;
+  /** For the e-mail with the way back, asked by who has signed out. */
+  ticket: string;
+  /** When that e-mail was last sent. */
+  resumeEmailAt?: string;
   /** One more after each saved answer. */
   revision?: number;
   profile?: Profile;
@@ -57,7 +64,7 @@ export function enrolmentData(today: string): EnrolmentData {
 
 function invited(persona: Persona, today: string): EnrolmentRecord {
   const {enrolmentId: id, firstName, lastName, email, employer, supportCode, offer, debit} = persona;
-  const {answers, done = []} = persona;
+  const {answers, link, done = []} = persona;
   return {
     id,
     email,
@@ -72,10 +79,13 @@ function invited(persona: Persona, today: string): EnrolmentRecord {
         {types: ['ascendant'], max: 2},
       ],
       debit,
+      waiver: true,
     },
     invitedOn: addDays(today, -3),
     effectiveDate: firstOfNextMonth(today),
     savedAt: null,
+    keptUntil: addDays(today, 90),
+    ticket: `retour-${sha256(link).slice(0, 16)}`,
     beneficiaries: [],
     beneficiariesConfirmed: false,
     partial: {},

@@ -5,7 +5,7 @@ import {ageOn} from '../../../src/domain/index.js';
 import type {Reimbursement} from '../../../src/contract/reimbursements.js';
 import {members, type Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
-import {labelOf, levelsOf, levelText, posts} from '../guarantees/levels.js';
+import {labelOf, levelsOf, levelText, posts, type GuaranteeLevel} from '../guarantees/levels.js';
 import {reimbursementCounts, ReimbursementStore} from './store.js';
 import {monthsOf, personsOf, totalOf, yearsOf} from './totals.js';
 
@@ -73,7 +73,7 @@ for (const member of Object.values(members)) {
 
     it('D4 are paid by the table that the member has chosen, in its words', () => {
       const levels = levelsOf(personas[member.persona].answers.guarantees.combinationId);
-      const lines = new Map(
+      const lines = new Map<string, GuaranteeLevel>(
         posts
           .flatMap(({ids}) => ids)
           .map((id) => [`${labelOf(id)}\u00a0: ${levelText(levels[id])}`, levels[id]] as const),

@@ -12,7 +12,7 @@ import {hashPassword} from '../../engine/sha256.js';
 const lifetime = 15 * 60_000;
 const renewable = 30 * 60_000;
 
-type Id = 'redeemLink' | 'requestLink' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut';
+type Id = 'redeemLink' | 'requestLink' | 'sendResumeEmail' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut';
 
 export const handlers: Pick<Handlers, Id> = {
   redeemLink: ({body}, ctx) => {
@@ -42,6 +42,13 @@ export const handlers: Pick<Handlers, Id> = {
     for (const each of Object.values(ctx.db.links))
       if (each.enrolmentId === link.enrolmentId && each.state === 'new') each.state = 'expired';
     ctx.db.links[nextId(ctx.db, 'lien')] = {enrolmentId: link.enrolmentId, state: 'new'};
+    return undefined;
+  },
+
+  sendResumeEmail: ({body}, ctx) => {
+    const enrolment = Object.values(ctx.db.enrolments).find(({ticket}) => ticket === body.ticket);
+    // one answer whether somebody gets an e-mail or not
+    if (enrolment && !enrolment.signed && hasAccount(ctx, enrolment)) enrolment.resumeEmailAt = ctx.now().toISOString();
     return undefined;
   },
 

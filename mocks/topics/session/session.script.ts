@@ -1,6 +1,6 @@
 import {getEnrolment} from '../../../src/contract/enrolment.js';
 import {createAccount, logIn} from '../../../src/contract/account.js';
-import {redeemLink, requestLink} from '../../../src/contract/link.js';
+import {redeemLink, requestLink, sendResumeEmail} from '../../../src/contract/link.js';
 import {logOut, renewSession, type Session} from '../../../src/contract/session.js';
 import type {TopicScript} from '../../engine/script.js';
 import {members} from '../../people/members.js';
@@ -59,6 +59,7 @@ export const script: TopicScript = {
     },
 
     async left(story) {
+      await story.call('the way back', sendResumeEmail, {body: {ticket: 'retour-of-nobody'}});
       const body = {email: members.family.email, password: samplePassword};
       story.token = ((await story.call('in their space', logIn, {body})) as Session).accessToken;
     },

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {getEnrolment} from '../../../src/contract/enrolment.js';
 import {createAccount, logIn} from '../../../src/contract/account.js';
-import {redeemLink} from '../../../src/contract/link.js';
+import {redeemLink, sendResumeEmail} from '../../../src/contract/link.js';
 import {peopleOf, testInsurer} from '../../engine/test-insurer.harness.js';
 import {personas, samplePassword} from '../../people/personas.js';
 
@@ -53,6 +53,18 @@ describe('getting in', () => {
     expect(await call(createAccount, {body: {password}}), 'the same request again').to.equal(undefined);
     sandbox.simulator.db.accounts[personas.family.email]!.enrolmentId = 'adh-elsewhere';
     expect((await refusal(createAccount, {body: {password}})).code).to.equal('account-exists');
+  });
+
+  it('ENR-00: sends the way back to who has an account and left, and answers the same to anybody', async () => {
+    const {call, sandbox} = testInsurer();
+    await call(createAccount, {body: {password: samplePassword}});
+    const {ticket, until} = (await call(getEnrolment)).resume!;
+    expect(until).to.match(/^\d{4}-\d\d-\d\d$/);
+    const enrolment = sandbox.simulator.db.enrolments['adh-family']!;
+    expect(await call(sendResumeEmail, {body: {ticket: 'made-up'}})).to.equal(undefined);
+    expect(enrolment.resumeEmailAt).to.equal(undefined);
+    expect(await call(sendResumeEmail, {body: {ticket: ticket!}})).to.equal(undefined);
+    expect(enrolment.resumeEmailAt).to.be.a('string');
   });
 
   it('keeps no password', async () => {

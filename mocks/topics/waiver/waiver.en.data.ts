@@ -34,8 +34,8 @@ export const english: Dictionary = {
     'Your care is not reimbursed by this contract, nor is that of your family.',
   'Si vous quittez l’entreprise, vous n’avez pas droit au maintien gratuit de la couverture (portabilité).':
     'If you leave the company, you have no right to keep the cover for free (portability).',
-  'Vous pourrez adhérer plus tard, sans attendre, si votre situation change.':
-    'You may join later, without waiting, if your situation changes.',
+  'Si votre situation change, vous pourrez adhérer plus tard, sans délai d’attente.':
+    'If your situation changes, you may join later, without a waiting period.',
   'J’ai été informé des conséquences de ma demande, et je la fais de mon plein gré.':
     'I have been told the consequences of my request, and I make it of my own free will.',
   'Remettez les justificatifs à votre employeur dans les 15 jours. Il les garde : l’Urssaf peut les lui demander.':

@@ -70,12 +70,12 @@ export const waiverTerms: WaiverTerms = {
     'Vous ne profitez pas de la part payée par votre employeur.',
     'Vos soins ne sont pas remboursés par ce contrat, ni ceux de vos proches.',
     'Si vous quittez l’entreprise, vous n’avez pas droit au maintien gratuit de la couverture (portabilité).',
-    'Vous pourrez adhérer plus tard, sans attendre, si votre situation change.',
   ],
   statement: {
     version: documentsVersion,
     label: 'J’ai été informé des conséquences de ma demande, et je la fais de mon plein gré.',
   },
+  later: 'Si votre situation change, vous pourrez adhérer plus tard, sans délai d’attente.',
   handIn:
     'Remettez les justificatifs à votre employeur dans les 15 jours. Il les garde\u00a0: l’Urssaf peut les lui ' +
     'demander.',

@@ -3,7 +3,6 @@ import {html} from 'lit';
 import '../../define/bank-details-form.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {BankDetailsPanel} from './bank-details.panel.js';
 import {BankDetailsFormHarness} from './bank-details-form.harness.js';
 import type {BankDetailsForm} from './bank-details-form.js';
 
@@ -130,6 +129,59 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(perBeneficiary!['marc']).to.deep.equal({kind: 'same', sameAs: 'member'});
   });
 
+  const choices = (harness: BankDetailsFormHarness, path: string) =>
+    [...harness.root.querySelectorAll(`input[name="f-${path}"]`)].map((radio) =>
+      radio.parentElement!.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+
+  it('D12, W1: says on which account a person is paid, as soon as it is known', async () => {
+    const {harness} = await open();
+    const kind = 'perBeneficiary-ines-kind';
+    expect(choices(harness, kind)[0]).to.equal('Sur mon compte');
+    await harness.fill({'account.iban': 'FR76 9999'});
+    expect(choices(harness, kind)[0], 'half of it names nothing').to.equal('Sur mon compte');
+    await harness.fill({'account.iban': iban});
+    expect(choices(harness, kind)[0]).to.equal('Sur mon compte (FR76 … 337)');
+    const headings = [...harness.root.querySelectorAll('h3, legend')].map((each) => each.textContent!.trim());
+    expect(headings)
+      .to.include('Coordonnées bancaires d’Inès Vasseur')
+      .and.to.include('Où rembourser les soins d’Inès\u202f?')
+      .and.to.include('Coordonnées bancaires de Louis Vasseur');
+  });
+
+  it('D12: where there are several, each one says whose it is and how it ends', async () => {
+    const {harness} = await open();
+    await harness.fill({
+      ...values,
+      'perBeneficiary.ines.kind': 'own',
+      'perBeneficiary.ines.account.iban': 'FR8199999012340001234A67813',
+    });
+    expect(choices(harness, 'perBeneficiary-louis-kind')[0]).to.equal('Sur un compte déjà indiqué');
+    const options = [...harness.root.querySelectorAll('#f-perBeneficiary-louis-sameAs option')];
+    expect(options.map((each) => each.textContent!.replace(/\s+/g, ' ').trim())).to.include.members([
+      'Mon compte (FR76 … 337)',
+      'Le compte d’Inès (FR81 … 813)',
+    ]);
+    expect(choices(harness, 'perBeneficiary-ines-kind')[0], 'hers is the only one that is not hers').to.equal(
+      'Sur mon compte (FR76 … 337)',
+    );
+  });
+
+  it('D16: two people of one first name are told apart', async () => {
+    const {harness, sandbox} = await open();
+    const {beneficiaries} = sandbox.simulator.db.enrolments['adh-family']!;
+    expect(beneficiaries.map(({person}) => person.firstName)).to.include.members(['Inès', 'Louis']);
+    expect(harness.text).to.contain('les soins de Louis');
+    beneficiaries.find(({id}) => id === 'louis')!.person.firstName = 'Inès';
+    beneficiaries.find(({id}) => id === 'louis')!.person.lastName = 'Martin';
+    const element = await fixture<BankDetailsForm>(
+      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
+    );
+    const again = new BankDetailsFormHarness(element);
+    await again.ready();
+    expect(again.text).to.contain('les soins d’Inès Vasseur').and.to.contain('les soins d’Inès Martin');
+  });
+
   it('asks no BIC where the settings hide it', async () => {
     const {harness} = await open({bic: 'hidden'});
     expect(harness.shows('account.bic')).to.equal(false);
@@ -157,7 +209,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     const control = harness.control('account.iban');
     expect(control.value.replace(/\s/g, ' ')).to.match(/^FR76 •••• •••• •••• •••• •••• \d{3}$/);
     expect(control.readOnly).to.equal(true);
-    await harness.press('Afficher (IBAN)');
+    await harness.press('Afficher (IBAN des remboursements)');
     expect(harness.control('account.iban').value).not.to.contain('•');
     await harness.fill({'account.iban': iban, 'account.holder': 'Hélène Vasseur'});
     expect(harness.control('account.iban').value.replace(/\s/g, ' '), 'what is typed is never masked').to.equal(iban);
@@ -313,70 +365,5 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     expect(notice.querySelector('a')!.href).to.equal('https://www.example.org/donnees-personnelles');
     const {harness: bare} = await open({privacy: undefined, links: {personalData: 'javascript:alert(1)'}});
     expect(bare.root.querySelector('.privacy')).to.equal(null);
-  });
-});
-
-describe('<mutuelle-bank-details-form> while its rules are not there', () => {
-  const {rules} = BankDetailsPanel;
-  const open = async (options: SandboxOptions = {}) => {
-    const sandbox = createSandbox({at: 'bankDetails', ...options});
-    const element = await fixture<BankDetailsForm>(
-      html`<mutuelle-bank-details-form .backend=${sandbox}></mutuelle-bank-details-form>`,
-    );
-    const harness = new BankDetailsFormHarness(element);
-    await harness.until(() => harness.root.querySelector('form'));
-    return {harness, sandbox};
-  };
-
-  afterEach(() => {
-    BankDetailsPanel.rules = rules;
-  });
-
-  it('takes what is typed, and looks at it when they come; the field being typed in is left in peace', async () => {
-    let come = (): void => undefined;
-    BankDetailsPanel.rules = () =>
-      new Promise((resolve) => {
-        come = () => resolve(rules());
-      });
-    const {harness} = await open();
-    await harness.fill({...values, 'account.iban': 'FR7699999000010000000012338', 'account.bic': 'ABCDDEFF1'});
-    expect(harness.errorOf('account.iban')).to.equal(undefined);
-    harness.control('account.bic').focus();
-    come();
-    await harness.until(() => harness.errorOf('account.iban')?.includes('Un chiffre de l’IBAN n’est pas le bon'));
-    expect(harness.errorOf('account.bic')).to.equal(undefined);
-  });
-
-  it('saves nothing unchecked: says that the line is down, keeps the answers, and the next press saves', async () => {
-    BankDetailsPanel.rules = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
-    const {harness, sandbox} = await open();
-    const told: string[] = [];
-    harness.element.addEventListener('mutuelle-save-failed', ({detail}) => told.push((detail as {code: string}).code));
-    await harness.fill(values);
-    await harness.submit();
-    await harness.until(() => harness.root.querySelector('.alert.danger[role=alert]'));
-    expect(harness.text).to.contain('La connexion ne passe pas');
-    expect(told).to.deep.equal(['network']);
-    expect(harness.control('account.iban').value).to.equal(iban);
-    expect(sandbox.simulator.db.enrolments['adh-family']!.bankDetails).to.equal(undefined);
-    BankDetailsPanel.rules = rules;
-    let saved = false;
-    harness.element.addEventListener('mutuelle-bank-details-saved', () => (saved = true));
-    await harness.submit();
-    await harness.until(() => saved);
-    expect(harness.text).not.to.contain('La connexion ne passe pas');
-  });
-
-  it('shows a saved account with its mandate at once, or not yet', async () => {
-    let come = (): void => undefined;
-    BankDetailsPanel.rules = () =>
-      new Promise((resolve) => {
-        come = () => resolve(rules());
-      });
-    const {harness} = await open({at: 'guarantees'});
-    expect(harness.root.querySelector('form .skeleton')).not.to.equal(null);
-    come();
-    await harness.until(() => harness.root.querySelector('.mandate'));
-    expect(harness.text).to.contain('IBAN valide');
   });
 });

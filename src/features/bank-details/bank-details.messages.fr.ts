@@ -1,7 +1,11 @@
+import {ofName} from '../../domain/elision.js';
+
 const fr = {
   title: 'Mes coordonnées bancaires',
   lead: 'Prenez votre RIB. Il sert à vous rembourser.',
-  leadDebit: 'Prenez votre RIB. Il sert à vous rembourser et à payer vos cotisations.',
+  leadDebit:
+    'Prenez votre RIB. Il sert à vous rembourser. Vos cotisations sont prélevées sur ce compte, ou sur un autre ' +
+    'à votre choix.',
   benefits: 'Pour recevoir vos remboursements',
   holder: 'Titulaire du compte',
   holderHint: 'Prénom et nom, comme sur le RIB. Votre banque compare les deux.',
@@ -16,19 +20,25 @@ const fr = {
   iban: 'IBAN',
   ibanHint: '27 caractères pour un compte en France. Vous pouvez le coller.',
   bic: 'BIC',
-  bicHint: '8 ou 11 caractères, à côté de l’IBAN',
+  bicHint: 'Le code de votre banque\u00a0: 8 ou 11 caractères, à côté de l’IBAN',
   bicOptionalHint:
-    '8 ou 11 caractères, à côté de l’IBAN. Indiquez-le si votre compte est dans le Pacifique ou hors de ' +
-    'l’Union européenne.',
+    'Le code de votre banque\u00a0: 8 ou 11 caractères, à côté de l’IBAN. Indiquez-le si votre ' +
+    'compte est dans le Pacifique ou hors de l’Union européenne.',
   sameForDebit: 'Utiliser aussi ce compte pour payer mes cotisations',
   debit: 'Pour payer vos cotisations',
   debitText: 'Votre employeur règle sa part de son côté. Seule la vôtre est prélevée.',
-  accountOf: (name: string) => `Coordonnées bancaires de ${name}`,
-  paidOn: (firstName: string) => `Où rembourser les soins de ${firstName}\u202f?`,
-  memberAccount: 'Sur un compte déjà indiqué',
+  /** After the name of an answer, where several accounts stand on the page: « IBAN de Louis ». */
+  purposes: {benefits: 'des remboursements', debit: 'des cotisations', of: ofName},
+  accountOf: (name: string) => `Coordonnées bancaires ${ofName(name)}`,
+  paidOn: (firstName: string) => `Où rembourser les soins ${ofName(firstName)}\u202f?`,
+  /** `ends`: « FR76 … 337 », once the account is known. */
+  memberAccount: (ends: string) => (ends ? `Sur mon compte (${ends})` : 'Sur mon compte'),
+  knownAccount: 'Sur un compte déjà indiqué',
   ownAccount: 'Sur un autre compte',
   whose: 'Quel compte\u202f?',
-  mine: 'Mon compte',
+  whoseFor: (name: string) => `Compte ${ofName(name)}`,
+  mine: (ends: string) => (ends ? `Mon compte (${ends})` : 'Mon compte'),
+  theirs: (name: string, ends: string) => `Le compte ${ofName(name)}${ends ? ` (${ends})` : ''}`,
   chooseAccount: 'Choisissez le compte.',
 };
 

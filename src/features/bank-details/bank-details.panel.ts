@@ -2,9 +2,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {BackendError} from '../../backend/error.js';
 import type {BankDetails, saveBankDetails} from '../../contract/bank-details.js';
 import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
-import type {Saved} from '../../contract/zod.js';
-import {formatIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
-import {flat, FormController, type Raw, type RawValues, type Warning} from '../../element/form.js';
+import {endsOfIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
+import {FormController, type RawValues, type Warning} from '../../element/form.js';
 import {Download} from '../../element/download.js';
 import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
@@ -24,6 +23,7 @@ import {FormPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {failureNotice} from '../../ui/page.js';
 import fr from './bank-details.messages.fr.js';
+import {ibanAt, typedAccounts} from './saved-accounts.js';
 import type * as BankRulesModule from './bank-rules.js';
 import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 import type {NumberReveal} from '../../ui/blocks/number-reveal.js';
@@ -139,7 +139,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
     if (!this.#rules.want() && !this.#rules.failed && this.#givenBefore) return waiting(this.host.common.loading);
     const body = html` <section class="section" aria-labelledby="benefits">
         <h3 class="heading" id="benefits">${t.benefits}</h3>
-        ${this.#account('account')}
+        ${this.#account('account', this.#several ? t.purposes.benefits : undefined)}
         ${this.#debit ? checkboxField(at(this.form, 'sameForDebit'), {label: t.sameForDebit, errors: {}}) : nothing}
       </section>
       ${this.#debit ? this.#debitSection() : nothing}
@@ -147,9 +147,10 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
     return html`${errorSummary(this.form)}${body}`;
   }
 
-  /** Holder, IBAN, BIC at a path of the form. */
-  #account(path: string): TemplateResult {
+  /** Holder, IBAN, BIC at a path of the form. `purpose`: what for, where there are several. */
+  #account(path: string, purpose?: string): TemplateResult {
     const {t} = this.#messages;
+    const named = (label: string) => ({label, fullName: purpose && `${label} ${purpose}`});
     const iban = at(this.form, `${path}.iban`);
     const rules = this.#rules.here;
     const more = this.#more?.t;
@@ -162,7 +163,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
     const mask = this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban);
     return html`<div class="stack">
       ${textField(at(this.form, `${path}.holder`), {
-        label: t.holder,
+        ...named(t.holder),
         hint: t.holderHint,
         errors: errors?.holder ?? {},
         warnings,
@@ -170,7 +171,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
         ...(path === 'account' && {aid: this.#whyTheName()}),
       })}
       ${ibanField(iban, {
-        label: t.iban,
+        ...named(t.iban),
         hint: t.ibanHint,
         errors: errors?.iban ?? {},
         found,
@@ -180,7 +181,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
       ${
         asksBic
           ? bicField(at(this.form, `${path}.bic`), {
-              label: t.bic,
+              ...named(t.bic),
               hint: bic === 'required' ? t.bicHint : t.bicOptionalHint,
               optional: bic !== 'required',
               errors: errors?.bic ?? {},
@@ -210,7 +211,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
         <h3 class="heading" id="debit">${t.debit}</h3>
         <p class="muted">${t.debitText}</p>
       </div>
-      ${path === 'debitAccount' ? this.#account(path) : nothing}
+      ${path === 'debitAccount' ? this.#account(path, t.purposes.debit) : nothing}
       ${this.#rules.here?.isIban(iban) ? this.#mandate(this.#rules.here, path, iban) : nothing}
     </section>`;
   }
@@ -272,37 +273,62 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   #beneficiary({id, person}: SavedBeneficiary): TemplateResult {
     const {t} = this.#messages;
     const path = `perBeneficiary.${id}`;
-    const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
+    const name = fullNameOf(person);
     const own = this.form.get(`${path}.kind`) === 'own';
-    const others = this.#people.filter(
-      (other) => other.id !== id && this.form.get(`perBeneficiary.${other.id}.kind`) === 'own',
-    );
+    const others = this.#people.filter((other) => other.id !== id && this.#isOwn(other.id));
     const errors = {'*': t.chooseAccount};
     const heading = `account-${id}`;
+    const called = this.#called(person);
+    const mine = this.#ends('account');
     return html`<section class="section" aria-labelledby=${heading}>
       <h3 class="heading" id=${heading}>${t.accountOf(name)}</h3>
       ${choiceField(at(this.form, `${path}.kind`), {
-        label: t.paidOn(person.firstName ?? name),
+        label: t.paidOn(called),
         errors,
         choices: [
-          {value: 'same', label: t.memberAccount},
+          {value: 'same', label: others.length ? t.knownAccount : t.memberAccount(mine)},
           {value: 'own', label: t.ownAccount},
         ],
       })}
-      ${own ? this.#account(`${path}.account`) : nothing}
+      ${own ? this.#account(`${path}.account`, t.purposes.of(called)) : nothing}
       ${
         !own && others.length
           ? selectField(at(this.form, `${path}.sameAs`), {
               label: t.whose,
+              fullName: t.whoseFor(called),
               errors,
               options: [
-                {value: 'member', label: t.mine},
-                ...others.map((other) => ({value: other.id, label: t.accountOf(other.person.firstName ?? '')})),
+                {value: 'member', label: t.mine(mine)},
+                ...others.map((other) => ({
+                  value: other.id,
+                  label: t.theirs(this.#called(other.person), this.#ends(`perBeneficiary.${other.id}.account`)),
+                })),
               ],
             })
           : nothing
       }
     </section>`;
+  }
+
+  /** By the first name, or the whole one where two people share it. */
+  #called(person: SavedBeneficiary['person']): string {
+    const {firstName} = person;
+    const alone = this.#people.filter((each) => each.person.firstName === firstName).length === 1;
+    return (alone && firstName) || fullNameOf(person);
+  }
+
+  #ends(path: string): string {
+    return endsOfIban(this.form.text(`${path}.iban`));
+  }
+
+  #isOwn(id: string): boolean {
+    return this.form.get(`perBeneficiary.${id}.kind`) === 'own';
+  }
+
+  /** More than one account is asked for on this page. */
+  get #several(): boolean {
+    const debit = this.#debit && this.form.get('sameForDebit') !== true;
+    return debit || this.#people.some(({id}) => this.#isOwn(id));
   }
 
   get #people(): readonly SavedBeneficiary[] {
@@ -358,16 +384,5 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   }
 }
 
-/** The saved IBAN at a path of the form. */
-function ibanAt(details: Saved<BankDetails> | undefined, path: string): string | undefined {
-  const iban = flat(details)[`${path}.iban`];
-  return typeof iban === 'string' ? iban : undefined;
-}
-
-/** Saved accounts as a member would have typed them. */
-function typedAccounts(details: EnrolmentDraft['bankDetails']): Record<string, Raw> {
-  const values = flat(details);
-  for (const [path, value] of Object.entries(values))
-    if (path.endsWith('iban') && typeof value === 'string') values[path] = formatIban(value);
-  return values;
-}
+const fullNameOf = ({firstName = '', lastName = ''}: SavedBeneficiary['person']): string =>
+  `${firstName} ${lastName}`.trim();

@@ -7,6 +7,7 @@ import {
 } from '../../contract/beneficiaries.js';
 import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
 import {maskNir} from '../../domain/nir.js';
+import {PARTNER_TYPES} from '../../domain/people.js';
 import {longDate, money} from '../../element/format.js';
 import {Messages} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -17,6 +18,8 @@ import {icon} from '../../ui/blocks/icon.js';
 import {submitButton} from '../../ui/page.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
+import {declaredPeople} from './declared.js';
+import {papersView} from './papers.view.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
@@ -169,7 +172,6 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
     const {t} = this.#messages;
     const {id, person} = saved;
     const name = `${person.firstName ?? ''} ${person.lastName ?? ''}`.trim();
-    const nir = person.teletransmission && 'nir' in person.teletransmission ? person.teletransmission.nir : undefined;
     const woman = person.civility === 'madam';
     const relation = t.relations[person.type ?? '']?.[woman ? 1 : 0] ?? '';
     return html`<article class="card person" part="card" aria-labelledby="person-${id}">
@@ -180,11 +182,8 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
           ${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}
         </p>
       </div>
-      ${facts([
-        [t.nir, nir ? html`<span class="num" translate="no">${maskNir(nir)}</span>` : t.noTeletransmission],
-        [t.rank, person.birthRank ?? this.host.common.notGiven],
-        ...this.#paidOn(id),
-      ])}
+      ${facts([this.#number(saved), [t.rank, person.birthRank ?? this.host.common.notGiven], ...this.#paidOn(id)])}
+      ${papersView(t.papers, this.#draft, id, this.host.language)}
       ${
         this.#asking === id
           ? this.#confirmRemoval(saved, name)
@@ -206,6 +205,19 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
             </div>`
       }
     </article>`;
+  }
+
+  /** A child often has no number of their own: then whose it is, by first name. */
+  #number({id, person: {teletransmission}}: SavedBeneficiary): readonly [string, unknown] {
+    const {t} = this.#messages;
+    const nir = teletransmission && 'nir' in teletransmission ? teletransmission.nir : undefined;
+    if (!nir) return [t.teletransmission, t.noTeletransmission];
+    const insured = this.#draft && declaredPeople(this.#draft).find((each) => each.id !== id && each.nir === nir);
+    const own = !insured || (insured.id !== 'member' && !PARTNER_TYPES.includes(insured.type ?? ''));
+    return [
+      own ? t.nir : t.insuredNir(insured.firstName ?? insured.name),
+      html`<span class="num" translate="no">${maskNir(nir)}</span>`,
+    ];
   }
 
   #confirmRemoval(saved: SavedBeneficiary, name: string): TemplateResult {

@@ -1,5 +1,7 @@
 /** ENR-06: the list of people, alone. */
 import {expect} from '@open-wc/testing';
+import type {Backend} from '../../backend/backend.js';
+import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/index.js';
 import {accessible} from '../../testing/accessible.js';
 import {until} from '../../testing/until.js';
@@ -26,10 +28,66 @@ describe('the list of beneficiaries (ENR-06)', () => {
     expect(cards[0])
       .to.contain('Conjoint, né le 2 juillet 1976')
       .and.to.contain('1 76 07 ** *** *** **')
-      .and.to.contain('Rang 1');
+      .and.to.contain('N° de sécurité sociale 1 76 07')
+      .and.to.contain('Rang de naissance 1');
     expect(cards[1]).to.contain('Enfant, née le 19 septembre 2005');
     expect(host.root.textContent!.replace(/\s/g, '')).not.to.contain('278034410999');
     await accessible(host);
+  });
+
+  it('W8: a number that is somebody else’s says whose, and télétransmission refused is said as such', async () => {
+    const {host} = await open();
+    expect(plain(host.all('.person')[2]!)).to.contain('N° de l’assuré (Hélène) 2 78 03');
+    const alsace = await open({persona: 'alsace'});
+    await until(() => names(alsace.host).length === 1, 'Jeanne’s husband');
+    expect(plain(alsace.host.all('.person')[0]!)).to.contain('Télétransmission Non activée');
+  });
+
+  describe('D18 the papers asked for each person', () => {
+    const withPapers = async (papers: EnrolmentDraft['papers'], locale = 'fr') => {
+      const sandbox = createSandbox({at: 'bankDetails'});
+      const call = (async (operation, input, options) => {
+        const answer = await sandbox.call(operation, input, options);
+        return operation.id === 'getEnrolment' ? {...(answer as EnrolmentDraft), papers} : answer;
+      }) as Backend['call'];
+      return show(BeneficiariesPanel, {call, volatile: true}, '.wide', locale);
+    };
+    const certificate = {personId: 'ines', label: 'certificat de scolarité 2026-2027'};
+
+    it('name what is missing, until when, and where to send it', async () => {
+      const host = await withPapers([
+        {...certificate, state: 'missing', by: '2026-12-31', url: 'https://espace.example.org/pieces'},
+        {personId: 'louis', label: 'livret de famille', state: 'accepted'},
+        {label: 'livret de famille', state: 'missing'},
+      ]);
+      const [marc, ines, louis] = host.all('.person').map(plain);
+      expect(marc, 'a paper of the member is not theirs').not.to.contain('pièce').and.not.to.contain('Dossier');
+      expect(ines)
+        .to.contain('À fournir : certificat de scolarité 2026-2027, avant le 31 décembre 2026. Envoyer')
+        .and.to.contain('1 pièce à fournir');
+      expect(louis).to.contain('Accepté : livret de famille').and.to.contain('Dossier complet');
+      expect(host.one<HTMLAnchorElement>('.papers-asked a').href).to.equal('https://espace.example.org/pieces');
+      await accessible(host);
+    });
+
+    it('count two, and say what is refused, on its way, or of a state nobody knows', async () => {
+      const host = await withPapers([
+        {...certificate, state: 'refused'},
+        {personId: 'ines', label: 'livret de famille', state: 'missing'},
+        {personId: 'marc', label: 'attestation', state: 'received'},
+        {personId: 'louis', label: 'attestation', state: 'lost in the post' as 'received', url: 'javascript:x'},
+      ]);
+      const [marc, ines, louis] = host.all('.person').map(plain);
+      expect(ines).to.contain('À fournir de nouveau, refusé : certificat').and.to.contain('2 pièces à fournir');
+      expect(marc).to.contain('Reçu, en cours de vérification : attestation');
+      expect(louis).to.contain('Justificatif : attestation').and.not.to.contain('à fournir');
+      expect(host.all('.papers-asked a')).to.have.length(0);
+    });
+
+    it('are not spoken of where the server says nothing', async () => {
+      const host = await withPapers(undefined);
+      expect(host.all('.papers-asked')).to.have.length(0);
+    });
   });
 
   it('says whose account pays each person, once that was told', async () => {

@@ -28,7 +28,7 @@ const en: BeneficiaryMessages = {
   birthDate: 'Date of birth',
   birthDateHint: 'Day, month, year. Example: 14/03/2010',
   birthRank: 'Birth rank',
-  birthRankHint: 'The digit printed to the right of the date of birth. It is 1 in most cases.',
+  birthRankHint: 'The digit printed to the right of the date of birth, which tells twins apart. It is 1 in most cases.',
   contact: 'Contact details',
   contactKind: 'Where does this person live?',
   same: 'At an address given already',

@@ -27,7 +27,8 @@ const fr = {
   birthDate: 'Date de naissance',
   birthDateHint: 'Jour, mois, année. Exemple\u00a0: 14/03/2010',
   birthRank: 'Rang de naissance',
-  birthRankHint: 'Le chiffre imprimé à droite de la date de naissance. C’est 1 dans la plupart des cas.',
+  birthRankHint:
+    'Le chiffre imprimé à droite de la date de naissance, qui distingue des jumeaux. C’est 1 dans la plupart des cas.',
   contact: 'Coordonnées',
   contactKind: 'Où vit cette personne\u202f?',
   same: 'À une adresse déjà indiquée',

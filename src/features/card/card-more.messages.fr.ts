@@ -1,3 +1,4 @@
+import {ofName} from '../../domain/elision.js';
 import type {CardStanding} from '../../domain/card.js';
 
 /** Said around the card: who is covered, files, the copy, and why a card may not be shown. Loaded after it. */
@@ -73,8 +74,8 @@ const fr = {
     born: (day: string, rank?: string) => (rank ? `${day}, rang ${rank}` : day),
     scheme: (code: string) => `organisme ${code}`,
     nir: 'N° de sécurité sociale',
-    showNir: (name: string) => `Afficher le numéro de sécurité sociale de ${name}`,
-    hideNir: (name: string) => `Masquer le numéro de sécurité sociale de ${name}`,
+    showNir: (name: string) => `Afficher le numéro de sécurité sociale ${ofName(name)}`,
+    hideNir: (name: string) => `Masquer le numéro de sécurité sociale ${ofName(name)}`,
     none: 'Non couvert',
   },
   lexicon: {

@@ -1,4 +1,4 @@
-import {ofName} from '../../element/format.js';
+import {ofName} from '../../domain/elision.js';
 
 const fr = {
   remind: 'Ajouter à mon agenda',

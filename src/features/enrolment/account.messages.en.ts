@@ -1,5 +1,7 @@
 import type {AccountMessages} from './account.messages.fr.js';
 
+const characters = (count: number) => `${count} character${count === 1 ? '' : 's'}`;
+
 const en: AccountMessages = {
   title: 'My account',
   lead: (employer) =>
@@ -12,12 +14,12 @@ const en: AccountMessages = {
   confirmation: 'Confirm the password',
   rulesWords: {title: 'It must hold:', met: 'done', unmet: 'to do'},
   rules: {
-    minLength: (count) => `${count} characters at least`,
-    maxLength: (count) => `${count} characters at most`,
+    minLength: (count) => `${characters(count)} at least`,
+    maxLength: (count) => `${characters(count)} at most`,
     lower: 'a lower-case letter',
     upper: 'an upper-case letter',
     digit: 'a digit',
-    special: 'a special character, for example - or !',
+    special: 'a special character, for example - or #',
   },
   missing: (rules) => `Still missing: ${rules}.`,
   fine: 'The password is fine.',

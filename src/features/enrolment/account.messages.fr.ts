@@ -1,3 +1,5 @@
+const characters = (count: number) => `${count} caractère${count > 1 ? 's' : ''}`;
+
 const fr = {
   title: 'Mon compte',
   lead: (employer: string) =>
@@ -12,12 +14,12 @@ const fr = {
   confirmation: 'Confirmer le mot de passe',
   rulesWords: {title: 'Il doit contenir\u00a0:', met: 'fait', unmet: 'à faire'},
   rules: {
-    minLength: (count: number) => `${count} caractères au moins`,
-    maxLength: (count: number) => `${count} caractères au plus`,
+    minLength: (count: number) => `${characters(count)} au moins`,
+    maxLength: (count: number) => `${characters(count)} au plus`,
     lower: 'une lettre minuscule',
     upper: 'une lettre majuscule',
     digit: 'un chiffre',
-    special: 'un caractère spécial, par exemple - ou !',
+    special: 'un caractère spécial, par exemple - ou #',
   },
   missing: (rules: string) => `Il manque encore\u00a0: ${rules}.`,
   fine: 'Le mot de passe convient.',

@@ -12,6 +12,7 @@ const en: WizardMessages = {
   },
   stepsLabel: 'Steps of your enrolment',
   stepOf: (step, count) => `Step ${step} of ${count}`,
+  stepNamed: (step, count, name) => `Step ${step} of ${count}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   next: (step) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
   last: 'Last step',
   stepDone: '(finished, edit)',
@@ -47,6 +48,18 @@ const en: WizardMessages = {
   elsewhere: {
     title: 'This enrolment has changed in another tab',
     text: (steps) => `Everything is kept: what you typed here, and what changed there (${steps}).`,
+  },
+  waiver: {
+    question: 'You already have health cover?',
+    ask: 'You may ask not to join',
+    after: {
+      title: 'You want to ask not to join',
+      text: 'Choose a password first: the request comes right after.',
+    },
+    none: {
+      title: 'Your contract does not take this request online',
+      text: 'Call us before you go on: we will look at your situation together.',
+    },
   },
   theirs: {title: 'This is what was saved in the other tab', back: 'Back to my answers'},
   legal: {personalData: 'Your personal data', accessibility: 'Accessibility', newTab: '(new tab)'},

@@ -10,6 +10,8 @@ const fr = {
   },
   stepsLabel: 'Étapes de votre adhésion',
   stepOf: (step: number, count: number) => `Étape ${step} sur ${count}`,
+  stepNamed: (step: number, count: number, name: string) =>
+    `Étape ${step} sur ${count}\u00a0: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
   next: (step: string) => `Ensuite\u00a0: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
   last: 'Dernière étape',
   stepDone: '(étape terminée, modifier)',
@@ -47,6 +49,18 @@ const fr = {
   elsewhere: {
     title: 'Cette adhésion a changé dans un autre onglet',
     text: (steps: string) => `Tout est gardé\u00a0: ce que vous avez saisi ici, et ce qui a changé là-bas (${steps}).`,
+  },
+  waiver: {
+    question: 'Vous avez déjà une couverture santé\u202f?',
+    ask: 'Vous pouvez demander à ne pas adhérer',
+    after: {
+      title: 'Vous voulez demander à ne pas adhérer',
+      text: 'Choisissez d’abord un mot de passe\u00a0: la demande vient juste après.',
+    },
+    none: {
+      title: 'Votre contrat ne prévoit pas cette demande en ligne',
+      text: 'Appelez-nous avant de continuer\u00a0: nous regarderons votre situation ensemble.',
+    },
   },
   theirs: {title: 'Voici ce qui a été enregistré dans l’autre onglet', back: 'Revenir à mes réponses'},
   legal: {personalData: 'Vos données personnelles', accessibility: 'Accessibilité', newTab: '(nouvel onglet)'},

@@ -5,7 +5,7 @@ import type {WelcomePanel} from './welcome.panel.js';
 
 /** One step: its panel, loaded when it is reached, and its place among the seven the member sees. */
 export interface Step {
-  id: EnrolmentStep;
+  id: EnrolmentStep | 'waiver';
   /** The bulletin and the code are one step, « Signature », for the member. */
   shownAs: Exclude<EnrolmentStep, 'bulletin' | 'completed'>;
   panel: () => Promise<PanelClass<EnrolmentPanel>>;
@@ -55,6 +55,13 @@ export const steps: readonly Step[] = [
   },
 ];
 
+/** In the place of a step, for who asks not to join before the guarantees are reached (LAW-07). */
+export const waiverStep: Step = {
+  id: 'waiver',
+  shownAs: 'guarantees',
+  panel: async () => (await import('../waiver/waiver.panel.js')).WaiverPanel,
+};
+
 /** The way in. While it is read, the page that its button leads to is on its way. */
 export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
   const {WelcomePanel: panel} = await import('./welcome.panel.js');
@@ -67,6 +74,11 @@ export const loginPanel = async () => (await import('../../shell/login/login.pan
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];
+
+/** Where an answer of the server, or a press, leads. */
+export function stepOf(id: string): Step {
+  return id === waiverStep.id ? waiverStep : steps[indexOfStep(id)]!;
+}
 
 export function indexOfStep(id: string): number {
   return Math.max(

@@ -45,27 +45,113 @@ export const wizardStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+    align-items: center;
     gap: 0 calc(4 * var(--_u));
     font-size: 0.9375em;
   }
-  .steps-list {
+  .steps-open,
+  .step-link,
+  .text-link {
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .steps-open {
+    display: flex;
+    align-items: center;
+    gap: calc(1.5 * var(--_u));
+    min-block-size: 2.75em;
+    color: var(--_text);
+  }
+  .steps-open .icon {
+    color: var(--_primary);
+    transition: rotate var(--_motion);
+  }
+  .steps.open .steps-open .icon {
+    rotate: 180deg;
+  }
+  .waiver-door {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(2 * var(--_u));
+  }
+  .text-link {
+    min-block-size: 2.75em;
+    font-weight: 600;
+  }
+  .bars {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
     gap: 4px;
   }
-  .step {
+  .bar {
     block-size: 6px;
     border-radius: 3px;
     background: var(--_border);
-    overflow: hidden;
   }
-  .step > * {
+  .bar.full {
+    background: var(--_primary);
+  }
+  .steps:not(.open) .steps-list,
+  .steps.open .bars {
     display: none;
   }
-  .step.done,
-  .step.now {
+  .step {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2em 1fr;
+    gap: calc(3 * var(--_u));
+    align-items: center;
+    min-block-size: 3em;
+    color: var(--_muted);
+  }
+  .step .dot {
+    display: grid;
+    place-content: center;
+    inline-size: 2em;
+    block-size: 2em;
+    border-radius: 50%;
+    border: 2px solid var(--_border-strong);
+    background: var(--_surface);
+    font-size: 0.9375em;
+    font-weight: 700;
+    position: relative;
+    z-index: 1;
+  }
+  .step:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.9em;
+    inset-block: 50% -50%;
+    inline-size: 2px;
+    background: var(--_border);
+  }
+  .step.done:not(:last-child)::after {
     background: var(--_primary);
+  }
+  .step.done .dot {
+    background: var(--_primary);
+    border-color: var(--_primary);
+    color: var(--_on-primary);
+  }
+  .step-link {
+    min-block-size: 2.75em;
+  }
+  .step .link {
+    color: var(--_text);
+  }
+  .step.now {
+    color: var(--_text);
+    font-weight: 700;
+  }
+  .step.now .dot {
+    border: 3px solid var(--_primary);
+    color: var(--_primary);
   }
   .actions {
     display: flex;
@@ -141,98 +227,21 @@ export const wizardStyles = css`
       align-self: start;
       gap: calc(8 * var(--_u));
     }
-    .steps-now {
+    .steps-now,
+    .bars {
       display: none;
     }
-    .steps-list {
-      grid-auto-flow: row;
-      gap: 0;
-    }
-    .step,
-    .step.done,
-    .step.now {
-      block-size: auto;
-      border-radius: 0;
-      background: none;
-      overflow: visible;
-      position: relative;
-      display: grid;
-      grid-template-columns: 2em 1fr;
-      gap: calc(3 * var(--_u));
-      align-items: center;
-      min-block-size: 3em;
-      color: var(--_muted);
-    }
-    .step > * {
-      display: revert;
-    }
-    .step .dot {
-      display: grid;
-      place-content: center;
-      inline-size: 2em;
-      block-size: 2em;
-      border-radius: 50%;
-      border: 2px solid var(--_border-strong);
-      background: var(--_surface);
-      font-size: 0.9375em;
-      font-weight: 700;
-      position: relative;
-      z-index: 1;
-    }
-    .step:not(:last-child)::after {
-      content: '';
-      position: absolute;
-      inset-inline-start: 0.9em;
-      inset-block: 50% -50%;
-      inline-size: 2px;
-      background: var(--_border);
-    }
-    .step.done:not(:last-child)::after {
-      background: var(--_primary);
-    }
-    .step.done .dot {
-      background: var(--_primary);
-      border-color: var(--_primary);
-      color: var(--_on-primary);
-    }
-    .step .step-link {
-      font: inherit;
-      text-align: start;
-      padding: 0;
-      border: 0;
-      background: none;
-      cursor: pointer;
-      color: var(--_text);
-      min-block-size: 2.75em;
-    }
-    .step.now {
-      color: var(--_text);
-      font-weight: 700;
-    }
-    .step.now .dot {
-      border: 3px solid var(--_primary);
-      color: var(--_primary);
+    .steps:not(.open) .steps-list {
+      display: block;
     }
   }
   @media (forced-colors: active) {
-    .step {
+    .bar {
       border: 1px solid CanvasText;
     }
-    .step.done,
-    .step.now {
+    .bar.full {
       forced-color-adjust: none;
       background: Highlight;
-    }
-  }
-  @media (forced-colors: active) {
-    @container widget (min-width: 60em) {
-      .step,
-      .step.done,
-      .step.now {
-        border: 0;
-        background: none;
-        forced-color-adjust: auto;
-      }
     }
   }
 `;

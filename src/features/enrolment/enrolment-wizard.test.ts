@@ -201,12 +201,6 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await page.harness.reach('Mon profil');
   });
 
-  it('« Continuer plus tard » signs out and says how to come back', async () => {
-    await page.at('profile', 'Mon profil');
-    await page.harness.press('Continuer plus tard');
-    await page.harness.reach('Votre adhésion est enregistrée');
-  });
-
   it('moves the focus to the heading of each step', async () => {
     await page.at('bankDetails', 'Mes coordonnées bancaires');
     await page.harness.press('Précédent');

@@ -18,12 +18,21 @@ import {SessionPrompt} from '../../shell/session-prompt/session-prompt.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {help} from '../../ui/blocks/help.js';
-import {blank, skeleton} from '../../ui/blocks/states.js';
+import {skeleton} from '../../ui/blocks/states.js';
 import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import fr from './enrolment-wizard.messages.fr.js';
-import {indexOfStep, loginPanel, shownSteps, steps, welcomeThenAccount, type Step} from './enrolment-wizard.steps.js';
+import {
+  indexOfStep,
+  loginPanel,
+  shownSteps,
+  stepOf,
+  steps,
+  welcomeThenAccount,
+  type Step,
+} from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
-import {leavingView, legalView, saveStateView, stepsView} from './enrolment-wizard.view.js';
+import {Departure} from './departure.js';
+import {legalView, saveStateView, stepsView, waiverDoor} from './enrolment-wizard.view.js';
 import {LinkFlow} from './link-flow.js';
 import {ShownStep} from './shown-step.js';
 
@@ -68,7 +77,7 @@ export class EnrolmentWizard extends Widget {
   });
   readonly #owner: PanelOwner<LinkFlow> = {
     flow: this.#flow,
-    goTo: (step) => void this.#go(step),
+    goTo: (step, said) => void this.#go(step, true, said),
     logIn: () => this.#askToLogIn(),
     moved: () => this.#focusHeading(),
     compare: () => this.#compare(),
@@ -87,15 +96,28 @@ export class EnrolmentWizard extends Widget {
     after: (done) => this.#loggedIn(done),
     loaded: () => this.#moving && this.#focusHeading(),
   });
-  readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#leave()});
+  readonly #prompt = new SessionPrompt(this.#flow, {kept: true, leave: () => void this.#departure.leave()});
   readonly #shown = new ShownStep(this.#owner);
   /** What another tab changed, told on this page. */
-  #notice: {steps: readonly EnrolmentStep[]; on: EnrolmentStep} | undefined;
+  #notice: {steps: readonly EnrolmentStep[]; on: Step['id']} | undefined;
   #seen: readonly EnrolmentStep[] = this.#flow.elsewhere;
+  /** What just happened on the page before, told on this one. */
+  #said: string | undefined;
+  #stepsOpen = false;
   /** « Modifier » in the recap leads back to it. */
   #fromRecap = false;
   #askedToLogIn = false;
-  #left = false;
+  /** The member stopped for now: how to come back. */
+  readonly #departure = new Departure({
+    flow: this.#flow,
+    words: () => this.#messages.t,
+    logIn: () => this.#askToLogIn(),
+    moved: () => this.#focusHeading(),
+    gone: () => {
+      this.#startAfresh(undefined);
+      this.#login.forget();
+    },
+  });
   /**
    * The member pressed something that leads to another page: the focus goes along. A page that opens by itself takes
    * none.
@@ -119,7 +141,7 @@ export class EnrolmentWizard extends Widget {
     if (elsewhere !== this.#seen) this.#overtaken(elsewhere);
     const {step, opening, missing} = this.#shown;
     if (phase === 'open' && draft && !step && !opening && !missing)
-      void this.#go(draft.step as EnrolmentStep, this.#moving);
+      void this.#go(draft.waiver ? 'waiver' : (draft.step as EnrolmentStep), this.#moving);
     this.#gateOf(phase === 'loading' ? this.#flow.coming : phase)?.open();
     this.#announce(
       phase === 'refused' ? 'mutuelle-link-refused' : phase === 'failed' ? 'mutuelle-save-failed' : undefined,
@@ -134,8 +156,8 @@ export class EnrolmentWizard extends Widget {
   #state(): TemplateResult {
     const {phase} = this.#flow;
     if (phase === 'unconfigured' || phase === 'loading') return skeleton(this.common.loading, this.#slow);
-    if (this.#left) return this.#page(this.#leftView());
-    if (this.#flow.leaving) return this.#page(this.#leavingView(this.#flow.leaving));
+    const departure = this.#departure.view();
+    if (departure) return this.#page(departure);
     if (phase === 'failed') {
       const again = () => this.#flow.start(this.activeBackend);
       return this.#page(failurePage(this.failureWords, this.#flow.error!, again));
@@ -161,11 +183,6 @@ export class EnrolmentWizard extends Widget {
     return html`${outdated}${gate.view()}`;
   }
 
-  #leftView(): TemplateResult {
-    const {left, logIn} = this.#messages.t;
-    return blank({icon: 'check', ...left, actions: button({label: logIn, onClick: () => this.#askToLogIn()})});
-  }
-
   /** A page outside the steps: a message, the login, the welcome. Help stays where it is. */
   #page(content: unknown): TemplateResult {
     return html`<div class="frame wizard" part="frame">
@@ -180,11 +197,19 @@ export class EnrolmentWizard extends Widget {
     const view = panel.view();
     const last = step.id === 'completed';
     const outside = last || panel.outsideSteps;
-    const list = outside ? nothing : stepsView(t, step, reached, (id) => void this.#go(id));
+    const list = () =>
+      stepsView(t, {
+        current: step,
+        reached,
+        open: this.#stepsOpen,
+        toggle: () => this.#openSteps(!this.#stepsOpen),
+        go: (id) => void this.#go(id),
+      });
     return html`<form class="frame wizard" part="frame" novalidate aria-labelledby="title" @submit=${this.#submit}>
-      <div class="rail">${list}${this.#help()}</div>
+      <div class="rail">${outside ? nothing : list()}${this.#help()}</div>
       <div class="main ${panel.wide ? 'wide' : ''}">
-        ${last ? nothing : this.#headerOf(panel, step, outside)} ${this.#elsewhere(panel, step)} ${view}
+        ${last ? nothing : this.#headerOf(panel, step, outside)} ${this.#elsewhere(panel, step)}
+        ${panel.hasOwnButtons ? nothing : waiverDoor(t, step, this.#flow, () => void this.#go('waiver'))} ${view}
         ${panel.hasOwnButtons ? nothing : this.#actions(panel, step)}
         ${panel.outsideSteps ? this.#leaveLater() : nothing} ${this.#legal()}
       </div>
@@ -202,7 +227,7 @@ export class EnrolmentWizard extends Widget {
     // the account is made once: nobody goes back before the profile
     const mayGoBack = indexOfStep(step.id) > indexOfStep('profile');
     const toRecap = this.#fromRecap && step.id !== 'recap';
-    const back = (label: string, to: EnrolmentStep) =>
+    const back = (label: string, to: Step['id']) =>
       button({label, icon: 'arrow-left', onClick: () => void this.#go(to)});
     return html` ${panel.failureView()} ${this.#slow}
       <div class="actions" part="actions">
@@ -215,7 +240,7 @@ export class EnrolmentWizard extends Widget {
 
   #leaveLater(): TemplateResult {
     return html`<div class="leave">
-      ${button({label: this.#messages.t.leave, kind: 'quiet', onClick: () => void this.#leave()})}
+      ${button({label: this.#messages.t.leave, kind: 'quiet', onClick: () => void this.#departure.leave()})}
     </div>`;
   }
 
@@ -226,6 +251,7 @@ export class EnrolmentWizard extends Widget {
       const actions = button({label: t.theirs.back, small: true, onClick: () => this.#compare()});
       return alert({tone: 'info', live: 'status', title: t.theirs.title, actions});
     }
+    if (this.#said) return alert({tone: 'info', live: 'status', title: this.#said});
     if (this.#notice?.on !== step.id || panel.error?.code === 'stale') return nothing;
     const names = this.#notice.steps.map((id) => t.steps[steps[indexOfStep(id)]!.shownAs]);
     return alert({tone: 'info', live: 'status', title: t.elsewhere.title, text: t.elsewhere.text(names.join(', '))});
@@ -247,7 +273,7 @@ export class EnrolmentWizard extends Widget {
 
   #askToLogIn(): void {
     this.#askedToLogIn = this.#moving = true;
-    this.#left = false;
+    this.#departure.forget();
     this.#focusHeading();
   }
 
@@ -267,6 +293,8 @@ export class EnrolmentWizard extends Widget {
   readonly #submit = whenSent(this.#flow, async () => {
     const {step, panel, opening} = this.#shown;
     if (!step || !panel || opening) return;
+    // a request finishes no step, and says by itself what comes of it
+    if (step.id === 'waiver') return void (await panel.submit());
     const told = this.#notice;
     if (!(await panel.submit())) {
       if (panel.error) this.tell('mutuelle-save-failed', {code: panel.error.code, step: step.id});
@@ -280,23 +308,26 @@ export class EnrolmentWizard extends Widget {
       const memberNumber = this.#flow.draft?.signed?.memberNumber ?? '';
       this.tell('mutuelle-enrolment-completed', {enrolmentId, memberNumber});
     }
-    const next = this.#fromRecap ? 'recap' : this.#shown.neighbour(1).id;
+    const wanted = step.id === 'account' && this.#flow.wantsWaiver && this.#flow.draft?.rules.waiver;
+    const next: Step['id'] = wanted ? 'waiver' : this.#fromRecap ? 'recap' : this.#shown.neighbour(1).id;
     // saved beside what another tab saved: the next page says so
     if (this.#notice && this.#notice !== told) this.#notice = {...this.#notice, on: next};
     await this.#go(next);
   });
 
-  async #go(id: EnrolmentStep, focus = true): Promise<void> {
+  async #go(id: Step['id'], focus = true, said?: string): Promise<void> {
     const from = this.#shown.step;
-    const target = steps[indexOfStep(id)]!;
+    const target = stepOf(id);
     const recap = indexOfStep('recap');
     this.#fromRecap =
       target.id !== 'recap' && (from?.id === 'recap' ? indexOfStep(target.id) < recap : this.#fromRecap);
+    this.#stepsOpen = false;
+    this.#said = said;
     if (from) void this.#flow.autosave.flush();
     if (!(await this.#shown.open(target))) return this.requestUpdate();
     if (this.#notice?.on !== target.id) this.#notice = undefined;
     void this.#shown.panel!.load(this.#flow.draft!);
-    if (from && from !== target)
+    if (from && from !== target && from.id !== 'waiver' && target.id !== 'waiver')
       this.tell('mutuelle-step-changed', {enrolmentId: this.#flow.id, from: from.id, to: target.id});
     if (focus) this.#focusHeading();
     this.requestUpdate();
@@ -316,30 +347,9 @@ export class EnrolmentWizard extends Widget {
     this.#focusHeading();
   }
 
-  async #leave(): Promise<void> {
-    this.#focusHeading();
-    if (await this.#flow.logOut()) this.#gone();
-    else this.#focusHeading();
-  }
-
-  /** What leaving waits for: that what was just typed is saved. */
-  #leavingView(leaving: 'saving' | 'unsaved'): TemplateResult {
-    const now = () => {
-      this.#flow.leaveNow();
-      this.#gone();
-    };
-    const stay = () => {
-      this.#flow.comeBack();
-      this.#focusHeading();
-    };
-    return leavingView(this.#messages.t, leaving, now, stay);
-  }
-
-  #gone(): void {
-    this.#startAfresh(undefined);
-    this.#login.forget();
-    this.#left = true;
-    this.#focusHeading();
+  #openSteps(open: boolean): void {
+    this.#stepsOpen = open;
+    this.requestUpdate();
   }
 
   #startAfresh(enrolmentId: string | undefined): void {

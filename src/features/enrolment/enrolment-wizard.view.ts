@@ -7,31 +7,41 @@ import {safeUrl} from '../../element/safe-url.js';
 import type {Widget} from '../../element/widget.js';
 import type {Autosave} from '../../shell/autosave.js';
 import {button} from '../../ui/blocks/button.js';
+import {alert} from '../../ui/blocks/alert.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 import {shownSteps, type Step} from './enrolment-wizard.steps.js';
+import type {LinkFlow} from './link-flow.js';
 
-/** « Étape 2 sur 7 », seven segments, the next step named; a list with links back where there is room. */
-export function stepsView(
-  t: WizardMessages,
-  current: Step,
-  reached: Step,
-  go: (step: EnrolmentStep) => void,
-): TemplateResult {
+export interface StepsList {
+  current: Step;
+  /** The first step that is not done. */
+  reached: Step;
+  /** In a narrow column the list is behind a press. */
+  open: boolean;
+  toggle: () => void;
+  go: (step: EnrolmentStep) => void;
+}
+
+/**
+ * « Étape 2 sur 7 », seven segments, the next step named; pressed, the list of steps with links back, which stands
+ * beside the form where there is room.
+ */
+export function stepsView(t: WizardMessages, {current, reached, open, toggle, go}: StepsList): TemplateResult {
   const now = shownSteps.indexOf(current.shownAs);
   const next = shownSteps[now + 1];
+  const isDone = (index: number) => index !== now && index < shownSteps.indexOf(reached.shownAs);
   const item = (name: (typeof shownSteps)[number], index: number): TemplateResult => {
-    const done = index < shownSteps.indexOf(reached.shownAs);
-    const back = done && index !== now && name !== 'account';
+    const done = isDone(index);
     return html`<li
       class="step ${index === now ? 'now' : done ? 'done' : ''}"
       aria-current=${index === now ? 'step' : nothing}
     >
-      <span class="dot" aria-hidden="true">${done && index !== now ? icon('check', true) : index + 1}</span>
+      <span class="dot" aria-hidden="true">${done ? icon('check', true) : index + 1}</span>
       ${
-        back
+        done && name !== 'account'
           ? html`<button class="step-link link" type="button" @click=${() => go(name)}>
               ${t.steps[name]}<span class="visually-hidden"> ${t.stepDone}</span>
             </button>`
@@ -39,15 +49,39 @@ export function stepsView(
       }
     </li>`;
   };
-  return html`<nav class="steps" part="steps" aria-label=${t.stepsLabel}>
-    <p class="steps-now">
-      <span class="strong">${t.stepOf(now + 1, shownSteps.length)}</span
-      ><span class="muted">${next ? t.next(t.steps[next]) : t.last}</span>
-    </p>
-    <ol class="steps-list">
+  const bar = (_: string, index: number) =>
+    html`<span class="bar ${index === now || isDone(index) ? 'full' : ''}"></span>`;
+  return html`<nav class="steps ${open ? 'open' : ''}" part="steps" aria-label=${t.stepsLabel}>
+    <div class="steps-now">
+      <button class="steps-open" type="button" aria-expanded=${open} aria-controls="steps-list" @click=${toggle}>
+        <span class="strong">${t.stepNamed(now + 1, shownSteps.length, t.steps[current.shownAs])}</span>${icon(
+          'chevron',
+          true,
+        )}
+      </button>
+      <span class="muted">${next ? t.next(t.steps[next]) : t.last}</span>
+    </div>
+    <div class="bars" aria-hidden="true">${shownSteps.map(bar)}</div>
+    <ol class="steps-list" id="steps-list">
       ${shownSteps.map(item)}
     </ol>
   </nav>`;
+}
+
+/** The right not to join, before anything is typed; beside the guarantees their own panel says it (LAW-07). */
+export function waiverDoor(
+  {waiver: {question, ask, after, none}}: WizardMessages,
+  {id}: Step,
+  {draft, wantsWaiver}: LinkFlow,
+  open: () => void,
+): TemplateResult | typeof nothing {
+  const may = draft?.rules.waiver === true;
+  if (wantsWaiver && id === 'account') return alert({tone: 'info', ...(may ? after : none)});
+  if (!may || !['profile', 'beneficiaries', 'bankDetails'].includes(id)) return nothing;
+  return html`<p class="waiver-door">
+    <span class="muted">${question}</span>
+    <button class="text-link link" type="button" id="waiver-door" @click=${open}>${ask}</button>
+  </p>`;
 }
 
 /** « Enregistré à 14:32 », said politely; nothing while there is nothing to say. */

@@ -69,6 +69,7 @@ export class GatePanel<F extends Flow = Flow> {
     return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#sent}>
       ${pageHeader(panel)} ${panel.view()}${panel.failureView()}${slow}
       <div class="row">${submitButton(common, panel.submitLabel, flow.busy)}${panel.otherActions}</div>
+      ${panel.afterButtons}
     </form>`;
   }
 }

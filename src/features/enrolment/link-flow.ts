@@ -16,6 +16,8 @@ const longestSave = 5_000;
 
 /** The enrolment from its one-time link on: the welcome, the member's gesture, a link that cannot be used, leaving. */
 export class LinkFlow extends EnrolmentFlow {
+  /** On the welcome page the member asked to ask not to join: an account first, then the request. */
+  wantsWaiver = false;
   #secret: string | undefined;
   /** A link that was redeemed here: good for nothing but asking for a new one. */
   #spent: string | undefined;
@@ -129,6 +131,7 @@ export class LinkFlow extends EnrolmentFlow {
   protected override forget(): void {
     this.leaving = undefined;
     this.#spent = undefined;
+    this.wantsWaiver = false;
     super.forget();
   }
 

@@ -1,4 +1,4 @@
-import type {EnrolmentDraft, EnrolmentStep} from '../../contract/enrolment.js';
+import type {EnrolmentDraft} from '../../contract/enrolment.js';
 import type {EnrolmentPanel} from '../../shell/form-panel.js';
 import type {PanelClass, PanelOwner} from '../../shell/panel.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
@@ -12,12 +12,12 @@ export class ShownStep {
   step: Step | undefined;
   panel: EnrolmentPanel | undefined;
   /** The file of this step did not come (a new version was deployed, the network fell). */
-  missing: EnrolmentStep | undefined;
+  missing: Step['id'] | undefined;
   /** A file is on its way. */
   opening = false;
   /** What is typed here, while the member looks at what another tab saved. */
   #mine: EnrolmentPanel | undefined;
-  readonly #panels = new Map<EnrolmentStep, EnrolmentPanel>();
+  readonly #panels = new Map<Step['id'], EnrolmentPanel>();
 
   constructor(private readonly owner: PanelOwner<EnrolmentFlow>) {}
 

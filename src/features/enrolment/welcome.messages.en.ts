@@ -3,10 +3,12 @@ import type {WelcomeMessages} from './welcome.messages.fr.js';
 const en: WelcomeMessages = {
   title: 'Your enrolment in your company’s health cover',
   lead: (insurer) =>
-    `Your complementary health cover is provided by ${insurer}. Enrolling takes about ten minutes: you can ` +
-    'stop and continue later.',
+    `Your complementary health cover is provided by ${insurer}. Enrolling takes ten minutes. You can stop and ` +
+    'continue later.',
   papers: {
-    title: 'To have at hand',
+    title: 'To have at hand:',
+    brief: 'your certificate of entitlement, your bank details, your mobile.',
+    heading: 'What you will be asked for',
     certificate: 'Your certificate of entitlement to health insurance, and that of relatives who have their own number',
     bank: 'One or several bank details, for your reimbursements and, if any, your contributions',
     mobile: 'Your mobile, to sign with a code received by text message',
@@ -32,6 +34,13 @@ const en: WelcomeMessages = {
     text:
       'It opens when you press “Start”. Your answers are then saved as you go: to come back, your e-mail address ' +
       'and your password are enough.',
+  },
+  waiver: {
+    question: 'You already have health cover? You may ask not to join',
+    text:
+      'The law lists cases, for example the compulsory contract of your spouse. The request is in your name: choose ' +
+      'a password first, the request comes right after. No social security number, no bank details.',
+    ask: 'Ask not to join',
   },
   start: 'Start my enrolment',
   login: 'I have already started: sign in',

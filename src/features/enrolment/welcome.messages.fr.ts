@@ -1,10 +1,12 @@
 const fr = {
   title: 'Votre adhésion à la mutuelle de votre entreprise',
   lead: (insurer: string) =>
-    `Votre complémentaire santé est assurée par ${insurer}. L’adhésion prend une dizaine de minutes\u00a0: ` +
-    'vous pouvez vous arrêter et reprendre plus tard.',
+    `Votre complémentaire santé est assurée par ${insurer}. L’adhésion prend dix minutes. Vous pouvez vous ` +
+    'arrêter et reprendre plus tard.',
   papers: {
-    title: 'À garder à portée de main',
+    title: 'À garder à portée de main\u00a0:',
+    brief: 'votre attestation de droits, un RIB, votre mobile.',
+    heading: 'Ce qui vous sera demandé',
     certificate:
       'Votre attestation de droits à l’assurance maladie, et celle de vos proches qui ont leur propre numéro',
     bank: 'Un ou plusieurs RIB, pour vos remboursements et, s’il y en a, vos cotisations',
@@ -31,6 +33,13 @@ const fr = {
     text:
       'Il s’ouvre quand vous appuyez sur «\u00a0Commencer\u00a0». Vos réponses sont ensuite enregistrées à ' +
       'mesure\u00a0: pour y revenir, votre adresse e-mail et votre mot de passe suffisent.',
+  },
+  waiver: {
+    question: 'Vous avez déjà une couverture santé\u202f? Vous pouvez demander à ne pas adhérer',
+    text:
+      'La loi prévoit des cas, par exemple la mutuelle obligatoire de votre conjoint. La demande est à votre ' +
+      'nom\u00a0: choisissez d’abord un mot de passe, elle vient juste après. Ni numéro de sécurité sociale, ni RIB.',
+    ask: 'Demander à ne pas adhérer',
   },
   start: 'Commencer mon adhésion',
   login: 'J’ai déjà commencé\u00a0: me connecter',

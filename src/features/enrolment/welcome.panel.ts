@@ -1,8 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import {Messages} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
@@ -42,6 +44,7 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
 
   readonly #messages: Messages<typeof fr>;
   #sent = false;
+  #wishesWaiver = false;
 
   constructor(owner: PanelOwner<LinkFlow>) {
     super(owner);
@@ -75,11 +78,21 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
 
   /** The member's gesture on the link. */
   override async submit(): Promise<boolean> {
+    // of this press alone: the next one may be the other button
+    this.flow.wantsWaiver = this.#wishesWaiver;
+    this.#wishesWaiver = false;
     const done = this.accepted(await this.flow.redeem());
     return done && this.flow.phase === 'open';
   }
 
+  /** In a line what to have at hand, so that the button is in sight on a phone; the rest is below it. */
   #welcomeView(): TemplateResult {
+    const {t} = this.#messages;
+    return html`<p><span class="strong">${t.papers.title}</span> ${t.papers.brief}</p>`;
+  }
+
+  override get afterButtons(): TemplateResult | typeof nothing {
+    needs(cardStyles);
     const {t} = this.#messages;
     const paper = (name: IconName, text: string) => html`<li>${icon(name)}<span>${text}</span></li>`;
     const link = (url: string, text: string) =>
@@ -88,8 +101,10 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
           >${text}<span class="visually-hidden"> ${t.certificate.newTab}</span></a
         >
       </li>`;
-    return html` <section class="section" aria-labelledby="papers">
-        <h3 class="heading" id="papers">${t.papers.title}</h3>
+    return html`${this.flow.settings?.waiver ? this.#waiverDoor() : nothing}
+      ${alert({tone: 'info', icon: drawings.link, ...t.once})}
+      <section class="section" aria-labelledby="papers">
+        <h3 class="heading" id="papers">${t.papers.heading}</h3>
         <ul class="papers">
           ${paper(
             'document',
@@ -109,8 +124,20 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
         <ol class="plain-list">
           ${t.course.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
-      </section>
-      ${alert({tone: 'info', icon: drawings.link, ...t.once})}`;
+      </section>`;
+  }
+
+  /** Who need not join learns it here, and what it takes: an account, because the request is in their name (LAW-07). */
+  #waiverDoor(): TemplateResult {
+    const {question, text, ask} = this.#messages.t.waiver;
+    const wish = () => (this.#wishesWaiver = true);
+    return html`<details class="fold">
+      <summary><span>${question}</span>${icon('chevron', true)}</summary>
+      <div class="stack">
+        <p>${text}</p>
+        <div>${button({label: ask, submit: true, busy: this.flow.busy, onClick: wish})}</div>
+      </div>
+    </details>`;
   }
 
   #refusedView(): TemplateResult {

@@ -72,6 +72,12 @@ class WizardPage {
     await this.harness.reach(title);
   }
 
+  /** As wide as a column of a page, whatever the window is. */
+  async column(width: number): Promise<void> {
+    this.harness.element.style.inlineSize = `${width}px`;
+    await this.harness.element.updateComplete;
+  }
+
   /** The wizard on the page that the link of the e-mail opens. */
   async invited(options: SandboxOptions = {}): Promise<void> {
     this.sandbox = createSandbox(options);

@@ -29,6 +29,12 @@ function schemeLength(text: string): string {
 const en: TeletransmissionMessages = {
   title: 'To be reimbursed faster',
   explanation: 'With electronic transmission, your health fund sends us your statements. You have nothing to post.',
+  titleOther: 'To be reimbursed faster',
+  explanationOther: 'With electronic transmission, their health fund sends us statements. You have nothing to post.',
+  former: 'Are you leaving another insurer? Ask it to close its electronic transmission, and to confirm it in writing.',
+  formerOther:
+    'Is this person leaving another insurer? Ask that insurer to close its electronic transmission, and to confirm ' +
+    'it in writing.',
   enabled: 'Turn on electronic transmission?',
   enabledYes: 'Reimbursed within days, nothing to do',
   enabledNo: 'I will send my statements myself',
@@ -47,7 +53,7 @@ const en: TeletransmissionMessages = {
   nirInsuredHint: 'Not the child’s: that of the insured parent, at the top of the certificate. 15 characters.',
   nirEitherHint: 'That of the insured parent or, if the child has their own certificate, the child’s. 15 characters.',
   schemeCode: 'Social security fund',
-  schemeCodeHint: '9 digits, mark 1 on the certificate',
+  schemeCodeHint: 'The code of the health fund: 9 digits, mark 1 on the certificate',
   take: (name) => `Use the numbers of ${name}`,
   schemes: {
     '01': 'General scheme',
@@ -80,7 +86,7 @@ const en: TeletransmissionMessages = {
     failed: {
       title: 'The sample certificate cannot be shown',
       text:
-        'Check your network, then try again. The fund is at the top left of your certificate, the number of the ' +
+        'Check your network, then try again. The fund is at the top left of the certificate, the number of the ' +
         'insured person at the top right, the rank after the date of birth.',
     },
   },

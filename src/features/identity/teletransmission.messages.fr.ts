@@ -1,6 +1,6 @@
 import {nirKey, normalizeNir} from '../../domain/nir.js';
 import {normalizeSchemeCode} from '../../domain/scheme-code.js';
-import {ofName} from '../../element/format.js';
+import {ofName} from '../../domain/elision.js';
 
 const key = 'La clé ne correspond pas au numéro. Vérifiez chaque chiffre.';
 
@@ -10,8 +10,8 @@ function nirLength(text: string): string {
   // the key is there to catch a wrong digit: it is named for comparison, never filled in
   if (expected)
     return (
-      `Il manque la clé, les 2 derniers chiffres. Si tout le reste est exact, vous lirez ${expected} sur votre ` +
-      'attestation.'
+      `Il manque la clé, les 2 derniers chiffres. Si tout le reste est exact, vous lirez ${expected} sur ` +
+      'l’attestation.'
     );
   const missing = 15 - nir.length;
   const count = Math.abs(missing);
@@ -34,6 +34,13 @@ function schemeLength(text: string): string {
 const fr = {
   title: 'Pour accélérer vos remboursements',
   explanation: 'Avec la télétransmission, votre caisse nous envoie vos décomptes. Vous n’avez plus rien à poster.',
+  titleOther: 'Pour accélérer ses remboursements',
+  explanationOther: 'Avec la télétransmission, sa caisse nous envoie ses décomptes. Vous n’avez plus rien à poster.',
+  former:
+    'Vous quittez une autre mutuelle\u202f? Demandez-lui de fermer sa télétransmission et de le confirmer par écrit.',
+  formerOther:
+    'Cette personne quitte une autre mutuelle\u202f? Demandez à celle-ci de fermer sa télétransmission et de le ' +
+    'confirmer par écrit.',
   enabled: 'Activer la télétransmission\u202f?',
   enabledYes: 'Remboursement en quelques jours, sans démarche',
   enabledNo: 'J’enverrai moi-même mes décomptes',
@@ -54,7 +61,7 @@ const fr = {
   nirInsuredHint: 'Pas celui de l’enfant\u00a0: celui du parent assuré, en haut de l’attestation. 15 caractères.',
   nirEitherHint: 'Celui du parent assuré ou, si l’enfant a sa propre attestation, le sien. 15 caractères.',
   schemeCode: 'Organisme de sécurité sociale',
-  schemeCodeHint: '9 chiffres, repère 1 sur l’attestation',
+  schemeCodeHint: 'Le code de la caisse\u00a0: 9 chiffres, repère 1 sur l’attestation',
   take: (name: string) => `Reprendre les numéros ${ofName(name)}`,
   /** Régimes by the first two digits: a wrong one is seen at once. */
   schemes: {
@@ -88,7 +95,7 @@ const fr = {
     failed: {
       title: 'Le modèle d’attestation ne s’affiche pas',
       text:
-        'Vérifiez votre réseau, puis réessayez. L’organisme est en haut à gauche de votre attestation, le numéro ' +
+        'Vérifiez votre réseau, puis réessayez. L’organisme est en haut à gauche de l’attestation, le numéro ' +
         'de l’assuré en haut à droite, le rang après la date de naissance.',
     },
   },

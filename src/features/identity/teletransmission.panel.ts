@@ -70,8 +70,8 @@ export class TeletransmissionFields {
     const {other} = this.options;
     const {yes, no} = this.host.common;
     return html` <div class="section-head">
-        <h3 class="heading">${t.title}</h3>
-        <p class="muted">${t.explanation}</p>
+        <h3 class="heading">${other ? t.titleOther : t.title}</h3>
+        <p class="muted">${other ? t.explanationOther : t.explanation}</p>
       </div>
       <details class="fold">
         <summary>${icon('info')}<span>${t.more.open}</span>${icon('chevron', true)}</summary>
@@ -87,7 +87,12 @@ export class TeletransmissionFields {
           {value: false, label: no, text: other ? t.enabledNoOther : t.enabledNo},
         ],
       })}
-      ${form.get('teletransmission.enabled') === true ? html`<div class="stack">${this.#numbers()}</div>` : nothing}
+      ${
+        form.get('teletransmission.enabled') === true
+          ? html`<p class="small">${other ? t.formerOther : t.former}</p>
+              <div class="stack">${this.#numbers()}</div>`
+          : nothing
+      }
       ${choiceField(at(form, 'alsaceMoselle'), {
         label: other ? t.alsaceMoselleOther : t.alsaceMoselle,
         hint: t.alsaceMoselleHint,

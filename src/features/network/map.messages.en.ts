@@ -1,5 +1,7 @@
 import type {MapMessages} from './map.messages.fr.js';
 
+const professionals = (count: number) => `${count} professional${count === 1 ? '' : 's'}`;
+
 const en: MapMessages = {
   map: {
     label: 'Map of the professionals. The list gives the same information.',
@@ -13,8 +15,8 @@ const en: MapMessages = {
     right: 'East',
     searchHere: 'Search in this area',
     here: 'Area of the map',
-    cluster: (count) => `${count} professionals: zoom in`,
-    whole: (count: number) => `${count} professionals of the list: zoom in`,
+    cluster: (count) => `${professionals(count)}: zoom in`,
+    whole: (count: number) => `${professionals(count)} of the list: zoom in`,
     pin: (rank, name) => `${rank}. ${name}`,
     tilesFailed: 'The background of the map does not answer. The points are still right.',
   },

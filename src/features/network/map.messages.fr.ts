@@ -1,3 +1,5 @@
+const professionals = (count: number) => `${count} professionnel${count > 1 ? 's' : ''}`;
+
 /** Said by the map: loaded with it. */
 const fr = {
   map: {
@@ -14,8 +16,8 @@ const fr = {
     right: 'Vers l’est',
     searchHere: 'Chercher dans cette zone',
     here: 'Zone de la carte',
-    cluster: (count: number) => `${count} professionnels\u00a0: agrandir`,
-    whole: (count: number) => `${count} professionnels de la liste\u00a0: agrandir`,
+    cluster: (count: number) => `${professionals(count)}\u00a0: agrandir`,
+    whole: (count: number) => `${professionals(count)} de la liste\u00a0: agrandir`,
     pin: (rank: number, name: string) => `${rank}. ${name}`,
     tilesFailed: 'Le fond de carte ne répond pas. Les points restent justes.',
   },

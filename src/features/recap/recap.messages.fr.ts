@@ -1,4 +1,4 @@
-import {ofName} from '../../element/format.js';
+import {asName, ofName} from '../../domain/elision.js';
 
 const fr = {
   title: 'Récapitulatif',
@@ -36,7 +36,7 @@ const fr = {
     ascendant: ['Ascendant à charge', 'Ascendante à charge'],
     otherDependant: 'Personne à charge',
   } as Record<string, string | readonly [string, string]>,
-  sameContact: (owner: string | undefined) => (owner ? `Les coordonnées ${ofName(owner)}` : 'Vos coordonnées'),
+  sameContact: (owner: string | undefined) => `Mêmes coordonnées ${asName(owner ?? 'vous')}`,
   tele: 'Télétransmission',
   teleNo: 'Non activée',
   otherNir: 'Sécurité sociale de l’autre parent',

@@ -125,7 +125,7 @@ describe('ENR-15 the recap', () => {
     });
     expect(factsOf(host, 'recap-person-louis')).to.include({
       'Rang de naissance': '2',
-      Adresse: 'Les coordonnées d’Inès',
+      Adresse: 'Mêmes coordonnées qu’Inès',
     });
   });
 

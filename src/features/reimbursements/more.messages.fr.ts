@@ -1,4 +1,4 @@
-import {ofName} from '../../element/format.js';
+import {ofName} from '../../domain/elision.js';
 import {plural} from '../../element/plural.js';
 
 const counted = (count: number, one: string, other: string) => plural('fr', count, one, other);
@@ -24,7 +24,7 @@ const fr = {
       `La Sécurité sociale a repris ${amount} le ${day}\u00a0: c’était versé en trop.`,
     amoToTakeBack: (amount: string) => `La Sécurité sociale va reprendre ${amount}, versés en trop.`,
     rate: (rate: string, base: string) => `\u00a0: ${rate} de ${base}`,
-    less: (amount: string, kind: string) => `, moins ${amount} de ${kind}`,
+    less: (amount: string, kind: string) => `, moins ${amount} ${ofName(kind)}`,
     deductions: {participation: 'participation forfaitaire', franchise: 'franchise médicale', other: 'retenue'},
     amcPaid: (amount: string, toMember: boolean, day: string) =>
       toMember ? `Nous avons complété ${amount} le ${day}.` : `Nous avons versé ${amount} au professionnel le ${day}.`,
@@ -134,7 +134,7 @@ const fr = {
     late: 'Plus long que prévu\u202f? Ouvrez le soin dans la liste\u00a0: ce que nous attendons y est écrit.',
   },
   chart: (first: string, last: string, highest: string, coming: boolean) =>
-    `Dépenses de ${first} à ${last}, réparties entre la Sécurité sociale, la mutuelle et vous. Le mois le plus ` +
+    `Dépenses ${ofName(first)} à ${last}, réparties entre la Sécurité sociale, la mutuelle et vous. Le mois le plus ` +
     `élevé est ${highest}. ${coming ? 'Ce qui n’est pas encore payé est en teinte claire. ' : ''}` +
     'Les chiffres sont dans le tableau.',
   chartEmpty: 'Aucune dépense sur cette période.',

@@ -15,6 +15,7 @@ const en: WaiverMessages = {
   dated: 'Your request will be dated the day you send it. You can change your mind until you sign.',
   askBy: 'You can make this request until',
   send: 'Send my request',
+  backToSteps: 'Back to my enrolment',
   back: 'Back to the guarantees',
   asked: 'Your request not to join',
   statuses: {

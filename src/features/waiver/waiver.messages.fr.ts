@@ -16,6 +16,7 @@ const fr = {
   askBy: 'Vous pouvez faire cette demande jusqu’au',
   send: 'Envoyer ma demande',
   back: 'Revenir aux garanties',
+  backToSteps: 'Revenir à mon adhésion',
   asked: 'Votre demande de ne pas adhérer',
   statuses: {
     requested: {title: 'Votre demande est envoyée', text: 'Votre adhésion est suspendue. Vos réponses sont gardées.'},

@@ -1,5 +1,5 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {EnrolmentDraft, Waiver} from '../../contract/enrolment.js';
+import type {EnrolmentDraft, EnrolmentStep, Waiver} from '../../contract/enrolment.js';
 import {getWaiverTerms, requestWaiver, WaiverRequest, withdrawWaiver, type WaiverTerms} from '../../contract/waiver.js';
 import {clock} from '../../element/format.js';
 import {FormController, type RawValues} from '../../element/form.js';
@@ -69,12 +69,15 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
   readonly #load: Load<WaiverTerms>;
   #terms: WaiverTerms | undefined;
 
+  readonly #leave: (said?: string) => void;
+  /** Before the guarantees are reached, it is a page of its own, and leads back to the steps. */
+  readonly #early: boolean;
+
   /** `leave`: back to the choice of guarantees, by the member's press or because there is no request any more. */
-  constructor(
-    owner: PanelOwner<EnrolmentFlow>,
-    private readonly leave: (said?: string) => void,
-  ) {
+  constructor(owner: PanelOwner<EnrolmentFlow>, leave?: (said?: string) => void) {
     super(owner);
+    this.#early = leave === undefined;
+    this.#leave = leave ?? ((said) => owner.goTo?.(this.flow.draft!.step as EnrolmentStep, said));
     this.#messages = new Messages(this.host, 'waiver', fr, {en: () => import('./waiver.messages.en.js')});
     this.form = new FormController<WaiverRequest>(this.host, {
       // a tick is sent as the version of the sentence that was ticked
@@ -108,14 +111,15 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
   }
 
   view(): TemplateResult {
+    const {t} = this.#messages;
     const waiver = this.#asked;
     if (waiver) return this.#state(waiver);
     const terms = this.#terms;
     const content = terms ? this.#request(terms) : this.#waitingView();
     return html`${content}${this.failureView()}
       <div class="waiver-actions">
-        ${button({label: this.#messages.t.back, icon: 'arrow-left', onClick: () => this.leave()})}
-        ${terms ? submitButton(this.host.common, this.#messages.t.send, this.flow.busy) : nothing}
+        ${button({label: this.#early ? t.backToSteps : t.back, icon: 'arrow-left', onClick: () => this.#leave()})}
+        ${terms ? submitButton(this.host.common, t.send, this.flow.busy) : nothing}
       </div>`;
   }
 
@@ -128,6 +132,11 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
     }
     this.host.tell('mutuelle-waiver-requested', {enrolmentId: this.flow.id});
     void focusWhenShown(this.host);
+    return true;
+  }
+
+  /** Never one of the steps: whoever asks not to join is not on the way to the bulletin. */
+  override get outsideSteps(): boolean {
     return true;
   }
 
@@ -168,6 +177,7 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
             </section>`
           : nothing
       }
+      ${terms.later ? html`<p>${terms.later}</p>` : nothing}
       <div class="section">
         ${checkboxField(at(this.form, 'statement'), {label: terms.statement.label, errors: t.errors.statement})}
         <p class="muted">
@@ -242,7 +252,7 @@ export class WaiverPanel extends FormPanel<WaiverRequest, EnrolmentDraft> {
     // who changes their mind twice reads the sentence again
     this.form.clear();
     this.host.tell('mutuelle-waiver-withdrawn', {enrolmentId: this.flow.id});
-    this.leave(this.#messages.t.takenUp);
+    this.#leave(this.#messages.t.takenUp);
   }
 
   #case(id: string): WaiverTerms['cases'][number] | undefined {

@@ -11,6 +11,8 @@ export type Sentences = Readonly<Record<string, string | ((value: string) => str
 
 export interface FieldOptions {
   label: string;
+  /** Its name among all answers to correct, where the label does not say whose answer it is: « IBAN de Louis ». */
+  fullName?: string | undefined;
   hint?: unknown;
   /** Marked « (facultatif) ». What is not marked is required. */
   optional?: boolean;
@@ -101,7 +103,7 @@ export function describeField(
   read?: (root: ShadowRoot) => Raw,
 ): string | undefined {
   return field.form.describe(field.path, {
-    label: options.label,
+    label: options.fullName ?? options.label,
     id,
     ...(read && {control: {drawn: field.value, read, set: (value) => field.set(value)}}),
     sentence: (code) => sentence(options.errors, code, field.text, field.form.host.common.refusedAnswer),

@@ -57,6 +57,8 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
       @blur=${leave}
     />`;
     // one structure with and without a mask: one that comes while the member types must not take the control away
-    return html`<div class="with-button">${input}${mask?.reveal(field, options.label) ?? nothing}</div>`;
+    return html`<div class="with-button">
+      ${input}${mask?.reveal(field, options.fullName ?? options.label) ?? nothing}
+    </div>`;
   });
 }
