@@ -67,6 +67,7 @@ describe('LAW-03 documents to open first', () => {
       true,
       false,
       false,
+      false,
     ]);
   });
 });

@@ -260,7 +260,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
   });
 
   it('LAW-04 of somebody else’s account: he accepts for himself, at his address', async () => {
-    const {harness} = await open({persona: 'alsace', at: 'recap'});
+    const {harness} = await open({}, {persona: 'alsace', at: 'recap'});
     await harness.until(() => harness.root.querySelector('.mandate'));
     const words = harness.text.replace(/[\s\u00a0]+/g, ' ');
     for (const part of [
