@@ -62,6 +62,11 @@ export function ofName(name: string): string {
   return /^[aeiouyhàâäéèêëîïôöùûüœ]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
+/** « qu’Inès », « que Marc »: French than, before a name. */
+export function thanName(name: string): string {
+  return ofName(name).replace(/^d(?:e |’)/, (of) => (of === 'd’' ? 'qu’' : 'que '));
+}
+
 /** A day of a year that is known from around: « 1er décembre ». The day is never parted from its month. */
 export function dayAndMonth(iso: string, locale: Locale): string {
   const [day = '', month = ''] = longDate(iso, locale).split(' ');
