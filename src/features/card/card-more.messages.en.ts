@@ -22,7 +22,7 @@ const en: CardMoreMessages = {
     unknown: {title: 'This card cannot be shown', text: () => 'Call us and we will check together.'},
   },
   who: {
-    title: 'For whom?',
+    title: 'Keep or send the card',
     all: 'The whole family',
     only: (name) => `For ${name} only: to send to the other parent or a grandparent, without the other people.`,
   },

@@ -1,5 +1,6 @@
 import {ofName} from '../../domain/elision.js';
 import type {CardStanding} from '../../domain/card.js';
+import {asName, ofName} from '../../domain/elision.js';
 
 /** Said around the card: who is covered, files, the copy, and why a card may not be shown. Loaded after it. */
 const fr = {
@@ -28,7 +29,7 @@ const fr = {
     unknown: {title: 'Cette carte ne peut pas être présentée', text: () => 'Appelez-nous, nous vérifierons ensemble.'},
   } as Record<Exclude<CardStanding, 'valid'>, {title: string; text: (from: string, to: string) => string}>,
   who: {
-    title: 'Pour qui\u202f?',
+    title: 'Garder ou envoyer la carte',
     all: 'Toute la famille',
     only: (name: string) =>
       `Pour ${name} seulement\u00a0: à envoyer à l’autre parent ou à un grand-parent, sans les autres personnes.`,
@@ -68,8 +69,8 @@ const fr = {
     title: 'Qui est couvert, et pour quoi\u202f?',
     note: 'Un nombre est un pourcentage de la base de remboursement, part de la Sécurité sociale comprise.',
     alike: 'Mêmes droits pour tous',
-    like: (name: string) => `Mêmes droits que ${name}`,
-    likeBut: (name: string) => `Mêmes droits que ${name}, sauf\u00a0:`,
+    like: (name: string) => `Mêmes droits ${asName(name)}`,
+    likeBut: (name: string) => `Mêmes droits ${asName(name)}, sauf\u00a0:`,
     person: 'Bénéficiaire',
     born: (day: string, rank?: string) => (rank ? `${day}, rang ${rank}` : day),
     scheme: (code: string) => `organisme ${code}`,

@@ -24,7 +24,7 @@ describe('<mutuelle-digital-card-viewer> MEM-20 in little room', () => {
   it('AUDIT 3: the same rights stand once for all; in a table they stand with each', async () => {
     const {harness} = await openOn(june);
     await narrow(harness);
-    const like = ['Mêmes droits que Hélène Vasseur'];
+    const like = ['Mêmes droits qu’Hélène Vasseur'];
     expect(shownRights(harness)).to.deep.equal([
       {like: ['Mêmes droits pour tous'], cells: 8},
       {like, cells: 0},
@@ -52,8 +52,8 @@ describe('<mutuelle-digital-card-viewer> MEM-20 in little room', () => {
     await narrow(harness);
     expect(shownRights(harness)).to.deep.equal([
       {like: [], cells: 8},
-      {like: ['Mêmes droits que Hélène Vasseur, sauf\u00a0:'], cells: 1},
-      {like: ['Mêmes droits que Hélène Vasseur'], cells: 0},
+      {like: ['Mêmes droits qu’Hélène Vasseur, sauf\u00a0:'], cells: 1},
+      {like: ['Mêmes droits qu’Hélène Vasseur'], cells: 0},
       {like: [], cells: 8},
     ]);
     await accessible(harness.element);

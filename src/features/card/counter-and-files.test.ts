@@ -241,7 +241,7 @@ describe('<mutuelle-digital-card-viewer> D9 a card for one person', () => {
       'Louis Vasseur',
       '08/05/2013, rang 1, organisme 01\u00a0441\u00a00001',
       'Mêmes droits pour tous',
-      'Mêmes droits que Hélène Vasseur',
+      'Mêmes droits qu’Hélène Vasseur',
       'PEC (1)',
     ]);
     expect(words.filter((each) => each === '125 %')).to.have.length(1);
