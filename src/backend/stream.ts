@@ -95,6 +95,8 @@ class Connection implements AsyncIterable<StreamItem> {
   readonly #queue: StreamItem[] = [];
   #heard: number;
   #finished = false;
+  /** All that came is taken, and its taker waits for more. */
+  #idle = false;
   #wake: () => void = () => undefined;
   #drained: () => void = () => undefined;
 
@@ -128,7 +130,9 @@ class Connection implements AsyncIterable<StreamItem> {
 
   async *[Symbol.asyncIterator]() {
     for (;;) {
+      this.#idle = false;
       for (let next = this.#queue.shift(); next; next = this.#queue.shift()) yield next;
+      this.#idle = true;
       this.#drained();
       if (this.#finished) return;
       await new Promise<void>((wake) => {
@@ -218,7 +222,7 @@ class Connection implements AsyncIterable<StreamItem> {
     this.#link.signal.addEventListener('abort', () => void Promise.resolve(reader.cancel?.()).catch(() => undefined));
     const lines = new WholeLines();
     const read = async () => {
-      if (this.#queue.length)
+      if (this.#queue.length || !this.#idle)
         await new Promise<void>((drained) => {
           this.#drained = drained;
         });
@@ -250,7 +254,7 @@ class Connection implements AsyncIterable<StreamItem> {
     const {clock} = this.line;
     while (!this.#link.signal.aborted) {
       await clock.sleep(Math.max(1, this.#heard + silenceLimit - clock.now()), this.#link.signal);
-      if (this.#queue.length) this.#live();
+      if (this.#queue.length || !this.#idle) this.#live();
       else if (clock.now() - this.#heard >= silenceLimit) return this.close();
     }
   }

@@ -36,7 +36,7 @@ const broken: Record<string, {value: Record<string, unknown>; issue: string}[]> 
     {value: {postalCode: '00000', country: 'FR'}, issue: '/postalCode format'},
     {value: {postalCode: '75001', country: 'BE'}, issue: '/postalCode format'},
   ],
-  BankDetails: [{value: {sameForDebit: false}, issue: '/debitAccount/iban required'}],
+  BankDetails: [{value: {sameForDebit: false, debitAccount: undefined}, issue: '/debitAccount/iban required'}],
 };
 
 const issues = (schema: z.Schema, value: unknown) => {

@@ -160,7 +160,9 @@ export class FormController<Output> implements ReactiveController {
   #readControl(path: string): void {
     const control = this.#fields.get(path)?.control;
     const value = control?.read(this.host.renderRoot as ShadowRoot);
-    if (control && value !== undefined && value !== (control.drawn ?? '')) control.set(value);
+    if (!control || value === undefined || value === (control.drawn ?? '')) return;
+    control.drawn = value;
+    control.set(value);
   }
 
   /** Parses everything. Undefined when something is wrong: errors are shown and the summary takes the focus. */

@@ -67,10 +67,11 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
 /** A sentence to tick. */
 export function checkboxField(field: Field, options: FieldOptions): TemplateResult {
   needs(fieldStyles, tickStyles);
+  const drawn = field.value === true;
   const error = describeField(field, options, field.id, (root) => {
     const now = (root.getElementById(field.id) as HTMLInputElement | null)?.checked;
     // a box that nobody ticked is not answered
-    return now === (field.value === true) ? undefined : now;
+    return now === drawn ? undefined : now;
   });
   return html`<div part="field" class="field ${error ? 'has-error' : ''}">
     <label class="check"

@@ -54,7 +54,7 @@ export class Mask {
   }
 
   async #toggle(field: Field): Promise<void> {
-    this.#shown = !this.#shown;
+    this.#shown = this.#open = !this.#shown;
     this.host.requestUpdate();
     // shown, it may be changed: the caret goes there
     if (!this.#shown) return;

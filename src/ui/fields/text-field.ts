@@ -25,11 +25,11 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
   const {mask} = options;
   const hidden = mask?.shown === false;
   return fieldFrame(field, options, (slot) => {
-    const leave = (event: Event): void => {
-      if (!hidden) slot.onInput(event);
+    const leave = (): void => {
+      // first what the control holds; its usual spelling is for the next drawing
+      slot.onBlur();
       const formatted = options.format && field.text ? options.format(field.text) : field.text;
       if (formatted !== field.text) field.form.load({[field.path]: formatted});
-      slot.onBlur();
     };
     const input = html`<input
       part="control"
