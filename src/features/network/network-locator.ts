@@ -43,6 +43,8 @@ export class NetworkLocator extends MemberElement<NetworkPanel> implements Netwo
   @property({attribute: false}) partners?: readonly Partner[];
 
   readonly #ownList = new OwnList();
+  /** The language that the server was asked in. */
+  #askedIn: string | undefined;
 
   /** The backend in use: the page's own list stands before it. */
   override get activeBackend(): Backend | undefined {
@@ -60,6 +62,9 @@ export class NetworkLocator extends MemberElement<NetworkPanel> implements Netwo
     super.willUpdate(
       changed.has('partners') || changed.has('anonymous') ? new Map([...changed, ['backend', this.backend]]) : changed,
     );
+    // what the server words (hours of the help, products) comes in the language that is read now
+    if (this.#askedIn && this.#askedIn !== this.language && this.activeBackend) void this.flow.reload();
+    this.#askedIn = this.language;
     if (changed.has('place')) this.panel.placeChanged();
     if (changed.has('kinds') && this.hasUpdated) this.panel.kindsChanged();
   }
