@@ -10,9 +10,7 @@ const byStatus: Record<number, ProblemType> = {
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
-  409: 'stale',
   410: 'not-found',
-  412: 'stale',
   422: 'validation',
   429: 'too-many-requests',
   503: 'unavailable',
@@ -48,14 +46,16 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
  * because seconds are right even where the device's clock is wrong.
  */
 export async function readProblem(
-  {id: operationId}: {readonly id: string},
+  {id: operationId, versioned = false}: {readonly id: string; readonly versioned?: boolean},
   response: Response,
   now: number,
 ): Promise<BackendError> {
   const {status} = response;
   // any other refusal of what was asked: the service is there, and the same request would be refused again
   const final = status > 399 && status < 500 && ![408, 425].includes(status);
-  const fallback = byStatus[status] ?? (final ? 'bad-request' : 'unexpected');
+  // somebody else changed what the page holds a version of; what is only read cannot be behind
+  const conflict = versioned && (status === 409 || status === 412);
+  const fallback = byStatus[status] ?? (conflict ? 'stale' : final ? 'bad-request' : 'unexpected');
   const {type, issues, attemptsLeft, retryAt} =
     ProblemDetails.safeParse(isJson(response) ? parseJson(await textOf(operationId, response)) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {

@@ -93,9 +93,10 @@ describe('createHttpBackend', () => {
       ['403 of another service', [json({error: 'no'}, 403)], 'forbidden', 1],
       ['404 of another service', [new Response('nope', {status: 404})], 'not-found', 1],
       ['401 where nobody signs in', [json({}, 401)], 'unauthenticated', 1],
-      ['418, of which we know nothing', [json({}, 418)], 'unexpected', 1],
-      ['a type we do not know', [problem('moon-phase', 409)], 'unexpected', 1],
-      ['a type that every object has', [problem('constructor', 409)], 'unexpected', 1],
+      ['A8: 418, of which we know nothing', [json({}, 418)], 'bad-request', 1],
+      ['A8: 412 for what is only read', [json({}, 412)], 'bad-request', 1],
+      ['a type we do not know', [problem('moon-phase', 409)], 'bad-request', 1],
+      ['a type that every object has', [problem('constructor', 409)], 'bad-request', 1],
       [
         'a problem whose issues are none',
         [json({type: 'urn:mutuelle:problem:forbidden', issues: 'x'}, 403)],

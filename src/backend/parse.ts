@@ -30,10 +30,14 @@ export function readOutput(operation: AnyOperation, value: unknown): unknown {
     if ((value as Partial<FileAnswer> | undefined)?.bytes instanceof Uint8Array) return value;
   } else {
     const answer = (expected as Schema).safeParse(value);
-    if (answer.success) return answer.data;
+    if (answer.success && saysSomething(value, answer.data)) return answer.data;
   }
   throw new BackendError('invalid-answer', {operationId: operation.id});
 }
+
+/** An answer that is a list: none at all, or one of which nothing can be read, is none of ours. */
+const saysSomething = (value: unknown, answer: unknown): boolean =>
+  !Array.isArray(answer) || (Array.isArray(value) && (answer.length > 0 || value.length === 0));
 
 /** A handler's failure in the words of the contract. */
 export function toBackendError(error: unknown, operationId: string): BackendError {

@@ -26,13 +26,16 @@ const essential: Partial<Record<OperationId, readonly string[]>> = {
   getEnrolment: [
     ...['id', 'version', 'savedAt', 'step', 'supportCode', 'accountCreated', 'invitation.', 'beneficiaries.*.id'],
     ...['rules.beneficiaryTypes.*', 'rules.maxBeneficiaries', 'rules.debit'],
-    // what is paid, mandated and signed
-    ...['guaranteeSummary.', 'mandate.', 'transaction.', 'signed.'],
+    // what is paid, mandated and signed, and what the law gives
+    ...['withdrawal.', 'guaranteeSummary.', 'mandate.', 'transaction.', 'signed.'],
   ],
   listReimbursements: ['next', 'total', 'ledgerId', 'revision', 'asOf'],
 };
 const isEssential = (id: OperationId, place: string) =>
   essential[id]?.some((each) => place === each || (each.endsWith('.') && place.startsWith(each))) ?? false;
+
+/** Blocks that stand or fall as one: hours of which a part cannot be read are to be confirmed. */
+const whole = ['hours'];
 
 type Place = (string | number)[];
 interface Leaf {
@@ -90,6 +93,10 @@ function standsBeside(before: unknown, after: unknown, [key, ...rest]: Place): b
   const without = ({[key]: _, ...others}: Record<string, unknown>) => others;
   return same(without(one!), without(two!)) && standsBeside(one![key], two![key], rest);
 }
+const blockOf = (path: Place): Place => {
+  const end = path.findIndex((key) => whole.includes(String(key)));
+  return end < 0 ? path : path.slice(0, end + 1);
+};
 const same = (one: unknown, two: unknown) => JSON.stringify(one) === JSON.stringify(two);
 
 async function samples(): Promise<[OperationId, unknown][]> {
@@ -126,7 +133,7 @@ async function samples(): Promise<[OperationId, unknown][]> {
           limit: 5,
         },
       }),
-      await ask(space, 'searchPlaces', {body: {text: 'Nantes', limit: 5}}),
+      await ask(space, 'searchPlaces', {body: {text: 'Saint', limit: 5}}),
       await ask(space, 'listCommunes', {params: {postalCode: '44115'}}),
       await ask(space, 'listReimbursements', {body: {filters: {}, limit: 20}}),
       await ask(enrolment, 'getEnrolment', {params}),
@@ -163,7 +170,8 @@ test('A3: every leaf of every sample answer, deleted, null, of another type or w
               [comparison.length === 0, comparison.unreadable],
               lostPlan ? [true, 1] : [false, undefined],
             );
-          } else assert.ok(standsBeside(before, after, path), `${place} ${name}: something else changed with it`);
+          } else
+            assert.ok(standsBeside(before, after, blockOf(path)), `${place} ${name}: something else changed with it`);
         }
       t.diagnostic(`${id}: ${leaves.length} leaves; the whole is lost for ${JSON.stringify(counts)}`);
       const told = Object.entries(lost).map(([name, places]) => `${name}: ${[...places].join(', ')}`);

@@ -5,7 +5,7 @@ import {Latest} from './latest.js';
 
 /** The process in whose name something is asked: it knows what an ended session means for the page. */
 export interface Asker {
-  readonly host: ReactiveControllerHost & {readonly isConnected: boolean};
+  readonly host: ReactiveControllerHost & {readonly isConnected: boolean; readonly language?: string};
   noteFailure(failure: BackendError): BackendError;
 }
 
@@ -27,6 +27,8 @@ export class Load<T> implements ReactiveController {
   slow = false;
   readonly #latest = new Latest();
   #interrupted = false;
+  /** In which language it was asked. */
+  #language: string | undefined;
 
   constructor(
     private readonly asker: Asker,
@@ -39,8 +41,15 @@ export class Load<T> implements ReactiveController {
     if (this.#interrupted) void this.start();
   }
 
+  /** What was asked in one language is asked again in another. */
+  hostUpdate(): void {
+    const {isConnected, language} = this.asker.host;
+    if (isConnected && this.#language !== undefined && this.#language !== language) void this.start();
+  }
+
   /** Asks, or asks again. */
   async start(): Promise<void> {
+    this.#language = this.asker.host.language;
     const isLast = this.#latest.ask();
     this.failure = undefined;
     this.slow = this.#interrupted = false;

@@ -47,6 +47,10 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   #stay = {};
   /** Who was signed in when the element left the page. */
   #who: string | undefined;
+  /** In which language the server was asked. */
+  #asked: string | undefined;
+  /** Of the settings in hand. */
+  #settingsLanguage: string | undefined;
   /** When the press under way must be answered. */
   #pressEnds: number | undefined;
   /** What was asked and has no answer yet, and under which key. */
@@ -173,6 +177,9 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     else this.#interrupted = true;
   }
 
+  /** Reads again what is shown, or on its way: it is there in another language. */
+  protected abstract reread(): void;
+
   /** Reads again what an interruption left unread. */
   protected abstract resume(): void;
 
@@ -211,17 +218,27 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     }
     this.backend = backend;
     this.session = backend && sessionOf(backend);
+    this.#asked = this.host.language;
     if (this.session) this.session.language = this.host.language;
     this.slow = false;
   }
 
+  /** The element speaks another language: what the server words is read in it too; what is typed stays. */
+  hostUpdate(): void {
+    const {language, isConnected} = this.host;
+    if (!isConnected || !this.backend || this.#asked === language) return;
+    this.#asked = language;
+    this.reread();
+  }
+
   protected async readSettings(): Promise<Settings> {
     if (!this.backend) throw new BackendError('network');
-    return (this.serverSettings ??= await settingsOf(this.backend, {
-      language: this.host.language,
-      signal: this.aborter.signal,
-      onSlow: () => this.#slowDown(),
-    }));
+    const {language} = this.host;
+    if (this.serverSettings && this.#settingsLanguage === language) return this.serverSettings;
+    const {signal} = this.aborter;
+    const settings = await settingsOf(this.backend, {language, signal, onSlow: () => this.#slowDown()});
+    this.#settingsLanguage = language;
+    return (this.serverSettings = settings);
   }
 
   /** What the page needs did not come: « Réessayer » asks for all of it, also for what is still on its way. */

@@ -82,7 +82,8 @@ export class EnrolmentFlow extends Flow<Phase> {
   }
 
   /** What the host says of the enrolment (its id, the link's secret) may come late, or change. */
-  hostUpdate(): void {
+  override hostUpdate(): void {
+    super.hostUpdate();
     if (!this.host.isConnected) return;
     if (this.phase === 'unconfigured' || this.#asked === this.wanted) return;
     this.#store.draft = undefined;
@@ -115,6 +116,12 @@ export class EnrolmentFlow extends Flow<Phase> {
     if (!this.signedIn && !this.session?.left) return this.expire();
     this.forget();
     if (this.signedIn) void this.start(this.backend);
+  }
+
+  protected override reread(): void {
+    if (this.phase === 'open') void this.reload();
+    else if (this.phase === 'loading' || this.phase === 'signedOut' || this.phase === 'invited')
+      void this.start(this.backend);
   }
 
   /** Reads the settings and the draft. */

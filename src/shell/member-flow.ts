@@ -87,6 +87,10 @@ export class MemberFlow extends Flow<MemberPhase> {
     } else this.#leave(this.session?.left ? 'signedOut' : 'expired');
   }
 
+  protected override reread(): void {
+    if (this.phase === 'open' || this.phase === 'loading') void this.reload();
+  }
+
   /** Reads again; what is shown stays meanwhile. */
   async reload(): Promise<void> {
     const isLast = this.#latest.ask();
