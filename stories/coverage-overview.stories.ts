@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coverage-overview.js';
-import type {CoverageOverviewHarness} from '../src/features/coverage/coverage-overview.harness.js';
+import {StoryHarness} from './story-harness.js';
 import {
   inBackend,
   simulatorArgs,
@@ -30,16 +30,21 @@ const person =
   (_, {loaded}) =>
     inBackend(loaded, html`<mutuelle-coverage-overview person-id=${id}></mutuelle-coverage-overview>`);
 
+/** With the family in one table, the words and the examples. */
+async function whole(canvas: HTMLElement): Promise<StoryHarness> {
+  const harness = new StoryHarness(canvas.querySelector('mutuelle-coverage-overview')!);
+  await harness.see('.examples');
+  return harness;
+}
+
 export const Family: Story = {name: 'MEM-54 Une famille', tags: ['autodocs']};
 export const UsedUp: Story = {name: 'MEM-54 Tout est utilisé', render: person('marc')};
 export const Child: Story = {name: 'SUP-05 Fin des droits d’un enfant', render: person('ines')};
 export const WholeFamily: Story = {
   name: 'MEM-54 Toute la famille en un tableau',
   play: async ({canvasElement}) => {
-    const {CoverageOverviewHarness: Harness} = await import('../src/features/coverage/coverage-overview.harness.js');
-    const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
-    await harness.whole();
-    await harness.press('Toute la famille');
+    const harness = await whole(canvasElement);
+    await harness.pressWords({fr: 'Toute la famille', en: 'The whole family'});
   },
 };
 export const Alone: Story = {name: 'MEM-54 Une personne seule', args: {persona: 'single'}};
@@ -47,12 +52,9 @@ export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', 
 export const Rights: Story = {
   name: 'MEM-53 Ce que rembourse le contrat',
   play: async ({canvasElement}) => {
-    const {CoverageOverviewHarness: Harness} = await import('../src/features/coverage/coverage-overview.harness.js');
-    const harness: CoverageOverviewHarness = new Harness(canvasElement.querySelector('mutuelle-coverage-overview')!);
-    await harness.ready();
-    await harness.press('Soins courants');
-    await harness.whole();
-    await harness.press('Les mots du tableau');
+    const harness = await whole(canvasElement);
+    await harness.pressWords({fr: 'Soins courants', en: 'Everyday care'});
+    await harness.pressWords({fr: 'Les mots du tableau', en: 'The words of the table'});
   },
 };
 

@@ -38,7 +38,7 @@ export const TopUp: Story = {
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.see('.compare-instead');
-    await form.pressWords({fr: 'Hospitalisation', en: 'Hospitalisation'});
+    await form.pressWords({fr: 'Hospitalisation', en: 'Hospital'});
   },
 };
 export const PricesByFamily: Story = {

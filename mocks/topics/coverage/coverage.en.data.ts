@@ -12,6 +12,7 @@ export const english: Dictionary = {
   'Implants dentaires': 'Dental implants',
   Lunettes: 'Glasses',
   '{} € par séance': '€{} per session',
+  'Une paire tous les 6 mois jusqu’à 6 ans': 'One pair every 6 months up to the age of 6',
   'Une paire par an avant 16 ans': 'One pair a year under 16',
   'Une paire tous les 2 ans. Avant, si votre vue change : parlez-en à votre opticien.':
     'One pair every 2 years. Earlier if your sight changes: ask your optician.',

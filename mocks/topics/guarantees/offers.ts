@@ -3,10 +3,35 @@ import type {Offer} from '../../../src/contract/guarantees.js';
 import type {DocumentId} from '../../engine/documents.js';
 import type {OfferId} from '../../people/personas.js';
 import {examplesOf, labelOf, levelsOf, levelText, posts} from './levels.js';
-import {combinationsOf, plans, plansOf, tiersOf, topUpName, topUpShare, type People} from './prices.js';
+import {
+  combinationsAt,
+  combinationsOf,
+  plans,
+  plansOf,
+  prices,
+  topUpName,
+  topUpShare,
+  type People,
+  type PlanId,
+} from './prices.js';
 
 /** An offer without what depends on the enrolment and on the host. */
 export type OfferTemplate = Omit<Offer, 'employer' | 'effectiveDate' | 'documents'>;
+
+const pitches: Readonly<Record<PlanId, string>> = {
+  base: 'L’essentiel, choisi par votre entreprise.',
+  option1: 'Mieux remboursé chez les spécialistes et en optique.',
+  option2: 'Le plus complet, en dentaire et en audition.',
+};
+
+/** Whom each price is for. */
+const notes: Readonly<Record<string, string>> = {
+  single: 'vous seul',
+  duo: 'vous et une personne',
+  family: 'vous et deux personnes ou plus',
+  adult: 'vous, votre conjoint',
+  child: 'gratuit à partir du troisième',
+};
 
 const topUpPitch =
   'Pour les dépassements des médecins non OPTAM et la chambre particulière. ' +
@@ -35,7 +60,7 @@ export function offerFor(offer: OfferId, people: People): OfferTemplate {
   const topUp = topUpShare(offer, people);
   const tiers = tiersOf(offer);
   return {
-    plans: plansOf(offer).map((plan) => plans[plan]),
+    plans: plansOf(offer).map((plan) => ({...plans[plan], pitch: pitches[plan]})),
     topUp: topUp === undefined ? null : {name: topUpName, pitch: topUpPitch, memberShare: topUp},
     combinations,
     ...(tiers && {tiers}),
@@ -52,6 +77,18 @@ export function offerFor(offer: OfferId, people: People): OfferTemplate {
     waiver: true,
     debitFrequencies: debitFrequenciesOf(offer),
   };
+}
+
+/** Every price of the contract, for who wants to know what one more person would change. */
+function tiersOf(offer: OfferId): Offer['tiers'] {
+  const {pricing, tiers} = prices[offer];
+  if (pricing === 'flat') return undefined;
+  return tiers.map(({id, label, amounts}) => ({
+    id,
+    label,
+    note: notes[id],
+    shares: Object.fromEntries(combinationsAt(offer, amounts).map((each) => [each.id, each.memberShare])),
+  }));
 }
 
 /** Documents an employer's contract asks to open before the choice. */

@@ -3,13 +3,13 @@
  * for each way of pricing: the same for everybody, by size of the family, by person (DOMAIN 6.1).
  */
 import type {Household} from '../../../src/contract/enrolment.js';
-import type {Combination, Offer} from '../../../src/contract/guarantees.js';
+import type {Combination} from '../../../src/contract/guarantees.js';
 import type {OfferId} from '../../people/personas.js';
 
 export const plans = {
-  base: {id: 'base', name: 'Base', pitch: 'L’essentiel, choisi par votre entreprise.'},
-  option1: {id: 'option1', name: 'Base + Option 1', pitch: 'Mieux remboursé chez les spécialistes et en optique.'},
-  option2: {id: 'option2', name: 'Base + Option 2', pitch: 'Le plus complet, en dentaire et en audition.'},
+  base: {id: 'base', name: 'Base'},
+  option1: {id: 'option1', name: 'Base + Option 1'},
+  option2: {id: 'option2', name: 'Base + Option 2'},
 };
 export type PlanId = keyof typeof plans;
 export const planIds: readonly PlanId[] = ['base', 'option1', 'option2'];
@@ -32,7 +32,6 @@ interface Amounts {
 interface Tier {
   id: string;
   label: string;
-  note: string;
   amounts: Amounts;
 }
 
@@ -41,27 +40,27 @@ interface Prices {
   tiers: readonly [Tier, ...Tier[]];
 }
 
-const tier = (id: string, label: string, note: string, amounts: Amounts): Tier => ({id, label, note, amounts});
+const tier = (id: string, label: string, amounts: Amounts): Tier => ({id, label, amounts});
 
 /** More children than this cost nothing where each person has a price. */
 const paidChildren = 2;
 
-const prices: Readonly<Record<OfferId, Prices>> = {
+export const prices: Readonly<Record<OfferId, Prices>> = {
   /** The employer pays the base; options and top-up are the member's. */
   standard: {
     pricing: 'byTier',
     tiers: [
-      tier('single', 'Isolé', 'vous seul', {
+      tier('single', 'Isolé', {
         employer: 2180,
         member: {base: 0, option1: 940, option2: 2050},
         topUp: 490,
       }),
-      tier('duo', 'Duo', 'vous et une personne', {
+      tier('duo', 'Duo', {
         employer: 3260,
         member: {base: 0, option1: 1410, option2: 3060},
         topUp: 740,
       }),
-      tier('family', 'Famille', 'vous et deux personnes ou plus', {
+      tier('family', 'Famille', {
         employer: 4240,
         member: {base: 0, option1: 1840, option2: 3990},
         topUp: 980,
@@ -72,12 +71,12 @@ const prices: Readonly<Record<OfferId, Prices>> = {
   alsace: {
     pricing: 'perPerson',
     tiers: [
-      tier('adult', 'Adulte', 'vous, votre conjoint', {
+      tier('adult', 'Adulte', {
         employer: 1485,
         member: {base: 0, option1: 710, option2: 1580},
         topUp: 430,
       }),
-      tier('child', 'Enfant', 'gratuit à partir du troisième', {
+      tier('child', 'Enfant', {
         employer: 740,
         member: {base: 0, option1: 350, option2: 790},
         topUp: 210,
@@ -87,7 +86,7 @@ const prices: Readonly<Record<OfferId, Prices>> = {
   /** The employer chose the base; one option. The same price for all. */
   simple: {
     pricing: 'flat',
-    tiers: [tier('all', 'Unique', '', {employer: 3650, member: {base: 0, option1: 1690}})],
+    tiers: [tier('all', 'Unique', {employer: 3650, member: {base: 0, option1: 1690}})],
   },
 };
 
@@ -126,7 +125,7 @@ export function combinationsOf(offer: OfferId, people: People): Combination[] {
   return combinationsAt(offer, amountsFor(offer, people));
 }
 
-function combinationsAt(offer: OfferId, {employer, member, topUp}: Amounts): Combination[] {
+export function combinationsAt(offer: OfferId, {employer, member, topUp}: Amounts): Combination[] {
   const combination = (id: PlanId, more?: number): Combination => {
     const memberShare = (member[id] ?? 0) + (more ?? 0);
     const withTopUp = more !== undefined;
@@ -147,15 +146,3 @@ function combinationsAt(offer: OfferId, {employer, member, topUp}: Amounts): Com
 
 /** What the top-up costs alone; undefined where the contract has none. */
 export const topUpShare = (offer: OfferId, people: People): number | undefined => amountsFor(offer, people).topUp;
-
-/** Every price of the contract, for who wants to know what one more person would change. */
-export function tiersOf(offer: OfferId): Offer['tiers'] {
-  const {pricing, tiers} = prices[offer];
-  if (pricing === 'flat') return undefined;
-  return tiers.map(({id, label, note, amounts}) => ({
-    id,
-    label,
-    note,
-    shares: Object.fromEntries(combinationsAt(offer, amounts).map((each) => [each.id, each.memberShare])),
-  }));
-}

@@ -11,10 +11,9 @@ const en: BeneficiariesMessages = {
   editPerson: 'Edit',
   remove: 'Remove',
   samePrice: 'Your contribution does not depend on how many people are covered.',
-  countedFor: (people, tier) =>
-    `Your contribution is counted for ${people} ${people === 1 ? 'person' : 'people'}${tier ? `, ${tier} rate` : ''}`,
-  comesTo: ':',
-  perMonth: 'per month for you.',
+  countedFor: (people, tier, share) =>
+    `Your contribution is counted for ${people} ${people === 1 ? 'person' : 'people'}` +
+    `${tier ? `, ${tier} rate` : ''}${share ? `: ${share} per month for you` : ''}.`,
   removeQuestion: (name) => `Remove ${name} from your contract?`,
   removeYes: 'Remove',
   removeNo: 'Keep',

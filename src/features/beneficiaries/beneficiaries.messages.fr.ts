@@ -11,11 +11,9 @@ const fr = {
   editPerson: 'Modifier',
   remove: 'Retirer',
   samePrice: 'Votre cotisation ne dépend pas du nombre de personnes couvertes.',
-  countedFor: (people: number, tier?: string) =>
+  countedFor: (people: number, tier?: string, share?: string) =>
     `Votre cotisation est comptée pour ${people} ${people > 1 ? 'personnes' : 'personne'}` +
-    (tier ? `, tarif ${tier}` : ''),
-  comesTo: '\u00a0:',
-  perMonth: 'par mois pour vous.',
+    `${tier ? `, tarif ${tier}` : ''}${share ? `\u00a0: ${share} par mois pour vous` : ''}.`,
   removeQuestion: (name: string) => `Retirer ${name} de votre contrat\u202f?`,
   removeYes: 'Retirer',
   removeNo: 'Conserver',

@@ -125,10 +125,8 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
     const {household, guaranteeSummary} = this.#draft!;
     if (!household) return nothing;
     if (household.pricing === 'flat') return t.samePrice;
-    const counted = t.countedFor(household.people, household.tier?.label);
-    if (!guaranteeSummary) return `${counted}.`;
-    const share = money(guaranteeSummary.memberShare, this.host.language);
-    return html`${counted}${t.comesTo} <span class="num">${share}</span> ${t.perMonth}`;
+    const share = guaranteeSummary && money(guaranteeSummary.memberShare, this.host.language);
+    return t.countedFor(household.people, household.tier?.label, share);
   }
 
   override async submit(): Promise<boolean> {

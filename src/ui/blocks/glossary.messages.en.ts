@@ -10,8 +10,8 @@ const en: GlossaryMessages = {
         'price.',
     ],
     actualCost: [
-      'Frais réels',
-      'Actual costs: your contract pays all that the Sécurité sociale does not. Nothing is left for you to pay.',
+      'Actual cost (frais réels)',
+      'Your contract pays all that the Sécurité sociale does not. Nothing is left for you to pay.',
     ],
     optam: [
       'OPTAM',

@@ -6,13 +6,13 @@ import {cardStyles} from './card.js';
 import fr, {type GlossaryMessages, type GlossaryWord} from './glossary.messages.fr.js';
 import {icon} from './icon.js';
 
-/** Where a word of the glossary is met in what the insurer wrote; the others are of every table. */
+/** Where a word is met in what the insurer wrote, in either language; the others are of every table. */
 const metIn: Partial<Record<GlossaryWord, RegExp>> = {
   base: /\bBR\b/,
-  actualCost: /frais réels/i,
+  actualCost: /frais réels|actual cost/i,
   optam: /OPTAM/i,
   fullHealth: /100\s%\s*Santé/i,
-  classes: /\bclasse\b/i,
+  classes: /\bclasse?\b/i,
   times: /\d\s×\s/,
 };
 
