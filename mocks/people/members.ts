@@ -64,8 +64,8 @@ function memberFrom(persona: Persona): Member {
         const person = Beneficiary.safeParse(each.person).data;
         // by a clock that is years behind, the youngest are not born
         if (!person) return [];
-        const hidden = privateActs.includes(each.id) && {visibility: hiddenActsOf(person.firstName)};
-        return [{...personFrom(each.id, person.type, person), ...hidden}];
+        const visibility = privateActs.includes(each.id) && {visibility: hiddenActsOf(person.firstName)};
+        return [{...personFrom(each.id, person.type, person), ...visibility}];
       }),
     ],
   };

@@ -6,6 +6,7 @@ import {insurer, sampleSettings} from '../../people/insurer.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {chosenCombination} from '../enrolment/enrolment.js';
 import {freeChoice} from '../enrolment/withdrawal.js';
+import {pitches} from '../guarantees/offers.js';
 import {plans, topUpName} from '../guarantees/prices.js';
 
 export function adviceSections(enrolment: EnrolmentRecord): PrintedSection[] {
@@ -39,7 +40,9 @@ export function adviceSections(enrolment: EnrolmentRecord): PrintedSection[] {
         {label: 'Ce que vous avez choisi', value: chosen.label},
         {
           label: 'Pour',
-          value: chosen.topUp ? 'Les dépassements et la chambre particulière, avec le niveau choisi' : plan.pitch,
+          value: chosen.topUp
+            ? 'Les dépassements et la chambre particulière, avec le niveau choisi'
+            : pitches[chosen.planId as keyof typeof pitches],
         },
         {label: 'Prix à votre charge', value: `${euros(chosen.memberShare)} par mois`},
       ],

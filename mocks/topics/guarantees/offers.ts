@@ -18,7 +18,7 @@ import {
 /** An offer without what depends on the enrolment and on the host. */
 export type OfferTemplate = Omit<Offer, 'employer' | 'effectiveDate' | 'documents'>;
 
-const pitches: Readonly<Record<PlanId, string>> = {
+export const pitches: Readonly<Record<PlanId, string>> = {
   base: 'L’essentiel, choisi par votre entreprise.',
   option1: 'Mieux remboursé chez les spécialistes et en optique.',
   option2: 'Le plus complet, en dentaire et en audition.',

@@ -1,4 +1,3 @@
-import {ofName} from '../../domain/elision.js';
 import type {CardStanding} from '../../domain/card.js';
 import {asName, ofName} from '../../domain/elision.js';
 
