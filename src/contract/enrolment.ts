@@ -217,14 +217,14 @@ export const EnrolmentDraft = z.object({
      * Some employees have the right not to join (LAW-07), and who they are is in `getWaiverTerms`. Said from the first
      * reading: nobody fills in a form to learn that they need not.
      */
-    waiver: z.optional(z.boolean()),
+    waiver: z.maybe(z.boolean()),
   }),
   profile: z.optional(saved<Profile>()),
   beneficiaries: z.array(SavedBeneficiary),
   bankDetails: z.optional(saved<BankDetails>()),
   guarantees: z.optional(saved<GuaranteeChoice>()),
   /** Changes with each person added or removed. */
-  household: z.optional(Household),
+  household: z.maybe(Household),
   /** The chosen guarantees in words and amounts, for the present household, ready to show. */
   guaranteeSummary: z.optional(
     z.object({
@@ -236,7 +236,7 @@ export const EnrolmentDraft = z.object({
     }),
   ),
   /** Where something will be debited, once the guarantees are chosen. Said here only; every view reads it. */
-  firstDebit: z.optional(FirstDebit),
+  firstDebit: z.maybe(FirstDebit),
   /** The SEPA mandate as it stands, where contributions are debited (LAW-04). */
   mandate: z.optional(Mandate),
   /** The member asked not to join: the enrolment rests until they take it up again (LAW-07). */

@@ -51,7 +51,7 @@ export const Settings = z.object({
    * Contracts of this insurer may leave a right not to join (LAW-07). The welcome page, which knows nobody yet, then
    * says that it can be asked for; whether it can be in one enrolment is in its draft (`rules.waiver`).
    */
-  waiver: z._default(z.boolean(), false),
+  waiver: z.orElse(z.boolean(), false),
   /**
    * The notice about personal data (RGPD, article 13; LAW-05): who uses them and what for in one sentence, then what
    * the law lists (recipients, duration, rights, who to write to), in the insurer's words. Shown where data are asked,

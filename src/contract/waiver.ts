@@ -28,7 +28,7 @@ export const WaiverTerms = z.object({
   /** To whom the proofs go, and until when. */
   handIn: z.optional(z.string()),
   /** When and how who does not join now may join in the end. */
-  later: z.optional(z.string()),
+  later: z.maybe(z.string()),
   /** Last day to ask. */
   askBy: z.optional(IsoDate),
 });

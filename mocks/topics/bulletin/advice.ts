@@ -7,12 +7,11 @@ import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {chosenCombination} from '../enrolment/enrolment.js';
 import {freeChoice} from '../enrolment/withdrawal.js';
 import {pitches} from '../guarantees/offers.js';
-import {plans, topUpName} from '../guarantees/prices.js';
+import {topUpName} from '../guarantees/prices.js';
 
 export function adviceSections(enrolment: EnrolmentRecord): PrintedSection[] {
   const {invitation, beneficiaries} = enrolment;
   const chosen = chosenCombination(enrolment)!;
-  const plan = plans[chosen.planId as keyof typeof plans];
   const family = beneficiaries.length
     ? `Vous et ${beneficiaries.map(({person}) => person.firstName).join(', ')}`
     : 'Vous seul(e)';

@@ -1,6 +1,8 @@
 import type {Dictionary} from '../../engine/english.js';
 
 export const english: Dictionary = {
+  // a line of the table of guarantees, and its level
+  '{} : {}': '{}: {}',
   'Consultation, généraliste': 'GP consultation',
   'Pharmacie, médicaments à 65 %': 'Pharmacy, medicines at 65%',
   'Séance d’orthophonie': 'Speech therapy session',
@@ -24,11 +26,6 @@ export const english: Dictionary = {
   'Généralistes et spécialistes non OPTAM : {}': 'GPs and specialists outside OPTAM: {}',
   'Médicaments remboursés à 65, 30 et 15 % : {}': 'Medicines reimbursed at 65, 30 and 15%: {}',
   'Analyses, radiologie, auxiliaires médicaux : {}': 'Laboratory tests, radiology, paramedical care: {}',
-  'Médecines douces, par an : {}': 'Gentle medicine, per year: {}',
-  'Soins et prothèses 100 % Santé : {}': '100% Santé care and prostheses: {}',
-  'Autre équipement, verres simples : {}': 'Other equipment, single-vision lenses: {}',
-  'Équipement 100 % Santé : {}': '100% Santé equipment: {}',
-  'Forfait journalier hospitalier : {}': 'Daily hospital charge: {}',
   'Demandez au professionnel une facture où figure son numéro, puis envoyez-la-nous.':
     'Ask the professional for an invoice that gives their number, then send it to us.',
   '{} a choisi de ne pas les partager, et les consulte dans son propre espace.':
