@@ -40,7 +40,7 @@ export const Payee = openEnum(['member', 'professional']);
  * The part of one payer. It is paid when `paidOn` says so, whatever the status of the act; without that day it is
  * expected, about `expectedOn` where the server knows. A negative amount is taken back (on `paidOn`), or will be.
  */
-const part = {amount: Cents, paidOn: z.optional(IsoDate), expectedOn: z.optional(IsoDate), payee: Payee};
+const part = {amount: Cents, paidOn: z.optional(IsoDate), expectedOn: z.maybe(IsoDate), payee: Payee};
 
 /** Of the Sécurité sociale (AMO), deductions already taken off. */
 const AmoPart = z.object({
@@ -77,9 +77,9 @@ export const Reimbursement = z.object({
   /** Why it was refused, in the insurer's words. */
   rejection: z.optional(z.string()),
   /** What can be done about the refusal, in the insurer's words; `url` is where, under `label`. */
-  remedy: z.optional(z.object({text: z.string(), label: z.optional(z.string()), url: z.optional(z.string())})),
+  remedy: z.optional(z.object({text: z.string(), label: z.maybe(z.string()), url: z.maybe(z.string())})),
   /** The paper that is missing, in the insurer's words, and where it is sent. */
-  request: z.optional(z.object({id: z.string(), label: z.string(), url: z.optional(z.string())})),
+  request: z.optional(z.object({id: z.string(), label: z.string(), url: z.maybe(z.string())})),
   paymentId: z.optional(z.string()),
   statementId: z.optional(z.string()),
   origin: openEnum(['noemie', 'thirdPartyPayment', 'document']),

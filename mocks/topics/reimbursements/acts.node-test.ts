@@ -7,7 +7,7 @@ import {members, type Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
 import {labelOf, levelsOf, levelText, posts, type GuaranteeLevel} from '../guarantees/levels.js';
 import {reimbursementCounts, ReimbursementStore} from './store.js';
-import {monthsOf, personsOf, totalOf, yearsOf} from './totals.js';
+import {totalOf, totalsOf} from './totals.js';
 
 const anchor = '2026-11-22';
 /** The largest ledger is the same arithmetic many times: a part of it is enough. */
@@ -92,7 +92,7 @@ for (const member of Object.values(members)) {
 
     it('D2 make the totals, paid apart from expected, and nothing that is not paid inside what is', () => {
       const sum = totalOf(acts);
-      for (const groups of [monthsOf(acts), yearsOf(acts), personsOf(acts)])
+      for (const groups of Object.values(totalsOf(acts)))
         for (const key of ['count', 'spent', 'amo', 'amc', 'remaining'] as const)
           assert.equal(
             groups.reduce((all, each) => all + each[key], 0),

@@ -14,7 +14,7 @@ import type {PersonaId} from '../../people/personas.js';
 import {careAtAge, careExamples, moneyOf, type CareExample, type CareId} from './care.js';
 import {levelOf, type OwnLevel} from './levels.js';
 import type {ReimbursementRecord} from './reimbursements.data.js';
-import {monthsOf, personsOf, yearsOf} from './totals.js';
+import {totalsOf} from './totals.js';
 
 /** How many acts each person has. `otherPerson` is a guardian with a whole institution's files. */
 export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
@@ -143,9 +143,7 @@ export class ReimbursementStore {
       revision: this.revision,
       next: last && start + acts.length < found.length ? keyOf(last) : null,
       ...(cursor === undefined && {
-        months: monthsOf(found),
-        years: yearsOf(found),
-        persons: personsOf(found),
+        ...totalsOf(found),
         people: this.member.people.map(({id, firstName, visibility}) => ({
           id,
           firstName,

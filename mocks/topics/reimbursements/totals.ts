@@ -1,5 +1,5 @@
 /** Sums over acts, as the insurer's server makes them: what was paid apart from what is expected. */
-import type {MonthTotal, Reimbursement, ReimbursementTotal} from '../../../src/contract/reimbursements.js';
+import type {Reimbursement, ReimbursementPage, ReimbursementTotal} from '../../../src/contract/reimbursements.js';
 
 const none = (): Required<Omit<ReimbursementTotal, 'otherPayers'>> & {otherPayers: number} => ({
   count: 0,
@@ -38,23 +38,31 @@ export function totalOf(acts: Iterable<Reimbursement>): ReimbursementTotal {
   return told(sum);
 }
 
-function totalsBy(acts: readonly Reimbursement[], keyOf: (act: Reimbursement) => string) {
-  const sums = new Map<string, Sum>();
-  for (const act of acts) {
-    const key = keyOf(act);
-    let sum = sums.get(key);
-    if (!sum) sums.set(key, (sum = none()));
+class Sums {
+  readonly #of = new Map<string, Sum>();
+
+  add(key: string, act: Reimbursement): void {
+    let sum = this.#of.get(key);
+    if (!sum) this.#of.set(key, (sum = none()));
     add(sum, act);
   }
-  return [...sums].map(([key, sum]) => ({key, ...told(sum)}));
+
+  toArray<Name extends string>(name: Name): (ReimbursementTotal & Record<Name, string>)[] {
+    return [...this.#of].map(
+      ([key, sum]) => ({[name]: key, ...told(sum)}) as ReimbursementTotal & Record<Name, string>,
+    );
+  }
 }
 
-/** Newest first, as the acts are. */
-export const monthsOf = (acts: readonly Reimbursement[]): MonthTotal[] =>
-  totalsBy(acts, ({careDate}) => careDate.slice(0, 7)).map(({key: month, ...sums}) => ({month, ...sums}));
-
-export const yearsOf = (acts: readonly Reimbursement[]) =>
-  totalsBy(acts, ({careDate}) => careDate.slice(0, 4)).map(({key: year, ...sums}) => ({year, ...sums}));
-
-export const personsOf = (acts: readonly Reimbursement[]) =>
-  totalsBy(acts, ({beneficiaryId}) => beneficiaryId).map(({key: personId, ...sums}) => ({personId, ...sums}));
+/** By month and year of care, newest first as the acts are, and by person: one walk, however many acts there are. */
+export function totalsOf(
+  acts: readonly Reimbursement[],
+): Required<Pick<ReimbursementPage, 'months' | 'years' | 'persons'>> {
+  const [months, years, persons] = [new Sums(), new Sums(), new Sums()];
+  for (const act of acts) {
+    months.add(act.careDate.slice(0, 7), act);
+    years.add(act.careDate.slice(0, 4), act);
+    persons.add(act.beneficiaryId, act);
+  }
+  return {months: months.toArray('month'), years: years.toArray('year'), persons: persons.toArray('personId')};
+}

@@ -4,7 +4,7 @@ import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {addReimbursement, reimbursementChannel} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
-import {monthsOf, personsOf, totalOf, yearsOf} from '../../../mocks/topics/reimbursements/totals.js';
+import {totalOf, totalsOf} from '../../../mocks/topics/reimbursements/totals.js';
 import {reimbursementStatuses, type Reimbursement, type ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../testing/accessible.js';
 import {csvOf} from './csv.js';
@@ -83,7 +83,7 @@ describe('D2 what was reimbursed, and what is expected', () => {
         const {expected, otherPayers = 0, remaining, spent} = sum;
         const parts = paid('amo') + paid('amc') + expected!.amo + expected!.amc + refused + otherPayers + remaining;
         expect(parts).to.equal(spent);
-        for (const groups of [monthsOf(acts), yearsOf(acts), personsOf(acts)]) {
+        for (const groups of Object.values(totalsOf(acts))) {
           expect(groups.reduce((all, each) => all + each.paid!.amo + each.paid!.amc, 0)).to.equal(
             paid('amo') + paid('amc'),
           );

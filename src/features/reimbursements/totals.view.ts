@@ -50,7 +50,7 @@ function table(
     money(remaining, locale),
     money(spent, locale),
   ];
-  return html`<table class="table year wide" part="table" role="table">
+  return html`<table class="table sums wide" part="table" role="table">
     <caption class="subheading">
       ${t.totalsOf[of]}
     </caption>

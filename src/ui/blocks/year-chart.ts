@@ -227,7 +227,9 @@ export const yearChartStyles = css`
     }
   }
   .table.year th,
-  .table.year td {
+  .table.year td,
+  .table.sums th,
+  .table.sums td {
     padding-inline: calc(1 * var(--_u));
   }
   @container widget (max-width: 26em) {
