@@ -145,11 +145,11 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('adds the months before, and all of them', async () => {
     const {harness} = await open();
     await harness.choose('period', 'everything');
-    expect(plain(harness.text)).to.contain('Remboursements affichés : 50 sur 420');
+    expect(plain(harness.text)).to.contain('50 remboursements affichés sur 420');
     await harness.press('Voir les mois précédents');
-    await harness.until(() => plain(harness.text).includes('Remboursements affichés : 150 sur 420'));
+    await harness.until(() => plain(harness.text).includes('150 remboursements affichés sur 420'));
     await harness.press('Tout afficher');
-    await harness.until(() => plain(harness.text).includes('Remboursements affichés : 420 sur 420'));
+    await harness.until(() => plain(harness.text).includes('420 remboursements affichés sur 420'));
     expect(harness.text).not.to.contain('Voir les mois précédents');
   });
 
@@ -286,7 +286,7 @@ describe('a hundred thousand acts MEM-10', () => {
     await harness.press('Tout afficher');
     await harness.until(
       () =>
-        plain(harness.text).includes('Remboursements affichés : 100 000 sur 100 000') &&
+        plain(harness.text).includes('100 000 remboursements affichés sur 100 000') &&
         harness.root.querySelector('.windowed'),
     );
     await harness.until(() => harness.acts.length > 5);
