@@ -1,4 +1,4 @@
-import {ofName} from '../../domain/elision.js';
+import {asName, ofName} from '../../domain/elision.js';
 import type {CardStanding} from '../../domain/card.js';
 
 /** Said around the card: who is covered, files, the copy, and why a card may not be shown. Loaded after it. */
@@ -68,8 +68,8 @@ const fr = {
     title: 'Qui est couvert, et pour quoi\u202f?',
     note: 'Un nombre est un pourcentage de la base de remboursement, part de la Sécurité sociale comprise.',
     alike: 'Mêmes droits pour tous',
-    like: (name: string) => `Mêmes droits que ${name}`,
-    likeBut: (name: string) => `Mêmes droits que ${name}, sauf\u00a0:`,
+    like: (name: string) => `Mêmes droits ${asName(name)}`,
+    likeBut: (name: string) => `Mêmes droits ${asName(name)}, sauf\u00a0:`,
     person: 'Bénéficiaire',
     born: (day: string, rank?: string) => (rank ? `${day}, rang ${rank}` : day),
     scheme: (code: string) => `organisme ${code}`,
