@@ -146,9 +146,9 @@ describe('<mutuelle-digital-card-viewer> MEM-20 numbers of the Sécurité social
   it('masks them, shows one on a press, hides it on the next, and when the page is hidden', async () => {
     const {harness} = await openOn(june);
     expect(numberOf(harness)).to.match(/^2.78.03.••/);
-    await harness.press('Afficher le numéro de sécurité sociale de Hélène Vasseur');
+    await harness.press('Afficher le numéro de sécurité sociale d’Hélène Vasseur');
     expect(numberOf(harness).replace(/\s/g, '')).to.match(/^27803\d{10}$/);
-    await harness.press('Masquer le numéro de sécurité sociale de Hélène Vasseur');
+    await harness.press('Masquer le numéro de sécurité sociale d’Hélène Vasseur');
     expect(numberOf(harness)).to.contain('••');
     await harness.press('Afficher le numéro');
     await replaced(
