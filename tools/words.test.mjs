@@ -7,6 +7,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseSync} from 'vite';
+import {typeset} from '../mocks/engine/formats.js';
 import {englishFaults, frenchFaults, spellingFaults} from './typography.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -97,6 +98,17 @@ function parametersOf(file) {
 }
 
 /**
+ * A count and the same count written out for the reader are one.
+ *
+ * @param {Parameter[]} places
+ * @param {unknown[]} filled
+ */
+function agrees(places, filled) {
+  const count = filled[places.findIndex(({name, type}) => name === 'count' && /number/.test(type))];
+  return places.every(({name}, at) => name !== 'shown' || count === undefined || filled[at] === String(count));
+}
+
+/**
  * All that a dictionary can say.
  *
  * @param {object} dictionary
@@ -117,7 +129,7 @@ function sentencesOf(dictionary, parameters) {
         (before, {name, type}) => before.flatMap((filled) => samples(name, type).map((sample) => [...filled, sample])),
         none,
       );
-      for (const filled of combinations) {
+      for (const filled of combinations.filter((each) => agrees(places, each))) {
         const sentence = value(...filled);
         const shown = filled.map(String).join(', ');
         if (typeof sentence === 'string') all.push([`${path}(${shown})`, sentence]);
@@ -175,13 +187,16 @@ function literalsOf(file) {
   return found;
 }
 
+/** Papers get the spaces of French where they are laid out. */
+const isPrinted = (/** @type {string} */ file) => /\/bulletin\/|\/card-sheet/.test(file);
+
 test('W1, W5: so have the words of the simulated insurer', () => {
   // a script is what the insurer is asked, as people write it; a translation is found by the French it stands for
   const files = filesIn('mocks', /(?<!\.test|\.node-test|\.harness|\.script|\.en\.data|\.d)\.ts$/);
   const faults = files.flatMap((file) =>
     literalsOf(file).flatMap(({text, next}) =>
       [
-        ...(/\p{L}{2} \p{L}/u.test(text) ? spellingFaults(text) : []),
+        ...(/\p{L}{2} \p{L}/u.test(text) ? spellingFaults(isPrinted(file) ? typeset(text) : text) : []),
         ...(/name|holder/i.test(next) && !/ofName|asName/.test(next) && /(?:^|\s)(?:de|que) $/.test(text)
           ? ['a name that may elide']
           : []),

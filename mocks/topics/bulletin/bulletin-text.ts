@@ -1,5 +1,6 @@
 /** What the bulletin says, from the answers: the same sections as text and on paper. */
 import {formatCivilDate, formatPhone, formatSchemeCode, schemeCodeParts} from '../../../src/domain/index.js';
+import {ofName} from '../../../src/domain/elision.js';
 import {formatIban, maskIban} from '../../../src/domain/iban-text.js';
 import {formatNir, maskNir} from '../../../src/domain/nir.js';
 import type {BankAccount} from '../../../src/contract/bank-details.js';
@@ -65,7 +66,7 @@ export function bulletinSections(enrolment: EnrolmentRecord, now: Date): Section
   if (!profile || !bankDetails || !chosen) throw new Problem('incomplete');
   const names = new Map([
     ['member', 'Sur le compte de l’adhérent'],
-    ...beneficiaries.map(({id, person}) => [id, `Sur le compte ${of(person.firstName)}`] as const),
+    ...beneficiaries.map(({id, person}) => [id, `Sur le compte ${ofName(person.firstName)}`] as const),
   ]);
   const frequency = enrolment.guarantees?.debitFrequency;
   const sections: Section[] = [
@@ -97,7 +98,7 @@ export function bulletinSections(enrolment: EnrolmentRecord, now: Date): Section
         ...accountFacts('Vos remboursements', bankDetails.account),
         ...beneficiaries.flatMap(({id, person}): Fact[] => {
           const account = bankDetails.perBeneficiary?.[id] ?? {kind: 'same', sameAs: 'member'};
-          const label = `Remboursements ${of(person.firstName)}`;
+          const label = `Remboursements ${ofName(person.firstName)}`;
           return account.kind === 'own'
             ? accountFacts(label, account.account)
             : [{label, value: names.get(account.sameAs) ?? ''}];
@@ -117,7 +118,7 @@ export function bulletinSections(enrolment: EnrolmentRecord, now: Date): Section
       heading: 'Documents remis avec ce bulletin',
       facts: [],
       text: [
-        ...documentsOf(enrolment).map((id) => `• ${documentTitles[id]} (version de ${documentsMonth})`),
+        ...documentsOf(enrolment).map((id) => `• ${documentTitles[id]} (version ${ofName(documentsMonth)})`),
         'Ils sont joints au dossier que vous téléchargez après la signature.',
       ],
     },
@@ -161,9 +162,6 @@ export function bulletinSections(enrolment: EnrolmentRecord, now: Date): Section
 export const plainSections = (pages: readonly (readonly Section[])[]): Section[][] =>
   pages.map((sections) => sections.map(({heading, facts, text}) => ({heading, facts, ...(text && {text})})));
 
-/** « d’Inès », « de Louis ». */
-const of = (firstName: string) => (/^[aeiouyàâäéèêëîïôöùûüœ]/i.test(firstName) ? `d’${firstName}` : `de ${firstName}`);
-
 function howItIsPaid(enrolment: EnrolmentRecord): string {
   if (needsMandate(enrolment)) return 'Prélèvement sur votre compte (mandat ci-dessous)';
   return chosenCombination(enrolment)!.memberShare === 0
@@ -176,8 +174,8 @@ export function payerText(enrolment: EnrolmentRecord): string[] {
   const payer = payerOf(enrolment);
   if (!payer) return [];
   return [
-    `Ce compte est celui de ${payer.name}. Votre signature ne vaut pas accord à sa place : ce mandat lui est envoyé ` +
-      `par courrier (${payer.sentTo}), à signer et à renvoyer. Rien n’est prélevé avant.`,
+    `Ce compte est celui ${ofName(payer.name)}. Votre signature ne vaut pas accord à sa place : ce mandat lui est ` +
+      `envoyé par courrier (${payer.sentTo}), à signer et à renvoyer. Rien n’est prélevé avant.`,
   ];
 }
 
@@ -277,5 +275,9 @@ const addressWords = (address: Address) => addressLines(address).join(', ');
 const iban = (label: string, number: string): Fact => ({label, value: formatIban(number), hidden: maskIban(number)});
 
 function accountFacts(label: string, {holder, iban: number, bic}: BankAccount): Fact[] {
-  return [{label, value: `Compte de ${holder}`}, iban('IBAN', number), ...(bic ? [{label: 'BIC', value: bic}] : [])];
+  return [
+    {label, value: `Compte ${ofName(holder)}`},
+    iban('IBAN', number),
+    ...(bic ? [{label: 'BIC', value: bic}] : []),
+  ];
 }

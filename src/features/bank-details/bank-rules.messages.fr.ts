@@ -1,4 +1,5 @@
 /** What is said once the rules of accounts are there, and only then: loaded with them. */
+import {ofName} from '../../domain/elision.js';
 import {ibanCountry, ibanLengthGap} from '../../domain/iban.js';
 
 /** Named where most accounts are; elsewhere the two letters say it. */
@@ -24,7 +25,7 @@ const fr = {
   mandateLater: 'Vous accepterez ce mandat à la dernière étape, au moment de signer. Rien n’est prélevé avant.',
   payer: {
     mustAccept: (name: string) =>
-      `Ce compte est celui de ${name}, qui doit accepter ce mandat\u00a0: vous ne l’acceptez pas à sa place.`,
+      `Ce compte est celui ${ofName(name)}, qui doit accepter ce mandat\u00a0: vous ne l’acceptez pas à sa place.`,
     how: {
       byEmail: (to: string | undefined) => `Nous lui envoyons un lien par e\u2011mail${to ? ` (${to})` : ''}.`,
       byPost: (to: string | undefined) => `Nous lui envoyons un papier à signer et à renvoyer${to ? ` (${to})` : ''}.`,
@@ -51,7 +52,7 @@ const fr = {
     draft: 'Projet, jusqu’à votre signature',
     signed: 'Signé le',
     signedAt: (place: string) => `Signé à ${place}, le`,
-    awaits: (name: string) => `En attente de la signature de ${name}`,
+    awaits: (name: string) => `En attente de la signature ${ofName(name)}`,
     download: 'Télécharger le mandat (PDF)',
     downloading: 'Préparation du mandat',
   },

@@ -1,3 +1,5 @@
+import {ofName} from '../../domain/elision.js';
+
 const fr = {
   tiers: {
     byTier: {
@@ -19,7 +21,7 @@ const fr = {
   onlyChanges: 'Seulement ce qui change',
   noChange: 'Tous les niveaux remboursent la même chose.',
   /** The level without the top-up, beside the one with it. */
-  insteadOf: (level: string) => `au lieu de ${level}`,
+  insteadOf: (level: string) => `au lieu ${ofName(level)}`,
   care: 'Soin',
   yourChoice: 'votre choix',
   examples: 'Exemples de remboursement',
