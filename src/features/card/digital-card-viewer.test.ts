@@ -266,10 +266,10 @@ describe('<mutuelle-digital-card-viewer> MEM-22 the code', () => {
 
 describe('<mutuelle-digital-card-viewer> MEM-23 which card', () => {
   it('has one card in June, two from November on, and shows the one that holds', async () => {
-    expect((await openOn(june)).harness.root.querySelector('.pills')).to.equal(null);
+    expect((await openOn(june)).harness.root.querySelectorAll('ul.pills').length).to.equal(0);
     const {harness} = await openOn(november);
     expect(
-      [...harness.root.querySelectorAll('.pill')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+      [...harness.root.querySelectorAll('ul.pills .pill')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal(['2026 valable', '2027 à venir']);
     expect(harness.five[0]).to.contain('2026');
     expect(harness.text).to.contain('Votre carte 2027 est prête');
@@ -342,7 +342,7 @@ describe('<mutuelle-digital-card-viewer> MEM-23 which card', () => {
   it('has a card per contract, and one for somebody who has their own', async () => {
     const {harness} = await openOn(june, {persona: 'resume'});
     expect(
-      [...harness.root.querySelectorAll('.pill')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
+      [...harness.root.querySelectorAll('ul.pills .pill')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim()),
     ).to.deep.equal([
       'Complémentaire santé collective, 2026 valable',
       'Surcomplémentaire, 2026 valable',
