@@ -45,7 +45,12 @@ export function nullable<Value extends Schema>(schema: Value): Schema<Infer<Valu
 
 /** What may be missing; also `null`, as Java and C# write what is missing. */
 export function optional<Value extends z.ZodMiniType>(schema: Value): z.ZodMiniOptional<Value> {
-  return nullIsMissing(z.optional(schema));
+  const optionalSchema = z.optional(schema);
+  const {_zod: inner} = optionalSchema;
+  const {run} = inner;
+  // what gives a value where there is none (a list) is not asked for one
+  inner.run = (payload, context) => ((payload.value ??= undefined) === undefined ? payload : run(payload, context));
+  return optionalSchema;
 }
 
 /** What has a value where the server says nothing, or `null`. */

@@ -40,7 +40,7 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
   it('ENR-00: papers, where to find them, what will happen and how long, before anything is asked', async () => {
     const harness = await invited();
     for (const words of [
-      'une dizaine de minutes',
+      'dix minutes',
       'Mutuelle Exemple',
       'RIB',
       'attestation de droits',

@@ -138,7 +138,7 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await page.harness.reach('Mon compte');
     await page.harness.fill({password: 'court', confirmation: 'autre'});
     await page.harness.submit();
-    expect(page.harness.errorOf('password')).to.contain('Il manque un élément');
+    expect(page.harness.errorOf('password')).to.contain('Il manque encore');
     expect(page.harness.errorOf('confirmation')).to.contain('différents');
     expect(Object.keys(page.sandbox.simulator.db.accounts)).not.to.include(personas.family.email);
   });

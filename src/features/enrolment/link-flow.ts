@@ -92,6 +92,7 @@ export class LinkFlow extends EnrolmentFlow {
   /** Leaves without waiting: what is not saved yet is sent once more, behind the page that is no longer there. */
   leaveNow(): void {
     this.leaving = undefined;
+    this.wantsWaiver = false;
     this.session?.logOut(this.autosave.leave());
     this.forget();
   }
@@ -131,7 +132,6 @@ export class LinkFlow extends EnrolmentFlow {
   protected override forget(): void {
     this.leaving = undefined;
     this.#spent = undefined;
-    this.wantsWaiver = false;
     super.forget();
   }
 
