@@ -50,7 +50,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   for (const [typed, sentence] of [
     ['FR7699999000010000000012338', 'Un chiffre de l’IBAN n’est pas le bon'],
-    ['FR769999900001000000001233', 'nombre de caractères'],
+    ['FR769999900001000000001233', 'Il manque 1 caractère. Un IBAN français en compte 27.'],
     ['TN5910006035183598478831', 'hors de la zone SEPA'],
     ['FR4999999000010000000012338', 'n’est pas le bon'],
   ] as const) {
