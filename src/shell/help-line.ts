@@ -40,7 +40,7 @@ export class HelpLine implements ReactiveController {
     const help = this.help();
     if (!help || !this.#isLast) return nothing;
     const block = this.#file.want()?.help(this.host.common, help);
-    return block ? html`<div class="frame measure">${block}</div>` : nothing;
+    return block ? html`<div class="frame measure no-print">${block}</div>` : nothing;
   }
 
   get #isLast(): boolean {
