@@ -57,14 +57,17 @@ export function backendOn(
 }
 
 export async function show(backend: Backend, sandbox: Sandbox): Promise<CardPage> {
+  const told: CardPage['told'] = [];
+  // a server that refuses at once is told of before the first rendering is over
+  const parentNode = document.createElement('div');
+  for (const type of types)
+    parentNode.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   const harness = new DigitalCardViewerHarness(
     await fixture<DigitalCardViewer>(
       html`<mutuelle-digital-card-viewer locale="fr" .backend=${backend}></mutuelle-digital-card-viewer>`,
+      {parentNode},
     ),
   );
-  const told: CardPage['told'] = [];
-  for (const type of types)
-    harness.element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   return {harness, sandbox, backend: backend as TestBackend, told};
 }
 
