@@ -78,7 +78,7 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
       undefined,
     ]);
     expect(harness.ceilings[0]!.note).to.equal('30 € par séance. Jusqu’au 31 décembre 2026');
-    expect(harness.text).to.contain('Contrat Base + Option 1 + Surcomplémentaire, depuis le 1er janvier 2021');
+    expect(harness.text).to.contain('Contrat Base + Option 1 + Surcomplémentaire, depuis le 1er janvier 2023');
   });
 
   it('MEM-54 shows each person, and when something may be used again', async () => {
