@@ -86,6 +86,11 @@ export class EnrolmentFlow extends Flow<Phase> {
     super.hostUpdate();
     if (!this.host.isConnected) return;
     if (this.phase === 'unconfigured' || this.#asked === this.wanted) return;
+    // the enrolment that is open is named late: it stays, with what was asked about it
+    if (this.phase === 'open' && this.draft?.id === this.wanted) {
+      this.#asked = this.wanted;
+      return;
+    }
     this.#store.draft = undefined;
     void this.start(this.backend);
   }
