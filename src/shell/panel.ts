@@ -1,6 +1,7 @@
 import {html, type nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import type {EnrolmentDraft, EnrolmentStep} from '../contract/enrolment.js';
 import type {AnyOperation, InputOf} from '../contract/operation.js';
+import type {Settings} from '../contract/settings.js';
 import type {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
 import {pageHeader} from '../ui/page.js';
@@ -67,6 +68,11 @@ export abstract class Panel<Data = void, F extends Flow = FlowOf<Data>> {
 
   /** What the member must read above whatever is shown: what was read, the login, a failure, the wait. */
   get notice(): unknown {
+    return undefined;
+  }
+
+  /** Whom to call about what it shows, in the place of the insurer's own phone. */
+  get help(): Settings['help'] | undefined {
     return undefined;
   }
 

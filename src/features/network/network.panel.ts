@@ -136,7 +136,11 @@ export class NetworkPanel extends Panel<Network> {
     })}
     ${guarantee ? guaranteeView(guarantee, t, this.host.language) : nothing}
     ${query.place && results ? results.pills() : nothing}
-    ${placesView({t, words: this.host.failureWords, list, results, map})} ${results?.help()}`;
+    ${placesView({t, words: this.host.failureWords, list, results, map})}`;
+  }
+
+  override get help(): Network['help'] {
+    return this.#network?.help;
   }
 
   get #kinds(): Network['kinds'] {

@@ -7,7 +7,6 @@ import type {Widget} from '../../element/widget.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {help} from '../../ui/blocks/help.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
 import {select} from '../../ui/blocks/select.js';
 import {directionsTo} from './directions.js';
@@ -42,7 +41,7 @@ export interface ShownList {
 export interface ResultsOptions {
   readonly list: ShownList;
   readonly t: ResultsMessages;
-  readonly network: Pick<Network, 'services' | 'places' | 'help'>;
+  readonly network: Pick<Network, 'services' | 'places'>;
   /** The page's own address of the way to a partner. */
   readonly directions: string | undefined;
   readonly mapShown: boolean;
@@ -55,8 +54,6 @@ export interface ResultsView {
   /** Before the first search. */
   readonly start: () => TemplateResult;
   readonly pills: () => TemplateResult;
-  /** At the foot: whom to call. */
-  readonly help: () => TemplateResult | typeof nothing;
   readonly sort: () => TemplateResult;
   readonly status: (found: FoundPartners) => unknown;
   readonly list: (found: FoundPartners) => TemplateResult;
@@ -67,7 +64,6 @@ export function resultsView(options: ResultsOptions): ResultsView {
     distance: (metres) => distanceInWords(metres, options.t, options.list.host.language),
     start: () => startView(options.t, options.network, options.choose),
     pills: () => pillsView(options),
-    help: () => (options.network.help ? help(options.list.host.common, options.network.help) : nothing),
     sort: () => sortView(options),
     status: (found) => statusView(options, found),
     list: (found) => listView(options, found),
