@@ -48,18 +48,25 @@ describe('D1 the first debit', () => {
   ] as const)
     it(`${persona}, ${debitFrequency ?? 'no rhythm'}: the bulletin says it as the draft does, to the end`, async () => {
       const {call, tick} = testInsurer({at: 'guarantees', persona});
-      const events = ['notice', 'ipid'].map((documentId) => ({
-        type: 'document.downloaded',
-        at: '2026-11-22T09:00:00Z',
-        documentId,
-        version: '2026-11',
-      }));
-      await call(o.recordProof, {body: {events}});
+      const openEach = (ids: readonly string[]) =>
+        call(o.recordProof, {
+          body: {
+            events: ids.map((documentId) => ({
+              type: 'document.downloaded',
+              at: '2026-11-22T09:00:00Z',
+              documentId,
+              version: '2026-11',
+            })),
+          },
+        });
+      await openEach(['notice', 'ipid']);
       await call(o.saveGuarantees, {
         body: {combinationId: 'option2', ...(debitFrequency && {debitFrequency})},
       });
       const {firstDebit} = await call(o.confirmRecap);
-      const {pages, sha256, consents} = await call(o.getBulletin);
+      const {pages, sha256, consents, documents} = await call(o.getBulletin);
+      // the advice of the chosen combination comes with the bulletin (LAW-03)
+      await openEach(documents.flatMap(({id, required, handedOn}) => (required && !handedOn ? [id] : [])));
       const said = pages
         .flatMap(({sections}) => sections.flatMap(({facts}) => facts))
         .find(({label}) => label === 'Premier prélèvement');

@@ -32,7 +32,7 @@ export class AcceptanceForm {
   readonly form: FormController<Acceptance>;
 
   constructor(
-    host: Widget,
+    private readonly host: Widget,
     private readonly options: AcceptanceFormOptions,
   ) {
     this.form = new FormController<Acceptance>(host, {
@@ -66,14 +66,18 @@ export class AcceptanceForm {
   }
 
   /** The server refuses boxes, named by their place in the list, or misses a document. */
-  refuse(issues: readonly FieldIssue[]): void {
+  async refuse(issues: readonly FieldIssue[]): Promise<void> {
     for (const {pointer} of issues) {
       const [part, id] = fromPointer(pointer);
-      if (part === 'documents' && id) this.options.notHanded(String(id));
+      if (part === 'documents' && id) this.options.notHanded(id);
     }
+    // a document to open again is a field again: the summary names the fields of the last render
+    this.host.requestUpdate();
+    await this.host.updateComplete;
     this.form.reject(
       issues.map(({pointer, code}) => {
-        const consent = this.#consents[Number(fromPointer(pointer)[1])];
+        const [part, index] = fromPointer(pointer);
+        const consent = part === 'consents' ? this.#consents[Number(index)] : undefined;
         return {pointer: consent ? toPointer(consentPath(consent).split('.')) : pointer, code};
       }),
     );

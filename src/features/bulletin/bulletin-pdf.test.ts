@@ -212,7 +212,7 @@ describe('BulletinPanel: the PDF (ENR-16)', () => {
     expect(await host.submit()).to.equal(false);
     expect(host.root.activeElement!.id).to.equal('bulletin-changed');
     await pdfThere(host);
-    expect(plain(host.one('.badge'))).to.equal('Page 1 sur 3');
+    expect(plain(host.one('.badge'))).to.equal('Page 1 sur 4');
     expect(locked(host)).to.equal(true);
     expect(boxes(host).some((box) => box.checked)).to.equal(false);
   });

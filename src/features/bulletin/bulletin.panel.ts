@@ -60,10 +60,11 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     this.#handing = new HandingOver(this.flow, {
       bulletin,
       handed: (document, type) => {
-        const before = this.#handing.left.length;
         this.#proofs.handedOver(document, type);
         this.#acceptance.opened(document);
-        if (before && !this.#locked) this.#reading.say(this.#messages.t.open);
+      },
+      complete: () => {
+        if (!this.#locked) this.#reading.say(this.#messages.t.open);
       },
     });
     this.#reveal = new NumberReveal(this.host);
@@ -126,7 +127,7 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     if (error?.code === 'document-changed') return this.#readAgain();
     if (error?.code === 'validation') {
       this.error = undefined;
-      this.#acceptance.refuse(error.issues);
+      await this.#acceptance.refuse(error.issues);
       return false;
     }
     this.#changed &&= error !== undefined;

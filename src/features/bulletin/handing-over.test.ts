@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {Bulletin} from '../../contract/bulletin.js';
 import {BackendError} from '../../backend/error.js';
 import {until} from '../../testing/until.js';
-import {plain, type PanelHost} from '../../testing/panel.harness.js';
+import {draftOf, plain, type PanelHost} from '../../testing/panel.harness.js';
 import {
   backendOf,
   boxes,
@@ -144,6 +144,27 @@ describe('LAW-03 the documents of the bulletin', () => {
     await until(() => locked(host), 'the boxes to lock again');
     expect(plain(host.one('.summary'))).to.contain('Notice d’information');
     expect(plain(link(host, 'notice').closest('li')!)).to.contain('Ouvrez ce document');
+  });
+
+  it('are asked again where the server refuses what it said to be handed over; opened once more, it goes', async () => {
+    const before = documents.slice(0, 1).map((each) => ({...each, handedOn: '2026-11-20T09:00:00Z'}));
+    const refusal = new BackendError('validation', {issues: [{pointer: '/documents/notice', code: 'unread'}]});
+    let refused = false;
+    const acceptBulletin = () => {
+      if (refused) return draftOf();
+      refused = true;
+      throw refusal;
+    };
+    const host = await show(backendOf({documents: before, pages: [page('1. Vous')]}, {acceptBulletin}));
+    await opened(host);
+    await tickAll(host);
+    expect(await host.panel.submit()).to.equal(false);
+    await until(() => locked(host), 'the boxes to lock again');
+    expect(plain(host.one('.summary'))).to.contain('Notice d’information');
+    link(host, 'notice').click();
+    await opened(host);
+    expect(said(host)).to.equal('Les cases à cocher sont maintenant disponibles.');
+    expect(await host.panel.submit()).to.equal(true);
   });
 });
 

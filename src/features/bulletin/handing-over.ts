@@ -8,6 +8,8 @@ export interface HandingOverOptions {
   bulletin: () => Bulletin | undefined;
   /** One was opened, or marked as received: for the proof of delivery. */
   handed: (document: DocumentLink, type: ProofEvent['type']) => void;
+  /** The last required one has just been opened. */
+  complete: () => void;
 }
 
 /**
@@ -18,6 +20,8 @@ export class HandingOver {
   readonly files: Download<string>;
   /** Handed over on this page: the server may not have heard of it yet. */
   readonly #here = new Set<string>();
+  /** By id: the server refused an acceptance for want of their proof, whatever it said of them before. */
+  readonly #unproven = new Set<string>();
 
   constructor(
     private readonly flow: EnrolmentFlow,
@@ -33,7 +37,7 @@ export class HandingOver {
   }
 
   isOpened(document: DocumentLink): boolean {
-    return document.handedOn !== undefined || this.#here.has(keyOf(document));
+    return this.#here.has(keyOf(document)) || (document.handedOn !== undefined && !this.#unproven.has(document.id));
   }
 
   /** Its link was pressed; who opens the file of all of them has opened each. */
@@ -55,15 +59,18 @@ export class HandingOver {
 
   /** The server has no proof of it. */
   forget(id: string): void {
+    this.#unproven.add(id);
     for (const key of this.#here) if (key.startsWith(`${id} `)) this.#here.delete(key);
   }
 
   #hand(document: DocumentLink, type: ProofEvent['type']): void {
     const {documents = [], allDocuments} = this.options.bulletin() ?? {};
+    const before = this.left.length;
     for (const each of document.id === allDocuments?.id ? [document, ...documents] : [document]) {
       this.#here.add(keyOf(each));
       this.options.handed(each, type);
     }
+    if (before && !this.left.length) this.options.complete();
     this.flow.host.requestUpdate();
   }
 }

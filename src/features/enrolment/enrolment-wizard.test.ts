@@ -4,6 +4,7 @@ import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/people/personas.js';
 import {accessible} from '../../testing/accessible.js';
 import {translate} from '../../testing/translator.js';
+import {withoutDownloads} from '../bulletin/bulletin.harness.js';
 import {account, ordered, typed, wizardPage} from './wizard-page.harness.js';
 
 describe('<mutuelle-enrolment-wizard>', () => {
@@ -46,6 +47,8 @@ describe('<mutuelle-enrolment-wizard>', () => {
     await page.harness.next('Lire et accepter');
     await page.harness.until(() => page.harness.text.includes('Marquer comme lu'));
     await page.harness.press('Marquer comme lu');
+    expect(page.harness.text, 'LAW-03').to.contain('Avant de cocher ces cases, ouvrez encore');
+    await withoutDownloads(() => page.harness.press('Tout télécharger'));
     await page.harness.until(
       () =>
         ![...page.harness.root.querySelectorAll('input[type=checkbox]')].some(

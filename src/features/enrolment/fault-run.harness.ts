@@ -231,6 +231,7 @@ export class FaultRun {
     );
     await this.#ask('getBulletinFile', 'Télécharger le bulletin');
     await this.harness.press('Marquer comme lu');
+    await this.#ask('getBulletinDocument', 'Tout télécharger');
     const boxes = () => [...this.harness.root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     await this.harness.until(() => boxes().every((box) => box.getAttribute('aria-disabled') !== 'true'));
     for (const box of boxes()) if (!box.checked && !box.closest('.well')) box.click();

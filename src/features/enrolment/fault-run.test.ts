@@ -32,6 +32,7 @@ const operations: readonly OperationId[] = [
   'confirmRecap',
   'getBulletin',
   'getBulletinFile',
+  'getBulletinDocument',
   'acceptBulletin',
   'sendSignatureCode',
   'sign',

@@ -5,7 +5,7 @@ import {needs} from '../../element/styles.js';
 export interface ButtonOptions {
   label: unknown;
   kind?: 'primary' | 'second' | 'quiet' | 'danger';
-  /** A press; absent for a submit button. */
+  /** A press; of a submit button, before its form is sent. */
   onClick?: (event: Event) => void;
   submit?: boolean;
   icon?: IconName | undefined;
@@ -26,8 +26,10 @@ export function button(options: ButtonOptions): TemplateResult {
   const {kind = 'second', busy = false, reason} = options;
   const press = (event: Event) => {
     if (busy || reason) event.preventDefault();
-    else if (options.submit) sendAnyway(event);
-    else options.onClick?.(event);
+    else {
+      options.onClick?.(event);
+      if (options.submit) sendAnyway(event);
+    }
   };
   return html`<button
     id=${options.id ?? nothing}
