@@ -12,7 +12,9 @@ export async function wrongOnceTranslated(
   await wear(page, {});
   await page.evaluate(translateStory);
   await wear(page, {locale: 'en'});
-  const missing = await page.evaluate(wordsStillMissing, untouched);
+  // a countdown goes on meanwhile
+  const lasting = untouched.filter((words) => !/^\d+:\d\d$/.test(words));
+  const missing = await page.evaluate(wordsStillMissing, lasting);
   return missing.map((words) => `translated by the browser: « ${words} » is not shown`);
 }
 
