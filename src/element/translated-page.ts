@@ -3,24 +3,16 @@
  * that follows a part is the end before which it inserts, and the text of a part is where it writes.
  */
 
-const marked = new WeakSet<Node>();
-
 /**
- * How Lit copies a template (`creationScope`). A text behind a part gets a node before it that no translation touches,
- * that nobody sees, and that Lit does not count: the end of the part stays in the page.
+ * How Lit copies a template (`creationScope`). Each part gets an end that no translation touches, that nobody sees, and
+ * that Lit does not count.
  */
 export const translatable = {
-  importNode(template: Node, deep?: boolean): Node {
-    if (!marked.has(template)) {
-      marked.add(template);
-      const markers = document.createTreeWalker(template, NodeFilter.SHOW_COMMENT);
-      while (markers.nextNode()) {
-        const {currentNode: marker} = markers;
-        if (marker.nextSibling instanceof Text)
-          (marker as Comment).after(document.createProcessingInstruction('end', ''));
-      }
-    }
-    return document.importNode(template, deep);
+  importNode(template: Node): Node {
+    const copy = document.importNode(template, true);
+    const markers = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+    while (markers.nextNode()) (markers.currentNode as Comment).after(document.createProcessingInstruction('end', ''));
+    return copy;
   },
 };
 
@@ -30,5 +22,5 @@ export const translatable = {
  */
 export function showWrittenText(root: ParentNode): void {
   for (const translated of root.querySelectorAll<HTMLFontElement & {data?: string}>('font'))
-    if (Object.hasOwn(translated, 'data')) translated.replaceWith(translated.data!);
+    if ('data' in translated) translated.replaceWith(translated.data!);
 }
