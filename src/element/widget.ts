@@ -12,7 +12,7 @@ import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
 import {collectStyles, flatStyles} from './styles.js';
 import {tokens} from './tokens.styles.js';
-import {showWrittenText} from './translated-page.js';
+import {showWrittenText, translatable} from './translated-page.js';
 
 const warned = new Set<string>();
 
@@ -175,6 +175,7 @@ export abstract class Widget extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.renderOptions.creationScope = translatable;
     const root = super.createRenderRoot();
     if (this.#partStyles.size) this.#dress(root);
     return root;
