@@ -1,7 +1,7 @@
 // How many rounds of requests a member waits for before the first control: `node --import tsx tools/rounds.mjs [tag…]
-// [--waterfall]`, after `npm run build`. A server holds every request until no new one has come for a second and the page,
-// which has drawn what it had, says that it shows no control yet; then it answers all at once. That is one round, however
-// slow the machine. The page itself is the first, the answers of the API are among them.
+// [--waterfall]`, after `npm run build`. A server holds every request until no new one has come for a second and the
+// page, which has drawn what it had, says that it shows no control yet; then it answers all at once. That is one
+// round, however slow the machine. The page itself is the first, the answers of the API are among them.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {snippet} from '../bin/mutuelle-elements.mjs';
