@@ -86,6 +86,16 @@ describe('leaving A1', () => {
     expect([tab.left, other.token()]).to.deep.equal([true, 't3']);
     expect(asked.length, 'the server is told once').to.equal(1);
   });
+
+  it('does not put out who signs in again at once', async () => {
+    const {backend, session} = signedIn(async () => undefined);
+    const tab = new SessionFlow(backend);
+    session.logOut();
+    session.accept({enrolmentId: 'adh-1', accessToken: 't2', expiresAt: new Date(Date.now() + 900_000).toISOString()});
+    await until(() => tab.token() === undefined, 'the other tab heard of it');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(session.token()).to.equal('t2');
+  });
 });
 
 describe('a device whose clock is wrong A9', () => {

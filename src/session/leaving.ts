@@ -10,18 +10,12 @@ export function eraseWhatWasKept(): void {
 }
 
 /**
- * Tells the other tabs of this browser who left (`who`: ids, never a token): on a computer that others use, a second
- * tab must not stay signed in. Tabs hear it under the name of what they are signed in to.
+ * Between the tabs of this browser: on a computer that others use, a second tab must not stay signed in. `heard`: whom
+ * another tab tells of, for the life of the page. Returns how to tell them who left (`who`: ids, never a token). Tabs
+ * hear it under the name of what they are signed in to; the page that tells does not hear itself, or somebody who signs
+ * in again at once would be out again.
  */
-export function tellLeaving(name: string, who: string): void {
-  const channel = channelOf(name);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin already
-  channel?.postMessage(who);
-  channel?.close();
-}
-
-/** Calls back with whom another tab tells of, for the life of the page. */
-export function hearLeaving(name: string, heard: (who: unknown) => void): void {
+export function leavingAmongTabs(name: string, heard: (who: unknown) => void): (who: string) => void {
   let channel: BroadcastChannel | undefined;
   // an open channel keeps a page out of the browser's memory of pages; who comes back asks the server anyway
   const open = () => {
@@ -32,10 +26,13 @@ export function hearLeaving(name: string, heard: (who: unknown) => void): void {
     channel?.close();
     channel = undefined;
   };
-  if (typeof document === 'undefined') return;
-  open();
-  addEventListener('pagehide', close);
-  addEventListener('pageshow', open);
+  if (typeof document !== 'undefined') {
+    open();
+    addEventListener('pagehide', close);
+    addEventListener('pageshow', open);
+  }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin already
+  return (who) => channel?.postMessage(who);
 }
 
 /** Resolves when the page goes, or is put aside. */

@@ -1,6 +1,6 @@
 import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
-import {eraseWhatWasKept, hearLeaving, pageGone, tellLeaving} from './leaving.js';
+import {eraseWhatWasKept, leavingAmongTabs, pageGone} from './leaving.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {logOut, renewSession, Session} from '../contract/session.js';
 
@@ -24,10 +24,12 @@ export class SessionFlow implements Credentials {
   /** Of the widget that called last: what the server words, it words in it. */
   language: string | undefined;
   readonly #listeners = new Set<() => void>();
+  readonly #tellTabs: ((who: string) => void) | undefined;
 
   constructor(private readonly backend: Backend) {
     this.#take(backend.volatile ? undefined : read(backend));
-    if (!backend.volatile) hearLeaving(keyOf(backend), (who) => who === this.who && this.#leave());
+    if (!backend.volatile)
+      this.#tellTabs = leavingAmongTabs(keyOf(backend), (who) => who === this.who && this.#leave());
   }
 
   /** Whose session it is, also for the other tabs: never the token. */
@@ -76,7 +78,7 @@ export class SessionFlow implements Credentials {
    */
   logOut(after?: Promise<unknown>): void {
     const who = this.who;
-    if (who && !this.backend.volatile) tellLeaving(keyOf(this.backend), who);
+    if (who) this.#tellTabs?.(who);
     this.left = true;
     eraseWhatWasKept();
     this.end(after);
