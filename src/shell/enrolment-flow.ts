@@ -158,6 +158,9 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.expire();
   }
 
+  /** What sends facts; each resolves to why they have not arrived, or to undefined. */
+  readonly sentFirst = new Set<() => Promise<BackendError | undefined>>();
+
   /**
    * Changes the draft by one of its operations. Resolves to undefined when it is done, else to the error; a session
    * that ended moves the flow to `expired` with everything typed still there.
@@ -169,15 +172,28 @@ export class EnrolmentFlow extends Flow<Phase> {
     answered?: (answer: OutputOf<O>) => void,
   ): Promise<BackendError | undefined> {
     return this.attempt(async () => {
-      // what was typed goes first, and leaves half of the time of the press to what was pressed
-      const flushed = new AbortController();
-      await Promise.race([this.autosave.flush(), this.clock.sleep(10_000, flushed.signal)]);
-      flushed.abort();
+      const late = await this.#sendFirst();
       if (this.phase === 'expired') throw new BackendError('session-expired', {operationId: operation.id});
       const asked = {...input, params: {enrolmentId: this.id, ...input.params}} as unknown as InputOf<O>;
-      const draft = await this.#store.save(operation, asked, part);
+      const draft = await this.#store.save(operation, asked, part).catch((error: unknown) => {
+        throw late && missesDocuments(error) ? late : error;
+      });
       answered?.(draft as OutputOf<O>);
     });
+  }
+
+  /**
+   * What was typed, and facts that the server counts, go before what was pressed, and leave it half of the time of the
+   * press. Resolves to why a fact has not arrived.
+   */
+  async #sendFirst(): Promise<BackendError | undefined> {
+    const sent = new AbortController();
+    const facts = Promise.all([...this.sentFirst].map((send) => send()));
+    const all = Promise.all([facts, this.autosave.flush()]).then(([failures]) => failures.find(Boolean));
+    const tooLate = this.clock.sleep(10_000, sent.signal).then(() => new BackendError('timeout'));
+    const late = await Promise.race([all, tooLate]);
+    sent.abort();
+    return late;
   }
 
   override keepTyped(part: string, values: RawValues): void {
@@ -280,3 +296,7 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.host.tell('mutuelle-session-expired');
   }
 }
+
+/** The server has no proof that a document was handed over: when the proof is late, the same press is right later. */
+const missesDocuments = (error: unknown): boolean =>
+  error instanceof BackendError && error.issues.some(({pointer}) => pointer.startsWith('/documents/'));

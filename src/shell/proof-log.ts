@@ -1,4 +1,5 @@
 import type {ReactiveController} from 'lit';
+import {asBackendError, type BackendError} from '../backend/error.js';
 import {recordProof, type ProofEvent} from '../contract/bulletin.js';
 import type {EnrolmentFlow} from './enrolment-flow.js';
 
@@ -10,7 +11,7 @@ export class ProofLog implements ReactiveController {
   #waiting: ProofEvent[] = [];
   /** On their way, or not arrived for all that is known. */
   readonly #batches: {of: string; events: ProofEvent[]}[] = [];
-  #sending: Promise<void> | undefined;
+  #sending: Promise<BackendError | undefined> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -21,10 +22,12 @@ export class ProofLog implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.flow.sentFirst.add(this.#send);
     addEventListener('pagehide', this.#sendNow);
   }
 
   hostDisconnected(): void {
+    this.flow.sentFirst.delete(this.#send);
     removeEventListener('pagehide', this.#sendNow);
     void this.#sendNow();
   }
@@ -35,18 +38,21 @@ export class ProofLog implements ReactiveController {
   }
 
   /**
-   * Sends what waits, after what is on its way: that may come back to be sent again. Resolves when it arrived, or did
-   * not.
+   * Sends what waits, after what is on its way: that may come back to be sent again. Resolves to undefined when all of
+   * it has arrived, else to why not.
    */
-  send(): Promise<void> {
+  send(): Promise<BackendError | undefined> {
     const sent = (this.#sending ? this.#sending.then(this.#sendNow) : this.#sendNow()).finally(() => {
       if (this.#sending === sent) this.#sending = undefined;
     });
     return (this.#sending = sent);
   }
 
+  readonly #send = () => this.send();
+
   /** In a request that outlives the page; a page that closes waits for nothing. */
-  readonly #sendNow = async (): Promise<void> => {
+  readonly #sendNow = async (): Promise<BackendError | undefined> => {
+    let failure: BackendError | undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const of = this.flow.id;
@@ -58,10 +64,14 @@ export class ProofLog implements ReactiveController {
       if (batch.of !== of) continue;
       await this.flow
         .callOnce(recordProof, {params: {enrolmentId: of}, body: {events: batch.events}}, {keepalive: true})
-        .catch(() => void this.#batches.push(batch));
+        .catch((error: unknown) => {
+          failure = asBackendError(error);
+          this.#batches.push(batch);
+        });
     }
     // nothing else may ever have to be told: what did not arrive tries again by itself, while somebody is here
     if (this.#batches.length && this.flow.host.isConnected && this.flow.phase === 'open')
       this.#timer ??= setTimeout(() => void this.send(), this.pause * 10);
+    return failure;
   };
 }

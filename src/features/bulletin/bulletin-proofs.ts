@@ -40,11 +40,6 @@ export class BulletinProofs {
     this.#log.add({type: 'consent.changed', consentId: id, version, given, sha256});
   }
 
-  /** Resolves when everything has arrived, or has not. */
-  send(): Promise<void> {
-    return this.#log.send();
-  }
-
   get #document(): {documentId: string; version: string; sha256: string} {
     const {documentId, version, sha256} = this.bulletin();
     return {documentId, version, sha256};

@@ -121,8 +121,6 @@ export class BulletinPanel extends ActionPanel<EnrolmentDraft> {
     }
     const body = this.#acceptance.form.submit();
     if (!body) return false;
-    // the server counts the documents: what was opened a moment ago must have reached it
-    await this.#proofs.send();
     const error = await this.flow.save(acceptBulletin, {body});
     if (error?.code === 'document-changed') return this.#readAgain();
     if (error?.code === 'validation') {

@@ -163,8 +163,6 @@ export class GuaranteesPanel extends FormPanel<GuaranteeChoice, EnrolmentDraft> 
       // it shows its own failures, and the step is not done
       return false;
     }
-    // the server counts the documents: what was opened a moment ago must have reached it
-    await this.#proof.send();
     if (this.#offer) return super.submit();
     if (this.#load.failure) await this.#load.start();
     return false;
