@@ -100,7 +100,7 @@ describe('an element of the member’s space MEM-01', () => {
     const {backend} = server();
     const [one, two] = [await open(backend), await open(backend)];
     await one.until(() => one.shows('email'));
-    await two.until(() => two.shows('email'));
+    await two.until(() => two.text.includes('Connectez-vous une fois'));
     expect(one.title).to.equal('Ma note');
     await one.fill(credentials);
     await one.submit();

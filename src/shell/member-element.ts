@@ -29,7 +29,10 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
   readonly #help = new HelpLine(this, () => this.panel.help ?? this.flow.settings?.help);
-  protected override readonly loginOwner = {pageTitle: () => this.panel.title};
+  protected override readonly loginOwner = {
+    pageTitle: () => this.panel.title,
+    loginShown: () => this.#isSignedOut && !this.flow.veiled && this.panel.standIn?.() === undefined,
+  };
   #told: BackendError | undefined;
 
   constructor() {

@@ -78,7 +78,7 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   }
 
   /** What the login must know of the page it stands in the place of. */
-  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle'> = {};
+  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle' | 'loginShown'> = {};
 
   /** Somebody has just signed in here. */
   protected signedIn(): void {}

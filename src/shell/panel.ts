@@ -18,6 +18,8 @@ export interface PanelOwner<F extends Flow = Flow> {
   goTo?: (step: EnrolmentStep, said?: string) => void;
   /** Title of the page it stands in the place of. */
   pageTitle?: () => string;
+  /** Of the login: it stands in the place of the page now. */
+  loginShown?: () => boolean;
   /** Leads to the login. */
   logIn?: () => void;
   /** Another page stands in the place of this one: the focus goes to its heading. */

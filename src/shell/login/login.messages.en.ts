@@ -13,6 +13,8 @@ const en: LoginMessages = {
   },
   expired: 'Your session has ended',
   submit: 'Sign in',
+  submitFor: (title) => `Sign in: ${title}`,
+  elsewhere: 'Sign in once, and everything on this page is shown.',
   email: 'E-mail address',
   password: 'Password',
   forgotten: 'Forgotten password',

@@ -11,6 +11,8 @@ const fr = {
   },
   expired: 'Votre session est terminée',
   submit: 'Se connecter',
+  submitFor: (title: string) => `Se connecter\u00a0: ${title}`,
+  elsewhere: 'Connectez-vous une fois\u00a0: tout ce que contient cette page s’affichera.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
   forgotten: 'Mot de passe oublié',

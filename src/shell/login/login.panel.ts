@@ -1,11 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {Credentials} from '../../contract/account.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {FormController} from '../../element/form.js';
 import type {Flow} from '../../session/flow.js';
 import {signIn} from '../../session/sign-in.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {at} from '../../ui/fields/field.js';
 import {passwordField} from '../../ui/fields/password-field.js';
@@ -14,6 +16,7 @@ import {ActionPanel} from '../form-panel.js';
 import {pageHeader} from '../../ui/page.js';
 import type {PageParts, PanelOwner} from '../panel.js';
 import fr from './login.messages.fr.js';
+import {OneLogin} from './one-login.js';
 
 /**
  * Into the member's space (MEM-01), or back to an enrolment begun before (ENR-02): e-mail and password, in the one
@@ -22,12 +25,18 @@ import fr from './login.messages.fr.js';
 export class LoginPanel extends ActionPanel<void, Flow> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Credentials>;
+  readonly #one: OneLogin;
   #revealed = false;
 
   constructor(owner: PanelOwner<Flow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'login', fr, {en: () => import('./login.messages.en.js')});
     this.#form = new FormController(this.host, {schema: Credentials, secrets: ['password']});
+    this.#one = new OneLogin(this.host, {
+      session: () => (owner.loginShown?.() ? this.flow.watching.session() : undefined),
+      inUse: () => ['email', 'password'].some((path) => this.#form.get(path)),
+      enter: () => void focusWhenShown(this.host, `#${at(this.#form, 'email').id}`),
+    });
   }
 
   override get title(): string {
@@ -54,9 +63,20 @@ export class LoginPanel extends ActionPanel<void, Flow> {
   }
 
   override page(parts: PageParts): TemplateResult {
+    if (this.owner.pageTitle && !this.#one.isHere()) return this.#elsewhere(this.owner.pageTitle());
     return this.formPage(parts, async () => {
       if (await this.submit()) parts.tellSaved();
     });
+  }
+
+  /** The form is in another widget of the page. */
+  #elsewhere(title: string): TemplateResult {
+    const {t} = this.#messages;
+    const go = button({label: t.submit, name: t.submitFor(title), icon: 'lock', onClick: () => this.#one.go()});
+    return html`<div class="frame measure stack" part="frame">
+      ${pageHeader({title, lead: t.elsewhere})}
+      <div class="row">${go}</div>
+    </div>`;
   }
 
   view(): TemplateResult {
