@@ -54,6 +54,10 @@ export const base = css`
   :where(ul, ol) {
     list-style: none;
   }
+  /* it is as wide as its longest word, whatever the room */
+  :where(legend) {
+    overflow-wrap: anywhere;
+  }
   .frame {
     padding: calc(6 * var(--_u)) calc(4 * var(--_u)) calc(8 * var(--_u));
   }

@@ -39,6 +39,10 @@ export const guaranteesMoreStyles = css`
   .tiers .mine {
     background: var(--_primary-soft);
   }
+  .tiers thead .amount {
+    overflow-wrap: anywhere;
+    min-inline-size: 6em;
+  }
   .compare-mine {
     display: block;
     font-size: 0.875em;

@@ -25,6 +25,11 @@ export const tableStyles = css`
   .table tbody th {
     font-weight: 400;
   }
+  /* a word without an end breaks before it pushes the figures out; others keep room enough for themselves */
+  .table :is(th, td):not(.amount) {
+    overflow-wrap: anywhere;
+    min-inline-size: 6em;
+  }
   .table .amount {
     text-align: end;
   }
