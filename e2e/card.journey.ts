@@ -176,7 +176,7 @@ journey(
     await page.find({text: 'la page ne se rouvre pas'});
 
     const whole = members.family.people[0]!.nir!.replace(/^(.)(..)(..)(..)(...)(...)(..)$/, '$1 $2 $3 $4 $5 $6 $7');
-    await device.press(/Afficher le numéro de sécurité sociale d’Hélène/);
+    await device.press(/Afficher le numéro de sécurité sociale d.Hélène/);
     await page.find({text: whole});
     await page.press('Enter');
     await page.gone({text: whole});

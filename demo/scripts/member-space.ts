@@ -55,6 +55,7 @@ function showWho(): void {
 }
 
 session.onChange(showWho);
+if (query.has('signed-out')) session.forget();
 // who has just signed an enrolment in this tab is a member since
 if (!query.has('signed-out') && !query.has('persona') && session.enrolmentId && !session.memberNumber)
   await session.renew().catch(() => false);

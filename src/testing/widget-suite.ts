@@ -8,7 +8,7 @@ import {accessible} from './accessible.js';
 import type {WidgetHarness} from './harness.js';
 import {failures} from './widget-failures.js';
 import {leaks} from './widget-leaks.js';
-import {longWords} from './widget-long-words.js';
+import {texts} from './widget-texts.js';
 import {saves} from './widget-saves.js';
 import {translated} from './widget-translated.js';
 import {valuesOf, WidgetStage, type WidgetSuite} from './widget-stage.js';
@@ -28,7 +28,7 @@ export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
     afterEach(() => stage.clear());
     beginnings(stage);
     looks(stage);
-    longWords(stage);
+    texts(stage);
     changes(stage);
     translated(stage);
     failures(stage);

@@ -14,6 +14,7 @@ import type {CoverageOverviewMessages} from './coverage-overview.messages.fr.js'
 import {cardStyles} from '../../ui/blocks/card.js';
 import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
 import {needs} from '../../element/styles.js';
+import {safely} from '../../element/safely.js';
 
 /** What the parts of the page show. */
 export interface CoverageView {
@@ -95,7 +96,13 @@ export function ceilingsView({t, locale, coverage, person}: CoverageView): Templ
   const endless = ceilings.filter(({limit}) => limit === null);
   const ceilingList = (id: string, list: readonly Ceiling[]) =>
     html`<ul class="ceilings ${id}" aria-labelledby=${id}>
-      ${list.map((ceiling) => ceilingItem(t, locale, ceiling))}
+      ${list.map((ceiling) =>
+        safely(
+          'ceiling',
+          () => ceilingItem(t, locale, ceiling),
+          () => html`<li>${ceiling.label}</li>`,
+        ),
+      )}
     </ul>`;
   return html`<section class="section" part="section" aria-labelledby="left">
     <div class="section-head">

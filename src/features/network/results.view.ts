@@ -4,6 +4,7 @@ import type {Network, Place} from '../../contract/network.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
+import {safely} from '../../element/safely.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -144,7 +145,13 @@ function listView(options: ResultsOptions, found: FoundPartners): TemplateResult
     button({label: t.more(left), busy: list.finder.busy === 'more', onClick: () => void showMore(list)});
   return html`${adviceView(options, found)}
     <ol class="shops">
-      ${partners.map((partner, index) => partnerView(partner, index + 1, view))}
+      ${partners.map((partner, index) =>
+        safely(
+          'partner',
+          () => partnerView(partner, index + 1, view),
+          () => html`<li>${unreadable(list.host.common, {unreadable: 1})}</li>`,
+        ),
+      )}
     </ol>
     ${unreadable(list.host.common, {unreadable: lost})}
     <p class="visually-hidden" role="status">${list.added ? t.moreAdded(list.added) : nothing}</p>

@@ -5,6 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {MonthTotal, Reimbursement} from '../../contract/reimbursements.js';
 import type {WindowedRows, Windowing} from '../../engines/windowing/windowing.js';
 import {money, monthInWords} from '../../element/format.js';
+import {safely} from '../../element/safely.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {actView, type ActView} from './act.view.js';
 import {isReadable} from './acts.js';
@@ -139,14 +140,21 @@ function rowView(placed: PlacedAct, total: MonthTotal | undefined, view: RowsVie
     aria-posinset=${rank}
     ${standing(placed, view)}
   >
-    ${isReadable(act) ? readableAct(act, view) : html`<p class="act-unreadable muted">${view.t.unreadable}</p>`}
+    ${isReadable(act) ? readableAct(act, view) : unreadableAct(view)}
   </li>`;
 }
+
+const unreadableAct = ({t}: RowsView) => html`<p class="act-unreadable muted">${t.unreadable}</p>`;
 
 /** Of an open act much may change, of the many others nothing but this. */
 function readableAct(act: Reimbursement, view: RowsView): unknown {
   const {t, locale, people, acts} = view;
-  const shown = () => actView(act, view);
+  const shown = () =>
+    safely(
+      'act',
+      () => actView(act, view),
+      () => unreadableAct(view),
+    );
   return acts.isOpen(act.id) ? shown() : guard([act, t, locale, people], shown);
 }
 
