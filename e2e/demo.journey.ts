@@ -75,7 +75,7 @@ journey('D20: after signing, « Accéder à mon espace » opens the space of who
   await device.press('Se connecter');
   await page.find({text: 'Accéder à mon espace'});
   assert.deepEqual(await deadDoors(page, new Set()), []);
-  await device.press('Accéder à mon espace');
+  await page.click({role: 'link', name: 'Accéder à mon espace'});
   await page.find({text: 'Bonjour Hélène'});
   await page.find({text: 'Valable à partir du'});
 });

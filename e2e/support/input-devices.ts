@@ -24,7 +24,7 @@ export function mouse(page: Page): InputDevice {
     fill: (label, text, within) => page.fill({label, ...(within && {within})}, text),
     choose: (label, option) => page.choose(label, option),
     async pick(question, answer) {
-      const radio: Query = {role: 'radio', name: answer, within: {role: 'group', name: question}};
+      const radio: Query = {role: 'radio', name: answer, within: {role: 'radiogroup', name: question}};
       await page.click(radio);
       // a click that is lost is told here, with the page as it was, and not by what is missing ten steps later
       await page.waitFor(async () => (await page.query(radio))[0]?.checked, {
@@ -77,7 +77,8 @@ export function keyboard(page: Page): InputDevice {
     },
     async pick(question, answer) {
       // the radios of the question, whichever of them Tab stops at
-      const names = (await page.query({role: 'radio', within: {role: 'group', name: question}})).map(({name}) => name);
+      const radios = await page.query({role: 'radio', within: {role: 'radiogroup', name: question}});
+      const names = radios.map(({name}) => name);
       const wanted = names.findIndex((name) => says(answer, name));
       assert.ok(wanted >= 0, `${String(question)} has no answer ${String(answer)}; it has ${names.join(', ')}`);
       const first = await tabTo(

@@ -25,6 +25,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     clear: (typed) => this.panel.clear(typed),
     // who may be anybody is said by the operation
     anyone: () => ['public', 'optional'].includes(this.panel.read?.access ?? 'member'),
+    knowsHelp: () => this.panel.help !== undefined,
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});

@@ -26,6 +26,8 @@ export interface MemberFlowOptions {
   clear: (typed: boolean) => void;
   /** Nobody needs to be signed in: somebody who is sees more. Settings are not waited for: only the phone is used. */
   anyone: () => boolean;
+  /** What was read says whom to call. */
+  knowsHelp: () => boolean;
 }
 
 /** A part of the member's space, without any view: who is signed in, what is read for them, and what they change. */
@@ -101,7 +103,7 @@ export class MemberFlow extends Flow<MemberPhase> {
       if (!isLast()) return;
       this.error = undefined;
       this.enter('open');
-      if (this.options.anyone()) void this.#readPhone();
+      if (this.options.anyone() && !this.options.knowsHelp()) void this.#readPhone();
     } catch (error) {
       if (isLast()) this.#fail(asBackendError(error));
     }

@@ -56,6 +56,8 @@ export function plansView(
   return html`<fieldset
     part="field"
     class="field ${error ? 'has-error' : ''}"
+    role="radiogroup"
+    aria-required="true"
     aria-describedby=${error ? `${field.id}-error` : nothing}
   >
     <legend part="label" class="label">${t.plan}</legend>
@@ -77,6 +79,7 @@ export function plansView(
               id=${id(index)}
               .checked=${plan.id === planId}
               aria-invalid=${error ? 'true' : nothing}
+              aria-describedby=${error ? `${field.id}-error` : nothing}
               @change=${() => choose(plan.id)}
             />
             <span class="plan-name">${plan.name}</span>

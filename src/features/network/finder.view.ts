@@ -57,7 +57,7 @@ export function finderView(view: FinderView): TemplateResult {
 }
 
 function kindsView({t, kinds, query, choose}: FinderView): TemplateResult {
-  return html`<fieldset class="field" part="field">
+  return html`<fieldset class="field" part="field" role="radiogroup">
     <legend class="label" part="label">${t.kind}</legend>
     <div class="kinds">
       ${kinds.map(
