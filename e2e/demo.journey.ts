@@ -46,10 +46,10 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['member-space.html?backend=http&signed-out', 'Mot de passe oublié'],
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],
-  ['widgets/profile-form.html', 'Suivant'],
+  ['widgets/profile-form.html', 'Enregistrer'],
   ['widgets/beneficiary-form.html', 'Organisme'],
   ['widgets/bank-details-form.html', 'IBAN'],
-  ['widgets/guarantee-picker.html', 'Suivant'],
+  ['widgets/guarantee-picker.html', 'Enregistrer'],
   ['widgets/otp-signature-pad.html', 'Recevoir'],
 ];
 
@@ -77,7 +77,7 @@ journey('D20: after signing, « Accéder à mon espace » opens the space of who
   assert.deepEqual(await deadDoors(page, new Set()), []);
   await page.click({role: 'link', name: 'Accéder à mon espace'});
   await page.find({text: 'Bonjour Hélène'});
-  await page.find({text: 'Valable à partir du'});
+  await page.find({text: 'Télécharger en PDF'});
 });
 
 journey('D15: the header says who is signed in, and follows a session that ends', async ({page, server}) => {

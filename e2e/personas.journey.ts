@@ -30,12 +30,17 @@ async function logIn(page: Page, device: InputDevice, persona: PersonaId): Promi
   await device.press('Se connecter');
 }
 
-/** From the recap to the end. */
-async function finish({page, simulator}: JourneyContext, device: InputDevice, persona: PersonaId): Promise<void> {
-  const {enrolmentId, debit} = personas[persona];
+/** From the recap to the end. `mandate`: the member accepts one; the holder of another account is sent a paper. */
+async function finish(
+  {page, simulator}: JourneyContext,
+  device: InputDevice,
+  persona: PersonaId,
+  mandate = personas[persona].debit,
+): Promise<void> {
+  const {enrolmentId} = personas[persona];
   const next = nextOf(page, device);
   await next('Lire et accepter', 'Valider');
-  await readAndAccept(page, device, debit);
+  await readAndAccept(page, device, mandate);
   await next('Signer avec un code', 'Continuer');
   await sign(page, device);
   assert.ok(simulator.db.enrolments[enrolmentId]!.signed, 'signed');
@@ -95,7 +100,7 @@ journey(
     for (const {name} of await page.query({role: 'button', name: /^Marquer comme reçu/})) await device.press(name);
     await next('Récapitulatif');
     await page.find({text: 'Thomas Muller'});
-    await finish(context, device, 'alsace');
+    await finish(context, device, 'alsace', false);
     const {bankDetails, beneficiaries} = simulator.db.enrolments[enrolmentId]!;
     assert.notEqual(bankDetails!.debitAccount!.iban, bankDetails!.account.iban);
     assert.equal(beneficiaries[0]!.person.teletransmission.enabled, false);

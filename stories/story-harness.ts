@@ -8,10 +8,10 @@ export class StoryHarness extends WidgetHarness {
     await this.until(() => this.root.querySelector(selector));
   }
 
-  /** Presses a button by its words, in the language of the story, once it is there. */
+  /** Presses a button by its words, in the language of the story, once it is there and can be pressed. */
   async pressWords(words: {fr: string; en: string}): Promise<void> {
     const shown = words[this.element.language];
-    await this.until(() => this.text.includes(shown));
+    await this.until(() => this.text.includes(shown) && !this.root.querySelector('button[aria-busy=true]'));
     await this.press(shown);
   }
 }

@@ -23,7 +23,7 @@ const pages: readonly (readonly [RegExp, string])[] = [
 export function demoUrl(url: string): string {
   const [, rest] = /^https:\/\/((?:www|espace|apps)\.example\.org\b.*)$/.exec(url) ?? [];
   const page = rest && pages.find(([address]) => address.test(rest))?.[1];
-  return page ? new URL(page, location.href).href : url;
+  return page ? new URL(page, location.href.replace(/\/widgets\/[^/]*$/, '/')).href : url;
 }
 
 function withDemoUrls(answer: unknown): unknown {

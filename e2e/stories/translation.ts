@@ -8,7 +8,7 @@ export async function wrongOnceTranslated(
   wear: (page: Page, globals: Record<string, string>) => Promise<void>,
 ): Promise<string[]> {
   await wear(page, {locale: 'en'});
-  const untouched = await page.evaluate(storyWords);
+  const untouched = await page.evaluate(settledWords);
   await wear(page, {});
   await page.evaluate(translateStory);
   await wear(page, {locale: 'en'});
@@ -18,15 +18,27 @@ export async function wrongOnceTranslated(
   return missing.map((words) => `translated by the browser: « ${words} » is not shown`);
 }
 
-/** All that is said, part by part. Sent to the page as source text, as the two below: each refers to nothing else. */
-function storyWords(): string[] {
+/**
+ * All that is said, part by part, once what is asked anew in the other language has come. Sent to the page as source
+ * text, as the two below: each refers to nothing else.
+ */
+async function settledWords(): Promise<string[]> {
   const words = (node: Node): string[] => [
     ...[...node.childNodes].flatMap((child) =>
       child instanceof Text ? [child.data.trim()] : child instanceof HTMLStyleElement ? [] : words(child),
     ),
     ...(node instanceof Element && node.shadowRoot ? words(node.shadowRoot) : []),
   ];
-  return words(document.querySelector('#storybook-root')!).filter(Boolean);
+  const read = () => words(document.querySelector('#storybook-root')!).filter(Boolean);
+  const bare = (said: string[]) => said.join(' ').replaceAll(/\d+:\d\d/g, '');
+  for (let before = read(), tries = 0; ; tries++) {
+    await new Promise((done) => {
+      setTimeout(done, 200);
+    });
+    const now = read();
+    if (bare(now) === bare(before) || tries === 50) return now;
+    before = now;
+  }
 }
 
 function translateStory(): void {

@@ -47,4 +47,13 @@ describe('holderNames', () => {
     expect(holderNames('Hélène Vasseur', [])).to.equal(undefined);
     expect(holderNames('Hélène Vasseur', [{lastName: 'Vasseur'}])).to.equal(undefined);
   });
+
+  it('knows one half of a double name beside the whole first name, and no particle', () => {
+    const known = (holder: string, lastName: string) => holderNames(holder, [{firstName: 'Hélène', lastName}]);
+    expect(known('Mme Hélène Vasseur', 'Vasseur-Lenoir')).to.equal(true);
+    expect(known('LENOIR HELENE', 'Vasseur Lenoir')).to.equal(true);
+    expect(known('H. Vasseur', 'Vasseur-Lenoir')).to.equal(false);
+    expect(known('Marc Vasseur', 'Vasseur-Lenoir')).to.equal(false);
+    expect(known('Hélène de la Tour', 'de la Brosse')).to.equal(false);
+  });
 });

@@ -14,8 +14,8 @@ export interface HolderName {
 
 /**
  * Whether « Mme Hélène Vasseur ou M. Marc Vasseur » names one of these people: their last name (or birth name), and
- * their first name or its initial, in any order, accents, umlauts and case aside. Undefined while there is nothing to
- * compare.
+ * their first name or its initial, in any order, accents, umlauts and case aside. A bank may know somebody by one half
+ * of a double name: with the whole first name that is enough. Undefined while there is nothing to compare.
  */
 export function holderNames(holder: string, people: readonly HolderName[]): boolean | undefined {
   const known = people.filter(({firstName, lastName}) => firstName?.trim() && lastName?.trim());
@@ -23,11 +23,12 @@ export function holderNames(holder: string, people: readonly HolderName[]): bool
   if (!said.size || !known.length) return undefined;
   return known.some(({firstName = '', lastName = '', birthName = ''}) => {
     const [first = ''] = wordsOf(firstName);
-    const named = [lastName, birthName].some((name) => {
-      const words = wordsOf(name);
-      return words.length > 0 && words.every((word) => said.has(word));
+    return [lastName, birthName].map(wordsOf).some((words) => {
+      const whole = words.length > 0 && words.every((word) => said.has(word));
+      // « de », « la », « van » are no half of a name
+      const half = words.length > 1 && words.some((word) => word.length > 3 && said.has(word));
+      return (half && said.has(first)) || (whole && (said.has(first) || said.has(first.charAt(0))));
     });
-    return named && (said.has(first) || said.has(first.charAt(0)));
   });
 }
 

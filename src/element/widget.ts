@@ -105,6 +105,8 @@ export abstract class Widget extends LitElement {
   /** Of the blocks and fields that were shown so far. */
   readonly #blockStyles = new Set<CSSResult>();
   readonly #partStyles = new Set<CSSResult>();
+  /** Why it could not be shown, when it was last tried. */
+  #cause: string | undefined;
   readonly #dictionaries = new Set<{ready: Promise<void> | undefined}>();
   #stops: (() => void)[] = [];
   #language: Locale = 'fr';
@@ -223,6 +225,10 @@ export abstract class Widget extends LitElement {
    * member reads a sentence instead of nothing, and the integrator what happened; what was already shown stays.
    */
   #cannotRender(error: unknown): void {
+    if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
+    // each change of the page would say it again
+    if (this.#cause === String(error)) return;
+    this.#cause = String(error);
     const refused = /trusted/i.test(String(error));
     console.error(
       `<${this.localName}> could not be shown. ${
@@ -233,7 +239,6 @@ export abstract class Widget extends LitElement {
       }`,
       error,
     );
-    if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
   }
 
   #add(styles: Set<CSSResult>, added: readonly CSSResult[]): void {

@@ -1,4 +1,5 @@
 import {css, html, type ReactiveController, type TemplateResult} from 'lit';
+import {NO_BREAK_SPACE} from '../../domain/text.js';
 import {needs} from '../../element/styles.js';
 import type {Widget} from '../../element/widget.js';
 
@@ -68,8 +69,15 @@ export function hiddenNumber(
 ): TemplateResult {
   needs(revealStyles);
   const isShown = shown === key;
-  return html`<span class="num" translate="no" aria-live="polite" data-sentry-mask data-dd-privacy="mask" data-private
-      >${isShown ? whole : hidden}</span
+  const text = isShown ? whole : hidden;
+  return html`<span
+      class="num groups"
+      translate="no"
+      aria-live="polite"
+      data-sentry-mask
+      data-dd-privacy="mask"
+      data-private
+      >${typeof text === 'string' ? text.replaceAll(NO_BREAK_SPACE, ' ') : text}</span
     >
     <button type="button" class="reveal" part="button quiet" aria-label=${name} @click=${() => toggle(key)}>
       ${isShown ? words.hide : words.show}
@@ -77,6 +85,10 @@ export function hiddenNumber(
 }
 
 export const revealStyles = css`
+  /* an IBAN is longer than a line of a phone: it goes on between two groups */
+  .num.groups {
+    white-space: normal;
+  }
   .reveal {
     font: inherit;
     font-weight: 600;

@@ -141,7 +141,11 @@ export function fieldFrame(
     invalid: error ? 'true' : nothing,
     required: options.optional ? nothing : 'true',
     value: field.value,
-    onInput: (event) => field.take((event.target as HTMLInputElement).value),
+    onInput: ({target}) => {
+      const {value, readOnly} = target as HTMLInputElement;
+      // what is told late may find the mask, which is no answer
+      if (!readOnly) field.take(value);
+    },
     onBlur: () => {
       field.blur();
       options.onLeave?.();

@@ -114,4 +114,17 @@ describe('an answer that was filled in without a key K2', () => {
     await element.updateComplete;
     expect(element.form.errors).to.have.length(1);
   });
+
+  it('a `change` that finds the mask of a saved number takes it for no answer', async () => {
+    const nir = '184054008800744';
+    const mask = {shown: false, text: '1 84 •• •• ••• ••• ••', reveal: () => undefined};
+    const kind: Kind = {view: (field) => nirField(field, {...options, mask}), filled: nir};
+    const element = await fixture<FilledForm>(html`<filled-form .kind=${kind}></filled-form>`);
+    element.settings = {};
+    element.form.load({it: nir});
+    await element.updateComplete;
+    const control = (element.renderRoot as ShadowRoot).querySelector<HTMLInputElement>('#f-it')!;
+    for (const type of ['input', 'change', 'blur']) control.dispatchEvent(new Event(type));
+    expect(String(element.form.submit()?.['it']).replace(/\s/g, '')).to.equal(nir);
+  });
 });
