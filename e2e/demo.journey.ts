@@ -47,7 +47,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],
   ['widgets/profile-form.html', 'Enregistrer'],
-  ['widgets/beneficiary-form.html', 'Organisme'],
+  ['widgets/beneficiary-form.html', 'Rang de naissance'],
   ['widgets/bank-details-form.html', 'IBAN'],
   ['widgets/guarantee-picker.html', 'Enregistrer'],
   ['widgets/otp-signature-pad.html', 'Recevoir'],

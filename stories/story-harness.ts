@@ -19,6 +19,6 @@ export class StoryHarness extends WidgetHarness {
 /** The widget of a story, once there is something to press in it. */
 export async function harnessOf(canvas: HTMLElement): Promise<StoryHarness> {
   const harness = new StoryHarness(canvas.querySelector('mutuelle-backend > *') as Widget);
-  await harness.see('button.primary');
+  await harness.see('button.primary, .blank button');
   return harness;
 }

@@ -34,7 +34,7 @@ export function callButton(
 ): TemplateResult | typeof nothing {
   if (!help || passing.includes(code)) return nothing;
   const phone = help.phoneText ?? help.phone;
-  return html`<a class="link num" href="tel:${help.phone}">${words.callUs(phone)}</a>`;
+  return html`<a class="link" href="tel:${help.phone}">${words.callUs(phone)}</a>`;
 }
 
 /** What passes by itself, or is the member's to settle. */
