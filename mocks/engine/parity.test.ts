@@ -34,7 +34,10 @@ async function overServiceWorker(): Promise<Step[]> {
   const worker = setupWorker(...toMsw(simulator));
   await worker.start({quiet: true, onUnhandledFrame: 'bypass'});
   try {
-    return await runScript({backend: createHttpBackend({baseUrl: '/api'}, clockOf(start.now)), simulator, tick});
+    // a browser says its own language where nothing else is said
+    const headers = {'accept-language': 'fr'};
+    const backend = createHttpBackend({baseUrl: '/api', headers}, clockOf(start.now));
+    return await runScript({backend, simulator, tick});
   } finally {
     await worker.stop();
   }

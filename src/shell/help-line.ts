@@ -1,8 +1,7 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {Settings} from '../contract/settings.js';
-import {Lazy} from '../element/lazy.js';
 import type {Widget} from '../element/widget.js';
-import type * as HelpModule from '../ui/blocks/help.js';
+import {help} from '../ui/blocks/help.js';
 
 /** All of this page. */
 const lines = new Set<HelpLine>();
@@ -12,15 +11,13 @@ const lines = new Set<HelpLine>();
  * so that they do not move while another one loads or fails.
  */
 export class HelpLine implements ReactiveController {
-  readonly #file: Lazy<typeof HelpModule>;
   #known = false;
 
   constructor(
     private readonly host: Widget,
-    private readonly help: () => Settings['help'] | undefined,
+    private readonly whom: () => Settings['help'] | undefined,
   ) {
     host.addController(this);
-    this.#file = new Lazy(host, () => import('../ui/blocks/help.js'));
   }
 
   hostConnected(): void {
@@ -33,14 +30,13 @@ export class HelpLine implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#tellOthers(this.help() !== undefined);
+    this.#tellOthers(this.whom() !== undefined);
   }
 
   view(): TemplateResult | typeof nothing {
-    const help = this.help();
-    if (!help || !this.#isLast) return nothing;
-    const block = this.#file.want()?.help(this.host.common, help);
-    return block ? html`<div class="frame measure no-print">${block}</div>` : nothing;
+    const whom = this.whom();
+    if (!whom || !this.#isLast) return nothing;
+    return html`<div class="frame measure no-print">${help(this.host.common, whom)}</div>`;
   }
 
   get #isLast(): boolean {

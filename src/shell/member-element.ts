@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../backend/error.js';
 import type {FailureWords} from '../element/failure-words.js';
 import {focusWhenShown} from '../element/focus.js';
+import {Lazy} from '../element/lazy.js';
 import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
 import {sayFailure} from '../ui/blocks/failure.js';
 import {retryButton} from '../ui/page.js';
-import {HelpLine} from './help-line.js';
+import type {HelpLine} from './help-line.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement} from './panel-element.js';
@@ -29,7 +30,15 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   });
   protected panel: P = this.createPanel();
   readonly #messages = new Messages(this, 'memberWidget', fr, {en: () => import('./member-element.messages.en.js')});
-  readonly #help = new HelpLine(this, () => this.panel.help ?? this.flow.settings?.help);
+  /** After the first view: it stands below, and moves nothing. */
+  readonly #helpFile = new Lazy(
+    this,
+    () => import('./help-line.js'),
+    ({HelpLine: Line}) => {
+      this.#help = new Line(this, () => this.panel.help ?? this.flow.settings?.help);
+    },
+  );
+  #help: HelpLine | undefined;
   protected override readonly loginOwner = {
     pageTitle: () => this.panel.title,
     loginShown: () => this.#isSignedOut && !this.flow.veiled && this.panel.standIn?.() === undefined,
@@ -68,7 +77,8 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
   }
 
   protected override render(): TemplateResult {
-    return html`${super.render()}${this.flow.veiled ? nothing : this.#help.view()}`;
+    if (this.panel.help ?? this.flow.settings) this.#helpFile.want();
+    return html`${super.render()}${this.flow.veiled ? nothing : this.#help?.view()}`;
   }
 
   protected override state(): TemplateResult {

@@ -255,6 +255,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     await saving(harness);
     await harness.until(() => harness.text.includes('MUT-K7M2-4QPD'));
     expect(harness.text).to.contain('Télécharger le mandat (PDF)');
+    await harness.press('Afficher (IBAN');
     await harness.fill({'account.iban': 'FR76 3000 6000 0112 3456 7890 189'});
     expect(harness.text, 'the file is of the saved account').not.to.contain('Télécharger le mandat');
   });
