@@ -36,6 +36,20 @@ describe('the settings of a page', () => {
     expect(asked.map(({options}) => options.language)).to.deep.equal(['fr', 'en', 'fr']);
   });
 
+  it('are said to be late to who comes later too, and no longer once they are there', async () => {
+    const {backend, asked} = byHand();
+    let late = 0;
+    const ask = () => settingsOf(backend, {onSlow: () => late++});
+    const first = ask();
+    asked[0]!.options.onSlow!();
+    const second = ask();
+    expect(late).to.equal(2);
+    asked[0]!.resolve(sampleSettings);
+    await Promise.all([first, second]);
+    await ask();
+    expect(late).to.equal(2);
+  });
+
   it('are asked for again when they did not come', async () => {
     const {backend, asked} = byHand();
     const first = settingsOf(backend).catch((error: unknown) => error);

@@ -6,6 +6,8 @@ type Asking = Pick<CallOptions, 'signal' | 'onSlow' | 'language'>;
 interface Reading {
   answer: Promise<Settings>;
   slow: Set<() => void>;
+  /** It was said already that it takes long, and it still does. */
+  isSlow: boolean;
 }
 const readings = new WeakMap<Backend, Map<string | undefined, Reading>>();
 
@@ -17,6 +19,7 @@ const readings = new WeakMap<Backend, Map<string | undefined, Reading>>();
 export async function settingsOf(backend: Backend, {signal, onSlow, language}: Asking = {}): Promise<Settings> {
   const reading = readings.get(backend)?.get(language) ?? read(backend, language);
   if (onSlow) reading.slow.add(onSlow);
+  if (reading.isSlow) onSlow?.();
   let abort!: () => void;
   const aborted = new Promise<never>((_, reject) => {
     abort = () => reject(new BackendError('aborted', {operationId: getSettings.id}));
@@ -33,10 +36,16 @@ export async function settingsOf(backend: Backend, {signal, onSlow, language}: A
 
 function read(backend: Backend, language: string | undefined): Reading {
   const slow = new Set<() => void>();
-  const answer = backend.call(getSettings, {}, {language, onSlow: () => slow.forEach((tell) => tell())});
-  const reading = {answer, slow};
+  const onSlow = (): void => {
+    reading.isSlow = true;
+    slow.forEach((tell) => tell());
+  };
+  const reading: Reading = {answer: backend.call(getSettings, {}, {language, onSlow}), slow, isSlow: false};
+  const {answer} = reading;
   const ofBackend = readings.get(backend) ?? new Map<string | undefined, Reading>();
   readings.set(backend, ofBackend.set(language, reading));
+  const settled = () => (reading.isSlow = false);
+  answer.then(settled, settled);
   answer.catch(() => ofBackend.get(language) === reading && ofBackend.delete(language));
   return reading;
 }
