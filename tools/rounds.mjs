@@ -121,8 +121,9 @@ async function measureOne(browser, row, way) {
     holding = true;
     const link = row.behindLink ? `#adhesion=${personas.family.link}` : '';
     void page.goto(`${server.origin}/hote${link}`).catch(() => undefined);
-    // a question to a page that is being left may have no answer
-    const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), pause(PATIENCE)]);
+    // a question to a page that is being left may have no answer: that is the one before the first answer
+    const patience = () => pause(waves.length ? PATIENCE : QUIET / 2);
+    const seen = () => Promise.race([page.evaluate(usable, tag).catch(() => false), patience()]);
     while (waves.length < MOST) {
       // asked after the last request, so that a machine which stood still for a second does not split a round
       const quiet = held.length > 0 && performance.now() - last > QUIET;
