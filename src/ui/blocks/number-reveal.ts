@@ -85,8 +85,10 @@ export function hiddenNumber(
 }
 
 export const revealStyles = css`
-  /* an IBAN is longer than a line of a phone: it goes on between two groups */
+  /* whole on a line of its own where it fits on one; an IBAN on a phone goes on between two groups */
   .num.groups {
+    display: inline-block;
+    max-inline-size: 100%;
     white-space: normal;
   }
   .reveal {
