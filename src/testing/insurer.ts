@@ -19,6 +19,8 @@ export interface Insurer {
   /** From now on, calls of an operation (`*`: of any) fail. */
   fail(operation: OperationId | '*', code: FaultCode): void;
   heal(): void;
+  /** Over HTTP, from now on, until `heal`: what stands between the page and the insurer answers everything so. */
+  answer(raw: () => Response): void;
 }
 
 /** No pause between two tries of a call. */
@@ -31,22 +33,32 @@ const hurried = {
 /** An insurer who knows the family: whoever asks is signed in, at the step that was asked for. */
 export async function openInsurer(transport: Transport, options: SandboxOptions = {}): Promise<Insurer> {
   const sandbox = createSandbox(options);
-  const backend = transport === 'HTTP' ? await overHttp(sandbox, options) : withoutStream(sandbox);
+  const between: Between = {};
+  const backend = transport === 'HTTP' ? await overHttp(sandbox, options, between) : withoutStream(sandbox);
   return {
     backend,
     fail: (operation, code) => sandbox.fail(operation, code, {times: Infinity}),
-    heal: () => sandbox.heal(),
+    heal() {
+      sandbox.heal();
+      delete between.answer;
+    },
+    answer: (raw) => void (between.answer = raw),
   };
+}
+
+/** What stands between the page and the insurer. */
+interface Between {
+  answer?: () => Response;
 }
 
 const withoutStream = ({call, invitation}: Sandbox): Backend => ({call, invitation, volatile: true});
 
-async function overHttp(sandbox: Sandbox, {at}: SandboxOptions): Promise<Backend> {
+async function overHttp(sandbox: Sandbox, {at}: SandboxOptions, between: Between): Promise<Backend> {
   const email = at ? personas.family.email : members.family.email;
   // the sandbox answers when the steps before have been played
   const {accessToken} = await sandbox.call(logIn, {body: {email, password: samplePassword}}, {});
   const fetch: typeof globalThis.fetch = async (url, init) => {
-    const response = await respond(new Request(url, init), sandbox.simulator);
+    const response = between.answer?.() ?? (await respond(new Request(url, init), sandbox.simulator));
     if (!response || response.type === 'error') throw new TypeError('Failed to fetch');
     return response;
   };

@@ -37,6 +37,22 @@ export function failures<W extends Widget>(stage: WidgetStage<W>): void {
         await stage.shown(harness);
       });
 
+  for (const [name, raw] of Object.entries(rawAnswers()))
+    it(`A8: says what happened, and only ways out that are there: ${name}`, async () => {
+      const insurer = await openInsurer('HTTP', stage.start);
+      insurer.answer(raw);
+      const harness = await stage.open({backend: insurer.backend, attributes: stage.whose});
+      await harness.until(() => harness.root.querySelector('.blank') || harness.shows('email'));
+      // a step alone on a page is behind the login of that page
+      const away = stage.space === 'enrolment' && harness.text.includes('Connectez-vous à votre espace');
+      if (!away) expectWaysOut(harness.root, harness.text);
+      if (stage.space === 'member') expect(harness.text).not.to.match(enrolmentWords);
+      // it did answer: nothing that is refused for good may be called silence
+      if (/^4/.test(name) && !passing.test(name)) expect(harness.text).not.to.contain('ne répond pas');
+      expect(harness.text).not.to.match(/undefined|\[object|\b[45]\d\d\b/);
+      insurer.heal();
+    });
+
   // what only asks the settings has nothing else that could fail before them
   if (suite.loads !== getSettings.id)
     it('asks for everything when it is asked again: an old failure, still on its way, is no answer', async () => {
@@ -126,4 +142,26 @@ async function held<W extends Widget>(stage: WidgetStage<W>) {
     }
   }) as typeof backend.call;
   return {backend: {...backend, call}, underWay, release};
+}
+
+const passing = /^(408|425|429)/;
+
+/** What a gateway, a cache or another service may answer with, whatever was asked. */
+function rawAnswers(): Record<string, () => Response> {
+  const statuses = [
+    400, 401, 403, 404, 405, 406, 408, 409, 410, 412, 413, 415, 418, 422, 425, 429, 451, 500, 502, 503, 504,
+  ];
+  const bodies: Record<string, [string, string]> = {
+    nothing: ['', 'text/plain'],
+    'a page': ['<!doctype html><title>Error</title>', 'text/html'],
+    'an empty object': ['{}', 'application/json'],
+  };
+  const answers: Record<string, () => Response> = {};
+  for (const [what, [body, type]] of Object.entries(bodies))
+    for (const status of statuses.filter((_, index) => what === 'nothing' || index % 3 === 0))
+      answers[`${status} with ${what}`] = () => new Response(body, {status, headers: {'content-type': type}});
+  for (const body of ['', 'null', '[]', '{', '"ok"'])
+    answers[`200 with ${body || 'nothing'}`] = () =>
+      new Response(body, {headers: {'content-type': 'application/json'}});
+  return answers;
 }
