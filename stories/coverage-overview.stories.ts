@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coverage-overview.js';
+import '../src/define/reimbursement-timeline.js';
 import {StoryHarness} from './story-harness.js';
 import {
   inBackend,
@@ -64,4 +65,14 @@ export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne
 export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
 export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
 export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export const OneLogin: Story = {
+  ...states.signedOut,
+  name: 'MEM-01 Une connexion pour la page',
+  render: (_, {loaded}) =>
+    inBackend(
+      loaded,
+      html`<mutuelle-coverage-overview></mutuelle-coverage-overview>
+        <mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`,
+    ),
+};
 export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

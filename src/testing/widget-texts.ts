@@ -8,7 +8,7 @@ import type {WidgetStage} from './widget-stage.js';
 const long = 'Kraftfahrzeughaftpflichtversicherungsgesellschaften';
 
 /** Whatever is text for a reader, changed: it begins with a capital before small letters, and codes do not. */
-export function withTexts(value: unknown, change: (text: string) => string): unknown {
+function withTexts(value: unknown, change: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((each) => withTexts(each, change));
   if (value instanceof Object && Object.getPrototypeOf(value) === Object.prototype)
     return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, withTexts(inside, change)]));

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Ceiling, Coverage, CoverageAlert, CoveredPerson} from '../../contract/coverage.js';
 import type {DocumentLink} from '../../contract/values.js';
+import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
@@ -13,11 +14,13 @@ import {icon} from '../../ui/blocks/icon.js';
 import type {CoverageOverviewMessages} from './coverage-overview.messages.fr.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
+import {unreadable} from '../../ui/blocks/unreadable.js';
 import {needs} from '../../element/styles.js';
 import {safely} from '../../element/safely.js';
 
 /** What the parts of the page show. */
 export interface CoverageView {
+  common: CommonMessages;
   t: CoverageOverviewMessages;
   care: CareMessages;
   locale: Locale;
@@ -87,7 +90,7 @@ function alertView(
 }
 
 /** What is left, for one person: in words first, then the bar, then until when (MEM-54). */
-export function ceilingsView({t, locale, coverage, person}: CoverageView): TemplateResult {
+export function ceilingsView({t, common, locale, coverage, person}: CoverageView): TemplateResult {
   needs(cardStyles, moneyBarStyles);
   const ceilings = coverage.ceilings.filter(({personId}) => personId === person.id);
   const own = coverage.people[0]?.id === person.id;
@@ -100,7 +103,7 @@ export function ceilingsView({t, locale, coverage, person}: CoverageView): Templ
         safely(
           'ceiling',
           () => ceilingItem(t, locale, ceiling),
-          () => html`<li>${ceiling.label}</li>`,
+          () => html`<li>${unreadable(common, {unreadable: 1})}</li>`,
         ),
       )}
     </ul>`;

@@ -90,6 +90,7 @@ export class CoveragePanel extends Panel<Coverage> {
     const help = this.flow.settings?.help;
     const person = this.#personIn(coverage);
     const view: CoverageView = {
+      common: this.host.common,
       t: this.#messages.t,
       care: this.#care.t,
       locale: this.host.language,
