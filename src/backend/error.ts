@@ -1,3 +1,4 @@
+import type {CodeChallenge} from '../contract/code.js';
 import type {FieldIssue, ProblemType} from '../contract/problem.js';
 
 /**
@@ -18,6 +19,10 @@ export class BackendError extends Error {
   /** Instant (ISO 8601) from which trying again makes sense. */
   readonly retryAt?: string;
   readonly operationId?: string;
+  /** The code to give first. */
+  readonly challenge?: CodeChallenge;
+  /** What the server gives to go on with. */
+  readonly ticket?: string;
   /** A web page came where data were asked: most often that of a public network. */
   readonly portal?: true;
 
@@ -28,6 +33,8 @@ export class BackendError extends Error {
       attemptsLeft?: number | undefined;
       retryAt?: string | undefined;
       operationId?: string;
+      challenge?: CodeChallenge | undefined;
+      ticket?: string | undefined;
       portal?: boolean;
       cause?: unknown;
     } = {},
@@ -39,6 +46,8 @@ export class BackendError extends Error {
     this.issues = details.issues ?? [];
     if (details.attemptsLeft !== undefined) this.attemptsLeft = details.attemptsLeft;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
+    if (details.challenge) this.challenge = details.challenge;
+    if (details.ticket !== undefined) this.ticket = details.ticket;
     if (details.portal) this.portal = true;
     if (details.operationId !== undefined) this.operationId = details.operationId;
   }

@@ -42,6 +42,6 @@ const saysSomething = (value: unknown, answer: unknown): boolean =>
 /** A handler's failure in the words of the contract. */
 export function toBackendError(error: unknown, operationId: string): BackendError {
   if (!(error instanceof Problem)) return asBackendError(error);
-  const {issues, attemptsLeft, retryAt} = error.details;
-  return new BackendError(error.type, {issues: issues ?? [], attemptsLeft, retryAt, operationId});
+  const {issues, ...details} = error.details;
+  return new BackendError(error.type, {...details, issues: issues ?? [], operationId});
 }

@@ -1,6 +1,7 @@
 /** The enrolment as the server holds it. Of the answers only the types: reading a draft must not cost their rules. */
 import * as z from './zod.js';
 import {openEnum, saved} from './zod.js';
+import {codeChannels} from './code.js';
 import {operation} from './operation.js';
 import {beneficiaryTypes, Cents, EnrolmentId, EnrolmentParams, Instant, IsoDate, PersonId} from './values.js';
 import type {Acceptance} from './answers/acceptance.js';
@@ -31,10 +32,6 @@ const TypedBefore = z.record(z.maybe(z.union([z.string(), z.boolean()]))) as unk
 /** As saved: with its id, given by the page that adds it so that a repeated save adds nobody twice. */
 export const SavedBeneficiary = z.object({id: PersonId, person: saved<Beneficiary>()});
 export type SavedBeneficiary = z.infer<typeof SavedBeneficiary>;
-
-/** Ways a one-time code may take. */
-export const codeChannels = ['sms', 'voice', 'email'] as const;
-export type CodeChannel = (typeof codeChannels)[number];
 
 /** A code on its way. Countdowns follow these instants, never a clock of ours. */
 export const SignatureTransaction = z.object({

@@ -3,6 +3,11 @@ import {listCommunes} from './communes.js';
 import {getSettings} from './settings.js';
 import {createAccount, logIn} from './account.js';
 import {redeemLink, requestLink, sendResumeEmail} from './link.js';
+import {sendCode, verifyCode} from './step-up.js';
+import {readMailLink, renewMailLink} from './mail-link.js';
+import {requestPasswordReset, resetPassword} from './password.js';
+import {confirmEmail, register, sendConfirmation, startRegistration} from './registration.js';
+import {getAccount} from './member-account.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -26,6 +31,17 @@ export const operations = {
   sendResumeEmail,
   createAccount,
   logIn,
+  sendCode,
+  verifyCode,
+  readMailLink,
+  renewMailLink,
+  requestPasswordReset,
+  resetPassword,
+  startRegistration,
+  register,
+  sendConfirmation,
+  confirmEmail,
+  getAccount,
   renewSession,
   logOut,
   getEnrolment,
@@ -82,6 +98,12 @@ export * from './settings.js';
 export * from './session.js';
 export * from './link.js';
 export * from './account.js';
+export * from './code.js';
+export * from './step-up.js';
+export * from './mail-link.js';
+export * from './password.js';
+export * from './registration.js';
+export * from './member-account.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';

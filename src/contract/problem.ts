@@ -1,4 +1,5 @@
 import * as z from './zod.js';
+import {CodeChallenge} from './code.js';
 
 /**
  * Every failure a backend may answer with (RFC 9457). The list is closed: a type outside it is read as `unexpected`.
@@ -21,6 +22,16 @@ export const problemTypes = {
   'link-other-person': 403,
   'account-exists': 409,
   credentials: 401,
+  /** For a time, after too many tries; `retryAt` says until when. */
+  'access-locked': 423,
+  /** A code was sent, and must be given; `challenge` says which. */
+  'step-up-required': 403,
+  /** The account waits for the proof of its address; `ticket` serves to have the mail again. */
+  'email-unconfirmed': 403,
+  'member-not-found': 422,
+  'ticket-expired': 410,
+  /** A newer mail was asked for. */
+  'link-superseded': 410,
   // the enrolment
   stale: 409,
   incomplete: 409,
@@ -29,6 +40,8 @@ export const problemTypes = {
   // the one-time code
   'code-wrong': 422,
   'code-expired': 410,
+  /** Right, before another one was sent. */
+  'code-superseded': 410,
   'transaction-locked': 423,
   'phone-refused': 422,
 } as const;
@@ -39,7 +52,7 @@ export type ProblemType = keyof typeof problemTypes;
 export const FieldIssue = z.object({pointer: z.string(), code: z.string()});
 export type FieldIssue = z.infer<typeof FieldIssue>;
 
-/** Problem details as they travel. `attemptsLeft` and `retryAt` come with the problems that have them. */
+/** Problem details as they travel. What is optional comes with the problems that have it. */
 export const ProblemDetails = z.object({
   type: z.string(),
   title: z.optional(z.string()),
@@ -48,6 +61,8 @@ export const ProblemDetails = z.object({
   attemptsLeft: z.optional(z.number()),
   /** Instant, ISO 8601. */
   retryAt: z.optional(z.string()),
+  challenge: z.maybe(CodeChallenge),
+  ticket: z.maybe(z.string()),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 

@@ -5,10 +5,14 @@
 import * as z from './zod.js';
 import {operation} from './operation.js';
 
-/** What a password must hold; decided by the server, shown live by the account form. Lengths in characters. */
+/**
+ * What a password must hold; decided by the server, shown live where one is chosen. Lengths in characters; `maxBytes` in
+ * UTF-8, for a server whose hash takes no more.
+ */
 export const PasswordPolicy = z.object({
   minLength: z.int(),
   maxLength: z.optional(z.int()),
+  maxBytes: z.optional(z.int()),
   lower: z.optional(z.boolean()),
   upper: z.optional(z.boolean()),
   digit: z.optional(z.boolean()),
@@ -34,6 +38,9 @@ export const Settings = z.object({
       /** The insurer's applications in their stores. */
       appStore: z.maybe(z.string()),
       playStore: z.maybe(z.string()),
+      /** Where somebody signs in, makes an account or asks for a new password, when that is a page of its own. */
+      signIn: z.maybe(z.string()),
+      registration: z.maybe(z.string()),
       forgottenPassword: z.maybe(z.string()),
       /** Where the member writes to the insurer. */
       contact: z.maybe(z.string()),
@@ -45,6 +52,18 @@ export const Settings = z.object({
     {},
   ),
   password: PasswordPolicy,
+  /** Ways into the member's space that this insurer offers, besides an e-mail address and a password. */
+  access: z.orElse(
+    z.object({
+      /** Who has no account yet makes one with their number and date of birth (`startRegistration`). */
+      registration: z.orElse(z.boolean(), false),
+      /** A forgotten password is replaced by a link (`requestPasswordReset`). */
+      passwordReset: z.orElse(z.boolean(), false),
+      /** The form of a member number: an expression for the whole of it, without spaces, and one that is right. */
+      memberNumber: z.maybe(z.object({pattern: z.maybe(z.string()), example: z.maybe(z.string())})),
+    }),
+    {registration: false, passwordReset: false},
+  ),
   /** Who has a link that was used or is too old may ask for a new one by e-mail (`requestLink`). */
   newLink: z.orElse(z.boolean(), false),
   /**

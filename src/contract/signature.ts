@@ -1,10 +1,12 @@
 /** Signing with a code received by SMS, and the dossier (ENR-18, ENR-19). */
-import {checkMobile, normalizePhone, readOneTimeCode} from '../domain/index.js';
+import {checkMobile, normalizePhone} from '../domain/index.js';
 import * as z from './zod.js';
 import {normalized} from './zod.js';
 import {bytes, operation} from './operation.js';
 import {EnrolmentParams} from './values.js';
-import {SignatureTransaction, Signed, codeChannels} from './enrolment.js';
+import {codeChannels} from './code.js';
+import {SignatureTransaction, Signed} from './enrolment.js';
+import {OneTimeCode} from './step-up.js';
 
 /** A mobile number in E.164; asked again here because it may differ from the profile's phone. */
 export const MobilePhone = normalized((text) => normalizePhone(text), checkMobile);
@@ -23,10 +25,6 @@ export const sendSignatureCode = operation({
   idempotent: true,
 });
 
-export const OneTimeCode = normalized(
-  (text) => readOneTimeCode(text),
-  (code) => (/^\d{6}$/.test(code) ? undefined : 'format'),
-);
 /**
  * `sha256` of the document that was accepted on this page; refused with `document-changed` when another one would be
  * signed.

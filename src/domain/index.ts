@@ -17,6 +17,7 @@ export * from './civil-date.js';
 export * from './birth-rank.js';
 export * from './people.js';
 export * from './card.js';
+export * from './member-number.js';
 export * from './money.js';
 export * from './password.js';
 export * from './one-time-code.js';

@@ -1,6 +1,7 @@
 /** The sending of a code that signs: what is remembered of it, and what the member's page sees. */
 import {maskPhone} from '../../../src/domain/index.js';
-import {codeChannels, type CodeChannel, type SignatureTransaction} from '../../../src/contract/enrolment.js';
+import {codeChannels, type CodeChannel} from '../../../src/contract/code.js';
+import type {SignatureTransaction} from '../../../src/contract/enrolment.js';
 
 export interface TransactionRecord {
   id: string;

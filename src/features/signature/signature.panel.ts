@@ -1,12 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
-import {
-  codeChannels,
-  type CodeChannel,
-  type EnrolmentDraft,
-  type SignatureTransaction,
-  type Signed,
-} from '../../contract/enrolment.js';
+import {codeChannels, type CodeChannel} from '../../contract/code.js';
+import type {EnrolmentDraft, SignatureTransaction, Signed} from '../../contract/enrolment.js';
 import {CodeRequest, sendSignatureCode, sign, SignatureRequest} from '../../contract/signature.js';
 import {checkMobile, formatPhone} from '../../domain/phone.js';
 import {clock, countdown} from '../../element/format.js';
