@@ -25,8 +25,16 @@ const HIDDEN_AFTER = /^[\s.-]?(?:[*•]|xx)/i;
  * code that a keyboard filled in twice counts once.
  */
 export function readOneTimeCode(text: string, length = 6): string {
+  return oneTimeCodesIn(text, length)[0] ?? once(digitsOf(asciiSigns(text)), length);
+}
+
+/**
+ * All the codes that a text may mean, where nothing in it says which one: « 123456, 654321 ». The member says it. Empty
+ * where there is none.
+ */
+export function oneTimeCodesIn(text: string, length = 6): string[] {
   const plain = asciiSigns(text);
-  let best = '';
+  const best = new Set<string>();
   let most = -Infinity;
   for (const {0: run, index} of plain.matchAll(RUNS)) {
     const before = plain.slice(Math.max(0, index - 40), index);
@@ -37,11 +45,12 @@ export function readOneTimeCode(text: string, length = 6): string {
       (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after) ? 20 : 0) +
       (SAID_BEFORE.test(before) ? 10 : 0) -
       (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after) ? 10 : 0);
-    if (!code || clarity + meaning <= most) continue;
-    best = code;
+    if (!code || clarity + meaning < most) continue;
+    if (clarity + meaning > most) best.clear();
+    best.add(code);
     most = clarity + meaning;
   }
-  return best || once(digitsOf(plain), length);
+  return [...best];
 }
 
 /** A code in figures that may be in groups, and how clearly it is one. */

@@ -1,8 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Seconds until an instant of the server, redrawn each second while it is shown. Never announced second by second. */
+/**
+ * Seconds until an instant of the server, redrawn each second while it is shown. Never announced second by second. Of
+ * the two clocks of a page, the one that went further counts: the first may stop while a phone sleeps, the other may be
+ * set.
+ */
 export class Countdown implements ReactiveController {
-  #end = 0;
+  #seconds = 0;
+  #since = {steady: 0, day: 0};
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & {readonly isConnected: boolean}) {
@@ -11,11 +16,19 @@ export class Countdown implements ReactiveController {
 
   /** Whole seconds left; 0 when it is over. */
   get left(): number {
-    return Math.max(0, Math.ceil((this.#end - Date.now()) / 1000));
+    const {steady, day} = this.#since;
+    const gone = Math.max(performance.now() - steady, Date.now() - day);
+    return Math.max(0, Math.ceil(this.#seconds - gone / 1000));
   }
 
   until(instant: string): void {
-    this.#end = Date.parse(instant) || 0;
+    this.within((Date.parse(instant) - Date.now()) / 1000 || 0);
+  }
+
+  /** So many seconds from now: what a server says best, whatever the clock of the device. */
+  within(seconds: number): void {
+    this.#seconds = seconds;
+    this.#since = {steady: performance.now(), day: Date.now()};
     if (this.host.isConnected) this.hostConnected();
   }
 

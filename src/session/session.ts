@@ -26,7 +26,7 @@ export class SessionFlow implements Credentials {
   readonly #listeners = new Set<() => void>();
   readonly #tellTabs: ((who: string) => void) | undefined;
 
-  constructor(private readonly backend: Backend) {
+  constructor(readonly backend: Backend) {
     this.#take(backend.volatile ? undefined : read(backend));
     if (!backend.volatile)
       this.#tellTabs = leavingAmongTabs(keyOf(backend), (who) => who === this.who && this.#leave());

@@ -84,6 +84,7 @@ export abstract class ActionPanel<Data = void, F extends Flow = FlowOf<Data>> ex
     return html`<form
       class="frame stack loose ${this.wide ? '' : 'measure'}"
       part="frame"
+      method="post"
       novalidate
       aria-labelledby="title"
       @submit=${whenSent(this.flow, send)}

@@ -1,7 +1,8 @@
+import type {AccessEvents} from './access/access.events.js';
 import type {FormEvents} from './form.events.js';
 
 /** Facts that every element of the member's space may tell the page. */
-export interface MemberEvents {
+export interface MemberEvents extends AccessEvents {
   /** What the widget shows could not be read. */
   'mutuelle-load-failed': CustomEvent<{code: string}>;
   /** The member must sign in again. */

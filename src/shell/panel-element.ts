@@ -5,7 +5,7 @@ import {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
 import {skeleton} from '../ui/blocks/states.js';
 import {failurePage, missingFilePage, slowNotice} from '../ui/page.js';
-import type {LoginPanel} from './login/login.panel.js';
+import type {AccessPanel} from './access/access.panel.js';
 import type {Panel, PanelClass, PanelOwner} from './panel.js';
 import {SessionPrompt} from './session-prompt/session-prompt.js';
 
@@ -29,14 +29,14 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   protected abstract panel: P;
   #prompt: SessionPrompt | undefined;
   /** In the place of the page: its file comes when somebody must sign in. */
-  readonly #login = new Lazy(
+  readonly #gateFile = new Lazy(
     this,
-    () => import('./login/login.panel.js'),
-    ({LoginPanel: PanelType}) => {
-      this.#loginPanel = new PanelType({flow: this.flow, ...this.loginOwner});
+    () => import('./access/access.panel.js'),
+    ({AccessPanel: PanelType}) => {
+      this.#gate = new PanelType({flow: this.flow, ...this.loginOwner});
     },
   );
-  #loginPanel: LoginPanel | undefined;
+  #gate: AccessPanel | undefined;
 
   protected static override finalizeStyles(styles: CSSResultGroup): ReturnType<typeof Widget.finalizeStyles> {
     return super.finalizeStyles([styles, this.panel?.styles ?? []]);
@@ -78,21 +78,21 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   }
 
   /** What the login must know of the page it stands in the place of. */
-  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle' | 'loginShown'> = {};
+  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle' | 'loginShown' | 'access'> = {};
 
   /** Somebody has just signed in here. */
   protected signedIn(): void {}
 
   /** Somebody must sign in: loads the login, once. */
   protected openLogin(): void {
-    this.#login.want();
+    this.#gateFile.want();
   }
 
   /** The login, or that it did not come; undefined while it is on its way. */
   protected loginView(): TemplateResult | undefined {
-    if (this.#login.failed) return this.framed(missingFilePage(this.failureWords, () => this.#login.load()));
+    if (this.#gateFile.failed) return this.framed(missingFilePage(this.failureWords, () => this.#gateFile.load()));
     const parts = {notice: nothing, words: this.formWords, tellSaved: () => this.signedIn()};
-    return this.#loginPanel?.page(parts);
+    return this.#gate?.ready ? this.#gate.page(parts) : undefined;
   }
 
   /** A page of its own: a message, the login. */

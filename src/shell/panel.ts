@@ -18,8 +18,10 @@ export interface PanelOwner<F extends Flow = Flow> {
   goTo?: (step: EnrolmentStep, said?: string) => void;
   /** Title of the page it stands in the place of. */
   pageTitle?: () => string;
-  /** Of the login: it stands in the place of the page now. */
+  /** Of the gate: it stands in the place of the page now. */
   loginShown?: () => boolean;
+  /** Of the gate, where the page has it for nothing else: where it begins, and the link of an e-mail that led there. */
+  readonly access?: {page?: 'sign-in' | 'forgotten' | 'registration'; secret?: string | undefined};
   /** Leads to the login. */
   logIn?: () => void;
   /** Another page stands in the place of this one: the focus goes to its heading. */

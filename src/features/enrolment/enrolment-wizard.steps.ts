@@ -70,7 +70,7 @@ export const welcomeThenAccount = async (): Promise<typeof WelcomePanel> => {
 };
 
 /** The way back in. */
-export const loginPanel = async () => (await import('../../shell/login/login.panel.js')).LoginPanel;
+export const loginPanel = async () => (await import('../../shell/access/access.panel.js')).AccessPanel;
 
 /** What the list of steps shows, in order. */
 export const shownSteps = [...new Set(steps.map((step) => step.shownAs))];

@@ -66,7 +66,7 @@ export class GatePanel<F extends Flow = Flow> {
     if (!panel) return missingFilePage(host.failureWords, () => this.#file.load());
     const slow = slowNotice(common, flow.slow);
     if (panel.hasOwnButtons) return html`<div class="stack loose">${panel.view()}${slow}</div>`;
-    return html`<form class="stack loose" novalidate aria-labelledby="title" @submit=${this.#sent}>
+    return html`<form class="stack loose" method="post" novalidate aria-labelledby="title" @submit=${this.#sent}>
       ${pageHeader(panel)} ${panel.view()}${panel.failureView()}${slow}
       <div class="row">${submitButton(common, panel.submitLabel, flow.busy)}${panel.otherActions}</div>
       ${panel.afterButtons}

@@ -1,5 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
-import {readOneTimeCode} from '../../domain/one-time-code.js';
+import {oneTimeCodesIn, readOneTimeCode} from '../../domain/one-time-code.js';
 import {fieldFrame, type Field, type FieldOptions} from './field.js';
 import {fieldStyles} from '../blocks/field.styles.js';
 import {needs} from '../../element/styles.js';
@@ -8,11 +8,19 @@ import {needs} from '../../element/styles.js';
  * A one-time code: one input, so that the phone can fill it and a whole SMS can be pasted (no `maxlength`: it would
  * cut the message before the digits are found). The six slots are only drawn.
  */
-export function codeField(field: Field, options: FieldOptions): TemplateResult {
+export function codeField(
+  field: Field,
+  options: FieldOptions & {
+    /** A message was pasted that may mean several codes; the field is empty until the member says which. */
+    onSeveral?: (codes: readonly string[]) => void;
+  },
+): TemplateResult {
   needs(fieldStyles, codeStyles);
   const read = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    const code = readOneTimeCode(input.value);
+    const codes = options.onSeveral ? oneTimeCodesIn(input.value) : [];
+    const code = codes.length > 1 ? '' : readOneTimeCode(input.value);
+    if (input.value) options.onSeveral?.(codes.length > 1 ? codes : []);
     field.take(code);
     // the caret stays where it is unless the text really changes
     if (input.value !== code) input.value = code;

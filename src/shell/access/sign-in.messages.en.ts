@@ -1,6 +1,8 @@
-import type {LoginMessages} from './login.messages.fr.js';
+import type {SignInMessages} from './sign-in.messages.fr.js';
 
-const en: LoginMessages = {
+const en: SignInMessages = {
+  title: 'Sign in',
+  lead: (insurer) => (insurer ? `Member space: ${insurer}` : 'Member space'),
   enrolment: {
     title: 'Resume my enrolment',
     lead: 'The link received by e-mail works only once. Sign in to continue where you were.',
@@ -17,7 +19,23 @@ const en: LoginMessages = {
   elsewhere: 'Sign in once, and everything on this page is shown.',
   email: 'E-mail address',
   password: 'Password',
-  forgotten: 'Forgotten password',
+  forgotten: 'Forgotten your password?',
+  firstVisit: 'First visit?',
+  register: 'Create my space with my member number',
+  said: {
+    confirmed: {
+      title: 'Your space is open',
+      text: 'Your address is confirmed. Sign in with this address and your password.',
+    },
+    'password-changed': {
+      title: 'Your new password is saved',
+      text: 'Sign in with it. An e-mail tells you about this change.',
+    },
+    'start-again': {
+      title: 'The code is no longer valid',
+      text: 'Sign in again: we will send you another one.',
+    },
+  },
   refused: 'The address or the password is not right',
   refusedText: 'Check both, or choose a new password.',
   errors: {

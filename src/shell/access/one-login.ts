@@ -13,12 +13,12 @@ export class OneLogin implements ReactiveController {
   #claimed = false;
 
   /**
-   * `session`: what is waited for, undefined where nothing is. `inUse`: somebody has typed here. `enter`: where the
-   * focus goes.
+   * `session`: what is waited for, undefined where nothing is. `inUse`: somebody has typed here. `first`: the page has it
+   * for nothing else. `enter`: where the focus goes.
    */
   constructor(
     private readonly host: Widget,
-    private readonly options: {session: () => unknown; inUse: () => boolean; enter: () => void},
+    private readonly options: {session: () => unknown; inUse: () => boolean; first: () => boolean; enter: () => void},
   ) {
     host.addController(this);
   }
@@ -64,7 +64,8 @@ export class OneLogin implements ReactiveController {
   get #rank(): number {
     const {activeElement} = this.host.renderRoot as ShadowRoot;
     const held = this.#here && (this.options.inUse() || Boolean(activeElement));
-    return !this.#isVisible ? 2 : held || this.#claimed ? 0 : 1;
+    if (!this.#isVisible) return 3;
+    return held || this.#claimed ? 0 : this.options.first() ? 1 : 2;
   }
 
   #order(other: OneLogin): number {

@@ -1,4 +1,7 @@
 const fr = {
+  /** Where the page is for nothing else. */
+  title: 'Se connecter',
+  lead: (insurer: string) => (insurer ? `Espace adhérent\u00a0: ${insurer}` : 'Espace adhérent'),
   enrolment: {
     title: 'Reprendre mon adhésion',
     lead: 'Le lien reçu par e-mail ne sert qu’une fois. Connectez-vous pour continuer là où vous en étiez.',
@@ -15,7 +18,23 @@ const fr = {
   elsewhere: 'Connectez-vous une fois\u00a0: tout ce que contient cette page s’affichera.',
   email: 'Adresse e-mail',
   password: 'Mot de passe',
-  forgotten: 'Mot de passe oublié',
+  forgotten: 'Mot de passe oublié\u202f?',
+  firstVisit: 'Première visite\u202f?',
+  register: 'Créer mon espace avec mon numéro d’adhérent',
+  said: {
+    confirmed: {
+      title: 'Votre espace est ouvert',
+      text: 'Votre adresse est confirmée. Connectez-vous avec cette adresse et votre mot de passe.',
+    },
+    'password-changed': {
+      title: 'Votre nouveau mot de passe est enregistré',
+      text: 'Connectez-vous avec celui-ci. Un e-mail vous prévient de ce changement.',
+    },
+    'start-again': {
+      title: 'Le code n’est plus valable',
+      text: 'Connectez-vous de nouveau\u00a0: nous vous en enverrons un autre.',
+    },
+  },
   refused: 'L’adresse ou le mot de passe n’est pas le bon',
   refusedText: 'Vérifiez les deux, ou choisissez un nouveau mot de passe.',
   errors: {
@@ -27,5 +46,5 @@ const fr = {
   },
 };
 
-export type LoginMessages = typeof fr;
+export type SignInMessages = typeof fr;
 export default fr;

@@ -1,0 +1,37 @@
+import type {Backend} from '../backend/backend.js';
+
+/**
+ * The one thing that outlives a session: an opaque token, worth nothing without a password, by which the server knows a
+ * browser that a member let it remember. One for all the members of this browser.
+ */
+const keyOf = ({id}: Backend): string => (id ? `mutuelle-device:${id}` : 'mutuelle-device');
+
+/** Of backends that forget everything when the page goes, and where storage is refused. */
+const inMemory = new WeakMap<Backend, string>();
+
+export function deviceToken(backend: Backend): string | undefined {
+  try {
+    return (!backend.volatile && localStorage.getItem(keyOf(backend))) || inMemory.get(backend);
+  } catch {
+    return inMemory.get(backend);
+  }
+}
+
+export function keepDeviceToken(backend: Backend, token: string): void {
+  inMemory.set(backend, token);
+  if (!backend.volatile) store(() => localStorage.setItem(keyOf(backend), token));
+}
+
+/** « Oublier cet appareil »: the next sign-in here asks for a code again. */
+export function forgetDeviceToken(backend: Backend): void {
+  inMemory.delete(backend);
+  if (!backend.volatile) store(() => localStorage.removeItem(keyOf(backend)));
+}
+
+function store(act: () => void): void {
+  try {
+    act();
+  } catch {
+    // storage refused: the device is remembered until the page goes
+  }
+}

@@ -1,0 +1,201 @@
+import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import type {BackendError} from '../../backend/error.js';
+import {codeChannels, type CodeChallenge, type CodeChannel} from '../../contract/code.js';
+import {CodeAnswer, sendCode} from '../../contract/step-up.js';
+import {Countdown} from '../../element/countdown.js';
+import {clock, countdown} from '../../element/format.js';
+import {FormController} from '../../element/form.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {Messages} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import type {Flow} from '../../session/flow.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {checkboxField} from '../../ui/fields/choice-field.js';
+import {codeField} from '../../ui/fields/code-field.js';
+import {at} from '../../ui/fields/field.js';
+import {CodeFromPhone} from './code-from-phone.js';
+import fr from './code.messages.fr.js';
+
+/** What a resend leads to, when it is not another code. */
+export type ResendFailure = BackendError | undefined;
+
+/**
+ * A one-time code that was sent, whatever for: one field, where it went and when, the tries, sending it again. What
+ * happens with the right one is of whoever shows it.
+ */
+export class CodeStep implements ReactiveController {
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<CodeAnswer>;
+  readonly #resend: Countdown;
+  readonly #phone: CodeFromPhone;
+  #challenge: CodeChallenge | undefined;
+  /** Codes of a message that was pasted and has several. */
+  #several: readonly string[] = [];
+
+  constructor(private readonly flow: Flow) {
+    const {host} = flow;
+    this.#messages = new Messages(host, 'code', fr, {en: () => import('./code.messages.en.js')});
+    this.#form = new FormController<CodeAnswer>(host, {
+      schema: {
+        safeParse: (value) => CodeAnswer.safeParse({...(value as object), challengeId: this.#challenge?.id}),
+      },
+      secrets: ['code'],
+    });
+    this.#resend = new Countdown(host);
+    this.#phone = new CodeFromPhone((code) => this.#form.set('code', code));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listen();
+  }
+
+  hostDisconnected(): void {
+    this.#phone.stop();
+  }
+
+  get challenge(): CodeChallenge | undefined {
+    return this.#challenge;
+  }
+
+  /** A code is on its way. */
+  take(challenge: CodeChallenge): void {
+    this.#challenge = challenge;
+    this.#several = [];
+    this.#form.clear();
+    this.#resend.within(challenge.resendIn);
+    this.#listen();
+  }
+
+  /** It is over, one way or another: nothing of it stays. */
+  end(): void {
+    this.#challenge = undefined;
+    this.#form.clear();
+    this.#phone.stop();
+  }
+
+  /** What was typed, if it can be a code. */
+  answer(): CodeAnswer | undefined {
+    return this.#form.submit();
+  }
+
+  /** Tells at the field why the code was refused; false where that is none of the field's matters. */
+  refused({code, attemptsLeft}: BackendError): boolean {
+    if (!['code-wrong', 'code-expired', 'code-superseded'].includes(code)) return false;
+    if (attemptsLeft !== undefined && this.#challenge) this.#challenge = {...this.#challenge, attemptsLeft};
+    this.#form.reject([{pointer: '/code', code}]);
+    return true;
+  }
+
+  /** A failure that names answers. */
+  reject(error: BackendError): boolean {
+    if (error.code !== 'validation' || !error.issues.length) return false;
+    this.#form.reject(error.issues);
+    return true;
+  }
+
+  /** `failed`: the code was not sent again, and why. */
+  view(failed: (error: BackendError) => void): TemplateResult {
+    const {t} = this.#messages;
+    const challenge = this.#challenge!;
+    const {language} = this.flow.host;
+    const {rememberDays, beginsWith, attemptsLeft} = challenge;
+    const body = html`<section class="section">
+      ${codeField(at(this.#form, 'code'), {
+        label: t.label[viaOf(challenge.channel)](challenge.target),
+        hint: html`${t.hint(clock(challenge.sentAt, language), clock(challenge.expiresAt, language))}
+        ${beginsWith ? html`<span class="code-begins">${t.begins(beginsWith)}</span>` : nothing}`,
+        errors: t.errors,
+        onSeveral: (codes) => this.#ask(codes),
+      })}
+      ${this.#severalView()}
+      <p class="small muted" role="status">${attemptsLeft < 3 ? t.attempts(attemptsLeft) : nothing}</p>
+      ${rememberDays ? checkboxField(at(this.#form, 'remember'), {label: t.remember(rememberDays), errors: {}}) : nothing}
+    </section>`;
+    return html`${errorSummary(this.#form)}${body}${this.#resendView(challenge, failed)}`;
+  }
+
+  #resendView({channel, others = []}: CodeChallenge, failed: (error: BackendError) => void): TemplateResult {
+    needs(codeStepStyles);
+    const {t} = this.#messages;
+    const again = (label: string, by: CodeChannel | undefined) =>
+      button({label, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(by, failed)});
+    const ways = others.flatMap(({channel: by, target}) => (isKnown(by) ? [again(t.by[by](target), by)] : []));
+    const wait = this.#resend.left;
+    return html`<div class="code-again">
+      <p class="muted">
+        ${icon('clock', true)}<span
+          >${
+            wait > 0
+              ? html`${t.resendIn} <span class="num strong">${countdown(wait)}</span>.`
+              : html`<span>${t.notReceived}</span>`
+          }</span
+        >
+      </p>
+      <div class="row">${wait > 0 ? nothing : again(t.resend, isKnown(channel) ? channel : undefined)}${ways}</div>
+    </div>`;
+  }
+
+  #severalView(): TemplateResult | typeof nothing {
+    if (!this.#several.length) return nothing;
+    const {t} = this.#messages;
+    const choose = (code: string) => {
+      this.#several = [];
+      this.#form.set('code', code);
+      void focusWhenShown(this.flow.host, '.code');
+    };
+    return alert({
+      tone: 'info',
+      live: 'status',
+      ...t.several,
+      actions: this.#several.map((code) =>
+        button({
+          label: html`<span class="num" translate="no">${code}</span>`,
+          small: true,
+          onClick: () => choose(code),
+        }),
+      ),
+    });
+  }
+
+  #ask(codes: readonly string[]): void {
+    this.#several = codes;
+    this.flow.host.requestUpdate();
+  }
+
+  async #again(channel: CodeChannel | undefined, failed: (error: BackendError) => void): Promise<void> {
+    const {id} = this.#challenge!;
+    const error = await this.flow.attempt(async () => {
+      this.take(await this.flow.callOnce(sendCode, {body: {challengeId: id, ...(channel && {channel})}}));
+    });
+    if (error) return failed(error);
+    void focusWhenShown(this.flow.host, '.code');
+  }
+
+  #listen(): void {
+    if (this.#challenge?.channel === 'sms' && this.flow.host.isConnected) this.#phone.listen();
+    else this.#phone.stop();
+  }
+}
+
+const isKnown = (channel: string): channel is CodeChannel => (codeChannels as readonly string[]).includes(channel);
+/** How it travels; `other` where we have no word for it. */
+const viaOf = (channel: string): CodeChannel | 'other' => (isKnown(channel) ? channel : 'other');
+
+const codeStepStyles = css`
+  .code-begins {
+    display: block;
+  }
+  .code-again {
+    display: grid;
+    gap: calc(1 * var(--_u));
+  }
+  .code-again p {
+    display: flex;
+    gap: calc(2 * var(--_u));
+    align-items: center;
+  }
+`;

@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BackendError} from '../../backend/error.js';
+import {verifyCode} from '../../contract/step-up.js';
+import {Messages} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import {deviceToken, keepDeviceToken} from '../../session/device.js';
+import type {Flow} from '../../session/flow.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {icon} from '../../ui/blocks/icon.js';
+import type {PanelOwner} from '../panel.js';
+import {CodeStep} from './code-step.js';
+import fr from './code.messages.fr.js';
+import {AccessPage, type AccessPages, type Gate} from './page.js';
+
+/** The second step on a device that the server does not know (MEM-02): a code, in the place of the password. */
+export class CodePage extends AccessPage<AccessPages['code']> {
+  readonly #messages: Messages<typeof fr>;
+  readonly #step: CodeStep;
+  #email = '';
+
+  constructor(owner: PanelOwner<Flow>, gate: Gate) {
+    super(owner, gate);
+    this.#messages = new Messages(this.host, 'code', fr, {en: () => import('./code.messages.en.js')});
+    this.#step = new CodeStep(this.flow);
+  }
+
+  override open({challenge, email}: AccessPages['code']): void {
+    this.#email = email;
+    this.#step.take(challenge);
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): string {
+    return this.#messages.t.lead;
+  }
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
+  }
+
+  override get otherActions(): TemplateResult {
+    return button({label: this.#messages.t.back, kind: 'quiet', onClick: () => this.#leave({})});
+  }
+
+  view(): TemplateResult {
+    return this.#step.view((error) => this.#notSent(error));
+  }
+
+  /** Who can have no code at all, and whom to call. */
+  override get afterButtons(): TemplateResult | typeof nothing {
+    needs(cardStyles);
+    const {help} = this.flow.settings ?? {};
+    if (!help) return nothing;
+    const {t} = this.#messages;
+    return html`<details class="fold">
+      <summary>${t.changed}${icon('chevron', true)}</summary>
+      <p>${t.changedText} <a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.</p>
+    </details>`;
+  }
+
+  override async submit(): Promise<boolean> {
+    const answer = this.#step.answer();
+    if (!answer) return false;
+    let remembered = false;
+    const error = await this.flow.enterBy(async (session) => {
+      const device = deviceToken(session.backend);
+      const body = {...answer, ...(device && {device})};
+      const proof = await this.flow.callOnce(verifyCode, {body});
+      if (proof.device) keepDeviceToken(session.backend, proof.device.token);
+      remembered = proof.device !== undefined;
+      if (proof.session) session.accept(proof.session);
+    });
+    if (error) return this.#refused(error);
+    this.#step.end();
+    this.error = undefined;
+    if (remembered) this.host.tell('mutuelle-device-remembered');
+    this.host.tell('mutuelle-signed-in');
+    void this.gate.show('sign-in', {});
+    return true;
+  }
+
+  #refused(error: BackendError): false {
+    if (error.code === 'transaction-locked') this.#locked(error);
+    else {
+      const told = this.#step.refused(error) || this.#step.reject(error);
+      this.accepted(told ? undefined : error);
+    }
+    return false;
+  }
+
+  /** Sent again it was not. A challenge that is over needs the password again: nobody holds it. */
+  #notSent(error: BackendError): void {
+    if (error.code === 'code-expired') this.#leave({said: 'start-again'});
+    else if (error.code === 'transaction-locked') this.#locked(error);
+    else this.accepted(error);
+  }
+
+  #locked({retryAt: until}: BackendError): void {
+    const email = this.#email;
+    this.#step.end();
+    void this.gate.show('locked', {until, email, of: 'code'});
+  }
+
+  #leave(given: AccessPages['sign-in']): void {
+    const email = this.#email;
+    void this.gate.show('sign-in', {email, ...given}).then(() => this.#step.end());
+  }
+}

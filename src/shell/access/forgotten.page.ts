@@ -1,0 +1,15 @@
+import {nothing} from 'lit';
+import {AccessPage, type AccessPages} from './page.js';
+
+export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
+  override open(): void {}
+  override get title(): string {
+    return '';
+  }
+  view(): unknown {
+    return nothing;
+  }
+  override async submit(): Promise<boolean> {
+    return false;
+  }
+}

@@ -1,0 +1,191 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {Credentials} from '../../contract/account.js';
+import {FormController} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
+import {needs} from '../../element/styles.js';
+import type {Flow} from '../../session/flow.js';
+import {signIn} from '../../session/sign-in.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {at} from '../../ui/fields/field.js';
+import {passwordField} from '../../ui/fields/password-field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {pageHeader} from '../../ui/page.js';
+import type {PanelOwner} from '../panel.js';
+import {AccessPage, type AccessPages, type Gate} from './page.js';
+import fr from './sign-in.messages.fr.js';
+import {wayTo} from './way-to.js';
+
+/** Refusals that lead to a page of their own. */
+const nextPage = {
+  'step-up-required': 'code',
+  'access-locked': 'locked',
+  'email-unconfirmed': 'registration',
+} as const;
+
+/** E-mail and password, in the one shadow root, ready for password managers (MEM-01). */
+export class SignInPage extends AccessPage<AccessPages['sign-in']> {
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<Pick<Credentials, 'email' | 'password'>>;
+  #revealed = false;
+  #said: AccessPages['sign-in']['said'];
+
+  constructor(owner: PanelOwner<Flow>, gate: Gate) {
+    super(owner, gate);
+    this.#messages = new Messages(this.host, 'signIn', fr, {en: () => import('./sign-in.messages.en.js')});
+    this.#form = new FormController(this.host, {schema: Credentials, secrets: ['password']});
+  }
+
+  override open({email, said}: AccessPages['sign-in']): void {
+    this.#said = said;
+    if (email) this.#form.load({email});
+  }
+
+  override get inUse(): boolean {
+    return ['email', 'password'].some((path) => this.#form.get(path));
+  }
+
+  override get entry(): string {
+    return `#${at(this.#form, 'email').id}`;
+  }
+
+  override get title(): string {
+    const {t} = this.#messages;
+    if (this.flow.phase === 'expired') return t.expired;
+    return this.owner.access ? t.title : t[this.flow.purpose].title;
+  }
+
+  override get lead(): string {
+    const {t} = this.#messages;
+    const words = t[this.flow.purpose];
+    if (this.flow.phase === 'expired') return words.expiredLead;
+    return this.owner.access ? t.lead(this.flow.settings?.insurer.name ?? '') : words.lead;
+  }
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
+  }
+
+  /** Under the title of the page that cannot be shown now; a session that ended is said apart. */
+  override header(): TemplateResult | typeof nothing {
+    const {pageTitle} = this.owner;
+    if (!pageTitle) return pageHeader(this);
+    const {title, lead} = this;
+    const ended = this.flow.phase === 'expired';
+    return html`${pageHeader({title: pageTitle(), lead: ended ? undefined : lead})}
+    ${ended ? alert({tone: 'info', icon: 'lock', live: 'status', title, text: lead}) : nothing}`;
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    const body = html`<section class="section">
+      ${this.#said ? alert({tone: this.#said === 'start-again' ? 'info' : 'success', live: 'status', ...t.said[this.#said]}) : nothing}
+      ${this.#refusedView()}
+      ${textField(at(this.#form, 'email'), {
+        label: t.email,
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'username',
+        errors: t.errors.email,
+      })}
+      <div class="stack tight">
+        ${passwordField(at(this.#form, 'password'), {
+          label: t.password,
+          errors: t.errors.password,
+          autocomplete: 'current-password',
+          revealed: this.#revealed,
+          onReveal: () => this.#reveal(!this.#revealed),
+        })}
+        ${this.#forgotten()}
+      </div>
+    </section>`;
+    return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  /** A first visit, under the button. */
+  override get afterButtons(): TemplateResult | typeof nothing {
+    const {t} = this.#messages;
+    const {links, access} = this.flow.settings ?? {};
+    const way = wayTo(
+      safeUrl(links?.registration),
+      access?.registration && (() => void this.gate.show('registration', {})),
+      t.register,
+    );
+    if (way === nothing || this.flow.purpose !== 'member') return nothing;
+    needs(footStyles);
+    return html`<p class="gate-foot">${t.firstVisit} ${way}</p>`;
+  }
+
+  override failureView(): TemplateResult | typeof nothing {
+    return this.error?.code === 'credentials' ? nothing : super.failureView();
+  }
+
+  override async submit(): Promise<boolean> {
+    // hidden again, so that no manager takes it for an ordinary text, and nobody reads it while it is sent
+    this.#reveal(false);
+    this.#said = undefined;
+    const credentials = this.#form.submit();
+    if (!credentials) return false;
+    const {email} = credentials;
+    const until = this.gate.lockedUntil(email);
+    if (until) {
+      await this.gate.show('locked', {until, email, of: 'password'});
+      return false;
+    }
+    const refused = await this.flow.enterBy(async (session, signal) => {
+      try {
+        await signIn(session, credentials, signal);
+      } catch (error) {
+        const next = nextPage[asBackendError(error).code as keyof typeof nextPage];
+        // on its way while the button still says that it is at work
+        if (next) await this.gate.prepare(next);
+        throw error;
+      }
+    });
+    if (refused && (await this.#leadOn(refused, email))) return false;
+    const done = this.accepted(refused, this.#form);
+    if (done) {
+      this.#form.load({password: ''});
+      this.host.tell('mutuelle-signed-in');
+    }
+    return done;
+  }
+
+  /** Where a refusal leads; the password, which was right or must not be tried, goes with the page. */
+  async #leadOn(refused: BackendError, email: string): Promise<boolean> {
+    const {code, challenge, retryAt, ticket} = refused;
+    if (code === 'step-up-required' && challenge) await this.gate.show('code', {challenge, email});
+    else if (code === 'access-locked') await this.gate.show('locked', {until: retryAt, email, of: 'password'});
+    else if (code === 'email-unconfirmed') await this.gate.show('registration', {ticket, email});
+    else return false;
+    this.#form.load({password: ''});
+    return true;
+  }
+
+  #refusedView(): TemplateResult | typeof nothing {
+    const {t} = this.#messages;
+    if (this.error?.code !== 'credentials') return nothing;
+    return alert({tone: 'danger', live: 'alert', title: t.refused, text: t.refusedText});
+  }
+
+  #forgotten(): TemplateResult | typeof nothing {
+    const {links, access} = this.flow.settings ?? {};
+    const go = () => void this.gate.show('forgotten', {email: this.#form.text('email')});
+    const way = wayTo(safeUrl(links?.forgottenPassword), access?.passwordReset && go, this.#messages.t.forgotten);
+    return way === nothing ? nothing : html`<p>${way}</p>`;
+  }
+
+  #reveal(revealed: boolean): void {
+    this.#revealed = revealed;
+    this.host.requestUpdate();
+  }
+}
+
+const footStyles = css`
+  .gate-foot {
+    padding-block-start: calc(5 * var(--_u));
+    border-block-start: 1px solid var(--_border);
+  }
+`;
