@@ -104,4 +104,19 @@ export const elements: readonly ElementRow[] = [
     section: 'anybody',
     calls: ['/network'],
   },
+  {
+    tag: 'mutuelle-sign-in',
+    className: 'SignIn',
+    module: 'features/access/sign-in',
+    section: 'anybody',
+    first: ['shell/access/access.panel'],
+    next: ['shell/access/code.page'],
+  },
+  {
+    tag: 'mutuelle-sign-out',
+    className: 'SignOut',
+    module: 'features/access/sign-out',
+    section: 'anybody',
+    calls: [],
+  },
 ];

@@ -43,4 +43,8 @@ export {ReimbursementTimeline} from './features/reimbursements/reimbursement-tim
 export type {ReimbursementTimelineEvents} from './features/reimbursements/reimbursement-timeline.events.js';
 export {NetworkLocator} from './features/network/network-locator.js';
 export type {NetworkLocatorEvents} from './features/network/network-locator.events.js';
+export {SignIn} from './features/access/sign-in.js';
+export type {SignInEvents} from './features/access/sign-in.events.js';
+export {SignOut} from './features/access/sign-out.js';
+export type {SignOutEvents} from './features/access/sign-out.events.js';
 // /made

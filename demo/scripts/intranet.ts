@@ -60,6 +60,10 @@ const events: Record<keyof EnrolmentWizardEvents, true> = {
   'mutuelle-save-failed': true,
   'mutuelle-link-refused': true,
   'mutuelle-session-expired': true,
+  'mutuelle-signed-in': true,
+  'mutuelle-device-remembered': true,
+  'mutuelle-registered': true,
+  'mutuelle-password-changed': true,
 };
 
 function listen(): void {

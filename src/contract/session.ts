@@ -9,10 +9,15 @@ export const Session = z.object({
   memberNumber: z.optional(z.string()),
   accessToken: z.string(),
   expiresAt: Instant,
+  /** Seconds from this answer on: what counts, where it is said. A device may have a clock that is wrong. */
+  expiresIn: z.optional(z.int()),
 });
 export type Session = z.infer<typeof Session>;
 
-/** A new token for the same session, before or just after the old one ends. */
+/**
+ * A new token for the same session, before or just after the old one ends. The old one stays good to its own end: two
+ * tabs may hold the same one, and an answer may be lost.
+ */
 export const renewSession = operation({
   id: 'renewSession',
   method: 'POST',

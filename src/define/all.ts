@@ -11,3 +11,5 @@ import './coverage-overview.js';
 import './digital-card-viewer.js';
 import './reimbursement-timeline.js';
 import './network-locator.js';
+import './sign-in.js';
+import './sign-out.js';

@@ -21,6 +21,8 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-digital-card-viewer': () => import('./digital-card-viewer.js'),
   'mutuelle-reimbursement-timeline': () => import('./reimbursement-timeline.js'),
   'mutuelle-network-locator': () => import('./network-locator.js'),
+  'mutuelle-sign-in': () => import('./sign-in.js'),
+  'mutuelle-sign-out': () => import('./sign-out.js'),
   // /made
 };
 

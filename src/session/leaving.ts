@@ -1,3 +1,5 @@
+import {asBackendError} from '../backend/error.js';
+
 const erasures = new Set<() => void>();
 
 /** Whoever keeps something of the member on the device says here how to erase it when they sign out. */
@@ -34,6 +36,37 @@ export function leavingAmongTabs(name: string, heard: (who: unknown) => void): (
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin already
   return (who) => channel?.postMessage(who);
 }
+
+/** How often a server that cannot be reached is told of an end; the token ends by itself soon after. */
+const tellings = 5;
+
+/**
+ * Tells the server of an end, behind a page that shows nothing of it any more: where the line is cut or the service
+ * down, again when the line or the page is back. What is told is in memory only: a page that goes takes it along.
+ */
+export async function untilTold(tell: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; tries <= tellings; tries++) {
+    const failure = await tell().then(() => undefined, asBackendError);
+    if (!failure?.retryable) return;
+    await pageBack();
+  }
+}
+
+/** Resolves when the line is back, or somebody looks at the page again. */
+const pageBack = (): Promise<void> =>
+  new Promise((resolve) => {
+    const back = () => {
+      if (document.visibilityState === 'hidden') return;
+      removeEventListener('online', back);
+      removeEventListener('pageshow', back);
+      document.removeEventListener('visibilitychange', back);
+      resolve();
+    };
+    if (typeof document === 'undefined') return;
+    addEventListener('online', back);
+    addEventListener('pageshow', back);
+    document.addEventListener('visibilitychange', back);
+  });
 
 /** Resolves when the page goes, or is put aside. */
 export const pageGone = (): Promise<void> =>

@@ -18,6 +18,8 @@ export interface WatchClock {
 
 /** Somebody who did something this recently is there: their session is renewed without a word. */
 const recent = 5 * 60_000;
+/** A session is never renewed more often, whatever the clock of the device makes of it. */
+const pause = 20_000;
 /** How long before the end the question comes; less where the whole session is short. */
 const notice = 2 * 60_000;
 
@@ -102,7 +104,7 @@ export class SessionWatch implements ReactiveController {
     const left = this.#watched?.timeLeft;
     if (left !== undefined)
       this.#stopTimer = this.#clock.after(
-        Math.max(0, left - Math.min(notice, left / 2)),
+        Math.max(pause, left - Math.min(notice, left / 2)),
         () => void this.#nearTheEnd(),
       );
   }

@@ -1,6 +1,6 @@
 import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
 import {BackendError} from '../backend/error.js';
-import {eraseWhatWasKept, leavingAmongTabs, pageGone} from './leaving.js';
+import {eraseWhatWasKept, leavingAmongTabs, pageGone, untilTold} from './leaving.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {logOut, renewSession, Session} from '../contract/session.js';
 
@@ -92,10 +92,14 @@ export class SessionFlow implements Credentials {
     const token = this.token();
     this.forget();
     if (!token) return;
+    if (after) void Promise.race([after.catch(() => undefined), pageGone()]).then(() => this.#endOf(token));
+    else this.#endOf(token);
+  }
+
+  /** Of a session that nobody holds any more. */
+  #endOf(token: string): void {
     const credentials = {token: () => token, renew: async () => false};
-    const ask = () => void this.call(logOut, {}, {credentials, keepalive: true}).catch(() => undefined);
-    if (after) void Promise.race([after.catch(() => undefined), pageGone()]).then(ask);
-    else ask();
+    void untilTold(() => this.call(logOut, {}, {credentials, keepalive: true}));
   }
 
   /** The token serves this page to its end, and is no longer kept in the tab: a reload is nobody's. */
@@ -139,6 +143,7 @@ export class SessionFlow implements Credentials {
       const renewed = await this.call(renewSession, {}, {credentials});
       // whoever left meanwhile stays out
       if (this.token() === token) this.accept(renewed);
+      else this.#endOf(renewed.accessToken);
       return this.token() !== undefined;
     } catch (error) {
       // a line that is cut says nothing about the session: the call fails as any other, and may be tried again
@@ -149,7 +154,10 @@ export class SessionFlow implements Credentials {
   }
 
   /** Somebody is signed in, or goes on: from now on this is the session of the page. */
-  accept(session: Session): void {
+  accept({expiresIn, ...given}: Session): void {
+    const until = expiresIn === undefined ? given.expiresAt : new Date(Date.now() + expiresIn * 1000).toISOString();
+    // by this device's clock, also for who reads it after a reload
+    const session = {...given, expiresAt: until};
     this.left = false;
     this.#take(session);
     if (!this.backend.volatile) write(this.backend, session);

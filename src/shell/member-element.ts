@@ -10,7 +10,7 @@ import {retryButton} from '../ui/page.js';
 import type {HelpLine} from './help-line.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
-import {PanelElement} from './panel-element.js';
+import {PanelElement, type GateOwner} from './panel-element.js';
 import type {Panel} from './panel.js';
 
 /**
@@ -39,15 +39,18 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     },
   );
   #help: HelpLine | undefined;
-  protected override readonly loginOwner = {
-    pageTitle: () => this.panel.title,
-    loginShown: () => this.#isSignedOut && !this.flow.veiled && this.panel.standIn?.() === undefined,
-  };
   #told: BackendError | undefined;
 
   constructor() {
     super();
     this.watch(false);
+  }
+
+  protected override gateOwner(): GateOwner {
+    return {
+      pageTitle: () => this.panel.title,
+      loginShown: () => this.isSignedOut && !this.flow.veiled && this.panel.standIn?.() === undefined,
+    };
   }
 
   /** Where nothing is typed, or nothing yet, nothing can be said of answers. */
@@ -73,7 +76,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     const {error} = this.flow;
     if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
     this.#told = error;
-    if (this.#isSignedOut) this.openLogin();
+    if (this.isSignedOut) this.openLogin();
   }
 
   protected override render(): TemplateResult {
@@ -95,7 +98,7 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
 
   /** There is nothing to show yet. */
   #unread(): TemplateResult {
-    if (this.#isSignedOut) return this.loginView() ?? this.waiting();
+    if (this.isSignedOut) return this.loginView() ?? this.waiting();
     return this.flow.phase === 'failed' ? this.failed() : this.waiting(this.slowNotice);
   }
 
@@ -112,7 +115,8 @@ export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P
     });
   }
 
-  get #isSignedOut(): boolean {
+  /** The gate stands in its place. */
+  protected get isSignedOut(): boolean {
     return this.flow.phase === 'signedOut' || this.flow.phase === 'expired';
   }
 

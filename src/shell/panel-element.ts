@@ -9,6 +9,9 @@ import type {AccessPanel} from './access/access.panel.js';
 import type {Panel, PanelClass, PanelOwner} from './panel.js';
 import {SessionPrompt} from './session-prompt/session-prompt.js';
 
+/** What the gate is told by the element it stands in. */
+export type GateOwner = Pick<PanelOwner, 'pageTitle' | 'loginShown' | 'access'>;
+
 /**
  * An element around one panel: what an enrolment and the member's space have in common.
  *
@@ -33,10 +36,11 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     this,
     () => import('./access/access.panel.js'),
     ({AccessPanel: PanelType}) => {
-      this.#gate = new PanelType({flow: this.flow, ...this.loginOwner});
+      this.gate = new PanelType({flow: this.flow, ...this.gateOwner()});
     },
   );
-  #gate: AccessPanel | undefined;
+  /** Once somebody had to sign in. */
+  protected gate: AccessPanel | undefined;
 
   protected static override finalizeStyles(styles: CSSResultGroup): ReturnType<typeof Widget.finalizeStyles> {
     return super.finalizeStyles([styles, this.panel?.styles ?? []]);
@@ -77,8 +81,10 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     return slowNotice(this.common, this.flow.slow);
   }
 
-  /** What the login must know of the page it stands in the place of. */
-  protected readonly loginOwner: Pick<PanelOwner, 'pageTitle' | 'loginShown' | 'access'> = {};
+  /** What the gate must know of the page it stands in the place of, asked when it is made. */
+  protected gateOwner(): GateOwner {
+    return {};
+  }
 
   /** Somebody has just signed in here. */
   protected signedIn(): void {}
@@ -92,7 +98,7 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
   protected loginView(): TemplateResult | undefined {
     if (this.#gateFile.failed) return this.framed(missingFilePage(this.failureWords, () => this.#gateFile.load()));
     const parts = {notice: nothing, words: this.formWords, tellSaved: () => this.signedIn()};
-    return this.#gate?.ready ? this.#gate.page(parts) : undefined;
+    return this.gate?.ready ? this.gate.page(parts) : undefined;
   }
 
   /** A page of its own: a message, the login. */

@@ -19,7 +19,7 @@ const BANS = /** @type {const} */ ([
   [/\bunsafe(HTML|SVG|MathML|CSS|Static)\b/, 'never: use a template, or css`` with tokens', /$^/],
   [/\bnew Function\b|(?<![.\w])eval\(/, 'refused by every strict CSP', /$^/],
   [/(?<![\w.#-])\d*\.?\d+rem\b/, 'hosts change the root size: use em', /$^/],
-  [/\blocalStorage\b/, 'nothing of a member rests in web storage', /$^/],
+  [/\blocalStorage\b/, 'nothing of a member rests in web storage', /^src\/session\/device\.ts$/],
   [/\bsessionStorage\b/, 'nothing of a member rests in web storage', /^src\/session\/session[\w.-]*\.ts$/],
   [
     /\bindexedDB\b/,

@@ -98,8 +98,8 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   }
 
   override page(parts: PageParts): TemplateResult {
-    const {pageTitle} = this.owner;
-    if (pageTitle && !this.#one.isHere()) return this.#elsewhere(pageTitle());
+    const {pageTitle, access} = this.owner;
+    if (pageTitle && !this.#one.isHere()) return this.#elsewhere(access ? this.#messages.t.title : pageTitle());
     if (!this.#page && this.#missing) return missingFilePage(this.host.failureWords, this.#missing);
     return this.formPage(
       parts,

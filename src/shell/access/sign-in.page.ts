@@ -71,10 +71,11 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   /** Under the title of the page that cannot be shown now; a session that ended is said apart. */
   override header(): TemplateResult | typeof nothing {
     const {pageTitle} = this.owner;
-    if (!pageTitle) return pageHeader(this);
     const {title, lead} = this;
+    if (!pageTitle) return pageHeader({title, lead});
+    const heading = this.owner.access ? this.#messages.t.title : pageTitle();
     const ended = this.flow.phase === 'expired';
-    return html`${pageHeader({title: pageTitle(), lead: ended ? undefined : lead})}
+    return html`${pageHeader({title: heading, lead: ended ? undefined : lead})}
     ${ended ? alert({tone: 'info', icon: 'lock', live: 'status', title, text: lead}) : nothing}`;
   }
 

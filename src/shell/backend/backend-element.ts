@@ -7,6 +7,7 @@ import {createHttpBackend, type HttpBackendOptions} from '../../backend/http.js'
 import {warnUnknownAttributes} from '../../element/attributes.js';
 import {attachContextRoot, backendContext} from '../../element/contexts.js';
 import {localeOf} from '../../element/locale.js';
+import {sessionOf} from '../../session/session.js';
 
 /** Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach the mocks. */
 export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
@@ -64,6 +65,15 @@ export class MutuelleBackend extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#current && getDefaultBackend() === this.#current) setDefaultBackend(undefined);
+  }
+
+  /**
+   * The member leaves: at once here, in all the widgets and in the other tabs, whatever the server answers. Nothing
+   * happens where nobody is signed in by the library, as with `getAccessToken`: then the host's own session is the
+   * host's to end.
+   */
+  signOut(): void {
+    if (this.#current) sessionOf(this.#current).logOut();
   }
 
   protected override firstUpdated(): void {

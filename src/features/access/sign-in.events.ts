@@ -1,0 +1,17 @@
+import type {MemberEvents} from '../../shell/member.events.js';
+import type {SignIn} from './sign-in.js';
+
+/** Facts this element tells the page. Never who. */
+export interface SignInEvents extends MemberEvents {
+  /** Somebody has just left here. */
+  'mutuelle-signed-out': CustomEvent<Record<string, never>>;
+  /** The member is about to go to `return-to`; cancelable, for a host that leads there itself. */
+  'mutuelle-return': CustomEvent<Record<string, never>>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SignInEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-sign-in': SignIn;
+  }
+}

@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {getAccount, type Account} from '../../contract/member-account.js';
+import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
+import type {MemberFlow} from '../../shell/member-flow.js';
+import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {buttonLink} from '../../ui/blocks/button-link.js';
+import fr from './sign-in.messages.fr.js';
+
+/** Who is signed in: to go on, or to leave. The gate stands in its place while nobody is. */
+export class SignInPanel extends Panel<Account> {
+  override readonly read = getAccount;
+  readonly #messages: Messages<typeof fr>;
+  #account: Account | undefined;
+  /** Where to go on; the member's space where nothing is said. */
+  returnTo: string | undefined;
+  /** Leads there: the host may do it in its own way. */
+  goOn: ((event: Event) => void) | undefined;
+  /** The link of an e-mail was opened while somebody is signed in, and nothing was asked of it. */
+  linkWaits: (() => boolean) | undefined;
+  /** Leaves the link aside. */
+  dropLink: (() => void) | undefined;
+
+  constructor(owner: PanelOwner<MemberFlow>) {
+    super(owner);
+    this.#messages = new Messages(this.host, 'signedIn', fr, {en: () => import('./sign-in.messages.en.js')});
+  }
+
+  override get title(): string {
+    return this.#messages.t.title;
+  }
+
+  override get lead(): unknown {
+    const name = this.#name;
+    return name && html`<span data-private>${this.#messages.t.lead(name)}</span>`;
+  }
+
+  override load(account: Account): void {
+    this.#account = account;
+  }
+
+  override clear(): void {
+    this.#account = undefined;
+  }
+
+  override view(): TemplateResult {
+    const {t} = this.#messages;
+    return html`${this.linkWaits?.() ? this.#linkView() : nothing}
+      <div class="row">
+        ${this.#goOnView()}${button({label: t.leave, kind: 'quiet', onClick: () => this.#leave()})}
+      </div>`;
+  }
+
+  #goOnView(): TemplateResult | typeof nothing {
+    const href = this.returnTo ?? safeUrl(this.flow.settings?.links.memberSpace);
+    if (!href) return nothing;
+    const {goOn} = this.#messages.t;
+    return buttonLink({label: goOn, kind: 'primary', href, ...(this.goOn && {onClick: this.goOn})});
+  }
+
+  #linkView(): TemplateResult {
+    const {open, stay, ...words} = this.#messages.t.link;
+    return alert({
+      tone: 'warning',
+      live: 'status',
+      ...words,
+      actions: html`${button({label: open, small: true, onClick: () => this.#leave()})}
+      ${button({label: stay, small: true, kind: 'quiet', onClick: () => this.dropLink?.()})}`,
+    });
+  }
+
+  #leave(): void {
+    this.flow.logOut();
+    this.host.tell('mutuelle-signed-out');
+  }
+
+  get #name(): string | undefined {
+    return this.#account?.name ?? this.#account?.email;
+  }
+}

@@ -1,0 +1,114 @@
+import {property} from 'lit/decorators.js';
+import {takeLinkSecret} from '../../session/one-time-link.js';
+import {MemberElement} from '../../shell/member-element.js';
+import type {GateOwner} from '../../shell/panel-element.js';
+import {allowedReturn} from './return-to.js';
+import {SignInPanel} from './sign-in.panel.js';
+
+/**
+ * @summary Signs a member in: e-mail and password, a code on a device that is not known, a forgotten password, a first
+ *   visit. Where somebody is signed in, says who, and offers to go on or to leave.
+ *
+ * @attr {'sign-in' | 'register' | 'forgotten'} page - Where it begins; `sign-in` by default.
+ * @attr link-name - Name of the secret of an e-mail's link in the address fragment; `acces` by default (`#acces=…`).
+ * @attr return-to - Where to go once signed in: an address of this origin, or of one in `return-origins`; any other is
+ *   refused.
+ * @attr return-origins - Other origins that `return-to` may name, with spaces between them.
+ * @property {string} linkSecret - Secret of an e-mail's link, for a host with its own routing; wins over the fragment.
+ * @csspart section - A part of a page.
+ */
+export class SignIn extends MemberElement<SignInPanel> {
+  static override readonly panel = SignInPanel;
+
+  @property({attribute: 'page'}) startPage: 'sign-in' | 'register' | 'forgotten' = 'sign-in';
+  @property({attribute: 'link-name'}) linkName = 'acces';
+  @property({attribute: 'return-to'}) returnTo?: string;
+  @property({attribute: 'return-origins'}) returnOrigins?: string;
+  @property({attribute: false}) linkSecret?: string;
+
+  /** Of a link that nothing was asked of yet. */
+  #secret: string | undefined;
+  /** An address that was refused, and said to be. */
+  #refused: string | undefined;
+
+  constructor() {
+    super();
+    Object.assign(this.panel, {
+      goOn: (event: Event) => this.#goOn(event),
+      linkWaits: () => this.#secret !== undefined,
+      dropLink: () => this.#dropLink(),
+    });
+  }
+
+  /** The secret leaves the address before anything is asked of anybody; a link may also be opened in this very tab. */
+  override connectedCallback(): void {
+    this.#takeLink();
+    addEventListener('hashchange', this.#takeLink);
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#takeLink);
+    super.disconnectedCallback();
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('linkSecret') && this.linkSecret) this.#secret = this.linkSecret;
+    this.panel.returnTo = this.#return;
+    super.willUpdate(changed);
+    if (!this.gate || !this.isSignedOut) return;
+    if (this.#secret) void this.gate.show('link', {secret: this.#handOver()!});
+    else if (changed.has('startPage') && this.hasUpdated) void this.gate.show(this.#page, {});
+  }
+
+  protected override gateOwner(): GateOwner {
+    return {...super.gateOwner(), access: {page: this.#page, secret: this.#handOver()}};
+  }
+
+  protected override signedIn(): void {
+    super.signedIn();
+    const there = this.#return;
+    if (there && this.tell('mutuelle-return', undefined, {cancelable: true})) location.assign(there);
+  }
+
+  get #page(): 'sign-in' | 'forgotten' | 'registration' {
+    const named = {register: 'registration', forgotten: 'forgotten'} as const;
+    return Object.hasOwn(named, this.startPage) ? named[this.startPage as keyof typeof named] : 'sign-in';
+  }
+
+  /** Read again at each use: the host may have changed it. */
+  get #return(): string | undefined {
+    if (!this.returnTo) return undefined;
+    const allowed = allowedReturn(this.returnTo, this.returnOrigins?.split(/\s+/));
+    if (!allowed && this.#refused !== this.returnTo) {
+      this.#refused = this.returnTo;
+      console.warn(
+        `<${this.localName}> does not go where return-to says: that is no address of this origin. ` +
+          'Name its origin in return-origins, if it is yours.',
+      );
+    }
+    return allowed;
+  }
+
+  readonly #takeLink = (): void => {
+    this.#secret = takeLinkSecret(this.linkName) ?? this.#secret;
+    this.requestUpdate();
+  };
+
+  /** To the gate, which asks what it is for: once. */
+  #handOver(): string | undefined {
+    const secret = this.#secret;
+    this.#secret = undefined;
+    return secret;
+  }
+
+  /** « Continuer » is a link; a host that leads there itself hears of it first. */
+  #goOn(event: Event): void {
+    if (this.returnTo && !this.tell('mutuelle-return', undefined, {cancelable: true})) event.preventDefault();
+  }
+
+  #dropLink(): void {
+    this.#secret = undefined;
+    this.requestUpdate();
+  }
+}
