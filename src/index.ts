@@ -18,6 +18,7 @@ export type {
   HttpBackendOptions,
   PlaceSearch,
 } from './backend/index.js';
+export {signOut} from './session/session.js';
 export type {Settings} from './contract/settings.js';
 export type * from './shell/backend/backend.events.js';
 

@@ -20,8 +20,8 @@ export const requestPasswordReset = operation({
 export const PasswordReset = z.object({secret: z.string(), password: Password});
 /**
  * Takes the new password and spends the link; every other session and remembered device of the account ends, and the
- * member is told by mail. A password that is refused spends nothing. `session`: who did it is signed in; without it they
- * sign in.
+ * member is told by mail. A password that is refused spends nothing. `session`: who did it is signed in; without it
+ * they sign in.
  */
 export const resetPassword = operation({
   id: 'resetPassword',

@@ -56,7 +56,10 @@ export const sendConfirmation = operation({
   idempotent: true,
 });
 
-/** Confirms the address, on the member's press. The link is enough, on any device; it signs in only if the server says. */
+/**
+ * Confirms the address, on the member's press. The link is enough, on any device; it signs in only if the server says
+ * so.
+ */
 export const confirmEmail = operation({
   id: 'confirmEmail',
   method: 'POST',

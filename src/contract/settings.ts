@@ -6,8 +6,8 @@ import * as z from './zod.js';
 import {operation} from './operation.js';
 
 /**
- * What a password must hold; decided by the server, shown live where one is chosen. Lengths in characters; `maxBytes` in
- * UTF-8, for a server whose hash takes no more.
+ * What a password must hold; decided by the server, shown live where one is chosen. Lengths in characters; `maxBytes`
+ * in UTF-8, for a server whose hash takes no more.
  */
 export const PasswordPolicy = z.object({
   minLength: z.int(),

@@ -1,4 +1,5 @@
 import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
+import {getDefaultBackend} from '../backend/default-backend.js';
 import {BackendError} from '../backend/error.js';
 import {eraseWhatWasKept, leavingAmongTabs, pageGone, untilTold} from './leaving.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
@@ -197,4 +198,12 @@ function write(backend: Backend, session: Session | undefined): void {
   } catch {
     // storage refused: the session lives in memory until the page goes
   }
+}
+
+/**
+ * The member leaves: at once in every widget of the page and in the other tabs, whatever the server answers. By default
+ * with the backend of the page. Nothing happens where a host holds the token itself (`getAccessToken`).
+ */
+export function signOut(backend: Backend | undefined = getDefaultBackend()): void {
+  if (backend) sessionOf(backend).logOut();
 }

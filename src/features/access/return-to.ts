@@ -1,6 +1,6 @@
 /**
- * Where somebody goes once they are signed in: an address of this page's own origin, or of one that the host names. Read
- * once, by the browser's own parser; undefined for anything that could lead elsewhere, or run.
+ * Where somebody goes once they are signed in: an address of this page's own origin, or of one that the host names.
+ * Read once, by the browser's own parser; undefined for anything that could lead elsewhere, or run.
  */
 export function allowedReturn(
   address: string,

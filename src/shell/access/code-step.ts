@@ -19,8 +19,6 @@ import {at} from '../../ui/fields/field.js';
 import {CodeFromPhone} from './code-from-phone.js';
 import fr from './code.messages.fr.js';
 
-/** What a resend leads to, when it is not another code. */
-export type ResendFailure = BackendError | undefined;
 
 /**
  * A one-time code that was sent, whatever for: one field, where it went and when, the tries, sending it again. What
@@ -32,6 +30,8 @@ export class CodeStep implements ReactiveController {
   readonly #resend: Countdown;
   readonly #phone: CodeFromPhone;
   #challenge: CodeChallenge | undefined;
+  /** A wrong one was given: from here on, it matters how many tries are left. */
+  #tried = false;
   /** Codes of a message that was pasted and has several. */
   #several: readonly string[] = [];
 
@@ -65,6 +65,7 @@ export class CodeStep implements ReactiveController {
   take(challenge: CodeChallenge): void {
     this.#challenge = challenge;
     this.#several = [];
+    this.#tried = false;
     this.#form.clear();
     this.#resend.within(challenge.resendIn);
     this.#listen();
@@ -85,7 +86,10 @@ export class CodeStep implements ReactiveController {
   /** Tells at the field why the code was refused; false where that is none of the field's matters. */
   refused({code, attemptsLeft}: BackendError): boolean {
     if (!['code-wrong', 'code-expired', 'code-superseded'].includes(code)) return false;
-    if (attemptsLeft !== undefined && this.#challenge) this.#challenge = {...this.#challenge, attemptsLeft};
+    if (attemptsLeft !== undefined && this.#challenge) {
+      this.#challenge = {...this.#challenge, attemptsLeft};
+      this.#tried = true;
+    }
     this.#form.reject([{pointer: '/code', code}]);
     return true;
   }
@@ -112,8 +116,12 @@ export class CodeStep implements ReactiveController {
         onSeveral: (codes) => this.#ask(codes),
       })}
       ${this.#severalView()}
-      <p class="small muted" role="status">${attemptsLeft < 3 ? t.attempts(attemptsLeft) : nothing}</p>
-      ${rememberDays ? checkboxField(at(this.#form, 'remember'), {label: t.remember(rememberDays), errors: {}}) : nothing}
+      <p class="small muted" role="status">${this.#tried ? t.attempts(attemptsLeft) : nothing}</p>
+      ${
+        rememberDays
+          ? checkboxField(at(this.#form, 'remember'), {label: t.remember(rememberDays), errors: {}})
+          : nothing
+      }
     </section>`;
     return html`${errorSummary(this.#form)}${body}${this.#resendView(challenge, failed)}`;
   }

@@ -2,12 +2,14 @@ const fr = {
   title: (time: string) => (time ? `Votre espace se rouvre à ${time}` : 'Votre espace est fermé pour un temps'),
   text: {
     password:
-      'Après plusieurs mots de passe refusés, nous fermons l’accès un moment. Vos données sont à l’abri et rien n’est ' +
-      'perdu. Un nouveau mot de passe rouvre votre espace tout de suite.',
-    code: 'Après plusieurs codes refusés, nous fermons l’accès un moment. Vos données sont à l’abri et rien n’est perdu.',
+      'Après plusieurs mots de passe refusés, nous fermons l’accès un moment. Vos données sont à l’abri et rien ' +
+      'n’est perdu. Un nouveau mot de passe rouvre votre espace tout de suite.',
+    code:
+      'Après plusieurs codes refusés, nous fermons l’accès un moment. Vos données sont à l’abri et rien n’est ' +
+      'perdu.',
     registration:
-      'Après plusieurs essais, nous fermons cette page un moment. Vérifiez d’ici là votre numéro d’adhérent\u00a0: il ' +
-      'est sur votre carte de tiers payant.',
+      'Après plusieurs essais, nous fermons cette page un moment. Vérifiez d’ici là votre numéro d’adhérent\u00a0: ' +
+      'il est sur votre carte de tiers payant.',
   },
   again: 'Vous pouvez réessayer',
   againText: 'Vérifiez l’adresse et le mot de passe avant de vous connecter.',

@@ -13,8 +13,8 @@ export class OneLogin implements ReactiveController {
   #claimed = false;
 
   /**
-   * `session`: what is waited for, undefined where nothing is. `inUse`: somebody has typed here. `first`: the page has it
-   * for nothing else. `enter`: where the focus goes.
+   * `session`: what is waited for, undefined where nothing is. `inUse`: somebody has typed here. `first`: the page has
+   * it for nothing else. `enter`: where the focus goes.
    */
   constructor(
     private readonly host: Widget,

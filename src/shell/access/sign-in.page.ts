@@ -82,8 +82,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   view(): TemplateResult {
     const {t} = this.#messages;
     const body = html`<section class="section">
-      ${this.#said ? alert({tone: this.#said === 'start-again' ? 'info' : 'success', live: 'status', ...t.said[this.#said]}) : nothing}
-      ${this.#refusedView()}
+      ${this.#saidView()} ${this.#refusedView()}
       ${textField(at(this.#form, 'email'), {
         label: t.email,
         type: 'email',
@@ -163,6 +162,14 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     else return false;
     this.#form.load({password: ''});
     return true;
+  }
+
+  /** What has just happened on another page of the gate. */
+  #saidView(): TemplateResult | typeof nothing {
+    const said = this.#said;
+    if (!said) return nothing;
+    const tone = said === 'start-again' ? 'info' : 'success';
+    return alert({tone, live: 'status', ...this.#messages.t.said[said]});
   }
 
   #refusedView(): TemplateResult | typeof nothing {

@@ -7,7 +7,7 @@ import {createHttpBackend, type HttpBackendOptions} from '../../backend/http.js'
 import {warnUnknownAttributes} from '../../element/attributes.js';
 import {attachContextRoot, backendContext} from '../../element/contexts.js';
 import {localeOf} from '../../element/locale.js';
-import {sessionOf} from '../../session/session.js';
+import {signOut} from '../../session/session.js';
 
 /** Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach the mocks. */
 export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
@@ -73,7 +73,7 @@ export class MutuelleBackend extends ReactiveElement {
    * host's to end.
    */
   signOut(): void {
-    if (this.#current) sessionOf(this.#current).logOut();
+    if (this.#current) signOut(this.#current);
   }
 
   protected override firstUpdated(): void {
