@@ -76,6 +76,31 @@ describe('leaving A1', () => {
     expect([await renewal, session.token(), kept()]).to.deep.equal([false, undefined, null]);
   });
 
+  it('FIELD-35: ends what a renewal on its way has opened, at the server too', async () => {
+    let renewed!: (session: object) => void;
+    const {session, asked} = signedIn(() => new Promise((resolve) => (renewed = resolve)));
+    const renewal = session.renew();
+    const answer = renewed;
+    session.logOut();
+    answer({enrolmentId: 'adh-1', accessToken: 't2', expiresAt: new Date(Date.now() + 900_000).toISOString()});
+    await renewal;
+    const ended = asked.filter(({id}) => id === 'logOut').map(({token}) => token);
+    expect(ended).to.deep.equal(['t1', 't2']);
+  });
+
+  it('SUP-02: tells a server that could not be reached when the line is back, and not for ever', async () => {
+    const {session, asked, kept} = signedIn(() => Promise.reject(new BackendError('network')));
+    session.logOut();
+    for (let back = 2; back <= 5; back++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      window.dispatchEvent(new Event('online'));
+      await until(() => asked.length === back, 'it is told again');
+    }
+    window.dispatchEvent(new Event('online'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([asked.length, kept(), new Set(asked.map(({token}) => token)).size]).to.deep.equal([5, null, 1]);
+  });
+
   it('is told to the other tabs of the same person, and to nobody else', async () => {
     const {backend, session, asked} = signedIn(async () => undefined);
     const tab = new SessionFlow(backend);
@@ -99,6 +124,15 @@ describe('leaving A1', () => {
 });
 
 describe('a device whose clock is wrong A9', () => {
+  it('FIELD-36: counts the seconds of the server from its answer on, also after a reload', () => {
+    const backend: Backend = {call: (async () => ({})) as unknown as Backend['call'], id: 'https://fast.example'};
+    Date.now = () => now() + 50_000;
+    const session = new SessionFlow(backend);
+    session.accept({accessToken: 't1', expiresAt: new Date(now() + 60_000).toISOString(), expiresIn: 60});
+    expect(session.timeLeft).to.be.within(59_000, 60_000);
+    expect(new SessionFlow(backend).timeLeft).to.be.within(59_000, 60_000);
+  });
+
   const day = 86_400_000;
   const {now} = Date;
   afterEach(() => {

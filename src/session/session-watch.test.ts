@@ -82,6 +82,16 @@ describe('SessionWatch SUP-01', () => {
     expect(told).to.deep.equal(['renew', 'renew', 'renew', 'renew']);
   });
 
+  it('FIELD-36: is not renewed for ever where a fast clock makes every token look old', async () => {
+    const {clock, told, widget} = page({lifetime: minutes(1) - 50_000});
+    const {host} = widget();
+    for (let second = 0; second < 60; second++) {
+      host.dispatchEvent(new Event('input'));
+      await clock.advance(1000);
+    }
+    expect(told.filter((each) => each === 'renew').length, 'at most one in 20 seconds').to.be.within(1, 4);
+  });
+
   it('asks who has been away two minutes before the end, and one press goes on: more than ten times', async () => {
     const {clock, told, widget} = page();
     const {watch} = widget();

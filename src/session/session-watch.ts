@@ -43,6 +43,8 @@ export class SessionWatch implements ReactiveController {
   /** « Êtes-vous toujours là ? » is to be shown. */
   asking = false;
   #seen = -Infinity;
+  /** When it was last renewed from here without a word. */
+  #renewed = -Infinity;
   #stopTimer: (() => void) | undefined;
   #stopListening: (() => void) | undefined;
   #watched: SessionFlow | undefined;
@@ -104,7 +106,7 @@ export class SessionWatch implements ReactiveController {
     const left = this.#watched?.timeLeft;
     if (left !== undefined)
       this.#stopTimer = this.#clock.after(
-        Math.max(pause, left - Math.min(notice, left / 2)),
+        Math.max(this.#renewed + pause - this.#clock.now(), left - Math.min(notice, left / 2), 0),
         () => void this.#nearTheEnd(),
       );
   }
@@ -116,6 +118,7 @@ export class SessionWatch implements ReactiveController {
     if (this.#clock.now() - this.#seen < recent || session.timeLeft === 0) {
       // true: there is a new timer by now; false: it is over, and everybody heard of it; undefined: the line is cut,
       // and nobody knows
+      this.#renewed = this.#clock.now();
       const renewed = await session.renew().catch(() => undefined);
       if (renewed !== undefined || !session.timeLeft) return;
     }

@@ -196,7 +196,22 @@ describe('takeLinkSecret', () => {
     expect(at('#page=2&adhesion=x')).to.deep.equal({secret: 'x', told: ['/mutuelle?a=1#page=2']});
   });
 
+  for (const [hash, rest] of [
+    ['#adhesion=T', ''],
+    ['#adhesion=T&x=1', '#x=1'],
+    ['#/adhesion=T', '#/'],
+    ['#/r?adhesion=T', '#/r'],
+    ['#/r?adhesion=T&x=%C3%A9', '#/r?x=%C3%A9'],
+    ['#/r?x=1&adhesion=T&y', '#/r?x=1&y'],
+    ['#top&adhesion=T', '#top'],
+    ['#!/r?adhesion=T', '#!/r'],
+  ] as const)
+    it(`FIELD-24: leaves the route of a host as it is: ${hash}`, () =>
+      expect(at(hash)).to.deep.equal({secret: 'T', told: [`/mutuelle?a=1${rest}`]}));
+
   it('touches nothing where there is none', () => {
+    for (const hash of ['#r', '#/r?x=1', '#adhesion', '#adhesion=', '#myadhesion=T', '#x=adhesion=T', '#%E0%A4%A=T'])
+      expect(at(hash), hash).to.deep.equal({secret: undefined, told: []});
     expect(at('#/route/of/the/host')).to.deep.equal({secret: undefined, told: []});
     expect(at('')).to.deep.equal({secret: undefined, told: []});
   });

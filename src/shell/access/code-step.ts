@@ -19,7 +19,6 @@ import {at} from '../../ui/fields/field.js';
 import {CodeFromPhone} from './code-from-phone.js';
 import fr from './code.messages.fr.js';
 
-
 /**
  * A one-time code that was sent, whatever for: one field, where it went and when, the tries, sending it again. What
  * happens with the right one is of whoever shows it.
