@@ -55,6 +55,11 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
     if (await this.#open(name, given)) await focusWhenShown(this.host);
   }
 
+  rest(): void {
+    for (const page of this.#pages.values()) page.clear();
+    void this.#open('sign-in', {});
+  }
+
   async prepare(name: AccessPageName): Promise<void> {
     await this.#load(name);
   }
@@ -152,9 +157,11 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
     const page = this.#pages.get(name) ?? (await this.#load(name));
     this.#missing = page ? undefined : () => void this.show(name, given);
     if (page) {
+      const before = this.#page;
       page.error = undefined;
       page.open(given);
       this.#page = page;
+      if (before !== page) before?.close();
     }
     this.host.requestUpdate();
     return page !== undefined;

@@ -30,6 +30,11 @@ export class CodePage extends AccessPage<AccessPages['code']> {
     this.#step.take(challenge);
   }
 
+  override close(): void {
+    this.#step.end();
+    this.#email = '';
+  }
+
   override get title(): string {
     return this.#messages.t.title;
   }
@@ -75,11 +80,10 @@ export class CodePage extends AccessPage<AccessPages['code']> {
       if (proof.session) session.accept(proof.session);
     });
     if (error) return this.#refused(error);
-    this.#step.end();
     this.error = undefined;
     if (remembered) this.host.tell('mutuelle-device-remembered');
     this.host.tell('mutuelle-signed-in');
-    void this.gate.show('sign-in', {});
+    this.gate.rest();
     return true;
   }
 
@@ -100,13 +104,10 @@ export class CodePage extends AccessPage<AccessPages['code']> {
   }
 
   #locked({retryAt: until}: BackendError): void {
-    const email = this.#email;
-    this.#step.end();
-    void this.gate.show('locked', {until, email, of: 'code'});
+    void this.gate.show('locked', {until, email: this.#email, of: 'code'});
   }
 
   #leave(given: AccessPages['sign-in']): void {
-    const email = this.#email;
-    void this.gate.show('sign-in', {email, ...given}).then(() => this.#step.end());
+    void this.gate.show('sign-in', {email: this.#email, ...given});
   }
 }

@@ -24,6 +24,8 @@ export type AccessPageName = keyof AccessPages;
 export interface Gate {
   /** Shows another page, whose heading takes the focus. */
   show<Name extends AccessPageName>(name: Name, given: AccessPages[Name]): Promise<void>;
+  /** Back to its first page, behind what is shown now: somebody is in, and whoever comes next reads nothing of them. */
+  rest(): void;
   /** Asks for the file of a page that will surely come, while its data are on their way. */
   prepare(name: AccessPageName): Promise<void>;
   /** Until when no password is tried for an address; undefined where it may be. */
@@ -45,6 +47,14 @@ export abstract class AccessPage<Given = unknown> extends ActionPanel<void, Flow
 
   /** It is shown from now on. */
   abstract open(given: Given): void;
+
+  /** Another one is shown in its place: what was typed here, and is of no more use, goes. */
+  close(): void {}
+
+  /** Forgets all that was typed here. */
+  override clear(): void {
+    this.close();
+  }
 
   /** Somebody has answered something here, or is on the way: the gate stays where it is on the page. */
   get inUse(): boolean {

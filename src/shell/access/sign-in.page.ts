@@ -43,6 +43,16 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     if (email) this.#form.load({email});
   }
 
+  /** The address stays for the way back; the password, which was right or must not be tried, does not. */
+  override close(): void {
+    this.#form.load({password: ''});
+  }
+
+  override clear(): void {
+    this.#form.clear();
+    this.#said = undefined;
+  }
+
   override get inUse(): boolean {
     return ['email', 'password'].some((path) => this.#form.get(path));
   }
@@ -147,20 +157,19 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     if (refused && (await this.#leadOn(refused, email))) return false;
     const done = this.accepted(refused, this.#form);
     if (done) {
-      this.#form.load({password: ''});
+      this.gate.rest();
       this.host.tell('mutuelle-signed-in');
     }
     return done;
   }
 
-  /** Where a refusal leads; the password, which was right or must not be tried, goes with the page. */
+  /** Where a refusal leads. */
   async #leadOn(refused: BackendError, email: string): Promise<boolean> {
     const {code, challenge, retryAt, ticket} = refused;
     if (code === 'step-up-required' && challenge) await this.gate.show('code', {challenge, email});
     else if (code === 'access-locked') await this.gate.show('locked', {until: retryAt, email, of: 'password'});
     else if (code === 'email-unconfirmed') await this.gate.show('registration', {ticket, email});
     else return false;
-    this.#form.load({password: ''});
     return true;
   }
 
