@@ -43,7 +43,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['email.html?persona=family', 'Votre nouvelle mutuelle'],
   ['employer-intranet.html?backend=http&persona=family', 'Se connecter'],
   ['member-space.html?backend=http', 'Télécharger en PDF'],
-  ['member-space.html?backend=http&signed-out', 'Mot de passe oublié'],
+  ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],
   ['widgets/profile-form.html', 'Enregistrer'],

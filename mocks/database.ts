@@ -4,6 +4,7 @@
  */
 import {todayIn} from '../src/domain/index.js';
 import {coreData, type CoreData} from './engine/database.js';
+import {accessData} from './topics/access/access.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
@@ -12,6 +13,7 @@ import {sessionData} from './topics/session/session.data.js';
 /** Everybody of `personas`, each where their story starts. */
 const beginning = (today: string) => ({
   ...sessionData(),
+  ...accessData(),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

@@ -1,5 +1,6 @@
 /** The English of every topic, loaded when a page that speaks it asks for something. */
 import {English} from './engine/english.js';
+import {english as access} from './topics/access/access.en.data.js';
 import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
@@ -11,6 +12,7 @@ import {english as signature} from './topics/signature/signature.en.data.js';
 import {english as waiver} from './topics/waiver/waiver.en.data.js';
 
 export const english = new English(
+  access,
   bulletin,
   card,
   coverage,

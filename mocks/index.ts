@@ -23,8 +23,11 @@ export {bringToStep} from './topics/enrolment/bring-to-step.js';
 export {topics, type Topics} from './topics.js';
 export {createDatabase, fromJSON, toJSON, type Database} from './database.js';
 export type {EnrolmentRecord} from './topics/enrolment/enrolment.data.js';
-export {memberOf, members, type Member, type MemberPerson} from './people/members.js';
-export {personaDescriptions} from './people/descriptions.js';
+export {everyMember, memberOf} from './people/every-member.js';
+export {members, type Member, type MemberPerson} from './people/members.js';
+export {accessPeople, type AccessPerson} from './people/access-people.js';
+export type {OutboxMessage} from './topics/access/access.data.js';
+export {accessDescriptions, personaDescriptions} from './people/descriptions.js';
 export {
   personaIds,
   personas,

@@ -3,6 +3,7 @@
  * comes last: it leads from one moment to the next.
  */
 import type {TopicScript} from './engine/script.js';
+import {script as access} from './topics/access/access.script.js';
 import {script as bankDetails} from './topics/bank-details/bank-details.script.js';
 import {script as beneficiaries} from './topics/beneficiaries/beneficiaries.script.js';
 import {script as bulletin} from './topics/bulletin/bulletin.script.js';
@@ -23,6 +24,7 @@ export const scripts: readonly TopicScript[] = [
   settings,
   communes,
   network,
+  access,
   profile,
   beneficiaries,
   bankDetails,

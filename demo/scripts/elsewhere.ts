@@ -4,7 +4,6 @@ import {fill} from './fill.js';
 
 const space = 'votre espace adhérent';
 const places: Record<string, [title: string, text: string]> = {
-  password: ['Mot de passe oublié', 'la page qui envoie un lien pour choisir un nouveau mot de passe'],
   document: ['Envoyer une pièce', 'le dépôt de documents de votre espace, où photographier ou choisir un fichier'],
   'apple-wallet': ['Cartes d’Apple', 'l’application Cartes de l’iPhone, avec votre carte à ajouter'],
   'google-wallet': ['Google Wallet', 'Google Wallet, avec votre carte à ajouter'],

@@ -7,7 +7,6 @@ import type {Backend} from '../../src/backend/backend.js';
 /** What only a real insurer has; each is said by `elsewhere.html?what=…`. */
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^espace\.example\.org\/carte/, 'member-space.html#carte'],
-  [/^espace\.example\.org\/mot-de-passe/, 'elsewhere.html?what=password'],
   [/^espace\.example\.org\/pass\/.*\.pkpass/, 'elsewhere.html?what=apple-wallet'],
   [/^espace\.example\.org\/pass\//, 'elsewhere.html?what=google-wallet'],
   [/^espace\.example\.org\/.+/, 'elsewhere.html?what=document'],

@@ -12,6 +12,8 @@ export interface Owner {
 }
 
 export interface SessionRecord extends Owner {
+  /** Of the account that was signed in with. */
+  email?: string;
   /** Instants in milliseconds. */
   expiresAt: number;
   renewableUntil: number;

@@ -5,6 +5,7 @@ import type {AnyOperation} from '../../src/contract/operation.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {Problem} from '../../src/contract/problem.js';
+import type {Session} from '../../src/contract/session.js';
 import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backend.js';
 import {runCall, type Attempt} from '../../src/backend/call.js';
 import {pageClock, type Clock} from '../../src/backend/clock.js';
@@ -129,7 +130,7 @@ export function createSandbox({
     if (trouble) throw trouble;
     const caller = {token, intent, version, language, ...(own && {enrolmentId, memberNumber})};
     const output = readOutput(operation, await simulator.perform(operation, input, caller));
-    signedIn ||= ['redeemLink', 'logIn'].includes(operation.id);
+    signedIn ||= opensSession(output);
     return output;
   }
 
@@ -202,6 +203,12 @@ export function createSandbox({
     fail: (operation, code, options) => simulator.fail(operation, code, options),
     heal: () => simulator.heal(),
   };
+}
+
+/** The answer is a session, or holds one. */
+function opensSession(answer: unknown): boolean {
+  const {session, accessToken} = (answer ?? {}) as Partial<Session> & {session?: Session};
+  return (session?.accessToken ?? accessToken) !== undefined;
 }
 
 /** Forgets what a sandbox with `storage` kept. */

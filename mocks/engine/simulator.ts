@@ -11,6 +11,7 @@ import {createDatabase, type Database} from '../database.js';
 import {sampleSettings} from '../people/insurer.js';
 import {entry} from './database.js';
 import type {HandlerContext, Handlers, Simulation} from './handler.js';
+import {speaksEnglish} from './language.js';
 import {Live, type EventSequence, type SentEvent} from './live.js';
 import {Outage, loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
@@ -55,8 +56,6 @@ interface Admitted {
   enrolmentId?: string | undefined;
   memberNumber?: string | undefined;
 }
-
-const speaksEnglish = (language: string | undefined): boolean => /^en\b/i.test(language ?? '');
 
 type AnyHandler = (input: unknown, ctx: HandlerContext) => unknown;
 type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers: Record<string, AnyHandler>}>;
@@ -119,7 +118,10 @@ export class Simulator implements Simulation {
     const version = operation.versioned ? caller.version : undefined;
     const {token, language} = caller;
     const act = () => this.handle(operation, input, this.contextOf({...owner, token, language, version}));
-    const output = await (key === undefined ? act() : this.once(key, act));
+    const output = await (key === undefined ? act() : this.once(key, act)).catch(async (error: unknown) => {
+      if (!(error instanceof Problem) || !speaksEnglish(language)) throw error;
+      throw new Problem(error.type, (await this.worded(error.details, language)) as Problem['details']);
+    });
     this.breakDown(operation, true);
     return this.worded(structuredClone(output), language);
   }

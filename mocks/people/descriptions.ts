@@ -1,4 +1,5 @@
 /** In a sentence, the situation of each person: for pages and consoles that offer a choice of them. */
+import type {accessPeople} from './access-people.js';
 import type {PersonaId} from './personas.js';
 
 export const personaDescriptions: Readonly<Record<PersonaId, {readonly fr: string; readonly en: string}>> = {
@@ -29,5 +30,27 @@ export const personaDescriptions: Readonly<Record<PersonaId, {readonly fr: strin
   otherPerson: {
     fr: 'Lien destiné à une autre personne que celle qui est connectée.',
     en: 'Link meant for somebody else than the person signed in.',
+  },
+};
+
+/** The same of who stands for a situation of signing in. */
+export const accessDescriptions: Readonly<
+  Record<keyof typeof accessPeople, {readonly fr: string; readonly en: string}>
+> = {
+  unknownDevice: {
+    fr: 'Appareil inconnu\u00a0: un code est demandé après le mot de passe.',
+    en: 'Unknown device: a code is asked after the password.',
+  },
+  locked: {
+    fr: 'Trop de mots de passe faux\u00a0: connexion bloquée 15 minutes dès le premier essai.',
+    en: 'Too many wrong passwords: locked for 15 minutes from the first try on.',
+  },
+  unconfirmed: {
+    fr: 'Compte créé, adresse e-mail à confirmer.',
+    en: 'Registered, e-mail address to be confirmed.',
+  },
+  newcomer: {
+    fr: 'Première visite\u00a0: numéro d’adhérent et date de naissance, pas encore de compte.',
+    en: 'First visit: a member number and a date of birth, no account yet.',
   },
 };

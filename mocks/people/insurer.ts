@@ -18,11 +18,15 @@ export const sampleSettings: Settings = {
     card: 'https://espace.example.org/carte',
     appStore: 'https://apps.example.org/ios',
     playStore: 'https://apps.example.org/android',
-    forgottenPassword: 'https://espace.example.org/mot-de-passe',
     personalData: 'https://www.example.org/donnees-personnelles',
     accessibility: 'https://www.example.org/accessibilite',
   },
   password: {minLength: 12, maxLength: 128, lower: true, upper: true, digit: true, special: true},
+  access: {
+    registration: true,
+    passwordReset: true,
+    memberNumber: {pattern: '\\d{10}', example: '7401\u00a0882\u00a0936'},
+  },
   newLink: true,
   waiver: true,
   privacy: {

@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {operation} from '../../src/contract/operation.js';
 import {operations} from '../../src/contract/index.js';
+import {checkNir} from '../../src/domain/index.js';
 import {createDatabase} from '../database.js';
-import {memberOf, members} from './members.js';
+import {accessPeople} from './access-people.js';
+import {sampleSettings} from './insurer.js';
+import {everyMember, memberOf} from './every-member.js';
+import {members, type Member} from './members.js';
 import {personas, samplePassword} from './personas.js';
 import {Simulator} from '../engine/simulator.js';
 import {Problem} from '../../src/contract/problem.js';
@@ -45,6 +49,21 @@ describe('members', () => {
     expect(new Set(Object.values(members).map(({number}) => number)).size).to.equal(Object.keys(personas).length);
     expect(memberOf({memberNumber: members.alsace.number}).persona).to.equal('alsace');
     expect(() => memberOf({})).to.throw(Problem);
+  });
+
+  it('may be on their first visit, and are nobody either', () => {
+    const {newcomer, unconfirmed} = accessPeople;
+    const [claire, yanis] = everyMember.slice(-2) as [Member, Member];
+    expect([claire.number, claire.people[0]?.birthDate]).to.deep.equal([newcomer.memberNumber, newcomer.birthDate]);
+    expect([yanis.number, yanis.people[0]?.birthDate]).to.deep.equal([unconfirmed.memberNumber, unconfirmed.birthDate]);
+    for (const {people, phone} of [claire, yanis]) {
+      expect(checkNir(people[0]!.nir!)).to.equal(undefined);
+      expect([people[0]!.nir!.slice(10, 12), phone.slice(0, 8)]).to.deep.equal(['99', '+3363998']);
+    }
+    for (const key of ['number', 'email', 'phone'] as const)
+      expect(new Set(everyMember.map((member) => member[key])).size).to.equal(everyMember.length);
+    expect(memberOf({memberNumber: newcomer.memberNumber}).people[0]?.firstName).to.equal('Claire');
+    expect(sampleSettings.access.memberNumber?.example?.replace(/\s/g, '')).to.equal(newcomer.memberNumber);
   });
 
   it('sign in with an account of their own, and only they use their space', async () => {

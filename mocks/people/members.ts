@@ -3,7 +3,6 @@
  * are.
  */
 import {Beneficiary} from '../../src/contract/beneficiaries.js';
-import {Problem} from '../../src/contract/problem.js';
 import {Profile} from '../../src/contract/profile.js';
 import type {Visibility} from '../../src/contract/visibility.js';
 import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
@@ -45,7 +44,7 @@ export interface Member {
   readonly contract: {readonly id: string; readonly label: string; /** First day of cover. */ readonly since: string};
 }
 
-function memberFrom(persona: Persona): Member {
+export function memberFrom(persona: Persona): Member {
   const {id, email, employer, answers, coveredSince, privateActs = []} = persona;
   const profile = Profile.parse(answers.profile);
   const {address, phone, alsaceMoselle} = profile;
@@ -109,10 +108,3 @@ const hiddenActsOf = (firstName: string): Visibility => ({
 export const members = Object.fromEntries(
   Object.values(personas).map((persona) => [persona.id, memberFrom(persona)]),
 ) as Readonly<Record<PersonaId, Member>>;
-
-/** The member who calls. */
-export function memberOf({memberNumber}: {readonly memberNumber?: string}): Member {
-  const member = Object.values(members).find(({number}) => number === memberNumber);
-  if (!member) throw new Problem('not-found');
-  return member;
-}

@@ -100,7 +100,7 @@ export const vasseur: SampleAnswers = {
 };
 
 /** Somebody who covers nobody else. */
-function alone(
+export function alone(
   who: Pick<Profile, 'civility' | 'firstName' | 'lastName' | 'birthDate' | 'address'>,
   nir: string,
   schemeCode: string,

@@ -4,7 +4,8 @@ import {entry} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {sha256} from '../../engine/sha256.js';
-import {memberOf, type Member} from '../../people/members.js';
+import {memberOf} from '../../people/every-member.js';
+import type {Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
 import {cardsOf, forPerson} from './cards.js';
 

@@ -1,6 +1,6 @@
 import {coverageOf} from './coverage.js';
 import {documentLinks} from '../../engine/documents.js';
-import {memberOf} from '../../people/members.js';
+import {memberOf} from '../../people/every-member.js';
 import type {Handlers} from '../../engine/handler.js';
 
 export const handlers: Pick<Handlers, 'getCoverage'> = {

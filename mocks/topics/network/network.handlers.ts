@@ -1,4 +1,4 @@
-import {memberOf} from '../../people/members.js';
+import {memberOf} from '../../people/every-member.js';
 import {findPlaces} from './places.js';
 import {networkFor, pointsOf, search} from './search.js';
 import type {Handlers} from '../../engine/handler.js';

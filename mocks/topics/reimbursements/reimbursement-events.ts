@@ -4,7 +4,8 @@ import type {LedgerChange, Reimbursement} from '../../../src/contract/reimbursem
 import type {EventTeller, Simulation} from '../../engine/handler.js';
 import type {Channel} from '../../engine/live.js';
 import {liveEvents} from '../../engine/live-events.js';
-import {memberOf, members, type Member} from '../../people/members.js';
+import {memberOf} from '../../people/every-member.js';
+import {members, type Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
 import type {CareId} from './care.js';
 import {storeOf, type ReimbursementStore} from './store.js';

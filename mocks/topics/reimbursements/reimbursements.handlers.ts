@@ -3,7 +3,7 @@ import {printPdf} from '../../engine/pdf.js';
 import {storeOf} from './store.js';
 import {totalOf} from './totals.js';
 import type {Reimbursement} from '../../../src/contract/reimbursements.js';
-import {memberOf} from '../../people/members.js';
+import {memberOf} from '../../people/every-member.js';
 import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';

@@ -1,3 +1,4 @@
+import {accessPeople, type AccessPerson} from '../../people/access-people.js';
 import {members} from '../../people/members.js';
 import {personas, samplePassword, type Persona} from '../../people/personas.js';
 import type {Owner} from '../../engine/database.js';
@@ -12,6 +13,14 @@ export interface LinkRecord {
 
 export interface AccountRecord extends Owner {
   passwordHash: string;
+  /** The password was hashed with this address, before another took its place. */
+  salt?: string;
+  /** A code is asked after the password, unless the browser is known. */
+  secondStep?: boolean;
+  /** Nobody has proved yet that the address is theirs. */
+  unconfirmed?: boolean;
+  /** No sign-in before this instant: too many codes were wrong. */
+  lockedUntil?: number;
 }
 
 export interface SessionData {
@@ -23,13 +32,15 @@ export interface SessionData {
 
 export function sessionData(): SessionData {
   const data: SessionData = {links: {}, accounts: {}};
-  const account = (email: string, owner: Owner) => {
-    data.accounts[email] = {...owner, passwordHash: hashPassword(email, samplePassword)};
+  const account = (email: string, of: Omit<AccountRecord, 'passwordHash'>) => {
+    data.accounts[email] = {...of, passwordHash: hashPassword(email, samplePassword)};
   };
   for (const {enrolmentId, email, link, linkState: state, done} of Object.values(personas)) {
     data.links[link] = {enrolmentId, state};
     if (done?.includes('account')) account(email, {enrolmentId});
   }
   for (const {email, number} of Object.values(members)) account(email, {memberNumber: number});
+  for (const {email, memberNumber, account: more} of Object.values<AccessPerson>(accessPeople))
+    if (more) account(email, {memberNumber, ...more});
   return data;
 }

@@ -1,12 +1,13 @@
 /** Getting in and out: the link that works once, the account, logging in. */
-import {passwordGaps} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
 import {entry, nextId, type Owner} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
-import {refuse} from '../../engine/problems.js';
+import {loaded} from '../../engine/outage.js';
 import {enrolmentOf, hasAccount} from '../enrolment/enrolment.js';
 import {hashPassword} from '../../engine/sha256.js';
+import {refusePassword} from './new-password.js';
+import {countWrong, stopWhileLocked} from './tries.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
 const lifetime = 15 * 60_000;
@@ -59,20 +60,27 @@ export const handlers: Pick<Handlers, Id> = {
     // The same request again, because its answer was lost, is no second account.
     if (account?.passwordHash === passwordHash && account.enrolmentId === id) return undefined;
     if (account) throw new Problem('account-exists');
-    // what a policy cannot say: the first words every attacker tries
-    if (/^(mot ?de ?passe|azerty|bonjour|password|mutuelle)/i.test(body.password))
-      refuse([{pointer: '/password', code: 'common'}]);
-    refuse(passwordGaps(body.password, ctx.settings.password).map((code) => ({pointer: '/password', code})));
+    refusePassword(body.password, ctx);
     ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
     return undefined;
   },
 
-  logIn: ({body}, ctx) => {
+  logIn: async ({body}, ctx) => {
     const email = body.email.toLowerCase();
     const account = entry(ctx.db.accounts, email);
-    // One answer whether the account exists or not.
-    if (account?.passwordHash !== hashPassword(email, body.password)) throw new Problem('credentials');
-    return openSession(ctx, account);
+    // One answer, after the same work, whether the account exists or not.
+    const passwordHash = hashPassword(account?.salt ?? email, body.password);
+    stopWhileLocked(ctx, email);
+    if (account?.passwordHash !== passwordHash) {
+      countWrong(ctx, email);
+      throw new Problem('credentials');
+    }
+    delete ctx.db.tries[email];
+    if (account.secondStep || account.unconfirmed) {
+      const {requireMore} = await loaded(() => import('../access/after-password.js'));
+      requireMore(ctx, email, account, body.device);
+    }
+    return openSession(ctx, {...account, email});
   },
 
   renewSession: (_, ctx) => {
@@ -89,7 +97,7 @@ export const handlers: Pick<Handlers, Id> = {
 
 export function openSession(
   {db, now}: Pick<HandlerContext, 'db' | 'now'>,
-  {enrolmentId, memberNumber: given}: Owner,
+  {enrolmentId, memberNumber: given, email}: Owner & {email?: string},
 ): Session {
   // who has signed is a member too: the same password opens the space
   const memberNumber = given ?? entry(db.memberships, enrolmentId);
@@ -98,6 +106,11 @@ export function openSession(
   const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};
   for (const [token, {renewableUntil}] of Object.entries(db.sessions))
     if (renewableUntil < time) delete db.sessions[token];
-  db.sessions[accessToken] = {...whose, expiresAt: time + lifetime, renewableUntil: time + renewable};
+  db.sessions[accessToken] = {
+    ...whose,
+    ...(email !== undefined && {email}),
+    expiresAt: time + lifetime,
+    renewableUntil: time + renewable,
+  };
   return {...whose, accessToken, expiresAt: new Date(time + lifetime).toISOString()};
 }

@@ -49,4 +49,4 @@ export function transactionView(now: Date, signer: Signer, transaction: Transact
 }
 
 /** `h•••••@example.org` */
-const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');
+export const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');

@@ -1,0 +1,87 @@
+import type {CodeChannel, CodePurpose} from '../../../src/contract/code.js';
+import type {MailLinkPurpose} from '../../../src/contract/mail-link.js';
+import {accessPeople} from '../../people/access-people.js';
+
+export interface TriesRecord {
+  wrong: number;
+  /** Locked before this instant, in milliseconds. */
+  until?: number;
+}
+
+export interface ChallengeRecord {
+  /** Of the account it opens. */
+  email: string;
+  purpose: CodePurpose;
+  channel: CodeChannel;
+  /** Those that were sent, newest last: only that one is right. */
+  codes: string[];
+  /** Instants in milliseconds. */
+  sentAt: number;
+  expiresAt: number;
+  /** By channel, from when another one may be asked there. */
+  resendAt: Partial<Record<CodeChannel, number>>;
+  attemptsLeft: number;
+}
+
+export interface MailLinkRecord {
+  purpose: MailLinkPurpose;
+  email: string;
+  expiresAt: number;
+  state?: 'used' | 'superseded';
+}
+
+export interface RegistrationRecord {
+  memberNumber: string;
+  expiresAt: number;
+  /** The identifiers, once they were given. */
+  chosen?: {email: string; salt: string; passwordHash: string};
+}
+
+/** A message that left. For pages and tests that show a telephone or a mailbox: no answer holds one. */
+export interface OutboxMessage {
+  id: string;
+  /** In milliseconds. */
+  at: number;
+  channel: 'sms' | 'email';
+  to: string;
+  kind:
+    | 'sign-in-code'
+    | 'confirm-email'
+    | 'already-registered'
+    | 'address-taken'
+    | 'reset-password'
+    | 'password-changed';
+  code?: string;
+  /** Of its link. Where there is none, the link leads to the sign-in page. */
+  secret?: string;
+  text: string;
+}
+
+export interface AccessData {
+  /** Wrong ones in a row, by address in lower case, known or not; those of a first visit by `registration`. */
+  tries: Record<string, TriesRecord>;
+  /** By id. */
+  challenges: Record<string, ChallengeRecord>;
+  /** By token of a browser: until when each account is signed in there without a code. */
+  devices: Record<string, Record<string, number>>;
+  /** By secret. */
+  mailLinks: Record<string, MailLinkRecord>;
+  /** When a mail was last asked, by its purpose and its address. */
+  mailedAt: Record<string, number>;
+  /** By ticket. */
+  registrations: Record<string, RegistrationRecord>;
+  /** Newest last. */
+  outbox: OutboxMessage[];
+}
+
+export const triesBeforeLock = 5;
+
+export const accessData = (): AccessData => ({
+  tries: {[accessPeople.locked.email]: {wrong: triesBeforeLock}},
+  challenges: {},
+  devices: {},
+  mailLinks: {},
+  mailedAt: {},
+  registrations: {},
+  outbox: [],
+});

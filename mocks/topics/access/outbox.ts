@@ -1,0 +1,53 @@
+/** What leaves for a telephone or a mailbox, and its words. */
+import {nextId} from '../../engine/database.js';
+import {English} from '../../engine/english.js';
+import {typeset} from '../../engine/formats.js';
+import type {HandlerContext} from '../../engine/handler.js';
+import {speaksEnglish} from '../../engine/language.js';
+import type {OutboxMessage} from './access.data.js';
+import {english} from './access.en.data.js';
+
+/** What a code serves, which is how its message begins. */
+export const codeBeginning = 'Connexion à votre espace';
+
+/** The page shows how the message begins: both are in the language of the page. Mails are in French. */
+const codeText = (code: string, language: string | undefined): string => {
+  const text = typeset(`${codeBeginning} : ${code} est votre code. Ne le donnez à personne.`);
+  return speaksEnglish(language) ? new English(english).sentence(text) : text;
+};
+
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>, string>> = {
+  'confirm-email':
+    'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
+    'd’espace adhérent, ne faites rien.',
+  'already-registered':
+    'Vous avez déjà un espace adhérent. Le lien de ce message mène à la page de connexion, où vous pouvez aussi ' +
+    'demander un nouveau mot de passe. Si vous n’avez rien demandé, ne faites rien.',
+  'address-taken':
+    'Un espace adhérent a été demandé avec votre adresse e-mail, qui sert déjà à un autre espace. Le lien de ce ' +
+    'message mène à la page de connexion. Si vous n’avez rien demandé, ne faites rien.',
+  'reset-password':
+    'Choisissez un nouveau mot de passe avec le lien de ce message, dans les 30 minutes qui viennent. Si vous n’avez ' +
+    'rien demandé, ne faites rien : votre mot de passe ne change pas.',
+  'password-changed':
+    'Le mot de passe de votre espace adhérent a été changé. Vos autres connexions sont fermées, et aucun appareil ' +
+    'n’est plus reconnu. Si cela ne vient pas de vous, appelez-nous.',
+};
+
+export function sendCodeMessage(
+  ctx: HandlerContext,
+  {channel, to, code}: Required<Pick<OutboxMessage, 'channel' | 'to' | 'code'>>,
+): void {
+  leave(ctx, {channel, to, kind: 'sign-in-code', code, text: codeText(code, ctx.language)});
+}
+
+export function sendMail(
+  ctx: HandlerContext,
+  {to, kind, secret}: Pick<OutboxMessage, 'to' | 'secret'> & {kind: keyof typeof mailTexts},
+): void {
+  leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: typeset(mailTexts[kind])});
+}
+
+function leave({db, now}: HandlerContext, message: Omit<OutboxMessage, 'id' | 'at'>): void {
+  db.outbox.push({id: nextId(db, 'message'), at: now().getTime(), ...message});
+}
