@@ -117,7 +117,9 @@ export function createSandbox({
   async function answer(operation: AnyOperation, attempt: Attempt): Promise<unknown> {
     let {input} = attempt;
     const {token, intent, version, language} = attempt;
-    const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
+    // who asks whose session it is hears that there is none
+    const asks = operation.id !== 'getAccount' && ['enrolment', 'member'].includes(operation.access);
+    const own = asks && token === undefined && !signedIn;
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
       // given.

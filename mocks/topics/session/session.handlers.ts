@@ -112,5 +112,5 @@ export function openSession(
     expiresAt: time + lifetime,
     renewableUntil: time + renewable,
   };
-  return {...whose, accessToken, expiresAt: new Date(time + lifetime).toISOString()};
+  return {...whose, accessToken, expiresAt: new Date(time + lifetime).toISOString(), expiresIn: lifetime / 1000};
 }
