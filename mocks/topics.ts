@@ -21,8 +21,8 @@ const opening = {handlers: {...settings, ...session, ...enrolment}};
 
 export const topics: Topics = {
   ...topic(() => opening, 'getSettings'),
-  ...topic(() => opening, 'redeemLink', 'requestLink', 'sendResumeEmail', 'createAccount'),
-  ...topic(() => opening, 'logIn', 'renewSession', 'logOut'),
+  ...topic(() => opening, 'redeemLink', 'logIn', 'renewSession', 'logOut'),
+  ...topic(() => import('./topics/session/invitation.handlers.js'), 'requestLink', 'sendResumeEmail', 'createAccount'),
   ...topic(() => opening, 'getEnrolment', 'saveDraft', 'confirmRecap'),
   ...topic(
     () => import('./topics/access/access.handlers.js'),

@@ -7,6 +7,7 @@
  * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is,
  * `?signed-out` that nobody is signed in yet, `?lang=en` English.
  */
+import {everyMember} from '../../mocks/people/every-member.js';
 import {members, type Member} from '../../mocks/people/members.js';
 import {sampleSettings} from '../../mocks/people/insurer.js';
 import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
@@ -41,7 +42,7 @@ showMenu();
 const {backend, simulator, conditions} = await openBackend(persona);
 const session = sessionOf(backend);
 
-const signedIn = (): Member | undefined => Object.values(members).find(({number}) => number === session.memberNumber);
+const signedIn = (): Member | undefined => everyMember.find(({number}) => number === session.memberNumber);
 
 /** The page says who is signed in, as the elements do: it hears of it from the same session. */
 function showWho(): void {

@@ -180,6 +180,22 @@ describe('createSandbox', () => {
       expect(await codeOf(sandbox.call(o.getEnrolment, family, {credentials}))).to.equal('session-expired');
     });
 
+    it('is needed whatever it was opened by: the answer says it', async () => {
+      const sandbox = createSandbox();
+      const credentials = {token: () => undefined, renew: async () => false};
+      const account = () => codeOf(sandbox.call(o.getAccount, {}, {credentials}));
+      const {email} = personas.family;
+      expect([await account(), await codeOf(sandbox.call(o.getEnrolment, family, {credentials}))]).to.deep.equal([
+        'ok',
+        'ok',
+      ]);
+      expect(await sandbox.call(o.requestPasswordReset, {body: {email}})).to.include({resendIn: 30});
+      expect(await account(), 'nobody has signed in').to.equal('ok');
+      const {secret = ''} = sandbox.simulator.db.outbox.at(-1)!;
+      await sandbox.call(o.resetPassword, {body: {secret, password: samplePassword}});
+      expect(await account()).to.equal('session-expired');
+    });
+
     it('ends for everybody when it is told to', async () => {
       const {sandbox, credentials} = await signedIn();
       sandbox.simulator.expireSessions();

@@ -5,7 +5,7 @@
 import {Beneficiary} from '../../src/contract/beneficiaries.js';
 import {Profile} from '../../src/contract/profile.js';
 import type {Visibility} from '../../src/contract/visibility.js';
-import {memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
+import {memberEmailOf, memberNumberOf, personas, type Persona, type PersonaId} from './personas.js';
 
 export interface MemberPerson {
   /** `member`, or the id of a beneficiary. */
@@ -30,10 +30,7 @@ export interface Member {
   readonly persona: PersonaId;
   /** Ten digits, on the card and in every letter. */
   readonly number: string;
-  /**
-   * Where this member signs in; another address than the one the employer declared, whose account comes with the
-   * enrolment.
-   */
+  /** Where this member signs in. */
   readonly email: string;
   /** The member first, then those covered through them. */
   readonly people: readonly MemberPerson[];
@@ -45,13 +42,13 @@ export interface Member {
 }
 
 export function memberFrom(persona: Persona): Member {
-  const {id, email, employer, answers, coveredSince, privateActs = []} = persona;
+  const {id, employer, answers, coveredSince, privateActs = []} = persona;
   const profile = Profile.parse(answers.profile);
   const {address, phone, alsaceMoselle} = profile;
   return {
     persona: id,
     number: memberNumberOf(persona),
-    email: email.replace('@', '.membre@'),
+    email: memberEmailOf(persona),
     address,
     phone,
     alsaceMoselle,

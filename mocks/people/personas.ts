@@ -41,6 +41,12 @@ export function memberNumberOf({enrolmentId}: Pick<Persona, 'enrolmentId'>): str
   return String(7_400_000_000 + (Number.parseInt(sha256(enrolmentId).slice(0, 8), 16) % 100_000_000));
 }
 
+/**
+ * Where this person signs in as a member; another address than the one the employer declared, whose account comes with
+ * the enrolment.
+ */
+export const memberEmailOf = ({email}: Pick<Persona, 'email'>): string => email.replace('@', '.membre@');
+
 /** Password of every account of the demos. */
 export const samplePassword = 'Exemple-2026!';
 

@@ -78,6 +78,8 @@ const normalizers: Record<string, (text: string) => string> = {
   normalizeName: domain.normalizeName,
   normalizeAddressLine: domain.normalizeAddressLine,
   normalizeBirthRank: domain.normalizeBirthRank,
+  normalizeMemberNumber: domain.normalizeMemberNumber,
+  normalizePassword: domain.normalizePassword,
   readOneTimeCode: domain.readOneTimeCode,
   readCivilDate: (text) => domain.readCivilDate(text) ?? '',
   readBirthDate: (text) => domain.readBirthDate(text) ?? '',
@@ -112,6 +114,7 @@ const checks: Record<
   checkMobile: [domain.checkMobile, domain.normalizePhone, ['format', 'length', 'not_mobile']],
   checkPostalCode: [domain.checkPostalCode, domain.normalizePostalCode, ['format']],
   checkBirthRank: [domain.checkBirthRank, domain.normalizeBirthRank, ['format']],
+  checkMemberNumber: [domain.checkMemberNumber, domain.normalizeMemberNumber, ['format']],
   checkName: [domain.checkName, domain.normalizeName, ['format', 'too_long']],
   checkCivilDate: [
     (text) => domain.checkCivilDate(text, {min: '1900-01-01', max: '2026-11-22'}),
@@ -209,7 +212,7 @@ describe('any text at all', () => {
           'boolean',
         );
         expect(domain.missingPhoneDigits(text)).to.be.at.most(10);
-        expect(domain.passwordGaps(text, {minLength: 8, special: true})).to.be.an('array');
+        expect(domain.passwordGaps(text, {minLength: 8, maxBytes: 72, special: true})).to.be.an('array');
         expect(domain.ageOn(text, other)).to.satisfy((age: unknown) => age === undefined || Number.isInteger(age));
         expect(domain.nirKey(text) ?? '01').to.match(/^\d\d$/);
       }),

@@ -101,6 +101,12 @@ const kinds: Record<string, Kind> = {
     store: domain.normalizeBirthRank,
     labels: ['Rang : ', 'rang ', 'Rang gémellaire : '],
   },
+  'a member number': {
+    value: fc.stringMatching(/^[0-9A-Z]{2,32}$/),
+    store: domain.normalizeMemberNumber,
+    labels: ['N° d’adhérent : ', 'Numéro d’adhérent\u00a0: ', 'N° '],
+    anyCase: true,
+  },
   'a name': {
     value: name,
     store: domain.normalizeName,

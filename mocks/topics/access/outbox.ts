@@ -1,7 +1,6 @@
 /** What leaves for a telephone or a mailbox, and its words. */
 import {nextId} from '../../engine/database.js';
 import {English} from '../../engine/english.js';
-import {typeset} from '../../engine/formats.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {speaksEnglish} from '../../engine/language.js';
 import type {OutboxMessage} from './access.data.js';
@@ -12,7 +11,7 @@ export const codeBeginning = 'Connexion à votre espace';
 
 /** The page shows how the message begins: both are in the language of the page. Mails are in French. */
 const codeText = (code: string, language: string | undefined): string => {
-  const text = typeset(`${codeBeginning} : ${code} est votre code. Ne le donnez à personne.`);
+  const text = `${codeBeginning}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
   return speaksEnglish(language) ? new English(english).sentence(text) : text;
 };
 
@@ -28,7 +27,7 @@ const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>,
     'message mène à la page de connexion. Si vous n’avez rien demandé, ne faites rien.',
   'reset-password':
     'Choisissez un nouveau mot de passe avec le lien de ce message, dans les 30 minutes qui viennent. Si vous n’avez ' +
-    'rien demandé, ne faites rien : votre mot de passe ne change pas.',
+    'rien demandé, ne faites rien\u00a0: votre mot de passe ne change pas.',
   'password-changed':
     'Le mot de passe de votre espace adhérent a été changé. Vos autres connexions sont fermées, et aucun appareil ' +
     'n’est plus reconnu. Si cela ne vient pas de vous, appelez-nous.',
@@ -45,7 +44,7 @@ export function sendMail(
   ctx: HandlerContext,
   {to, kind, secret}: Pick<OutboxMessage, 'to' | 'secret'> & {kind: keyof typeof mailTexts},
 ): void {
-  leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: typeset(mailTexts[kind])});
+  leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: mailTexts[kind]});
 }
 
 function leave({db, now}: HandlerContext, message: Omit<OutboxMessage, 'id' | 'at'>): void {

@@ -1,6 +1,5 @@
 import {accessPeople, type AccessPerson} from '../../people/access-people.js';
-import {members} from '../../people/members.js';
-import {personas, samplePassword, type Persona} from '../../people/personas.js';
+import {memberEmailOf, memberNumberOf, personas, samplePassword, type Persona} from '../../people/personas.js';
 import type {Owner} from '../../engine/database.js';
 import {hashPassword} from '../../engine/sha256.js';
 
@@ -35,11 +34,12 @@ export function sessionData(): SessionData {
   const account = (email: string, of: Omit<AccountRecord, 'passwordHash'>) => {
     data.accounts[email] = {...of, passwordHash: hashPassword(email, samplePassword)};
   };
-  for (const {enrolmentId, email, link, linkState: state, done} of Object.values(personas)) {
+  for (const persona of Object.values(personas)) {
+    const {enrolmentId, email, link, linkState: state, done} = persona;
     data.links[link] = {enrolmentId, state};
     if (done?.includes('account')) account(email, {enrolmentId});
+    account(memberEmailOf(persona), {memberNumber: memberNumberOf(persona)});
   }
-  for (const {email, number} of Object.values(members)) account(email, {memberNumber: number});
   for (const {email, memberNumber, account: more} of Object.values<AccessPerson>(accessPeople))
     if (more) account(email, {memberNumber, ...more});
   return data;

@@ -1,21 +1,17 @@
-/** Getting in and out: the link that works once, the account, logging in. */
+/** Getting in and out: the link that works once, logging in. */
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
 import {entry, nextId, type Owner} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
-import {enrolmentOf, hasAccount} from '../enrolment/enrolment.js';
 import {hashPassword} from '../../engine/sha256.js';
-import {refusePassword} from './new-password.js';
 import {countWrong, stopWhileLocked} from './tries.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
 const lifetime = 15 * 60_000;
 const renewable = 30 * 60_000;
 
-type Id = 'redeemLink' | 'requestLink' | 'sendResumeEmail' | 'createAccount' | 'logIn' | 'renewSession' | 'logOut';
-
-export const handlers: Pick<Handlers, Id> = {
+export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 'logOut'> = {
   redeemLink: ({body}, ctx) => {
     const link = entry(ctx.db.links, body.secret.trim());
     if (!link) throw new Problem('link-unknown');
@@ -29,40 +25,6 @@ export const handlers: Pick<Handlers, Id> = {
     if (link.state === 'used') throw new Problem('link-used');
     link.state = 'used';
     return openSession(ctx, link);
-  },
-
-  requestLink: ({body}, ctx) => {
-    const link = entry(ctx.db.links, body.secret.trim());
-    const enrolment = link && link.state !== 'otherPerson' ? entry(ctx.db.enrolments, link.enrolmentId) : undefined;
-    const now = ctx.now().getTime();
-    // One answer whether there is something to send or not. Who has a password is told to sign in: a link would open
-    // without it.
-    if (!link || !enrolment || enrolment.signed || hasAccount(ctx, enrolment) || now - (link.renewedAt ?? 0) < 60_000)
-      return undefined;
-    link.renewedAt = now;
-    for (const each of Object.values(ctx.db.links))
-      if (each.enrolmentId === link.enrolmentId && each.state === 'new') each.state = 'expired';
-    ctx.db.links[nextId(ctx.db, 'lien')] = {enrolmentId: link.enrolmentId, state: 'new'};
-    return undefined;
-  },
-
-  sendResumeEmail: ({body}, ctx) => {
-    const enrolment = Object.values(ctx.db.enrolments).find(({ticket}) => ticket === body.ticket);
-    // one answer whether somebody gets an e-mail or not
-    if (enrolment && !enrolment.signed && hasAccount(ctx, enrolment)) enrolment.resumeEmailAt = ctx.now().toISOString();
-    return undefined;
-  },
-
-  createAccount: ({params, body}, ctx) => {
-    const {id, email} = enrolmentOf(ctx, params);
-    const passwordHash = hashPassword(email, body.password);
-    const account = entry(ctx.db.accounts, email);
-    // The same request again, because its answer was lost, is no second account.
-    if (account?.passwordHash === passwordHash && account.enrolmentId === id) return undefined;
-    if (account) throw new Problem('account-exists');
-    refusePassword(body.password, ctx);
-    ctx.db.accounts[email] = {enrolmentId: id, passwordHash};
-    return undefined;
   },
 
   logIn: async ({body}, ctx) => {
