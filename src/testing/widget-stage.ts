@@ -15,6 +15,8 @@ export interface WidgetSuite<W extends Widget> {
   /** Where the enrolment stands when the widget opens; nothing for a widget of the member's space. */
   at?: EnrolmentStep;
   title: {fr: string; en: string};
+  /** Of what it shows instead, where somebody is signed in. */
+  signedInTitle?: {fr: string; en: string};
   /** A call that must succeed for the widget to show. */
   loads: OperationId;
   /** Nobody needs to be signed in to see it. */
@@ -97,8 +99,9 @@ export class WidgetStage<W extends Widget> {
 
   /** Waits for the content. */
   shown(harness: WidgetHarness<W>, locale: 'fr' | 'en' = 'fr'): Promise<void> {
+    const titles = [this.suite.title, this.suite.signedInTitle].flatMap((title) => title?.[locale] ?? []);
     return harness.until(
-      () => harness.title.includes(this.suite.title[locale]) && !harness.root.querySelector('[aria-busy=true]'),
+      () => titles.some((title) => harness.title.includes(title)) && !harness.root.querySelector('[aria-busy=true]'),
     );
   }
 

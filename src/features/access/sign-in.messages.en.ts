@@ -2,10 +2,9 @@ import type {SignInElementMessages} from './sign-in.messages.fr.js';
 
 const en: SignInElementMessages = {
   title: 'You are signed in',
-  lead: (name) => `As ${name}.`,
+  lead: (name) => `Account: ${name}`,
   goOn: 'Go on to my space',
   leave: 'Sign out',
-  notYou: (name) => `You are not ${name}?`,
   link: {
     title: 'You opened a link received by e-mail',
     text: 'It may be about another account. Nothing is done yet: choose.',

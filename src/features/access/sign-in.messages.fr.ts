@@ -1,9 +1,8 @@
 const fr = {
   title: 'Votre session est ouverte',
-  lead: (name: string) => `Au nom de ${name}.`,
+  lead: (name: string) => `Compte\u00a0: ${name}`,
   goOn: 'Continuer vers mon espace',
   leave: 'Se déconnecter',
-  notYou: (name: string) => `Vous n’êtes pas ${name}\u202f?`,
   link: {
     title: 'Vous avez ouvert un lien reçu par e-mail',
     text: 'Il peut concerner un autre compte. Rien n’est encore fait\u00a0: choisissez.',

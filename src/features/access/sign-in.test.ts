@@ -16,6 +16,7 @@ runWidgetSuite<SignIn>({
   harness: SignInHarness,
   loads: 'getSettings',
   title: {fr: 'Se connecter', en: 'Sign in'},
+  signedInTitle: {fr: 'Votre session est ouverte', en: 'You are signed in'},
 });
 
 interface Opened {
@@ -122,6 +123,7 @@ describe('<mutuelle-sign-in>', () => {
     await harness.press('Garder cette session');
     expect(harness.text).not.to.contain('un lien reçu');
     harness.element.linkSecret = 'lien-encore';
+    await harness.until(() => harness.text.includes('Vous avez ouvert un lien reçu par e-mail'));
     await harness.press('Fermer cette session et ouvrir le lien');
     await harness.until(() => asked.includes('readMailLink'));
     expect(harness.text).not.to.contain('Vasseur');

@@ -16,7 +16,8 @@ const en: CodeMessages = {
     'You can paste the whole message.',
   begins: (words) => `The message begins with “${words}”.`,
   attempts: (count) => (count > 1 ? `You have ${count} tries left.` : 'You have 1 try left.'),
-  remember: (days) => `Remember this device for ${days} days. Better not on a shared computer.`,
+  remember: (days) =>
+    `Remember this device for ${days === 1 ? '1 day' : `${days} days`}. Better not on a shared computer.`,
   resendIn: 'Not received? You can ask for a new code in',
   notReceived: 'Not received?',
   resend: 'Get a new code',

@@ -14,7 +14,8 @@ const fr = {
     'Vous pouvez coller le message entier.',
   begins: (words: string) => `Le message commence par «\u00a0${words}\u00a0».`,
   attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
-  remember: (days: number) => `Se souvenir de cet appareil pendant ${days} jours. À éviter sur un ordinateur partagé.`,
+  remember: (days: number) =>
+    `Se souvenir de cet appareil pendant ${days} jour${days > 1 ? 's' : ''}. À éviter sur un ordinateur partagé.`,
   resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
   notReceived: 'Pas reçu\u202f?',
   resend: 'Recevoir un nouveau code',
