@@ -1,0 +1,219 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/sign-in.js';
+import {accessPeople, members, sampleCodes, samplePassword, type Sandbox} from '../mocks/index.js';
+import {StoryHarness} from './story-harness.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
+
+const meta: Meta<SimulatorArgs> = {
+  id: 'sign-in',
+  title: 'Espace adhérent/Connexion (MEM-01 à MEM-07)',
+  component: 'mutuelle-sign-in',
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in></mutuelle-sign-in>`),
+};
+export default meta;
+type Story = StoryObj<SimulatorArgs>;
+type Play = NonNullable<Story['play']>;
+type Context = Parameters<Play>[0];
+
+const known = {email: members.family.email, password: samplePassword};
+const {unknownDevice, locked, unconfirmed, newcomer} = accessPeople;
+const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+
+/** The gate, once its first page is there. */
+async function gateOf({canvasElement}: Context): Promise<StoryHarness> {
+  const gate = new StoryHarness(canvasElement.querySelector('mutuelle-sign-in')!);
+  await gate.see('form');
+  return gate;
+}
+
+/** Fills in and sends, then waits for what comes. */
+const send =
+  (values: Readonly<Record<string, string | boolean>>, then: string): Play =>
+  async (context) => {
+    const gate = await gateOf(context);
+    await gate.fill(values);
+    await gate.submit();
+    await gate.see(then);
+  };
+const signIn = (credentials: {email: string; password: string}, then: string) => send(credentials, then);
+const askForCode = signIn({email: unknownDevice.email, password: samplePassword}, '.code');
+
+/** Opens the last link that a mail brought. */
+async function openLink(context: Context, then: string): Promise<StoryHarness> {
+  const gate = await gateOf(context);
+  gate.element.setAttribute('link-name', 'acces');
+  const {secret} = backendOf(context).simulator.db.outbox.findLast((message) => message.secret)!;
+  Object.assign(gate.element, {linkSecret: secret});
+  await gate.see(then);
+  return gate;
+}
+
+const startRegistration: Play = send(
+  {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'},
+  '[autocomplete=new-password]',
+);
+const registerNewcomer: Play = async (context) => {
+  await startRegistration(context);
+  const fields = {email: newcomer.email, password: 'Quai-des-Antilles-9', confirmation: 'Quai-des-Antilles-9'};
+  await send(fields, '.blank')(context);
+};
+
+// Signing in
+export const SignIn: Story = {name: 'MEM-01 Se connecter', tags: ['autodocs', 'picture']};
+export const Refused: Story = {
+  name: 'MEM-01 Adresse ou mot de passe refusé',
+  play: signIn({...known, password: 'Un-autre-2026!'}, '.alert.danger'),
+};
+export const Empty: Story = {name: 'MEM-01 Rien de saisi', play: send({}, '[data-summary]')};
+export const SignedIn: Story = {name: 'MEM-01 Session ouverte', play: signIn(known, 'a.primary')};
+export const Locked: Story = {
+  name: 'MEM-01 Fermé pour un temps',
+  play: signIn({email: locked.email, password: samplePassword}, '.blank'),
+};
+export const Code: Story = {name: 'MEM-02 Code sur un appareil inconnu', tags: ['picture'], play: askForCode};
+export const WrongCode: Story = {
+  name: 'MEM-02 Code faux',
+  play: async (context) => {
+    await askForCode(context);
+    await send({code: '654321'}, '.error')(context);
+  },
+};
+export const CodeByEmail: Story = {
+  name: 'MEM-02 Code par e-mail',
+  play: async (context) => {
+    await askForCode(context);
+    const gate = await gateOf(context);
+    await gate.pressWords({fr: 'Recevoir le code par e-mail', en: 'Get the code by e-mail'});
+    await gate.until(() => gate.text.includes('@example.org') && gate.root.querySelector('.code'));
+  },
+};
+export const SeveralNumbers: Story = {
+  name: 'MEM-02 Message collé, deux numéros',
+  play: async (context) => {
+    await askForCode(context);
+    const gate = await gateOf(context);
+    await gate.fill({code: `${sampleCodes.right}, 654321`});
+    await gate.see('.alert .button');
+  },
+};
+export const TooManyCodes: Story = {
+  name: 'MEM-02 Trop de codes faux',
+  play: async (context) => {
+    await askForCode(context);
+    for (const code of ['654321', '654322']) await send({code}, '.error')(context);
+    await send({code: '654323'}, '.blank')(context);
+  },
+};
+
+// A forgotten password
+export const Forgotten: Story = {
+  name: 'MEM-06 Mot de passe oublié',
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in page="forgotten"></mutuelle-sign-in>`),
+};
+const askForLink: Play = send({email: known.email}, '.blank');
+export const LinkSent: Story = {...Forgotten, name: 'MEM-06 Lien envoyé', play: askForLink};
+export const NewPassword: Story = {
+  ...Forgotten,
+  name: 'MEM-07 Nouveau mot de passe',
+  tags: ['picture'],
+  play: async (context) => {
+    await askForLink(context);
+    const gate = await openLink(context, '[autocomplete=new-password]');
+    await gate.fill({password: 'Tanneurs-a-quai'});
+  },
+};
+export const LinkUnknown: Story = {
+  name: 'MEM-06 Lien incomplet',
+  play: async (context) => {
+    const gate = await gateOf(context);
+    Object.assign(gate.element, {linkSecret: 'lien-coupe'});
+    await gate.see('.blank');
+  },
+};
+export const LinkSuperseded: Story = {
+  ...Forgotten,
+  name: 'MEM-06 Un lien plus récent le remplace',
+  play: async (context) => {
+    await askForLink(context);
+    const {db} = backendOf(context).simulator;
+    const [first] = Object.values(db.mailLinks).slice(-1);
+    first!.state = 'superseded';
+    await openLink(context, '.blank');
+  },
+};
+export const LinkExpired: Story = {
+  ...Forgotten,
+  name: 'MEM-06 Lien expiré',
+  play: async (context) => {
+    await askForLink(context);
+    const {db} = backendOf(context).simulator;
+    Object.values(db.mailLinks).at(-1)!.expiresAt = 0;
+    await openLink(context, '.blank');
+  },
+};
+export const LinkWhileSignedIn: Story = {
+  name: 'MEM-06 Lien ouvert pendant la session de quelqu’un',
+  play: async (context) => {
+    const {canvasElement} = context;
+    await signIn(known, 'a.primary')(context);
+    const gate = new StoryHarness(canvasElement.querySelector('mutuelle-sign-in')!);
+    Object.assign(gate.element, {linkSecret: 'lien-de-quelqu-un'});
+    await gate.see('.alert.warning');
+  },
+};
+
+// A first visit
+export const Register: Story = {
+  name: 'MEM-04 Créer mon espace',
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in page="register"></mutuelle-sign-in>`),
+};
+export const NotFound: Story = {
+  ...Register,
+  name: 'MEM-04 Introuvable',
+  play: send({memberNumber: newcomer.memberNumber, birthDate: '13/04/1990'}, '.alert.danger'),
+};
+export const Identifiers: Story = {...Register, name: 'MEM-04 Mes identifiants', play: startRegistration};
+export const ConfirmationSent: Story = {...Register, name: 'MEM-05 E-mail envoyé', play: registerNewcomer};
+export const CorrectAddress: Story = {
+  ...Register,
+  name: 'MEM-05 Corriger l’adresse',
+  play: async (context) => {
+    await registerNewcomer(context);
+    const gate = await gateOf(context);
+    await gate.pressWords({fr: 'Corriger l’adresse', en: 'Correct the address'});
+    await gate.see('input');
+  },
+};
+export const Confirm: Story = {
+  ...Register,
+  name: 'MEM-05 Confirmer mon adresse',
+  play: async (context) => {
+    await registerNewcomer(context);
+    await openLink(context, '.button.primary');
+  },
+};
+export const Unconfirmed: Story = {
+  name: 'MEM-05 Adresse encore à confirmer',
+  play: signIn({email: unconfirmed.email, password: samplePassword}, '.blank'),
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
