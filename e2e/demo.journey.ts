@@ -44,6 +44,8 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['employer-intranet.html?backend=http&persona=family', 'Se connecter'],
   ['member-space.html?backend=http', 'Télécharger en PDF'],
   ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
+  ['sign-in.html?backend=http', 'Se connecter'],
+  ['mailbox.html', 'Aucun message'],
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],
   ['widgets/profile-form.html', 'Enregistrer'],

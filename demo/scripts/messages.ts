@@ -1,0 +1,68 @@
+/** Messages that the simulated insurer sent, as a telephone or a mailbox shows them. */
+import {html, render, type TemplateResult} from 'lit';
+import type {OutboxMessage} from '../../mocks/topics/access/access.data.js';
+
+const hour = new Intl.DateTimeFormat('fr-FR', {hour: '2-digit', minute: '2-digit'});
+const at = ({at: time}: OutboxMessage) => hour.format(time);
+const newestFirst = (messages: readonly OutboxMessage[], channel: OutboxMessage['channel']) =>
+  messages.filter((message) => message.channel === channel).reverse();
+
+const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
+  'sign-in-code': 'Votre code de connexion',
+  'confirm-email': 'Confirmez votre adresse e-mail',
+  'already-registered': 'Vous avez déjà un espace adhérent',
+  'address-taken': 'Votre adresse sert déjà à un espace adhérent',
+  'reset-password': 'Votre nouveau mot de passe',
+  'password-changed': 'Votre mot de passe a été changé',
+};
+
+/** The last line is for the phone: it knows by it which page may have the code. */
+export function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): void {
+  const sms = newestFirst(messages, 'sms');
+  const each = (message: OutboxMessage): TemplateResult =>
+    html`<li class="sms">
+      <p>${message.text}</p>
+      <p class="soft" translate="no">@${location.hostname} #${message.code}</p>
+      <p class="soft">à ${at(message)}, au ${message.to}</p>
+    </li>`;
+  render(
+    sms.length
+      ? html`<ol aria-live="polite" aria-label="SMS reçus">
+          ${sms.map(each)}
+        </ol>`
+      : html`<p class="soft" role="status">Aucun SMS pour l’instant.</p>`,
+    place,
+  );
+}
+
+export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage[]): void {
+  const mails = newestFirst(messages, 'email');
+  const page = new URL('sign-in.html', location.href).href;
+  const each = (message: OutboxMessage): TemplateResult =>
+    html`<li>
+      <article aria-labelledby=${message.id}>
+        <h2 id=${message.id}>${subjects[message.kind]}</h2>
+        <p class="soft">à ${message.to}, ${at(message)}</p>
+        <p>${message.text}</p>
+        ${
+          message.code
+            ? html`<p>Votre code : <strong translate="no">${message.code}</strong></p>`
+            : html`<p class="act">
+                <a class="button main" href=${message.secret ? `${page}#acces=${message.secret}` : page}
+                  >${message.secret ? 'Ouvrir le lien' : 'Ouvrir la page de connexion'}</a
+                >
+              </p>`
+        }
+      </article>
+    </li>`;
+  render(
+    mails.length
+      ? html`<ol class="letters">
+          ${mails.map(each)}
+        </ol>`
+      : html`<p role="status">
+          Aucun message pour l’instant. Demandez un nouveau mot de passe, ou créez un espace, sur la page de connexion.
+        </p>`,
+    place,
+  );
+}

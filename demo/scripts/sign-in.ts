@@ -1,0 +1,62 @@
+/**
+ * The door of the insurer's portal: the sign-in, and what the visitor of the demonstration needs beside it. `?backend=`
+ * and `?lang=` as of the member's space.
+ */
+import {html, render} from 'lit';
+import type {Backend} from '../../src/backend/backend.js';
+import {accessPeople} from '../../mocks/people/access-people.js';
+import {accessDescriptions} from '../../mocks/people/descriptions.js';
+import {members} from '../../mocks/people/members.js';
+import {sampleSettings} from '../../mocks/people/insurer.js';
+import {samplePassword} from '../../mocks/people/personas.js';
+import {fill} from './fill.js';
+import {showTelephone} from './messages.js';
+import {openBackend} from './open-backend.js';
+
+const lang = new URL(location.href).searchParams.get('lang');
+if (lang) document.documentElement.lang = lang;
+fill({insurer: sampleSettings.insurer.name, password: samplePassword});
+
+const people = [
+  {email: members.family.email, words: 'Appareil connu : le mot de passe suffit.', more: ''},
+  ...Object.entries(accessPeople).map(([id, person]) => ({
+    email: 'account' in person ? person.email : `N° ${person.memberNumber}`,
+    words: accessDescriptions[id as keyof typeof accessPeople].fr,
+    more: 'birthDate' in person && !('account' in person) ? `, date de naissance ${spelled(person.birthDate)}` : '',
+  })),
+];
+render(
+  people.map(
+    ({email, words, more}) =>
+      html`<dt translate="no">${email}</dt>
+        <dd>${words}${more}</dd>`,
+  ),
+  document.querySelector<HTMLElement>('#people')!,
+);
+
+const telephone = document.querySelector<HTMLElement>('#telephone')!;
+const {backend, simulator} = await openBackend('family');
+const showMessages = () => showTelephone(telephone, simulator?.db.outbox ?? []);
+
+/** The telephone rings when an answer has come. */
+const ringing: Backend = Object.assign(Object.create(backend) as Backend, {
+  call: async (...asked: Parameters<Backend['call']>) => {
+    try {
+      return await backend.call(...asked);
+    } finally {
+      showMessages();
+    }
+  },
+});
+showMessages();
+document.querySelector('mutuelle-backend')!.backend = ringing;
+document.querySelector('mutuelle-sign-out')!.backend = ringing;
+await Promise.all([
+  import('../../src/define/backend.js'),
+  import('../../src/define/sign-in.js'),
+  import('../../src/define/sign-out.js'),
+]);
+
+function spelled(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
