@@ -43,7 +43,7 @@ export class GateWidget extends MemberElement<NotesPanel> {
 customElements.define('test-gate-widget', GateWidget);
 
 export type Body = Record<string, unknown>;
-/** By operation: the answer, or what makes it; an error is thrown. */
+/** By operation: the answer, or what makes it of the body and the options; an error is thrown. */
 export type Answers = Record<string, unknown>;
 
 /** What a server of a few lines was asked. */
@@ -69,7 +69,7 @@ export class GateServer {
     this.calls.push({id, body: input.body ?? {}, intent: options.intent});
     const given = this.answers[id];
     if (given === undefined) throw new Error(`no answer for ${id}`);
-    const answer: unknown = await (typeof given === 'function' ? given(input.body) : given);
+    const answer: unknown = await (typeof given === 'function' ? given(input.body, options) : given);
     if (answer instanceof Error) throw answer;
     return answer;
   };
