@@ -196,6 +196,20 @@ describe('takeLinkSecret', () => {
     expect(at('#page=2&adhesion=x')).to.deep.equal({secret: 'x', told: ['/mutuelle?a=1#page=2']});
   });
 
+  it('FIELD 24: takes its own key only, from the route of a host too, and leaves that as it is', () => {
+    const told = (hash: string) => {
+      const {secret, told: urls} = at(hash);
+      return [secret, ...urls];
+    };
+    expect(told('#adhesion=T')).to.deep.equal(['T', '/mutuelle?a=1']);
+    expect(told('#/adhesion=T')).to.deep.equal(['T', '/mutuelle?a=1#/']);
+    expect(told('#/r?adhesion=T&x=1')).to.deep.equal(['T', '/mutuelle?a=1#/r?x=1']);
+    expect(told('#/r?x=1&adhesion=T')).to.deep.equal(['T', '/mutuelle?a=1#/r?x=1']);
+    expect(told('#/r?x=a%20b+c&adhesion=T&y=%C3%A9')).to.deep.equal(['T', '/mutuelle?a=1#/r?x=a%20b+c&y=%C3%A9']);
+    expect(told('#r')).to.deep.equal([undefined]);
+    expect(told('#mon-adhesion=T')).to.deep.equal([undefined]);
+  });
+
   it('touches nothing where there is none', () => {
     expect(at('#/route/of/the/host')).to.deep.equal({secret: undefined, told: []});
     expect(at('')).to.deep.equal({secret: undefined, told: []});
