@@ -69,6 +69,10 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
     return until && Date.parse(until) > Date.now() ? until : undefined;
   }
 
+  unlock(): void {
+    this.#locks.clear();
+  }
+
   override get title(): string {
     return this.#page?.title ?? this.#messages.t.title;
   }

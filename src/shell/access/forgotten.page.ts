@@ -1,15 +1,131 @@
-import {nothing} from 'lit';
-import {AccessPage, type AccessPages} from './page.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {requestPasswordReset} from '../../contract/password.js';
+import {FormController} from '../../element/form.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {Messages} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import type {Flow} from '../../session/flow.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {at} from '../../ui/fields/field.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {pageHeader} from '../../ui/page.js';
+import type {PanelOwner} from '../panel.js';
+import fr from './forgotten.messages.fr.js';
+import {MailStep} from './mail-step.js';
+import {AccessPage, type AccessPages, type Gate} from './page.js';
+import {phoneLink} from './phone-link.js';
 
+/** A forgotten password (MEM-06): an address, then the same answer for one that somebody has and for one nobody has. */
 export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
-  override open(): void {}
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<{email: string}>;
+  readonly #mail: MailStep;
+  /** Where a link was asked for; undefined while the address is still asked. */
+  #asked: string | undefined;
+
+  constructor(owner: PanelOwner<Flow>, gate: Gate) {
+    super(owner, gate);
+    this.#messages = new Messages(this.host, 'forgotten', fr, {en: () => import('./forgotten.messages.en.js')});
+    this.#form = new FormController(this.host, {schema: requestPasswordReset.body!});
+    this.#mail = new MailStep(this.flow);
+  }
+
+  override open({email}: AccessPages['forgotten']): void {
+    this.#asked = undefined;
+    this.#mail.forget();
+    this.#form.clear();
+    if (email) this.#form.load({email});
+  }
+
   override get title(): string {
-    return '';
+    return this.#messages.t.title;
   }
-  view(): unknown {
-    return nothing;
+
+  override get submitLabel(): string {
+    return this.#messages.t.submit;
   }
-  override async submit(): Promise<boolean> {
+
+  override get hasOwnButtons(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  override header(): TemplateResult | typeof nothing {
+    if (this.hasOwnButtons) return nothing;
+    return html`<div class="stack tight">
+      <p>${this.#signIn()}</p>
+      ${pageHeader({title: this.title})}
+    </div>`;
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    if (this.#asked !== undefined) return this.#sentView(this.#asked);
+    const body = html`<section class="section">
+      ${textField(at(this.#form, 'email'), {
+        label: t.email,
+        hint: t.emailHint,
+        type: 'email',
+        inputMode: 'email',
+        autocomplete: 'username',
+        errors: t.errors,
+      })}
+    </section>`;
+    return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  /** Who no longer reads that mailbox, and whom to call. */
+  override get afterButtons(): TemplateResult | typeof nothing {
+    needs(cardStyles);
+    const {help} = this.flow.settings ?? {};
+    if (!help) return nothing;
+    const {t} = this.#messages;
+    return html`<details class="fold">
+      <summary>${t.lost}${icon('chevron', true)}</summary>
+      <p>${t.lostText} ${phoneLink(help)}</p>
+    </details>`;
+  }
+
+  /** Never signs anybody in. */
+  override async submit(): Promise<false> {
+    if (this.#asked !== undefined) return false;
+    const body = this.#form.submit();
+    if (body) await this.#ask(body.email);
     return false;
+  }
+
+  async #ask(email: string): Promise<void> {
+    const first = this.#asked === undefined;
+    const error = await this.flow.attempt(async () => {
+      this.#mail.take(await this.flow.callOnce(requestPasswordReset, {body: {email}}));
+    });
+    if (error) this.#mail.refused(error);
+    if (!this.accepted(error, this.#form) || !first) return;
+    this.#asked = email;
+    await focusWhenShown(this.host);
+  }
+
+  #sentView(email: string): TemplateResult {
+    const {t} = this.#messages;
+    return this.#mail.view({
+      text: html`<span data-private>${t.sent(email, this.#mail.lasts)}</span>`,
+      again: () => void this.#ask(email),
+      others: html`${button({label: t.other, kind: 'quiet', onClick: () => this.#other()})}${this.#signIn()}`,
+    });
+  }
+
+  /** Another address: the one that was typed is still there, most often to be corrected. */
+  #other(): void {
+    this.#asked = undefined;
+    this.#mail.forget();
+    this.error = undefined;
+    void focusWhenShown(this.host, `#${at(this.#form, 'email').id}`);
+  }
+
+  #signIn(): TemplateResult {
+    const go = () => void this.gate.show('sign-in', {email: this.#form.text('email')});
+    return button({label: this.#messages.t.back, kind: 'quiet', icon: 'arrow-left', onClick: go});
   }
 }

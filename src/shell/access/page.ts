@@ -30,6 +30,8 @@ export interface Gate {
   prepare(name: AccessPageName): Promise<void>;
   /** Until when no password is tried for an address; undefined where it may be. */
   lockedUntil(email: string): string | undefined;
+  /** A new password opens again what was locked. */
+  unlock(): void;
 }
 
 export interface AccessPageClass<Name extends AccessPageName> {

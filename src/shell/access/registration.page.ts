@@ -1,15 +1,360 @@
-import {nothing} from 'lit';
-import {AccessPage, type AccessPages} from './page.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BackendError} from '../../backend/error.js';
+import {
+  Identification,
+  NewIdentifiers,
+  register,
+  sendConfirmation,
+  startRegistration,
+} from '../../contract/registration.js';
+import {normalizeMemberNumber} from '../../domain/member-number.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {FormController, type RawValues} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import type {Flow} from '../../session/flow.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {drawings} from '../../ui/blocks/drawings.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
+import {blank} from '../../ui/blocks/states.js';
+import {at} from '../../ui/fields/field.js';
+import {dateField} from '../../ui/fields/french-fields.js';
+import {textField} from '../../ui/fields/text-field.js';
+import {pageHeader} from '../../ui/page.js';
+import {NewPassword} from '../new-password.js';
+import type {PanelOwner} from '../panel.js';
+import {gateFoot} from './gate-foot.js';
+import {MailStep} from './mail-step.js';
+import {AccessPage, type AccessPages, type Gate} from './page.js';
+import {phoneLink} from './phone-link.js';
+import fr from './registration.messages.fr.js';
 
+/** `waiting`: the account is there, and no mail was asked for here. `address`: the one that was given is corrected. */
+type Step = 'member' | 'identifiers' | 'sent' | 'waiting' | 'address';
+type FormStep = Exclude<Step, 'sent' | 'waiting'>;
+
+/**
+ * A first visit (MEM-04, MEM-05): who it is, then identifiers, then a mail that proves the address. Nothing on it says
+ * whether somebody has an account already.
+ */
 export class RegistrationPage extends AccessPage<AccessPages['registration']> {
-  override open(): void {}
+  readonly #messages: Messages<typeof fr>;
+  readonly #member: FormController<Identification>;
+  readonly #identifiers: NewPassword<{ticket: string; email: string; password: string}>;
+  readonly #address: FormController<{email?: string | undefined}>;
+  readonly #mail: MailStep;
+  #step: Step = 'member';
+  /** Where « Annuler » leads. */
+  #before: Step = 'sent';
+  #ticket: string | undefined;
+  #firstName = '';
+  /** Where the link goes. */
+  #email = '';
+  /** Who the identifiers are typed for. */
+  #whose = '';
+  /** The ticket was over. */
+  #startsAgain = false;
+
+  constructor(owner: PanelOwner<Flow>, gate: Gate) {
+    super(owner, gate);
+    const {host, flow} = this;
+    const withTicket = (value: unknown) => ({...(value as object), ticket: this.#ticket});
+    this.#messages = new Messages(host, 'registration', fr, {en: () => import('./registration.messages.en.js')});
+    this.#member = new FormController(host, {schema: Identification, check: (values) => this.#checkNumber(values)});
+    this.#identifiers = new NewPassword(flow, {safeParse: (value) => NewIdentifiers.safeParse(withTicket(value))});
+    this.#address = new FormController(host, {
+      schema: {safeParse: (value) => sendConfirmation.body!.safeParse(withTicket(value))},
+      check: ({email}) => (email ? [] : [{path: 'email', code: 'required'}]),
+    });
+    this.#mail = new MailStep(flow);
+  }
+
+  override open(given: AccessPages['registration']): void {
+    this.#member.clear();
+    this.#identifiers.clear();
+    this.#mail.forget();
+    this.#startsAgain = false;
+    this.#ticket = given.ticket;
+    this.#email = given.email ?? '';
+    this.#step = 'ticket' in given ? 'waiting' : 'member';
+  }
+
+  get #form(): FormStep | undefined {
+    return this.#step === 'sent' || this.#step === 'waiting' ? undefined : this.#step;
+  }
+
+  get #notFound(): boolean {
+    return this.#step === 'member' && this.error?.code === 'member-not-found';
+  }
+
   override get title(): string {
-    return '';
+    return this.#messages.t[this.#step].title;
   }
-  view(): unknown {
-    return nothing;
+
+  override get lead(): unknown {
+    const {member, identifiers, address} = this.#messages.t;
+    if (this.#step === 'member') return this.#notFound || this.#startsAgain ? undefined : member.lead;
+    return this.#step === 'address'
+      ? address.lead
+      : html`<span data-private>${identifiers.lead(this.#firstName)}</span>`;
   }
-  override async submit(): Promise<boolean> {
+
+  override get submitLabel(): string | undefined {
+    if (this.#notFound) return this.host.common.retry;
+    return this.#form && this.#messages.t[this.#form].submit;
+  }
+
+  override get hasOwnButtons(): boolean {
+    return this.#form === undefined;
+  }
+
+  override get otherActions(): TemplateResult | typeof nothing {
+    const {identifiers, address} = this.#messages.t;
+    if (this.#step === 'identifiers') return this.#quiet(identifiers.back, () => this.#go('member'));
+    return this.#step === 'address' ? this.#quiet(address.back, () => this.#go(this.#before)) : nothing;
+  }
+
+  override get afterButtons(): TemplateResult | typeof nothing {
+    if (this.#step !== 'member' && this.#step !== 'identifiers') return nothing;
+    const {hasSpace} = this.#messages.t.member;
+    return html`${privacyNotice(this.host.common, this.flow.settings)}
+    ${this.#step === 'member' ? gateFoot(hasSpace, this.#signIn()) : nothing}`;
+  }
+
+  override header(): TemplateResult | typeof nothing {
+    return this.#form ? pageHeader({title: this.title, lead: this.lead}) : nothing;
+  }
+
+  override failureView(): TemplateResult | typeof nothing {
+    return this.#notFound ? nothing : super.failureView();
+  }
+
+  view(): TemplateResult {
+    const views: Record<Step, () => TemplateResult> = {
+      member: () => this.#memberView(),
+      identifiers: () => this.#identifiersView(),
+      sent: () => this.#sentView(),
+      waiting: () => this.#waitingView(),
+      address: () => this.#addressView(),
+    };
+    return views[this.#step]();
+  }
+
+  /** Never signs anybody in: the link of the mail does, or the password after it. */
+  override async submit(): Promise<false> {
+    if (this.#step === 'member') await this.#recognise();
+    else if (this.#step === 'identifiers') await this.#register();
+    else if (this.#step === 'address') await this.#correct();
     return false;
+  }
+
+  #memberView(): TemplateResult {
+    const {member, errors, startAgain} = this.#messages.t;
+    const {access} = this.flow.settings ?? {};
+    const example = access?.memberNumber?.example;
+    const body = html`<section class="section">
+      ${this.#startsAgain && !this.#notFound ? alert({tone: 'info', live: 'status', ...startAgain}) : nothing}
+      ${this.#notFound ? this.#notFoundView(this.error!) : nothing}
+      ${textField(at(this.#member, 'memberNumber'), {
+        label: member.number,
+        hint: member.numberHint,
+        inputMode: 'text',
+        sensitive: true,
+        capitals: true,
+        figures: true,
+        errors: {
+          required: errors.memberNumber.required,
+          '*': example ? errors.memberNumber.example(example) : errors.memberNumber['*'],
+        },
+      })}
+      ${dateField(at(this.#member, 'birthDate'), {
+        label: member.birthDate,
+        hint: member.birthDateHint,
+        autocomplete: 'bday',
+        short: true,
+        errors: errors.birthDate,
+      })}
+    </section>`;
+    return html`${errorSummary(this.#member)}${body}`;
+  }
+
+  #notFoundView({attemptsLeft}: BackendError): TemplateResult {
+    const {title, check, left, call} = this.#messages.t.notFound;
+    const {help} = this.flow.settings ?? {};
+    return alert({
+      tone: 'danger',
+      live: 'alert',
+      title,
+      text: html`${check} ${attemptsLeft ? left(attemptsLeft) : nothing}
+      ${help ? html`${call} ${phoneLink(help)}` : nothing}`,
+    });
+  }
+
+  #identifiersView(): TemplateResult {
+    const {email, emailHint} = this.#messages.t.identifiers;
+    const {form} = this.#identifiers;
+    const body = html`<section class="section">
+      ${this.#emailField(form, email, emailHint)}${this.#identifiers.view()}
+    </section>`;
+    return html`${errorSummary(form)}${body}`;
+  }
+
+  #addressView(): TemplateResult {
+    const body = html`<section class="section">
+      ${this.#emailField(this.#address, this.#messages.t.identifiers.email)}
+    </section>`;
+    return html`${errorSummary(this.#address)}${body}`;
+  }
+
+  #emailField(form: FormController<unknown>, label: string, hint?: string): TemplateResult {
+    return textField(at(form, 'email'), {
+      label,
+      hint,
+      type: 'email',
+      inputMode: 'email',
+      autocomplete: 'username',
+      errors: this.#messages.t.errors.email,
+    });
+  }
+
+  #sentView(): TemplateResult {
+    const {sent} = this.#messages.t;
+    const {ends, lasts} = this.#mail;
+    return this.#mail.view({
+      title: sent.title,
+      text: html`<span data-private>${sent.text(this.#email, ends, lasts)}</span>`,
+      again: () => void this.#send(),
+      others: this.#correctButton(),
+    });
+  }
+
+  #waitingView(): TemplateResult {
+    const {title, text, send, call} = this.#messages.t.waiting;
+    const {busy, settings} = this.flow;
+    const ask = () => void this.#sendFirst();
+    const actions = html`${button({label: send, kind: 'primary', icon: drawings.mail, busy, onClick: ask})}
+    ${this.#correctButton()}`;
+    const help = this.#ticket ? undefined : settings?.help;
+    return html`${blank({
+      icon: drawings.mail,
+      id: 'title',
+      title,
+      text: html`<span data-private>${text(this.#email)}</span>`,
+      actions: html`${this.#ticket ? actions : nothing}${this.#signIn()}`,
+    })}
+    ${help ? html`<p>${call} ${phoneLink(help)}</p>` : nothing}`;
+  }
+
+  #correctButton(): TemplateResult {
+    return button({
+      label: this.#messages.t.sent.correct,
+      kind: 'quiet',
+      icon: drawings.edit,
+      onClick: () => {
+        this.#before = this.#step;
+        this.#address.clear();
+        this.#address.load({email: this.#email});
+        void this.#go('address');
+      },
+    });
+  }
+
+  #signIn(): TemplateResult {
+    const go = () => void this.gate.show('sign-in', {email: this.#email});
+    return button({label: this.#messages.t.member.signIn, kind: 'quiet', onClick: go});
+  }
+
+  #quiet(label: string, act: () => Promise<void>): TemplateResult {
+    return button({label, kind: 'quiet', onClick: () => void act()});
+  }
+
+  async #recognise(): Promise<void> {
+    const body = this.#member.submit();
+    if (!body) return;
+    const error = await this.flow.attempt(async () => {
+      const {ticket, firstName} = await this.flow.call(startRegistration, {body});
+      this.#ticket = ticket;
+      this.#firstName = firstName ?? '';
+    });
+    if (error?.code === 'access-locked') return this.gate.show('locked', {until: error.retryAt, of: 'registration'});
+    if (!this.accepted(error, this.#member)) return;
+    this.#startsAgain = false;
+    // what was typed for somebody else is not theirs
+    const whose = JSON.stringify(body);
+    if (whose !== this.#whose) this.#identifiers.clear();
+    this.#whose = whose;
+    await this.#go('identifiers');
+  }
+
+  async #register(): Promise<void> {
+    const body = this.#identifiers.submit();
+    if (!body) return;
+    const error = await this.flow.attempt(async () => {
+      this.#mail.take(await this.flow.callOnce(register, {body}));
+    });
+    if (error?.code === 'ticket-expired') return this.#startAgain();
+    if (!this.accepted(error, this.#identifiers.form)) return;
+    this.#email = body.email;
+    this.#identifiers.clear();
+    this.#member.clear();
+    this.host.tell('mutuelle-registered');
+    await this.#go('sent');
+  }
+
+  async #correct(): Promise<void> {
+    const email = this.#address.submit()?.email;
+    if (!email || !(await this.#send(email))) return;
+    this.#email = email;
+    await this.#go('sent');
+  }
+
+  async #sendFirst(): Promise<void> {
+    if (await this.#send()) await this.#go('sent');
+  }
+
+  /** The link once more, to another address where one is given. True when it left. */
+  async #send(email?: string): Promise<boolean> {
+    const ticket = this.#ticket ?? '';
+    const body = {ticket, ...(email && {email})};
+    const error = await this.flow.attempt(async () => {
+      this.#mail.take(await this.flow.callOnce(sendConfirmation, {body}));
+    });
+    if (error?.code === 'ticket-expired') {
+      await this.#startAgain();
+      return false;
+    }
+    if (error) this.#mail.refused(error);
+    return this.accepted(error, email ? this.#address : undefined);
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#ticket = undefined;
+    this.#startsAgain = true;
+    this.#mail.forget();
+    await this.#go('member');
+  }
+
+  async #go(step: Step): Promise<void> {
+    this.#step = step;
+    this.error = undefined;
+    await focusWhenShown(this.host);
+  }
+
+  /** The form that this insurer gives its numbers, where it says so. */
+  #checkNumber({memberNumber}: RawValues): {path: string; code: string}[] {
+    const {access} = this.flow.settings ?? {};
+    const pattern = access?.memberNumber?.pattern;
+    const isRight = !memberNumber || !pattern || fits(pattern, normalizeMemberNumber(String(memberNumber)));
+    return isRight ? [] : [{path: 'memberNumber', code: 'format'}];
+  }
+}
+
+/** An expression that cannot be read refuses nobody: the server has the last word. */
+function fits(pattern: string, text: string): boolean {
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(text);
+  } catch {
+    return true;
   }
 }

@@ -1,10 +1,9 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import {Credentials} from '../../contract/account.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
-import {needs} from '../../element/styles.js';
 import type {Flow} from '../../session/flow.js';
 import {signIn} from '../../session/sign-in.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -14,6 +13,7 @@ import {passwordField} from '../../ui/fields/password-field.js';
 import {textField} from '../../ui/fields/text-field.js';
 import {pageHeader} from '../../ui/page.js';
 import type {PanelOwner} from '../panel.js';
+import {gateFoot} from './gate-foot.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
 import fr from './sign-in.messages.fr.js';
 import {wayTo} from './way-to.js';
@@ -124,8 +124,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
       t.register,
     );
     if (way === nothing || this.flow.purpose !== 'member') return nothing;
-    needs(footStyles);
-    return html`<p class="gate-foot">${t.firstVisit} ${way}</p>`;
+    return gateFoot(t.firstVisit, way);
   }
 
   override failureView(): TemplateResult | typeof nothing {
@@ -199,10 +198,3 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     this.host.requestUpdate();
   }
 }
-
-const footStyles = css`
-  .gate-foot {
-    padding-block-start: calc(5 * var(--_u));
-    border-block-start: 1px solid var(--_border);
-  }
-`;

@@ -9,7 +9,10 @@ import type {MaskState} from './mask.js';
 import {textField} from './text-field.js';
 
 /** A date of birth as people write it, `14/03/1958`; no calendar to leaf through. */
-export function dateField(field: Field, options: FieldOptions & {autocomplete?: string}): TemplateResult {
+export function dateField(
+  field: Field,
+  options: FieldOptions & {autocomplete?: string; short?: boolean},
+): TemplateResult {
   return textField(field, {
     ...options,
     inputMode: 'numeric',

@@ -45,10 +45,20 @@ export function passwordField(field: Field, options: PasswordOptions): TemplateR
         ${button({
           label: options.revealed ? words.hide : words.show,
           name: `${options.revealed ? words.hide : words.show} (${options.label})`,
-          onClick: options.onReveal,
+          onClick: (event) => revealInPlace(event, field, options.onReveal),
         })}
       </div>`,
   );
+}
+
+/** Where the type of a control changes, some browsers put the caret elsewhere. */
+function revealInPlace({currentTarget}: Event, {form}: Field, reveal: () => void): void {
+  const input = (currentTarget as Element).parentElement!.querySelector('input')!;
+  const {selectionStart: start, selectionEnd: end} = input;
+  reveal();
+  void form.host.updateComplete.then(() => {
+    if (input.selectionStart !== start) input.setSelectionRange(start, end);
+  });
 }
 
 /** What the password must hold, each rule with its state in words for those who do not see the tick. */
@@ -99,9 +109,9 @@ export const passwordStyles = css`
   }
   .rules .dot::before {
     content: '';
-    inline-size: 0.4em;
-    block-size: 0.4em;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 1.5px dashed currentColor;
     border-radius: 50%;
-    background: currentColor;
   }
 `;

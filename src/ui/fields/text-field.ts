@@ -10,6 +10,8 @@ export interface TextOptions extends FieldOptions {
   format?: ((text: string) => string) | undefined;
   /** NIR, IBAN and the like: kept from spell checkers, translators and session recorders. */
   sensitive?: boolean;
+  /** Written in capitals: the keyboard of a phone begins with them. */
+  capitals?: boolean;
   /** Figures of equal width. */
   figures?: boolean;
   /** No wider than what it holds. */
@@ -43,7 +45,7 @@ export function textField(field: Field, options: TextOptions): TemplateResult {
       autocomplete=${(options.autocomplete ?? 'off') as 'off'}
       list=${options.list ?? nothing}
       spellcheck=${options.sensitive ? 'false' : nothing}
-      autocapitalize=${options.sensitive ? 'off' : nothing}
+      autocapitalize=${options.capitals ? 'characters' : options.sensitive ? 'off' : nothing}
       autocorrect=${options.sensitive ? 'off' : nothing}
       translate=${options.sensitive ? 'no' : nothing}
       data-sentry-mask=${options.sensitive ? '' : nothing}

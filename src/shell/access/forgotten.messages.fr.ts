@@ -1,0 +1,20 @@
+const fr = {
+  title: 'Mot de passe oublié',
+  back: 'Se connecter',
+  email: 'Adresse e-mail',
+  emailHint: 'Celle qui vous sert à vous connecter',
+  submit: 'Recevoir un lien',
+  lost: 'Je n’ai plus cette adresse',
+  lostText: 'Nous la remplacerons avec vous, par téléphone. Appelez le',
+  /** The same for an address that nobody has. */
+  sent: (email: string, lasts: string) =>
+    `Si ${email} est connue chez nous, un lien vient d’y partir. Il sert une fois${lasts ? `, pendant ${lasts}` : ''}.`,
+  other: 'Essayer une autre adresse',
+  errors: {
+    required: 'Saisissez votre adresse e-mail.',
+    format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.',
+  },
+};
+
+export type ForgottenMessages = typeof fr;
+export default fr;
