@@ -55,7 +55,7 @@ describe('a password that is chosen MEM-07', () => {
     await accessible(gate.element);
   });
 
-  it('FIELD 39: one live region is there from the start, and says two words at most for twelve keys', async () => {
+  it('FIELD-39: one live region is there from the start, and says two words at most for twelve keys', async () => {
     for (const pauses of [[6], [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], [3, 9, 12]]) {
       const gate = await choosing({}, once);
       const clock = new VirtualClock(seeded(7));
@@ -79,7 +79,7 @@ describe('a password that is chosen MEM-07', () => {
     }
   });
 
-  it('FIELD 39: the last word is said when the field is left', async () => {
+  it('FIELD-39: the last word is said when the field is left', async () => {
     const gate = await choosing({}, once);
     await gate.fill({password: 'Tanneurs'});
     expect(region(gate).textContent!.replace(/\s/g, ' ')).to.equal(
@@ -89,7 +89,7 @@ describe('a password that is chosen MEM-07', () => {
     expect(region(gate).textContent).to.equal('Le mot de passe convient.');
   });
 
-  it('FIELD 3: the address stands before it, readonly, for password managers', async () => {
+  it('FIELD-3: the address stands before it, readonly, for password managers', async () => {
     const gate = await choosing();
     expect(gate.fields).to.deep.equal([
       'f-username email username readonly',
@@ -102,7 +102,7 @@ describe('a password that is chosen MEM-07', () => {
     expect([form.method, form === gate.control('password').form]).to.deep.equal(['post', true]);
   });
 
-  it('FIELD 1: a manager fills both in and tells nobody: they are sent', async () => {
+  it('FIELD-1: a manager fills both in and tells nobody: they are sent', async () => {
     const gate = await choosing({session: session()});
     gate.fillSilently({password: goodPassword, confirmation: goodPassword});
     expect(gate.button('Enregistrer').getAttribute('aria-disabled')).to.equal(null);
@@ -111,7 +111,7 @@ describe('a password that is chosen MEM-07', () => {
     expect(gate.server.bodies('resetPassword')).to.deep.equal([{secret: 's', password: goodPassword}]);
   });
 
-  it('FIELD 2: the fields stay until the answer, and leave the page with success', async () => {
+  it('FIELD-2: the fields stay until the answer, and leave the page with success', async () => {
     let answer!: (value: unknown) => void;
     const gate = await choosing(() => new Promise((resolve) => (answer = resolve)));
     const values = () => ['password', 'confirmation'].map((path) => gate.control(path).value);
@@ -130,7 +130,7 @@ describe('a password that is chosen MEM-07', () => {
     expect(gate.root.querySelector('input')).to.equal(null);
   });
 
-  it('FIELD 5: shown at will, also while it is sent; hidden again at the press; never spelled, never capitalised', async () => {
+  it('FIELD-5: shown at will, also while it is sent; hidden at the press; never spelled nor capitalised', async () => {
     let answer!: (value: unknown) => void;
     const gate = await choosing(() => new Promise((resolve) => (answer = resolve)), once);
     const control = gate.control('password');
@@ -162,7 +162,7 @@ describe('a password that is chosen MEM-07', () => {
     await gate.until(() => gate.words.includes('Trois notes'));
   });
 
-  it('FIELD 6: a limit in bytes refuses with its reason, and nothing is ever cut', async () => {
+  it('FIELD-6: a limit in bytes refuses with its reason, and nothing is ever cut', async () => {
     const gate = await choosing({session: session()}, {minLength: 12, maxBytes: 72, confirmation: false});
     const control = gate.control('password');
     expect(control.maxLength).to.equal(-1);

@@ -17,7 +17,7 @@ function type(control: HTMLInputElement, text: string): void {
 }
 
 describe('the account of an enrolment ENR-03', () => {
-  it('FIELD 3: the employer’s address stands before the password, readonly', async () => {
+  it('FIELD-3: the employer’s address stands before the password, readonly', async () => {
     const {host} = await open();
     expect(
       host.all<HTMLInputElement>('input').map(({type: kind, autocomplete, readOnly}) => [kind, autocomplete, readOnly]),
@@ -27,7 +27,7 @@ describe('the account of an enrolment ENR-03', () => {
     ]);
   });
 
-  it('FIELD 6, 7: whole, in one spelling, within the bytes that the server keeps', async () => {
+  it('FIELD-6, FIELD-7: whole, in one spelling, within the bytes that the server keeps', async () => {
     const {host, backend} = await open();
     type(host.labelled('Mot de passe'), 'é'.repeat(40));
     expect(await host.submit()).to.equal(false);

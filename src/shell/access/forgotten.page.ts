@@ -34,10 +34,14 @@ export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
   }
 
   override open({email}: AccessPages['forgotten']): void {
+    this.close();
+    if (email) this.#form.load({email});
+  }
+
+  override close(): void {
     this.#asked = undefined;
     this.#mail.forget();
     this.#form.clear();
-    if (email) this.#form.load({email});
   }
 
   override get title(): string {

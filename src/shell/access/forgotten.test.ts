@@ -45,7 +45,7 @@ describe('a forgotten password MEM-06', () => {
     expect(gate.server.bodies('requestPasswordReset')).to.deep.equal([{email: known}]);
   });
 
-  it('FIELD 1: sends what a manager filled in without telling', async () => {
+  it('FIELD-1: sends what a manager filled in without telling', async () => {
     const gate = await forgotten();
     gate.fillSilently({email: known});
     await gate.submit();
@@ -53,7 +53,7 @@ describe('a forgotten password MEM-06', () => {
     expect(gate.server.bodies('requestPasswordReset')).to.deep.equal([{email: known}]);
   });
 
-  it('FIELD 32, 33: shows the same words, asks the same and waits the same, whoever it is, twice', async () => {
+  it('FIELD-32, FIELD-33: shows the same words, asks the same and waits the same, whoever it is, twice', async () => {
     const people = [
       known,
       'sans-compte@example.org',

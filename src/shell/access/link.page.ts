@@ -26,7 +26,7 @@ import {wayTo} from './way-to.js';
 type Refusal = keyof typeof fr.refused;
 
 type State =
-  | {of: 'reading' | 'sent' | 'done'}
+  | {of: 'reading' | 'sent'}
   | {of: 'failed'; error: BackendError}
   | {of: 'refused'; why: Refusal}
   | {of: MailLinkPurpose; email: string};
@@ -64,10 +64,18 @@ export class LinkPage extends AccessPage<AccessPages['link']> {
   }
 
   override open({secret}: AccessPages['link']): void {
+    this.close();
     this.#secret = secret;
+    void this.#read();
+  }
+
+  override close(): void {
+    this.#latest.drop();
+    this.#interrupted = false;
+    this.#secret = '';
     this.#password.clear();
     this.#mail.forget();
-    void this.#read();
+    this.#state = {of: 'reading'};
   }
 
   override get title(): string {
@@ -239,19 +247,16 @@ export class LinkPage extends AccessPage<AccessPages['link']> {
     return false;
   }
 
-  /** In, where the server opens a session; else to the password. Nothing of the link stays. */
+  /** In, where the server opens a session; else to the password. */
   async #goOn(session: Session | undefined, given: AccessPages['sign-in']): Promise<boolean> {
     if (session) await this.flow.enterBy(async (own) => own.accept(session));
     this.error = undefined;
-    this.#secret = '';
-    this.#password.clear();
-    this.#state = {of: 'done'};
     if (!session) {
       await this.gate.show('sign-in', given);
       return false;
     }
+    this.gate.rest();
     this.host.tell('mutuelle-signed-in');
-    void this.gate.show('sign-in', {});
     return true;
   }
 

@@ -107,7 +107,7 @@ describe('the link of an e-mail: a new password MEM-06', () => {
     await gate.until(() => gate.words.includes('Trois notes'));
   });
 
-  it('FIELD 20: a password that is refused, a fault, then another one: one link serves for all', async () => {
+  it('FIELD-20: a password that is refused, a fault, then another one: one link serves for all', async () => {
     const gate = await resetting({
       resetPassword: new BackendError('validation', {issues: [{pointer: '/password', code: 'common'}]}),
     });
@@ -163,7 +163,7 @@ describe('the link of an e-mail: an address to confirm MEM-05', () => {
     expect(gate.told).to.deep.equal(['mutuelle-signed-in']);
   });
 
-  it('FIELD 20: nothing that a script presses or sends spends the link', async () => {
+  it('FIELD-20: nothing that a script presses or sends spends the link', async () => {
     const gate = await confirming({confirmEmail: {}});
     for (const each of gate.root.querySelectorAll<HTMLElement>('button, a, input, summary')) {
       each.click();
@@ -183,7 +183,7 @@ describe('the link of an e-mail: an address to confirm MEM-05', () => {
     expect(gate.server.bodies('confirmEmail')).to.deep.equal([{secret}]);
   });
 
-  it('FIELD 21: the link alone is enough, on any device; without a session it leads to the sign-in', async () => {
+  it('FIELD-21: the link alone is enough, on any device; without a session it leads to the sign-in', async () => {
     const end = trustScripts();
     try {
       const kept = () => [localStorage.length, sessionStorage.length, document.cookie];
@@ -238,7 +238,7 @@ describe('the link of an e-mail: what else may come', () => {
       await gate.until(() => gate.shows('password'));
     });
 
-  it('FIELD 23: of three mails an older one is opened: it says so, and has another sent without naming where', async () => {
+  it('FIELD-23: an older mail is opened: it says so, and has another sent without naming where', async () => {
     const gate = await opened({
       readMailLink: new BackendError('link-superseded'),
       renewMailLink: mail({validFor: 3600, resendIn: 30}),
@@ -310,7 +310,7 @@ describe('the link of an e-mail: what else may come', () => {
       expect(gate.server.calls).to.have.length(2);
     });
 
-  it('FIELD 22: opened while somebody is signed in, it asks first, and nothing is asked of it before', async () => {
+  it('FIELD-22: opened while somebody is signed in, it asks first, and nothing is asked of it before', async () => {
     const server = new GateServer({
       getAccount: {name: 'Alice Martin', email: 'a@example.org'},
       logOut: {},

@@ -71,13 +71,21 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   }
 
   override open(given: AccessPages['registration']): void {
-    this.#member.clear();
-    this.#identifiers.clear();
-    this.#mail.forget();
-    this.#startsAgain = false;
+    this.close();
     this.#ticket = given.ticket;
     this.#email = given.email ?? '';
     this.#step = 'ticket' in given ? 'waiting' : 'member';
+  }
+
+  override close(): void {
+    this.#member.clear();
+    this.#identifiers.clear();
+    this.#address.clear();
+    this.#mail.forget();
+    this.#startsAgain = false;
+    this.#ticket = undefined;
+    this.#firstName = this.#email = this.#whose = '';
+    this.#step = 'member';
   }
 
   get #form(): FormStep | undefined {

@@ -78,7 +78,7 @@ describe('a first visit: who it is MEM-04', () => {
     expect(gate.words).to.contain('Ils serviront sur le web').and.not.to.contain('Bonjour');
   });
 
-  it('sends with Enter, and FIELD 1: what a manager filled in without telling', async () => {
+  it('sends with Enter, and FIELD-1: what a manager filled in without telling', async () => {
     const gate = await first();
     gate.fillSilently(identity);
     gate.control('birthDate').focus();
@@ -111,7 +111,7 @@ describe('a first visit: who it is MEM-04', () => {
     await recognised({}, {settings});
   });
 
-  it('FIELD 33: who is not found reads one sentence, whichever of the two is wrong and whoever it is', async () => {
+  it('FIELD-33: who is not found reads one sentence, whichever of the two is wrong and whoever it is', async () => {
     const people = [
       identity,
       {...identity, birthDate: '15/03/1956'},
@@ -168,17 +168,19 @@ describe('a first visit: who it is MEM-04', () => {
     await gate.reach('Vos identifiants');
   });
 
-  it('leads to the sign-in for who has a space', async () => {
+  it('leads to the sign-in for who has a space, and forgets what was typed', async () => {
     const gate = await first();
+    await gate.fill(identity);
     await gate.press('Se connecter');
     await gate.until(() => gate.shows('password'));
     await gate.press('Créer mon espace');
     await gate.until(() => gate.shows('memberNumber'));
+    expect([gate.control('memberNumber').value, gate.control('birthDate').value]).to.deep.equal(['', '']);
   });
 });
 
 describe('a first visit: identifiers MEM-04', () => {
-  it('takes them, says where a link is on its way, and FIELD 2: nothing typed stays on the page', async () => {
+  it('takes them, says where a link is on its way, and FIELD-2: nothing typed stays on the page', async () => {
     const gate = await recognised();
     expect(gate.fields).to.deep.equal([
       'f-email email username',
@@ -196,7 +198,7 @@ describe('a first visit: identifiers MEM-04', () => {
     await accessible(gate.element);
   });
 
-  it('FIELD 2: the fields stay until the answer, and after a refusal; each is told where it belongs', async () => {
+  it('FIELD-2: the fields stay until the answer, and after a refusal; each is told where it belongs', async () => {
     let answer!: (value: unknown) => void;
     const gate = await recognised({register: () => new Promise((resolve) => (answer = resolve))});
     await gate.fill({email, password: goodPassword, confirmation: goodPassword});
@@ -214,7 +216,7 @@ describe('a first visit: identifiers MEM-04', () => {
     expect(values()).to.deep.equal([email, goodPassword, goodPassword]);
   });
 
-  it('FIELD 7: an accent typed apart from its letter is sent in one spelling, here and at the sign-in', async () => {
+  it('FIELD-7: an accent typed apart from its letter is sent in one spelling, here and at the sign-in', async () => {
     const typed = 'Tanneurs-a-quai-7e\u0301';
     const gate = await recognised({logIn: new BackendError('credentials')});
     await identify(gate, typed);
@@ -337,7 +339,7 @@ describe('a first visit: the mail MEM-05', () => {
     await gate.reach('Ouvrez votre boîte mail');
   });
 
-  it('FIELD 4: a code is asked for in one field, with no password beside it', async () => {
+  it('FIELD-4: a code is asked for in one field, with no password beside it', async () => {
     const sentAt = new Date().toISOString();
     const challenge = {
       id: 'c1',
