@@ -24,6 +24,8 @@ export interface ElementRow {
   next?: readonly string[];
   /** Modules loaded on demand that its size counts too, besides `first`. */
   counted?: readonly string[];
+  /** Files its first view may ask for, where more of them spare the others more bytes than a request costs. */
+  most?: number;
   /** What it asks of the API at once, without a token; the settings where nothing is said. */
   calls?: readonly `/${string}`[];
 }
@@ -110,7 +112,7 @@ export const elements: readonly ElementRow[] = [
     module: 'features/access/sign-in',
     section: 'anybody',
     first: ['shell/access/access.panel'],
-    next: ['shell/access/code.page'],
+    most: 7,
   },
   {
     tag: 'mutuelle-sign-out',

@@ -95,10 +95,10 @@ const sourceOf = (/** @type {string} */ module) => join(ROOT, pathOf(module));
 function firstViews() {
   const backend = entries.get(BACKEND) ?? '';
   const shown = rows.filter(({tag}) => tag !== BACKEND);
-  const views = shown.flatMap(({tag, first = [], next = []}) => {
+  const views = shown.flatMap(({tag, first = [], next = [], most = FILES}) => {
     const roots = [backend, entries.get(tag) ?? '', ...first.map(sourceOf)];
     const later = next.length ? [{roots: [...roots, ...next.map(sourceOf)], files: Infinity}] : [];
-    return [{roots, files: FILES}, ...later];
+    return [{roots, files: most}, ...later];
   });
   return [...views, {roots: [backend, SANDBOX], files: Infinity}];
 }
