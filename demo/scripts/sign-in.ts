@@ -49,6 +49,7 @@ const ringing: Backend = Object.assign(Object.create(backend) as Backend, {
   },
 });
 showMessages();
+document.querySelector('mutuelle-sign-in')!.setAttribute('return-to', `./member-space.html${location.search}`);
 document.querySelector('mutuelle-backend')!.backend = ringing;
 document.querySelector('mutuelle-sign-out')!.backend = ringing;
 await Promise.all([

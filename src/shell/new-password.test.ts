@@ -20,7 +20,7 @@ async function choosing(resetPassword: unknown = {}, password: PasswordPolicy = 
 /** Each rule with its state in words. */
 const rules = (gate: GateHarness) =>
   [...gate.root.querySelectorAll('.rules li')].map((each) => each.textContent!.replace(/\s+/g, ' ').trim());
-const region = (gate: GateHarness) => gate.root.querySelector('.section > [role=status]')!;
+const region = (gate: GateHarness) => gate.root.querySelector('.stack > .visually-hidden[role=status]')!;
 const reveal = (gate: GateHarness) => gate.control('password').parentElement!.querySelector('button')!;
 
 async function type(gate: GateHarness, text: string): Promise<void> {

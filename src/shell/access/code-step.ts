@@ -106,7 +106,7 @@ export class CodeStep implements ReactiveController {
     const challenge = this.#challenge!;
     const {language} = this.flow.host;
     const {rememberDays, beginsWith, attemptsLeft} = challenge;
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${codeField(at(this.#form, 'code'), {
         label: t.label[viaOf(challenge.channel)](challenge.target),
         hint: html`${t.hint(clock(challenge.sentAt, language), clock(challenge.expiresAt, language))}
@@ -121,7 +121,7 @@ export class CodeStep implements ReactiveController {
           ? checkboxField(at(this.#form, 'remember'), {label: t.remember(rememberDays), errors: {}})
           : nothing
       }
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#form)}${body}${this.#resendView(challenge, failed)}`;
   }
 

@@ -67,7 +67,7 @@ export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
   view(): TemplateResult {
     const {t} = this.#messages;
     if (this.#asked !== undefined) return this.#sentView(this.#asked);
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${textField(at(this.#form, 'email'), {
         label: t.email,
         hint: t.emailHint,
@@ -76,7 +76,7 @@ export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
         autocomplete: 'username',
         errors: t.errors,
       })}
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
 

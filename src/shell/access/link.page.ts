@@ -117,10 +117,10 @@ export class LinkPage extends AccessPage<AccessPages['link']> {
 
   #resetView(email: string): TemplateResult {
     const {reset} = this.#messages.t;
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${usernameField(email, {label: reset.email})} ${this.#password.view(reset.password)}
       <p class="muted">${reset.effects}</p>
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#password.form)}${body}`;
   }
 

@@ -161,7 +161,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
     const {member, errors, startAgain} = this.#messages.t;
     const {access} = this.flow.settings ?? {};
     const example = access?.memberNumber?.example;
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${this.#startsAgain && !this.#notFound ? alert({tone: 'info', live: 'status', ...startAgain}) : nothing}
       ${this.#notFound ? this.#notFoundView(this.error!) : nothing}
       ${textField(at(this.#member, 'memberNumber'), {
@@ -183,7 +183,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
         short: true,
         errors: errors.birthDate,
       })}
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#member)}${body}`;
   }
 
@@ -202,16 +202,16 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   #identifiersView(): TemplateResult {
     const {email, emailHint} = this.#messages.t.identifiers;
     const {form} = this.#identifiers;
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${this.#emailField(form, email, emailHint)}${this.#identifiers.view()}
-    </section>`;
+    </div>`;
     return html`${errorSummary(form)}${body}`;
   }
 
   #addressView(): TemplateResult {
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${this.#emailField(this.#address, this.#messages.t.identifiers.email)}
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#address)}${body}`;
   }
 

@@ -91,7 +91,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
 
   view(): TemplateResult {
     const {t} = this.#messages;
-    const body = html`<section class="section">
+    const body = html`<div class="stack">
       ${this.#saidView()} ${this.#refusedView()}
       ${textField(at(this.#form, 'email'), {
         label: t.email,
@@ -110,7 +110,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
         })}
         ${this.#forgotten()}
       </div>
-    </section>`;
+    </div>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
 

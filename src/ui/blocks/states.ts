@@ -93,6 +93,10 @@ export const stateStyles = css`
     gap: calc(3 * var(--_u));
     justify-items: start;
   }
+  /* as wide as its words, and no wider than the page: an address may be one long word */
+  .blank > * {
+    max-inline-size: 100%;
+  }
   .blank-icon {
     display: grid;
     place-content: center;
