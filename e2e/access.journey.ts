@@ -144,8 +144,8 @@ journey(
 );
 
 journey(
-  'MEM-04, MEM-05: a first visit: the number in any spelling, a mistyped address corrected, the mail opened elsewhere, ' +
-    'then in',
+  'MEM-04, MEM-05: a first visit: the number in any spelling, a mistyped address corrected, the mail opened ' +
+    'elsewhere, then in',
   async ({page, browser, server, simulator}) => {
     const {email, memberNumber} = accessPeople.newcomer;
     await open(page, server.origin);
@@ -255,8 +255,8 @@ const host = hostPage({
 });
 
 journey(
-  'MEM-01, SUP-02: one sign-in for a page of five, the host’s own, under the strictest policy; all follow in and out, ' +
-    'also with a server that fails',
+  'MEM-01, SUP-02: one sign-in for a page of five, the host’s own, under the strictest policy; all follow in and ' +
+    'out, also with a server that fails',
   async ({page, server, simulator}) => {
     server.page('/espace', host, underPolicy());
     await page.goto(`${server.origin}/espace`);

@@ -83,7 +83,7 @@ export const Locked: Story = {
   name: 'MEM-01 Fermé pour un temps',
   play: signIn({email: locked.email, password: samplePassword}, '.blank'),
 };
-export const Code: Story = {name: 'MEM-02 Code sur un appareil inconnu', tags: ['picture'], play: askForCode};
+export const Code: Story = {name: 'MEM-02 Code sur un appareil inconnu', play: askForCode};
 export const WrongCode: Story = {
   name: 'MEM-02 Code faux',
   play: async (context) => {
@@ -128,7 +128,6 @@ export const LinkSent: Story = {...Forgotten, name: 'MEM-06 Lien envoyé', play:
 export const NewPassword: Story = {
   ...Forgotten,
   name: 'MEM-07 Nouveau mot de passe',
-  tags: ['picture'],
   play: async (context) => {
     await askForLink(context);
     const gate = await openLink(context, '[autocomplete=new-password]');

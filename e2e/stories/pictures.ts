@@ -37,7 +37,7 @@ function subjects(): Entry[] {
   };
   const stories = Object.values(entries).filter(({type, id}) => type === 'story' && !id.startsWith('foundations-'));
   const names = [...new Set(stories.map(elementOf))].filter(
-    (name) => name.includes(values.grep) && existsSync(resolve('src', 'widgets', name)) && name !== 'backend',
+    (name) => name.includes(values.grep) && existsSync(resolve('src', 'define', `${name}.ts`)) && name !== 'backend',
   );
   return names.map((name) => {
     const own = stories.filter((story) => elementOf(story) === name);

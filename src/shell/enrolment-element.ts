@@ -13,7 +13,6 @@ import type {EnrolmentPanel} from './form-panel.js';
 /**
  * A step of an enrolment alone on a page: load, show, save. An element of it is its panel and a few lines.
  *
- * @csspart hint - Help of a question.
  * @csspart choice - One radio with its words.
  */
 export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelElement<P> {

@@ -17,6 +17,7 @@ export type GateOwner = Pick<PanelOwner, 'pageTitle' | 'loginShown' | 'access'>;
  *
  * @csspart field - One question, of the login too: label, hint, control, error.
  * @csspart label - Name of a question.
+ * @csspart hint - Help of a question.
  * @csspart control - What is filled in.
  * @csspart error - What is wrong with an answer.
  * @csspart summary - List of answers to correct.

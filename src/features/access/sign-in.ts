@@ -15,7 +15,6 @@ import {SignInPanel} from './sign-in.panel.js';
  *   refused.
  * @attr return-origins - Other origins that `return-to` may name, with spaces between them.
  * @property {string} linkSecret - Secret of an e-mail's link, for a host with its own routing; wins over the fragment.
- * @csspart section - A part of a page.
  */
 export class SignIn extends MemberElement<SignInPanel> {
   static override readonly panel = SignInPanel;

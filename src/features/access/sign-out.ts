@@ -18,6 +18,12 @@ export class SignOut extends Widget {
       :host {
         inline-size: auto;
       }
+      /* as high as the button that stood there: nothing moves */
+      .left {
+        display: grid;
+        align-content: center;
+        min-block-size: var(--_control);
+      }
     `,
   ];
 
@@ -48,7 +54,7 @@ export class SignOut extends Widget {
     const {t} = this.#messages;
     if (this.#session?.token() !== undefined)
       return button({label: t.leave, kind: 'quiet', onClick: () => this.#leave()}) as TemplateResult;
-    return this.#left ? html`<p class="muted" role="status" tabindex="-1" data-heading>${t.left}</p>` : nothing;
+    return this.#left ? html`<p class="left muted" role="status" tabindex="-1" data-heading>${t.left}</p>` : nothing;
   }
 
   #leave(): void {

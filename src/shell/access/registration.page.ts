@@ -202,16 +202,12 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   #identifiersView(): TemplateResult {
     const {email, emailHint} = this.#messages.t.identifiers;
     const {form} = this.#identifiers;
-    const body = html`<div class="stack">
-      ${this.#emailField(form, email, emailHint)}${this.#identifiers.view()}
-    </div>`;
+    const body = html`<div class="stack">${this.#emailField(form, email, emailHint)}${this.#identifiers.view()}</div>`;
     return html`${errorSummary(form)}${body}`;
   }
 
   #addressView(): TemplateResult {
-    const body = html`<div class="stack">
-      ${this.#emailField(this.#address, this.#messages.t.identifiers.email)}
-    </div>`;
+    const body = html`<div class="stack">${this.#emailField(this.#address, this.#messages.t.identifiers.email)}</div>`;
     return html`${errorSummary(this.#address)}${body}`;
   }
 
