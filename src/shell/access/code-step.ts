@@ -100,8 +100,7 @@ export class CodeStep implements ReactiveController {
     return true;
   }
 
-  /** `failed`: the code was not sent again, and why. */
-  view(failed: (error: BackendError) => void): TemplateResult {
+  view(): TemplateResult {
     const {t} = this.#messages;
     const challenge = this.#challenge!;
     const {language} = this.flow.host;
@@ -122,14 +121,16 @@ export class CodeStep implements ReactiveController {
           : nothing
       }
     </div>`;
-    return html`${errorSummary(this.#form)}${body}${this.#resendView(challenge, failed)}`;
+    return html`${errorSummary(this.#form)}${body}`;
   }
 
-  #resendView({channel, others = []}: CodeChallenge, failed: (error: BackendError) => void): TemplateResult {
+  /** Below the button: another code, the same way or another. `answered`: it was sent, or why not. */
+  againView(answered: (error: BackendError | undefined) => void): TemplateResult {
     needs(codeStepStyles);
     const {t} = this.#messages;
+    const {channel, others = []} = this.#challenge!;
     const again = (label: string, by: CodeChannel | undefined) =>
-      button({label, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(by, failed)});
+      button({label, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(by, answered)});
     const ways = others.flatMap(({channel: by, target}) => (isKnown(by) ? [again(t.by[by](target), by)] : []));
     const wait = this.#resend.left;
     return html`<div class="code-again">
@@ -173,13 +174,13 @@ export class CodeStep implements ReactiveController {
     this.flow.host.requestUpdate();
   }
 
-  async #again(channel: CodeChannel | undefined, failed: (error: BackendError) => void): Promise<void> {
+  async #again(channel: CodeChannel | undefined, answered: (error: BackendError | undefined) => void): Promise<void> {
     const {id} = this.#challenge!;
     const error = await this.flow.attempt(async () => {
       this.take(await this.flow.callOnce(sendCode, {body: {challengeId: id, ...(channel && {channel})}}));
     });
-    if (error) return failed(error);
-    void focusWhenShown(this.flow.host, '.code');
+    answered(error);
+    if (!error) void focusWhenShown(this.flow.host, '.code');
   }
 
   #listen(): void {

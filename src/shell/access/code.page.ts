@@ -52,11 +52,15 @@ export class CodePage extends AccessPage<AccessPages['code']> {
   }
 
   view(): TemplateResult {
-    return this.#step.view((error) => this.#notSent(error));
+    return this.#step.view();
   }
 
-  /** Who can have no code at all, and whom to call. */
-  override get afterButtons(): TemplateResult | typeof nothing {
+  /** Another code; and who can have none at all, and whom to call. */
+  override get afterButtons(): TemplateResult {
+    return html`${this.#step.againView((error) => this.#sentAgain(error))}${this.#changedView()}`;
+  }
+
+  #changedView(): TemplateResult | typeof nothing {
     needs(cardStyles);
     const {help} = this.flow.settings ?? {};
     if (!help) return nothing;
@@ -96,10 +100,10 @@ export class CodePage extends AccessPage<AccessPages['code']> {
     return false;
   }
 
-  /** Sent again it was not. A challenge that is over needs the password again: nobody holds it. */
-  #notSent(error: BackendError): void {
-    if (error.code === 'code-expired') this.#leave({said: 'start-again'});
-    else if (error.code === 'transaction-locked') this.#locked(error);
+  /** A challenge that is over needs the password again: nobody holds it. */
+  #sentAgain(error: BackendError | undefined): void {
+    if (error?.code === 'code-expired') this.#leave({said: 'start-again'});
+    else if (error?.code === 'transaction-locked') this.#locked(error);
     else this.accepted(error);
   }
 

@@ -108,6 +108,7 @@ export const buttonStyles = css`
   .button.quiet {
     border-color: transparent;
     padding-inline: 0;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 0.075em;
     text-underline-offset: 0.25em;

@@ -1,0 +1,195 @@
+import {expect, fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/sign-in.js';
+import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
+import type {FaultOptions} from '../../../mocks/engine/simulator.js';
+import {accessPeople} from '../../../mocks/people/access-people.js';
+import {members} from '../../../mocks/people/members.js';
+import {sampleCodes, samplePassword} from '../../../mocks/people/personas.js';
+import type {OperationId} from '../../contract/index.js';
+import {trustScripts} from '../../shell/access/link.harness.js';
+import {SignInHarness} from './sign-in.harness.js';
+
+const {unknownDevice, newcomer} = accessPeople;
+const email = members.family.email;
+const password = 'Tanneurs-a-quai-7';
+const twice = {password, confirmation: password};
+
+interface Door extends SignInHarness {
+  sandbox: Sandbox;
+}
+
+async function open(attributes: Record<string, string> = {}): Promise<Door> {
+  const sandbox = createSandbox();
+  const element = document.createElement('mutuelle-sign-in');
+  for (const [name, value] of Object.entries({locale: 'fr', ...attributes})) element.setAttribute(name, value);
+  element.backend = sandbox;
+  (await fixture(html`<div></div>`)).append(element);
+  const door = Object.assign(new SignInHarness(element), {sandbox});
+  await door.until(() => door.root.querySelector('form'));
+  return door;
+}
+
+const reach = (door: Door, title: string) => door.until(() => door.title.startsWith(title));
+async function send(door: Door, values: Record<string, string>): Promise<void> {
+  await door.fill(values);
+  await door.submit();
+}
+/** The link of the last mail that has one. */
+function follow(door: Door): void {
+  const {secret} = door.sandbox.simulator.db.outbox.findLast((message) => message.secret)!;
+  door.element.linkSecret = secret!;
+}
+const toCode = async (door: Door) => {
+  await door.signIn(unknownDevice.email, samplePassword);
+  await reach(door, 'Vérifions');
+};
+const askForReset = async (door: Door) => {
+  await send(door, {email});
+  await reach(door, 'Regardez');
+};
+const toIdentifiers = async (door: Door) => {
+  await send(door, {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'});
+  await reach(door, 'Vos identifiants');
+};
+const toSent = async (door: Door) => {
+  await toIdentifiers(door);
+  await send(door, {email: newcomer.email, ...twice});
+  await reach(door, 'Ouvrez votre boîte mail');
+};
+
+interface Case {
+  begin?: Record<string, string>;
+  /** Until just before the call. */
+  before?: (door: Door) => Promise<void>;
+  /** What makes it, once more after it failed. */
+  act: (door: Door) => Promise<void>;
+  /** What must still be typed after it failed. */
+  kept?: Record<string, string>;
+  done: string;
+}
+
+const again = (door: Door) => door.press('Réessayer');
+const forgotten = {page: 'forgotten'};
+const register = {page: 'register'};
+
+/** Every call of the gate. */
+const cases: Partial<Record<OperationId, Case>> = {
+  logIn: {
+    act: (door) => send(door, {email, password: samplePassword}),
+    kept: {email, password: samplePassword},
+    done: 'Votre session est ouverte',
+  },
+  verifyCode: {
+    before: toCode,
+    act: (door) => send(door, {code: sampleCodes.right}),
+    kept: {code: sampleCodes.right},
+    done: 'Votre session est ouverte',
+  },
+  sendCode: {
+    before: toCode,
+    act: (door) => door.press('Recevoir le code par e-mail'),
+    done: 'Vérifions',
+  },
+  requestPasswordReset: {begin: forgotten, act: (door) => send(door, {email}), kept: {email}, done: 'Regardez'},
+  readMailLink: {
+    begin: forgotten,
+    before: askForReset,
+    act: async (door) => (door.text.includes('Réessayer') ? again(door) : follow(door)),
+    done: 'Choisissez un mot de passe',
+  },
+  resetPassword: {
+    begin: forgotten,
+    before: async (door) => {
+      await askForReset(door);
+      follow(door);
+      await reach(door, 'Choisissez');
+    },
+    act: (door) => send(door, twice),
+    kept: twice,
+    done: 'Votre session est ouverte',
+  },
+  renewMailLink: {
+    begin: forgotten,
+    before: async (door) => {
+      await askForReset(door);
+      Object.values(door.sandbox.simulator.db.mailLinks).at(-1)!.expiresAt = 0;
+      follow(door);
+      await reach(door, 'Ce lien a expiré');
+    },
+    act: (door) => door.press('Recevoir un nouveau lien'),
+    done: 'Regardez votre boîte mail',
+  },
+  startRegistration: {
+    begin: register,
+    act: (door) => send(door, {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'}),
+    kept: {birthDate: '12/04/1990'},
+    done: 'Vos identifiants',
+  },
+  register: {
+    begin: register,
+    before: toIdentifiers,
+    act: (door) => send(door, {email: newcomer.email, ...twice}),
+    kept: {email: newcomer.email, ...twice},
+    done: 'Ouvrez votre boîte mail',
+  },
+  sendConfirmation: {
+    begin: register,
+    before: async (door) => {
+      await toSent(door);
+      await door.press('Corriger l’adresse');
+      await reach(door, 'Corriger');
+    },
+    act: (door) => send(door, {email: 'une.autre@example.org'}),
+    kept: {email: 'une.autre@example.org'},
+    done: 'Ouvrez votre boîte mail',
+  },
+  confirmEmail: {
+    begin: register,
+    before: async (door) => {
+      await toSent(door);
+      follow(door);
+      await reach(door, 'Confirmez votre adresse');
+    },
+    act: (door) => door.press('Confirmer mon adresse'),
+    done: 'Se connecter',
+  },
+  getAccount: {
+    act: async (door) => (door.text.includes('Réessayer') ? again(door) : door.signIn(email, samplePassword)),
+    done: 'Votre session est ouverte',
+  },
+};
+
+const faults: Record<string, ['network' | 'unexpected' | 'unavailable' | 'invalid-answer', FaultOptions]> = {
+  'the line is cut before it': ['network', {}],
+  'the line is cut after it': ['network', {after: 'effect'}],
+  'the service fails before it': ['unexpected', {}],
+  'the service fails after it': ['unexpected', {after: 'effect'}],
+  'the answer makes no sense': ['invalid-answer', {}],
+};
+
+describe('every call of the gate fails, before and after its effect', () => {
+  let untrust: () => void;
+  before(() => (untrust = trustScripts()));
+  after(() => untrust());
+
+  for (const [id, {begin, before: prepare, act, kept = {}, done}] of Object.entries(cases))
+    for (const [name, [code, options]] of Object.entries(faults))
+      it(`${id}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
+        const door = await open(begin);
+        await prepare?.(door);
+        door.sandbox.fail(id as OperationId, code, options);
+        await act(door);
+        await door.until(() => door.root.querySelector('.alert.danger, .blank.danger'));
+        for (const [path, value] of Object.entries(kept)) expect(door.control(path).value, path).to.equal(value);
+        await act(door);
+        await reach(door, done);
+        await door.until(() => !door.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
+      });
+
+  it('are all there is to call', () => {
+    const elsewhere = ['getSettings', 'logOut', 'renewSession'];
+    expect(elsewhere.some((id) => id in cases)).to.equal(false);
+    expect(Object.keys(cases)).to.have.length(12);
+  });
+});
