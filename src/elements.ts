@@ -118,7 +118,7 @@ export const elements: readonly ElementRow[] = [
     tag: 'mutuelle-sign-out',
     className: 'SignOut',
     module: 'features/access/sign-out',
-    section: 'anybody',
+    section: 'member',
     calls: [],
   },
 ];

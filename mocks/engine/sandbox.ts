@@ -117,9 +117,7 @@ export function createSandbox({
   async function answer(operation: AnyOperation, attempt: Attempt): Promise<unknown> {
     let {input} = attempt;
     const {token, intent, version, language} = attempt;
-    // who asks whose session it is hears that there is none
-    const asks = operation.id !== 'getAccount' && ['enrolment', 'member'].includes(operation.access);
-    const own = asks && token === undefined && !signedIn;
+    const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
       // given.
@@ -201,6 +199,7 @@ export function createSandbox({
     call: call as Backend['call'],
     simulator,
     invitation: persona.link,
+    ownTokens: true,
     volatile: !storage,
     fail: (operation, code, options) => simulator.fail(operation, code, options),
     heal: () => simulator.heal(),

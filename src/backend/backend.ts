@@ -62,6 +62,11 @@ export interface Backend {
    * Secret of a one-time link that comes with the backend itself: the sandbox starts an enrolment without an e-mail.
    */
   readonly invitation?: string;
+  /**
+   * Calls carry the token of the session that the library opens, and no other: without one, nobody is signed in, and
+   * nobody needs to be asked.
+   */
+  readonly ownTokens?: boolean;
   /** Forgets everything when the page goes: nothing about it may be kept in the tab. */
   readonly volatile?: boolean;
 }

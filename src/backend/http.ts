@@ -86,7 +86,12 @@ export function createHttpBackend(
     yield* httpEvents(declared, options, {base, fetch, clock, headers, renew, who: host ?? options.credentials});
   }
 
-  return {id: base, call: call as Backend['call'], stream: stream as unknown as NonNullable<Backend['stream']>};
+  return {
+    id: base,
+    ownTokens: !host,
+    call: call as Backend['call'],
+    stream: stream as unknown as NonNullable<Backend['stream']>,
+  };
 }
 
 function headersOf(operation: AnyOperation, attempt: Attempt, more: HeadersInit | undefined): Headers {

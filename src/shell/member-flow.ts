@@ -54,6 +54,12 @@ export class MemberFlow extends Flow<MemberPhase> {
     return this.session?.token() !== undefined;
   }
 
+  /** Waits for the settings; true where nobody is signed in for sure, and the server need not be asked. */
+  async isNobody(): Promise<boolean> {
+    await this.readSettings();
+    return !this.signedIn && this.backend?.ownTokens === true;
+  }
+
   override hostConnected(): void {
     super.hostConnected();
     this.#listen();

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {BackendError} from '../../backend/error.js';
 import {getAccount, type Account} from '../../contract/member-account.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
@@ -37,6 +38,12 @@ export class SignInPanel extends Panel<Account> {
     return name && html`<span data-private>${this.#messages.t.lead(name)}</span>`;
   }
 
+  /** Most often nobody is signed in, and the form is there one request earlier. */
+  override async ask(): Promise<Account> {
+    if (await this.flow.isNobody()) throw new BackendError('unauthenticated', {operationId: getAccount.id});
+    return super.ask();
+  }
+
   override load(account: Account): void {
     this.#account = account;
   }
@@ -46,11 +53,8 @@ export class SignInPanel extends Panel<Account> {
   }
 
   override view(): TemplateResult {
-    const {t} = this.#messages;
     return html`${this.linkWaits?.() ? this.#linkView() : nothing}
-      <div class="row">
-        ${this.#goOnView()}${button({label: t.leave, kind: 'quiet', onClick: () => this.#leave()})}
-      </div>`;
+      <div class="row">${this.#goOnView()}${this.#leaveView()}</div>`;
   }
 
   #goOnView(): TemplateResult | typeof nothing {
@@ -58,6 +62,12 @@ export class SignInPanel extends Panel<Account> {
     if (!href) return nothing;
     const {goOn} = this.#messages.t;
     return buttonLink({label: goOn, kind: 'primary', href, ...(this.goOn && {onClick: this.goOn})});
+  }
+
+  /** A session that the host holds is the host's to end. */
+  #leaveView(): TemplateResult | typeof nothing {
+    const label = this.#messages.t.leave;
+    return this.flow.signedIn ? button({label, kind: 'quiet', onClick: () => this.#leave()}) : nothing;
   }
 
   #linkView(): TemplateResult {

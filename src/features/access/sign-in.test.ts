@@ -5,6 +5,8 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/e
 import {accessPeople} from '../../../mocks/people/access-people.js';
 import {members} from '../../../mocks/people/members.js';
 import {sampleCodes, samplePassword} from '../../../mocks/people/personas.js';
+import type {Backend} from '../../backend/backend.js';
+import {logIn} from '../../contract/account.js';
 import {sessionOf} from '../../session/session.js';
 import {accessible} from '../../testing/accessible.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
@@ -78,6 +80,28 @@ describe('<mutuelle-sign-in>', () => {
     await harness.press('Choisir un nouveau mot de passe');
     await harness.until(() => harness.title === 'Mot de passe oublié');
     expect(harness.control('email').value).to.equal(locked.email);
+  });
+
+  it('says whose session a host holds, which is the host’s to end', async () => {
+    const sandbox = createSandbox();
+    const {accessToken} = await sandbox.call(logIn, {body: known});
+    const element = document.createElement('mutuelle-sign-in');
+    element.locale = 'fr';
+    const credentials = {token: () => accessToken, renew: async () => false};
+    const call = ((...[operation, input, options]: Parameters<Backend['call']>) =>
+      sandbox.call(operation, input, {...options, credentials})) as Backend['call'];
+    element.backend = {call};
+    (await fixture(html`<div></div>`)).append(element);
+    const harness = new SignInHarness(element);
+    await harness.until(() => harness.title === 'Votre session est ouverte');
+    expect(harness.text).to.contain('Hélène Vasseur').and.not.to.contain('Se déconnecter');
+  });
+
+  it('asks the server nothing of an account where nobody is signed in', async () => {
+    const {harness, sandbox} = await open();
+    sandbox.fail('getAccount', 'unexpected');
+    await harness.ready();
+    expect(harness.title).to.equal('Se connecter');
   });
 
   it('goes on to return-to once somebody is in, and refuses what leads elsewhere', async () => {
