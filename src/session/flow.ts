@@ -204,6 +204,7 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
   /** Whoever was here is no longer: what was asked in their name ends, and its answer is dropped. */
   protected drop(): void {
     this.#stay = {};
+    this.#unanswered.clear();
     this.aborter.abort();
     this.aborter = new AbortController();
   }
