@@ -15,10 +15,13 @@ import {valuesOf, WidgetStage, type WidgetSuite} from './widget-stage.js';
 
 export type {WidgetSuite} from './widget-stage.js';
 
-/** What it says but the phone, which stands once on a page, under the last widget of the member's space. */
+/**
+ * What it says but the phone, which stands once on a page, under the last widget of the member's space; and but the
+ * hour: a minute may pass between two of them.
+ */
 function ownWords({root, text}: WidgetHarness): string {
   const phone = root.querySelector('.help')?.textContent?.replace(/\s+/g, ' ').trim();
-  return phone ? text.replace(phone, '').trim() : text;
+  return (phone ? text.replace(phone, '').trim() : text).replace(/\b\d\d:\d\d\b/g, '(hour)');
 }
 
 export function runWidgetSuite<W extends Widget>(suite: WidgetSuite<W>): void {
