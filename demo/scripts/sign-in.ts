@@ -18,11 +18,12 @@ if (lang) document.documentElement.lang = lang;
 fill({insurer: sampleSettings.insurer.name, password: samplePassword});
 
 const people = [
-  {email: members.family.email, words: 'Appareil connu : le mot de passe suffit.', more: ''},
+  {email: members.family.email, words: 'Appareil connu\u00a0: le mot de passe suffit.', more: ''},
   ...Object.entries(accessPeople).map(([id, person]) => ({
     email: 'account' in person ? person.email : `N° ${person.memberNumber}`,
     words: accessDescriptions[id as keyof typeof accessPeople].fr,
-    more: 'birthDate' in person && !('account' in person) ? `, date de naissance ${spelled(person.birthDate)}` : '',
+    more:
+      'birthDate' in person && !('account' in person) ? ` Date de naissance\u00a0: ${spelled(person.birthDate)}.` : '',
   })),
 ];
 render(
