@@ -283,3 +283,37 @@ journey(
     assert.ok(!(await page.text()).includes('Vasseur'), 'a reload is nobody’s');
   },
 );
+
+journey(
+  'SUP-02, T4: left by « Se déconnecter », Back shows nothing of the member, whatever the browser kept of the page',
+  async ({page, server, simulator, note}) => {
+    server.page('/espace', host, underPolicy());
+    await page.goto(`${server.origin}/espace`);
+    const device = mouse(page);
+    await typeCredentials(device, members.family.email, samplePassword);
+    await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({persisted}) => {
+        document.documentElement.dataset['kept'] = String(persisted);
+      }),
+    );
+    // the member goes elsewhere while signed in, and leaves there: the page behind was not told
+    await page.goto(`${server.origin}/demo/index.html`);
+    simulator.expireSessions();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.back();
+    await page.find({label: 'Adresse e-mail', within: {css: tag}});
+    const kept = await page.evaluate(() => document.documentElement.dataset['kept'] === 'true');
+    note(kept ? 'the browser kept the page whole' : 'the browser opened the page anew');
+    assert.ok(!(await page.text()).includes('Hélène'), 'nothing of the member');
+    await typeCredentials(device, members.family.email, samplePassword);
+    await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
+    await page.click({role: 'button', name: 'Se déconnecter', within: {css: 'mutuelle-sign-out'}});
+    await page.find({label: 'Adresse e-mail', within: {css: tag}});
+    await page.goto(`${server.origin}/demo/index.html`);
+    await page.back();
+    await page.find({label: 'Adresse e-mail', within: {css: tag}});
+    assert.ok(!(await page.text()).includes('Hélène'), 'nor after « Se déconnecter »');
+    await page.violations();
+  },
+);

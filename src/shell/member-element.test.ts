@@ -68,6 +68,34 @@ async function open(backend: Backend) {
 describe('an element of the member’s space MEM-01', () => {
   const credentials = {email: 'a@example.org', password: 'x'};
 
+  it('opens the gate with all its doors, also where the refusal comes before the settings', async () => {
+    const {backend} = server();
+    const {call} = backend;
+    let answer: (() => void) | undefined;
+    backend.call = (async (...asked: Parameters<Backend['call']>) => {
+      if (asked[0].id === 'getSettings') await new Promise<void>((resolve) => (answer = resolve));
+      return call(...asked);
+    }) as Backend['call'];
+    const widget = await open(backend);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(widget.shows('email')).to.equal(false);
+    answer!();
+    await widget.until(() => widget.shows('email'));
+    expect(widget.text).to.contain('Mot de passe oublié').and.to.contain('Première visite');
+  });
+
+  it('opens the gate without the settings where they do not come', async () => {
+    const {backend} = server();
+    const {call} = backend;
+    backend.call = (async (...asked: Parameters<Backend['call']>) => {
+      if (asked[0].id !== 'getSettings') return call(...asked);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      throw new BackendError('network');
+    }) as Backend['call'];
+    const widget = await open(backend);
+    await widget.until(() => widget.shows('email'));
+  });
+
   describe('X-HELP the phone', () => {
     const phones = (each: WidgetHarness<NoteWidget>) => each.root.querySelectorAll('.help-phone').length;
 

@@ -111,7 +111,10 @@ export class MemberFlow extends Flow<MemberPhase> {
       this.enter('open');
       if (this.options.anyone() && !this.options.knowsHelp()) void this.#readPhone();
     } catch (error) {
-      if (isLast()) this.#fail(asBackendError(error));
+      const failure = asBackendError(error);
+      // the gate has doors that only the settings know: a refusal may come before them
+      if (isRefusal(failure) && !this.options.anyone()) await this.readSettings().catch(() => undefined);
+      if (isLast()) this.#fail(failure);
     }
   }
 
@@ -165,7 +168,7 @@ export class MemberFlow extends Flow<MemberPhase> {
   #fail(error: BackendError): void {
     if (error.code === 'aborted') return this.interrupted();
     this.giveUpReading();
-    const refused = error.code === 'session-expired' || error.code === 'unauthenticated';
+    const refused = isRefusal(error);
     const anyone = this.options.anyone();
     if (refused && anyone && this.signedIn) return this.#goOnAlone();
     if (refused && !anyone) return this.phase === 'open' ? this.expire() : this.#signOut();
@@ -236,3 +239,5 @@ export class MemberFlow extends Flow<MemberPhase> {
     });
   }
 }
+
+const isRefusal = ({code}: BackendError): boolean => code === 'session-expired' || code === 'unauthenticated';

@@ -50,10 +50,15 @@ export class SignOut extends Widget {
     this.#listen();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** One box, whatever stands in it: a page that lays it out keeps its place. */
+  protected override render(): TemplateResult {
+    return html`<div>${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult | typeof nothing {
     const {t} = this.#messages;
     if (this.#session?.token() !== undefined)
-      return button({label: t.leave, kind: 'quiet', onClick: () => this.#leave()}) as TemplateResult;
+      return button({label: t.leave, kind: 'quiet', onClick: () => this.#leave()});
     return this.#left ? html`<p class="left muted" role="status" tabindex="-1" data-heading>${t.left}</p>` : nothing;
   }
 

@@ -23,7 +23,9 @@ import {
 import {BulletinPanel} from './bulletin.panel.js';
 
 const drawn = (host: PanelHost) => host.all('.pdf-page canvas').length;
-const pdfThere = (host: PanelHost) => until(() => drawn(host), 'the first page of the PDF');
+/** Another page may be drawn before it. */
+const pdfThere = (host: PanelHost) =>
+  until(() => host.all('.sheet')[0]?.querySelector('.pdf-canvas'), 'the first page of the PDF');
 const words = (host: PanelHost) => host.all('.viewer-foot button').map(plain);
 
 /** A document whose file is real: `file` may be changed by the test. */
