@@ -9,7 +9,7 @@ const en: MailMessages = {
   lasts: {
     minutes: (count) => `${count}\u00a0min`,
     hours: (count) => `${count}\u00a0h`,
-    days: (count) => `${count}\u00a0days`,
+    days: (count) => `${count}\u00a0day${count > 1 ? 's' : ''}`,
   },
 };
 

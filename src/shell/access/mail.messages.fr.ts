@@ -7,7 +7,7 @@ const fr = {
   lasts: {
     minutes: (count: number) => `${count}\u00a0min`,
     hours: (count: number) => `${count}\u00a0h`,
-    days: (count: number) => `${count}\u00a0jours`,
+    days: (count: number) => `${count}\u00a0jour${count > 1 ? 's' : ''}`,
   },
 };
 
