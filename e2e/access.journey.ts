@@ -262,8 +262,9 @@ journey(
     await page.goto(`${server.origin}/espace`);
     const door = {css: tag};
     await page.find({label: 'Adresse e-mail', within: door});
-    const waiting = await page.query({text: 'Connectez-vous une fois'});
-    assert.equal(waiting.length, 3, 'the others wait in one line');
+    await page.waitFor(async () => (await page.query({text: 'Connectez-vous une fois'})).length === 3, {
+      message: 'the three others to wait, each in one line',
+    });
     simulator.fail('logIn', 'unavailable');
     const device = mouse(page);
     await typeCredentials(device, members.family.email, samplePassword);
