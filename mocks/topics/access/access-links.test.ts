@@ -75,7 +75,7 @@ describe('a forgotten password MEM-06', () => {
       expect((await at.refusal(operation, {body: {secret: 'constructor', password}})).code).to.equal('link-unknown');
   });
 
-  it('ends every session and trusted device, and unlocks; the member is in, and told by mail', async () => {
+  it('FIELD-38: ends every session and trusted device, and unlocks; the member is in, and told by mail', async () => {
     const at = insurer();
     const {db, logIn, refused, challenge, getAccount} = at;
     db.accounts[email]!.secondStep = true;

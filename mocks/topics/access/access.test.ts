@@ -173,7 +173,7 @@ describe('the second step MEM-02', () => {
     expect((await tryCode(id, right)).code, 'spent').to.equal('code-expired');
   });
 
-  it('is not asked on a device that knows the member, whoever else it knows', async () => {
+  it('FIELD-37: is not asked on a device that knows the member, whoever else it knows', async () => {
     const {call, challenge, refused, logIn, db, tick} = insurer();
     db.accounts[email]!.secondStep = true;
     const remember = async (address: string, device?: string) => {
