@@ -54,7 +54,6 @@ const askForCode = signIn({email: unknownDevice.email, password: samplePassword}
 /** Opens the last link that a mail brought. */
 async function openLink(context: Context, then: string): Promise<StoryHarness> {
   const gate = await gateOf(context);
-  gate.element.setAttribute('link-name', 'acces');
   const {secret} = backendOf(context).simulator.db.outbox.findLast((message) => message.secret)!;
   Object.assign(gate.element, {linkSecret: secret});
   await gate.see(then);

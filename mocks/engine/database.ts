@@ -36,6 +36,10 @@ export function coreData(seed: string): CoreData {
   return {version: 3, seed, sequence: 0, sessions: {}, memberships: {}, answers: {}};
 }
 
+/** Who has signed an enrolment is a member from then on. */
+export const memberNumberIn = (db: Pick<CoreData, 'memberships'>, {memberNumber, enrolmentId}: Owner) =>
+  memberNumber ?? entry(db.memberships, enrolmentId);
+
 /** An id nobody can guess from another one. */
 export function nextId(db: CoreData, prefix: string): string {
   db.sequence++;

@@ -9,7 +9,7 @@ import {Problem, type ProblemType} from '../../src/contract/problem.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {createDatabase, type Database} from '../database.js';
 import {sampleSettings} from '../people/insurer.js';
-import {entry} from './database.js';
+import {entry, memberNumberIn} from './database.js';
 import type {HandlerContext, Handlers, Simulation} from './handler.js';
 import {speaksEnglish} from './language.js';
 import {Live, type EventSequence, type SentEvent} from './live.js';
@@ -217,7 +217,7 @@ export class Simulator implements Simulation {
       ? caller
       : {
           enrolmentId: session?.enrolmentId,
-          memberNumber: session?.memberNumber ?? entry(this.db.memberships, session?.enrolmentId),
+          memberNumber: memberNumberIn(this.db, session ?? {}),
         };
     const allowed =
       access === 'enrolment'

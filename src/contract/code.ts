@@ -6,6 +6,9 @@ import {Instant} from './values.js';
 /** Ways a one-time code may take. */
 export const codeChannels = ['sms', 'voice', 'email'] as const;
 export type CodeChannel = (typeof codeChannels)[number];
+/** One that we have words for; a newer server may know others. */
+export const isCodeChannel = (channel: string): channel is CodeChannel =>
+  (codeChannels as readonly string[]).includes(channel);
 
 /** What a code is asked for. One of a purpose serves no other. */
 export const codePurposes = ['sign-in', 'change', 'signature'] as const;

@@ -38,8 +38,7 @@ export const Settings = z.object({
       /** The insurer's applications in their stores. */
       appStore: z.maybe(z.string()),
       playStore: z.maybe(z.string()),
-      /** Where somebody signs in, makes an account or asks for a new password, when that is a page of its own. */
-      signIn: z.maybe(z.string()),
+      /** Where somebody makes an account or asks for a new password, when that is a page of its own. */
       registration: z.maybe(z.string()),
       forgottenPassword: z.maybe(z.string()),
       /** Where the member writes to the insurer. */

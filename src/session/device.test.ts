@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Backend} from '../backend/backend.js';
-import {deviceToken, forgetDeviceToken, keepDeviceToken} from './device.js';
+import {deviceToken, keepDeviceToken} from './device.js';
 
 const backendAt = (id: string, volatile = false): Backend =>
   ({id, volatile, call: async () => undefined}) as unknown as Backend;
@@ -16,19 +16,10 @@ describe('a device that a member let be remembered SUP-04', () => {
     expect({...localStorage}).to.deep.equal({'mutuelle-device:https://a.example': 't1'});
   });
 
-  it('is forgotten on demand', () => {
-    const backend = backendAt('https://a.example');
-    keepDeviceToken(backend, 't1');
-    forgetDeviceToken(backend);
-    expect([deviceToken(backend), localStorage.length]).to.deep.equal([undefined, 0]);
-  });
-
   it('writes nothing for a server in the page, which forgets everything with it', () => {
     const backend = backendAt('sandbox', true);
     keepDeviceToken(backend, 't1');
     expect([deviceToken(backend), localStorage.length]).to.deep.equal(['t1', 0]);
-    forgetDeviceToken(backend);
-    expect(deviceToken(backend)).to.equal(undefined);
   });
 
   it('lasts as long as the page where storage is refused', () => {

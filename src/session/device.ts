@@ -19,18 +19,9 @@ export function deviceToken(backend: Backend): string | undefined {
 
 export function keepDeviceToken(backend: Backend, token: string): void {
   inMemory.set(backend, token);
-  if (!backend.volatile) store(() => localStorage.setItem(keyOf(backend), token));
-}
-
-/** « Oublier cet appareil »: the next sign-in here asks for a code again. */
-export function forgetDeviceToken(backend: Backend): void {
-  inMemory.delete(backend);
-  if (!backend.volatile) store(() => localStorage.removeItem(keyOf(backend)));
-}
-
-function store(act: () => void): void {
+  if (backend.volatile) return;
   try {
-    act();
+    localStorage.setItem(keyOf(backend), token);
   } catch {
     // storage refused: the device is remembered until the page goes
   }

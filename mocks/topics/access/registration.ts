@@ -2,10 +2,9 @@
 import type {MailSent} from '../../../src/contract/mail-link.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {Infer} from '../../../src/contract/zod.js';
-import {entry, nextId} from '../../engine/database.js';
+import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import type {RegistrationRecord} from './access.data.js';
-import {memberNumberOf} from './accounts.js';
 import {mailOnce, sendLink} from './mail-links.js';
 import {sendMail} from './outbox.js';
 
@@ -40,7 +39,7 @@ export function settle(
   {email, salt, passwordHash}: NonNullable<RegistrationRecord['chosen']>,
 ): Infer<typeof MailSent> {
   const {accounts} = ctx.db;
-  const own = Object.entries(accounts).filter(([, account]) => memberNumberOf(ctx, account) === memberNumber);
+  const own = Object.entries(accounts).filter(([, account]) => memberNumberIn(ctx.db, account) === memberNumber);
   // what was begun before gives way, and so does an address that nobody has proved to be theirs
   for (const [address, {unconfirmed}] of own) if (unconfirmed) delete accounts[address];
   const confirmed = own.filter(([, {unconfirmed}]) => !unconfirmed).map(([address]) => address);

@@ -3,14 +3,13 @@ import {maskPhone} from '../../../src/domain/index.js';
 import type {CodeChallenge, CodeChannel} from '../../../src/contract/code.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {TrustedDevice} from '../../../src/contract/step-up.js';
-import {entry, nextId} from '../../engine/database.js';
+import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {everyMember} from '../../people/every-member.js';
 import {sampleCodes} from '../../people/personas.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {maskEmail} from '../signature/transaction.js';
 import type {ChallengeRecord} from './access.data.js';
-import {memberNumberOf} from './accounts.js';
 import {codeBeginning, sendCodeMessage} from './outbox.js';
 
 const validity = 10 * 60_000;
@@ -30,7 +29,7 @@ interface Way {
 
 /** Where a code may be sent to, the usual way first. */
 function waysTo(ctx: HandlerContext, email: string, account: AccountRecord): Way[] {
-  const memberNumber = memberNumberOf(ctx, account);
+  const memberNumber = memberNumberIn(ctx.db, account);
   const member = everyMember.find(({number}) => number === memberNumber);
   const phone = member?.phone ?? entry(ctx.db.enrolments, account.enrolmentId)?.profile?.phone;
   return [...(phone === undefined ? [] : [{channel: 'sms', to: phone} as const]), {channel: 'email', to: email}];

@@ -1,7 +1,7 @@
 /** Getting in and out: the link that works once, logging in. */
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
-import {entry, nextId, type Owner} from '../../engine/database.js';
+import {entry, memberNumberIn, nextId, type Owner} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {hashPassword} from '../../engine/sha256.js';
@@ -59,10 +59,11 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
 
 export function openSession(
   {db, now}: Pick<HandlerContext, 'db' | 'now'>,
-  {enrolmentId, memberNumber: given, email}: Owner & {email?: string},
+  {email, ...owner}: Owner & {email?: string},
 ): Session {
+  const {enrolmentId} = owner;
   // who has signed is a member too: the same password opens the space
-  const memberNumber = given ?? entry(db.memberships, enrolmentId);
+  const memberNumber = memberNumberIn(db, owner);
   const accessToken = nextId(db, 'session');
   const time = now().getTime();
   const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};

@@ -14,6 +14,7 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {failureNotice} from '../../ui/page.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {phoneLink} from '../../ui/blocks/phone-link.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
@@ -221,7 +222,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     if (!applies || (until && until < todayIn())) return nothing;
     const {t} = this.#messages;
     const {help, insurer} = this.flow.settings ?? {};
-    const phone = help && html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>`;
+    const phone = help && phoneLink(help);
     return html`<section class="section" part="section" aria-labelledby="withdrawal">
       <h3 class="subheading" id="withdrawal">${t.withdrawal.title}</h3>
       <p>

@@ -4,6 +4,7 @@ import {createAccount, NewAccount} from '../../contract/account.js';
 import {Messages} from '../../element/locale.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {usernameField} from '../../ui/fields/username-field.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
@@ -54,10 +55,7 @@ export class AccountPanel extends ActionPanel<EnrolmentDraft> {
       hint: t.emailHint,
       aid: html`<details class="fold">
         <summary>${t.notMine}${icon('chevron', true)}</summary>
-        <p>
-          ${t.notMineText}
-          ${help ? html`<a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.` : nothing}
-        </p>
+        <p>${t.notMineText} ${help ? html`${phoneLink(help)}.` : nothing}</p>
       </details>`,
     });
   }

@@ -289,6 +289,27 @@ describe('<mutuelle-enrolment-wizard> at the door', () => {
     expect(harness.control('email').value).to.equal('');
   });
 
+  it('MEM-06: a forgotten password is asked from the wizard, whose failures are said, and leads back', async () => {
+    const harness = await refused('used', 'Ce lien a déjà servi');
+    await harness.press('Accéder à mon espace');
+    await harness.reach('Reprendre mon adhésion');
+    await harness.press('Mot de passe oublié');
+    await harness.reach('Mot de passe oublié');
+    await harness.press('Se connecter');
+    await harness.reach('Reprendre mon adhésion');
+    await harness.press('Mot de passe oublié');
+    await harness.reach('Mot de passe oublié');
+    await harness.fill({email: personas.used.email});
+    await harness.submit();
+    await harness.reach('Regardez votre boîte mail');
+    await harness.press('Essayer une autre adresse');
+    sandbox.fail('requestPasswordReset', 'network');
+    await harness.submit();
+    await harness.until(() => harness.text.includes('La connexion ne passe pas'));
+    expect(harness.control('email').value).to.equal(personas.used.email);
+    await accessible(harness.element);
+  });
+
   it('X-HELP: the phone and the support code stand at the same place in every step', async () => {
     sandbox = createSandbox();
     for (const at of [

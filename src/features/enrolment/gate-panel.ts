@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Flow} from '../../session/flow.js';
-import {missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
+import {missingFilePage, slowNotice, submitButton} from '../../ui/page.js';
 import {Lazy} from '../../element/lazy.js';
 import {whenSent, type ActionPanel} from '../../shell/form-panel.js';
 import type {PanelClass, PanelOwner} from '../../shell/panel.js';
@@ -65,9 +65,9 @@ export class GatePanel<F extends Flow = Flow> {
     const panel = this.#panel;
     if (!panel) return missingFilePage(host.failureWords, () => this.#file.load());
     const slow = slowNotice(common, flow.slow);
-    if (panel.hasOwnButtons) return html`<div class="stack loose">${panel.view()}${slow}</div>`;
+    if (panel.hasOwnButtons) return html`<div class="stack loose">${panel.view()}${panel.failureView()}${slow}</div>`;
     return html`<form class="stack loose" method="post" novalidate aria-labelledby="title" @submit=${this.#sent}>
-      ${pageHeader(panel)} ${panel.view()}${panel.failureView()}${slow}
+      ${panel.header()} ${panel.view()}${panel.failureView()}${slow}
       <div class="row">${submitButton(common, panel.submitLabel, flow.busy)}${panel.otherActions}</div>
       ${panel.afterButtons}
     </form>`;

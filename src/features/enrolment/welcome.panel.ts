@@ -6,7 +6,6 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {drawings} from '../../ui/blocks/drawings.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {icon, type IconName} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {LinkFlow} from './link-flow.js';
@@ -151,7 +150,6 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
       actions: this.#sent ? nothing : this.#waysOut(why, byMail),
     })}
     ${this.#sent ? alert({tone: 'success', icon: drawings.mail, live: 'status', ...t.newLinkSent}) : nothing}
-    ${this.error ? failure(this.host.failureWords, this.error) : nothing}
     ${renewable && !byMail ? html`<p class="strong">${t.call}</p>` : nothing}`;
   }
 

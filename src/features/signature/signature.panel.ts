@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
-import {codeChannels, type CodeChannel} from '../../contract/code.js';
+import {isCodeChannel, type CodeChannel} from '../../contract/code.js';
 import type {EnrolmentDraft, SignatureTransaction, Signed} from '../../contract/enrolment.js';
 import {CodeRequest, sendSignatureCode, sign, SignatureRequest} from '../../contract/signature.js';
 import {checkMobile, formatPhone} from '../../domain/phone.js';
@@ -350,12 +350,12 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   /** How the code on its way travels; `other` when we have no word for it. */
   get #via(): CodeChannel | 'other' {
     const channel = this.#transaction?.channel ?? 'sms';
-    return isKnown(channel) ? channel : 'other';
+    return isCodeChannel(channel) ? channel : 'other';
   }
 
   /** Other ways the server offers, of those we have words for. */
   get #others(): CodeChannel[] {
-    return (this.#transaction?.channels ?? []).filter(isKnown).filter((channel) => channel !== this.#via);
+    return (this.#transaction?.channels ?? []).filter(isCodeChannel).filter((channel) => channel !== this.#via);
   }
 
   /** Too many wrong codes, and the hour from which another may be asked is not there yet. */
@@ -371,8 +371,4 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   get #asking(): boolean {
     return !this.#transaction || this.#transaction.locked || this.#changingPhone;
   }
-}
-
-function isKnown(channel: string): channel is CodeChannel {
-  return (codeChannels as readonly string[]).includes(channel);
 }

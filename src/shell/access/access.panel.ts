@@ -35,7 +35,7 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   readonly #files = new Map<AccessPageName, Lazy<AccessPageClass<any>>>();
   /** A page whose file did not come, and how to ask for it again. */
   #missing: (() => void) | undefined;
-  readonly #locks = new Map<string, string>();
+  readonly #locks = new Map<string, AccessPages['locked']>();
 
   constructor(owner: PanelOwner<Flow>) {
     super(owner);
@@ -64,9 +64,9 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
     await this.#load(name);
   }
 
-  lockedUntil(email: string): string | undefined {
-    const until = this.#locks.get(keyOf(email));
-    return until && Date.parse(until) > Date.now() ? until : undefined;
+  lockOf(email: string): AccessPages['locked'] | undefined {
+    const lock = this.#locks.get(keyOf(email));
+    return lock?.until && Date.parse(lock.until) > Date.now() ? lock : undefined;
   }
 
   unlock(): void {
@@ -171,8 +171,8 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
     return page !== undefined;
   }
 
-  #noteLock({until, email}: AccessPages['locked']): void {
-    if (until && email) this.#locks.set(keyOf(email), until);
+  #noteLock(lock: AccessPages['locked']): void {
+    if (lock.email) this.#locks.set(keyOf(lock.email), lock);
   }
 
   async #load(name: AccessPageName): Promise<AccessPage<any> | undefined> {

@@ -1,6 +1,6 @@
 import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
-import {codeChannels, type CodeChallenge, type CodeChannel} from '../../contract/code.js';
+import {isCodeChannel, type CodeChallenge, type CodeChannel} from '../../contract/code.js';
 import {CodeAnswer, sendCode} from '../../contract/step-up.js';
 import {Countdown} from '../../element/countdown.js';
 import {clock, countdown} from '../../element/format.js';
@@ -131,7 +131,7 @@ export class CodeStep implements ReactiveController {
     const {channel, others = []} = this.#challenge!;
     const again = (label: string, by: CodeChannel | undefined) =>
       button({label, kind: 'quiet', busy: this.flow.busy, onClick: () => void this.#again(by, answered)});
-    const ways = others.flatMap(({channel: by, target}) => (isKnown(by) ? [again(t.by[by](target), by)] : []));
+    const ways = others.flatMap(({channel: by, target}) => (isCodeChannel(by) ? [again(t.by[by](target), by)] : []));
     const wait = this.#resend.left;
     return html`<div class="code-again">
       <p class="muted">
@@ -143,7 +143,9 @@ export class CodeStep implements ReactiveController {
           }</span
         >
       </p>
-      <div class="row">${wait > 0 ? nothing : again(t.resend, isKnown(channel) ? channel : undefined)}${ways}</div>
+      <div class="row">
+        ${wait > 0 ? nothing : again(t.resend, isCodeChannel(channel) ? channel : undefined)}${ways}
+      </div>
     </div>`;
   }
 
@@ -189,9 +191,8 @@ export class CodeStep implements ReactiveController {
   }
 }
 
-const isKnown = (channel: string): channel is CodeChannel => (codeChannels as readonly string[]).includes(channel);
 /** How it travels; `other` where we have no word for it. */
-const viaOf = (channel: string): CodeChannel | 'other' => (isKnown(channel) ? channel : 'other');
+const viaOf = (channel: string): CodeChannel | 'other' => (isCodeChannel(channel) ? channel : 'other');
 
 const codeStepStyles = css`
   .code-begins {

@@ -1,16 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import {verifyCode} from '../../contract/step-up.js';
 import {Messages} from '../../element/locale.js';
-import {needs} from '../../element/styles.js';
 import {deviceToken, keepDeviceToken} from '../../session/device.js';
 import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
-import {icon} from '../../ui/blocks/icon.js';
 import type {PanelOwner} from '../panel.js';
 import {CodeStep} from './code-step.js';
 import fr from './code.messages.fr.js';
+import {helpFold} from './help-fold.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
 
 /** The second step on a device that the server does not know (MEM-02): a code, in the place of the password. */
@@ -57,18 +55,9 @@ export class CodePage extends AccessPage<AccessPages['code']> {
 
   /** Another code; and who can have none at all, and whom to call. */
   override get afterButtons(): TemplateResult {
-    return html`${this.#step.againView((error) => this.#sentAgain(error))}${this.#changedView()}`;
-  }
-
-  #changedView(): TemplateResult | typeof nothing {
-    needs(cardStyles);
-    const {help} = this.flow.settings ?? {};
-    if (!help) return nothing;
-    const {t} = this.#messages;
-    return html`<details class="fold">
-      <summary>${t.changed}${icon('chevron', true)}</summary>
-      <p>${t.changedText} <a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.</p>
-    </details>`;
+    const {changed, changedText} = this.#messages.t;
+    const again = this.#step.againView((error) => this.#sentAgain(error));
+    return html`${again}${helpFold(changed, changedText, this.flow.settings?.help)}`;
   }
 
   override async submit(): Promise<boolean> {

@@ -1,3 +1,4 @@
+import signIn from './sign-in.messages.en.js';
 import type {ForgottenMessages} from './forgotten.messages.fr.js';
 
 const en: ForgottenMessages = {
@@ -11,10 +12,7 @@ const en: ForgottenMessages = {
   sent: (email, lasts) =>
     `If we know ${email}, a link has just been sent there. It works once${lasts ? `, for ${lasts}` : ''}.`,
   other: 'Try another address',
-  errors: {
-    required: 'Enter your e-mail address.',
-    format: 'An address is written with an @, for example first.last@example.com.',
-  },
+  errors: signIn.errors.email,
 };
 
 export default en;

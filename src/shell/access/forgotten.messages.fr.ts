@@ -1,3 +1,5 @@
+import signIn from './sign-in.messages.fr.js';
+
 const fr = {
   title: 'Mot de passe oublié',
   back: 'Se connecter',
@@ -10,10 +12,7 @@ const fr = {
   sent: (email: string, lasts: string) =>
     `Si ${email} est connue chez nous, un lien vient d’y partir. Il sert une fois${lasts ? `, pendant ${lasts}` : ''}.`,
   other: 'Essayer une autre adresse',
-  errors: {
-    required: 'Saisissez votre adresse e-mail.',
-    format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.',
-  },
+  errors: signIn.errors.email,
 };
 
 export type ForgottenMessages = typeof fr;

@@ -3,20 +3,17 @@ import {requestPasswordReset} from '../../contract/password.js';
 import {FormController} from '../../element/form.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
-import {needs} from '../../element/styles.js';
 import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {icon} from '../../ui/blocks/icon.js';
 import {at} from '../../ui/fields/field.js';
-import {textField} from '../../ui/fields/text-field.js';
+import {emailField} from '../../ui/fields/email-field.js';
 import {pageHeader} from '../../ui/page.js';
 import type {PanelOwner} from '../panel.js';
 import fr from './forgotten.messages.fr.js';
+import {helpFold} from './help-fold.js';
 import {MailStep} from './mail-step.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
-import {phoneLink} from './phone-link.js';
 
 /** A forgotten password (MEM-06): an address, then the same answer for one that somebody has and for one nobody has. */
 export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
@@ -68,28 +65,15 @@ export class ForgottenPage extends AccessPage<AccessPages['forgotten']> {
     const {t} = this.#messages;
     if (this.#asked !== undefined) return this.#sentView(this.#asked);
     const body = html`<div class="stack">
-      ${textField(at(this.#form, 'email'), {
-        label: t.email,
-        hint: t.emailHint,
-        type: 'email',
-        inputMode: 'email',
-        autocomplete: 'username',
-        errors: t.errors,
-      })}
+      ${emailField(at(this.#form, 'email'), {label: t.email, hint: t.emailHint, errors: t.errors})}
     </div>`;
     return html`${errorSummary(this.#form)}${body}`;
   }
 
   /** Who no longer reads that mailbox, and whom to call. */
   override get afterButtons(): TemplateResult | typeof nothing {
-    needs(cardStyles);
-    const {help} = this.flow.settings ?? {};
-    if (!help) return nothing;
-    const {t} = this.#messages;
-    return html`<details class="fold">
-      <summary>${t.lost}${icon('chevron', true)}</summary>
-      <p>${t.lostText} ${phoneLink(help)}</p>
-    </details>`;
+    const {lost, lostText} = this.#messages.t;
+    return helpFold(lost, lostText, this.flow.settings?.help);
   }
 
   /** Never signs anybody in. */

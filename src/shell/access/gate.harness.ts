@@ -29,15 +29,15 @@ class NotesPanel extends Panel<unknown> {
 
 export class GateWidget extends MemberElement<NotesPanel> {
   static override readonly panel = NotesPanel;
-  /** Where the gate begins. */
-  start: NonNullable<GateOwner['access']> = {};
+  /** Where the gate begins, where the page has it for nothing else. */
+  start?: GateOwner['access'];
 
   set clock(clock: Clock) {
     this.flow.clock = clock;
   }
 
   protected override gateOwner(): GateOwner {
-    return {...super.gateOwner(), access: this.start};
+    return {...super.gateOwner(), ...(this.start && {access: this.start})};
   }
 }
 customElements.define('test-gate-widget', GateWidget);

@@ -6,6 +6,7 @@ import {safeUrl} from '../../element/safe-url.js';
 import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
 import {buttonLink} from '../../ui/blocks/button-link.js';
+import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {PanelOwner} from '../panel.js';
 import fr from './locked.messages.fr.js';
@@ -54,11 +55,7 @@ export class LockedPage extends AccessPage<AccessPages['locked']> {
       text: isOver ? t.againText : t.text[of],
       actions: this.#actions(isOver),
     })}
-    ${
-      help
-        ? html`<p>${t.notYou} <a class="link num" href="tel:${help.phone}">${help.phoneText ?? help.phone}</a>.</p>`
-        : nothing
-    }`;
+    ${help ? html`<p>${t.notYou} ${phoneLink(help)}.</p>` : nothing}`;
   }
 
   /** Enter, where a form has no button of its own: nothing is tried. */

@@ -1,46 +1,13 @@
 import {expect, fixture} from '@open-wc/testing';
-import {html, type TemplateResult} from 'lit';
-import type {Backend, CallOptions} from '../../backend/backend.js';
-import {BackendError} from '../../backend/error.js';
-import {operation, type AnyOperation} from '../../contract/operation.js';
+import {html} from 'lit';
+import type {Backend} from '../../backend/backend.js';
 import {WidgetHarness} from '../../testing/harness.js';
 import {until} from '../../testing/until.js';
-import {sampleSettings} from '../../../mocks/people/insurer.js';
-import {MemberElement} from '../member-element.js';
-import {Panel} from '../panel.js';
+import {GateServer, session, type GateWidget} from './gate.harness.js';
 
-class ListPanel extends Panel<unknown> {
-  override readonly read = operation({id: 'readList', method: 'GET', path: '/list', access: 'member'});
-  list: unknown;
-  override readonly title = 'Ma liste';
-  override load(list: unknown): void {
-    this.list = list;
-  }
-  override clear(): void {
-    this.list = undefined;
-  }
-  override view(): TemplateResult {
-    return html`<p>${this.list}</p>`;
-  }
-}
+const server = (): Backend => new GateServer({logIn: () => session()}) as unknown as Backend;
 
-class ListWidget extends MemberElement<ListPanel> {
-  static override readonly panel = ListPanel;
-}
-customElements.define('test-list-widget', ListWidget);
-
-function server(): Backend {
-  const call = async ({id}: AnyOperation, _: unknown, {credentials}: CallOptions = {}) => {
-    if (id === 'getSettings') return sampleSettings;
-    const expiresAt = new Date(Date.now() + 900_000).toISOString();
-    if (id === 'logIn') return {memberNumber: '7400000001', accessToken: 't', expiresAt};
-    if (!credentials?.token()) throw new BackendError('unauthenticated');
-    return 'Trois lignes';
-  };
-  return {call, volatile: true} as unknown as Backend;
-}
-
-type Harness = WidgetHarness<ListWidget>;
+type Harness = WidgetHarness<GateWidget>;
 const shows = (widget: Harness) => widget.shows('email');
 const points = (widget: Harness) => widget.text.includes('Connectez-vous une fois') && !shows(widget);
 
@@ -53,7 +20,7 @@ async function page(count: number, backend = server()): Promise<Harness[]> {
 }
 
 function add(box: Element, backend: Backend, before: Element | null = null): Harness {
-  const element = document.createElement('test-list-widget') as ListWidget;
+  const element = document.createElement('test-gate-widget') as GateWidget;
   Object.assign(element, {locale: 'fr', backend});
   box.insertBefore(element, before);
   return new WidgetHarness(element);
@@ -67,7 +34,7 @@ describe('one login on a page D15', () => {
     await until(() => first.root.activeElement?.id.includes('email'));
     await first.fill({email: 'a@example.org', password: 'x'});
     await first.submit();
-    for (const each of [first, second, third]) await until(() => each.text.includes('Trois lignes'));
+    for (const each of [first, second, third]) await until(() => each.text.includes('Trois notes'));
   });
 
   it('moves to the next one when its widget leaves the page, and is of each server its own', async () => {
@@ -92,6 +59,15 @@ describe('one login on a page D15', () => {
     await hidden.press('Se connecter');
     await until(() => shows(hidden) && points(seen));
     await until(() => hidden.root.activeElement?.id.includes('email'));
+  });
+
+  it('is in the one that the page has for nothing else, wherever that stands', async () => {
+    const backend = server();
+    const [first] = (await page(1, backend)) as [Harness];
+    const own = add(first.element.parentElement!, backend);
+    own.element.start = {};
+    await until(() => shows(own) && points(first));
+    expect(own.title).to.equal('Se connecter');
   });
 
   it('stays where somebody is typing', async () => {

@@ -28,8 +28,8 @@ export interface Gate {
   rest(): void;
   /** Asks for the file of a page that will surely come, while its data are on their way. */
   prepare(name: AccessPageName): Promise<void>;
-  /** Until when no password is tried for an address; undefined where it may be. */
-  lockedUntil(email: string): string | undefined;
+  /** Why, and until when, no password is tried for an address; undefined where it may be. */
+  lockOf(email: string): AccessPages['locked'] | undefined;
   /** A new password opens again what was locked. */
   unlock(): void;
 }

@@ -1,3 +1,4 @@
+import signIn from './sign-in.messages.en.js';
 import type {RegistrationMessages} from './registration.messages.fr.js';
 
 const en: RegistrationMessages = {
@@ -70,10 +71,7 @@ const en: RegistrationMessages = {
       future: 'This date is in the future. Check the year.',
       too_old: 'This year is before 1900. Check the year of birth, for example 1958.',
     },
-    email: {
-      required: 'Enter your e-mail address.',
-      format: 'An address is written with an @, for example first.last@example.com.',
-    },
+    email: signIn.errors.email,
   },
 };
 

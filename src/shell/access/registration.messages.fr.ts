@@ -1,3 +1,5 @@
+import signIn from './sign-in.messages.fr.js';
+
 const fr = {
   member: {
     title: 'Créer mon espace',
@@ -70,10 +72,7 @@ const fr = {
       future: 'Cette date est dans le futur. Vérifiez l’année.',
       too_old: 'Cette année est avant 1900. Vérifiez l’année de naissance, par exemple 1958.',
     },
-    email: {
-      required: 'Saisissez votre adresse e-mail.',
-      format: 'Une adresse s’écrit avec un @, par exemple prenom.nom@exemple.fr.',
-    },
+    email: signIn.errors.email,
   },
 };
 

@@ -20,14 +20,15 @@ import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank} from '../../ui/blocks/states.js';
 import {at} from '../../ui/fields/field.js';
 import {dateField} from '../../ui/fields/french-fields.js';
+import {emailField} from '../../ui/fields/email-field.js';
 import {textField} from '../../ui/fields/text-field.js';
+import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {pageHeader} from '../../ui/page.js';
 import {NewPassword} from '../new-password.js';
 import type {PanelOwner} from '../panel.js';
 import {gateFoot} from './gate-foot.js';
 import {MailStep} from './mail-step.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
-import {phoneLink} from './phone-link.js';
 import fr from './registration.messages.fr.js';
 
 /** `waiting`: the account is there, and no mail was asked for here. `address`: the one that was given is corrected. */
@@ -195,7 +196,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
       live: 'alert',
       title,
       text: html`${check} ${attemptsLeft ? left(attemptsLeft) : nothing}
-      ${help ? html`${call} ${phoneLink(help)}` : nothing}`,
+      ${help ? html`${call} ${phoneLink(help)}.` : nothing}`,
     });
   }
 
@@ -212,14 +213,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   }
 
   #emailField(form: FormController<unknown>, label: string, hint?: string): TemplateResult {
-    return textField(at(form, 'email'), {
-      label,
-      hint,
-      type: 'email',
-      inputMode: 'email',
-      autocomplete: 'username',
-      errors: this.#messages.t.errors.email,
-    });
+    return emailField(at(form, 'email'), {label, hint, errors: this.#messages.t.errors.email});
   }
 
   #sentView(): TemplateResult {
@@ -247,7 +241,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
       text: html`<span data-private>${text(this.#email)}</span>`,
       actions: html`${this.#ticket ? actions : nothing}${this.#signIn()}`,
     })}
-    ${help ? html`<p>${call} ${phoneLink(help)}</p>` : nothing}`;
+    ${help ? html`<p>${call} ${phoneLink(help)}.</p>` : nothing}`;
   }
 
   #correctButton(): TemplateResult {

@@ -10,7 +10,7 @@ import {alert} from '../../ui/blocks/alert.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {at} from '../../ui/fields/field.js';
 import {passwordField} from '../../ui/fields/password-field.js';
-import {textField} from '../../ui/fields/text-field.js';
+import {emailField} from '../../ui/fields/email-field.js';
 import {pageHeader} from '../../ui/page.js';
 import type {PanelOwner} from '../panel.js';
 import {gateFoot} from './gate-foot.js';
@@ -93,13 +93,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     const {t} = this.#messages;
     const body = html`<div class="stack">
       ${this.#saidView()} ${this.#refusedView()}
-      ${textField(at(this.#form, 'email'), {
-        label: t.email,
-        type: 'email',
-        inputMode: 'email',
-        autocomplete: 'username',
-        errors: t.errors.email,
-      })}
+      ${emailField(at(this.#form, 'email'), {label: t.email, errors: t.errors.email})}
       <div class="stack tight">
         ${passwordField(at(this.#form, 'password'), {
           label: t.password,
@@ -138,9 +132,9 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     const credentials = this.#form.submit();
     if (!credentials) return false;
     const {email} = credentials;
-    const until = this.gate.lockedUntil(email);
-    if (until) {
-      await this.gate.show('locked', {until, email, of: 'password'});
+    const lock = this.gate.lockOf(email);
+    if (lock) {
+      await this.gate.show('locked', lock);
       return false;
     }
     const refused = await this.flow.enterBy(async (session, signal) => {
