@@ -55,17 +55,16 @@ export async function untilTold(tell: () => Promise<unknown>): Promise<void> {
 /** Resolves when the line is back, or somebody looks at the page again. */
 const pageBack = (): Promise<void> =>
   new Promise((resolve) => {
+    if (typeof document === 'undefined') return;
+    const waiting = new AbortController();
     const back = () => {
-      if (document.visibilityState === 'hidden') return;
-      removeEventListener('online', back);
-      removeEventListener('pageshow', back);
-      document.removeEventListener('visibilitychange', back);
+      if (document.hidden) return;
+      waiting.abort();
       resolve();
     };
-    if (typeof document === 'undefined') return;
-    addEventListener('online', back);
-    addEventListener('pageshow', back);
-    document.addEventListener('visibilitychange', back);
+    // what happens to the document reaches the window
+    for (const type of ['online', 'pageshow', 'visibilitychange'])
+      addEventListener(type, back, {signal: waiting.signal});
   });
 
 /** Resolves when the page goes, or is put aside. */

@@ -99,8 +99,7 @@ export class SessionFlow implements Credentials {
 
   /** Of a session that nobody holds any more. */
   #endOf(token: string): void {
-    const credentials = {token: () => token, renew: async () => false};
-    void untilTold(() => this.call(logOut, {}, {credentials, keepalive: true}));
+    void untilTold(() => this.call(logOut, {}, {credentials: bearer(token), keepalive: true}));
   }
 
   /** The token serves this page to its end, and is no longer kept in the tab: a reload is nobody's. */
@@ -140,8 +139,7 @@ export class SessionFlow implements Credentials {
     const token = this.#session.accessToken;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
-      const credentials = {token: () => token, renew: async () => false};
-      const renewed = await this.call(renewSession, {}, {credentials});
+      const renewed = await this.call(renewSession, {}, {credentials: bearer(token)});
       // whoever left meanwhile stays out
       if (this.token() === token) this.accept(renewed);
       else this.#endOf(renewed.accessToken);
@@ -171,6 +169,9 @@ export class SessionFlow implements Credentials {
     this.#end = left !== undefined && left > 0 && left < longest ? performance.now() + left : undefined;
   }
 }
+
+/** This token, and no other in its place. */
+const bearer = (token: string): Credentials => ({token: () => token, renew: async () => false});
 
 const sessions = new WeakMap<Backend, SessionFlow>();
 

@@ -82,6 +82,7 @@ describe('a first visit: who it is MEM-04', () => {
     const gate = await first();
     gate.fillSilently(identity);
     gate.control('birthDate').focus();
+    expect([document.hasFocus(), gate.focused], 'the key goes there').to.deep.equal([true, 'f-birthDate']);
     await sendKeys({press: 'Enter'});
     await gate.reach('Vos identifiants');
     expect(gate.server.bodies('startRegistration')).to.deep.equal([body]);
