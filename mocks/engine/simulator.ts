@@ -186,7 +186,9 @@ export class Simulator implements Simulation {
             return output;
           },
           (error: unknown) => {
-            if (error instanceof Problem) this.db.answers[key] = {problem: {type: error.type, details: error.details}};
+            // what waits for a code is asked again once it is given
+            if (error instanceof Problem && error.type !== 'step-up-required')
+              this.db.answers[key] = {problem: {type: error.type, details: error.details}};
             throw error;
           },
         )

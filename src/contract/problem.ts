@@ -29,6 +29,11 @@ export const problemTypes = {
   /** The account waits for the proof of its address; `ticket` serves to have the mail again. */
   'email-unconfirmed': 403,
   'member-not-found': 422,
+  /** The space of this member has its own way in, which must be proved. */
+  'link-conflict': 409,
+  /** A key that was removed. */
+  'passkey-unknown': 404,
+  'passkey-refused': 422,
   'ticket-expired': 410,
   /** A newer mail was asked for. */
   'link-superseded': 410,

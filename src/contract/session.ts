@@ -11,6 +11,10 @@ export const Session = z.object({
   expiresAt: Instant,
   /** Seconds from this answer on: what counts, where it is said. A device may have a clock that is wrong. */
   expiresIn: z.optional(z.int()),
+  /** It was opened by FranceConnect, whose own session ends with it. */
+  franceConnect: z.optional(z.boolean()),
+  /** Whoever has just signed in may be offered a passkey: they have none, and did not say « Pas maintenant ». */
+  offersPasskey: z.optional(z.boolean()),
 });
 export type Session = z.infer<typeof Session>;
 

@@ -58,6 +58,10 @@ export const Settings = z.object({
       registration: z.orElse(z.boolean(), false),
       /** A forgotten password is replaced by a link (`requestPasswordReset`). */
       passwordReset: z.orElse(z.boolean(), false),
+      /** A passkey may stand in the place of the password (`logInWithPasskey`). */
+      passkeys: z.maybe(z.boolean()),
+      /** For a body that holds an authorisation (`startFranceConnect`). */
+      franceConnect: z.maybe(z.boolean()),
       /** The form of a member number: an expression for the whole of it, without spaces, and one that is right. */
       memberNumber: z.maybe(z.object({pattern: z.maybe(z.string()), example: z.maybe(z.string())})),
     }),

@@ -134,7 +134,9 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
       this.#unanswered.delete(what);
       return answer;
     } catch (error) {
-      if (!asBackendError(error).retryable) this.#unanswered.delete(what);
+      const {retryable, code} = asBackendError(error);
+      // once its code is given, the same intention goes out again
+      if (!retryable && code !== 'step-up-required') this.#unanswered.delete(what);
       throw error;
     }
   }
