@@ -25,6 +25,8 @@ export interface HandlerContext extends Simulation {
   readonly token?: string;
   /** Of the page that asks (`fr`, `en`). */
   readonly language?: string;
+  /** Whose enrolment the caller may work on, where they have one. */
+  readonly enrolmentId?: string;
   /** The member who calls, for operations of the member's space. */
   readonly memberNumber?: string;
   /** What the caller last saw of the enrolment, for operations that may answer `stale`. */

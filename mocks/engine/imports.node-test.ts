@@ -26,6 +26,7 @@ const opening = [
   'people/personas',
   'people/sample-answers',
   'topics',
+  'topics/access/challenge',
   'topics/enrolment/addresses',
   'topics/enrolment/draft',
   'topics/enrolment/enrolment',
@@ -37,7 +38,7 @@ const opening = [
   'topics/session/session.handlers',
   'topics/session/tries',
   'topics/settings/settings.handlers',
-  'topics/signature/transaction',
+  'topics/signature/signature-code',
 ];
 
 const here = dirname(fileURLToPath(import.meta.url));

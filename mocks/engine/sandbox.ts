@@ -117,7 +117,8 @@ export function createSandbox({
   async function answer(operation: AnyOperation, attempt: Attempt): Promise<unknown> {
     let {input} = attempt;
     const {token, intent, version, language} = attempt;
-    const own = ['enrolment', 'member'].includes(operation.access) && token === undefined && !signedIn;
+    const alone = token === undefined && !signedIn;
+    const own = alone && ['enrolment', 'member'].includes(operation.access);
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
       // given.
@@ -128,7 +129,12 @@ export function createSandbox({
     }
     const trouble = troubleOf(scenario, operation, simulator.now());
     if (trouble) throw trouble;
-    const caller = {token, intent, version, language, ...(own && {enrolmentId, memberNumber})};
+    const caller = {
+      ...{token, intent, version, language},
+      ...(own && {enrolmentId, memberNumber}),
+      // the code that signs their enrolment is sent again to them alone
+      ...(alone && operation.access === 'optional' && {enrolmentId}),
+    };
     const output = readOutput(operation, await simulator.perform(operation, input, caller));
     signedIn ||= opensSession(output);
     return output;

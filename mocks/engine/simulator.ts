@@ -140,9 +140,9 @@ export class Simulator implements Simulation {
   }
 
   /** What a handler is given when this caller calls. */
-  contextOf({token, memberNumber, version, language}: Caller = {}): HandlerContext {
+  contextOf({token, enrolmentId, memberNumber, version, language}: Caller = {}): HandlerContext {
     const {db, live, now, today, settings, documentsUrl} = this;
-    return {db, live, now, today, settings, documentsUrl, token, memberNumber, version, language};
+    return {db, live, now, today, settings, documentsUrl, token, enrolmentId, memberNumber, version, language};
   }
 
   /** An answer in the language of the page that asks. */

@@ -209,7 +209,7 @@ describe('createHttpBackend', () => {
       problem('code-wrong', 422, {attemptsLeft: 2}),
       problem('transaction-locked', 423, {attemptsLeft: 0, retryAt: '2026-11-22T09:10:00Z'}),
     ]);
-    const request = {params: {enrolmentId: 'e1'}, body: {transactionId: 'x', code: '111111'}};
+    const request = {params: {enrolmentId: 'e1'}, body: {challengeId: 'x', code: '111111'}};
     expect(await failure(backend.call(sign, request, {intent: 'a'}))).to.include({code: 'code-wrong', attemptsLeft: 2});
     expect(await failure(backend.call(sign, request, {intent: 'b'}))).to.include({
       code: 'transaction-locked',

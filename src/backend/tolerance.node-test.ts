@@ -27,7 +27,7 @@ const essential: Partial<Record<OperationId, readonly string[]>> = {
     ...['id', 'version', 'savedAt', 'step', 'supportCode', 'accountCreated', 'invitation.', 'beneficiaries.*.id'],
     ...['rules.beneficiaryTypes.*', 'rules.maxBeneficiaries', 'rules.debit'],
     // what is paid, mandated and signed, and what the law gives
-    ...['withdrawal.', 'guaranteeSummary.', 'mandate.', 'transaction.', 'signed.'],
+    ...['withdrawal.', 'guaranteeSummary.', 'mandate.', 'signed.'],
   ],
   listReimbursements: ['next', 'total', 'ledgerId', 'revision', 'asOf'],
 };

@@ -1,7 +1,7 @@
 /** The enrolment as the server holds it. Of the answers only the types: reading a draft must not cost their rules. */
 import * as z from './zod.js';
 import {openEnum, saved} from './zod.js';
-import {codeChannels} from './code.js';
+import {CodeChallenge} from './code.js';
 import {operation} from './operation.js';
 import {beneficiaryTypes, Cents, EnrolmentId, EnrolmentParams, Instant, IsoDate, PersonId} from './values.js';
 import type {Acceptance} from './answers/acceptance.js';
@@ -32,27 +32,6 @@ const TypedBefore = z.record(z.maybe(z.union([z.string(), z.boolean()]))) as unk
 /** As saved: with its id, given by the page that adds it so that a repeated save adds nobody twice. */
 export const SavedBeneficiary = z.object({id: PersonId, person: saved<Beneficiary>()});
 export type SavedBeneficiary = z.infer<typeof SavedBeneficiary>;
-
-/** A code on its way. Countdowns follow these instants, never a clock of ours. */
-export const SignatureTransaction = z.object({
-  id: z.string(),
-  maskedPhone: z.string(),
-  sentAt: Instant,
-  expiresAt: Instant,
-  /** From when another code may be asked. */
-  resendAt: Instant,
-  attemptsLeft: z.int(),
-  locked: z.boolean(),
-  /** How it was sent; by SMS when it is not said. */
-  channel: z.optional(openEnum(codeChannels)),
-  /** Where it went, masked, when that is not the mobile. */
-  sentTo: z.optional(z.string()),
-  /** Other ways to get a code, in the order to offer them. */
-  channels: z.optional(z.list(openEnum(codeChannels))),
-  /** How the message begins: what the code is for, so that the member may compare. */
-  purpose: z.maybe(z.string()),
-});
-export type SignatureTransaction = z.infer<typeof SignatureTransaction>;
 
 export const Signed = z.object({
   signatureId: z.string(),
@@ -247,7 +226,10 @@ export const EnrolmentDraft = z.object({
   /** Saved but unfinished answers, by step (or `beneficiary:<id>` for a person being typed). */
   partial: z._default(z.record(TypedBefore), {}),
   acceptance: z.optional(saved<Acceptance>()),
-  transaction: z.optional(SignatureTransaction),
+  /** The code that signs, on its way: also after a reload, and whichever tab asked for it. */
+  challenge: z.maybe(CodeChallenge),
+  /** Too many codes were wrong: none is sent nor taken before then. */
+  signatureLockedUntil: z.maybe(Instant),
   signed: z.optional(Signed),
   review: z.maybe(openEnum(['received', 'reviewing', 'accepted', 'documentNeeded'])),
   followUp: z.maybe(FollowUp),

@@ -1,11 +1,11 @@
-/** Signing with a code received by SMS, and the dossier (ENR-18, ENR-19). */
+/** Signing with a one-time code, and the dossier (ENR-18, ENR-19). */
 import {checkMobile, normalizePhone} from '../domain/index.js';
 import * as z from './zod.js';
 import {normalized} from './zod.js';
 import {bytes, operation} from './operation.js';
 import {EnrolmentParams} from './values.js';
-import {codeChannels} from './code.js';
-import {SignatureTransaction, Signed} from './enrolment.js';
+import {CodeChallenge, codeChannels} from './code.js';
+import {Signed} from './enrolment.js';
 import {OneTimeCode} from './step-up.js';
 
 /** A mobile number in E.164; asked again here because it may differ from the profile's phone. */
@@ -13,13 +13,19 @@ export const MobilePhone = normalized((text) => normalizePhone(text), checkMobil
 
 /** Without a channel, by SMS. The number is asked whatever the channel: it names the signer in the proof. */
 export const CodeRequest = z.object({phone: MobilePhone, channel: z.optional(z.enum(codeChannels))});
+
+/**
+ * A first code, or one to another number: a challenge of purpose `signature`, in the place of the one before. The same
+ * number again, or another way, is `sendCode`. `too-many-requests` before the time of the one on its way to the same
+ * number.
+ */
 export const sendSignatureCode = operation({
   id: 'sendSignatureCode',
   method: 'POST',
-  path: '/enrolments/{enrolmentId}/signature/transactions',
+  path: '/enrolments/{enrolmentId}/signature/codes',
   params: EnrolmentParams,
   body: CodeRequest,
-  response: SignatureTransaction,
+  response: CodeChallenge,
   problems: ['validation', 'incomplete', 'phone-refused', 'transaction-locked', 'already-signed'],
   access: 'enrolment',
   idempotent: true,
@@ -30,7 +36,7 @@ export const sendSignatureCode = operation({
  * signed.
  */
 export const SignatureRequest = z.object({
-  transactionId: z.string(),
+  challengeId: z.string(),
   code: OneTimeCode,
   sha256: z.optional(z.string()),
 });
@@ -42,7 +48,15 @@ export const sign = operation({
   params: EnrolmentParams,
   body: SignatureRequest,
   response: Signed,
-  problems: ['validation', 'code-wrong', 'code-expired', 'transaction-locked', 'document-changed', 'already-signed'],
+  problems: [
+    'validation',
+    'code-wrong',
+    'code-expired',
+    'code-superseded',
+    'transaction-locked',
+    'document-changed',
+    'already-signed',
+  ],
   access: 'enrolment',
   idempotent: true,
 });

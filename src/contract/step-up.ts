@@ -15,7 +15,10 @@ export const OneTimeCode = normalized(
   (code) => (/^\d{6}$/.test(code) ? undefined : 'format'),
 );
 
-/** Sends it again, the same way or another. `too-many-requests` before its time, with the instant in `retryAt`. */
+/**
+ * Sends it again, the same way or another. `too-many-requests` before its time, with the instant in `retryAt`. The code
+ * that signs an enrolment is sent to its member alone: `code-expired` for anybody else.
+ */
 export const sendCode = operation({
   id: 'sendCode',
   method: 'POST',

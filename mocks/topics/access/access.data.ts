@@ -9,7 +9,7 @@ export interface TriesRecord {
 }
 
 export interface ChallengeRecord {
-  /** Of the account it opens. */
+  /** Of the account it opens, or of who signs. */
   email: string;
   purpose: CodePurpose;
   channel: CodeChannel;
@@ -21,6 +21,8 @@ export interface ChallengeRecord {
   /** By channel, from when another one may be asked there. */
   resendAt: Partial<Record<CodeChannel, number>>;
   attemptsLeft: number;
+  /** Of a code that signs: what, and the number that names the signer. */
+  signature?: {enrolmentId: string; phone: string; sha256: string};
 }
 
 export interface MailLinkRecord {
@@ -42,10 +44,11 @@ export interface OutboxMessage {
   id: string;
   /** In milliseconds. */
   at: number;
-  channel: 'sms' | 'email';
+  channel: CodeChannel;
   to: string;
   kind:
     | 'sign-in-code'
+    | 'signature-code'
     | 'confirm-email'
     | 'already-registered'
     | 'address-taken'

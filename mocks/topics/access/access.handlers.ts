@@ -8,11 +8,13 @@ import {refusePassword} from '../session/new-password.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {openSession} from '../session/session.handlers.js';
 import {countWrong, stopWhileLocked} from '../session/tries.js';
+import {signatureCode} from '../signature/signature-code.js';
 import {isSameOwner} from './accounts.js';
+import {sendAgain} from './codes.js';
 import {mailOnce, openLink, renewLink, sendLink} from './mail-links.js';
 import {sendMail} from './outbox.js';
 import {openRegistration, registrationOf, settle} from './registration.js';
-import {forgetChallenges, forgetDevices, judge, resend, trust} from './second-step.js';
+import {forgetChallenges, forgetDevices, openByCode, signInCode, trust} from './second-step.js';
 
 type Id =
   | 'sendCode'
@@ -31,10 +33,10 @@ type Id =
 const firstVisits = 'registration';
 
 export const handlers: Pick<Handlers, Id> = {
-  sendCode: ({body}, ctx) => resend(ctx, body.challengeId, body.channel),
+  sendCode: ({body}, ctx) => sendAgain(ctx, [signInCode, signatureCode], body),
 
   verifyCode: ({body}, ctx) => {
-    const {email, account} = judge(ctx, body);
+    const {email, account} = openByCode(ctx, body);
     const session = openSession(ctx, {...account, email});
     return {session, ...(body.remember && {device: trust(ctx, body.device, email)})};
   },

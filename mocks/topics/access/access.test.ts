@@ -156,13 +156,17 @@ describe('the second step MEM-02', () => {
   });
 
   it('takes no code that is too old, unknown, or of something else', async () => {
-    const {call, refusal, challenge, tryCode, tick} = insurer({at: 'signature'});
+    const {call, refusal, challenge, tryCode, db, tick} = insurer({at: 'signature'});
     const {id} = await challenge();
     expect((await tryCode(id, expired)).code).to.equal('code-expired');
     expect((await tryCode('constructor', right)).code).to.equal('code-expired');
-    const transaction = await call(o.sendSignatureCode, {body: {phone: personas.family.answers.mobile}});
-    expect((await tryCode(transaction.id, right)).code).to.equal('code-expired');
-    expect((await refusal(o.sign, {body: {transactionId: id, code: right}})).code, 'signs nothing').to.equal(
+    const signature = await call(o.sendSignatureCode, {body: {phone: personas.family.answers.mobile}});
+    expect((await tryCode(signature.id, right)).code).to.equal('code-expired');
+    expect((await refusal(o.sign, {body: {challengeId: id, code: right}})).code, 'signs nothing').to.equal(
+      'code-expired',
+    );
+    db.enrolments['adh-family']!.challengeId = id;
+    expect((await refusal(o.sign, {body: {challengeId: id, code: right}})).code, 'wherever it is').to.equal(
       'code-expired',
     );
     tick(10 * minutes + 1);

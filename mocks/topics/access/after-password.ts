@@ -19,5 +19,5 @@ export function requireMore(
   if (ctx.now().getTime() < lockedUntil)
     throw new Problem('access-locked', {retryAt: new Date(lockedUntil).toISOString()});
   if (account.secondStep && !isTrusted(ctx, device, email))
-    throw new Problem('step-up-required', {challenge: signInChallenge(ctx, email, account)});
+    throw new Problem('step-up-required', {challenge: signInChallenge(ctx, email)});
 }

@@ -4,18 +4,18 @@ import {English} from '../../engine/english.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {speaksEnglish} from '../../engine/language.js';
 import type {OutboxMessage} from './access.data.js';
+import {english as signature} from '../signature/signature.en.data.js';
 import {english} from './access.en.data.js';
 
-/** What a code serves, which is how its message begins. */
-export const codeBeginning = 'Connexion à votre espace';
-
 /** The page shows how the message begins: both are in the language of the page. Mails are in French. */
-const codeText = (code: string, language: string | undefined): string => {
-  const text = `${codeBeginning}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
-  return speaksEnglish(language) ? new English(english).sentence(text) : text;
+const codeText = (beginsWith: string, code: string, language: string | undefined): string => {
+  const text = `${beginsWith}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
+  return speaksEnglish(language) ? new English(english, signature).sentence(text) : text;
 };
 
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>, string>> = {
+type CodeKind = 'sign-in-code' | 'signature-code';
+
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], CodeKind>, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',
@@ -35,9 +35,9 @@ const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>,
 
 export function sendCodeMessage(
   ctx: HandlerContext,
-  {channel, to, code}: Required<Pick<OutboxMessage, 'channel' | 'to' | 'code'>>,
+  {beginsWith, ...message}: Required<Pick<OutboxMessage, 'channel' | 'to' | 'kind' | 'code'>> & {beginsWith: string},
 ): void {
-  leave(ctx, {channel, to, kind: 'sign-in-code', code, text: codeText(code, ctx.language)});
+  leave(ctx, {...message, text: codeText(beginsWith, message.code, ctx.language)});
 }
 
 export function sendMail(

@@ -1,44 +1,37 @@
-/** The code after the password: when it is asked, how it is sent and judged, and the browsers where it is not. */
-import {maskPhone} from '../../../src/domain/index.js';
-import type {CodeChallenge, CodeChannel} from '../../../src/contract/code.js';
-import {Problem} from '../../../src/contract/problem.js';
+/** The code after the password: when it is asked, whom it reaches, and the browsers where it is not. */
+import type {CodeChallenge} from '../../../src/contract/code.js';
 import type {TrustedDevice} from '../../../src/contract/step-up.js';
 import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {everyMember} from '../../people/every-member.js';
-import {sampleCodes} from '../../people/personas.js';
 import type {AccountRecord} from '../session/session.data.js';
-import {maskEmail} from '../signature/transaction.js';
 import type {ChallengeRecord} from './access.data.js';
-import {codeBeginning, sendCodeMessage} from './outbox.js';
+import {challengeView, instant, type CodeUse, type Way} from './challenge.js';
+import {judge, sendFirst} from './codes.js';
 
-const validity = 10 * 60_000;
-const resendPause = 30_000;
-const attempts = 3;
-const lock = 10 * 60_000;
 const rememberDays = 30;
-/** Of the messages after the first one, in turn. */
-const laterCodes = ['234567', '345678', '456789'] as const;
-
-const instant = (time: number) => new Date(time).toISOString();
-
-interface Way {
-  channel: 'sms' | 'email';
-  to: string;
-}
 
 /** Where a code may be sent to, the usual way first. */
-function waysTo(ctx: HandlerContext, email: string, account: AccountRecord): Way[] {
+function waysTo(ctx: HandlerContext, email: string): Way[] {
+  const account = ctx.db.accounts[email]!;
   const memberNumber = memberNumberIn(ctx.db, account);
   const member = everyMember.find(({number}) => number === memberNumber);
   const phone = member?.phone ?? entry(ctx.db.enrolments, account.enrolmentId)?.profile?.phone;
   return [...(phone === undefined ? [] : [{channel: 'sms', to: phone} as const]), {channel: 'email', to: email}];
 }
 
-const masked = ({channel, to}: Way): {channel: CodeChannel; target: string} => ({
-  channel,
-  target: channel === 'sms' ? maskPhone(to) : maskEmail(to),
-});
+/** A code that signs in. */
+export const signInCode: CodeUse = {
+  purpose: 'sign-in',
+  kind: 'sign-in-code',
+  beginsWith: 'Connexion à votre espace',
+  rememberDays,
+  isOpen: ({db, now}, _, {email, expiresAt}) => entry(db.accounts, email) !== undefined && now().getTime() <= expiresAt,
+  ways: (ctx, {email}) => waysTo(ctx, email),
+  lock: ({db}, {email}, until) => {
+    db.accounts[email]!.lockedUntil = until;
+  },
+};
 
 export function isTrusted({db, now}: HandlerContext, device: string | undefined, email: string): boolean {
   return (entry(entry(db.devices, device) ?? {}, email) ?? 0) > now().getTime();
@@ -64,103 +57,23 @@ export function forgetChallenges({db}: HandlerContext, email: string): void {
 }
 
 /** The code to give after the right password. Pressing again in the pause sends nothing. */
-export function signInChallenge(ctx: HandlerContext, email: string, account: AccountRecord): CodeChallenge {
+export function signInChallenge(ctx: HandlerContext, email: string): CodeChallenge {
   const {db} = ctx;
   const now = ctx.now().getTime();
-  for (const [id, {expiresAt}] of Object.entries(db.challenges)) if (expiresAt < now) delete db.challenges[id];
-  const [known, present] = Object.entries(db.challenges).find(([, each]) => each.email === email) ?? [];
-  const ways = waysTo(ctx, email, account);
+  for (const [id, {purpose, expiresAt}] of Object.entries(db.challenges))
+    if (purpose === 'sign-in' && expiresAt < now) delete db.challenges[id];
+  const isBefore = (each: ChallengeRecord) => each.purpose === 'sign-in' && each.email === email;
+  const [known, present] = Object.entries(db.challenges).find(([, each]) => isBefore(each)) ?? [];
   if (known !== undefined && present && now < (present.resendAt[present.channel] ?? 0))
-    return challengeView(ctx, known, present, ways);
-  // a new code does not give new tries
-  const {attemptsLeft = attempts} = present ?? {};
-  forgetChallenges(ctx, email);
-  const id = nextId(db, 'connexion');
-  const [{channel}] = ways as [Way];
-  const challenge: ChallengeRecord = {
-    email,
-    purpose: 'sign-in',
-    channel,
-    codes: [],
-    sentAt: now,
-    expiresAt: now,
-    resendAt: {},
-    attemptsLeft,
-  };
-  db.challenges[id] = challenge;
-  dispatch(ctx, challenge, ways[0]!);
-  return challengeView(ctx, id, challenge, ways);
-}
-
-/** Sends the code again, the same way or another. */
-export function resend(ctx: HandlerContext, id: string, wanted: CodeChannel | undefined): CodeChallenge {
-  const {challenge, account} = openChallenge(ctx, id);
-  const ways = waysTo(ctx, challenge.email, account);
-  const way = ways.find(({channel}) => channel === (wanted ?? challenge.channel));
-  if (!way) throw new Problem('validation', {issues: [{pointer: '/channel', code: 'unknown'}]});
-  const resendAt = challenge.resendAt[way.channel] ?? 0;
-  if (ctx.now().getTime() < resendAt) throw new Problem('too-many-requests', {retryAt: instant(resendAt)});
-  dispatch(ctx, challenge, way);
-  return challengeView(ctx, id, challenge, ways);
+    return challengeView(ctx, signInCode, known, present);
+  return sendFirst(ctx, signInCode, {email}, {isBefore}).view;
 }
 
 /** The account that the right code opens; the challenge is spent. */
-export function judge(
+export function openByCode(
   ctx: HandlerContext,
-  {challengeId, code}: {challengeId: string; code: string},
+  answer: {challengeId: string; code: string},
 ): {email: string; account: AccountRecord} {
-  const {challenge, account} = openChallenge(ctx, challengeId);
-  const {email, codes} = challenge;
-  if (code === sampleCodes.expired) throw new Problem('code-expired');
-  if (code === codes.at(-1)) {
-    delete ctx.db.challenges[challengeId];
-    return {email, account};
-  }
-  if (codes.includes(code)) throw new Problem('code-superseded');
-  const attemptsLeft = --challenge.attemptsLeft;
-  if (attemptsLeft > 0) throw new Problem('code-wrong', {attemptsLeft});
-  delete ctx.db.challenges[challengeId];
-  account.lockedUntil = ctx.now().getTime() + lock;
-  throw new Problem('transaction-locked', {attemptsLeft, retryAt: instant(account.lockedUntil)});
-}
-
-/** One that signs in, is not over, and is in time. */
-function openChallenge({db, now}: HandlerContext, id: string): {challenge: ChallengeRecord; account: AccountRecord} {
-  const challenge = entry(db.challenges, id);
-  const account = entry(db.accounts, challenge?.email);
-  if (!challenge || !account || challenge.purpose !== 'sign-in' || now().getTime() > challenge.expiresAt)
-    throw new Problem('code-expired');
-  return {challenge, account};
-}
-
-function dispatch(ctx: HandlerContext, challenge: ChallengeRecord, {channel, to}: Way): void {
-  const {codes, resendAt} = challenge;
-  const now = ctx.now().getTime();
-  const code = codes.length ? laterCodes[(codes.length - 1) % laterCodes.length]! : sampleCodes.right;
-  codes.push(code);
-  resendAt[channel] = now + resendPause;
-  Object.assign(challenge, {channel, sentAt: now, expiresAt: now + validity});
-  sendCodeMessage(ctx, {channel, to, code});
-}
-
-function challengeView(
-  ctx: HandlerContext,
-  id: string,
-  {purpose, channel, sentAt, expiresAt, resendAt, attemptsLeft}: ChallengeRecord,
-  ways: readonly Way[],
-): CodeChallenge {
-  const wait = (resendAt[channel] ?? 0) - ctx.now().getTime();
-  return {
-    id,
-    purpose,
-    ...masked(ways.find((way) => way.channel === channel)!),
-    others: ways.filter((way) => way.channel !== channel).map(masked),
-    sentAt: instant(sentAt),
-    expiresAt: instant(expiresAt),
-    resendIn: Math.max(0, Math.ceil(wait / 1000)),
-    attemptsLeft,
-    sameCode: false,
-    beginsWith: codeBeginning,
-    rememberDays,
-  };
+  const {email} = judge(ctx, [signInCode], answer);
+  return {email, account: ctx.db.accounts[email]!};
 }

@@ -65,7 +65,7 @@ export const handlers: Pick<Handlers, Id> = {
       const changed = JSON.stringify(enrolment.acceptance) !== JSON.stringify(body);
       if (!changed) return;
       // Another code: the one on its way was meant for the boxes as they were.
-      delete enrolment.transaction;
+      delete enrolment.challengeId;
       enrolment.acceptance = body;
       enrolment.acceptedAt = ctx.now().toISOString();
     });

@@ -47,8 +47,8 @@ const all = (sheets: readonly Sheet[]) => sheets.map(({text}) => text).join(' ')
 async function signed(persona: PersonaId) {
   const at = testInsurer({persona, at: 'signature'});
   const {mobile} = personas[persona].answers;
-  const {id: transactionId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
-  await at.call(o.sign, {body: {transactionId, code: sampleCodes.right}});
+  const {id: challengeId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
+  await at.call(o.sign, {body: {challengeId, code: sampleCodes.right}});
   return at;
 }
 

@@ -9,7 +9,7 @@ import {
 import type {Bulletin} from '../../../src/contract/bulletin.js';
 import type {Offer} from '../../../src/contract/guarantees.js';
 import type {DocumentLink} from '../../../src/contract/values.js';
-import type {SignatureTransaction} from '../../../src/contract/enrolment.js';
+import type {CodeChallenge} from '../../../src/contract/code.js';
 import {readInput} from '../../../src/backend/parse.js';
 import {sampleCodes, samplePassword, type Persona} from '../../people/personas.js';
 
@@ -71,8 +71,8 @@ export async function bringToStep(
       });
     },
     signature: async () => {
-      const {id: transactionId} = (await call(sendSignatureCode, {phone: answers.mobile})) as SignatureTransaction;
-      await call(sign, {transactionId, code: sampleCodes.right});
+      const {id: challengeId} = (await call(sendSignatureCode, {phone: answers.mobile})) as CodeChallenge;
+      await call(sign, {challengeId, code: sampleCodes.right});
     },
   };
   for (let last = ''; ;) {

@@ -2,7 +2,7 @@
 import {addDays, todayIn} from '../../../src/domain/index.js';
 import type {EnrolmentDraft, EnrolmentStep, FollowUp} from '../../../src/contract/enrolment.js';
 import type {HandlerContext} from '../../engine/handler.js';
-import {isLocked, transactionView} from '../signature/transaction.js';
+import {codeOnItsWay} from '../signature/signature-code.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 import {householdOf} from '../guarantees/prices.js';
 import {chosenCombination, forgetAcceptance, hasAccount, missingSteps, peopleOf, versionOf} from './enrolment.js';
@@ -59,16 +59,12 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
     partial,
     waiver,
     acceptance,
-    transaction,
     signed,
   } = enrolment;
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
   const papers = papersOf(enrolment);
   const firstDebit = firstDebitOf(enrolment, ctx.now());
-  // A lock that is over leaves nothing to type into: a new code starts a new transaction.
-  const current =
-    transaction && (transaction.attemptsLeft > 0 || isLocked(ctx.now(), enrolment)) ? transaction : undefined;
   return {
     id,
     version: versionOf(enrolment),
@@ -100,7 +96,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
     ...(chosen && {withdrawal: withdrawalOf(enrolment)}),
     ...(waiver && {waiver}),
     ...(!signed && {resume: {until: keptUntil, ticket}}),
-    ...(current && !signed && {transaction: transactionView(ctx.now(), enrolment, current)}),
+    ...(!signed && codeOnItsWay(ctx, enrolment)),
     ...(signed && {
       signed: {
         signatureId: signed.signatureId,

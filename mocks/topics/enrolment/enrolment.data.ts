@@ -8,7 +8,6 @@ import {Profile} from '../../../src/contract/profile.js';
 import {firstOfNextMonth} from '../../engine/formats.js';
 import {sha256} from '../../engine/sha256.js';
 import {personas, type OfferId, type Persona} from '../../people/personas.js';
-import type {TransactionRecord} from '../signature/transaction.js';
 
 export interface EnrolmentRecord {
   id: string;
@@ -44,8 +43,9 @@ export interface EnrolmentRecord {
   recapConfirmed: boolean;
   acceptance?: Acceptance;
   acceptedAt?: string;
-  transaction?: TransactionRecord;
-  /** No code before this instant: too many were wrong. Outlives the transaction. */
+  /** Of the code that signs, on its way. */
+  challengeId?: string;
+  /** No code before this instant, in milliseconds: too many were wrong. Outlives the acceptance. */
   lockedUntil?: number;
   /** As it was asked, in the words of that day. */
   waiver?: Waiver & {statement: string};

@@ -40,7 +40,7 @@ export function versionOf({revision = 0}: EnrolmentRecord): string {
 export function forgetAcceptance(enrolment: EnrolmentRecord): void {
   delete enrolment.acceptance;
   delete enrolment.acceptedAt;
-  delete enrolment.transaction;
+  delete enrolment.challengeId;
 }
 
 /** Whom the contribution is counted for: the member, and who was added. */

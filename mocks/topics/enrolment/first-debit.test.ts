@@ -75,8 +75,8 @@ describe('D1 the first debit', () => {
       await call(o.acceptBulletin, {body: {sha256, consents: given}});
       // signed on another day, the plan is still what was accepted
       tick(3 * 86_400_000);
-      const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: '06 39 98 12 34'}});
-      await call(o.sign, {body: {transactionId, code: '123456'}});
+      const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: '06 39 98 12 34'}});
+      await call(o.sign, {body: {challengeId, code: '123456'}});
       expect((await call(o.getEnrolment)).firstDebit).to.deep.equal(firstDebit);
     });
 

@@ -99,9 +99,9 @@ describe('LAW-07 the request not to join', () => {
       status: 'requested',
       withdrawable: true,
     });
-    expect(draft).not.to.have.any.keys('acceptance', 'transaction');
+    expect(draft).not.to.have.any.keys('acceptance', 'challenge');
     expect((await at.refusal(o.confirmRecap)).issues).to.deep.equal(['/guarantees required']);
-    expect((await at.refusal(o.sign, {body: {transactionId: before.transaction!.id, code: '123456'}})).code).to.equal(
+    expect((await at.refusal(o.sign, {body: {challengeId: before.challenge!.id, code: '123456'}})).code).to.equal(
       'document-changed',
     );
     at.tick(60_000);

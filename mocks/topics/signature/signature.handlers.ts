@@ -1,81 +1,55 @@
-/** The code by SMS, the signature, the dossier. */
+/** The code that signs, the signature, the dossier. */
 import {normalizePhone} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
-import {nextId} from '../../engine/database.js';
+import {entry, nextId} from '../../engine/database.js';
 import {dossierOf, proofOf} from '../bulletin/bulletin.js';
-import {memberNumberOf, refusedMobile, sampleCodes, silentMobile} from '../../people/personas.js';
+import {memberNumberOf, refusedMobile} from '../../people/personas.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import type {ChallengeRecord} from '../access/access.data.js';
+import {instant} from '../access/challenge.js';
+import {judge, sendFirst} from '../access/codes.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {enrolmentOf, forgetAcceptance, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
 import {firstDebitOf} from '../enrolment/mandate.js';
-import {isLocked, transactionView} from './transaction.js';
-
-const validity = 10 * 60_000;
-const resendPause = 30_000;
-const attempts = 3;
-const lock = 10 * 60_000;
+import {isLocked, signatureCode} from './signature-code.js';
 
 export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier' | 'getSignatureProof'> = {
-  sendSignatureCode: ({params, body}, ctx) => {
+  sendSignatureCode: ({params, body: {phone, channel}}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     requireComplete(enrolment);
     dropOverdue(ctx, enrolment);
-    const {acceptance, transaction} = enrolment;
+    const {id: enrolmentId, email, acceptance} = enrolment;
     if (!acceptance) throw new Problem('incomplete', {issues: [{pointer: '/bulletin', code: 'required'}]});
     stopWhileLocked(ctx, enrolment);
-    if (body.phone === normalizePhone(refusedMobile)) throw new Problem('phone-refused');
-    const now = ctx.now().getTime();
+    if (phone === normalizePhone(refusedMobile)) throw new Problem('phone-refused');
     // A number that was mistyped may be corrected at once; the same one may not be rung again and again.
-    if (transaction && transaction.attemptsLeft > 0 && transaction.phone === body.phone && now < transaction.resendAt) {
-      throw new Problem('too-many-requests', {retryAt: new Date(transaction.resendAt).toISOString()});
-    }
-    enrolment.transaction = {
-      id: nextId(ctx.db, 'code'),
-      phone: body.phone,
-      sentAt: now,
-      expiresAt: now + validity,
-      resendAt: now + (body.phone === normalizePhone(silentMobile) ? 0 : resendPause),
-      attemptsLeft: attempts,
-      sha256: acceptance.sha256,
-      ...(body.channel && {channel: body.channel}),
-    };
-    return transactionView(ctx.now(), enrolment, enrolment.transaction);
+    const present = onItsWay(ctx, enrolment);
+    const resendAt = (present?.signature?.phone === phone && present.resendAt[channel ?? 'sms']) || 0;
+    if (ctx.now().getTime() < resendAt) throw new Problem('too-many-requests', {retryAt: instant(resendAt)});
+    const whose = {email, signature: {enrolmentId, phone, sha256: acceptance.sha256}};
+    const isBefore = ({signature}: ChallengeRecord) => signature?.enrolmentId === enrolmentId;
+    const {id, view} = sendFirst(ctx, signatureCode, whose, {isBefore, channel});
+    enrolment.challengeId = id;
+    return view;
   },
 
   sign: ({params, body}, ctx) => {
     const enrolment = openEnrolment(ctx, params);
     dropOverdue(ctx, enrolment);
-    const {acceptance, transaction} = enrolment;
-    if (
-      !acceptance ||
-      (transaction && transaction.sha256 !== acceptance.sha256) ||
-      (body.sha256 !== undefined && body.sha256 !== acceptance.sha256)
-    )
+    const {acceptance} = enrolment;
+    const {sha256 = acceptance?.sha256} = onItsWay(ctx, enrolment)?.signature ?? {};
+    if (!acceptance || sha256 !== acceptance.sha256 || (body.sha256 ?? sha256) !== sha256)
       throw new Problem('document-changed');
     stopWhileLocked(ctx, enrolment);
-    const now = ctx.now();
-    // A new code cancels the old one.
-    if (
-      transaction?.id !== body.transactionId ||
-      transaction.attemptsLeft < 1 ||
-      now.getTime() > transaction.expiresAt ||
-      body.code === sampleCodes.expired
-    )
-      throw new Problem('code-expired');
-    if (body.code !== sampleCodes.right) {
-      transaction.attemptsLeft--;
-      if (transaction.attemptsLeft > 0) throw new Problem('code-wrong', {attemptsLeft: transaction.attemptsLeft});
-      enrolment.lockedUntil = now.getTime() + lock;
-      stopWhileLocked(ctx, enrolment);
-    }
-    const signedAt = now.toISOString();
+    const {phone} = judge(ctx, [signatureCode], body).signature!;
+    const signedAt = ctx.now().toISOString();
     const memberNumber = memberNumberOf({enrolmentId: enrolment.id});
     const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber, proof: true};
-    enrolment.signed = {...signed, phone: transaction.phone, sha256: transaction.sha256};
+    enrolment.signed = {...signed, phone, sha256};
     ctx.db.memberships[enrolment.id] = memberNumber;
     enrolment.savedAt = signedAt;
     enrolment.partial = {};
-    delete enrolment.transaction;
+    delete enrolment.challengeId;
     return signed;
   },
 
@@ -98,10 +72,13 @@ function dropOverdue(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
   if (first && first.on <= ctx.today()) forgetAcceptance(enrolment);
 }
 
+const onItsWay = ({db}: HandlerContext, {challengeId}: EnrolmentRecord): ChallengeRecord | undefined =>
+  entry(db.challenges, challengeId);
+
 function stopWhileLocked(ctx: HandlerContext, enrolment: EnrolmentRecord): void {
   if (isLocked(ctx.now(), enrolment))
     throw new Problem('transaction-locked', {
       attemptsLeft: 0,
-      retryAt: new Date(enrolment.lockedUntil ?? 0).toISOString(),
+      retryAt: instant(enrolment.lockedUntil ?? 0),
     });
 }

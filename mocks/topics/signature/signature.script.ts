@@ -1,13 +1,17 @@
-import {getEnrolment, type EnrolmentDraft, type SignatureTransaction} from '../../../src/contract/enrolment.js';
 import {logIn} from '../../../src/contract/account.js';
+import type {CodeChallenge} from '../../../src/contract/code.js';
+import {getEnrolment, type EnrolmentDraft} from '../../../src/contract/enrolment.js';
 import {type Session} from '../../../src/contract/session.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from '../../../src/contract/signature.js';
+import {sendCode, verifyCode} from '../../../src/contract/step-up.js';
 import type {Story, TopicScript} from '../../engine/script.js';
 import {personas, refusedMobile, sampleAnswers, sampleCodes, samplePassword} from '../../people/personas.js';
 import {bringToStep} from '../enrolment/bring-to-step.js';
 
 const {mobile} = sampleAnswers;
 const {right, expired} = sampleCodes;
+/** Of the third message. */
+const last = '345678';
 
 export const script: TopicScript = {
   parts: {
@@ -17,9 +21,9 @@ export const script: TopicScript = {
     },
 
     async answering(story) {
-      const transactionId = await sent(story);
-      await wrongCodes(story, transactionId);
-      await signed(story, transactionId);
+      const challengeId = await sent(story);
+      await wrongCodes(story, challengeId);
+      await signed(story, challengeId);
     },
 
     async signed({call}) {
@@ -35,12 +39,16 @@ export const script: TopicScript = {
     'sendSignatureCode: landline': 'validation',
     'sendSignatureCode: refused number': 'phone-refused',
     'sendSignatureCode: too soon': 'too-many-requests',
+    'sendCode: too soon to sign': 'too-many-requests',
+    'sendCode: not Sofia': 'code-expired',
+    'verifyCode: one that signs': 'code-expired',
     'sign: of another document': 'document-changed',
     'sign: not a code': 'validation',
     'sign: wrong': 'code-wrong',
     'sign: wrong, same intention': 'code-wrong',
     'sign: too late': 'code-expired',
-    'sign: of an old message': 'code-expired',
+    'sign: of another challenge': 'code-expired',
+    'sign: of the first message': 'code-superseded',
     'sign: another intention': 'already-signed',
     'sign: 111111': 'code-wrong',
     'sign: 222222': 'code-wrong',
@@ -55,28 +63,33 @@ async function sent({call, tick}: Story): Promise<string> {
   await call('refused number', sendSignatureCode, {body: {phone: refusedMobile}});
   await call('sent', sendSignatureCode, {body: {phone: '06 39 98 00 01'}, intent: 'send'});
   await call('by e-mail', sendSignatureCode, {body: {phone: '06 39 98 00 02', channel: 'email'}});
-  await call('number corrected', sendSignatureCode, {body: {phone: mobile}});
-  await call('too soon', sendSignatureCode, {body: {phone: mobile}});
+  const body = {phone: mobile};
+  const {id: challengeId} = (await call('number corrected', sendSignatureCode, {body})) as CodeChallenge;
+  await call('too soon', sendSignatureCode, {body});
+  await call('too soon to sign', sendCode, {body: {challengeId}});
+  await call('by a call, to sign', sendCode, {body: {challengeId, channel: 'voice'}, intent: 'call'});
   tick(31_000);
-  const {id} = (await call('sent again', sendSignatureCode, {body: {phone: mobile}})) as SignatureTransaction;
-  return id;
+  await call('again, to sign', sendCode, {body: {challengeId, channel: 'sms'}});
+  return challengeId;
 }
 
-async function wrongCodes({call}: Story, transactionId: string): Promise<void> {
-  await call('of another document', sign, {body: {transactionId, code: right, sha256: 'x'}});
-  await call('not a code', sign, {body: {transactionId, code: '12'}});
-  await call('wrong', sign, {body: {transactionId, code: '111111'}, intent: 'first'});
-  await call('wrong, same intention', sign, {body: {transactionId, code: '111111'}, intent: 'first'});
-  await call('too late', sign, {body: {transactionId, code: expired}});
-  await call('of an old message', sign, {body: {transactionId: 'old', code: right}});
+async function wrongCodes({call}: Story, challengeId: string): Promise<void> {
+  await call('of another document', sign, {body: {challengeId, code: right, sha256: 'x'}});
+  await call('not a code', sign, {body: {challengeId, code: '12'}});
+  await call('wrong', sign, {body: {challengeId, code: '111111'}, intent: 'first'});
+  await call('wrong, same intention', sign, {body: {challengeId, code: '111111'}, intent: 'first'});
+  await call('too late', sign, {body: {challengeId, code: expired}});
+  await call('of another challenge', sign, {body: {challengeId: 'constructor', code: last}});
+  await call('of the first message', sign, {body: {challengeId, code: right}});
+  await call('one that signs', verifyCode, {body: {challengeId, code: last}});
   await call('waiting for the code', getEnrolment);
 }
 
-async function signed({call, simulator}: Story, transactionId: string): Promise<void> {
+async function signed({call, simulator}: Story, challengeId: string): Promise<void> {
   simulator.fail('sign', 'network', {after: 'effect'});
-  await call('signed, answer lost', sign, {body: {transactionId, code: 'Votre code : 123 456'}, intent: 'sign'});
-  await call('same intention', sign, {body: {transactionId, code: right}, intent: 'sign'});
-  await call('another intention', sign, {body: {transactionId, code: right}, intent: 'sign-2'});
+  await call('signed, answer lost', sign, {body: {challengeId, code: 'Votre code : 345 678'}, intent: 'sign'});
+  await call('same intention', sign, {body: {challengeId, code: last}, intent: 'sign'});
+  await call('another intention', sign, {body: {challengeId, code: last}, intent: 'sign-2'});
 }
 
 /** Sofia mistypes her code three times, and waits. */
@@ -84,18 +97,21 @@ async function locked({call, simulator, tick}: Story): Promise<void> {
   const {resume} = personas;
   const {email, enrolmentId, answers} = resume;
   await bringToStep(simulator, resume, 'signature');
-  const session = (await call('Sofia', logIn, {body: {email, password: samplePassword}})) as Session;
-  const hers = {params: {enrolmentId}, as: session.accessToken};
+  const tokenOf = async (name: string, address: string) =>
+    ((await call(name, logIn, {body: {email: address, password: samplePassword}})) as Session).accessToken;
+  const hers = {params: {enrolmentId}, as: await tokenOf('Sofia', email)};
+  const other = await tokenOf('somebody else', personas.family.email);
   const send = async (name: string) =>
-    (await call(name, sendSignatureCode, {...hers, body: {phone: answers.mobile}})) as SignatureTransaction;
+    (await call(name, sendSignatureCode, {...hers, body: {phone: answers.mobile}})) as CodeChallenge;
 
-  const {id: transactionId} = await send('sent');
+  const {id: challengeId} = await send('sent');
+  await call('not Sofia', sendCode, {body: {challengeId, channel: 'email'}, as: other});
   for (const code of ['111111', '222222', '333333', right])
-    await call(code, sign, {...hers, body: {transactionId, code}});
+    await call(code, sign, {...hers, body: {challengeId, code}});
   await send('locked');
   await call('locked', getEnrolment, hers);
   tick(10 * 60_000);
   const again = await send('unlocked');
   const draft = (await call('unlocked', getEnrolment, hers)) as EnrolmentDraft;
-  await call('unlocked', sign, {...hers, body: {transactionId: draft.transaction?.id ?? again.id, code: right}});
+  await call('unlocked', sign, {...hers, body: {challengeId: draft.challenge?.id ?? again.id, code: right}});
 }

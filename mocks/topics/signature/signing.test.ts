@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {operations} from '../../../src/contract/index.js';
 import type {Bulletin} from '../../../src/contract/bulletin.js';
-import {refusedMobile, sampleAnswers} from '../../people/personas.js';
+import {personas, refusedMobile, sampleAnswers, samplePassword} from '../../people/personas.js';
 import {testInsurer, type TestInsurer} from '../../engine/test-insurer.harness.js';
 import {sha256} from '../../engine/sha256.js';
 
@@ -110,30 +110,30 @@ describe('accepting', () => {
     const at = testInsurer({at: 'signature'});
     const {call, refusal} = at;
     const before = await call(o.getBulletin);
-    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     await call(o.saveProfile, {body: sampleAnswers.profile});
     expect(await step(at), 'the same answers again').to.equal('signature');
 
     const draft = await call(o.saveProfile, {body: {...sampleAnswers.profile, lastName: 'Vasseur-Petit'}});
-    expect([draft.step, draft.acceptance, draft.transaction]).to.deep.equal(['recap', undefined, undefined]);
-    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('document-changed');
+    expect([draft.step, draft.acceptance, draft.challenge]).to.deep.equal(['recap', undefined, undefined]);
+    expect((await refusal(o.sign, {body: {challengeId, code: '123456'}})).code).to.equal('document-changed');
     await call(o.confirmRecap);
     const after = await call(o.getBulletin);
     expect(after.sha256).not.to.equal(before.sha256);
     expect((await refusal(o.acceptBulletin, {body: agree(before)})).code).to.equal('document-changed');
     await call(o.acceptBulletin, {body: agree(after)});
-    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+    expect((await refusal(o.sign, {body: {challengeId, code: '123456'}})).code).to.equal('code-expired');
   });
 
   it('with other boxes ticked cancels the code on its way', async () => {
     const {call, refusal} = testInsurer({at: 'signature'});
     const bulletin = await call(o.getBulletin);
-    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
     await call(o.acceptBulletin, {body: agree(bulletin, 'marketing')});
-    expect((await call(o.getEnrolment)).transaction?.id, 'the same boxes again').to.equal(transactionId);
+    expect((await call(o.getEnrolment)).challenge?.id, 'the same boxes again').to.equal(challengeId);
     const draft = await call(o.acceptBulletin, {body: agree(bulletin)});
-    expect([draft.step, draft.transaction]).to.deep.equal(['signature', undefined]);
-    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+    expect([draft.step, draft.challenge]).to.deep.equal(['signature', undefined]);
+    expect((await refusal(o.sign, {body: {challengeId, code: '123456'}})).code).to.equal('code-expired');
   });
 
   it('keeps proof of what was shown', async () => {
@@ -149,64 +149,140 @@ describe('accepting', () => {
 
 describe('the code', () => {
   it('goes to a mobile, shown masked, for ten minutes', async () => {
-    const {call, refusal} = testInsurer({at: 'signature'});
+    const {call, refusal, sandbox, tick} = testInsurer({at: 'signature'});
     expect((await refusal(o.sendSignatureCode, {body: {phone: '01 99 00 12 34'}})).issues).to.deep.equal([
       '/phone not_mobile',
     ]);
     expect((await refusal(o.sendSignatureCode, {body: {phone: refusedMobile}})).code).to.equal('phone-refused');
-    const transaction = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    expect(transaction).to.deep.include({
-      maskedPhone: '06 •• •• •• 34'.replaceAll(' ', '\u00a0'),
+    const {id, ...sent} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const target = '06 •• •• •• 34'.replaceAll(' ', '\u00a0');
+    expect(sent).to.deep.equal({
+      purpose: 'signature',
+      channel: 'sms',
+      target,
+      others: [
+        {channel: 'voice', target},
+        {channel: 'email', target: 'h•••••@example.org'},
+      ],
       sentAt: '2026-11-22T09:00:00.000Z',
-      resendAt: '2026-11-22T09:00:30.000Z',
       expiresAt: '2026-11-22T09:10:00.000Z',
+      resendIn: 30,
       attemptsLeft: 3,
-      locked: false,
+      sameCode: false,
+      beginsWith: 'Signature de votre adhésion',
     });
-    expect((await call(o.getEnrolment)).transaction).to.deep.equal(transaction);
+    tick(20_000);
+    expect((await call(o.getEnrolment)).challenge, 'after a reload').to.deep.equal({id, ...sent, resendIn: 10});
+    expect(sandbox.simulator.db.outbox).to.have.length(1);
+    expect(sandbox.simulator.db.outbox[0]).to.include({
+      channel: 'sms',
+      to: '+33639981234',
+      kind: 'signature-code',
+      text: 'Signature de votre adhésion\u00a0: 123456 est votre code. Ne le donnez à personne.',
+    });
   });
 
-  it('may be asked again after 30 seconds, at once for another number, and cancels the one before', async () => {
+  it('may be asked again after 30 seconds, at once for another number, and ends the challenge before', async () => {
     const {call, refusal, tick} = testInsurer({at: 'signature'});
     const first = await call(o.sendSignatureCode, {body: {phone: mobile}});
     tick(29_999);
     expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).error).to.include({
       code: 'too-many-requests',
-      retryAt: first.resendAt,
+      retryAt: '2026-11-22T09:00:30.000Z',
     });
     tick(1);
-    await call(o.sign, {body: {transactionId: first.id, code: '111111'}}).catch(() => undefined);
+    await call(o.sign, {body: {challengeId: first.id, code: '111111'}}).catch(() => undefined);
     const second = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    expect([second.attemptsLeft, second.id === first.id]).to.deep.equal([3, false]);
-    expect((await refusal(o.sign, {body: {transactionId: first.id, code: '123456'}})).code).to.equal('code-expired');
-    expect((await call(o.sendSignatureCode, {body: {phone: '06 39 98 00 01'}})).maskedPhone).to.match(/01$/);
+    expect([second.attemptsLeft, second.id === first.id], 'it gives no new tries').to.deep.equal([2, false]);
+    expect((await refusal(o.sign, {body: {challengeId: first.id, code: '123456'}})).code).to.equal('code-expired');
+    expect((await refusal(o.sendCode, {body: {challengeId: first.id}})).code).to.equal('code-expired');
+    const third = await call(o.sendSignatureCode, {body: {phone: '06 39 98 00 01'}});
+    expect(third).to.include({attemptsLeft: 2}).and.to.have.property('target').that.matches(/01$/);
+  });
+
+  it('is sent again by its challenge alone, the same way or another; an older one is no wrong one', async () => {
+    const {call, refusal, sandbox, tick} = testInsurer({at: 'signature'});
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    expect((await refusal(o.sendCode, {body: {challengeId}})).code).to.equal('too-many-requests');
+    expect(await call(o.sendCode, {body: {challengeId, channel: 'voice'}})).to.include({
+      id: challengeId,
+      channel: 'voice',
+      resendIn: 30,
+    });
+    const mailed = await call(o.sendCode, {body: {challengeId, channel: 'email'}});
+    expect(mailed).to.include({target: 'h•••••@example.org', purpose: 'signature'});
+    tick(11 * 60_000);
+    expect((await refusal(o.sign, {body: {challengeId, code: '345678'}})).code, 'too late').to.equal('code-expired');
+    expect((await call(o.getEnrolment)).challenge, 'and may be had again').to.include({id: challengeId, resendIn: 0});
+    await call(o.sendCode, {body: {challengeId, channel: 'sms'}});
+    expect(sandbox.simulator.db.outbox.map(({channel, to, code}) => `${channel} ${to} ${code}`)).to.deep.equal([
+      'sms +33639981234 123456',
+      'voice +33639981234 234567',
+      'email helene.vasseur@example.org 345678',
+      'sms +33639981234 456789',
+    ]);
+    for (const older of ['123456', '234567', '345678'])
+      expect((await refusal(o.sign, {body: {challengeId, code: older}})).code, older).to.equal('code-superseded');
+    expect((await call(o.getEnrolment)).challenge, 'no try was lost').to.include({attemptsLeft: 3});
+    await call(o.sign, {body: {challengeId, code: '456789'}});
+    expect(sandbox.simulator.db.enrolments['adh-family']!.signed).to.include({phone: '+33639981234'});
+    expect((await refusal(o.sendCode, {body: {challengeId}})).code, 'nothing is left to sign').to.equal('code-expired');
+  });
+
+  it('is sent again to its member alone, and serves nothing but the signature', async () => {
+    const {call, refusal, sandbox} = testInsurer({at: 'signature'});
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const {db} = sandbox.simulator;
+    const ask = (token: string | undefined, body: object) =>
+      sandbox.simulator.perform(o.sendCode, {params: {}, body}, {token}).then(
+        () => 'sent',
+        ({type}: {type: string}) => type,
+      );
+    const login = async (email: string) => (await call(o.logIn, {body: {email, password: samplePassword}})).accessToken;
+    const [his, hers] = [await login(personas.resume.email), await login(personas.family.email)];
+    const other = {challengeId, channel: 'voice'};
+    expect([await ask(undefined, other), await ask(his, other)]).to.deep.equal(['code-expired', 'code-expired']);
+    expect(db.outbox, 'nobody was rung').to.have.length(1);
+    expect((await refusal(o.verifyCode, {body: {challengeId, code: '123456'}})).code).to.equal('code-expired');
+    expect(db.challenges[challengeId]?.attemptsLeft, 'and no try is lost').to.equal(3);
+    expect(await ask(hers, other)).to.equal('sent');
+  });
+
+  it('of one who signs in stays when another is asked to sign in, and the other way round', async () => {
+    const {call, refusal, sandbox} = testInsurer({at: 'signature'});
+    const {email} = personas.family;
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    sandbox.simulator.db.accounts[email]!.secondStep = true;
+    const {error} = await refusal(o.logIn, {body: {email, password: samplePassword}});
+    expect((await call(o.getEnrolment)).challenge?.id).to.equal(challengeId);
+    await call(o.sendSignatureCode, {body: {phone: '06 39 98 00 01'}});
+    const {session} = await call(o.verifyCode, {body: {challengeId: error.challenge!.id, code: '123456'}});
+    expect(session?.enrolmentId).to.equal('adh-family');
   });
 
   it('is good for ten minutes, not more', async () => {
     const {call, refusal, tick} = testInsurer({at: 'signature'});
-    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    expect((await refusal(o.sign, {body: {transactionId, code: '000000'}})).code).to.equal('code-expired');
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    expect((await refusal(o.sign, {body: {challengeId, code: '000000'}})).code).to.equal('code-expired');
     tick(600_001);
-    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).code).to.equal('code-expired');
+    expect((await refusal(o.sign, {body: {challengeId, code: '123456'}})).code).to.equal('code-expired');
     tick(-1);
-    expect((await call(o.sign, {body: {transactionId, code: '123456'}})).signedAt).to.equal('2026-11-22T09:10:00.000Z');
+    expect((await call(o.sign, {body: {challengeId, code: '123456'}})).signedAt).to.equal('2026-11-22T09:10:00.000Z');
   });
 
   it('may be wrong twice; the third time locks for ten minutes, whatever is tried', async () => {
     const {call, refusal, tick} = testInsurer({at: 'signature'});
-    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    const wrong = () => refusal(o.sign, {body: {transactionId, code: '654321'}});
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const wrong = () => refusal(o.sign, {body: {challengeId, code: '654321'}});
     expect((await wrong()).error).to.include({code: 'code-wrong', attemptsLeft: 2});
     expect((await wrong()).error).to.include({code: 'code-wrong', attemptsLeft: 1});
     const locked = {code: 'transaction-locked', attemptsLeft: 0, retryAt: '2026-11-22T09:10:00.000Z'};
     expect((await wrong()).error).to.include(locked);
-    expect((await refusal(o.sign, {body: {transactionId, code: '123456'}})).error).to.include(locked);
+    expect((await refusal(o.sign, {body: {challengeId, code: '123456'}})).error).to.include(locked);
     expect((await refusal(o.sendSignatureCode, {body: {phone: '06 39 98 00 02'}})).error).to.include(locked);
-    expect((await call(o.getEnrolment)).transaction).to.include({
-      locked: true,
-      attemptsLeft: 0,
-      resendAt: '2026-11-22T09:10:00.000Z',
-    });
+    expect((await refusal(o.sendCode, {body: {challengeId}})).code, 'the challenge is over').to.equal('code-expired');
+    const draft = await call(o.getEnrolment);
+    expect([draft.challenge, draft.signatureLockedUntil]).to.deep.equal([undefined, locked.retryAt]);
 
     // Changing an answer and accepting again is no way round.
     await call(o.saveProfile, {body: {...sampleAnswers.profile, firstName: 'Helene'}});
@@ -215,27 +291,27 @@ describe('the code', () => {
     expect((await refusal(o.sendSignatureCode, {body: {phone: mobile}})).code).to.equal('transaction-locked');
 
     tick(600_000);
-    expect((await call(o.getEnrolment)).transaction).to.equal(undefined);
-    expect(await call(o.sendSignatureCode, {body: {phone: mobile}})).to.include({attemptsLeft: 3, locked: false});
+    expect((await call(o.getEnrolment)).signatureLockedUntil).to.equal(undefined);
+    expect(await call(o.sendSignatureCode, {body: {phone: mobile}})).to.include({attemptsLeft: 3});
   });
 
   it('counts a wrong code once when its answer is lost', async () => {
     const {call, refusal, sandbox} = testInsurer({at: 'signature'});
-    const {id: transactionId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
-    const wrong = {body: {transactionId, code: '654321'}};
+    const {id: challengeId} = await call(o.sendSignatureCode, {body: {phone: mobile}});
+    const wrong = {body: {challengeId, code: '654321'}};
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'a')).error).to.include({attemptsLeft: 2});
     expect((await refusal(o.sign, wrong, 'b')).error).to.include({attemptsLeft: 1});
-    expect(sandbox.simulator.db.enrolments['adh-family']?.transaction?.attemptsLeft).to.equal(1);
+    expect(sandbox.simulator.db.challenges[challengeId]?.attemptsLeft).to.equal(1);
   });
 });
 
 describe('signed', () => {
   async function signed() {
     const at = testInsurer({at: 'signature'});
-    const {id: transactionId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
+    const {id: challengeId} = await at.call(o.sendSignatureCode, {body: {phone: mobile}});
     await at.call(o.saveDraft, {params: {part: 'profile'}, body: {values: {lastName: 'half'}}});
-    const request = {body: {transactionId, code: '123 456'}};
+    const request = {body: {challengeId, code: '123 456'}};
     return {...at, request, answer: await at.call(o.sign, request, 'sign')};
   }
 

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/otp-signature-pad.js';
-import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
 import {accessible} from '../../testing/accessible.js';
 import {OtpSignaturePadHarness} from './otp-signature-pad.harness.js';
@@ -16,13 +16,16 @@ runWidgetSuite<OtpSignaturePad>({
 });
 
 describe('<mutuelle-otp-signature-pad> ENR-18', () => {
-  const open = async (options: SandboxOptions = {}) => {
-    const sandbox = createSandbox({at: 'signature', ...options});
-    const harness = new OtpSignaturePadHarness(
+  /** The page once more: after a reload, or in another tab. */
+  const another = async (sandbox: Sandbox) =>
+    new OtpSignaturePadHarness(
       await fixture<OtpSignaturePad>(
         html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
       ),
     );
+  const open = async (options: SandboxOptions = {}) => {
+    const sandbox = createSandbox({at: 'signature', ...options});
+    const harness = await another(sandbox);
     await harness.ready();
     return {harness, sandbox};
   };
@@ -126,11 +129,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('signs once from two tabs: the second finds it signed', async () => {
     const {harness, sandbox} = await send();
-    const other = new OtpSignaturePadHarness(
-      await fixture<OtpSignaturePad>(
-        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
-      ),
-    );
+    const other = await another(sandbox);
     await other.until(() => other.shows('code'));
     let told = 0;
     other.element.addEventListener('mutuelle-enrolment-completed', () => told++);
@@ -146,16 +145,15 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('signs once from two tabs at the same time', async () => {
     const {harness, sandbox} = await send();
-    const other = new OtpSignaturePadHarness(
-      await fixture<OtpSignaturePad>(
-        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
-      ),
-    );
+    const other = await another(sandbox);
     await other.until(() => other.shows('code'));
     for (const each of [harness, other]) await each.fill({code: '123456'});
     await Promise.all([harness.submit(), other.submit()]);
     for (const each of [harness, other]) await each.until(() => each.text.includes('Votre adhésion est signée'));
-    expect(sandbox.simulator.db.sequence, 'one signature: ids of the code and of the signature').to.equal(2);
+    expect(
+      sandbox.simulator.db.sequence,
+      'one signature: ids of the challenge, of its message and of the signature',
+    ).to.equal(3);
   });
 
   it('finds the signature after a lost answer and a reload', async () => {
@@ -163,11 +161,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     sandbox.fail('sign', 'network', {after: 'effect'});
     await tryCode(harness, '123456');
     await harness.until(() => harness.root.querySelector('.alert.danger'));
-    const again = new OtpSignaturePadHarness(
-      await fixture<OtpSignaturePad>(
-        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
-      ),
-    );
+    const again = await another(sandbox);
     await again.until(() => again.text.includes('Votre adhésion est signée'));
   });
 
@@ -177,23 +171,18 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await harness.fill({phone: '06 39 98 12 34'});
     await harness.submit();
     await harness.until(() => harness.root.querySelector('.alert.danger'));
-    const sent = sandbox.simulator.db.enrolments['adh-family']!.transaction!.id;
+    const sent = sandbox.simulator.db.enrolments['adh-family']!.challengeId;
+    expect(sent).to.be.a('string');
     await harness.submit();
     await harness.until(() => harness.shows('code'));
-    expect(sandbox.simulator.db.enrolments['adh-family']!.transaction!.id).to.equal(sent);
+    expect(sandbox.simulator.db.enrolments['adh-family']!.challengeId).to.equal(sent);
+    expect(sandbox.simulator.db.outbox, 'one press, one message').to.have.length(1);
   });
 
   it('finds the code that another tab asked for, instead of « trop d’essais »', async () => {
     const {harness, sandbox} = await open();
-    const {harness: other} = await (async () => {
-      const second = new OtpSignaturePadHarness(
-        await fixture<OtpSignaturePad>(
-          html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
-        ),
-      );
-      await second.ready();
-      return {harness: second};
-    })();
+    const other = await another(sandbox);
+    await other.ready();
     for (const each of [other, harness]) {
       await each.fill({phone: '06 39 98 12 34'});
       await each.submit();
@@ -217,43 +206,111 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     const {harness, sandbox} = await send();
     const enrolment = sandbox.simulator.db.enrolments['adh-family']!;
     enrolment.acceptance = {...enrolment.acceptance!, sha256: 'f'.repeat(64)};
-    enrolment.transaction!.sha256 = 'f'.repeat(64);
+    sandbox.simulator.db.challenges[enrolment.challengeId!]!.signature!.sha256 = 'f'.repeat(64);
     await tryCode(harness, '123456');
     await harness.until(() => harness.root.querySelector('.alert.danger'));
     expect(enrolment.signed).to.equal(undefined);
   });
 
-  it('offers the other ways the server has, once another code may be asked', async () => {
+  const buttonOf = (harness: OtpSignaturePadHarness, words: string) =>
+    [...harness.root.querySelectorAll('button')].find((each) => each.textContent!.includes(words));
+  const lastCode = ({simulator}: {simulator: {db: {outbox: {code?: string}[]}}}) => simulator.db.outbox.at(-1)!.code!;
+
+  it('offers the other ways the server has at once, and the same way after its seconds', async () => {
     let ahead = 0;
     const realNow = Date.now;
     Date.now = () => realNow() + ahead;
     try {
       const {harness, sandbox} = await send({now: () => new Date(Date.now())});
-      const button = (words: string) =>
-        [...harness.root.querySelectorAll('button')].find((each) =>
-          each.textContent!.replaceAll('\u2011', '-').includes(words),
-        );
+      const asked = counted(sandbox, 'sendSignatureCode');
+      const told: string[] = [];
+      harness.element.addEventListener('mutuelle-signature-code-sent', ({detail}) => told.push(detail.enrolmentId));
       expect(harness.text).to.match(/dans 0:(30|29)/);
-      expect(Boolean(button('Recevoir le code par e-mail'))).to.equal(false);
-      ahead += 31_000;
-      harness.element.requestUpdate();
-      await harness.until(() => button('Recevoir le code par e-mail'));
-      expect(Boolean(button('Recevoir le code par appel')), harness.text).to.equal(true);
-      button('Recevoir le code par e-mail')!.click();
+      expect(Boolean(buttonOf(harness, 'Recevoir un nouveau code'))).to.equal(false);
+      expect(Boolean(buttonOf(harness, 'Recevoir le code par appel')), harness.text).to.equal(true);
+      await harness.press('Recevoir le code par e-mail');
       await harness.until(() => harness.text.includes('h•••••@example.org'));
-      expect(harness.text.replaceAll('\u2011', '-'))
-        .to.contain('Code reçu par e-mail')
-        .and.not.to.contain('Code reçu par SMS');
-      expect(sandbox.simulator.db.enrolments['adh-family']!.transaction!.channel).to.equal('email');
+      expect(harness.text).to.contain('Code envoyé par e-mail à h').and.not.to.contain('Code envoyé par SMS');
+      const {challenges, enrolments} = sandbox.simulator.db;
+      expect(challenges[enrolments['adh-family']!.challengeId!]!.channel).to.equal('email');
       await accessible(harness.element);
       ahead += 31_000;
       harness.element.requestUpdate();
-      await harness.until(() => button('Recevoir le code par SMS'));
-      button('Recevoir le code par SMS')!.click();
-      await harness.until(() => harness.text.includes('06 •• •• •• 34'));
+      await harness.until(() => buttonOf(harness, 'Recevoir un nouveau code'));
+      await harness.press('Recevoir le code par SMS');
+      await harness.until(() => harness.text.includes('Code envoyé par SMS au 06 •• •• •• 34'));
+      expect(harness.root.activeElement?.id).to.equal(harness.control('code').id);
+      expect([asked(), told], 'the number is asked once').to.deep.equal([0, ['adh-family', 'adh-family']]);
+      await tryCode(harness, lastCode(sandbox));
+      await harness.until(() => harness.text.includes('Votre adhésion est signée'));
     } finally {
       Date.now = realNow;
     }
+  });
+
+  it('sends it again after a reload too, without asking for the number', async () => {
+    const {sandbox} = await send();
+    const again = await another(sandbox);
+    await again.until(() => again.shows('code'));
+    await again.press('Recevoir le code par appel');
+    await again.until(() => again.text.includes('Code dicté par appel au 06 •• •• •• 34'));
+    expect(again.shows('phone')).to.equal(false);
+    await tryCode(again, '123456');
+    expect(again.errorOf('code'), 'FIELD-17').to.contain('Ce code vient d’un message plus ancien.');
+    expect(again.text).to.contain('Il vous reste 3 essais.');
+    await tryCode(again, lastCode(sandbox));
+    await again.until(() => again.text.includes('Votre adhésion est signée'));
+  });
+
+  it('asks for the number where the code can be had no more, and says why', async () => {
+    const {harness, sandbox} = await send();
+    delete sandbox.simulator.db.enrolments['adh-family']!.challengeId;
+    await harness.press('Recevoir le code par appel');
+    await harness.until(() => harness.text.includes('Le code précédent n’est plus valable'));
+    expect(harness.control('phone').value).to.equal('06 39 98 12 34');
+    expect(harness.root.activeElement?.hasAttribute('data-heading')).to.equal(true);
+    expect(harness.root.querySelectorAll('.alert.danger').length, harness.text).to.equal(0);
+    await harness.submit();
+    await harness.until(() => harness.shows('code'));
+    expect(harness.text).not.to.contain('n’est plus valable');
+  });
+
+  it('takes the code, the lock or the signature of another tab where its own code is over', async () => {
+    const first = await send();
+    const {sandbox} = first;
+    const other = await another(sandbox);
+    await other.until(() => other.shows('code'));
+    await other.press('Modifier le numéro');
+    expect(other.root.activeElement?.id).to.equal(other.control('phone').id);
+    await other.fill({phone: '07 39 98 00 56'});
+    await other.submit();
+    await other.until(() => other.text.includes('•• 56'));
+    await first.harness.press('Recevoir le code par appel');
+    await first.harness.until(() => first.harness.text.includes('•• 56'));
+    expect(first.harness.root.activeElement?.id).to.equal(first.harness.control('code').id);
+    for (const code of ['111111', '222222', '333333']) await tryCode(other, code);
+    await other.until(() => other.text.includes('Trop de codes faux'));
+    await first.harness.press('Recevoir le code par appel');
+    await first.harness.until(() => first.harness.text.includes('Trop de codes faux'));
+    expect(first.harness.root.querySelectorAll('.alert.danger').length, first.harness.text).to.equal(1);
+    const enrolment = sandbox.simulator.db.enrolments['adh-family']!;
+    const {harness, sandbox: signed} = await send();
+    const second = await another(signed);
+    await second.until(() => second.shows('code'));
+    await tryCode(second, '123456');
+    await second.until(() => second.text.includes('Votre adhésion est signée'));
+    await harness.press('Recevoir le code par appel');
+    await harness.until(() => harness.text.includes('Votre adhésion est signée'));
+    expect([enrolment.signed, harness.root.querySelectorAll('.alert.danger').length]).to.deep.equal([undefined, 0]);
+  });
+
+  it('asks for the code alone, with nothing that a manager would take for a password', async () => {
+    const {harness} = await send();
+    expect(
+      [...harness.root.querySelectorAll('input')].map(({type, autocomplete}) => `${type} ${autocomplete}`),
+      'FIELD-4',
+    ).to.deep.equal(['text one-time-code']);
+    expect(harness.text).to.contain('Ce code vaut signature : ne le donnez à personne, pas même à un conseiller.');
   });
 
   it('takes another number, and says until when all is locked', async () => {
@@ -312,11 +369,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
 
   it('finds the code on its way after a reload', async () => {
     const {sandbox} = await send();
-    const again = new OtpSignaturePadHarness(
-      await fixture<OtpSignaturePad>(
-        html`<mutuelle-otp-signature-pad .backend=${sandbox}></mutuelle-otp-signature-pad>`,
-      ),
-    );
+    const again = await another(sandbox);
     await again.until(() => again.shows('code'));
     expect(again.text).to.contain('06 •• •• •• 34');
   });

@@ -14,11 +14,7 @@ function phoneLength(phone: string): string {
 
 const en: SignatureMessages = {
   title: 'Sign with a code',
-  leadPhone: {
-    sms: 'Have your mobile at hand. We will text you a 6-digit code.',
-    voice: 'Have your mobile at hand. We will call to read you a 6-digit code.',
-    email: 'Confirm your mobile. We will e\u2011mail you a 6-digit code.',
-  },
+  leadPhone: 'Have your mobile at hand. We will text you a 6-digit code.',
   leadCode: {
     sms: 'We have texted you a 6-digit code.',
     voice: 'We are calling to read you a 6-digit code.',
@@ -29,27 +25,8 @@ const en: SignatureMessages = {
   phoneHint: 'A mobile you have with you. Example: 06 39 98 00 00',
   send: 'Receive the code',
   sign: 'Sign my enrolment',
-  sentTo: {sms: 'Sent to', voice: 'Call to', email: 'Sent to', other: 'Sent to'},
-  purpose: 'The message begins with',
-  sentAt: (time) => (time ? `at ${time}` : ''),
   changePhone: 'Change the number',
-  code: {
-    sms: 'Code received by text message',
-    voice: 'Code read on the phone',
-    email: 'Code received by e\u2011mail',
-    other: 'Code received',
-  },
-  codeHint: (until) => `6 digits. You can paste the whole message. Valid until ${until}.`,
-  attempts: (count) => (count > 1 ? `You have ${count} attempts left.` : 'You have 1 attempt left.'),
-  wrong: 'This code is not the right one.',
-  resendIn: 'Not received? You can ask for a new code in',
-  notReceived: 'Not received?',
-  resend: 'Receive a new code',
-  by: {
-    sms: 'Receive the code by text message',
-    voice: 'Receive the code by phone call',
-    email: 'Receive the code by e\u2011mail',
-  },
+  over: {title: 'The code before is no longer valid', text: 'Ask for another one below, to this number or another.'},
   locked: 'Too many wrong codes',
   lockedText: (time) =>
     `For your security, signing is stopped. You can ask for a new code ${time ? `from ${time}` : 'later'}. ` +
@@ -68,16 +45,6 @@ const en: SignatureMessages = {
       length: phoneLength,
       format: `This number cannot be read. Example: ${example}.`,
       'phone-refused': 'We cannot text this number. Give another one.',
-    },
-    code: {
-      required: {
-        sms: 'Enter the code received by text message.',
-        voice: 'Enter the code read on the phone.',
-        email: 'Enter the code received by e\u2011mail.',
-        other: 'Enter the code you received.',
-      },
-      format: 'The code has 6 digits.',
-      'code-expired': 'This code is no longer valid. Ask for a new one.',
     },
   },
 };

@@ -12,11 +12,7 @@ function phoneLength(phone: string): string {
 
 const fr = {
   title: 'Signer avec un code',
-  leadPhone: {
-    sms: 'Munissez-vous de votre mobile. Nous vous envoyons un code à 6 chiffres par SMS.',
-    voice: 'Munissez-vous de votre mobile. Nous vous appelons pour vous dicter un code à 6 chiffres.',
-    email: 'Confirmez votre mobile. Nous vous envoyons un code à 6 chiffres par e\u2011mail.',
-  },
+  leadPhone: 'Munissez-vous de votre mobile. Nous vous envoyons un code à 6 chiffres par SMS.',
   leadCode: {
     sms: 'Nous avons envoyé un code à 6 chiffres par SMS.',
     voice: 'Nous vous appelons pour vous dicter un code à 6 chiffres.',
@@ -27,23 +23,11 @@ const fr = {
   phoneHint: 'Un mobile que vous avez sous la main. Exemple\u00a0: 06\u00a039\u00a098\u00a000\u00a000',
   send: 'Recevoir le code',
   sign: 'Signer mon adhésion',
-  sentTo: {sms: 'Envoyé au', voice: 'Appel au', email: 'Envoyé à', other: 'Envoyé au'},
-  purpose: 'Le message commence par',
-  sentAt: (time: string) => (time ? `à ${time}` : ''),
   changePhone: 'Modifier le numéro',
-  code: {
-    sms: 'Code reçu par SMS',
-    voice: 'Code dicté au téléphone',
-    email: 'Code reçu par e\u2011mail',
-    other: 'Code reçu',
+  over: {
+    title: 'Le code précédent n’est plus valable',
+    text: 'Demandez-en un autre ci-dessous, au même numéro ou à un autre.',
   },
-  codeHint: (until: string) => `6 chiffres. Vous pouvez coller le message entier. Valable jusqu’à ${until}.`,
-  attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
-  wrong: 'Ce code n’est pas le bon.',
-  resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
-  notReceived: 'Pas reçu\u202f?',
-  resend: 'Recevoir un nouveau code',
-  by: {sms: 'Recevoir le code par SMS', voice: 'Recevoir le code par appel', email: 'Recevoir le code par e\u2011mail'},
   locked: 'Trop de codes faux',
   lockedText: (time: string) =>
     'Par sécurité, la signature est arrêtée. Vous pourrez demander un nouveau code ' +
@@ -64,16 +48,6 @@ const fr = {
       length: phoneLength,
       format: `Ce numéro ne se lit pas. Exemple\u00a0: ${example}.`,
       'phone-refused': 'Nous ne pouvons pas envoyer de SMS à ce numéro. Donnez-en un autre.',
-    },
-    code: {
-      required: {
-        sms: 'Saisissez le code reçu par SMS.',
-        voice: 'Saisissez le code dicté au téléphone.',
-        email: 'Saisissez le code reçu par e\u2011mail.',
-        other: 'Saisissez le code reçu.',
-      },
-      format: 'Le code compte 6 chiffres.',
-      'code-expired': 'Ce code n’est plus valable. Demandez-en un nouveau.',
     },
   },
 };

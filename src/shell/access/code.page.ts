@@ -1,13 +1,15 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import {verifyCode} from '../../contract/step-up.js';
 import {Messages} from '../../element/locale.js';
 import {deviceToken, keepDeviceToken} from '../../session/device.js';
 import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
+import {checkboxField} from '../../ui/fields/choice-field.js';
+import {at} from '../../ui/fields/field.js';
 import type {PanelOwner} from '../panel.js';
-import {CodeStep} from './code-step.js';
-import fr from './code.messages.fr.js';
+import {CodeStep} from '../one-time-code/code-step.js';
+import fr from './code-page.messages.fr.js';
 import {helpFold} from './help-fold.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
 
@@ -19,7 +21,7 @@ export class CodePage extends AccessPage<AccessPages['code']> {
 
   constructor(owner: PanelOwner<Flow>, gate: Gate) {
     super(owner, gate);
-    this.#messages = new Messages(this.host, 'code', fr, {en: () => import('./code.messages.en.js')});
+    this.#messages = new Messages(this.host, 'codePage', fr, {en: () => import('./code-page.messages.en.js')});
     this.#step = new CodeStep(this.flow);
   }
 
@@ -50,7 +52,9 @@ export class CodePage extends AccessPage<AccessPages['code']> {
   }
 
   view(): TemplateResult {
-    return this.#step.view();
+    const days = this.#step.challenge?.rememberDays;
+    const label = days && this.#messages.t.remember(days);
+    return this.#step.view(label ? checkboxField(at(this.#step.form, 'remember'), {label, errors: {}}) : nothing);
   }
 
   /** Another code; and who can have none at all, and whom to call. */

@@ -1,10 +1,6 @@
 import type {CodeMessages} from './code.messages.fr.js';
 
 const en: CodeMessages = {
-  title: 'Let us check that it is you',
-  lead: 'This is the first time you sign in on this device.',
-  submit: 'Confirm',
-  back: 'Back to sign-in',
   label: {
     sms: (target) => `Code sent by text message to ${target}`,
     voice: (target) => `Code read out by a call to ${target}`,
@@ -16,8 +12,6 @@ const en: CodeMessages = {
     'You can paste the whole message.',
   begins: (words) => `The message begins with “${words}”.`,
   attempts: (count) => (count > 1 ? `You have ${count} tries left.` : 'You have 1 try left.'),
-  remember: (days) =>
-    `Remember this device for ${days === 1 ? '1 day' : `${days} days`}. Better not on a shared computer.`,
   resendIn: 'Not received? You can ask for a new code in',
   notReceived: 'Not received?',
   resend: 'Get a new code',
@@ -27,8 +21,6 @@ const en: CodeMessages = {
     email: (target) => `Get the code by e-mail to ${target}`,
   },
   several: {title: 'This message contains several numbers', text: 'Which one is your code?'},
-  changed: 'My number has changed',
-  changedText: 'Ask for the code another way, if there is one above. Otherwise, we will correct it with you on',
   errors: {
     required: 'Enter the code you received.',
     format: 'The code has 6 digits.',

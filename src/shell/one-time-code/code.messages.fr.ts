@@ -1,8 +1,4 @@
 const fr = {
-  title: 'Vérifions que c’est vous',
-  lead: 'C’est votre première connexion sur cet appareil.',
-  submit: 'Valider',
-  back: 'Revenir à la connexion',
   label: {
     sms: (target: string) => `Code envoyé par SMS au ${target}`,
     voice: (target: string) => `Code dicté par appel au ${target}`,
@@ -14,8 +10,6 @@ const fr = {
     'Vous pouvez coller le message entier.',
   begins: (words: string) => `Le message commence par «\u00a0${words}\u00a0».`,
   attempts: (count: number) => (count > 1 ? `Il vous reste ${count} essais.` : 'Il vous reste 1 essai.'),
-  remember: (days: number) =>
-    `Se souvenir de cet appareil pendant ${days} jour${days > 1 ? 's' : ''}. À éviter sur un ordinateur partagé.`,
   resendIn: 'Pas reçu\u202f? Vous pourrez demander un nouveau code dans',
   notReceived: 'Pas reçu\u202f?',
   resend: 'Recevoir un nouveau code',
@@ -25,8 +19,6 @@ const fr = {
     email: (target: string) => `Recevoir le code par e-mail à ${target}`,
   },
   several: {title: 'Ce message contient plusieurs numéros', text: 'Lequel est votre code\u202f?'},
-  changed: 'Mon numéro a changé',
-  changedText: 'Demandez le code par un autre moyen, s’il y en a un ci-dessus. Sinon, nous le corrigerons avec vous au',
   errors: {
     required: 'Saisissez le code que vous avez reçu.',
     format: 'Le code compte 6 chiffres.',

@@ -13,11 +13,15 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {icon} from '../../ui/blocks/icon.js';
-import {checkboxField} from '../../ui/fields/choice-field.js';
 import {codeField} from '../../ui/fields/code-field.js';
 import {at} from '../../ui/fields/field.js';
 import {CodeFromPhone} from './code-from-phone.js';
 import fr from './code.messages.fr.js';
+
+export interface CodeStepOptions {
+  /** The tries are told from the start, not from the first wrong code on. */
+  tellTries?: boolean;
+}
 
 /**
  * A one-time code that was sent, whatever for: one field, where it went and when, the tries, sending it again. What
@@ -25,26 +29,30 @@ import fr from './code.messages.fr.js';
  */
 export class CodeStep implements ReactiveController {
   readonly #messages: Messages<typeof fr>;
-  readonly #form: FormController<CodeAnswer>;
+  /** What is asked beside the code is a field of it too. */
+  readonly form: FormController<CodeAnswer>;
   readonly #resend: Countdown;
   readonly #phone: CodeFromPhone;
   #challenge: CodeChallenge | undefined;
-  /** A wrong one was given: from here on, it matters how many tries are left. */
+  /** It matters how many tries are left: a wrong one was given. */
   #tried = false;
   /** Codes of a message that was pasted and has several. */
   #several: readonly string[] = [];
 
-  constructor(private readonly flow: Flow) {
+  constructor(
+    private readonly flow: Flow,
+    private readonly options: CodeStepOptions = {},
+  ) {
     const {host} = flow;
     this.#messages = new Messages(host, 'code', fr, {en: () => import('./code.messages.en.js')});
-    this.#form = new FormController<CodeAnswer>(host, {
+    this.form = new FormController<CodeAnswer>(host, {
       schema: {
         safeParse: (value) => CodeAnswer.safeParse({...(value as object), challengeId: this.#challenge?.id}),
       },
       secrets: ['code'],
     });
     this.#resend = new Countdown(host);
-    this.#phone = new CodeFromPhone((code) => this.#form.set('code', code));
+    this.#phone = new CodeFromPhone((code) => this.form.set('code', code));
     host.addController(this);
   }
 
@@ -65,7 +73,7 @@ export class CodeStep implements ReactiveController {
     this.#challenge = challenge;
     this.#several = [];
     this.#tried = false;
-    this.#form.clear();
+    this.form.clear();
     this.#resend.within(challenge.resendIn);
     this.#listen();
   }
@@ -73,13 +81,13 @@ export class CodeStep implements ReactiveController {
   /** It is over, one way or another: nothing of it stays. */
   end(): void {
     this.#challenge = undefined;
-    this.#form.clear();
+    this.form.clear();
     this.#phone.stop();
   }
 
   /** What was typed, if it can be a code. */
   answer(): CodeAnswer | undefined {
-    return this.#form.submit();
+    return this.form.submit();
   }
 
   /** Tells at the field why the code was refused; false where that is none of the field's matters. */
@@ -89,24 +97,26 @@ export class CodeStep implements ReactiveController {
       this.#challenge = {...this.#challenge, attemptsLeft};
       this.#tried = true;
     }
-    this.#form.reject([{pointer: '/code', code}]);
+    this.form.reject([{pointer: '/code', code}]);
     return true;
   }
 
   /** A failure that names answers. */
   reject(error: BackendError): boolean {
     if (error.code !== 'validation' || !error.issues.length) return false;
-    this.#form.reject(error.issues);
+    this.form.reject(error.issues);
     return true;
   }
 
-  view(): TemplateResult {
+  /** `more`: what is asked with it. */
+  view(more: unknown = nothing): TemplateResult {
     const {t} = this.#messages;
     const challenge = this.#challenge!;
     const {language} = this.flow.host;
-    const {rememberDays, beginsWith, attemptsLeft} = challenge;
+    const {beginsWith, attemptsLeft} = challenge;
+    const counts = this.#tried || this.options.tellTries;
     const body = html`<div class="stack">
-      ${codeField(at(this.#form, 'code'), {
+      ${codeField(at(this.form, 'code'), {
         label: t.label[viaOf(challenge.channel)](challenge.target),
         hint: html`${t.hint(clock(challenge.sentAt, language), clock(challenge.expiresAt, language))}
         ${beginsWith ? html`<span class="code-begins">${t.begins(beginsWith)}</span>` : nothing}`,
@@ -114,18 +124,14 @@ export class CodeStep implements ReactiveController {
         onSeveral: (codes) => this.#ask(codes),
       })}
       ${this.#severalView()}
-      <p class="small muted" role="status">${this.#tried ? t.attempts(attemptsLeft) : nothing}</p>
-      ${
-        rememberDays
-          ? checkboxField(at(this.#form, 'remember'), {label: t.remember(rememberDays), errors: {}})
-          : nothing
-      }
+      <p class="small muted" role="status">${counts ? t.attempts(attemptsLeft) : nothing}</p>
+      ${more}
     </div>`;
-    return html`${errorSummary(this.#form)}${body}`;
+    return html`${errorSummary(this.form)}${body}`;
   }
 
-  /** Below the button: another code, the same way or another. `answered`: it was sent, or why not. */
-  againView(answered: (error: BackendError | undefined) => void): TemplateResult {
+  /** Another code, the same way or another. `answered`: it was sent, or why not; `more`: what else may help. */
+  againView(answered: (error: BackendError | undefined) => void, more: unknown = nothing): TemplateResult {
     needs(codeStepStyles);
     const {t} = this.#messages;
     const {channel, others = []} = this.#challenge!;
@@ -144,7 +150,7 @@ export class CodeStep implements ReactiveController {
         >
       </p>
       <div class="row">
-        ${wait > 0 ? nothing : again(t.resend, isCodeChannel(channel) ? channel : undefined)}${ways}
+        ${wait > 0 ? nothing : again(t.resend, isCodeChannel(channel) ? channel : undefined)}${ways}${more}
       </div>
     </div>`;
   }
@@ -154,7 +160,7 @@ export class CodeStep implements ReactiveController {
     const {t} = this.#messages;
     const choose = (code: string) => {
       this.#several = [];
-      this.#form.set('code', code);
+      this.form.set('code', code);
       void focusWhenShown(this.flow.host, '.code');
     };
     return alert({
