@@ -75,10 +75,11 @@ journey('a reload in the middle of every step loses nothing', async ({page, serv
   await next('Signer avec un code', 'Continuer');
   await reload('Signer avec un code');
   await device.press('Recevoir le code');
-  await page.find({label: 'Code reçu par SMS'});
+  const code = {role: 'textbox', label: /^Code envoyé par SMS au 06 •• •• •• 34/} as const;
+  await page.find(code);
   await reload('Signer avec un code');
-  await page.find({text: '06 •• •• •• 34'});
-  await device.fill('Code reçu par SMS', '123456');
+  const {name} = await page.find(code);
+  await device.fill(name, '123456');
   await next('Votre adhésion est terminée', 'Signer mon adhésion');
   // finished: the tab keeps nothing, and the way back is the member space
   await reload('Reprendre mon adhésion');

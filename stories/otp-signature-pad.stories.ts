@@ -50,14 +50,14 @@ export const WrongCode: Story = {name: 'ENR-18 Code refusé', play: sign('111111
 export const LateCode: Story = {name: 'ENR-18 Code trop vieux', play: sign(sampleCodes.expired)};
 export const Locked: Story = {name: 'ENR-18 Trop de codes refusés', play: sign('111111', '222222', '333333')};
 export const Signed: Story = {name: 'ENR-18 Signé', play: sign(sampleCodes.right)};
-/** A number whose SMS do not arrive: other ways are offered at once. */
+/** A number whose SMS do not arrive: another one, or another way, may be had at once. */
 export const OtherWays: Story = {
   name: 'ENR-18 Pas reçu\u202f? Par appel ou par e\u2011mail',
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({phone: silentMobile});
     await form.submit();
-    await form.see('.resend .button');
+    await form.see('.code-again .button');
   },
 };
 export const ByVoice: Story = {
@@ -65,7 +65,7 @@ export const ByVoice: Story = {
   play: async (context) => {
     await OtherWays.play!(context);
     const form = await harnessOf(context.canvasElement);
-    await form.pressWords({fr: 'Recevoir le code par appel', en: 'Receive the code by phone call'});
+    await form.pressWords({fr: 'Recevoir le code par appel', en: 'Get the code by a call'});
     await form.see('input[autocomplete="one-time-code"]');
   },
 };

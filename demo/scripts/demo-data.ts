@@ -41,7 +41,7 @@ export function showBanner(kept: 'browser' | 'server' | 'page' = 'browser'): voi
   if (place) {
     render(
       html`<aside class="demo-banner" aria-label="Démonstration">
-        <p>Démonstration : données fictives, ${where}. Code SMS : 123456.</p>
+        <p>Démonstration : données fictives, ${where}. Code SMS : 123456, puis 234567 s’il est redemandé.</p>
         ${kept === 'browser' ? html`<button type="button" @click=${erase}>Effacer</button>` : nothing}
       </aside>`,
       place,

@@ -147,8 +147,8 @@ export async function readAndAccept(page: Page, device: InputDevice, debit = tru
 export async function sign(page: Page, device: InputDevice, mobile?: string): Promise<void> {
   if (mobile) await device.fill('Numéro de mobile', mobile);
   await device.press('Recevoir le code');
-  await page.find({label: 'Code reçu par SMS'});
-  await device.fill('Code reçu par SMS', '123456');
+  const {name} = await page.find({role: 'textbox', label: /^Code envoyé par SMS au 06/});
+  await device.fill(name, '123456');
   await device.press('Signer mon adhésion');
   await reach(page, 'Votre adhésion est terminée');
 }

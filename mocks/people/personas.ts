@@ -50,7 +50,10 @@ export const memberEmailOf = ({email}: Pick<Persona, 'email'>): string => email.
 /** Password of every account of the demos. */
 export const samplePassword = 'Exemple-2026!';
 
-/** Codes of the demos: the right one, and one that arrives too late. Any other is wrong. */
+/**
+ * Codes of the demos: the right one of a first message, and one that arrives too late. Any other is wrong, but those of
+ * the messages that follow the first (`topics/access/codes.ts`).
+ */
 export const sampleCodes = {right: '123456', expired: '000000'} as const;
 
 /** The operator refuses SMS to this number. */

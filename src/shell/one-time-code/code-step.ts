@@ -150,8 +150,9 @@ export class CodeStep implements ReactiveController {
         >
       </p>
       <div class="row">
-        ${wait > 0 ? nothing : again(t.resend, isCodeChannel(channel) ? channel : undefined)}${ways}${more}
+        ${wait > 0 ? nothing : again(t.resend, isCodeChannel(channel) ? channel : undefined)}${ways}
       </div>
+      ${more}
     </div>`;
   }
 
@@ -207,6 +208,10 @@ const codeStepStyles = css`
   .code-again {
     display: grid;
     gap: calc(1 * var(--_u));
+    justify-items: start;
+  }
+  .code-again .row {
+    row-gap: calc(1 * var(--_u));
   }
   .code-again p {
     display: flex;
