@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {personas, sampleAnswers, samplePassword} from '../../../mocks/people/personas.js';
+import {sign} from '../../contract/signature.js';
 import {accessible} from '../../testing/accessible.js';
 import {account, ordered, typed, wizardPage} from './wizard-page.harness.js';
 
@@ -112,5 +113,31 @@ describe('<mutuelle-enrolment-wizard> when something fails or ends', () => {
     expect(JSON.stringify(page.sandbox.simulator.db.enrolments[personas.resume.enrolmentId]!.partial)).not.to.contain(
       'Tanneurs',
     );
+  });
+
+  it('ENR-18: a code on its way is still asked for after a look at the bulletin, with what was typed of it', async () => {
+    await page.at('signature', 'Signer avec un code');
+    await page.harness.submit();
+    await page.harness.until(() => page.harness.shows('code'));
+    await page.harness.fill({code: '1234'});
+    await page.harness.press('Précédent');
+    await page.harness.reach('Lire et accepter');
+    await page.harness.next('Signer avec un code');
+    expect(page.harness.control('code').value).to.equal('1234');
+    await page.harness.fill({code: '123456'});
+    await page.harness.next('Votre adhésion est terminée');
+    expect(page.sandbox.simulator.db.outbox).to.have.length(1);
+  });
+
+  it('ENR-18: goes to the end where it was signed elsewhere, when another code is asked for', async () => {
+    await page.at('signature', 'Signer avec un code');
+    await page.harness.submit();
+    await page.harness.until(() => page.harness.shows('code'));
+    const {enrolmentId} = personas.family;
+    const challengeId = page.draft().challengeId!;
+    await page.sandbox.call(sign, {params: {enrolmentId}, body: {challengeId, code: '123456'}});
+    await page.harness.press('Recevoir le code par appel');
+    await page.harness.reach('Votre adhésion est terminée');
+    expect(page.told('mutuelle-save-failed')).to.deep.equal([]);
   });
 });

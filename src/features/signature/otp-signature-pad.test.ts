@@ -262,6 +262,17 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
     await again.until(() => again.text.includes('Votre adhésion est signée'));
   });
 
+  it('sends one message again when its answer is lost and the press repeated', async () => {
+    const {harness, sandbox} = await send();
+    sandbox.fail('sendCode', 'network', {after: 'effect'});
+    await harness.press('Recevoir le code par appel');
+    await harness.until(() => harness.root.querySelector('.alert.danger'));
+    await harness.press('Recevoir le code par appel');
+    await harness.until(() => harness.text.includes('Code dicté par appel'));
+    expect(sandbox.simulator.db.outbox.map(({channel}) => channel)).to.deep.equal(['sms', 'voice']);
+    expect(harness.root.querySelectorAll('.alert.danger').length, harness.text).to.equal(0);
+  });
+
   it('asks for the number where the code can be had no more, and says why', async () => {
     const {harness, sandbox} = await send();
     delete sandbox.simulator.db.enrolments['adh-family']!.challengeId;

@@ -1,22 +1,25 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {BackendError} from '../../backend/error.js';
-import {isCodeChannel} from '../../contract/code.js';
+import {BackendError} from '../../backend/error.js';
+import {isCodeChannel, type CodeChallenge} from '../../contract/code.js';
 import type {EnrolmentDraft, Signed} from '../../contract/enrolment.js';
 import {CodeRequest, sendSignatureCode, sign} from '../../contract/signature.js';
 import {checkMobile, formatPhone} from '../../domain/phone.js';
 import {clock} from '../../element/format.js';
 import {FormController} from '../../element/form.js';
+import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Countdown} from '../../element/countdown.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {bones, waiting} from '../../ui/blocks/states.js';
 import {at} from '../../ui/fields/field.js';
 import {phoneField} from '../../ui/fields/french-fields.js';
+import {failureNotice} from '../../ui/page.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
-import {CodeStep} from '../../shell/one-time-code/code-step.js';
+import type * as CodeStepModule from '../../shell/one-time-code/code-step.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import fr from './signature.messages.fr.js';
 
@@ -29,9 +32,15 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
       display: block;
     }
   `;
+  /** Where what asks for the code comes from: not needed before the number is given. */
+  static codeStep: () => Promise<typeof CodeStepModule> = () => import('../../shell/one-time-code/code-step.js');
+
   readonly #messages: Messages<typeof fr>;
   readonly #phone: FormController<{phone: string}>;
-  readonly #step: CodeStep;
+  readonly #file: Lazy<typeof CodeStepModule>;
+  #step: CodeStepModule.CodeStep | undefined;
+  /** The code on its way, until its step is there to hold it. */
+  #sent: CodeChallenge | undefined;
   /** Until the end of a lock. */
   readonly #wait: Countdown;
   /** Too many wrong codes: until when, as the server says it; '' where it does not. */
@@ -46,7 +55,14 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     super(owner);
     this.#messages = new Messages(this.host, 'signature', fr, {en: () => import('./signature.messages.en.js')});
     this.#phone = new FormController<{phone: string}>(this.host, {schema: CodeRequest});
-    this.#step = new CodeStep(this.flow, {tellTries: true});
+    this.#file = new Lazy(
+      this.host,
+      () => SignaturePanel.codeStep(),
+      ({CodeStep}) => {
+        this.#step = new CodeStep(this.flow, {tellTries: true});
+        this.#take(this.#sent);
+      },
+    );
     this.#wait = new Countdown(this.host);
   }
 
@@ -58,7 +74,7 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     if (this.#signed) return undefined;
     const {t} = this.#messages;
     if (this.#asking) return t.leadPhone;
-    const {channel} = this.#step.challenge!;
+    const {channel} = this.#challenge!;
     return t.leadCode[isCodeChannel(channel) ? channel : 'other'];
   }
 
@@ -76,12 +92,9 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
       this.#phone.load({phone: formatPhone(profilePhone)}, {keep: true});
     this.#sha256 = draft.acceptance?.sha256;
     const {challenge, signatureLockedUntil} = draft;
-    // nothing but its time ends a lock: the draft may have been read before it
-    if (this.#locked) return;
-    const shown = this.#step.challenge;
-    if (!challenge) this.#step.end();
-    // as well as before the last code was sent; what is typed for a code stays
-    else if (!shown || Date.parse(challenge.sentAt) > Date.parse(shown.sentAt)) this.#step.take(challenge);
+    const shown = this.#challenge;
+    // the one that is asked for stays, with what is typed; the draft may have been read before it was sent
+    if (!challenge || !shown || Date.parse(challenge.sentAt) > Date.parse(shown.sentAt)) this.#take(challenge);
     this.#lock(signatureLockedUntil);
   }
 
@@ -89,11 +102,11 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     super.clear(typed);
     if (!typed) return;
     this.#phone.clear();
-    this.#step.end();
+    this.#take(undefined);
   }
 
   override get hasOwnButtons(): boolean {
-    return this.#signed !== undefined;
+    return this.#signed !== undefined || (!this.#asking && !this.#step);
   }
 
   view(): TemplateResult {
@@ -123,6 +136,8 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
 
   #phoneView(): TemplateResult {
     const {t} = this.#messages;
+    // it comes while the number is read
+    this.#file.want();
     const body = html`<section class="section">
       ${this.#whyAsked()}
       ${phoneField(at(this.#phone, 'phone'), {label: t.phone, hint: t.phoneHint, errors: t.errors.phone})}
@@ -146,6 +161,12 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   }
 
   #codeView(): TemplateResult {
+    const {failureWords, common} = this.host;
+    this.#file.want();
+    if (!this.#step)
+      return this.#file.failed
+        ? failureNotice(failureWords, new BackendError('network'), () => this.#file.load())
+        : waiting(common.loading, nothing, bones('title', 'control', 'short'));
     const change = button({
       label: this.#messages.t.changePhone,
       kind: 'quiet',
@@ -174,8 +195,11 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   async #send(): Promise<boolean> {
     const body = this.#phone.submit();
     if (!body) return false;
+    const params = {enrolmentId: this.flow.id};
     const error = await this.flow.attempt(async () => {
-      this.#step.take(await this.flow.callOnce(sendSignatureCode, {params: {enrolmentId: this.flow.id}, body}));
+      // no code is sent that could not be given back: where the file does not come, the line is down
+      if (!(await this.#file.load())) throw new BackendError('network');
+      this.#take(await this.flow.callOnce(sendSignatureCode, {params, body}));
     });
     if (!error) this.#onItsWay();
     else if (error.code === 'phone-refused') {
@@ -207,7 +231,7 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     }
     if (error.code !== 'code-expired') return void this.accepted(error);
     // nobody may have this one again: the number is asked
-    this.#step.end();
+    this.#take(undefined);
     this.error = undefined;
     this.#over = true;
     await focusWhenShown(this.host);
@@ -218,13 +242,13 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
    * asked for there, or whose answer was lost.
    */
   async #foundElsewhere({code, retryAt}: BackendError): Promise<boolean> {
-    const before = this.#step.challenge;
+    const before = this.#challenge;
     if (code === 'transaction-locked') this.#lock(retryAt ?? '');
     else if (['too-many-requests', 'already-signed', 'code-expired'].includes(code)) {
       await this.flow.reload();
       this.load(this.flow.draft!);
     } else return false;
-    const {challenge} = this.#step;
+    const challenge = this.#challenge;
     const isThere = challenge !== undefined && (challenge !== before || this.#changingPhone);
     const found = this.#signed !== undefined || this.#lockedUntil !== undefined || isThere;
     if (found) this.error = undefined;
@@ -233,7 +257,7 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
   }
 
   async #sign(): Promise<boolean> {
-    const answer = this.#step.answer();
+    const answer = this.#step?.answer();
     if (!answer) return false;
     const enrolmentId = this.flow.id;
     const body = {...answer, ...(this.#sha256 !== undefined && {sha256: this.#sha256})};
@@ -259,14 +283,21 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
       await this.flow.catchUp();
       this.owner.goTo?.('bulletin');
     }
-    const told = code === 'transaction-locked' || this.#step.refused(error) || this.#step.reject(error);
+    const told = code === 'transaction-locked' || this.#step!.refused(error) || this.#step!.reject(error);
     this.accepted(told ? undefined : error);
+  }
+
+  #take(challenge: CodeChallenge | undefined): void {
+    this.#sent = challenge;
+    if (challenge) this.#step?.take(challenge);
+    else this.#step?.end();
+    this.host.requestUpdate();
   }
 
   #lock(until: string | undefined): void {
     this.#lockedUntil = until;
     this.#wait.until(until ?? '');
-    if (until !== undefined) this.#step.end();
+    if (until !== undefined) this.#take(undefined);
     this.host.requestUpdate();
   }
 
@@ -274,6 +305,11 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
     this.#changingPhone = true;
     this.host.requestUpdate();
     void focusWhenShown(this.host, `#${at(this.#phone, 'phone').id}`);
+  }
+
+  /** The code on its way. */
+  get #challenge(): CodeChallenge | undefined {
+    return this.#step ? this.#step.challenge : this.#sent;
   }
 
   /** Too many wrong codes, and the hour from which another may be asked is not there yet. */
@@ -287,6 +323,6 @@ export class SignaturePanel extends ActionPanel<EnrolmentDraft> {
 
   /** The mobile number is asked, not the code. */
   get #asking(): boolean {
-    return !this.#step.challenge || this.#changingPhone;
+    return !this.#challenge || this.#changingPhone;
   }
 }
