@@ -115,7 +115,7 @@ describe('<mutuelle-enrolment-wizard> when something fails or ends', () => {
     );
   });
 
-  it('ENR-18: a code on its way is still asked for after a look at the bulletin, with what was typed of it', async () => {
+  it('ENR-18: a code on its way is still asked for after a look at the bulletin, with what was typed', async () => {
     await page.at('signature', 'Signer avec un code');
     await page.harness.submit();
     await page.harness.until(() => page.harness.shows('code'));
