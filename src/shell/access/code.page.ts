@@ -7,8 +7,9 @@ import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
 import {checkboxField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
-import type {PanelOwner} from '../panel.js';
 import {CodeStep} from '../one-time-code/code-step.js';
+import codeFr from '../one-time-code/code.messages.fr.js';
+import type {PanelOwner} from '../panel.js';
 import fr from './code-page.messages.fr.js';
 import {helpFold} from './help-fold.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
@@ -16,12 +17,14 @@ import {AccessPage, type AccessPages, type Gate} from './page.js';
 /** The second step on a device that the server does not know (MEM-02): a code, in the place of the password. */
 export class CodePage extends AccessPage<AccessPages['code']> {
   readonly #messages: Messages<typeof fr>;
+  readonly #code: Messages<typeof codeFr>;
   readonly #step: CodeStep;
   #email = '';
 
   constructor(owner: PanelOwner<Flow>, gate: Gate) {
     super(owner, gate);
     this.#messages = new Messages(this.host, 'codePage', fr, {en: () => import('./code-page.messages.en.js')});
+    this.#code = new Messages(this.host, 'code', codeFr, {en: () => import('../one-time-code/code.messages.en.js')});
     this.#step = new CodeStep(this.flow);
   }
 
@@ -59,7 +62,7 @@ export class CodePage extends AccessPage<AccessPages['code']> {
 
   /** Another code; and who can have none at all, and whom to call. */
   override get afterButtons(): TemplateResult {
-    const {changed, changedText} = this.#messages.t;
+    const {changed, changedText} = this.#code.t;
     const again = this.#step.againView((error) => this.#sentAgain(error));
     return html`${again}${helpFold(changed, changedText, this.flow.settings?.help)}`;
   }

@@ -21,6 +21,8 @@ const en: CodeMessages = {
     email: (target) => `Get the code by e-mail to ${target}`,
   },
   several: {title: 'This message contains several numbers', text: 'Which one is your code?'},
+  changed: 'My number has changed',
+  changedText: 'Ask for the code another way, if there is one above. Otherwise, we will correct it with you on',
   errors: {
     required: 'Enter the code you received.',
     format: 'The code has 6 digits.',

@@ -19,6 +19,8 @@ const fr = {
     email: (target: string) => `Recevoir le code par e-mail à ${target}`,
   },
   several: {title: 'Ce message contient plusieurs numéros', text: 'Lequel est votre code\u202f?'},
+  changed: 'Mon numéro a changé',
+  changedText: 'Demandez le code par un autre moyen, s’il y en a un ci-dessus. Sinon, nous le corrigerons avec vous au',
   errors: {
     required: 'Saisissez le code que vous avez reçu.',
     format: 'Le code compte 6 chiffres.',
