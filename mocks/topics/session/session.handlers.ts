@@ -5,6 +5,7 @@ import {entry, memberNumberIn, nextId, type Owner} from '../../engine/database.j
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {hashPassword} from '../../engine/sha256.js';
+import {passkeyOffer} from '../passkeys/passkeys.js';
 import {countWrong, stopWhileLocked} from './tries.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
@@ -42,7 +43,7 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
       const {requireMore} = await loaded(() => import('../access/after-password.js'));
       requireMore(ctx, email, account, body.device);
     }
-    return openSession(ctx, {...account, email});
+    return {...openSession(ctx, {...account, email}), ...passkeyOffer(ctx, account)};
   },
 
   renewSession: (_, ctx) => {
