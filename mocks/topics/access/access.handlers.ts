@@ -4,7 +4,7 @@ import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {hashPassword} from '../../engine/sha256.js';
 import {everyMember, memberOf} from '../../people/every-member.js';
-import {passkeyOffer} from '../passkeys/passkeys.js';
+import {passkeyOffer} from '../passkeys/offer.js';
 import {refusePassword} from '../session/new-password.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {openSession} from '../session/session.handlers.js';

@@ -34,11 +34,10 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   getPasskeyCreation: (_, ctx) => {
-    const {number, email, people} = memberOf(ctx);
-    const {firstName, lastName} = people[0]!;
+    const {number, email} = memberOf(ctx);
     return openCeremony(ctx, number, {
       rp: {name: ctx.settings.insurer.name},
-      user: {id: handleOf(ctx, number), name: email, displayName: `${firstName} ${lastName}`},
+      user: {id: handleOf(ctx, number), name: email, displayName: email},
       pubKeyCredParams: [{type: 'public-key', alg: -7}],
       excludeCredentials: passkeysOf(ctx, number).map(([, {credentialId: id}]) => ({type: 'public-key', id})),
       authenticatorSelection: {residentKey: 'required', requireResidentKey: true, userVerification: 'required'},

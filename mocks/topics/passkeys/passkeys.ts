@@ -2,7 +2,7 @@
 import type {PasskeyCeremony} from '../../../src/contract/passkeys.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {toBase64url} from '../../engine/base64url.js';
-import {entry, memberNumberIn, nextId, type Owner} from '../../engine/database.js';
+import {entry, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {sha256} from '../../engine/sha256.js';
 import type {CeremonyRecord, PasskeyRecord} from './passkeys.data.js';
@@ -48,14 +48,3 @@ export const passkeysOf = ({db}: HandlerContext, memberNumber: string | undefine
 /** For whom a new key is, always the same: nothing that says who they are, for a device shows it to whoever asks. */
 export const handleOf = ({db}: HandlerContext, memberNumber: string): string =>
   bytesOf(sha256(`${db.seed} ${memberNumber}`));
-
-/** What a session says to who has just signed in by their password. */
-export function passkeyOffer(ctx: HandlerContext, owner: Owner): {offersPasskey?: true} {
-  const memberNumber = memberNumberIn(ctx.db, owner);
-  const offered =
-    memberNumber !== undefined &&
-    ctx.settings.access.passkeys === true &&
-    !passkeysOf(ctx, memberNumber).length &&
-    !ctx.db.passkeysDeclined.includes(memberNumber);
-  return offered ? {offersPasskey: true} : {};
-}

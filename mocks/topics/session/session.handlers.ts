@@ -5,7 +5,6 @@ import {entry, memberNumberIn, nextId, type Owner} from '../../engine/database.j
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {hashPassword} from '../../engine/sha256.js';
-import {passkeyOffer} from '../passkeys/passkeys.js';
 import {countWrong, stopWhileLocked} from './tries.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
@@ -43,7 +42,10 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
       const {requireMore} = await loaded(() => import('../access/after-password.js'));
       requireMore(ctx, email, account, body.device);
     }
-    return {...openSession(ctx, {...account, email}), ...passkeyOffer(ctx, account)};
+    const session = openSession(ctx, {...account, email});
+    if (!ctx.settings.access.passkeys) return session;
+    const {passkeyOffer} = await loaded(() => import('../passkeys/offer.js'));
+    return {...session, ...passkeyOffer(ctx, account)};
   },
 
   renewSession: (_, ctx) => {

@@ -37,7 +37,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     () => import('./passkey-way.js'),
     ({PasskeyWay: Way}) => {
       this.#passkeys = new Way(this.flow, {
-        entered: () => this.#entered(),
+        entered: () => this.gate.entered(),
         refused: (error) => void this.#leadOn(error, undefined),
       });
     },
@@ -171,14 +171,12 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
       }
     });
     if (refused) await this.#leadOn(refused, email);
-    else this.#entered();
+    else {
+      this.accepted(undefined);
+      this.gate.rest();
+      this.host.tell('mutuelle-signed-in');
+    }
     return !refused;
-  }
-
-  #entered(): void {
-    this.accepted(undefined);
-    this.gate.rest();
-    this.host.tell('mutuelle-signed-in');
   }
 
   /** Where a refusal leads; `email`: of whom, where that was typed. */
