@@ -1,6 +1,12 @@
 import {nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError, type BackendErrorCode} from '../backend/error.js';
-import {addPasskey, getPasskeyCreation, type Passkey, type PasskeyCeremony} from '../contract/passkeys.js';
+import {
+  addPasskey,
+  getPasskeyCreation,
+  type Passkey,
+  type PasskeyAnswer,
+  type PasskeyCeremony,
+} from '../contract/passkeys.js';
 import {Messages} from '../element/locale.js';
 import type * as Engine from '../engines/passkey/passkey.js';
 import type {PasskeyError} from '../engines/passkey/passkey.js';
@@ -22,6 +28,8 @@ export class NewPasskey {
   readonly #messages: Messages<typeof fr>;
   #engine: typeof Engine | undefined;
   #ceremony: (PasskeyCeremony & {until: number}) | undefined;
+  /** A key that was made, and that the server may not have heard of: the device makes no second one. */
+  #unanswered: PasskeyAnswer | undefined;
   /** The browser's own window is open. */
   #asking = false;
   #said: 'known' | 'impossible' | 'refused' | undefined;
@@ -72,8 +80,8 @@ export class NewPasskey {
     this.#asking = true;
     this.flow.host.requestUpdate();
     try {
-      if (!this.#ceremony || this.flow.clock.now() > this.#ceremony.until) await this.#ask();
-      await this.#make(this.#ceremony!);
+      this.#unanswered ??= await this.#make();
+      await this.#add(this.#unanswered);
     } catch (error) {
       const {trouble} = error as PasskeyError;
       if (trouble === 'known' || trouble === 'impossible') this.#said = trouble;
@@ -83,14 +91,20 @@ export class NewPasskey {
     this.flow.host.requestUpdate();
   }
 
-  async #make({ticket, options}: PasskeyCeremony): Promise<void> {
+  async #make(): Promise<PasskeyAnswer> {
+    if (!this.#ceremony || this.flow.clock.now() > this.#ceremony.until) await this.#ask();
+    const {ticket, options} = this.#ceremony!;
     const response = await this.#engine!.makePasskey(options);
     this.#ceremony = undefined;
+    return {ticket, response};
+  }
+
+  async #add(body: PasskeyAnswer): Promise<void> {
     const error = await this.flow.attempt(async () => {
-      this.made(await this.flow.callOnce(addPasskey, {body: {ticket, response}}));
+      this.made(await this.flow.callOnce(addPasskey, {body}));
     });
-    if (!error) return;
-    if (refusals.includes(error.code)) this.#said = 'refused';
+    if (!error?.retryable) this.#unanswered = undefined;
+    if (error && refusals.includes(error.code)) this.#said = 'refused';
     else this.#error = error;
   }
 }

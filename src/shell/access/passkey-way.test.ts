@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import {GateHarness, openGate, session, type Answers, type GateOptions} from './gate.harness.js';
-import {fakePasskeys, type FakePasskeys, type FakePasskeysOptions} from './passkeys.harness.js';
+import {fakePasskeys, type FakePasskeys, type FakePasskeysOptions} from '../../testing/fake-passkeys.js';
 
 const ceremony = (parts: object = {}) => ({ticket: 't1', validFor: 300, options: {challenge: 'ZGVmaQ'}, ...parts});
 const passkeys = {registration: true, passwordReset: true, passkeys: true};
@@ -123,9 +123,9 @@ describe('MEM-70: a passkey in the place of the password', () => {
   it('FIELD-12: tells the browser of a key that the server does not know, and says so', async () => {
     const gate = await open({logInWithPasskey: refuse('passkey-unknown')});
     await waits(gate);
-    fake!.last().pick('retiree');
+    fake!.last().pick('cmV0aXJlZQ');
     await gate.until(() => gate.words.includes('Cette clé d’accès n’ouvre plus votre espace'));
-    expect(fake!.forgotten).to.deep.equal(['retiree']);
+    expect(fake!.forgotten).to.deep.equal(['cmV0aXJlZQ']);
     await waits(gate, 2);
   });
 

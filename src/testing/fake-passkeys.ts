@@ -1,9 +1,10 @@
-/** For tests: a browser that knows passkeys, as strict as one is: a second question is refused while one waits. */
+/** A browser that knows passkeys, as strict as one is: a second question is refused while one waits. */
+import {fromBase64url} from '../../mocks/engine/base64url.js';
 
 export interface AskedCredential {
   options: CredentialRequestOptions & {mediation?: string; publicKey?: {challenge: BufferSource}};
-  /** Ends it as the person does. */
-  pick: (id?: string) => void;
+  /** Ends it as the person does: with a key of this id, or with this whole answer. */
+  pick: (answer?: string | Json) => void;
   /** As a browser does: `NotAllowedError`, `AbortError`, … */
   fail: (name: string) => void;
   over: boolean;
@@ -24,29 +25,31 @@ export interface FakePasskeysOptions {
   fields?: boolean;
 }
 
-const bytes = (text: string) => new TextEncoder().encode(text).buffer;
+type Json = Readonly<Record<string, unknown>>;
 
-/** A credential as a browser gives it: what is in it does not matter here, the server of the test takes it. */
-function credential(id: string) {
-  const response = {
-    authenticatorData: bytes('data'),
-    clientDataJSON: bytes('{}'),
-    signature: bytes('signature'),
-    attestationObject: bytes('attestation'),
-    userHandle: null,
-    getTransports: () => ['internal'],
-    getPublicKeyAlgorithm: () => -7,
-    getPublicKey: () => bytes('key'),
-    getAuthenticatorData: () => bytes('data'),
-  };
-  const rawId = bytes(id);
+/** For a server that looks at nothing. */
+const anyAnswer = (id: string): Json => ({id, response: {}});
+
+/** A credential as a browser gives it, of an answer in JSON. */
+function credentialOf({id, response}: Json) {
+  const bytes = (name: string) => fromBase64url(String((response as Json)[name] ?? 'AAAA')).buffer;
   return {
     id,
-    rawId,
+    rawId: fromBase64url(String(id)).buffer,
     type: 'public-key',
-    response,
-    getClientExtensionResults: () => ({}),
     authenticatorAttachment: 'platform',
+    getClientExtensionResults: () => ({}),
+    response: {
+      authenticatorData: bytes('authenticatorData'),
+      clientDataJSON: bytes('clientDataJSON'),
+      signature: bytes('signature'),
+      attestationObject: bytes('attestationObject'),
+      userHandle: null,
+      getTransports: () => ['internal'],
+      getPublicKeyAlgorithm: () => -7,
+      getPublicKey: () => bytes('publicKey'),
+      getAuthenticatorData: () => bytes('authenticatorData'),
+    },
   };
 }
 
@@ -76,7 +79,10 @@ export function fakePasskeys({owner = true, fields = true}: FakePasskeysOptions 
       const one: AskedCredential = {
         options,
         over: false,
-        pick: (id = 'cle') => (end(), resolve(credential(id))),
+        pick: (answer = 'Y2xl') => (
+          end(),
+          resolve(credentialOf(typeof answer === 'string' ? anyAnswer(answer) : answer))
+        ),
         fail: (name) => (end(), reject(new DOMException('', name))),
       };
       list.push(one);
