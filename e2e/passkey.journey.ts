@@ -47,6 +47,7 @@ journey(
     await device.press('Utiliser une clé d’accès');
     await phone.touched(true);
     await page.find({text: 'Cette clé d’accès n’ouvre plus votre espace'});
+    await page.waitFor(async () => (await phone.keys()) === 0, {message: 'the browser to forget the key'});
     await phone.touched(false);
     await device.fill('Adresse e-mail', members.single.email);
     await device.fill('Mot de passe', samplePassword);

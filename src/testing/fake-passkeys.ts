@@ -13,9 +13,10 @@ export interface AskedCredential {
 export interface FakePasskeys {
   readonly asked: AskedCredential[];
   readonly made: AskedCredential[];
+  /** Of all of them. */
+  last(): AskedCredential;
   /** Ids that the browser was told to forget. */
   readonly forgotten: string[];
-  last(): AskedCredential;
   restore(): void;
 }
 
@@ -53,19 +54,27 @@ function credentialOf({id, response}: Json) {
   };
 }
 
+let current: FakePasskeys | undefined;
+
+/** What stands in the place of this browser's own, if it does. */
+export const currentPasskeys = () => current;
+
 export function fakePasskeys({owner = true, fields = true}: FakePasskeysOptions = {}): FakePasskeys {
   const {credentials} = navigator;
   const {PublicKeyCredential: real} = globalThis;
+  const all: AskedCredential[] = [];
   const fake: FakePasskeys = {
     asked: [],
     made: [],
     forgotten: [],
-    last: () => fake.asked.at(-1)!,
+    last: () => all.at(-1)!,
     restore: () => {
+      current = undefined;
       Object.defineProperty(navigator, 'credentials', {value: credentials, configurable: true});
       Object.assign(globalThis, {PublicKeyCredential: real});
     },
   };
+  current = fake;
   let waiting = false;
   const ceremony = (list: AskedCredential[]) => (options: AskedCredential['options']) => {
     // what browsers say to a page that asks while it waits
@@ -86,6 +95,7 @@ export function fakePasskeys({owner = true, fields = true}: FakePasskeysOptions 
         fail: (name) => (end(), reject(new DOMException('', name))),
       };
       list.push(one);
+      all.push(one);
       // an aborted one ends a little later
       options.signal?.addEventListener('abort', () => setTimeout(() => one.over || one.fail('AbortError'), 10));
     });
@@ -99,7 +109,7 @@ export function fakePasskeys({owner = true, fields = true}: FakePasskeysOptions 
     configurable: true,
   });
   Object.assign(globalThis, {
-    PublicKeyCredential: Object.assign(class {}, {
+    PublicKeyCredential: Object.assign(() => undefined, {
       isUserVerifyingPlatformAuthenticatorAvailable: says(owner),
       isConditionalMediationAvailable: says(fields),
       signalUnknownCredential: async ({credentialId}: {credentialId: string}) => void fake.forgotten.push(credentialId),

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
-import {GateHarness, openGate, session, type Answers, type GateOptions} from './gate.harness.js';
+import {openGate, session, type Answers, type GateHarness, type GateOptions} from './gate.harness.js';
 import {fakePasskeys, type FakePasskeys, type FakePasskeysOptions} from '../../testing/fake-passkeys.js';
 
 const ceremony = (parts: object = {}) => ({ticket: 't1', validFor: 300, options: {challenge: 'ZGVmaQ'}, ...parts});
@@ -127,6 +127,16 @@ describe('MEM-70: a passkey in the place of the password', () => {
     await gate.until(() => gate.words.includes('Cette clé d’accès n’ouvre plus votre espace'));
     expect(fake!.forgotten).to.deep.equal(['cmV0aXJlZQ']);
     await waits(gate, 2);
+  });
+
+  it('can be pressed again once the browser is done', async () => {
+    const gate = await open({logInWithPasskey: refuse('passkey-unknown')});
+    await gate.until(() => gate.buttons.includes(useKey));
+    gate.button(useKey).click();
+    await gate.until(() => fake!.last()?.options.mediation === undefined && fake!.asked.length);
+    fake!.last().pick('cmV0aXJlZQ');
+    await gate.until(() => gate.words.includes('Cette clé d’accès n’ouvre plus votre espace'));
+    await gate.until(() => !gate.root.querySelector('[aria-busy]'));
   });
 
   for (const code of ['too-many-requests', 'unexpected', 'passkey-refused', 'ticket-expired'] as const)
