@@ -1,4 +1,4 @@
-import {members} from '../../people/members.js';
+import {memberEmailOf, memberNumberOf, personas} from '../../people/personas.js';
 
 export interface PasskeyRecord {
   memberNumber: string;
@@ -33,7 +33,8 @@ export interface PasskeysData {
 }
 
 export function passkeysData(): PasskeysData {
-  const {number: memberNumber, email} = members.family;
+  const memberNumber = memberNumberOf(personas.family);
+  const email = memberEmailOf(personas.family);
   return {
     passkeys: {'cle-1': {memberNumber, email, name: 'Téléphone', credentialId: 'cHJlbWllcmUtY2xl'}},
     ceremonies: {},
