@@ -6,6 +6,7 @@ import {english as card} from './topics/card/card.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
+import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
 import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
 import {english as settings} from './topics/settings/settings.en.data.js';
 import {english as signature} from './topics/signature/signature.en.data.js';
@@ -18,6 +19,7 @@ export const english = new English(
   coverage,
   guarantees,
   network,
+  passkeys,
   reimbursements,
   settings,
   signature,

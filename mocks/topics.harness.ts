@@ -13,6 +13,7 @@ import {script as coverage} from './topics/coverage/coverage.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as network} from './topics/network/network.script.js';
+import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
 import {script as reimbursements} from './topics/reimbursements/reimbursements.script.js';
 import {script as session} from './topics/session/session.script.js';
@@ -25,6 +26,7 @@ export const scripts: readonly TopicScript[] = [
   communes,
   network,
   access,
+  passkeys,
   profile,
   beneficiaries,
   bankDetails,

@@ -38,6 +38,15 @@ export const topics: Topics = {
     'confirmEmail',
     'getAccount',
   ),
+  ...topic(
+    () => import('./topics/passkeys/passkeys.handlers.js'),
+    'getPasskeyRequest',
+    'logInWithPasskey',
+    'getPasskeyCreation',
+    'addPasskey',
+    'removePasskey',
+    'declinePasskeys',
+  ),
   ...topic(() => import('./topics/communes/communes.handlers.js'), 'listCommunes'),
   ...topic(() => import('./topics/profile/profile.handlers.js'), 'saveProfile'),
   ...topic(

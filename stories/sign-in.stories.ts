@@ -1,7 +1,8 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/sign-in.js';
-import {accessPeople, members, sampleCodes, samplePassword, type Sandbox} from '../mocks/index.js';
+import {accessPeople, members, sampleCodes, samplePassword, sampleSettings, type Sandbox} from '../mocks/index.js';
+import {currentPasskeys, fakePasskeys, type AskedCredential} from '../src/testing/fake-passkeys.js';
 import {StoryHarness} from './story-harness.js';
 import {
   inBackend,
@@ -170,6 +171,68 @@ export const LinkWhileSignedIn: Story = {
     const gate = new StoryHarness(canvasElement.querySelector('mutuelle-sign-in')!);
     Object.assign(gate.element, {linkSecret: 'lien-de-quelqu-un'});
     await gate.see('.alert.warning');
+  },
+};
+
+// A passkey, with a browser that knows them
+const withPasskeys: Story = {
+  args: {settings: {access: {...sampleSettings.access, passkeys: true}}},
+  beforeEach: () => {
+    const browser = fakePasskeys();
+    return () => browser.restore();
+  },
+};
+/** Presses what opens the browser's own window: the button is at work as long as that is there. */
+async function askBrowser(gate: StoryHarness, words: {fr: string; en: string}): Promise<AskedCredential> {
+  const before = currentPasskeys()!.last();
+  const button = () =>
+    [...gate.root.querySelectorAll('button')].find((each) => each.textContent!.includes(words[gate.element.language]));
+  await gate.until(button);
+  button()!.click();
+  await gate.until(() => currentPasskeys()!.last() !== before && !currentPasskeys()!.last().options.mediation);
+  return currentPasskeys()!.last();
+}
+const use = {fr: 'Utiliser une clé d’accès', en: 'Use a passkey'};
+const usePasskey =
+  (end: (asked: AskedCredential) => void): Play =>
+  async (context) => {
+    const gate = await gateOf(context);
+    end(await askBrowser(gate, use));
+    await gate.see('.alert');
+  };
+export const Passkey: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 Clé d’accès à la place du mot de passe',
+  play: async (context) => {
+    const gate = await gateOf(context);
+    await gate.until(() => gate.text.includes(use[gate.element.language]));
+  },
+};
+export const PasskeyRemoved: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 Clé d’accès retirée',
+  play: usePasskey((asked) => asked.pick()),
+};
+export const PasskeyImpossible: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 Cet appareil ne peut pas',
+  play: usePasskey((asked) => asked.fail('SecurityError')),
+};
+const offerPasskey = signIn({email: members.single.email, password: samplePassword}, '.muted.small');
+export const PasskeyOffered: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 La prochaine fois, sans mot de passe',
+  tags: ['picture'],
+  play: offerPasskey,
+};
+export const PasskeyKnown: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 Cet appareil a déjà une clé d’accès',
+  play: async (context) => {
+    await offerPasskey(context);
+    const gate = new StoryHarness(context.canvasElement.querySelector('mutuelle-sign-in')!);
+    (await askBrowser(gate, {fr: 'Activer', en: 'Turn on'})).fail('InvalidStateError');
+    await gate.see('.alert');
   },
 };
 

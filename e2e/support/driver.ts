@@ -40,6 +40,14 @@ export interface KeyStroke {
   down: boolean;
 }
 
+/** A device that holds passkeys, in the place of a real one. */
+export interface VirtualAuthenticator {
+  /** Whether somebody touches it whenever it asks, and is recognised. Nobody does at first. */
+  touched(on: boolean): Promise<void>;
+  /** How many keys it holds. */
+  keys(): Promise<number>;
+}
+
 export interface PageDriver {
   readonly engine: Engine;
   goto(url: string): Promise<void>;
@@ -57,6 +65,7 @@ export interface PageDriver {
   resize(size: Size): Promise<void>;
   offline(on: boolean): Promise<void>;
   media(features: Partial<MediaFeatures>): Promise<void>;
+  authenticator(): Promise<VirtualAuthenticator>;
   close(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {dirname} from 'node:path';
 import {deep} from './deep.js';
 import type {Found, Query, SentQuery, SentWords, Spot, Words} from './query.js';
-import type {KeyStroke, MediaFeatures, PageDriver, Size} from './driver.js';
+import type {KeyStroke, MediaFeatures, PageDriver, Size, VirtualAuthenticator} from './driver.js';
 import {DRAIN, inPage, type Violation} from './watch.js';
 
 export type Target = Query | string;
@@ -94,6 +94,11 @@ export class Page {
   }
   emulate(features: Partial<MediaFeatures>) {
     return this.#driver.media(features);
+  }
+
+  /** From now on this page has a device that holds passkeys. */
+  authenticator(): Promise<VirtualAuthenticator> {
+    return this.#driver.authenticator();
   }
   close() {
     return this.#leaving(() => this.#driver.close());

@@ -143,6 +143,24 @@ function chromiumPage(page: Page, cdp: CDPSession): PageDriver {
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       });
     },
+    async authenticator() {
+      await cdp.send('WebAuthn.enable');
+      const {authenticatorId} = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+        options: {
+          protocol: 'ctap2',
+          ctap2Version: 'ctap2_1',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification: true,
+          isUserVerified: true,
+          automaticPresenceSimulation: false,
+        },
+      });
+      return {
+        touched: (enabled) => cdp.send('WebAuthn.setAutomaticPresenceSimulation', {authenticatorId, enabled}),
+        keys: async () => (await cdp.send('WebAuthn.getCredentials', {authenticatorId})).credentials.length,
+      };
+    },
   };
 }
 
@@ -162,6 +180,9 @@ function firefoxPage(page: Page): PageDriver {
     },
     async media() {
       throw new NotSupported('firefox', 'media emulation', 'WebDriver BiDi has no such command in this release');
+    },
+    async authenticator() {
+      throw new NotSupported('firefox', 'virtual authenticator', 'WebDriver BiDi has no such command');
     },
   };
 }

@@ -242,6 +242,9 @@ function webkitPage({call, closed}: {call: Call; closed(): Promise<void>}): Page
     async media() {
       throw new NotSupported(engine, 'media emulation', 'its driver has no such call');
     },
+    async authenticator() {
+      throw new NotSupported(engine, 'virtual authenticator', 'the engine has no passkeys');
+    },
     close: closed,
   };
 }

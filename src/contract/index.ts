@@ -8,6 +8,14 @@ import {readMailLink, renewMailLink} from './mail-link.js';
 import {requestPasswordReset, resetPassword} from './password.js';
 import {confirmEmail, register, sendConfirmation, startRegistration} from './registration.js';
 import {getAccount} from './member-account.js';
+import {
+  addPasskey,
+  declinePasskeys,
+  getPasskeyCreation,
+  getPasskeyRequest,
+  logInWithPasskey,
+  removePasskey,
+} from './passkeys.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -42,6 +50,12 @@ export const operations = {
   sendConfirmation,
   confirmEmail,
   getAccount,
+  getPasskeyRequest,
+  logInWithPasskey,
+  getPasskeyCreation,
+  addPasskey,
+  removePasskey,
+  declinePasskeys,
   renewSession,
   logOut,
   getEnrolment,
@@ -104,6 +118,7 @@ export * from './mail-link.js';
 export * from './password.js';
 export * from './registration.js';
 export * from './member-account.js';
+export * from './passkeys.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';

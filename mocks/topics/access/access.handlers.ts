@@ -4,6 +4,7 @@ import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {hashPassword} from '../../engine/sha256.js';
 import {everyMember, memberOf} from '../../people/every-member.js';
+import {passkeyOffer} from '../passkeys/offer.js';
 import {refusePassword} from '../session/new-password.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {openSession} from '../session/session.handlers.js';
@@ -37,7 +38,7 @@ export const handlers: Pick<Handlers, Id> = {
 
   verifyCode: ({body}, ctx) => {
     const {email, account} = openByCode(ctx, body);
-    const session = openSession(ctx, {...account, email});
+    const session = {...openSession(ctx, {...account, email}), ...passkeyOffer(ctx, account)};
     return {session, ...(body.remember && {device: trust(ctx, body.device, email)})};
   },
 

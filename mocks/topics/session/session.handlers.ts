@@ -42,7 +42,10 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
       const {requireMore} = await loaded(() => import('../access/after-password.js'));
       requireMore(ctx, email, account, body.device);
     }
-    return openSession(ctx, {...account, email});
+    const session = openSession(ctx, {...account, email});
+    if (!ctx.settings.access.passkeys) return session;
+    const {passkeyOffer} = await loaded(() => import('../passkeys/offer.js'));
+    return {...session, ...passkeyOffer(ctx, account)};
   },
 
   renewSession: (_, ctx) => {

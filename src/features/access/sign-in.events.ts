@@ -5,6 +5,8 @@ import type {SignIn} from './sign-in.js';
 export interface SignInEvents extends MemberEvents {
   /** Somebody has just left here. */
   'mutuelle-signed-out': CustomEvent<Record<string, never>>;
+  /** A passkey was made on this device. */
+  'mutuelle-passkey-added': CustomEvent<Record<string, never>>;
   /** The member is about to go to `return-to`; cancelable, for a host that leads there itself. */
   'mutuelle-return': CustomEvent<Record<string, never>>;
 }

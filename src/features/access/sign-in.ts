@@ -66,6 +66,16 @@ export class SignIn extends MemberElement<SignInPanel> {
 
   protected override signedIn(): void {
     super.signedIn();
+    void this.#afterSignIn();
+  }
+
+  /** First what may be offered to whoever came in, then where they were going. */
+  async #afterSignIn(): Promise<void> {
+    if (await this.panel.offer(() => this.#goThere())) return;
+    this.#goThere();
+  }
+
+  #goThere(): void {
     const there = this.#return;
     if (there && this.tell('mutuelle-return', undefined, {cancelable: true})) location.assign(there);
   }

@@ -35,6 +35,8 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   readonly #files = new Map<AccessPageName, Lazy<AccessPageClass<any>>>();
   /** A page whose file did not come, and how to ask for it again. */
   #missing: (() => void) | undefined;
+  /** Of whatever it stands in the place of. */
+  #tellSaved: (() => void) | undefined;
   readonly #locks = new Map<string, AccessPages['locked']>();
 
   constructor(owner: PanelOwner<Flow>) {
@@ -58,6 +60,12 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   rest(): void {
     for (const page of this.#pages.values()) page.clear();
     void this.#open('sign-in', {});
+  }
+
+  entered(): void {
+    this.rest();
+    this.host.tell('mutuelle-signed-in');
+    this.#tellSaved?.();
   }
 
   async prepare(name: AccessPageName): Promise<void> {
@@ -109,6 +117,7 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   override page(parts: PageParts): TemplateResult {
     const {pageTitle, access} = this.owner;
     if (pageTitle && !this.#one.isHere()) return this.#elsewhere(access ? this.#messages.t.title : pageTitle());
+    this.#tellSaved = parts.tellSaved;
     if (!this.#page && this.#missing) return missingFilePage(this.host.failureWords, this.#missing);
     return this.formPage(
       parts,

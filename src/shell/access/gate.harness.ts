@@ -149,20 +149,21 @@ const toldOf = [
 export interface GateOptions {
   settings?: Partial<Settings>;
   locale?: 'fr' | 'en';
+  clock?: Clock;
 }
 
 /** The gate as it stands at first, with nobody signed in. */
 export async function openGate(
   start: GateWidget['start'],
   answers: Answers,
-  {settings, locale = 'fr'}: GateOptions = {},
+  {settings, locale = 'fr', clock}: GateOptions = {},
 ): Promise<GateHarness> {
   const server = new GateServer(answers, settings);
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const told: string[] = [];
   for (const type of toldOf) box.addEventListener(type, () => void told.push(type));
   const element = document.createElement('test-gate-widget') as GateWidget;
-  Object.assign(element, {locale, start, backend: server as unknown as Backend});
+  Object.assign(element, {locale, start, backend: server as unknown as Backend, ...(clock && {clock})});
   box.append(element);
   const gate = new GateHarness(element, server, told);
   await gate.until(() => gate.root?.querySelector('form'));

@@ -26,6 +26,8 @@ export interface Gate {
   show<Name extends AccessPageName>(name: Name, given: AccessPages[Name]): Promise<void>;
   /** Back to its first page, behind what is shown now: somebody is in, and whoever comes next reads nothing of them. */
   rest(): void;
+  /** Somebody is in, by something else than the form that is shown: it rests, and the page is told. */
+  entered(): void;
   /** Asks for the file of a page that will surely come, while its data are on their way. */
   prepare(name: AccessPageName): Promise<void>;
   /** Why, and until when, no password is tried for an address; undefined where it may be. */

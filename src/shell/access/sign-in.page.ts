@@ -3,6 +3,7 @@ import {asBackendError, type BackendError} from '../../backend/error.js';
 import {Credentials} from '../../contract/account.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
+import {Lazy} from '../../element/lazy.js';
 import {safeUrl} from '../../element/safe-url.js';
 import type {Flow} from '../../session/flow.js';
 import {signIn} from '../../session/sign-in.js';
@@ -15,6 +16,7 @@ import {pageHeader} from '../../ui/page.js';
 import type {PanelOwner} from '../panel.js';
 import {gateFoot} from './gate-foot.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
+import type {PasskeyWay} from './passkey-way.js';
 import fr from './sign-in.messages.fr.js';
 import {wayTo} from './way-to.js';
 
@@ -29,6 +31,17 @@ const nextPage = {
 export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Pick<Credentials, 'email' | 'password'>>;
+  #passkeys: PasskeyWay | undefined;
+  readonly #passkeysFile = new Lazy(
+    this.host,
+    () => import('./passkey-way.js'),
+    ({PasskeyWay: Way}) => {
+      this.#passkeys = new Way(this.flow, {
+        entered: () => this.gate.entered(),
+        refused: (error) => void this.#leadOn(error, undefined),
+      });
+    },
+  );
   #revealed = false;
   #said: AccessPages['sign-in']['said'];
 
@@ -92,8 +105,8 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   view(): TemplateResult {
     const {t} = this.#messages;
     const body = html`<div class="stack">
-      ${this.#saidView()} ${this.#refusedView()}
-      ${emailField(at(this.#form, 'email'), {label: t.email, errors: t.errors.email})}
+      ${this.#saidView()} ${this.#refusedView()} ${this.#passkeys?.said() ?? nothing}
+      ${emailField(at(this.#form, 'email'), {label: t.email, errors: t.errors.email, passkeys: this.#takesPasskeys})}
       <div class="stack tight">
         ${passwordField(at(this.#form, 'password'), {
           label: t.password,
@@ -106,6 +119,16 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
       </div>
     </div>`;
     return html`${errorSummary(this.#form)}${body}`;
+  }
+
+  /** A passkey, beside the button. */
+  override get otherActions(): unknown {
+    if (this.#takesPasskeys) this.#passkeysFile.want();
+    return this.#passkeys?.button() ?? nothing;
+  }
+
+  get #takesPasskeys(): boolean {
+    return this.flow.settings?.access.passkeys === true && this.flow.purpose === 'member';
   }
 
   /** A first visit, under the button. */
@@ -147,23 +170,22 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
         throw error;
       }
     });
-    if (refused && (await this.#leadOn(refused, email))) return false;
-    const done = this.accepted(refused, this.#form);
-    if (done) {
+    if (refused) await this.#leadOn(refused, email);
+    else {
+      this.accepted(undefined);
       this.gate.rest();
       this.host.tell('mutuelle-signed-in');
     }
-    return done;
+    return !refused;
   }
 
-  /** Where a refusal leads. */
-  async #leadOn(refused: BackendError, email: string): Promise<boolean> {
-    const {code, challenge, retryAt, ticket} = refused;
-    if (code === 'step-up-required' && challenge) await this.gate.show('code', {challenge, email});
+  /** Where a refusal leads; `email`: of whom, where that was typed. */
+  async #leadOn(refused: BackendError | undefined, email: string | undefined): Promise<void> {
+    const {code, challenge, retryAt, ticket} = refused ?? {};
+    if (code === 'step-up-required' && challenge && email) await this.gate.show('code', {challenge, email});
     else if (code === 'access-locked') await this.gate.show('locked', {until: retryAt, email, of: 'password'});
     else if (code === 'email-unconfirmed') await this.gate.show('registration', {ticket, email});
-    else return false;
-    return true;
+    else this.accepted(refused, this.#form);
   }
 
   /** What has just happened on another page of the gate. */

@@ -1,0 +1,90 @@
+/** Passkeys: signing in by one, making one, removing one (MEM-70). */
+import type {Passkey} from '../../../src/contract/passkeys.js';
+import {Problem} from '../../../src/contract/problem.js';
+import {entry, nextId} from '../../engine/database.js';
+import type {Handlers} from '../../engine/handler.js';
+import {memberOf} from '../../people/every-member.js';
+import {openSession} from '../session/session.handlers.js';
+import {stopWhileLocked} from '../session/tries.js';
+import type {PasskeyRecord} from './passkeys.data.js';
+import {closeCeremony, handleOf, openCeremony, passkeysOf} from './passkeys.js';
+import {isSigned, readNewKey} from './webauthn.js';
+
+type Id =
+  | 'getPasskeyRequest'
+  | 'logInWithPasskey'
+  | 'getPasskeyCreation'
+  | 'addPasskey'
+  | 'removePasskey'
+  | 'declinePasskeys';
+
+export const handlers: Pick<Handlers, Id> = {
+  getPasskeyRequest: (_, ctx) => openCeremony(ctx, undefined, {}),
+
+  logInWithPasskey: async ({body: {ticket, response}}, ctx) => {
+    const {challenge} = closeCeremony(ctx, ticket);
+    const passkey = Object.values(ctx.db.passkeys).find(({credentialId}) => credentialId === response['id']);
+    if (!passkey) throw new Problem('passkey-unknown');
+    const {email, memberNumber, publicKey} = passkey;
+    if (publicKey === undefined || !(await isSigned(response, challenge, publicKey).catch(() => false)))
+      throw new Problem('passkey-refused');
+    stopWhileLocked(ctx, email);
+    passkey.lastUsedAt = ctx.now().getTime();
+    return openSession(ctx, {memberNumber, email});
+  },
+
+  getPasskeyCreation: (_, ctx) => {
+    const {number, email} = memberOf(ctx);
+    return openCeremony(ctx, number, {
+      rp: {name: ctx.settings.insurer.name},
+      user: {id: handleOf(ctx, number), name: email, displayName: email},
+      pubKeyCredParams: [{type: 'public-key', alg: -7}],
+      excludeCredentials: passkeysOf(ctx, number).map(([, {credentialId: id}]) => ({type: 'public-key', id})),
+      authenticatorSelection: {residentKey: 'required', requireResidentKey: true, userVerification: 'required'},
+      attestation: 'none',
+    });
+  },
+
+  addPasskey: ({body: {ticket, response}}, ctx) => {
+    const {number: memberNumber, email} = memberOf(ctx);
+    const {challenge} = closeCeremony(ctx, ticket, memberNumber);
+    const id = nextId(ctx.db, 'cle');
+    ctx.db.passkeys[id] = {
+      memberNumber,
+      email: entry(ctx.db.sessions, ctx.token)?.email ?? email,
+      name: response['authenticatorAttachment'] === 'platform' ? 'Cet appareil' : 'Clé de sécurité ou autre appareil',
+      createdAt: ctx.now().getTime(),
+      ...newKey(response, challenge),
+    };
+    return passkeyView(id, ctx.db.passkeys[id]);
+  },
+
+  removePasskey: ({params: {passkeyId}}, ctx) => {
+    if (entry(ctx.db.passkeys, passkeyId)?.memberNumber !== memberOf(ctx).number) throw new Problem('not-found');
+    delete ctx.db.passkeys[passkeyId];
+    return undefined;
+  },
+
+  declinePasskeys: (_, ctx) => {
+    const {number} = memberOf(ctx);
+    if (!ctx.db.passkeysDeclined.includes(number)) ctx.db.passkeysDeclined.push(number);
+    return undefined;
+  },
+};
+
+function newKey(response: Record<string, unknown>, challenge: string): ReturnType<typeof readNewKey> {
+  try {
+    return readNewKey(response, challenge);
+  } catch {
+    throw new Problem('passkey-refused');
+  }
+}
+
+const instant = (time: number) => new Date(time).toISOString();
+
+export const passkeyView = (id: string, {name, createdAt, lastUsedAt}: PasskeyRecord): Passkey => ({
+  id,
+  name,
+  ...(createdAt !== undefined && {createdAt: instant(createdAt)}),
+  ...(lastUsedAt !== undefined && {lastUsedAt: instant(lastUsedAt)}),
+});
