@@ -12,8 +12,8 @@ const inSpace = (page: Page) =>
   page.waitFor(async () => page.evaluate(() => location.pathname.endsWith('/member-space.html')));
 
 journey(
-  'MEM-70, FIELD-15: by keyboard alone at 320 pixels: a passkey is offered, made, opens the space without a password, ' +
-    'and is forgotten once it was removed',
+  'MEM-70, FIELD-15: by keyboard alone at 320 pixels: a passkey is offered, made, opens the space without a ' +
+    'password, and is forgotten once it was removed',
   async ({page, server, simulator}) => {
     Object.assign(simulator.settings, {access: {...simulator.settings.access, passkeys: true}});
     const device = keyboard(page);

@@ -135,7 +135,7 @@ describe('MEM-70: a passkey offered after a sign-in', () => {
     await harness.until(() => harness.text.includes('La clé d’accès est activée'));
   });
 
-  it('FIELD-13: is not offered where the device can hold none, nor after a passkey, nor where options do not come', async () => {
+  it('FIELD-13: is not offered where the device can hold none, nor where options do not come', async () => {
     const {harness, told} = await open({owner: false});
     await harness.signIn(email, samplePassword);
     await harness.until(() => told.includes('return {}'));
