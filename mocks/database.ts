@@ -7,6 +7,7 @@ import {coreData, type CoreData} from './engine/database.js';
 import {accessData} from './topics/access/access.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
+import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
 import {sessionData} from './topics/session/session.data.js';
 
@@ -14,6 +15,7 @@ import {sessionData} from './topics/session/session.data.js';
 const beginning = (today: string) => ({
   ...sessionData(),
   ...accessData(),
+  ...franceConnectData(),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

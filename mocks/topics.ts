@@ -38,6 +38,13 @@ export const topics: Topics = {
     'confirmEmail',
     'getAccount',
   ),
+  ...topic(
+    () => import('./topics/france-connect/france-connect.handlers.js'),
+    'startFranceConnect',
+    'enterByFranceConnect',
+    'linkFranceConnect',
+    'endFranceConnect',
+  ),
   ...topic(() => import('./topics/communes/communes.handlers.js'), 'listCommunes'),
   ...topic(() => import('./topics/profile/profile.handlers.js'), 'saveProfile'),
   ...topic(

@@ -8,6 +8,7 @@ import {readMailLink, renewMailLink} from './mail-link.js';
 import {requestPasswordReset, resetPassword} from './password.js';
 import {confirmEmail, register, sendConfirmation, startRegistration} from './registration.js';
 import {getAccount} from './member-account.js';
+import {endFranceConnect, enterByFranceConnect, linkFranceConnect, startFranceConnect} from './france-connect.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -42,6 +43,10 @@ export const operations = {
   sendConfirmation,
   confirmEmail,
   getAccount,
+  startFranceConnect,
+  enterByFranceConnect,
+  linkFranceConnect,
+  endFranceConnect,
   renewSession,
   logOut,
   getEnrolment,
@@ -104,6 +109,7 @@ export * from './mail-link.js';
 export * from './password.js';
 export * from './registration.js';
 export * from './member-account.js';
+export * from './france-connect.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';
