@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Backend} from '../backend/backend.js';
 import {takeFranceConnectReturn} from './france-connect-return.js';
 import {allowedProvider, keepStart, leadTo, newState, takeStart, topWindow} from './france-connect.js';
+import {SessionFlow} from './session.js';
 
 const backend: Backend = {call: (async () => ({})) as unknown as Backend['call'], id: 'https://start.example'};
 const key = `mutuelle-france-connect:${backend.id}`;
@@ -83,6 +84,18 @@ describe('the way back from FranceConnect MEM-03', () => {
       expect(keepStart(backend, 'mutuelle-1'), text).to.equal(true);
       expect(takeStart(backend, 'mutuelle-1'), text).to.equal(true);
     }
+  });
+});
+
+describe('a session of FranceConnect MEM-03', () => {
+  it('is one also once it is renewed by a server that does not say it again, and in the next page', async () => {
+    const until = new Date(Date.now() + 900_000).toISOString();
+    const call = (async () => ({memberNumber: '1', accessToken: 't2', expiresAt: until})) as unknown as Backend['call'];
+    const session = new SessionFlow({...backend, call});
+    session.accept({memberNumber: '1', accessToken: 't1', expiresAt: until, franceConnect: true});
+    await session.renew();
+    expect(session.token()).to.equal('t2');
+    expect(JSON.parse(sessionStorage.getItem(`mutuelle-session:${backend.id}`)!)).to.include({franceConnect: true});
   });
 });
 
