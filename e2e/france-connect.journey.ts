@@ -52,7 +52,7 @@ journey(
     await reach(page, 'FranceConnect simulé');
     await page.find({text: 'Votre session FranceConnect simulée est fermée.'});
     assert.equal(Object.values(simulator.db.sessions).filter(({franceConnect}) => franceConnect).length, 0);
-    await device.press('Revenir au site');
+    await page.click({role: 'link', name: 'Revenir au site'});
     await page.find({label: 'Adresse e-mail', within: {css: tag}});
     assert.equal((await page.query({text: 'peut-être encore ouverte'})).length, 0);
   },
@@ -64,6 +64,7 @@ journey('MEM-03, FIELD-26: Back after coming back signs nobody in again', async 
   await toFranceConnect(page);
   await keyboard(page).press(/^Hélène Vasseur/);
   await arrives(page, 'member-space.html');
+  await page.find({text: 'Bonjour Hélène'});
   simulator.expireSessions();
   await page.evaluate(() => sessionStorage.clear());
   await page.back();
