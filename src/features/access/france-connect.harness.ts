@@ -5,7 +5,7 @@ import type {IdentityId} from '../../../mocks/people/france-connect-people.js';
 import {issuer, makeCode} from '../../../mocks/topics/france-connect/codes.js';
 import {startFranceConnect} from '../../contract/france-connect.js';
 import type {Settings} from '../../contract/settings.js';
-import {keepStart, newState, pageAddress} from '../../session/france-connect.js';
+import {keepStart, newState, pageAddress, topWindow} from '../../session/france-connect.js';
 
 /** Of an insurer that holds an authorisation. */
 export const withFranceConnect: Partial<Settings> = {access: {...sampleSettings.access, franceConnect: true}};
@@ -40,4 +40,11 @@ export function putInAddress(query: URLSearchParams): void {
 export function comeBack(element: HTMLElement, query: URLSearchParams): void {
   putInAddress(query);
   element.parentElement!.append(element);
+}
+
+/** The page stands in a frame from now on. Returns the end of that. */
+export function frame(): () => void {
+  const {isFramed} = topWindow;
+  topWindow.isFramed = () => true;
+  return () => void (topWindow.isFramed = isFramed);
 }
