@@ -142,7 +142,7 @@ export const FranceConnectVisual: Story = {
       html`<mutuelle-sign-in>
         <svg slot="france-connect" width="245" height="56" viewBox="0 0 245 56" aria-hidden="true">
           <rect width="245" height="56" fill="none" stroke="currentColor" stroke-dasharray="4" />
-          <text x="122" y="34" text-anchor="middle" fill="currentColor">Visuel officiel de l’hôte</text>
+          <text x="122" y="34" text-anchor="middle" fill="currentColor">S’identifier avec FranceConnect</text>
         </svg>
       </mutuelle-sign-in>`,
     ),
@@ -171,7 +171,7 @@ export const FranceConnectRefused: Story = {
 export const FranceConnectLink: Story = {
   ...FranceConnect,
   name: 'MEM-03 Relier une identité',
-  play: backAs('unlinked', 'input'),
+  play: backAs('unlinked', '#f-memberNumber'),
 };
 export const FranceConnectBirthDate: Story = {
   ...FranceConnect,
@@ -181,13 +181,13 @@ export const FranceConnectBirthDate: Story = {
 export const FranceConnectSeveral: Story = {
   ...FranceConnect,
   name: 'MEM-03 Plusieurs adhérents possibles',
-  play: backAs('several', 'input'),
+  play: backAs('several', '#f-memberNumber'),
 };
 export const FranceConnectConflict: Story = {
   ...FranceConnect,
   name: 'MEM-03 L’espace a déjà sa connexion',
   play: async (context) => {
-    await backAs('hasAccount', 'input')(context);
+    await backAs('hasAccount', '#f-memberNumber')(context);
     await send({memberNumber: members.alsace.number}, '.blank')(context);
   },
 };

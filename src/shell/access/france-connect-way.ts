@@ -61,7 +61,7 @@ export class FranceConnectWay {
     const isOfficial = host.querySelector(`:scope > [slot="${slotName}"]`) !== null;
     const isGoing = busy && this.#going;
     return html`<button
-      part="button france-connect"
+      part="button"
       class="button fc ${isOfficial ? 'fc-official' : ''}"
       type="button"
       translate="no"
@@ -149,5 +149,10 @@ const wayStyles = css`
     padding: 0;
     background: none;
     border: 0;
+  }
+  @media (forced-colors: active) {
+    .button.fc-official {
+      border: var(--_stroke) solid ButtonText;
+    }
   }
 `;
