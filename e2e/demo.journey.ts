@@ -7,8 +7,10 @@ import {mouse} from './support/input-devices.js';
 import {journey, type Page} from './support/journey.js';
 
 /** Official sites, which are really there; and the ways to places that a map or a telephone opens. */
-const official =
-  /^https:\/\/(www\.)?(ameli\.fr|msa\.fr|service-public\.(gouv\.)?fr|cnil\.fr|google\.com\/maps|openstreetmap\.org)\b/;
+const official = new RegExp(
+  '^https://(www\\.)?(ameli\\.fr|msa\\.fr|service-public\\.(gouv\\.)?fr|cnil\\.fr|franceconnect\\.gouv\\.fr|' +
+    'google\\.com/maps|openstreetmap\\.org)\\b',
+);
 const elsewhere = /^(mailto|tel|sms|geo|blob|data):/;
 
 /** Every link of the page, those of the elements included. */
@@ -46,6 +48,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
   ['sign-in.html?backend=http', 'Se connecter'],
   ['mailbox.html', 'Aucun message'],
+  ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],
   ['widgets/profile-form.html', 'Enregistrer'],

@@ -8,6 +8,7 @@ import {accessData} from './topics/access/access.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
+import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
 import {sessionData} from './topics/session/session.data.js';
 
@@ -16,6 +17,7 @@ const beginning = (today: string) => ({
   ...sessionData(),
   ...accessData(),
   ...passkeysData(),
+  ...franceConnectData(),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

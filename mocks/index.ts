@@ -27,7 +27,8 @@ export {everyMember, memberOf} from './people/every-member.js';
 export {members, type Member, type MemberPerson} from './people/members.js';
 export {accessPeople, type AccessPerson} from './people/access-people.js';
 export type {OutboxMessage} from './topics/access/access.data.js';
-export {accessDescriptions, personaDescriptions} from './people/descriptions.js';
+export {accessDescriptions, franceConnectDescriptions, personaDescriptions} from './people/descriptions.js';
+export {franceConnectMembers, identities, type Identity, type IdentityId} from './people/france-connect-people.js';
 export {
   personaIds,
   personas,

@@ -11,6 +11,7 @@ import {script as card} from './topics/card/card.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
 import {script as coverage} from './topics/coverage/coverage.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
+import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
@@ -25,6 +26,7 @@ export const scripts: readonly TopicScript[] = [
   settings,
   communes,
   network,
+  franceConnect,
   access,
   passkeys,
   profile,

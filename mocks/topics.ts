@@ -47,6 +47,13 @@ export const topics: Topics = {
     'removePasskey',
     'declinePasskeys',
   ),
+  ...topic(
+    () => import('./topics/france-connect/france-connect.handlers.js'),
+    'startFranceConnect',
+    'enterByFranceConnect',
+    'linkFranceConnect',
+    'endFranceConnect',
+  ),
   ...topic(() => import('./topics/communes/communes.handlers.js'), 'listCommunes'),
   ...topic(() => import('./topics/profile/profile.handlers.js'), 'saveProfile'),
   ...topic(

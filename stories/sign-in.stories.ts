@@ -1,8 +1,17 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/sign-in.js';
-import {accessPeople, members, sampleCodes, samplePassword, sampleSettings, type Sandbox} from '../mocks/index.js';
 import {currentPasskeys, fakePasskeys, type AskedCredential} from '../src/testing/fake-passkeys.js';
+import {
+  accessPeople,
+  members,
+  sampleCodes,
+  samplePassword,
+  sampleSettings,
+  type IdentityId,
+  type Sandbox,
+} from '../mocks/index.js';
+import {choose, comeBack, frame, refuse, withFranceConnect} from '../src/features/access/france-connect.harness.js';
 import {StoryHarness} from './story-harness.js';
 import {
   inBackend,
@@ -115,6 +124,88 @@ export const TooManyCodes: Story = {
     await askForCode(context);
     for (const code of ['654321', '654322']) await send({code}, '.error')(context);
     await send({code: '654323'}, '.blank')(context);
+  },
+};
+
+// FranceConnect
+const gateAt = ({canvasElement}: Context) => canvasElement.querySelector('mutuelle-sign-in')!;
+/** Comes back from FranceConnect as somebody, once the page is there. */
+const backAs =
+  (identity: IdentityId, then: string): Play =>
+  async (context) => {
+    const gate = await gateOf(context);
+    comeBack(gateAt(context), await choose(backendOf(context), identity));
+    await gate.see(then);
+  };
+export const FranceConnect: Story = {
+  name: 'MEM-03 FranceConnect',
+  args: {settings: withFranceConnect},
+  play: async (context) => (await gateOf(context)).see('.fc'),
+};
+export const FranceConnectVisual: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 FranceConnect, visuel de l’hôte',
+  render: (_, {loaded}) =>
+    inBackend(
+      loaded,
+      html`<mutuelle-sign-in>
+        <svg slot="france-connect" width="245" height="56" viewBox="0 0 245 56" aria-hidden="true">
+          <rect width="245" height="56" fill="none" stroke="currentColor" stroke-dasharray="4" />
+          <text x="122" y="34" text-anchor="middle" fill="currentColor">S’identifier avec FranceConnect</text>
+        </svg>
+      </mutuelle-sign-in>`,
+    ),
+};
+export const FranceConnectFramed: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 FranceConnect dans un cadre',
+  play: async (context) => {
+    const gate = await gateOf(context);
+    await gate.see('.fc');
+    const unframe = frame();
+    gate.root.querySelector<HTMLElement>('.fc')!.click();
+    await gate.see('.alert a');
+    unframe();
+  },
+};
+export const FranceConnectRefused: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 Revenu sans s’identifier',
+  play: async (context) => {
+    const gate = await gateOf(context);
+    comeBack(gateAt(context), refuse(backendOf(context), 'access_denied'));
+    await gate.see('.alert.info');
+  },
+};
+export const FranceConnectLink: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 Relier une identité',
+  play: backAs('unlinked', '#f-memberNumber'),
+};
+export const FranceConnectBirthDate: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 Relier une identité sans date de naissance',
+  play: backAs('partial', 'input[autocomplete=bday]'),
+};
+export const FranceConnectSeveral: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 Plusieurs adhérents possibles',
+  play: backAs('several', '#f-memberNumber'),
+};
+export const FranceConnectConflict: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 L’espace a déjà sa connexion',
+  play: async (context) => {
+    await backAs('hasAccount', '#f-memberNumber')(context);
+    await send({memberNumber: members.alsace.number}, '.blank')(context);
+  },
+};
+export const FranceConnectDown: Story = {
+  ...FranceConnect,
+  name: 'MEM-03 FranceConnect en panne',
+  play: async (context) => {
+    backendOf(context).fail('enterByFranceConnect', 'unavailable', {times: 1});
+    await backAs('linked', '.blank.danger')(context);
   },
 };
 

@@ -30,15 +30,20 @@ export interface DemoBackend {
 
 /**
  * Who answers `/api`, by `?backend=`: `http` the server of this page, `sandbox` nobody (it is simulated in the page);
- * otherwise a service worker.
+ * otherwise a service worker. `keeps`: the simulated insurer of the page remembers while the tab is open, where
+ * somebody goes elsewhere and comes back.
  */
-export async function openBackend(persona: PersonaId): Promise<DemoBackend> {
+export async function openBackend(persona: PersonaId, {keeps = false} = {}): Promise<DemoBackend> {
   const wanted = new URL(location.href).searchParams.get('backend');
   showBanner(wanted === 'http' ? 'server' : wanted === 'sandbox' ? 'page' : 'browser');
   const conditions = new DemoConditions();
   const {now} = conditions;
   if (wanted === 'sandbox') {
-    const sandbox = (await import('../../mocks/engine/sandbox.js')).createSandbox({persona, now});
+    const sandbox = (await import('../../mocks/engine/sandbox.js')).createSandbox({
+      persona,
+      now,
+      ...(keeps && {storage: sessionStorage}),
+    });
     return {backend: inDemo(sandbox), simulator: sandbox.simulator, conditions};
   }
   const workerUrl = new URL('../mockServiceWorker.js', location.href).pathname;

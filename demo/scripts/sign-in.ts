@@ -13,6 +13,21 @@ import {fill} from './fill.js';
 import {showTelephone} from './messages.js';
 import {openBackend} from './open-backend.js';
 
+const query = 'mutuelle-demo-query';
+/** FranceConnect comes back to the bare page: what was in its address before waits in this tab, once. */
+function bringBackQuery(): void {
+  const kept = sessionStorage.getItem(query);
+  sessionStorage.removeItem(query);
+  const url = new URL(location.href);
+  if (!kept || (url.search && !url.searchParams.has('state'))) return;
+  new URLSearchParams(kept).forEach((value, name) => url.searchParams.set(name, value));
+  history.replaceState(history.state, '', url);
+}
+bringBackQuery();
+/** Of the page itself: what FranceConnect adds is gone when the sign-in has read it. */
+const ofPage = new URL(location.href).searchParams;
+for (const name of ['code', 'state', 'iss', 'error', 'error_description']) ofPage.delete(name);
+
 const lang = new URL(location.href).searchParams.get('lang');
 if (lang) document.documentElement.lang = lang;
 fill({insurer: sampleSettings.insurer.name, password: samplePassword});
@@ -36,7 +51,7 @@ render(
 );
 
 const telephone = document.querySelector<HTMLElement>('#telephone')!;
-const {backend, simulator} = await openBackend('family');
+const {backend, simulator} = await openBackend('family', {keeps: true});
 const showMessages = () => showTelephone(telephone, simulator?.db.outbox ?? []);
 
 /** The telephone rings when an answer has come. */
@@ -50,7 +65,10 @@ const ringing: Backend = Object.assign(Object.create(backend) as Backend, {
   },
 });
 showMessages();
-document.querySelector('mutuelle-sign-in')!.setAttribute('return-to', `./member-space.html${location.search}`);
+const door = document.querySelector('mutuelle-sign-in')!;
+door.setAttribute('return-to', `./member-space.html${ofPage.size ? `?${ofPage}` : ''}`);
+door.settings = {access: {...sampleSettings.access, franceConnect: true}};
+document.addEventListener('mutuelle-france-connect', () => sessionStorage.setItem(query, String(ofPage)));
 document.querySelector('mutuelle-backend')!.backend = ringing;
 document.querySelector('mutuelle-sign-out')!.backend = ringing;
 await Promise.all([

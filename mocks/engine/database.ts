@@ -14,6 +14,8 @@ export interface Owner {
 export interface SessionRecord extends Owner {
   /** Of the account that was signed in with. */
   email?: string;
+  /** It was opened by FranceConnect. */
+  franceConnect?: true;
   /** Instants in milliseconds. */
   expiresAt: number;
   renewableUntil: number;

@@ -186,8 +186,8 @@ export class Simulator implements Simulation {
             return output;
           },
           (error: unknown) => {
-            // what waits for a code is asked again once it is given
-            if (error instanceof Problem && error.type !== 'step-up-required')
+            // what waits for a code is asked again once it is given; what could not be done now, later
+            if (error instanceof Problem && error.type !== 'step-up-required' && error.type !== 'unavailable')
               this.db.answers[key] = {problem: {type: error.type, details: error.details}};
             throw error;
           },

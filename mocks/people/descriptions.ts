@@ -1,5 +1,6 @@
 /** In a sentence, the situation of each person: for pages and consoles that offer a choice of them. */
 import type {accessPeople} from './access-people.js';
+import type {IdentityId} from './france-connect-people.js';
 import type {PersonaId} from './personas.js';
 
 export const personaDescriptions: Readonly<Record<PersonaId, {readonly fr: string; readonly en: string}>> = {
@@ -52,5 +53,33 @@ export const accessDescriptions: Readonly<
   newcomer: {
     fr: 'Première visite\u00a0: numéro d’adhérent et date de naissance, pas encore de compte.',
     en: 'First visit: a member number and a date of birth, no account yet.',
+  },
+};
+
+/** The same of who comes by FranceConnect. */
+export const franceConnectDescriptions: Readonly<Record<IdentityId, {readonly fr: string; readonly en: string}>> = {
+  linked: {
+    fr: 'Déjà reliée à un espace\u00a0: entre tout de suite.',
+    en: 'Linked to a space already: is in at once.',
+  },
+  unlinked: {
+    fr: 'Adhérente sans espace\u00a0: donne son numéro une fois, 7401 882 936.',
+    en: 'A member without a space: gives a number once, 7401 882 936.',
+  },
+  several: {
+    fr: 'Deux adhérents ont ce nom et cette date\u00a0: le numéro dit lequel, 7402 117 413.',
+    en: 'Two members have this name and this date: the number says which one, 7402 117 413.',
+  },
+  partial: {
+    fr: 'FranceConnect ne donne ni prénom, ni naissance\u00a0: numéro 7400 315 807, le 08/05/1931.',
+    en: 'FranceConnect gives neither first name nor birth: number 7400 315 807, 08/05/1931.',
+  },
+  hasAccount: {
+    fr: 'Son espace a déjà un mot de passe\u00a0: il ne change pas.',
+    en: 'The space has a password already: it does not change.',
+  },
+  stranger: {
+    fr: 'Adhérent de personne\u00a0: aucun numéro ne va.',
+    en: 'Nobody’s member: no number fits.',
   },
 };

@@ -1,11 +1,13 @@
 /** Every member of the insurer: the people of `personas`, and those whose first visit it is. */
 import {Problem} from '../../src/contract/problem.js';
 import {accessPeople} from './access-people.js';
+import {franceConnectMembers} from './france-connect-people.js';
 import {memberFrom, members, type Member} from './members.js';
 import {personas} from './personas.js';
 import {alone, type SampleAnswers} from './sample-answers.js';
 
 const {newcomer, unconfirmed} = accessPeople;
+const {namesake, elder} = franceConnectMembers;
 const lyon = {line1: '9 quai Saint-Vincent', postalCode: '69001', city: 'Lyon', country: 'FR'};
 
 const morel = alone(
@@ -23,8 +25,23 @@ const robin = alone(
   false,
 );
 
+const namesakeOfRobin = alone(
+  {civility: 'sir', firstName: 'Yanis', lastName: 'Robin', birthDate: namesake.birthDate, address: lyon},
+  '1950969381995',
+  '01 691 0001',
+  7,
+  false,
+);
+const blanchard = alone(
+  {civility: 'madam', firstName: 'Odette', lastName: 'Blanchard', birthDate: elder.birthDate, address: lyon},
+  '2310569381996',
+  '01 691 0001',
+  8,
+  false,
+);
+
 /** Covered as the persona who is alone. */
-const memberWith = (answers: SampleAnswers, {email, memberNumber: number}: typeof newcomer | typeof unconfirmed) => ({
+const memberWith = (answers: SampleAnswers, {email, memberNumber: number}: {email: string; memberNumber: string}) => ({
   ...memberFrom({...personas.single, answers}),
   email,
   number,
@@ -32,6 +49,8 @@ const memberWith = (answers: SampleAnswers, {email, memberNumber: number}: typeo
 
 export const everyMember: readonly Member[] = [
   ...Object.values(members),
+  memberWith(namesakeOfRobin, namesake),
+  memberWith(blanchard, elder),
   memberWith(morel, newcomer),
   memberWith(robin, unconfirmed),
 ];

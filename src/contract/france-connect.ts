@@ -14,8 +14,9 @@ export const FranceConnectPage = z.object({url: z.string()});
 export type FranceConnectPage = z.infer<typeof FranceConnectPage>;
 
 /**
- * Begins. `state` is of this page alone, 22 characters or more; `returnPage` is where FranceConnect comes back to,
- * without query nor fragment: one of those that the server has declared there, any other is `validation`.
+ * Begins: the server keeps a nonce beside `state`, which is of this page alone, 22 characters or more. `returnPage` is
+ * where FranceConnect comes back to, without query nor fragment: one of those that the server has declared there, any
+ * other is `validation`.
  */
 export const startFranceConnect = operation({
   id: 'startFranceConnect',
@@ -25,7 +26,7 @@ export const startFranceConnect = operation({
   response: FranceConnectPage,
   problems: ['validation'],
   access: 'public',
-  safe: true,
+  idempotent: true,
 });
 
 /** An identity that no member is linked to yet. */
@@ -80,8 +81,9 @@ export const linkFranceConnect = operation({
 
 /**
  * Asked with the token of a session that was opened by FranceConnect (`Session.franceConnect`), just before it ends:
- * where the browser goes, so that FranceConnect's own session ends too. Without `url` there is nothing to go to: the
- * page then says that it may be open still.
+ * where the browser goes, so that FranceConnect's own session ends too. `returnPage` is the page that was left; where
+ * it is not declared, the server has FranceConnect come back to one that is. Without `url` there is nothing to go to:
+ * the page then says that it may be open still.
  */
 export const endFranceConnect = operation({
   id: 'endFranceConnect',

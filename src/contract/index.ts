@@ -16,6 +16,7 @@ import {
   logInWithPasskey,
   removePasskey,
 } from './passkeys.js';
+import {endFranceConnect, enterByFranceConnect, linkFranceConnect, startFranceConnect} from './france-connect.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -56,6 +57,10 @@ export const operations = {
   addPasskey,
   removePasskey,
   declinePasskeys,
+  startFranceConnect,
+  enterByFranceConnect,
+  linkFranceConnect,
+  endFranceConnect,
   renewSession,
   logOut,
   getEnrolment,
@@ -119,6 +124,7 @@ export * from './password.js';
 export * from './registration.js';
 export * from './member-account.js';
 export * from './passkeys.js';
+export * from './france-connect.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';

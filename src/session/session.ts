@@ -2,6 +2,7 @@ import type {Backend, CallOptions, Credentials} from '../backend/backend.js';
 import {getDefaultBackend} from '../backend/default-backend.js';
 import {BackendError} from '../backend/error.js';
 import {eraseWhatWasKept, leavingAmongTabs, pageGone, untilTold} from './leaving.js';
+import type {TellHost} from './france-connect.js';
 import type {AnyOperation, InputOf, OutputOf} from '../contract/operation.js';
 import {logOut, renewSession, Session} from '../contract/session.js';
 
@@ -22,6 +23,8 @@ export class SessionFlow implements Credentials {
   #end: number | undefined;
   /** The member left: nothing of them may stay on the page. False when the session only ended. */
   left = false;
+  /** Whoever left had come by FranceConnect, whose own session could not be ended: that is to be said. */
+  franceConnectOpen = false;
   /** Of the widget that called last: what the server words, it words in it. */
   language: string | undefined;
   readonly #listeners = new Set<() => void>();
@@ -87,14 +90,18 @@ export class SessionFlow implements Credentials {
 
   /**
    * The member leaves: nothing of them stays on this page, in this tab and in the other tabs, whatever the server
-   * answers. `after`: as of `end`.
+   * answers. `after`: as of `end`. Whoever came by FranceConnect leaves it too, which is another page: `tell` asks the
+   * host about that.
    */
-  logOut(after?: Promise<unknown>): void {
-    const who = this.who;
+  logOut(after?: Promise<unknown>, tell?: TellHost): void {
+    const {who} = this;
+    const {franceConnect, accessToken = ''} = this.#session ?? {};
     if (who) this.#tellTabs?.(who);
     this.left = true;
     eraseWhatWasKept();
-    this.end(after);
+    const page = franceConnect ? this.#pageOfEnd(bearer(accessToken)) : undefined;
+    const told = this.#over(page ? Promise.allSettled([after, page]) : after);
+    if (page) void told.then(async () => this.#leaveFranceConnect(await page, tell));
   }
 
   /**
@@ -102,11 +109,34 @@ export class SessionFlow implements Credentials {
    * save); a page that goes meanwhile ends it all the same.
    */
   end(after?: Promise<unknown>): void {
+    void this.#over(after);
+  }
+
+  /** Resolves once the server is being told. */
+  async #over(after?: Promise<unknown>): Promise<void> {
     const token = this.token();
     this.forget();
     if (!token) return;
-    if (after) void Promise.race([after.catch(() => undefined), pageGone()]).then(() => this.#endOf(token));
-    else this.#endOf(token);
+    if (after) await Promise.race([after.catch(() => undefined), pageGone()]);
+    this.#endOf(token);
+  }
+
+  /** Undefined where there is none, or nobody says. */
+  async #pageOfEnd(credentials: Credentials): Promise<string | undefined> {
+    try {
+      const {pageOfEnd} = await import('./france-connect-end.js');
+      return await pageOfEnd(this.backend, {credentials, language: this.language});
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #leaveFranceConnect(url: string | undefined, tell: TellHost | undefined): Promise<void> {
+    // whoever signed in again meanwhile stays
+    if (this.token() !== undefined) return;
+    if (url !== undefined && (await import('./france-connect-end.js')).leadOut(url, tell)) return;
+    this.franceConnectOpen = true;
+    this.#listeners.forEach((listener) => listener());
   }
 
   /** Of a session that nobody holds any more. */
@@ -148,12 +178,12 @@ export class SessionFlow implements Credentials {
 
   async #renew(): Promise<boolean> {
     if (!this.#session) return false;
-    const token = this.#session.accessToken;
+    const {accessToken: token, franceConnect} = this.#session;
     try {
       // not `this` as credentials: a 401 of the renewal itself must not start another one
       const renewed = await this.call(renewSession, {}, {credentials: bearer(token)});
       // whoever left meanwhile stays out
-      if (this.token() === token) this.accept(renewed);
+      if (this.token() === token) this.accept({...(franceConnect && {franceConnect}), ...renewed});
       else this.#endOf(renewed.accessToken);
       return this.token() !== undefined;
     } catch (error) {
@@ -169,7 +199,7 @@ export class SessionFlow implements Credentials {
     const until = expiresIn === undefined ? given.expiresAt : new Date(Date.now() + expiresIn * 1000).toISOString();
     // by this device's clock, also for who reads it after a reload
     const session = {...given, expiresAt: until};
-    this.left = false;
+    this.left = this.franceConnectOpen = false;
     this.#take(session);
     if (!this.backend.volatile) write(this.backend, session);
     this.#listeners.forEach((listener) => listener());

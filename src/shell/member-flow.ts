@@ -5,6 +5,7 @@ import {Latest} from '../element/latest.js';
 import type {Widget} from '../element/widget.js';
 import {eraseVault} from '../engines/vault/erase.js';
 import {Flow, type SaveInput} from '../session/flow.js';
+import type {TellHost} from '../session/france-connect.js';
 import {eraseOnLeaving} from '../session/leaving.js';
 
 /**
@@ -146,9 +147,9 @@ export class MemberFlow extends Flow<MemberPhase> {
     });
   }
 
-  /** At once, whatever the server answers. */
-  logOut(): void {
-    this.session?.logOut();
+  /** At once, whatever the server answers. `tell`: as of the session. */
+  logOut(tell?: TellHost): void {
+    this.session?.logOut(undefined, tell);
     this.#leave('signedOut');
   }
 
@@ -240,6 +241,8 @@ export class MemberFlow extends Flow<MemberPhase> {
       if (this.options.anyone()) return void this.#changeFor(present);
       const before = this.#present;
       this.#present = present;
+      // what the gate says of who left may have changed
+      this.host.requestUpdate();
       if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
       // also what is still being read for who was here
       if (!present && (this.phase === 'open' || (before && this.phase !== 'expired')))

@@ -37,7 +37,7 @@ export abstract class PanelElement<P extends Panel<any, any>> extends Widget {
     this,
     () => import('./access/access.panel.js'),
     ({AccessPanel: PanelType}) => {
-      this.gate = new PanelType({flow: this.flow, ...this.gateOwner()});
+      this.gate = new PanelType({flow: this.flow, signedIn: () => this.signedIn(), ...this.gateOwner()});
     },
   );
   /** Once somebody had to sign in. */

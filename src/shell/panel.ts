@@ -4,6 +4,7 @@ import type {AnyOperation, InputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
 import type {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
+import type {FranceConnectReturn} from '../session/france-connect-return.js';
 import {pageHeader} from '../ui/page.js';
 import type {EnrolmentFlow} from './enrolment-flow.js';
 import type {MemberFlow} from './member-flow.js';
@@ -21,7 +22,14 @@ export interface PanelOwner<F extends Flow = Flow> {
   /** Of the gate: it stands in the place of the page now. */
   loginShown?: () => boolean;
   /** Of the gate, where the page has it for nothing else: where it begins, and the link of an e-mail that led there. */
-  readonly access?: {page?: 'sign-in' | 'forgotten' | 'registration'; secret?: string | undefined};
+  readonly access?: {
+    page?: 'sign-in' | 'forgotten' | 'registration';
+    secret?: string | undefined;
+    /** FranceConnect came back to this page, which is the one it comes back to. */
+    returned?: FranceConnectReturn | undefined;
+  };
+  /** Of the gate: somebody is in, by no press on it. */
+  signedIn?: () => void;
   /** Leads to the login. */
   logIn?: () => void;
   /** Another page stands in the place of this one: the focus goes to its heading. */

@@ -20,7 +20,11 @@ const BANS = /** @type {const} */ ([
   [/\bnew Function\b|(?<![.\w])eval\(/, 'refused by every strict CSP', /$^/],
   [/(?<![\w.#-])\d*\.?\d+rem\b/, 'hosts change the root size: use em', /$^/],
   [/\blocalStorage\b/, 'nothing of a member rests in web storage', /^src\/session\/device\.ts$/],
-  [/\bsessionStorage\b/, 'nothing of a member rests in web storage', /^src\/session\/session[\w.-]*\.ts$/],
+  [
+    /\bsessionStorage\b/,
+    'nothing of a member rests in web storage',
+    /^src\/session\/(session[\w.-]*|france-connect)\.ts$/,
+  ],
   [
     /\bindexedDB\b/,
     'nothing of a member rests in the browser, but encrypted in the vault',

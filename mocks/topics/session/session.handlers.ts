@@ -62,14 +62,18 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
 
 export function openSession(
   {db, now}: Pick<HandlerContext, 'db' | 'now'>,
-  {email, ...owner}: Owner & {email?: string},
+  {email, franceConnect, ...owner}: Owner & {email?: string; franceConnect?: true},
 ): Session {
   const {enrolmentId} = owner;
   // who has signed is a member too: the same password opens the space
   const memberNumber = memberNumberIn(db, owner);
   const accessToken = nextId(db, 'session');
   const time = now().getTime();
-  const whose = {...(enrolmentId !== undefined && {enrolmentId}), ...(memberNumber !== undefined && {memberNumber})};
+  const whose = {
+    ...(enrolmentId !== undefined && {enrolmentId}),
+    ...(memberNumber !== undefined && {memberNumber}),
+    ...(franceConnect && {franceConnect}),
+  };
   for (const [token, {renewableUntil}] of Object.entries(db.sessions))
     if (renewableUntil < time) delete db.sessions[token];
   db.sessions[accessToken] = {

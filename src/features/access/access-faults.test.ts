@@ -4,16 +4,21 @@ import '../../define/sign-in.js';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {accessPeople} from '../../../mocks/people/access-people.js';
+import {franceConnectMembers} from '../../../mocks/people/france-connect-people.js';
 import {handlers} from '../../../mocks/topics/access/access.handlers.js';
+import {handlers as franceConnectHandlers} from '../../../mocks/topics/france-connect/france-connect.handlers.js';
 import {members} from '../../../mocks/people/members.js';
 import {sampleCodes, samplePassword} from '../../../mocks/people/personas.js';
 import type {OperationId} from '../../contract/index.js';
+import {topWindow} from '../../session/france-connect.js';
 import {trustScripts} from '../../shell/access/link.harness.js';
+import {choose, comeBack, withFranceConnect} from './france-connect.harness.js';
 import {SignInHarness} from './sign-in.harness.js';
 
 const {unknownDevice, newcomer} = accessPeople;
 const email = members.family.email;
 const password = 'Tanneurs-a-quai-7';
+const elder = {memberNumber: franceConnectMembers.elder.memberNumber, birthDate: '08/05/1931'};
 const twice = {password, confirmation: password};
 
 interface Door extends SignInHarness {
@@ -24,7 +29,7 @@ async function open(attributes: Record<string, string> = {}): Promise<Door> {
   const sandbox = createSandbox();
   const element = document.createElement('mutuelle-sign-in');
   for (const [name, value] of Object.entries({locale: 'fr', ...attributes})) element.setAttribute(name, value);
-  element.backend = sandbox;
+  Object.assign(element, {backend: sandbox, settings: withFranceConnect});
   (await fixture(html`<div></div>`)).append(element);
   const door = Object.assign(new SignInHarness(element), {sandbox});
   await door.until(() => door.root.querySelector('form'));
@@ -41,6 +46,9 @@ function follow(door: Door): void {
   const {secret} = door.sandbox.simulator.db.outbox.findLast((message) => message.secret)!;
   door.element.linkSecret = secret!;
 }
+/** Comes back from FranceConnect as the doyenne of the members; asked again, presses the button that says so. */
+const enterAsElder = async (door: Door) =>
+  door.text.includes('Réessayer') ? again(door) : comeBack(door.element, await choose(door.sandbox, 'partial'));
 const toCode = async (door: Door) => {
   await door.signIn(unknownDevice.email, samplePassword);
   await reach(door, 'Vérifions');
@@ -155,6 +163,24 @@ const cases: Partial<Record<OperationId, Case>> = {
     act: (door) => door.press('Confirmer mon adresse'),
     done: 'Se connecter',
   },
+  startFranceConnect: {
+    before: (door) => door.until(() => door.root.querySelector('.fc')),
+    act: async (door) => {
+      door.root.querySelector<HTMLElement>('.fc')!.click();
+      await door.settled();
+    },
+    done: 'Se connecter',
+  },
+  enterByFranceConnect: {act: enterAsElder, done: 'Ouvrir votre espace'},
+  linkFranceConnect: {
+    before: async (door) => {
+      await enterAsElder(door);
+      await reach(door, 'Ouvrir votre espace');
+    },
+    act: (door) => send(door, elder),
+    kept: elder,
+    done: 'Votre session est ouverte',
+  },
   getAccount: {
     act: async (door) => (door.text.includes('Réessayer') ? again(door) : door.signIn(email, samplePassword)),
     done: 'Votre session est ouverte',
@@ -171,8 +197,15 @@ const faults: Record<string, ['network' | 'unexpected' | 'unavailable' | 'invali
 
 describe('every call of the gate fails, before and after its effect', () => {
   let untrust: () => void;
-  before(() => (untrust = trustScripts()));
-  after(() => untrust());
+  const {goTo} = topWindow;
+  before(() => {
+    untrust = trustScripts();
+    topWindow.goTo = () => {};
+  });
+  after(() => {
+    untrust();
+    topWindow.goTo = goTo;
+  });
 
   for (const [id, {begin, before: prepare, act, kept = {}, done}] of Object.entries(cases))
     for (const [name, [code, options]] of Object.entries(faults))
@@ -188,6 +221,10 @@ describe('every call of the gate fails, before and after its effect', () => {
         await door.until(() => !door.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
       });
 
-  it('are all there is to call', () =>
-    expect(Object.keys(cases).sort()).to.deep.equal(['logIn', ...Object.keys(handlers)].sort()));
+  it('are all there is to call', () => {
+    // asked of nobody who waits (france-connect-link.test.ts)
+    const {endFranceConnect: _, ...ofFranceConnect} = franceConnectHandlers;
+    const called = ['logIn', ...Object.keys(handlers), ...Object.keys(ofFranceConnect)];
+    expect(Object.keys(cases).sort()).to.deep.equal(called.sort());
+  });
 });

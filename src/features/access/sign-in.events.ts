@@ -9,6 +9,11 @@ export interface SignInEvents extends MemberEvents {
   'mutuelle-passkey-added': CustomEvent<Record<string, never>>;
   /** The member is about to go to `return-to`; cancelable, for a host that leads there itself. */
   'mutuelle-return': CustomEvent<Record<string, never>>;
+  /**
+   * The browser is about to go to FranceConnect, or to leave it; cancelable, for a host that leads there itself. In a
+   * frame it does not go by itself. `url` is for this browser alone: it belongs in no log.
+   */
+  'mutuelle-france-connect': CustomEvent<{url: string}>;
 }
 
 declare global {

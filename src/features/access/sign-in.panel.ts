@@ -123,7 +123,7 @@ export class SignInPanel extends Panel<Account> {
   }
 
   #leave(): void {
-    this.flow.logOut();
+    this.flow.logOut((url) => this.host.tell('mutuelle-france-connect', {url}, {cancelable: true}));
     this.host.tell('mutuelle-signed-out');
   }
 

@@ -1,4 +1,5 @@
 import {property} from 'lit/decorators.js';
+import {takeFranceConnectReturn, type FranceConnectReturn} from '../../session/france-connect-return.js';
 import {takeLinkSecret} from '../../session/one-time-link.js';
 import {MemberElement} from '../../shell/member-element.js';
 import type {GateOwner} from '../../shell/panel-element.js';
@@ -8,6 +9,9 @@ import {SignInPanel} from './sign-in.panel.js';
 /**
  * @summary Signs a member in: e-mail and password, a code on a device that is not known, a forgotten password, a first
  *   visit. Where somebody is signed in, says who, and offers to go on or to leave.
+ *
+ * @slot france-connect - The official visual of FranceConnect, of a host that may show it: it stands in the button,
+ *   where `settings.access.franceConnect` is on.
  *
  * @attr {'sign-in' | 'register' | 'forgotten'} page - Where it begins; `sign-in` by default.
  * @attr link-name - Name of the secret of an e-mail's link in the address fragment; `acces` by default (`#acces=…`).
@@ -27,6 +31,8 @@ export class SignIn extends MemberElement<SignInPanel> {
 
   /** Of a link that nothing was asked of yet. */
   #secret: string | undefined;
+  /** What FranceConnect came back with, and nothing was asked of yet. */
+  #returned: FranceConnectReturn | undefined;
   /** An address that was refused, and said to be. */
   #refused: string | undefined;
 
@@ -39,8 +45,9 @@ export class SignIn extends MemberElement<SignInPanel> {
     });
   }
 
-  /** The secret leaves the address before anything is asked of anybody; a link may also be opened in this very tab. */
+  /** What opens anything leaves the address before anybody is asked; a link may also be opened in this very tab. */
   override connectedCallback(): void {
+    this.#returned = takeFranceConnectReturn() ?? this.#returned;
     this.#takeLink();
     addEventListener('hashchange', this.#takeLink);
     super.connectedCallback();
@@ -55,13 +62,19 @@ export class SignIn extends MemberElement<SignInPanel> {
     if (changed.has('linkSecret') && this.linkSecret) this.#secret = this.linkSecret;
     this.panel.returnTo = this.#return;
     super.willUpdate(changed);
+    // somebody is in already: they go on
+    if (this.flow.phase === 'open') this.#returned = undefined;
     if (!this.gate || !this.isSignedOut) return;
     if (this.#secret) void this.gate.show('link', {secret: this.#handOver()!});
+    else if (this.#returned) void this.gate.show('france-connect', {returned: this.#handOverReturn()!});
     else if (changed.has('startPage') && this.hasUpdated) void this.gate.show(this.#page, {});
   }
 
   protected override gateOwner(): GateOwner {
-    return {...super.gateOwner(), access: {page: this.#page, secret: this.#handOver()}};
+    return {
+      ...super.gateOwner(),
+      access: {page: this.#page, secret: this.#handOver(), returned: this.#handOverReturn()},
+    };
   }
 
   protected override signedIn(): void {
@@ -109,6 +122,12 @@ export class SignIn extends MemberElement<SignInPanel> {
     const secret = this.#secret;
     this.#secret = undefined;
     return secret;
+  }
+
+  #handOverReturn(): FranceConnectReturn | undefined {
+    const returned = this.#returned;
+    this.#returned = undefined;
+    return returned;
   }
 
   /** « Continuer » is a link; a host that leads there itself hears of it first. */

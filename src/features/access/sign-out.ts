@@ -64,7 +64,7 @@ export class SignOut extends Widget {
 
   #leave(): void {
     this.#left = true;
-    this.#session?.logOut();
+    this.#session?.logOut(undefined, (url) => this.tell('mutuelle-france-connect', {url}, {cancelable: true}));
     this.tell('mutuelle-signed-out');
     void focusWhenShown(this);
   }

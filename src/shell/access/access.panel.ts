@@ -8,6 +8,7 @@ import {button} from '../../ui/blocks/button.js';
 import {missingFilePage, pageHeader, retryButton} from '../../ui/page.js';
 import {ActionPanel} from '../form-panel.js';
 import type {PageParts, PanelOwner} from '../panel.js';
+import type {FranceConnectWay} from './france-connect-way.js';
 import {OneLogin} from './one-login.js';
 import type {AccessPage, AccessPageClass, AccessPageName, AccessPages, Gate} from './page.js';
 import {SignInPage} from './sign-in.page.js';
@@ -20,6 +21,7 @@ const files: {[Name in Exclude<AccessPageName, 'sign-in'>]: () => Promise<Access
   forgotten: async () => (await import('./forgotten.page.js')).ForgottenPage,
   registration: async () => (await import('./registration.page.js')).RegistrationPage,
   link: async () => (await import('./link.page.js')).LinkPage,
+  'france-connect': async () => (await import('./france-connect.page.js')).FranceConnectPage,
 };
 
 /**
@@ -37,6 +39,12 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   #missing: (() => void) | undefined;
   /** Of whatever it stands in the place of. */
   #tellSaved: (() => void) | undefined;
+  #way: FranceConnectWay | undefined;
+  readonly #wayFile = new Lazy(
+    this.host,
+    () => import('./france-connect-way.js'),
+    ({FranceConnectWay: Way}) => (this.#way = new Way(this.flow)),
+  );
   readonly #locks = new Map<string, AccessPages['locked']>();
 
   constructor(owner: PanelOwner<Flow>) {
@@ -49,8 +57,10 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
       first: () => owner.access !== undefined,
       enter: () => void focusWhenShown(this.host, this.#page?.entry),
     });
-    const {secret, page = 'sign-in'} = owner.access ?? {};
-    void (secret ? this.#open('link', {secret}) : this.#open(page, {}));
+    const {secret, returned, page = 'sign-in'} = owner.access ?? {};
+    if (secret) void this.#open('link', {secret});
+    else if (returned) void this.#open('france-connect', {returned});
+    else void this.#open(page, {});
   }
 
   async show<Name extends AccessPageName>(name: Name, given: AccessPages[Name]): Promise<void> {
@@ -79,6 +89,20 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
 
   unlock(): void {
     this.#locks.clear();
+  }
+
+  get franceConnect(): FranceConnectWay | undefined {
+    this.#wayFile.want();
+    return this.#way;
+  }
+
+  besides(foot: unknown): unknown {
+    // it comes back to the page of a sign-in, and to no other
+    if (!this.owner.access || !this.flow.settings?.access?.franceConnect) return foot;
+    const way = this.franceConnect;
+    // the foot comes with it: what was shown does not move
+    if (!way && !this.#wayFile.failed) return nothing;
+    return html`${way?.view() ?? nothing}${foot}`;
   }
 
   override get title(): string {

@@ -1,12 +1,19 @@
 import type {CodeChallenge} from '../../contract/code.js';
 import type {Flow} from '../../session/flow.js';
+import type {FranceConnectReturn} from '../../session/france-connect-return.js';
 import {ActionPanel} from '../form-panel.js';
 import type {PanelOwner} from '../panel.js';
+import type {FranceConnectSaid, FranceConnectWay} from './france-connect-way.js';
 
 /** What each page of the gate is opened with. */
 export interface AccessPages {
   /** `email`: typed before, elsewhere in the gate; `said`: what has just happened. */
-  'sign-in': {email?: string | undefined; said?: 'confirmed' | 'password-changed' | 'start-again'};
+  'sign-in': {
+    email?: string | undefined;
+    said?: 'confirmed' | 'password-changed' | 'start-again';
+    /** Why FranceConnect did not open the space. */
+    franceConnect?: FranceConnectSaid;
+  };
   /** The code asked for after the right password. */
   code: {challenge: CodeChallenge; email: string};
   /** Too many tries: until when, where it is known, and of what. */
@@ -17,6 +24,8 @@ export interface AccessPages {
   registration: {ticket?: string | undefined; email?: string | undefined};
   /** A link of an e-mail that was opened here. */
   link: {secret: string};
+  /** The way back from FranceConnect. */
+  'france-connect': {returned: FranceConnectReturn};
 }
 export type AccessPageName = keyof AccessPages;
 
@@ -32,6 +41,10 @@ export interface Gate {
   prepare(name: AccessPageName): Promise<void>;
   /** Why, and until when, no password is tried for an address; undefined where it may be. */
   lockOf(email: string): AccessPages['locked'] | undefined;
+  /** What a page shows below its own buttons: FranceConnect, where it may be used here, then `foot`. */
+  besides(foot: unknown): unknown;
+  /** Its file, for a page that has something to say of it; asked for by the first who does. */
+  readonly franceConnect: FranceConnectWay | undefined;
   /** A new password opens again what was locked. */
   unlock(): void;
 }

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {BackendError} from '../../backend/error.js';
 import {
   Identification,
   NewIdentifiers,
@@ -7,9 +6,8 @@ import {
   sendConfirmation,
   startRegistration,
 } from '../../contract/registration.js';
-import {normalizeMemberNumber} from '../../domain/member-number.js';
 import {focusWhenShown} from '../../element/focus.js';
-import {FormController, type RawValues} from '../../element/form.js';
+import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import type {Flow} from '../../session/flow.js';
 import {alert} from '../../ui/blocks/alert.js';
@@ -19,9 +17,7 @@ import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank} from '../../ui/blocks/states.js';
 import {at} from '../../ui/fields/field.js';
-import {dateField} from '../../ui/fields/french-fields.js';
 import {emailField} from '../../ui/fields/email-field.js';
-import {textField} from '../../ui/fields/text-field.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {pageHeader} from '../../ui/page.js';
 import {NewPassword} from '../new-password.js';
@@ -29,6 +25,7 @@ import type {PanelOwner} from '../panel.js';
 import {gateFoot} from './gate-foot.js';
 import {MailStep} from './mail-step.js';
 import {AccessPage, type AccessPages, type Gate} from './page.js';
+import {Recognition} from './recognition.js';
 import fr from './registration.messages.fr.js';
 
 /** `waiting`: the account is there, and no mail was asked for here. `address`: the one that was given is corrected. */
@@ -41,7 +38,7 @@ type FormStep = Exclude<Step, 'sent' | 'waiting'>;
  */
 export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   readonly #messages: Messages<typeof fr>;
-  readonly #member: FormController<Identification>;
+  readonly #member: Recognition<Identification>;
   readonly #identifiers: NewPassword<{ticket: string; email: string; password: string}>;
   readonly #address: FormController<{email?: string | undefined}>;
   readonly #mail: MailStep;
@@ -62,7 +59,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
     const {host, flow} = this;
     const withTicket = (value: unknown) => ({...(value as object), ticket: this.#ticket});
     this.#messages = new Messages(host, 'registration', fr, {en: () => import('./registration.messages.en.js')});
-    this.#member = new FormController(host, {schema: Identification, check: (values) => this.#checkNumber(values)});
+    this.#member = new Recognition(flow, Identification);
     this.#identifiers = new NewPassword(flow, {safeParse: (value) => NewIdentifiers.safeParse(withTicket(value))});
     this.#address = new FormController(host, {
       schema: {safeParse: (value) => sendConfirmation.body!.safeParse(withTicket(value))},
@@ -79,7 +76,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   }
 
   override close(): void {
-    this.#member.clear();
+    this.#member.form.clear();
     this.#identifiers.clear();
     this.#address.clear();
     this.#mail.forget();
@@ -128,7 +125,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
     if (this.#step !== 'member' && this.#step !== 'identifiers') return nothing;
     const {hasSpace} = this.#messages.t.member;
     return html`${privacyNotice(this.host.common, this.flow.settings)}
-    ${this.#step === 'member' ? gateFoot(hasSpace, this.#signIn()) : nothing}`;
+    ${this.#step === 'member' ? this.gate.besides(gateFoot(hasSpace, this.#signIn())) : nothing}`;
   }
 
   override header(): TemplateResult | typeof nothing {
@@ -159,45 +156,13 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   }
 
   #memberView(): TemplateResult {
-    const {member, errors, startAgain} = this.#messages.t;
-    const {access} = this.flow.settings ?? {};
-    const example = access?.memberNumber?.example;
+    const {startAgain} = this.#messages.t;
     const body = html`<div class="stack">
       ${this.#startsAgain && !this.#notFound ? alert({tone: 'info', live: 'status', ...startAgain}) : nothing}
-      ${this.#notFound ? this.#notFoundView(this.error!) : nothing}
-      ${textField(at(this.#member, 'memberNumber'), {
-        label: member.number,
-        hint: member.numberHint,
-        inputMode: 'text',
-        sensitive: true,
-        capitals: true,
-        figures: true,
-        errors: {
-          required: errors.memberNumber.required,
-          '*': example ? errors.memberNumber.example(example) : errors.memberNumber['*'],
-        },
-      })}
-      ${dateField(at(this.#member, 'birthDate'), {
-        label: member.birthDate,
-        hint: member.birthDateHint,
-        autocomplete: 'bday',
-        short: true,
-        errors: errors.birthDate,
-      })}
+      ${this.#notFound ? this.#member.notFoundView(this.error!) : nothing} ${this.#member.numberField()}
+      ${this.#member.birthDateField()}
     </div>`;
-    return html`${errorSummary(this.#member)}${body}`;
-  }
-
-  #notFoundView({attemptsLeft}: BackendError): TemplateResult {
-    const {title, check, left, call} = this.#messages.t.notFound;
-    const {help} = this.flow.settings ?? {};
-    return alert({
-      tone: 'danger',
-      live: 'alert',
-      title,
-      text: html`${check} ${attemptsLeft ? left(attemptsLeft) : nothing}
-      ${help ? html`${call} ${phoneLink(help)}.` : nothing}`,
-    });
+    return html`${errorSummary(this.#member.form)}${body}`;
   }
 
   #identifiersView(): TemplateResult {
@@ -268,7 +233,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
   }
 
   async #recognise(): Promise<void> {
-    const body = this.#member.submit();
+    const body = this.#member.form.submit();
     if (!body) return;
     const error = await this.flow.attempt(async () => {
       const {ticket, firstName} = await this.flow.call(startRegistration, {body});
@@ -276,7 +241,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
       this.#firstName = firstName ?? '';
     });
     if (error?.code === 'access-locked') return this.gate.show('locked', {until: error.retryAt, of: 'registration'});
-    if (!this.accepted(error, this.#member)) return;
+    if (!this.accepted(error, this.#member.form)) return;
     this.#startsAgain = false;
     // what was typed for somebody else is not theirs
     const whose = JSON.stringify(body);
@@ -295,7 +260,7 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
     if (!this.accepted(error, this.#identifiers.form)) return;
     this.#email = body.email;
     this.#identifiers.clear();
-    this.#member.clear();
+    this.#member.form.clear();
     this.host.tell('mutuelle-registered');
     await this.#go('sent');
   }
@@ -337,22 +302,5 @@ export class RegistrationPage extends AccessPage<AccessPages['registration']> {
     this.#step = step;
     this.error = undefined;
     await focusWhenShown(this.host);
-  }
-
-  /** The form that this insurer gives its numbers, where it says so. */
-  #checkNumber({memberNumber}: RawValues): {path: string; code: string}[] {
-    const {access} = this.flow.settings ?? {};
-    const pattern = access?.memberNumber?.pattern;
-    const isRight = !memberNumber || !pattern || fits(pattern, normalizeMemberNumber(String(memberNumber)));
-    return isRight ? [] : [{path: 'memberNumber', code: 'format'}];
-  }
-}
-
-/** An expression that cannot be read refuses nobody: the server has the last word. */
-function fits(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(text);
-  } catch {
-    return true;
   }
 }

@@ -44,6 +44,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   );
   #revealed = false;
   #said: AccessPages['sign-in']['said'];
+  #franceConnect: AccessPages['sign-in']['franceConnect'];
 
   constructor(owner: PanelOwner<Flow>, gate: Gate) {
     super(owner, gate);
@@ -51,8 +52,9 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     this.#form = new FormController(this.host, {schema: Credentials, secrets: ['password']});
   }
 
-  override open({email, said}: AccessPages['sign-in']): void {
+  override open({email, said, franceConnect}: AccessPages['sign-in']): void {
     this.#said = said;
+    this.#franceConnect = franceConnect;
     if (email) this.#form.load({email});
   }
 
@@ -63,7 +65,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
 
   override clear(): void {
     this.#form.clear();
-    this.#said = undefined;
+    this.#said = this.#franceConnect = undefined;
   }
 
   override get inUse(): boolean {
@@ -131,8 +133,12 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
     return this.flow.settings?.access.passkeys === true && this.flow.purpose === 'member';
   }
 
-  /** A first visit, under the button. */
-  override get afterButtons(): TemplateResult | typeof nothing {
+  /** FranceConnect, and a first visit, under the button. */
+  override get afterButtons(): unknown {
+    return this.gate.besides(this.#foot());
+  }
+
+  #foot(): TemplateResult | typeof nothing {
     const {t} = this.#messages;
     const {links, access} = this.flow.settings ?? {};
     const way = wayTo(
@@ -151,7 +157,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   override async submit(): Promise<boolean> {
     // hidden again, so that no manager takes it for an ordinary text, and nobody reads it while it is sent
     this.#reveal(false);
-    this.#said = undefined;
+    this.#said = this.#franceConnect = undefined;
     const credentials = this.#form.submit();
     if (!credentials) return false;
     const {email} = credentials;
@@ -191,6 +197,8 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   /** What has just happened on another page of the gate. */
   #saidView(): TemplateResult | typeof nothing {
     const said = this.#said;
+    const franceConnect = this.flow.watching.session()?.franceConnectOpen ? 'open' : this.#franceConnect;
+    if (franceConnect) return this.gate.franceConnect?.saidView(franceConnect) ?? nothing;
     if (!said) return nothing;
     const tone = said === 'start-again' ? 'info' : 'success';
     return alert({tone, live: 'status', ...this.#messages.t.said[said]});

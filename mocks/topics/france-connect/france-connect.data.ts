@@ -1,0 +1,25 @@
+import {identities, type Identity} from '../../people/france-connect-people.js';
+
+export interface FranceConnectData {
+  franceConnect: {
+    /** By state. */
+    starts: Record<string, {nonce: string; expiresAt: number}>;
+    /** Ids of those that were taken. */
+    codes: string[];
+    /** Member numbers, by `sub`. */
+    links: Record<string, string>;
+    /** By ticket: who waits to be linked. */
+    tickets: Record<string, {sub: string; expiresAt: number}>;
+  };
+}
+
+export const franceConnectData = (): FranceConnectData => ({
+  franceConnect: {
+    starts: {},
+    codes: [],
+    links: Object.fromEntries(
+      Object.values<Identity>(identities).flatMap(({sub, linkedTo}) => (linkedTo ? [[sub, linkedTo]] : [])),
+    ),
+    tickets: {},
+  },
+});
