@@ -37,8 +37,6 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   readonly #files = new Map<AccessPageName, Lazy<AccessPageClass<any>>>();
   /** A page whose file did not come, and how to ask for it again. */
   #missing: (() => void) | undefined;
-  /** Of whatever it stands in the place of. */
-  #tellSaved: (() => void) | undefined;
   #way: FranceConnectWay | undefined;
   readonly #wayFile = new Lazy(
     this.host,
@@ -75,7 +73,7 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   entered(): void {
     this.rest();
     this.host.tell('mutuelle-signed-in');
-    this.#tellSaved?.();
+    this.owner.signedIn?.();
   }
 
   async prepare(name: AccessPageName): Promise<void> {
@@ -141,7 +139,6 @@ export class AccessPanel extends ActionPanel<void, Flow> implements Gate {
   override page(parts: PageParts): TemplateResult {
     const {pageTitle, access} = this.owner;
     if (pageTitle && !this.#one.isHere()) return this.#elsewhere(access ? this.#messages.t.title : pageTitle());
-    this.#tellSaved = parts.tellSaved;
     if (!this.#page && this.#missing) return missingFilePage(this.host.failureWords, this.#missing);
     return this.formPage(
       parts,

@@ -149,7 +149,9 @@ export class FranceConnectPage extends AccessPage<AccessPages['france-connect']>
       session = await this.flow.callOnce(linkFranceConnect, {body});
     });
     if (error) return this.#refused(error);
-    await this.#signIn(session!);
+    await this.#accept(session!);
+    this.gate.rest();
+    this.host.tell('mutuelle-signed-in');
     return true;
   }
 
@@ -212,8 +214,8 @@ export class FranceConnectPage extends AccessPage<AccessPages['france-connect']>
     if (error) return this.#notEntered(error);
     const {session, unlinked} = answer;
     if (session) {
-      await this.#signIn(session);
-      this.owner.signedIn?.();
+      await this.#accept(session);
+      this.gate.entered();
     } else if (unlinked) this.#turn({of: 'link', identity: unlinked});
     else await this.#startAgain('failed');
   }
@@ -245,11 +247,9 @@ export class FranceConnectPage extends AccessPage<AccessPages['france-connect']>
     return false;
   }
 
-  async #signIn(session: Session): Promise<void> {
+  async #accept(session: Session): Promise<void> {
     await this.flow.enterBy(async (own) => own.accept(session));
     this.error = undefined;
-    this.gate.rest();
-    this.host.tell('mutuelle-signed-in');
   }
 
   #locked({retryAt: until}: BackendError): Promise<void> {
