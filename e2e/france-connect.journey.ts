@@ -31,7 +31,7 @@ journey(
     const device = keyboard(page);
     await toFranceConnect(page);
     await device.press('Annuler');
-    await page.find({text: 'Vous êtes revenu sans vous identifier', within: {css: tag}});
+    await page.find({text: 'Vous avez quitté FranceConnect', within: {css: tag}});
     await nothingRests(page);
     assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);
 

@@ -44,15 +44,15 @@ const choices = (): TemplateResult =>
       )}
     </ol>
     <h2>Ou bien</h2>
-    <ul class="letters">
+    <ol class="letters">
       ${row('La personne renonce.', 'Annuler', () =>
         goBack({error: 'access_denied', error_description: 'User auth aborted'}),
       )}
       ${row('FranceConnect revient avec une erreur.', 'Revenir avec une erreur', () => goBack({error: 'server_error'}))}
-      ${row('FranceConnect ne répond pas à l’assureur pendant 8 secondes.', 'Revenir pendant une panne', () =>
+      ${row('FranceConnect ne répond pas à l’assureur pendant un moment.', 'Revenir pendant une panne', () =>
         choose('linked', {down: true}),
       )}
-    </ul>`;
+    </ol>`;
 
 const left = (): TemplateResult =>
   html`<p>Votre session FranceConnect simulée est fermée.</p>

@@ -15,7 +15,7 @@ export interface FranceConnectCode {
 
 export const codeLifetime = 30_000;
 /** Longer than a page tries by itself. */
-export const downTime = 8_000;
+export const downTime = 12_000;
 export const issuer = 'https://simulation.franceconnect.example';
 
 export const makeCode = (code: FranceConnectCode): string => btoa(JSON.stringify(code));

@@ -1,12 +1,10 @@
-import {identities, type Identity} from '../../people/france-connect-people.js';
-
 export interface FranceConnectData {
   franceConnect: {
     /** By state. */
     starts: Record<string, {nonce: string; expiresAt: number}>;
     /** Ids of those that were taken. */
     codes: string[];
-    /** Member numbers, by `sub`. */
+    /** Member numbers, by `sub`, beside those that were linked before (`Identity.linkedTo`). */
     links: Record<string, string>;
     /** By ticket: who waits to be linked. */
     tickets: Record<string, {sub: string; expiresAt: number}>;
@@ -17,9 +15,7 @@ export const franceConnectData = (): FranceConnectData => ({
   franceConnect: {
     starts: {},
     codes: [],
-    links: Object.fromEntries(
-      Object.values<Identity>(identities).flatMap(({sub, linkedTo}) => (linkedTo ? [[sub, linkedTo]] : [])),
-    ),
+    links: {},
     tickets: {},
   },
 });

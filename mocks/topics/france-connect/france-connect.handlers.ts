@@ -31,7 +31,7 @@ export const handlers: Pick<Handlers, Id> = {
   enterByFranceConnect: ({body}, ctx) => {
     const {franceConnect: known} = ctx.db;
     const identity = spend(ctx, body);
-    const memberNumber = entry(known.links, identity.sub);
+    const memberNumber = linkOf(ctx, identity);
     if (memberNumber !== undefined) return {session: openSession(ctx, {memberNumber, franceConnect: true})};
     purge(known.tickets, ctx);
     const ticket = nextId(ctx.db, 'identite');
@@ -114,8 +114,12 @@ const namedAs = ({firstName, lastName, birthDate}: Identity) =>
 /** An account, or another identity: whoever comes has not proved that it is theirs. */
 function hasOwnWay({db}: HandlerContext, memberNumber: string): boolean {
   const accounts = Object.values(db.accounts).map((account) => memberNumberIn(db, account));
-  return [...accounts, ...Object.values(db.franceConnect.links)].includes(memberNumber);
+  const linked = Object.values<Identity>(identities).map((identity) => linkOf({db}, identity));
+  return [...accounts, ...linked].includes(memberNumber);
 }
+
+const linkOf = ({db}: Pick<HandlerContext, 'db'>, {sub, linkedTo}: Identity): string | undefined =>
+  entry(db.franceConnect.links, sub) ?? linkedTo;
 
 function purge(records: Record<string, {expiresAt: number}>, {now}: HandlerContext): void {
   for (const [key, {expiresAt}] of Object.entries(records)) if (expiresAt < now().getTime()) delete records[key];

@@ -100,7 +100,7 @@ async function comesBack(story: Story): Promise<void> {
 
   const down = await choose(story, 'down', 'linked', {down: true});
   await call('does not answer', enterByFranceConnect, {body: down, intent: 'down'});
-  tick(10_000);
+  tick(15_000);
   await call('answers again', enterByFranceConnect, {body: down, intent: 'down'});
 }
 

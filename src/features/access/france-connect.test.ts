@@ -136,7 +136,7 @@ describe('coming back from FranceConnect MEM-03', () => {
   });
 
   for (const [error, title] of [
-    ['access_denied', 'Vous êtes revenu sans vous identifier'],
+    ['access_denied', 'Vous avez quitté FranceConnect'],
     ['temporarily_unavailable', 'FranceConnect n’a pas pu vous identifier'],
   ] as const)
     it(`FIELD-25: says ${error} in a line of the sign-in, never in their words`, async () => {

@@ -18,7 +18,7 @@ const en: FranceConnectMessages = {
   },
   said: {
     cancelled: {
-      title: 'You came back without identifying yourself',
+      title: 'You left FranceConnect',
       text: 'Nothing has changed. Start again with FranceConnect, or sign in with your password.',
     },
     failed: {

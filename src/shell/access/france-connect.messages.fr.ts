@@ -19,7 +19,7 @@ const fr = {
   /** What happened there, or was left there, in one line of the sign-in. */
   said: {
     cancelled: {
-      title: 'Vous êtes revenu sans vous identifier',
+      title: 'Vous avez quitté FranceConnect',
       text: 'Rien n’est changé. Recommencez avec FranceConnect, ou connectez-vous avec votre mot de passe.',
     },
     failed: {
