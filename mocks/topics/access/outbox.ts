@@ -1,4 +1,5 @@
 /** What leaves for a telephone or a mailbox, and its words. */
+import type {CodePurpose} from '../../../src/contract/code.js';
 import {nextId} from '../../engine/database.js';
 import {English} from '../../engine/english.js';
 import type {HandlerContext} from '../../engine/handler.js';
@@ -7,15 +8,19 @@ import type {OutboxMessage} from './access.data.js';
 import {english} from './access.en.data.js';
 
 /** What a code serves, which is how its message begins. */
-export const codeBeginning = 'Connexion à votre espace';
+export const codeBeginnings: Readonly<Record<CodePurpose, string>> = {
+  'sign-in': 'Connexion à votre espace',
+  change: 'Changement dans votre espace',
+  signature: 'Signature de votre adhésion',
+};
 
 /** The page shows how the message begins: both are in the language of the page. Mails are in French. */
-const codeText = (code: string, language: string | undefined): string => {
-  const text = `${codeBeginning}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
+const codeText = (purpose: CodePurpose, code: string, language: string | undefined): string => {
+  const text = `${codeBeginnings[purpose]}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
   return speaksEnglish(language) ? new English(english).sentence(text) : text;
 };
 
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>, string>> = {
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], `${string}-code`>, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',
@@ -29,15 +34,16 @@ const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], 'sign-in-code'>,
     'Choisissez un nouveau mot de passe avec le lien de ce message, dans les 30 minutes qui viennent. Si vous n’avez ' +
     'rien demandé, ne faites rien\u00a0: votre mot de passe ne change pas.',
   'password-changed':
-    'Le mot de passe de votre espace adhérent a été changé. Vos autres connexions sont fermées, et aucun appareil ' +
-    'n’est plus reconnu. Si cela ne vient pas de vous, appelez-nous.',
+    'Le mot de passe de votre espace adhérent a été changé. Vos autres appareils sont déconnectés, et un code ' +
+    'leur sera demandé. Si cela ne vient pas de vous, appelez-nous.',
 };
 
 export function sendCodeMessage(
   ctx: HandlerContext,
-  {channel, to, code}: Required<Pick<OutboxMessage, 'channel' | 'to' | 'code'>>,
+  {channel, to, code, purpose}: Required<Pick<OutboxMessage, 'channel' | 'to' | 'code'>> & {purpose: CodePurpose},
 ): void {
-  leave(ctx, {channel, to, kind: 'sign-in-code', code, text: codeText(code, ctx.language)});
+  const kind = purpose === 'change' ? 'change-code' : 'sign-in-code';
+  leave(ctx, {channel, to, kind, code, text: codeText(purpose, code, ctx.language)});
 }
 
 export function sendMail(

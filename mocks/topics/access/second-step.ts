@@ -1,4 +1,4 @@
-/** The code after the password: when it is asked, how it is sent and judged, and the browsers where it is not. */
+/** A code that is asked: how it is sent and judged, and the browsers that sign in without one. */
 import {maskPhone} from '../../../src/domain/index.js';
 import type {CodeChallenge, CodeChannel} from '../../../src/contract/code.js';
 import {Problem} from '../../../src/contract/problem.js';
@@ -7,16 +7,17 @@ import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {everyMember} from '../../people/every-member.js';
 import {sampleCodes} from '../../people/personas.js';
+import {note} from '../security/activity.js';
+import {rememberDays} from '../security/security.data.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {maskEmail} from '../signature/transaction.js';
 import type {ChallengeRecord} from './access.data.js';
-import {codeBeginning, sendCodeMessage} from './outbox.js';
+import {codeBeginnings, sendCodeMessage} from './outbox.js';
 
 const validity = 10 * 60_000;
 const resendPause = 30_000;
 const attempts = 3;
 const lock = 10 * 60_000;
-const rememberDays = 30;
 /** Of the messages after the first one, in turn. */
 const laterCodes = ['234567', '345678', '456789'] as const;
 
@@ -53,33 +54,51 @@ export function trust({db, now}: HandlerContext, device: string | undefined, ema
   return {token, until: instant(until)};
 }
 
-export function forgetDevices({db}: HandlerContext, email: string): void {
-  for (const [token, {[email]: _, ...others}] of Object.entries(db.devices))
-    if (Object.keys(others).length) db.devices[token] = others;
-    else delete db.devices[token];
+/** A browser asks this account for a code again, and no other account. */
+export function forgetTrust({db}: Pick<HandlerContext, 'db'>, token: string, email: string): void {
+  const {[email]: _, ...others} = entry(db.devices, token) ?? {};
+  if (Object.keys(others).length) db.devices[token] = others;
+  else delete db.devices[token];
+}
+
+/** All browsers do, but the one with this token. */
+export function forgetDevices(ctx: HandlerContext, email: string, but?: string): void {
+  for (const token of Object.keys(ctx.db.devices)) if (token !== but) forgetTrust(ctx, token, email);
 }
 
 export function forgetChallenges({db}: HandlerContext, email: string): void {
   for (const [id, challenge] of Object.entries(db.challenges)) if (challenge.email === email) delete db.challenges[id];
 }
 
-/** The code to give after the right password. Pressing again in the pause sends nothing. */
-export function signInChallenge(ctx: HandlerContext, email: string, account: AccountRecord): CodeChallenge {
+/** The same for all tokens of a session; empty where the sandbox's own person calls, who has none. */
+export const sessionName = ({db, token}: HandlerContext): string => entry(db.sessions, token)?.id ?? token ?? '';
+
+/** The code to give. Asking again in the pause sends nothing. */
+export function challengeFor(
+  ctx: HandlerContext,
+  account: AccountRecord,
+  asked: Pick<ChallengeRecord, 'email' | 'purpose' | 'change'>,
+): CodeChallenge {
   const {db} = ctx;
+  const {email} = asked;
+  const isSame = (each: ChallengeRecord): boolean =>
+    each.email === email &&
+    each.purpose === asked.purpose &&
+    each.change?.operation === asked.change?.operation &&
+    each.change?.session === asked.change?.session;
   const now = ctx.now().getTime();
   for (const [id, {expiresAt}] of Object.entries(db.challenges)) if (expiresAt < now) delete db.challenges[id];
-  const [known, present] = Object.entries(db.challenges).find(([, each]) => each.email === email) ?? [];
+  const [known, present] = Object.entries(db.challenges).find(([, each]) => isSame(each)) ?? [];
   const ways = waysTo(ctx, email, account);
   if (known !== undefined && present && now < (present.resendAt[present.channel] ?? 0))
     return challengeView(ctx, known, present, ways);
   // a new code does not give new tries
   const {attemptsLeft = attempts} = present ?? {};
-  forgetChallenges(ctx, email);
-  const id = nextId(db, 'connexion');
+  if (known !== undefined) delete db.challenges[known];
+  const id = nextId(db, 'code');
   const [{channel}] = ways as [Way];
   const challenge: ChallengeRecord = {
-    email,
-    purpose: 'sign-in',
+    ...asked,
     channel,
     codes: [],
     sentAt: now,
@@ -104,32 +123,34 @@ export function resend(ctx: HandlerContext, id: string, wanted: CodeChannel | un
   return challengeView(ctx, id, challenge, ways);
 }
 
-/** The account that the right code opens; the challenge is spent. */
+/** The account of the right code, and the change it is for; the challenge is spent. */
 export function judge(
   ctx: HandlerContext,
   {challengeId, code}: {challengeId: string; code: string},
-): {email: string; account: AccountRecord} {
+): Pick<ChallengeRecord, 'email' | 'change'> & {account: AccountRecord} {
   const {challenge, account} = openChallenge(ctx, challengeId);
-  const {email, codes} = challenge;
+  const {email, change, codes} = challenge;
   if (code === sampleCodes.expired) throw new Problem('code-expired');
   if (code === codes.at(-1)) {
     delete ctx.db.challenges[challengeId];
-    return {email, account};
+    return {email, account, ...(change && {change})};
   }
   if (codes.includes(code)) throw new Problem('code-superseded');
   const attemptsLeft = --challenge.attemptsLeft;
   if (attemptsLeft > 0) throw new Problem('code-wrong', {attemptsLeft});
   delete ctx.db.challenges[challengeId];
   account.lockedUntil = ctx.now().getTime() + lock;
+  note(ctx, email, 'locked');
   throw new Problem('transaction-locked', {attemptsLeft, retryAt: instant(account.lockedUntil)});
 }
 
-/** One that signs in, is not over, and is in time. */
-function openChallenge({db, now}: HandlerContext, id: string): {challenge: ChallengeRecord; account: AccountRecord} {
+/** One that is not over, is in time, and was asked in this session if it is for a change. */
+function openChallenge(ctx: HandlerContext, id: string): {challenge: ChallengeRecord; account: AccountRecord} {
+  const {db, now} = ctx;
   const challenge = entry(db.challenges, id);
   const account = entry(db.accounts, challenge?.email);
-  if (!challenge || !account || challenge.purpose !== 'sign-in' || now().getTime() > challenge.expiresAt)
-    throw new Problem('code-expired');
+  const isElsewhere = challenge?.change && challenge.change.session !== sessionName(ctx);
+  if (!challenge || !account || isElsewhere || now().getTime() > challenge.expiresAt) throw new Problem('code-expired');
   return {challenge, account};
 }
 
@@ -140,7 +161,7 @@ function dispatch(ctx: HandlerContext, challenge: ChallengeRecord, {channel, to}
   codes.push(code);
   resendAt[channel] = now + resendPause;
   Object.assign(challenge, {channel, sentAt: now, expiresAt: now + validity});
-  sendCodeMessage(ctx, {channel, to, code});
+  sendCodeMessage(ctx, {channel, to, code, purpose: challenge.purpose});
 }
 
 function challengeView(
@@ -160,7 +181,7 @@ function challengeView(
     resendIn: Math.max(0, Math.ceil(wait / 1000)),
     attemptsLeft,
     sameCode: false,
-    beginsWith: codeBeginning,
-    rememberDays,
+    beginsWith: codeBeginnings[purpose],
+    ...(purpose === 'sign-in' && {rememberDays}),
   };
 }
