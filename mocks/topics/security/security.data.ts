@@ -1,5 +1,5 @@
 import type {DeviceKind, SecurityEventKind} from '../../../src/contract/security.js';
-import {members} from '../../people/members.js';
+import {memberEmailOf, memberNumberOf, personas} from '../../people/personas.js';
 
 /** How a browser looks from the server. */
 export interface Seen {
@@ -45,7 +45,8 @@ export interface SecurityData {
 }
 
 const day = 86_400_000;
-const {email, number: memberNumber} = members.family;
+const email = memberEmailOf(personas.family);
+const memberNumber = memberNumberOf(personas.family);
 
 /** A browser seen so many days ago, which asks for no code since. */
 const computer = {kind: 'computer', browser: 'Firefox', place: 'Nantes', days: 4} as const;
