@@ -8,12 +8,14 @@ import {accessData} from './topics/access/access.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
+import {securityData} from './topics/security/security.data.js';
 import {sessionData} from './topics/session/session.data.js';
 
 /** Everybody of `personas`, each where their story starts. */
 const beginning = (today: string) => ({
-  ...sessionData(),
-  ...accessData(),
+  ...sessionData(today),
+  ...accessData(today),
+  ...securityData(today),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

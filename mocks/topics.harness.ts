@@ -15,6 +15,7 @@ import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
 import {script as reimbursements} from './topics/reimbursements/reimbursements.script.js';
+import {script as security} from './topics/security/security.script.js';
 import {script as session} from './topics/session/session.script.js';
 import {script as settings} from './topics/settings/settings.script.js';
 import {script as signature} from './topics/signature/signature.script.js';
@@ -36,5 +37,6 @@ export const scripts: readonly TopicScript[] = [
   card,
   coverage,
   reimbursements,
+  security,
   session,
 ];

@@ -80,6 +80,14 @@ export const topics: Topics = {
     'searchPartners',
     'getPartnerPoints',
   ),
+  ...topic(
+    () => import('./topics/security/security.handlers.js'),
+    'getSecuritySettings',
+    'changePassword',
+    'forgetDevice',
+    'forgetOtherDevices',
+    'removePasskey',
+  ),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
 };
 

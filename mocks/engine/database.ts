@@ -14,6 +14,10 @@ export interface Owner {
 export interface SessionRecord extends Owner {
   /** Of the account that was signed in with. */
   email?: string;
+  /** The same for all its tokens, one after the other. */
+  id?: string;
+  /** From which browser, where a password or a code was given. */
+  browser?: string;
   /** Instants in milliseconds. */
   expiresAt: number;
   renewableUntil: number;

@@ -8,6 +8,8 @@ import {readMailLink, renewMailLink} from './mail-link.js';
 import {requestPasswordReset, resetPassword} from './password.js';
 import {confirmEmail, register, sendConfirmation, startRegistration} from './registration.js';
 import {getAccount} from './member-account.js';
+import {changePassword, forgetDevice, forgetOtherDevices, getSecuritySettings} from './security.js';
+import {removePasskey} from './passkeys.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -42,6 +44,11 @@ export const operations = {
   sendConfirmation,
   confirmEmail,
   getAccount,
+  getSecuritySettings,
+  changePassword,
+  forgetDevice,
+  forgetOtherDevices,
+  removePasskey,
   renewSession,
   logOut,
   getEnrolment,
@@ -104,6 +111,8 @@ export * from './mail-link.js';
 export * from './password.js';
 export * from './registration.js';
 export * from './member-account.js';
+export * from './passkeys.js';
+export * from './security.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';
