@@ -10,14 +10,16 @@ import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
+import {securityData} from './topics/security/security.data.js';
 import {sessionData} from './topics/session/session.data.js';
 
 /** Everybody of `personas`, each where their story starts. */
 const beginning = (today: string) => ({
-  ...sessionData(),
-  ...accessData(),
-  ...passkeysData(),
+  ...sessionData(today),
+  ...accessData(today),
+  ...passkeysData(today),
   ...franceConnectData(),
+  ...securityData(today),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

@@ -8,6 +8,7 @@ import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
 import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
+import {english as security} from './topics/security/security.en.data.js';
 import {english as settings} from './topics/settings/settings.en.data.js';
 import {english as signature} from './topics/signature/signature.en.data.js';
 import {english as waiver} from './topics/waiver/waiver.en.data.js';
@@ -21,6 +22,7 @@ export const english = new English(
   network,
   passkeys,
   reimbursements,
+  security,
   settings,
   signature,
   waiver,

@@ -17,6 +17,7 @@ import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
 import {script as reimbursements} from './topics/reimbursements/reimbursements.script.js';
+import {script as security} from './topics/security/security.script.js';
 import {script as session} from './topics/session/session.script.js';
 import {script as settings} from './topics/settings/settings.script.js';
 import {script as signature} from './topics/signature/signature.script.js';
@@ -40,5 +41,6 @@ export const scripts: readonly TopicScript[] = [
   card,
   coverage,
   reimbursements,
+  security,
   session,
 ];

@@ -96,6 +96,13 @@ export const topics: Topics = {
     'searchPartners',
     'getPartnerPoints',
   ),
+  ...topic(
+    () => import('./topics/security/security.handlers.js'),
+    'getSecuritySettings',
+    'changePassword',
+    'forgetDevice',
+    'forgetOtherDevices',
+  ),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
 };
 

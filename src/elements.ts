@@ -121,4 +121,10 @@ export const elements: readonly ElementRow[] = [
     section: 'member',
     calls: [],
   },
+  {
+    tag: 'mutuelle-security-settings',
+    className: 'SecuritySettings',
+    module: 'features/security/security-settings',
+    section: 'member',
+  },
 ];

@@ -48,4 +48,6 @@ export {SignIn} from './features/access/sign-in.js';
 export type {SignInEvents} from './features/access/sign-in.events.js';
 export {SignOut} from './features/access/sign-out.js';
 export type {SignOutEvents} from './features/access/sign-out.events.js';
+export {SecuritySettings} from './features/security/security-settings.js';
+export type {SecuritySettingsEvents} from './features/security/security-settings.events.js';
 // /made

@@ -10,6 +10,7 @@ const newestFirst = (messages: readonly OutboxMessage[], channel: OutboxMessage[
 const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'sign-in-code': 'Votre code de connexion',
   'signature-code': 'Votre code de signature',
+  'change-code': 'Votre code pour un changement',
   'confirm-email': 'Confirmez votre adresse e-mail',
   'already-registered': 'Vous avez déjà un espace adhérent',
   'address-taken': 'Votre adresse sert déjà à un espace adhérent',

@@ -16,6 +16,10 @@ export interface SessionRecord extends Owner {
   email?: string;
   /** It was opened by FranceConnect. */
   franceConnect?: true;
+  /** The same for all its tokens, one after the other. */
+  id?: string;
+  /** From which browser, where a password or a code was given. */
+  browser?: string;
   /** Instants in milliseconds. */
   expiresAt: number;
   renewableUntil: number;

@@ -35,6 +35,7 @@ const opening = [
   'topics/enrolment/papers',
   'topics/enrolment/withdrawal',
   'topics/guarantees/prices',
+  'topics/security/activity',
   'topics/session/session.handlers',
   'topics/session/tries',
   'topics/settings/settings.handlers',

@@ -17,6 +17,7 @@ import {
   removePasskey,
 } from './passkeys.js';
 import {endFranceConnect, enterByFranceConnect, linkFranceConnect, startFranceConnect} from './france-connect.js';
+import {changePassword, forgetDevice, forgetOtherDevices, getSecuritySettings} from './security.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -61,6 +62,10 @@ export const operations = {
   enterByFranceConnect,
   linkFranceConnect,
   endFranceConnect,
+  getSecuritySettings,
+  changePassword,
+  forgetDevice,
+  forgetOtherDevices,
   renewSession,
   logOut,
   getEnrolment,
@@ -125,6 +130,7 @@ export * from './registration.js';
 export * from './member-account.js';
 export * from './passkeys.js';
 export * from './france-connect.js';
+export * from './security.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';

@@ -69,7 +69,7 @@ export interface Operation<
   readonly versioned?: true;
   /**
    * The server may ask for a one-time code before it does this. Over HTTP it refuses with 403 and a problem that says
-   * so; once the code is given, the same call goes out again under the same key. For coming operations.
+   * so; once the code is given, the same call goes out again under the same key.
    */
   readonly stepUp?: true;
 }

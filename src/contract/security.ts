@@ -76,9 +76,10 @@ export const PasswordChange = z.object({current: z.optional(Password), password:
 export type PasswordChange = z.infer<typeof PasswordChange>;
 
 /**
- * Another password, for who knows the present one or receives a code. `validation` with `wrong` at `/current`; after too
- * many tries `access-locked`, also for the sign-in. Every other session and remembered device ends, and the member is
- * told by mail; this session goes on.
+ * Another password, for who knows the present one or receives a code. `validation` with `wrong` at `/current`; after
+ * too many tries `access-locked`, also for the sign-in, and a code still goes on. What the policy refuses is refused
+ * before any code is sent. Every other session and remembered device ends, and the member is told by mail; this
+ * session goes on, with what its device remembers.
  */
 export const changePassword = operation({
   id: 'changePassword',

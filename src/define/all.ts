@@ -13,3 +13,4 @@ import './reimbursement-timeline.js';
 import './network-locator.js';
 import './sign-in.js';
 import './sign-out.js';
+import './security-settings.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Backend} from '../backend/backend.js';
-import {deviceToken, keepDeviceToken} from './device.js';
+import {deviceToken, forgetDeviceToken, keepDeviceToken} from './device.js';
 
 const backendAt = (id: string, volatile = false): Backend =>
   ({id, volatile, call: async () => undefined}) as unknown as Backend;
@@ -22,18 +22,33 @@ describe('a device that a member let be remembered SUP-04', () => {
     expect([deviceToken(backend), localStorage.length]).to.deep.equal(['t1', 0]);
   });
 
+  it('is forgotten for one server, and stays so after a reload', () => {
+    const [one, other] = [backendAt('https://a.example'), backendAt('https://b.example')];
+    for (const backend of [one, other]) keepDeviceToken(backend, 't1');
+    forgetDeviceToken(one);
+    expect([deviceToken(one), deviceToken(backendAt('https://a.example'))]).to.deep.equal([undefined, undefined]);
+    expect(deviceToken(other)).to.equal('t1');
+    expect({...localStorage}).to.deep.equal({'mutuelle-device:https://b.example': 't1'});
+    const sandbox = backendAt('sandbox', true);
+    keepDeviceToken(sandbox, 't2');
+    forgetDeviceToken(sandbox);
+    expect(deviceToken(sandbox)).to.equal(undefined);
+  });
+
   it('lasts as long as the page where storage is refused', () => {
-    const {setItem, getItem} = Storage.prototype;
+    const {setItem, getItem, removeItem} = Storage.prototype;
     const refuse = () => {
       throw new DOMException('refused', 'SecurityError');
     };
-    Object.assign(Storage.prototype, {setItem: refuse, getItem: refuse});
+    Object.assign(Storage.prototype, {setItem: refuse, getItem: refuse, removeItem: refuse});
     try {
       const backend = backendAt('https://a.example');
       keepDeviceToken(backend, 't1');
       expect(deviceToken(backend)).to.equal('t1');
+      forgetDeviceToken(backend);
+      expect(deviceToken(backend)).to.equal(undefined);
     } finally {
-      Object.assign(Storage.prototype, {setItem, getItem});
+      Object.assign(Storage.prototype, {setItem, getItem, removeItem});
     }
   });
 });

@@ -26,3 +26,14 @@ export function keepDeviceToken(backend: Backend, token: string): void {
     // storage refused: the device is remembered until the page goes
   }
 }
+
+/** This browser asks for a code again, whoever signs in. */
+export function forgetDeviceToken(backend: Backend): void {
+  inMemory.delete(backend);
+  if (backend.volatile) return;
+  try {
+    localStorage.removeItem(keyOf(backend));
+  } catch {
+    // storage refused: nothing is kept there
+  }
+}

@@ -126,7 +126,7 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     input: InputOf<O>,
     options: Omit<CallOptions, 'intent'> = {},
   ): Promise<OutputOf<O>> {
-    const what = JSON.stringify([operation.id, input, options.version]);
+    const what = intentionOf(operation, input, options.version);
     const intent = this.#unanswered.get(what) ?? newId();
     this.#unanswered.set(what, intent);
     try {
@@ -139,6 +139,11 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
       if (!retryable && code !== 'step-up-required') this.#unanswered.delete(what);
       throw error;
     }
+  }
+
+  /** It is not asked again: who asks the same later has another intention, and nothing of this one is kept. */
+  giveUp<O extends AnyOperation>(operation: O, input: InputOf<O>): void {
+    this.#unanswered.delete(intentionOf(operation, input));
   }
 
   /**
@@ -290,3 +295,7 @@ export abstract class Flow<Phase extends string = string> implements ReactiveCon
     this.host.requestUpdate();
   }
 }
+
+/** The same for the same thing asked. */
+const intentionOf = ({id}: AnyOperation, input: object, version?: string): string =>
+  JSON.stringify([id, input, version]);

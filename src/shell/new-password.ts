@@ -29,16 +29,17 @@ export class NewPassword<Body> implements ReactiveController {
   #toldAfter: number[] = [];
   #pause = new AbortController();
 
-  /** `schema`: of the whole form; the password in it is `password`. */
+  /** `schema`: of the whole form; the password in it is `password`. `secrets`: other answers that are. */
   constructor(
     private readonly flow: Flow,
     schema: Parser<Body>,
+    secrets: readonly string[] = [],
   ) {
     const {host} = flow;
     this.#messages = new Messages(host, 'newPassword', fr, {en: () => import('./new-password.messages.en.js')});
     this.form = new FormController<Body>(host, {
       schema,
-      secrets: ['password', 'confirmation'],
+      secrets: ['password', 'confirmation', ...secrets],
       check: (values) => this.#check(values),
       onChange: (path) => this.#changed(path),
     });

@@ -1,6 +1,8 @@
 import type {CodeChannel, CodePurpose} from '../../../src/contract/code.js';
+import type {OperationId} from '../../../src/contract/index.js';
 import type {MailLinkPurpose} from '../../../src/contract/mail-link.js';
 import {accessPeople} from '../../people/access-people.js';
+import {trustedBrowsers} from '../security/security.data.js';
 
 export interface TriesRecord {
   wrong: number;
@@ -12,6 +14,8 @@ export interface ChallengeRecord {
   /** Of the account it opens, or of who signs. */
   email: string;
   purpose: CodePurpose;
+  /** Of a change: what it is for, and the session it was asked in. It serves nothing and nobody else. */
+  change?: {operation: OperationId; session: string};
   channel: CodeChannel;
   /** Those that were sent, newest last: only that one is right. */
   codes: string[];
@@ -49,6 +53,7 @@ export interface OutboxMessage {
   kind:
     | 'sign-in-code'
     | 'signature-code'
+    | 'change-code'
     | 'confirm-email'
     | 'already-registered'
     | 'address-taken'
@@ -79,10 +84,10 @@ export interface AccessData {
 
 export const triesBeforeLock = 5;
 
-export const accessData = (): AccessData => ({
+export const accessData = (today: string): AccessData => ({
   tries: {[accessPeople.locked.email]: {wrong: triesBeforeLock}},
   challenges: {},
-  devices: {},
+  devices: trustedBrowsers(today),
   mailLinks: {},
   mailedAt: {},
   registrations: {},

@@ -1,21 +1,22 @@
 /** Getting in by more than a password, for the first time, or again: codes, links of mails, registration. */
 import {entry} from '../../engine/database.js';
-import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import type {Handlers} from '../../engine/handler.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {hashPassword} from '../../engine/sha256.js';
 import {everyMember, memberOf} from '../../people/every-member.js';
 import {passkeyOffer} from '../passkeys/offer.js';
+import {note, noteSignIn} from '../security/activity.js';
 import {refusePassword} from '../session/new-password.js';
-import type {AccountRecord} from '../session/session.data.js';
 import {openSession} from '../session/session.handlers.js';
 import {countWrong, stopWhileLocked} from '../session/tries.js';
 import {signatureCode} from '../signature/signature-code.js';
-import {isSameOwner} from './accounts.js';
+import {emailOf} from './accounts.js';
 import {sendAgain} from './codes.js';
 import {mailOnce, openLink, renewLink, sendLink} from './mail-links.js';
-import {sendMail} from './outbox.js';
 import {openRegistration, registrationOf, settle} from './registration.js';
-import {forgetChallenges, forgetDevices, openByCode, signInCode, trust} from './second-step.js';
+import {replacePassword} from './replace-password.js';
+import {changeCode, openByCode, signInCode, trust} from './second-step.js';
+import {giveCode} from './step-up.js';
 
 type Id =
   | 'sendCode'
@@ -34,12 +35,19 @@ type Id =
 const firstVisits = 'registration';
 
 export const handlers: Pick<Handlers, Id> = {
-  sendCode: ({body}, ctx) => sendAgain(ctx, [signInCode, signatureCode], body),
+  sendCode: ({body}, ctx) => sendAgain(ctx, [signInCode, changeCode, signatureCode], body),
 
   verifyCode: ({body}, ctx) => {
-    const {email, account} = openByCode(ctx, body);
-    const session = {...openSession(ctx, {...account, email}), ...passkeyOffer(ctx, account)};
-    return {session, ...(body.remember && {device: trust(ctx, body.device, email)})};
+    const {email, account, change} = openByCode(ctx, body);
+    if (change) {
+      giveCode(ctx, change);
+      return {};
+    }
+    const device = body.remember ? trust(ctx, body.device, email) : undefined;
+    const browser = noteSignIn(ctx, email, device?.token ?? body.device);
+    if (device) note(ctx, email, 'device-remembered', ctx.db.browsers[browser]);
+    const session = {...openSession(ctx, {...account, email, browser}), ...passkeyOffer(ctx, account)};
+    return {session, ...(device && {device})};
   },
 
   readMailLink: ({body}, ctx) => {
@@ -61,9 +69,8 @@ export const handlers: Pick<Handlers, Id> = {
     refusePassword(body.password, ctx);
     link.state = 'used';
     const {email} = link;
-    changePassword(ctx, email, account, body.password);
-    sendMail(ctx, {to: email, kind: 'password-changed'});
-    return {session: openSession(ctx, {...account, email})};
+    replacePassword(ctx, email, account, body.password);
+    return {session: openSession(ctx, {...account, email, browser: noteSignIn(ctx, email)})};
   },
 
   startRegistration: ({body}, ctx) => {
@@ -101,27 +108,7 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   getAccount: (_, ctx) => {
-    const {db, token} = ctx;
-    const {email, people} = memberOf(ctx);
-    const session = entry(db.sessions, token);
-    const {firstName, lastName} = people[0]!;
-    return {
-      name: `${firstName} ${lastName}`,
-      email: session?.email ?? entry(db.enrolments, session?.enrolmentId)?.email ?? email,
-    };
+    const {firstName, lastName} = memberOf(ctx).people[0]!;
+    return {name: `${firstName} ${lastName}`, email: emailOf(ctx)};
   },
 };
-
-/** Who was in by the old password is out, and the address is proved and free. */
-function changePassword(ctx: HandlerContext, email: string, account: AccountRecord, password: string): void {
-  const {db} = ctx;
-  account.passwordHash = hashPassword(email, password);
-  delete account.salt;
-  delete account.unconfirmed;
-  delete account.lockedUntil;
-  delete db.tries[email];
-  forgetChallenges(ctx, email);
-  forgetDevices(ctx, email);
-  for (const [token, session] of Object.entries(db.sessions))
-    if (isSameOwner(ctx, account, session)) delete db.sessions[token];
-}

@@ -3,7 +3,7 @@ import {Problem} from '../../../src/contract/problem.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {openRegistration} from './registration.js';
-import {isTrusted, signInChallenge} from './second-step.js';
+import {challengeFor, isTrusted, signInCode} from './second-step.js';
 
 export function requireMore(
   ctx: HandlerContext,
@@ -19,5 +19,5 @@ export function requireMore(
   if (ctx.now().getTime() < lockedUntil)
     throw new Problem('access-locked', {retryAt: new Date(lockedUntil).toISOString()});
   if (account.secondStep && !isTrusted(ctx, device, email))
-    throw new Problem('step-up-required', {challenge: signInChallenge(ctx, email)});
+    throw new Problem('step-up-required', {challenge: challengeFor(ctx, signInCode, {email})});
 }

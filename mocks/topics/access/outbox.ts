@@ -13,9 +13,7 @@ const codeText = (beginsWith: string, code: string, language: string | undefined
   return speaksEnglish(language) ? new English(english, signature).sentence(text) : text;
 };
 
-type CodeKind = 'sign-in-code' | 'signature-code';
-
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], CodeKind>, string>> = {
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], `${string}-code`>, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',
@@ -29,8 +27,8 @@ const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], CodeKind>, strin
     'Choisissez un nouveau mot de passe avec le lien de ce message, dans les 30 minutes qui viennent. Si vous n’avez ' +
     'rien demandé, ne faites rien\u00a0: votre mot de passe ne change pas.',
   'password-changed':
-    'Le mot de passe de votre espace adhérent a été changé. Vos autres connexions sont fermées, et aucun appareil ' +
-    'n’est plus reconnu. Si cela ne vient pas de vous, appelez-nous.',
+    'Le mot de passe de votre espace adhérent a été changé. Vos autres appareils sont déconnectés, et un code ' +
+    'leur sera demandé. Si cela ne vient pas de vous, appelez-nous.',
 };
 
 export function sendCodeMessage(

@@ -6,7 +6,7 @@ export interface PasskeyRecord {
   email: string;
   name: string;
   /** Instants in milliseconds. */
-  createdAt?: number;
+  createdAt: number;
   lastUsedAt?: number;
   /** As the browser names it. */
   credentialId: string;
@@ -32,11 +32,21 @@ export interface PasskeysData {
   passkeysDeclined: string[];
 }
 
-export function passkeysData(): PasskeysData {
-  const memberNumber = memberNumberOf(personas.family);
-  const email = memberEmailOf(personas.family);
+const day = 86_400_000;
+
+export function passkeysData(today: string): PasskeysData {
+  const ago = (days: number) => Date.parse(`${today}T13:32:00Z`) - days * day;
   return {
-    passkeys: {'cle-1': {memberNumber, email, name: 'Téléphone', credentialId: 'cHJlbWllcmUtY2xl'}},
+    passkeys: {
+      'cle-telephone': {
+        memberNumber: memberNumberOf(personas.family),
+        email: memberEmailOf(personas.family),
+        name: 'Téléphone',
+        createdAt: ago(6),
+        lastUsedAt: ago(1),
+        credentialId: 'bXV0dWVsbGUtZGVtby1rZXk',
+      },
+    },
     ceremonies: {},
     passkeysDeclined: [],
   };

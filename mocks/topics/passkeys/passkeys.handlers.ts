@@ -1,13 +1,13 @@
 /** Passkeys: signing in by one, making one, removing one (MEM-70). */
-import type {Passkey} from '../../../src/contract/passkeys.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {entry, nextId} from '../../engine/database.js';
 import type {Handlers} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
+import {emailOf} from '../access/accounts.js';
+import {browserOf, note, noteSignIn} from '../security/activity.js';
 import {openSession} from '../session/session.handlers.js';
 import {stopWhileLocked} from '../session/tries.js';
-import type {PasskeyRecord} from './passkeys.data.js';
-import {closeCeremony, handleOf, openCeremony, passkeysOf} from './passkeys.js';
+import {closeCeremony, handleOf, openCeremony, passkeysOf, passkeyView} from './passkeys.js';
 import {isSigned, readNewKey} from './webauthn.js';
 
 type Id =
@@ -30,7 +30,7 @@ export const handlers: Pick<Handlers, Id> = {
       throw new Problem('passkey-refused');
     stopWhileLocked(ctx, email);
     passkey.lastUsedAt = ctx.now().getTime();
-    return openSession(ctx, {memberNumber, email});
+    return openSession(ctx, {memberNumber, email, browser: noteSignIn(ctx, email)});
   },
 
   getPasskeyCreation: (_, ctx) => {
@@ -46,22 +46,25 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   addPasskey: ({body: {ticket, response}}, ctx) => {
-    const {number: memberNumber, email} = memberOf(ctx);
+    const {number: memberNumber} = memberOf(ctx);
     const {challenge} = closeCeremony(ctx, ticket, memberNumber);
     const id = nextId(ctx.db, 'cle');
-    ctx.db.passkeys[id] = {
+    const passkey = {
       memberNumber,
-      email: entry(ctx.db.sessions, ctx.token)?.email ?? email,
+      email: emailOf(ctx),
       name: response['authenticatorAttachment'] === 'platform' ? 'Cet appareil' : 'Clé de sécurité ou autre appareil',
       createdAt: ctx.now().getTime(),
       ...newKey(response, challenge),
     };
-    return passkeyView(id, ctx.db.passkeys[id]);
+    ctx.db.passkeys[id] = passkey;
+    note(ctx, passkey.email, 'passkey-added', browserOf(ctx));
+    return passkeyView(id, passkey);
   },
 
   removePasskey: ({params: {passkeyId}}, ctx) => {
     if (entry(ctx.db.passkeys, passkeyId)?.memberNumber !== memberOf(ctx).number) throw new Problem('not-found');
     delete ctx.db.passkeys[passkeyId];
+    note(ctx, emailOf(ctx), 'passkey-removed', browserOf(ctx));
     return undefined;
   },
 
@@ -79,12 +82,3 @@ function newKey(response: Record<string, unknown>, challenge: string): ReturnTyp
     throw new Problem('passkey-refused');
   }
 }
-
-const instant = (time: number) => new Date(time).toISOString();
-
-export const passkeyView = (id: string, {name, createdAt, lastUsedAt}: PasskeyRecord): Passkey => ({
-  id,
-  name,
-  ...(createdAt !== undefined && {createdAt: instant(createdAt)}),
-  ...(lastUsedAt !== undefined && {lastUsedAt: instant(lastUsedAt)}),
-});

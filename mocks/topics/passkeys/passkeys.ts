@@ -1,5 +1,5 @@
 /** The keys of members, and what browsers are asked. */
-import type {PasskeyCeremony} from '../../../src/contract/passkeys.js';
+import type {Passkey, PasskeyCeremony} from '../../../src/contract/passkeys.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {toBase64url} from '../../engine/base64url.js';
 import {entry, nextId} from '../../engine/database.js';
@@ -48,3 +48,12 @@ export const passkeysOf = ({db}: HandlerContext, memberNumber: string | undefine
 /** For whom a new key is, always the same: nothing that says who they are, for a device shows it to whoever asks. */
 export const handleOf = ({db}: HandlerContext, memberNumber: string): string =>
   bytesOf(sha256(`${db.seed} ${memberNumber}`));
+
+const instant = (time: number) => new Date(time).toISOString();
+
+export const passkeyView = (id: string, {name, createdAt, lastUsedAt}: PasskeyRecord): Passkey => ({
+  id,
+  name,
+  ...(createdAt !== undefined && {createdAt: instant(createdAt)}),
+  ...(lastUsedAt !== undefined && {lastUsedAt: instant(lastUsedAt)}),
+});

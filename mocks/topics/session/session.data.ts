@@ -18,6 +18,8 @@ export interface AccountRecord extends Owner {
   secondStep?: boolean;
   /** Nobody has proved yet that the address is theirs. */
   unconfirmed?: boolean;
+  /** When its password was last replaced, in milliseconds. */
+  passwordChangedAt?: number;
   /** No sign-in before this instant: too many codes were wrong. */
   lockedUntil?: number;
 }
@@ -29,7 +31,7 @@ export interface SessionData {
   accounts: Record<string, AccountRecord>;
 }
 
-export function sessionData(): SessionData {
+export function sessionData(today: string): SessionData {
   const data: SessionData = {links: {}, accounts: {}};
   const account = (email: string, of: Omit<AccountRecord, 'passwordHash'>) => {
     data.accounts[email] = {...of, passwordHash: hashPassword(email, samplePassword)};
@@ -40,6 +42,7 @@ export function sessionData(): SessionData {
     if (done?.includes('account')) account(email, {enrolmentId});
     account(memberEmailOf(persona), {memberNumber: memberNumberOf(persona)});
   }
+  data.accounts[memberEmailOf(personas.family)]!.passwordChangedAt = Date.parse(`${today}T13:32:00Z`) - 41 * 86_400_000;
   for (const {email, memberNumber, account: more} of Object.values<AccessPerson>(accessPeople))
     if (more) account(email, {memberNumber, ...more});
   return data;

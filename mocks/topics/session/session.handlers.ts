@@ -1,10 +1,11 @@
 /** Getting in and out: the link that works once, logging in. */
 import {Problem} from '../../../src/contract/problem.js';
 import type {Session} from '../../../src/contract/session.js';
-import {entry, memberNumberIn, nextId, type Owner} from '../../engine/database.js';
+import {entry, memberNumberIn, nextId, type Owner, type SessionRecord} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {hashPassword} from '../../engine/sha256.js';
+import {note, noteSignIn} from '../security/activity.js';
 import {countWrong, stopWhileLocked} from './tries.js';
 
 /** Idle limits usual for health data. The old token stays good until its own end: a renewal's answer may be lost. */
@@ -34,6 +35,7 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
     const passwordHash = hashPassword(account?.salt ?? email, body.password);
     stopWhileLocked(ctx, email);
     if (account?.passwordHash !== passwordHash) {
+      if (account) note(ctx, email, 'sign-in-refused');
       countWrong(ctx, email);
       throw new Problem('credentials');
     }
@@ -42,7 +44,7 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
       const {requireMore} = await loaded(() => import('../access/after-password.js'));
       requireMore(ctx, email, account, body.device);
     }
-    const session = openSession(ctx, {...account, email});
+    const session = openSession(ctx, {...account, email, browser: noteSignIn(ctx, email, body.device)});
     if (!ctx.settings.access.passkeys) return session;
     const {passkeyOffer} = await loaded(() => import('../passkeys/offer.js'));
     return {...session, ...passkeyOffer(ctx, account)};
@@ -62,7 +64,7 @@ export const handlers: Pick<Handlers, 'redeemLink' | 'logIn' | 'renewSession' | 
 
 export function openSession(
   {db, now}: Pick<HandlerContext, 'db' | 'now'>,
-  {email, franceConnect, ...owner}: Owner & {email?: string; franceConnect?: true},
+  {email, id, browser, franceConnect, ...owner}: Owner & Omit<SessionRecord, 'expiresAt' | 'renewableUntil'>,
 ): Session {
   const {enrolmentId} = owner;
   // who has signed is a member too: the same password opens the space
@@ -78,7 +80,9 @@ export function openSession(
     if (renewableUntil < time) delete db.sessions[token];
   db.sessions[accessToken] = {
     ...whose,
+    id: id ?? accessToken,
     ...(email !== undefined && {email}),
+    ...(browser !== undefined && {browser}),
     expiresAt: time + lifetime,
     renewableUntil: time + renewable,
   };

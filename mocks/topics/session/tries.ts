@@ -3,6 +3,7 @@ import {Problem} from '../../../src/contract/problem.js';
 import {entry} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {triesBeforeLock} from '../access/access.data.js';
+import {note} from '../security/activity.js';
 
 const lock = 15 * 60_000;
 
@@ -20,6 +21,7 @@ export function stopWhileLocked({db, now}: HandlerContext, what: string): void {
 export function countWrong(ctx: HandlerContext, what: string): number {
   const tries = (ctx.db.tries[what] ??= {wrong: 0});
   tries.wrong++;
+  if (tries.wrong === triesBeforeLock && entry(ctx.db.accounts, what)) note(ctx, what, 'locked');
   stopWhileLocked(ctx, what);
   return triesBeforeLock - tries.wrong;
 }

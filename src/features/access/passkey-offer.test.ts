@@ -155,7 +155,7 @@ describe('MEM-70: a passkey offered after a sign-in', () => {
     await harness.fill({email});
     await harness.until(() => fake.asked.length);
     const {publicKey} = (await key.create({}))['response'] as {publicKey: string};
-    Object.assign(passkeys['cle-1']!, {publicKey, credentialId: key.id});
+    Object.assign(passkeys['cle-telephone']!, {publicKey, credentialId: key.id});
     fake.last().pick(await key.get(optionsOf(fake.last())));
     await harness.until(() => harness.title === 'Votre session est ouverte');
     expect(harness.text).to.contain('Hélène Vasseur');

@@ -1,0 +1,3 @@
+import type {Dictionary} from '../../engine/english.js';
+
+export const english: Dictionary = {Téléphone: 'Phone'};

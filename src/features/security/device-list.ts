@@ -1,0 +1,263 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {deviceKinds, forgetDevice, forgetOtherDevices, type Device, type DeviceKind} from '../../contract/security.js';
+import {focusWhenShown} from '../../element/focus.js';
+import type {Messages} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import {forgetDeviceToken} from '../../session/device.js';
+import type {MemberFlow} from '../../shell/member-flow.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {openDialog} from '../../ui/blocks/dialog.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {icon, type Drawing} from '../../ui/blocks/icon.js';
+import {question} from '../../ui/blocks/question.js';
+import {retryButton} from '../../ui/page.js';
+import type {SecurityMessages} from './security.messages.fr.js';
+import {dayWords, listed, whenWords} from './when.js';
+
+const phone = {
+  d: 'M8.5 2.5h7a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2M10.5 18.5h3',
+};
+const drawings: Record<DeviceKind | 'other', Drawing> = {
+  phone,
+  tablet: phone,
+  computer: {
+    d:
+      'M6 4.5h12a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5H6A1.5 1.5 0 0 1 4.5 14V6A1.5 1.5 0 0 1 6 4.5' +
+      'M2.5 19.5h19',
+  },
+  other: phone,
+};
+
+/** `other` where we have no word for it. */
+export const kindOf = ({kind}: {kind: string}): DeviceKind | 'other' =>
+  (deviceKinds as readonly string[]).includes(kind) ? (kind as DeviceKind) : 'other';
+
+/** What is to be forgotten: one device, or all but this one. */
+type Target = Device | 'others';
+const dialogId = 'forget';
+
+/** The browsers that are signed in or that no code is asked of (MEM-02), and how they are forgotten (SUP-02). */
+export class DeviceList {
+  #asked: Target | undefined;
+  #error: BackendError | undefined;
+  /** The one about which it failed, once its question is closed. */
+  #failed: Target | undefined;
+  #done: Target | undefined;
+
+  /** `gone`: these are no more at the server. */
+  constructor(
+    private readonly flow: MemberFlow,
+    private readonly messages: Messages<SecurityMessages>,
+    private readonly gone: (isGone: (device: Device) => boolean) => void,
+  ) {}
+
+  clear(): void {
+    this.#asked = this.#failed = this.#done = this.#error = undefined;
+  }
+
+  view(devices: readonly Device[]): TemplateResult {
+    needs(deviceStyles, cardStyles);
+    const {devices: t} = this.messages.t;
+    const others = devices.filter(({current}) => !current);
+    const all = button({label: t.others, kind: 'danger', onClick: () => this.#ask('others')});
+    return html`${this.#doneView()} ${this.#failureView()}
+      <ul>
+        ${devices.map((device) => this.#rowView(device))}
+      </ul>
+      ${others.length ? html`<div class="all-devices">${all}</div>` : nothing} ${this.#questionView()}`;
+  }
+
+  #rowView(device: Device): TemplateResult {
+    const {devices: t, today} = this.messages.t;
+    const {language} = this.flow.host;
+    const {current, signedIn, place, lastSeenAt, rememberedUntil} = device;
+    const words = t.kinds[kindOf(device)];
+    const when = current ? undefined : whenWords(lastSeenAt, language, today);
+    const facts = listed(
+      place,
+      when,
+      signedIn && !current ? t.signedIn : undefined,
+      rememberedUntil && words.until(dayWords(rememberedUntil, language)),
+    );
+    return html`<li class="device">
+      ${icon(drawings[kindOf(device)])}
+      <div class="device-text">
+        <p class="row device-name">
+          <span>${this.#nameOf(device)}</span>${current ? html`<span class="badge info">${t.here}</span>` : nothing}
+        </p>
+        <p class="small muted">${facts}</p>
+      </div>
+      ${!current || rememberedUntil ? this.#forgetButton(device) : nothing}
+    </li>`;
+  }
+
+  /** « Ordinateur, Firefox ». */
+  #nameOf(device: Device, name = this.messages.t.devices.kinds[kindOf(device)].name): string {
+    return [name, device.browser].filter(Boolean).join(', ');
+  }
+
+  #forgetButton(device: Device): TemplateResult {
+    const {devices: t} = this.messages.t;
+    const {the} = t.kinds[kindOf(device)];
+    return button({
+      label: device.current ? t.forgetHere : t.forget,
+      name: device.current ? undefined : t.forgetName(this.#nameOf(device, the)),
+      kind: 'quiet',
+      small: true,
+      onClick: () => this.#ask(device),
+    });
+  }
+
+  #questionView(): TemplateResult | typeof nothing {
+    const asked = this.#asked;
+    if (!asked) return nothing;
+    const {devices: t} = this.messages.t;
+    const {host, busy} = this.flow;
+    return question({
+      id: dialogId,
+      ...this.#wordsOf(asked),
+      no: t.cancel,
+      busy,
+      onYes: () => void this.#forget(asked),
+      onClose: () => this.#closed(),
+      failure: this.#error ? failure(host.failureWords, this.#error) : nothing,
+    });
+  }
+
+  #wordsOf(asked: Target): {title: string; text: string; yes: string} {
+    const {devices: t} = this.messages.t;
+    if (asked === 'others') return {title: t.othersTitle, text: t.othersText, yes: t.othersYes};
+    const words = t.kinds[kindOf(asked)];
+    if (asked.current) return {title: words.title, text: t.hereText, yes: t.forgetHere};
+    return {...words, text: asked.signedIn ? `${words.signedOut} ${t.code}` : t.code};
+  }
+
+  /** What has just been done, and for a shared computer the next thing to do. */
+  #doneView(): TemplateResult | typeof nothing {
+    const done = this.#done;
+    if (!done) return nothing;
+    const {said, kinds, code} = this.messages.t.devices;
+    const isHere = done !== 'others' && done.current;
+    const leave =
+      isHere && this.flow.signedIn && button({label: said.leave, small: true, onClick: () => this.#leave()});
+    const words =
+      done === 'others'
+        ? {title: said.others}
+        : isHere
+          ? said.here
+          : {title: kinds[kindOf(done)].forgotten, text: code};
+    return alert({tone: 'success', live: 'status', id: 'devices-done', focusable: true, ...words, actions: leave});
+  }
+
+  /** It failed after its question was closed. */
+  #failureView(): TemplateResult | typeof nothing {
+    const failed = this.#failed;
+    if (!failed || this.#asked || !this.#error) return nothing;
+    const {host, busy} = this.flow;
+    return failure(
+      host.failureWords,
+      this.#error,
+      retryButton(host.common, () => this.#forget(failed), {busy}),
+    );
+  }
+
+  #ask(target: Target): void {
+    this.clear();
+    this.#asked = target;
+    this.flow.host.requestUpdate();
+    void openDialog(this.flow.host, dialogId);
+  }
+
+  #closed(): void {
+    // what was said in it was read there
+    if (!this.flow.busy) this.#error = undefined;
+    this.#asked = undefined;
+    this.flow.host.requestUpdate();
+  }
+
+  async #forget(target: Target): Promise<void> {
+    this.#error = undefined;
+    this.#failed = target;
+    const error = await this.flow.attempt(async () => {
+      await this.#send(target);
+      this.clear();
+      this.#done = target;
+      await this.flow.reload();
+    });
+    if (error?.code !== 'aborted') this.#error = error;
+    if (error) this.flow.host.requestUpdate();
+    else void focusWhenShown(this.flow.host, '#devices-done');
+  }
+
+  async #send(target: Target): Promise<void> {
+    if (target === 'others') {
+      await this.flow.callOnce(forgetOtherDevices, {});
+      this.gone(({current}) => !current);
+    } else {
+      // one that is gone already is forgotten, whoever did it
+      await this.flow.callOnce(forgetDevice, {params: {deviceId: target.id}}).catch((reason: unknown) => {
+        if (asBackendError(reason).code !== 'not-found') throw reason;
+      });
+      if (target.current) this.#forgetHere();
+      this.gone(({id, current}) => !current && id === target.id);
+    }
+    const which = target === 'others' ? 'others' : target.current ? 'this' : 'another';
+    this.flow.host.tell('mutuelle-device-forgotten', {which});
+  }
+
+  #forgetHere(): void {
+    const session = this.flow.watching.session();
+    if (session) forgetDeviceToken(session.backend);
+  }
+
+  #leave(): void {
+    this.flow.logOut();
+    this.flow.host.tell('mutuelle-signed-out');
+  }
+}
+
+const deviceStyles = css`
+  .device {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: calc(0.5 * var(--_u)) calc(3 * var(--_u));
+    align-items: center;
+    padding-block: calc(3 * var(--_u));
+    border-block-end: 1px solid var(--_border);
+    line-height: 1.4;
+  }
+  .device:first-child {
+    padding-block-start: 0;
+  }
+  .device > .icon {
+    align-self: start;
+    color: var(--_primary);
+  }
+  .device-name {
+    font-weight: 600;
+  }
+  .device-name > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .device-text {
+    display: grid;
+    gap: calc(0.5 * var(--_u));
+  }
+  .all-devices {
+    display: grid;
+  }
+  @container widget (max-width: 30em) {
+    .device {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+    }
+    .device > .button {
+      grid-column: 2;
+      justify-self: start;
+    }
+  }
+`;

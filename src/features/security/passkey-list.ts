@@ -1,0 +1,118 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {asBackendError, type BackendError} from '../../backend/error.js';
+import {removePasskey, type Passkey} from '../../contract/passkeys.js';
+import {focusWhenShown} from '../../element/focus.js';
+import type {Messages} from '../../element/locale.js';
+import type {MemberFlow} from '../../shell/member-flow.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {line} from '../../ui/blocks/lines.js';
+import type {SecurityMessages} from './security.messages.fr.js';
+import {dayWords, listed, whenWords} from './when.js';
+
+/** The keys that stand in the place of the password (MEM-70), and how one is removed. */
+export class PasskeyList {
+  /** The one about which a question is asked. */
+  #asked: string | undefined;
+  #error: BackendError | undefined;
+  #removed = false;
+
+  /** `gone`: a key is no more at the server. */
+  constructor(
+    private readonly flow: MemberFlow,
+    private readonly messages: Messages<SecurityMessages>,
+    private readonly gone: (id: string) => void,
+  ) {}
+
+  clear(): void {
+    this.#asked = this.#error = undefined;
+    this.#removed = false;
+  }
+
+  /** Lines of a list. */
+  view(keys: readonly Passkey[]): unknown {
+    const {passkeys: t} = this.messages.t;
+    const activation = this.#activationView();
+    const said = this.#removed
+      ? alert({tone: 'success', live: 'status', id: 'passkey-removed', focusable: true, ...t.removed})
+      : undefined;
+    const lines = keys.map((key, index) => this.#lineView(key, index === 0 ? said : undefined));
+    if (lines.length) return [lines, activation === nothing ? nothing : html`<li class="line">${activation}</li>`];
+    // where none can be made, there is nothing to say of keys
+    if (activation === nothing && !said) return nothing;
+    return line({term: t.term, value: t.none, note: t.how, actions: activation, more: said});
+  }
+
+  /** « Activer une clé d'accès » stands here, where the insurer and this browser allow it. */
+  #activationView(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  #lineView(key: Passkey, said: unknown): TemplateResult {
+    const {id, name, createdAt, lastUsedAt} = key;
+    const {passkeys: t, today} = this.messages.t;
+    const {language} = this.flow.host;
+    const remove = button({
+      label: t.remove,
+      name: t.removeName(name),
+      kind: 'quiet',
+      small: true,
+      id: `remove-${id}`,
+      onClick: () => this.#ask(id),
+    });
+    return line({
+      term: t.term,
+      value: html`<span data-private>${name}</span>`,
+      note: listed(
+        createdAt && t.added(dayWords(createdAt, language)),
+        lastUsedAt && t.used(whenWords(lastUsedAt, language, today)),
+      ),
+      actions: this.#asked === id ? undefined : remove,
+      more: this.#asked === id ? this.#questionView(key) : said,
+    });
+  }
+
+  #questionView({id, name}: Passkey): TemplateResult {
+    const {passkeys: t} = this.messages.t;
+    const {host, busy} = this.flow;
+    const question = alert({
+      tone: 'warning',
+      live: 'status',
+      title: t.question(name),
+      text: t.text,
+      actions: [
+        button({label: t.yes, kind: 'danger', small: true, busy, onClick: () => void this.#remove(id)}),
+        button({label: t.no, small: true, id: `keep-${id}`, onClick: () => this.#ask(undefined, `#remove-${id}`)}),
+      ],
+    });
+    return html`<div class="stack tight">
+      ${question}${this.#error ? failure(host.failureWords, this.#error) : nothing}
+    </div>`;
+  }
+
+  /** The focus goes to the button that changes nothing, and back to the one that asked. */
+  #ask(id: string | undefined, focus = `#keep-${id}`): void {
+    this.clear();
+    this.#asked = id;
+    void focusWhenShown(this.flow.host, focus);
+  }
+
+  async #remove(id: string): Promise<void> {
+    this.#error = undefined;
+    const error = await this.flow.attempt(async () => {
+      // one that is gone already is removed, whoever did it
+      await this.flow.callOnce(removePasskey, {params: {passkeyId: id}}).catch((reason: unknown) => {
+        if (asBackendError(reason).code !== 'not-found') throw reason;
+      });
+      this.clear();
+      this.#removed = true;
+      this.gone(id);
+      this.flow.host.tell('mutuelle-passkey-removed');
+      await this.flow.reload();
+    });
+    if (error?.code !== 'aborted') this.#error = error;
+    if (error) this.flow.host.requestUpdate();
+    else void focusWhenShown(this.flow.host, '#passkey-removed');
+  }
+}

@@ -1,0 +1,19 @@
+import type {MemberEvents} from '../../shell/member.events.js';
+import type {SecuritySettings} from './security-settings.js';
+
+/** Facts this element tells the page. Never who. */
+export interface SecuritySettingsEvents extends MemberEvents {
+  /** A device is no longer known, nor signed in there: another one, all others, or this one, which stays signed in. */
+  'mutuelle-device-forgotten': CustomEvent<{which: 'this' | 'another' | 'others'}>;
+  /** A passkey no longer opens the space. */
+  'mutuelle-passkey-removed': CustomEvent<Record<string, never>>;
+  /** Somebody has just left here. */
+  'mutuelle-signed-out': CustomEvent<Record<string, never>>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends SecuritySettingsEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-security-settings': SecuritySettings;
+  }
+}

@@ -1,0 +1,178 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/security-settings.js';
+import {members, sampleCodes, samplePassword, type Sandbox} from '../mocks/index.js';
+import {sessionOf} from '../src/session/session.js';
+import {signIn} from '../src/session/sign-in.js';
+import {StoryHarness} from './story-harness.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
+
+const meta: Meta<SimulatorArgs> = {
+  id: 'security-settings',
+  title: 'Espace adhérent/Connexion et appareils (MEM-02, MEM-06, MEM-70)',
+  component: 'mutuelle-security-settings',
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-security-settings></mutuelle-security-settings>`),
+};
+export default meta;
+type Story = StoryObj<SimulatorArgs>;
+type Play = NonNullable<Story['play']>;
+type Context = Parameters<Play>[0];
+type Words = {fr: string; en: string};
+
+const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const password = 'Quai-des-Antilles-9';
+const chosen = {password, confirmation: password};
+
+/** The widget, once its devices are there. */
+async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
+  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-security-settings')!);
+  await widget.see('.device');
+  return widget;
+}
+
+/** Presses, one after the other, then waits for what comes. */
+const press =
+  (then: string, ...words: readonly Words[]): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    for (const each of words) await widget.pressWords(each);
+    await widget.see(then);
+  };
+const fillAndSend =
+  (values: Readonly<Record<string, string>>, then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    await widget.fill(values);
+    await widget.submit();
+    await widget.see(then);
+  };
+/** One after the other. */
+const steps =
+  (...plays: readonly Play[]): Play =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };
+
+const edit: Words = {fr: 'Modifier', en: 'Change'};
+const byCode: Words = {fr: 'Recevoir un code à la place', en: 'Get a code instead'};
+const tablet: Words = {fr: 'Oublier la tablette', en: 'Forget the tablet'};
+const others: Words = {fr: 'Déconnecter tous les autres appareils', en: 'Sign out all other devices'};
+const editPassword = press('#f-password', edit);
+const askForCode = steps(press('#f-password', edit, byCode), fillAndSend(chosen, '.code'));
+
+export const Settings: Story = {name: 'MEM-02 Connexion et appareils', tags: ['autodocs', 'picture']};
+
+// The password
+export const EditPassword: Story = {name: 'MEM-06 Modifier le mot de passe', play: editPassword};
+export const WrongPassword: Story = {
+  name: 'MEM-06 Mot de passe actuel faux',
+  play: steps(editPassword, fillAndSend({current: 'Un-autre-2026!', ...chosen}, '.error')),
+};
+export const LockedPassword: Story = {
+  name: 'MEM-06 Trop d’essais',
+  play: async (context) => {
+    backendOf(context).simulator.db.tries[members.family.email] = {wrong: 5};
+    await steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-locked'))(context);
+  },
+};
+export const PasswordByCode: Story = {
+  name: 'MEM-06 Par un code, sans le mot de passe actuel',
+  play: press('#f-password', edit, byCode),
+};
+export const Code: Story = {name: 'MEM-06 Le code', play: askForCode};
+export const WrongCode: Story = {
+  name: 'MEM-06 Code faux',
+  play: steps(askForCode, fillAndSend({code: '654321'}, '.error')),
+};
+export const CodeGiven: Story = {
+  name: 'MEM-06 Code accepté, connexion coupée',
+  play: async (context) => {
+    await askForCode(context);
+    backendOf(context).fail('changePassword', 'network');
+    await fillAndSend({code: sampleCodes.right}, '.alert.danger')(context);
+  },
+};
+export const PasswordChanged: Story = {
+  name: 'MEM-06 Mot de passe changé',
+  play: steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-changed')),
+};
+
+// Passkeys
+const remove: Words = {fr: 'Retirer', en: 'Remove'};
+export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('.alert.warning', remove)};
+export const PasskeyRemoved: Story = {
+  name: 'MEM-70 Clé d’accès retirée',
+  play: press('#passkey-removed', remove, {fr: 'Retirer la clé', en: 'Remove the passkey'}),
+};
+
+// Devices
+export const ForgetDevice: Story = {name: 'MEM-02 Oublier un appareil', play: press('dialog[open]', tablet)};
+export const ForgetFailed: Story = {
+  name: 'MEM-02 Oublier un appareil\u00a0: connexion coupée',
+  play: async (context) => {
+    await press('dialog[open]', tablet)(context);
+    backendOf(context).fail('forgetDevice', 'network');
+    const widget = await widgetOf(context);
+    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
+    await widget.see('dialog .alert');
+  },
+};
+export const ForgetOthers: Story = {
+  name: 'SUP-02 Déconnecter les autres appareils',
+  play: press('dialog[open]', others),
+};
+export const OthersForgotten: Story = {
+  name: 'SUP-02 Autres appareils déconnectés',
+  play: press('#devices-done', others, {fr: 'Déconnecter les autres', en: 'Sign out the others'}),
+};
+export const ForgetHere: Story = {
+  name: 'SUP-02 Cet appareil est oublié',
+  play: async (context) => {
+    const backend = backendOf(context);
+    const {db} = backend.simulator;
+    await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
+    const [id] = Object.entries(db.browsers).find(([, {kind}]) => kind === 'phone')!;
+    db.browsers[id]!.token = 'phone';
+    db.devices['phone'] = {[members.family.email]: Date.now() + 86_400_000};
+    const widget = await widgetOf(context);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await widget.pressWords({fr: 'Oublier cet appareil', en: 'Forget this device'});
+    await widget.see('dialog[open]');
+    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
+    await widget.see('#devices-done');
+  },
+};
+
+// Activity
+export const AllActivity: Story = {
+  name: 'MEM-02 Toute l’activité',
+  play: press('#event-5', {fr: 'Voir plus', en: 'Show more'}),
+};
+export const UnknownSignIn: Story = {
+  name: 'MEM-02 Une connexion que je ne reconnais pas',
+  play: press('details[open]', {
+    fr: 'Vous ne reconnaissez pas une connexion',
+    en: 'Is there a sign-in that you do not recognise',
+  }),
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
