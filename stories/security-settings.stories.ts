@@ -114,7 +114,7 @@ const remove: Words = {fr: 'Retirer', en: 'Remove'};
 export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('.alert.warning', remove)};
 export const PasskeyRemoved: Story = {
   name: 'MEM-70 Clé d’accès retirée',
-  play: press('#passkey-removed', remove, {fr: 'Retirer la clé', en: 'Remove the passkey'}),
+  play: press('#passkey-said', remove, {fr: 'Retirer la clé', en: 'Remove the passkey'}),
 };
 
 // Devices

@@ -13,7 +13,7 @@ import type {PasskeyError} from '../engines/passkey/passkey.js';
 import type {Flow} from '../session/flow.js';
 import {recognisesOwner} from '../session/passkeys.js';
 import {alert} from '../ui/blocks/alert.js';
-import {button} from '../ui/blocks/button.js';
+import {button, type ButtonOptions} from '../ui/blocks/button.js';
 import {failure} from '../ui/blocks/failure.js';
 import fr from './new-passkey.messages.fr.js';
 
@@ -54,11 +54,13 @@ export class NewPasskey {
     }
   }
 
-  /** « Activer ». */
-  button(primary = true): TemplateResult {
+  button({
+    label = this.#messages.t.make,
+    ...options
+  }: Partial<Pick<ButtonOptions, 'label' | 'kind'>> = {}): TemplateResult {
     return button({
-      label: this.#messages.t.make,
-      kind: primary ? 'primary' : 'second',
+      label,
+      ...options,
       busy: this.flow.busy || this.#asking,
       onClick: () => void this.#press(),
     });

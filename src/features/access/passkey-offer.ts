@@ -42,7 +42,8 @@ export class PasskeyOffer {
     const {later, where} = this.#messages.t;
     return html`${this.#passkey.said()}
       <div class="row">
-        ${this.#passkey.button()} ${button({label: later, kind: 'quiet', onClick: () => this.#decline()})}
+        ${this.#passkey.button({kind: 'primary'})}
+        ${button({label: later, kind: 'quiet', onClick: () => this.#decline()})}
       </div>
       <p class="small muted">${where}</p>`;
   }

@@ -2,8 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, type BackendError} from '../../backend/error.js';
 import {removePasskey, type Passkey} from '../../contract/passkeys.js';
 import {focusWhenShown} from '../../element/focus.js';
+import {Lazy} from '../../element/lazy.js';
 import type {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
+import type * as NewPasskeyModule from '../../shell/new-passkey.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
@@ -11,32 +13,44 @@ import {line} from '../../ui/blocks/lines.js';
 import type {SecurityMessages} from './security.messages.fr.js';
 import {dayWords, listed, whenWords} from './when.js';
 
-/** The keys that stand in the place of the password (MEM-70), and how one is removed. */
+/** The keys that stand in the place of the password (MEM-70): how one is made on this device, and removed. */
 export class PasskeyList {
   /** The one about which a question is asked. */
   #asked: string | undefined;
   #error: BackendError | undefined;
-  #removed = false;
+  #said: 'removed' | 'made' | undefined;
+  readonly #newFile: Lazy<typeof NewPasskeyModule>;
+  #new: NewPasskeyModule.NewPasskey | undefined;
+  /** This device can hold one, and there is what it takes. */
+  #canMake = false;
 
   /** `gone`: a key is no more at the server. */
   constructor(
     private readonly flow: MemberFlow,
     private readonly messages: Messages<SecurityMessages>,
     private readonly gone: (id: string) => void,
-  ) {}
+  ) {
+    this.#newFile = new Lazy(
+      flow.host,
+      () => import('../../shell/new-passkey.js'),
+      ({NewPasskey}) => {
+        this.#new = new NewPasskey(flow, () => this.#made());
+        void this.#prepare();
+      },
+    );
+  }
 
   clear(): void {
     this.#asked = this.#error = undefined;
-    this.#removed = false;
+    this.#said = undefined;
   }
 
   /** Lines of a list. */
   view(keys: readonly Passkey[]): unknown {
     const {passkeys: t} = this.messages.t;
     const activation = this.#activationView();
-    const said = this.#removed
-      ? alert({tone: 'success', live: 'status', id: 'passkey-removed', focusable: true, ...t.removed})
-      : undefined;
+    const said =
+      this.#said && alert({tone: 'success', live: 'status', id: 'passkey-said', focusable: true, ...t[this.#said]});
     const lines = keys.map((key, index) => this.#lineView(key, index === 0 ? said : undefined));
     if (lines.length) return [lines, activation === nothing ? nothing : html`<li class="line">${activation}</li>`];
     // where none can be made, there is nothing to say of keys
@@ -46,7 +60,28 @@ export class PasskeyList {
 
   /** « Activer une clé d'accès » stands here, where the insurer and this browser allow it. */
   #activationView(): TemplateResult | typeof nothing {
-    return nothing;
+    if (!this.flow.settings?.access.passkeys) return nothing;
+    this.#newFile.want();
+    if (!this.#canMake || !this.#new) return nothing;
+    const {make} = this.messages.t.passkeys;
+    return html`<div class="stack tight">
+      ${this.#new.said()}
+      <div class="row">${this.#new.button({label: make})}</div>
+    </div>`;
+  }
+
+  async #prepare(): Promise<void> {
+    this.#canMake = await this.#new!.prepare();
+    this.flow.host.requestUpdate();
+  }
+
+  async #made(): Promise<void> {
+    this.clear();
+    this.#said = 'made';
+    this.flow.passkeyAnswered();
+    this.flow.host.tell('mutuelle-passkey-added');
+    await this.flow.reload();
+    void focusWhenShown(this.flow.host, '#passkey-said');
   }
 
   #lineView(key: Passkey, said: unknown): TemplateResult {
@@ -106,13 +141,13 @@ export class PasskeyList {
         if (asBackendError(reason).code !== 'not-found') throw reason;
       });
       this.clear();
-      this.#removed = true;
+      this.#said = 'removed';
       this.gone(id);
       this.flow.host.tell('mutuelle-passkey-removed');
       await this.flow.reload();
     });
     if (error?.code !== 'aborted') this.#error = error;
     if (error) this.flow.host.requestUpdate();
-    else void focusWhenShown(this.flow.host, '#passkey-removed');
+    else void focusWhenShown(this.flow.host, '#passkey-said');
   }
 }

@@ -5,6 +5,8 @@ import type {SecuritySettings} from './security-settings.js';
 export interface SecuritySettingsEvents extends MemberEvents {
   /** A device is no longer known, nor signed in there: another one, all others, or this one, which stays signed in. */
   'mutuelle-device-forgotten': CustomEvent<{which: 'this' | 'another' | 'others'}>;
+  /** A passkey was made on this device. */
+  'mutuelle-passkey-added': CustomEvent<Record<string, never>>;
   /** A passkey no longer opens the space. */
   'mutuelle-passkey-removed': CustomEvent<Record<string, never>>;
   /** Somebody has just left here. */

@@ -28,6 +28,8 @@ const en: SecurityMessages = {
     term: 'Passkey',
     how: 'Fingerprint, face or code of the device',
     none: 'None',
+    make: 'Turn on a passkey',
+    made: {title: 'The passkey is on', text: 'The next time you sign in, this device will offer it.'},
     added: (day) => `Added on ${day}`,
     used: (when) => `last used ${when}`,
     remove: 'Remove',
