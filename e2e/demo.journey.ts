@@ -45,6 +45,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['member-space.html?backend=http', 'Télécharger en PDF'],
   ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
   ['sign-in.html?backend=http', 'Se connecter'],
+  ['security.html?backend=http', 'Appareils reconnus'],
   ['mailbox.html', 'Aucun message'],
   ['partner-site.html', 'Voir la carte'],
   ['elsewhere.html?what=document', 'Envoyer une pièce'],

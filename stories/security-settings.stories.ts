@@ -125,7 +125,7 @@ export const ForgetFailed: Story = {
     await press('dialog[open]', tablet)(context);
     backendOf(context).fail('forgetDevice', 'network');
     const widget = await widgetOf(context);
-    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
+    widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
     await widget.see('dialog .alert');
   },
 };
@@ -150,7 +150,7 @@ export const ForgetHere: Story = {
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await widget.pressWords({fr: 'Oublier cet appareil', en: 'Forget this device'});
     await widget.see('dialog[open]');
-    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
+    widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
     await widget.see('#devices-done');
   },
 };

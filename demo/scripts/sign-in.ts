@@ -3,14 +3,13 @@
  * and `?lang=` as of the member's space.
  */
 import {html, render} from 'lit';
-import type {Backend} from '../../src/backend/backend.js';
 import {accessPeople} from '../../mocks/people/access-people.js';
 import {accessDescriptions} from '../../mocks/people/descriptions.js';
 import {members} from '../../mocks/people/members.js';
 import {sampleSettings} from '../../mocks/people/insurer.js';
 import {samplePassword} from '../../mocks/people/personas.js';
 import {fill} from './fill.js';
-import {showTelephone} from './messages.js';
+import {withTelephone} from './messages.js';
 import {openBackend} from './open-backend.js';
 
 const lang = new URL(location.href).searchParams.get('lang');
@@ -35,21 +34,8 @@ render(
   document.querySelector<HTMLElement>('#people')!,
 );
 
-const telephone = document.querySelector<HTMLElement>('#telephone')!;
 const {backend, simulator} = await openBackend('family');
-const showMessages = () => showTelephone(telephone, simulator?.db.outbox ?? []);
-
-/** The telephone rings when an answer has come. */
-const ringing: Backend = Object.assign(Object.create(backend) as Backend, {
-  call: async (...asked: Parameters<Backend['call']>) => {
-    try {
-      return await backend.call(...asked);
-    } finally {
-      showMessages();
-    }
-  },
-});
-showMessages();
+const ringing = withTelephone(backend, simulator);
 document.querySelector('mutuelle-sign-in')!.setAttribute('return-to', `./member-space.html${location.search}`);
 document.querySelector('mutuelle-backend')!.backend = ringing;
 document.querySelector('mutuelle-sign-out')!.backend = ringing;

@@ -19,6 +19,10 @@ export const questionStyles = css`
     display: grid;
     gap: calc(4 * var(--_u));
   }
+  .dialog .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
   @media (forced-colors: active) {
     .dialog {
       border: 2px solid CanvasText;
