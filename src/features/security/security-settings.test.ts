@@ -73,7 +73,7 @@ describe('the devices MEM-02', () => {
     at.db.devices['tablet'] = {[email]: Date.now() + 86_400_000};
     await at.sandbox.call(logIn, {body: {email, password: current, device: 'tablet'}});
     at.readAgain();
-    await at.until(() => at.devices.some((each) => each.includes('connecté')));
+    await at.until(() => at.devices.some((each) => each.includes('session ouverte')));
     await at.press('Oublier la tablette');
     await at.until(() => at.dialog?.open);
     expect(at.dialog!.textContent).to.contain('Elle sera déconnectée tout de suite.');
@@ -106,7 +106,7 @@ describe('the devices MEM-02', () => {
     expect(at.devices[0]).to.contain('reconnu jusqu’au');
     await at.press('Oublier cet appareil');
     await at.until(() => at.dialog?.open);
-    expect(at.dialog!.textContent).to.contain('Vous restez connecté.');
+    expect(at.dialog!.textContent).to.contain('Votre session reste ouverte.');
     await at.confirm();
     await at.until(() => at.root.querySelector('#devices-done'));
     expect(at.words).to.contain('Un code sera demandé à la prochaine connexion.');
