@@ -47,6 +47,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['member-space.html?backend=http', 'Télécharger en PDF'],
   ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
   ['sign-in.html?backend=http', 'Se connecter'],
+  ['security.html?backend=http', 'Appareils reconnus'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

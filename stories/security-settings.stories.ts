@@ -67,8 +67,21 @@ const steps =
 
 const edit: Words = {fr: 'Modifier', en: 'Change'};
 const byCode: Words = {fr: 'Recevoir un code à la place', en: 'Get a code instead'};
-const tablet: Words = {fr: 'Oublier la tablette', en: 'Forget the tablet'};
 const others: Words = {fr: 'Déconnecter tous les autres appareils', en: 'Sign out all other devices'};
+/** The button of the tablet says its name to assistive technology only. */
+const forgetTablet: Play = async (context) => {
+  const widget = await widgetOf(context);
+  [...widget.root.querySelectorAll<HTMLElement>('.device .button')].at(-1)!.click();
+  await widget.see('dialog[open]');
+};
+/** Presses what does it, in the question above the page. */
+const confirm =
+  (then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
+    await widget.see(then);
+  };
 const editPassword = press('#f-password', edit);
 const askForCode = steps(press('#f-password', edit, byCode), fillAndSend(chosen, '.code'));
 
@@ -118,15 +131,13 @@ export const PasskeyRemoved: Story = {
 };
 
 // Devices
-export const ForgetDevice: Story = {name: 'MEM-02 Oublier un appareil', play: press('dialog[open]', tablet)};
+export const ForgetDevice: Story = {name: 'MEM-02 Oublier un appareil', play: forgetTablet};
 export const ForgetFailed: Story = {
   name: 'MEM-02 Oublier un appareil\u00a0: connexion coupée',
   play: async (context) => {
-    await press('dialog[open]', tablet)(context);
+    await forgetTablet(context);
     backendOf(context).fail('forgetDevice', 'network');
-    const widget = await widgetOf(context);
-    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
-    await widget.see('dialog .alert');
+    await confirm('dialog .alert')(context);
   },
 };
 export const ForgetOthers: Story = {
@@ -135,7 +146,7 @@ export const ForgetOthers: Story = {
 };
 export const OthersForgotten: Story = {
   name: 'SUP-02 Autres appareils déconnectés',
-  play: press('#devices-done', others, {fr: 'Déconnecter les autres', en: 'Sign out the others'}),
+  play: steps(press('dialog[open]', others), confirm('#devices-done')),
 };
 export const ForgetHere: Story = {
   name: 'SUP-02 Cet appareil est oublié',
@@ -150,8 +161,7 @@ export const ForgetHere: Story = {
     dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
     await widget.pressWords({fr: 'Oublier cet appareil', en: 'Forget this device'});
     await widget.see('dialog[open]');
-    widget.root.querySelector<HTMLElement>('dialog .danger')!.click();
-    await widget.see('#devices-done');
+    await confirm('#devices-done')(context);
   },
 };
 

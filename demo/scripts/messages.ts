@@ -1,5 +1,7 @@
 /** Messages that the simulated insurer sent, as a telephone or a mailbox shows them. */
 import {html, render, type TemplateResult} from 'lit';
+import type {Simulator} from '../../mocks/engine/simulator.js';
+import type {Backend} from '../../src/backend/backend.js';
 import type {OutboxMessage} from '../../mocks/topics/access/access.data.js';
 
 const hour = new Intl.DateTimeFormat('fr-FR', {hour: '2-digit', minute: '2-digit'});
@@ -19,7 +21,7 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */
-export function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): void {
+function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): void {
   const sms = newestFirst(messages, 'sms');
   const each = (message: OutboxMessage): TemplateResult =>
     html`<li class="sms">
@@ -35,6 +37,22 @@ export function showTelephone(place: HTMLElement, messages: readonly OutboxMessa
       : html`<p class="soft" role="status">Aucun SMS pour l’instant.</p>`,
     place,
   );
+}
+
+/** The telephone of the page, which rings when an answer has come. */
+export function withTelephone(backend: Backend, simulator: Simulator | undefined): Backend {
+  const telephone = document.querySelector<HTMLElement>('#telephone')!;
+  const show = () => showTelephone(telephone, simulator?.db.outbox ?? []);
+  show();
+  return Object.assign(Object.create(backend) as Backend, {
+    call: async (...asked: Parameters<Backend['call']>) => {
+      try {
+        return await backend.call(...asked);
+      } finally {
+        show();
+      }
+    },
+  });
 }
 
 export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage[]): void {

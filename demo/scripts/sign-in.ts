@@ -3,15 +3,14 @@
  * and `?lang=` as of the member's space.
  */
 import {html, render} from 'lit';
-import type {Backend} from '../../src/backend/backend.js';
 import {accessPeople} from '../../mocks/people/access-people.js';
 import {accessDescriptions} from '../../mocks/people/descriptions.js';
 import {members} from '../../mocks/people/members.js';
 import {sampleSettings} from '../../mocks/people/insurer.js';
 import {samplePassword} from '../../mocks/people/personas.js';
 import {fill} from './fill.js';
-import {showTelephone} from './messages.js';
-import {openBackend} from './open-backend.js';
+import {withTelephone} from './messages.js';
+import {everyWay, openBackend} from './open-backend.js';
 
 const query = 'mutuelle-demo-query';
 /** FranceConnect comes back to the bare page: what was in its address before waits in this tab, once. */
@@ -50,24 +49,13 @@ render(
   document.querySelector<HTMLElement>('#people')!,
 );
 
-const telephone = document.querySelector<HTMLElement>('#telephone')!;
-const {backend, simulator} = await openBackend('family', {keeps: true});
-const showMessages = () => showTelephone(telephone, simulator?.db.outbox ?? []);
-
-/** The telephone rings when an answer has come. */
-const ringing: Backend = Object.assign(Object.create(backend) as Backend, {
-  call: async (...asked: Parameters<Backend['call']>) => {
-    try {
-      return await backend.call(...asked);
-    } finally {
-      showMessages();
-    }
-  },
-});
-showMessages();
+const settings = {access: everyWay};
+const {backend, simulator} = await openBackend('family', {keeps: true, settings});
+const ringing = withTelephone(backend, simulator);
 const door = document.querySelector('mutuelle-sign-in')!;
 door.setAttribute('return-to', `./member-space.html${ofPage.size ? `?${ofPage}` : ''}`);
-door.settings = {access: {...sampleSettings.access, franceConnect: true}};
+// the server of this page, where there is one, has no such settings
+door.settings = settings;
 document.addEventListener('mutuelle-france-connect', () => sessionStorage.setItem(query, String(ofPage)));
 document.querySelector('mutuelle-backend')!.backend = ringing;
 document.querySelector('mutuelle-sign-out')!.backend = ringing;

@@ -11,7 +11,6 @@ import {runCall, type Attempt} from '../../src/backend/call.js';
 import {pageClock, type Clock} from '../../src/backend/clock.js';
 import {BackendError} from '../../src/backend/error.js';
 import {readOutput, toBackendError} from '../../src/backend/parse.js';
-import {readEvent} from '../../src/backend/read-event.js';
 import {sharedRenewal} from '../../src/backend/renewal.js';
 import {createDatabase, type Database} from '../database.js';
 import {enrolmentSteps} from '../topics.js';
@@ -174,6 +173,7 @@ export function createSandbox({
         if (trouble instanceof Problem || fault?.kind === 'refuse') throw trouble ?? new Problem('unexpected');
         if (!trouble && (!fault || fault.kind !== 'unreachable')) {
           const caller = {token, language, since: last, signal, ...(own && {memberNumber})};
+          const {readEvent} = await loaded(() => import('../../src/backend/read-event.js'));
           const events = await simulator.listen(declared, caller);
           onState?.('open');
           for await (const {id, type, data} of events) {

@@ -75,10 +75,9 @@ export class DeviceList {
     const {language} = this.flow.host;
     const {current, signedIn, place, lastSeenAt, rememberedUntil} = device;
     const words = t.kinds[kindOf(device)];
-    const when = current ? undefined : whenWords(lastSeenAt, language, today);
     const facts = listed(
       place,
-      when,
+      whenWords(lastSeenAt, language, today),
       signedIn && !current ? t.signedIn : undefined,
       rememberedUntil && words.until(dayWords(rememberedUntil, language)),
     );

@@ -74,8 +74,11 @@ export class PasswordChangeForm {
     const {t} = this.#messages;
     const {host, busy, slow} = this.owner.flow;
     const form = html`<div class="stack">
-      ${usernameField(email, {label: t.email})} ${this.#byCode ? html`<p>${t.codeText}</p>` : this.#currentView()}
-      ${this.#wayView()} ${this.#form.view(t.password)}
+      ${usernameField(email, {label: t.email})}
+      <div class="stack tight">
+        ${this.#byCode ? html`<p>${t.codeText}</p>` : this.#currentView()} ${this.#wayView()}
+      </div>
+      ${this.#form.view(t.password)}
     </div>`;
     return html`<form
       class="stack"

@@ -43,7 +43,7 @@ const en: SecurityMessages = {
   devices: {
     title: 'Known devices',
     here: 'This device',
-    signedIn: 'signed in',
+    signedIn: 'signed in now',
     kinds: {phone: device('phone'), computer: device('computer'), tablet: device('tablet'), other: device('device')},
     forget: 'Forget',
     forgetName: (name) => `Forget ${name}`,

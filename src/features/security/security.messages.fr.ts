@@ -88,7 +88,7 @@ const fr = {
   devices: {
     title: 'Appareils reconnus',
     here: 'Cet appareil',
-    signedIn: 'connecté',
+    signedIn: 'session ouverte',
     kinds: kinds as Record<keyof typeof kinds, DeviceWords>,
     forget: 'Oublier',
     forgetName: (device: string) => `Oublier ${device}`,

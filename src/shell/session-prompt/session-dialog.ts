@@ -1,10 +1,9 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {Messages} from '../../element/locale.js';
 import type {Widget} from '../../element/widget.js';
 import type {Flow} from '../../session/flow.js';
 import {SessionWatch} from '../../session/session-watch.js';
 import {button} from '../../ui/blocks/button.js';
-import {questionStyles} from '../../ui/blocks/question.styles.js';
 import fr from './session-prompt.messages.fr.js';
 
 export interface PromptOptions {
@@ -22,6 +21,31 @@ const said = [60, 30, 10];
  * opens and three times more. Esc is somebody too.
  */
 export class SessionDialog implements ReactiveController {
+  static readonly styles = css`
+    .dialog {
+      inline-size: min(30em, 100% - 2em);
+      margin: auto;
+      padding: calc(6 * var(--_u));
+      color: var(--_text);
+      background: var(--_raised);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius);
+      box-shadow: var(--_shadow);
+    }
+    .dialog::backdrop {
+      background: light-dark(#1b28278c, #000000a6);
+    }
+    .dialog-content {
+      display: grid;
+      gap: calc(4 * var(--_u));
+    }
+    @media (forced-colors: active) {
+      .dialog {
+        border: 2px solid CanvasText;
+      }
+    }
+  `;
+
   readonly #messages: Messages<typeof fr>;
   #opener: HTMLElement | null = null;
   #open = false;
@@ -39,7 +63,7 @@ export class SessionDialog implements ReactiveController {
     this.host = host;
     this.watch = new SessionWatch(host, watching);
     this.#messages = new Messages(host, 'session', fr, {en: () => import('./session-prompt.messages.en.js')});
-    host.adopt(questionStyles);
+    host.adopt(SessionDialog.styles);
     host.addController(this);
   }
 

@@ -64,6 +64,7 @@ const lineStyles = css`
   }
   .line-more {
     grid-column: 1 / -1;
+    padding-block: calc(2 * var(--_u));
   }
   .line.edited,
   .edit {

@@ -1,7 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {needs} from '../../element/styles.js';
 import {button} from './button.js';
-import {questionStyles} from './question.styles.js';
 
 export interface QuestionOptions {
   id: string;
@@ -42,3 +41,32 @@ export function question({id, title, text, yes, no, busy, ...options}: QuestionO
     </div>
   </dialog>`;
 }
+
+const questionStyles = css`
+  .dialog {
+    inline-size: min(30em, 100% - 2em);
+    margin: auto;
+    padding: calc(6 * var(--_u));
+    color: var(--_text);
+    background: var(--_raised);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
+  }
+  .dialog::backdrop {
+    background: light-dark(#1b28278c, #000000a6);
+  }
+  .dialog-content {
+    display: grid;
+    gap: calc(4 * var(--_u));
+  }
+  .dialog .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  @media (forced-colors: active) {
+    .dialog {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
