@@ -1,9 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/security-settings.js';
-import {members, sampleCodes, samplePassword, type Sandbox} from '../mocks/index.js';
+import {members, sampleCodes, samplePassword, sampleSettings, type Sandbox} from '../mocks/index.js';
 import {sessionOf} from '../src/session/session.js';
 import {signIn} from '../src/session/sign-in.js';
+import {fakePasskeys} from '../src/testing/fake-passkeys.js';
 import {StoryHarness} from './story-harness.js';
 import {
   inBackend,
@@ -124,6 +125,22 @@ export const PasswordChanged: Story = {
 
 // Passkeys
 const remove: Words = {fr: 'Retirer', en: 'Remove'};
+const withPasskeys: Story = {
+  args: {settings: {access: {...sampleSettings.access, passkeys: true}}},
+  beforeEach: () => {
+    const browser = fakePasskeys();
+    return () => browser.restore();
+  },
+};
+const make: Words = {fr: 'Activer une clé d’accès', en: 'Turn on a passkey'};
+export const MakePasskey: Story = {
+  ...withPasskeys,
+  name: 'MEM-70 Activer une clé d’accès',
+  play: async (context) => {
+    const widget = await widgetOf(context);
+    await widget.until(() => widget.text.includes(make[widget.element.language]));
+  },
+};
 export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('.alert.warning', remove)};
 export const PasskeyRemoved: Story = {
   name: 'MEM-70 Clé d’accès retirée',

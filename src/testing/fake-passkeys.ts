@@ -1,5 +1,5 @@
 /** A browser that knows passkeys, as strict as one is: a second question is refused while one waits. */
-import {fromBase64url} from '../../mocks/engine/base64url.js';
+import {fromBase64url, toBase64url} from '../../mocks/engine/base64url.js';
 
 export interface AskedCredential {
   options: CredentialRequestOptions & {mediation?: string; publicKey?: {challenge: BufferSource}};
@@ -53,6 +53,10 @@ function credentialOf({id, response}: Json) {
     },
   };
 }
+
+/** What a key must sign, as it travels. */
+export const challengeOf = ({options}: AskedCredential): string =>
+  toBase64url(new Uint8Array(options.publicKey!.challenge as ArrayBuffer));
 
 let current: FakePasskeys | undefined;
 

@@ -7,7 +7,13 @@ import {members} from '../../../mocks/people/members.js';
 import {samplePassword} from '../../../mocks/people/personas.js';
 import {SoftwareKey} from '../../../mocks/topics/passkeys/software-key.js';
 import {accessible} from '../../testing/accessible.js';
-import {fakePasskeys, type FakePasskeys, type FakePasskeysOptions} from '../../testing/fake-passkeys.js';
+import {
+  challengeOf,
+  fakePasskeys,
+  type AskedCredential,
+  type FakePasskeys,
+  type FakePasskeysOptions,
+} from '../../testing/fake-passkeys.js';
 import {SignInHarness} from './sign-in.harness.js';
 
 const settings = {access: {...sampleSettings.access, passkeys: true}};
@@ -53,15 +59,7 @@ describe('MEM-70: a passkey offered after a sign-in', () => {
     [...harness.root.querySelectorAll('button')].find((each) => each.textContent!.includes('Activer'))!.click();
     await harness.until(() => fake.made.length > before);
   }
-  const optionsOf = ({options}: {options: {publicKey?: {challenge: BufferSource}}}) => {
-    const bytes = new Uint8Array(options.publicKey!.challenge as ArrayBuffer);
-    return {
-      challenge: btoa(String.fromCharCode(...bytes))
-        .replaceAll('+', '-')
-        .replaceAll('/', '_')
-        .replaceAll('=', ''),
-    };
-  };
+  const optionsOf = (asked: AskedCredential) => ({challenge: challengeOf(asked)});
 
   it('is made on a press, opens the space the next time, and is offered no more', async () => {
     const {harness, sandbox, told} = await offered();

@@ -2,7 +2,7 @@
 import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/security-settings.js';
-import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
 import {samplePassword} from '../../../mocks/people/personas.js';
 import {keepDeviceToken} from '../../session/device.js';
@@ -16,7 +16,14 @@ export const current = samplePassword;
 /** Good for the policy of the simulated insurer. */
 export const password = 'Quai-des-Antilles-9';
 export const chosen = {password, confirmation: password};
-const told = ['password-changed', 'device-forgotten', 'passkey-removed', 'signed-out', 'session-expired'];
+const told = [
+  'password-changed',
+  'device-forgotten',
+  'passkey-added',
+  'passkey-removed',
+  'signed-out',
+  'session-expired',
+];
 
 export class Settings extends SecuritySettingsHarness {
   readonly told: string[] = [];
@@ -66,9 +73,13 @@ export class Settings extends SecuritySettingsHarness {
   }
 }
 
+interface Opening extends Pick<SandboxOptions, 'settings'> {
+  remembered?: boolean;
+}
+
 /** The settings of the member of the family, signed in on a phone that asks for no code with `remembered`. */
-export async function open({remembered = false} = {}): Promise<Settings> {
-  const sandbox = createSandbox();
+export async function open({remembered = false, settings}: Opening = {}): Promise<Settings> {
+  const sandbox = createSandbox({...(settings && {settings})});
   if (remembered) {
     const {db} = sandbox.simulator;
     db.devices['phone'] = {[email]: Date.now() + 86_400_000};
@@ -78,7 +89,7 @@ export async function open({remembered = false} = {}): Promise<Settings> {
   const element = document.createElement('mutuelle-security-settings');
   Object.assign(element, {locale: 'fr', backend: sandbox});
   (await fixture(html`<div></div>`)).append(element);
-  const settings = new Settings(element, sandbox);
-  await settings.ready();
-  return settings;
+  const page = new Settings(element, sandbox);
+  await page.ready();
+  return page;
 }

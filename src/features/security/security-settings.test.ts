@@ -165,9 +165,9 @@ describe('the passkeys MEM-70', () => {
     expect(at.focused).to.match(/^remove-/);
     await at.press('Retirer la clé d’accès Téléphone');
     await at.press('Retirer la clé');
-    await at.until(() => at.root.querySelector('#passkey-removed'));
+    await at.until(() => at.root.querySelector('#passkey-said'));
     expect(at.words).to.contain('La clé d’accès est retirée');
-    expect(at.focused).to.equal('passkey-removed');
+    expect(at.focused).to.equal('passkey-said');
     expect(at.db.passkeys).to.deep.equal({});
     expect(at.told).to.deep.equal(['passkey-removed {}']);
   });
@@ -177,7 +177,7 @@ describe('the passkeys MEM-70', () => {
     await at.press('Retirer la clé d’accès Téléphone');
     at.db.passkeys = {};
     await at.press('Retirer la clé');
-    await at.until(() => at.root.querySelector('#passkey-removed'));
+    await at.until(() => at.root.querySelector('#passkey-said'));
     expect(at.told).to.deep.equal(['passkey-removed {}']);
   });
 
