@@ -1,35 +1,22 @@
 /** Every `state` of ours begins so: what comes back to somebody else on the same page is left alone. */
 export const statePrefix = 'mutuelle-';
 
-/** What FranceConnect came back with. */
-export interface FranceConnectReturn {
-  state: string;
-  code?: string;
-  iss?: string;
-  /** There is no code: they said no there, or it could not be done. */
-  refused?: 'cancelled' | 'failed';
-}
-
-const names = ['code', 'state', 'iss', 'session_state', 'error', 'error_description', 'error_uri'];
+const names = /^(code|state|iss|session_state|error|error_description|error_uri)=/;
 
 /**
  * Takes what FranceConnect came back with out of the address, before any request is made: a code must reach neither a
  * log, nor a referrer, nor the member's history. Other parameters and the fragment stay as they are, letter by letter.
+ * Returns it as it came, for `readReturn`.
  */
 export function takeFranceConnectReturn(
-  at: Pick<Location, 'href'> = location,
+  at: Pick<Location, 'href' | 'search'> = location,
   browserHistory: History = history,
-): FranceConnectReturn | undefined {
-  const url = new URL(at.href);
-  const given = (name: string) => url.searchParams.get(name) ?? undefined;
-  const [state, code, iss, error] = [given('state'), given('code'), given('iss'), given('error')];
-  if (!state?.startsWith(statePrefix)) return undefined;
-  url.search = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => !names.includes([...new URLSearchParams(pair).keys()][0] ?? ''))
-    .join('&');
-  browserHistory.replaceState(browserHistory.state, '', url.href);
-  if (error || !code) return {state, refused: error === 'access_denied' ? 'cancelled' : 'failed'};
-  return {state, code, ...(iss && {iss})};
+): string | undefined {
+  const {href, search} = at;
+  const pairs = search.slice(1).split('&');
+  if (!pairs.some((pair) => pair.startsWith(`state=${statePrefix}`))) return undefined;
+  const rest = pairs.filter((pair) => !names.test(pair)).join('&');
+  const left = href.replace(search, () => rest && `?${rest}`);
+  browserHistory.replaceState(browserHistory.state, '', left);
+  return pairs.filter((pair) => names.test(pair)).join('&');
 }

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Backend} from '../backend/backend.js';
 import {takeFranceConnectReturn} from './france-connect-return.js';
-import {allowedProvider, keepStart, leadTo, newState, takeStart, topWindow} from './france-connect.js';
+import {allowedProvider, keepStart, leadTo, newState, readReturn, takeStart, topWindow} from './france-connect.js';
 import {SessionFlow} from './session.js';
 
 const backend: Backend = {call: (async () => ({})) as unknown as Backend['call'], id: 'https://start.example'};
@@ -19,7 +19,9 @@ function takenFrom(address: string) {
     state: {route: 1},
     replaceState: (state: unknown, _: string, url: string) => left.push(`${JSON.stringify(state)} ${url}`),
   };
-  return {returned: takeFranceConnectReturn({href: address}, browserHistory as unknown as History), left};
+  const {href, search} = new URL(address);
+  const taken = takeFranceConnectReturn({href, search}, browserHistory as unknown as History);
+  return {returned: taken === undefined ? taken : readReturn(taken), left};
 }
 
 describe('the way back from FranceConnect MEM-03', () => {
@@ -33,7 +35,7 @@ describe('the way back from FranceConnect MEM-03', () => {
     [`${page}?a=1&${all}&b=%20é#/route?c=2`, `${page}?a=1&b=%20%C3%A9#/route?c=2`, undefined],
     [`${page}?a=x+y&&code=1&state=mutuelle-1&a=%2B`, `${page}?a=x+y&&a=%2B`, undefined],
     ['https://www.example.fr//connexion?code=1&state=mutuelle-1', 'https://www.example.fr//connexion', undefined],
-    [`${page}?%63ode=1&st%61te=mutuelle-1`, page, {state: 'mutuelle-1', code: '1'}],
+    [`${page}?$&=$1&code=1&state=mutuelle-1`, `${page}?$&=$1`, {state: 'mutuelle-1', code: '1'}],
     [`${page}?error=access_denied&error_description=non&state=mutuelle-1`, page, {refused: 'cancelled'}],
     [`${page}?error=server_error&state=mutuelle-1`, page, {refused: 'failed'}],
     [`${page}?error=access_denied&code=1&state=mutuelle-1`, page, {state: 'mutuelle-1', refused: 'cancelled'}],

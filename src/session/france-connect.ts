@@ -3,6 +3,26 @@ import type {Backend} from '../backend/backend.js';
 import {newId} from '../element/id.js';
 import {statePrefix} from './france-connect-return.js';
 
+/** What FranceConnect came back with. */
+export interface FranceConnectReturn {
+  state: string;
+  code?: string;
+  iss?: string;
+  /** There is no code: they said no there, or it could not be done. */
+  refused?: 'cancelled' | 'failed';
+}
+
+/** Of what was taken out of the address. Their own words about an error are nobody's to read. */
+export function readReturn(taken: string): FranceConnectReturn {
+  const given = new URLSearchParams(taken);
+  const [state, code, iss, error] = ['state', 'code', 'iss', 'error'].map((name) => given.get(name) ?? '') as [
+    string,
+    ...string[],
+  ];
+  if (error || !code) return {state, refused: error === 'access_denied' ? 'cancelled' : 'failed'};
+  return {state, code, ...(iss && {iss})};
+}
+
 /** What was started in this tab and did not come back. */
 interface Start {
   state: string;

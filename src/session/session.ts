@@ -99,9 +99,16 @@ export class SessionFlow implements Credentials {
     if (who) this.#tellTabs?.(who);
     this.left = true;
     eraseWhatWasKept();
-    const page = franceConnect ? this.#pageOfEnd(bearer(accessToken)) : undefined;
-    const told = this.#over(page ? Promise.allSettled([after, page]) : after);
-    if (page) void told.then(async () => this.#leaveFranceConnect(await page, tell));
+    if (!franceConnect) return this.end(after);
+    const options = {credentials: bearer(accessToken), language: this.language};
+    const there = import('./france-connect-end.js').then(({wayOut}) => wayOut(this.backend, options));
+    void this.#over(Promise.allSettled([after, there])).then(async () => {
+      const lead = await there.catch(() => undefined);
+      // whoever signed in again meanwhile stays
+      if (this.token() !== undefined || lead?.(tell)) return;
+      this.franceConnectOpen = true;
+      this.#listeners.forEach((listener) => listener());
+    });
   }
 
   /**
@@ -119,24 +126,6 @@ export class SessionFlow implements Credentials {
     if (!token) return;
     if (after) await Promise.race([after.catch(() => undefined), pageGone()]);
     this.#endOf(token);
-  }
-
-  /** Undefined where there is none, or nobody says. */
-  async #pageOfEnd(credentials: Credentials): Promise<string | undefined> {
-    try {
-      const {pageOfEnd} = await import('./france-connect-end.js');
-      return await pageOfEnd(this.backend, {credentials, language: this.language});
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #leaveFranceConnect(url: string | undefined, tell: TellHost | undefined): Promise<void> {
-    // whoever signed in again meanwhile stays
-    if (this.token() !== undefined) return;
-    if (url !== undefined && (await import('./france-connect-end.js')).leadOut(url, tell)) return;
-    this.franceConnectOpen = true;
-    this.#listeners.forEach((listener) => listener());
   }
 
   /** Of a session that nobody holds any more. */

@@ -4,7 +4,6 @@ import type {AnyOperation, InputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
 import type {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
-import type {FranceConnectReturn} from '../session/france-connect-return.js';
 import {pageHeader} from '../ui/page.js';
 import type {EnrolmentFlow} from './enrolment-flow.js';
 import type {MemberFlow} from './member-flow.js';
@@ -25,8 +24,8 @@ export interface PanelOwner<F extends Flow = Flow> {
   readonly access?: {
     page?: 'sign-in' | 'forgotten' | 'registration';
     secret?: string | undefined;
-    /** FranceConnect came back to this page, which is the one it comes back to. */
-    returned?: FranceConnectReturn | undefined;
+    /** What FranceConnect came back with to this page, which is the one it comes back to. */
+    returned?: string | undefined;
   };
   /** Of the gate: somebody is in, by no press on it. */
   signedIn?: () => void;

@@ -1,5 +1,5 @@
 import {property} from 'lit/decorators.js';
-import {takeFranceConnectReturn, type FranceConnectReturn} from '../../session/france-connect-return.js';
+import {takeFranceConnectReturn} from '../../session/france-connect-return.js';
 import {takeLinkSecret} from '../../session/one-time-link.js';
 import {MemberElement} from '../../shell/member-element.js';
 import type {GateOwner} from '../../shell/panel-element.js';
@@ -32,7 +32,7 @@ export class SignIn extends MemberElement<SignInPanel> {
   /** Of a link that nothing was asked of yet. */
   #secret: string | undefined;
   /** What FranceConnect came back with, and nothing was asked of yet. */
-  #returned: FranceConnectReturn | undefined;
+  #returned: string | undefined;
   /** An address that was refused, and said to be. */
   #refused: string | undefined;
 
@@ -65,16 +65,14 @@ export class SignIn extends MemberElement<SignInPanel> {
     // somebody is in already: they go on
     if (this.flow.phase === 'open') this.#returned = undefined;
     if (!this.gate || !this.isSignedOut) return;
-    if (this.#secret) void this.gate.show('link', {secret: this.#handOver()!});
-    else if (this.#returned) void this.gate.show('france-connect', {returned: this.#handOverReturn()!});
+    const {secret, returned} = this.#handOver();
+    if (secret) void this.gate.show('link', {secret});
+    else if (returned) void this.gate.show('france-connect', {returned});
     else if (changed.has('startPage') && this.hasUpdated) void this.gate.show(this.#page, {});
   }
 
   protected override gateOwner(): GateOwner {
-    return {
-      ...super.gateOwner(),
-      access: {page: this.#page, secret: this.#handOver(), returned: this.#handOverReturn()},
-    };
+    return {...super.gateOwner(), access: {page: this.#page, ...this.#handOver()}};
   }
 
   protected override signedIn(): void {
@@ -118,16 +116,10 @@ export class SignIn extends MemberElement<SignInPanel> {
   };
 
   /** To the gate, which asks what it is for: once. */
-  #handOver(): string | undefined {
-    const secret = this.#secret;
-    this.#secret = undefined;
-    return secret;
-  }
-
-  #handOverReturn(): FranceConnectReturn | undefined {
-    const returned = this.#returned;
-    this.#returned = undefined;
-    return returned;
+  #handOver(): {secret: string | undefined; returned: string | undefined} {
+    const given = {secret: this.#secret, returned: this.#returned};
+    this.#secret = this.#returned = undefined;
+    return given;
   }
 
   /** « Continuer » is a link; a host that leads there itself hears of it first. */

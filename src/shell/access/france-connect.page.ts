@@ -11,7 +11,7 @@ import {focusWhenShown} from '../../element/focus.js';
 import {newId} from '../../element/id.js';
 import {Messages} from '../../element/locale.js';
 import type {Flow} from '../../session/flow.js';
-import {takeStart} from '../../session/france-connect.js';
+import {readReturn, takeStart} from '../../session/france-connect.js';
 import type {SessionFlow} from '../../session/session.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
@@ -192,7 +192,8 @@ export class FranceConnectPage extends AccessPage<AccessPages['france-connect']>
     return button({label, kind, onClick: () => void this.gate.show('sign-in', {})});
   }
 
-  async #comeBack({state, code, iss, refused}: AccessPages['france-connect']['returned']): Promise<void> {
+  async #comeBack(returned: string): Promise<void> {
+    const {state, code, iss, refused} = readReturn(returned);
     const session = this.flow.watching.session()!;
     if (!takeStart(session.backend, state)) return this.#startAgain('again');
     if (refused || code === undefined) return this.#startAgain(refused ?? 'failed');

@@ -1,6 +1,5 @@
 import type {CodeChallenge} from '../../contract/code.js';
 import type {Flow} from '../../session/flow.js';
-import type {FranceConnectReturn} from '../../session/france-connect-return.js';
 import {ActionPanel} from '../form-panel.js';
 import type {PanelOwner} from '../panel.js';
 import type {FranceConnectSaid, FranceConnectWay} from './france-connect-way.js';
@@ -24,8 +23,8 @@ export interface AccessPages {
   registration: {ticket?: string | undefined; email?: string | undefined};
   /** A link of an e-mail that was opened here. */
   link: {secret: string};
-  /** The way back from FranceConnect. */
-  'france-connect': {returned: FranceConnectReturn};
+  /** The way back from FranceConnect, as it was in the address. */
+  'france-connect': {returned: string};
 }
 export type AccessPageName = keyof AccessPages;
 
