@@ -125,7 +125,7 @@ const cases: Record<string, Case> = {
       await at.press('Retirer la clé d’accès Téléphone');
     },
     act: (at) => at.press('Retirer la clé'),
-    done: '#passkey-removed',
+    done: '#passkey-said',
   },
 };
 
