@@ -8,6 +8,7 @@ import {members} from '../mocks/people/members.js';
 import {sampleCodes, samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse, type InputDevice} from './support/input-devices.js';
 import {hostPage, underPolicy} from './support/host.js';
+import {fits, nothingLeaks} from './support/discreet.js';
 import {journey, type Page} from './support/journey.js';
 
 const tag = 'mutuelle-sign-in';
@@ -24,41 +25,6 @@ async function typeCredentials(device: InputDevice, email: string, password: str
   await device.fill('Mot de passe', password);
   await device.press('Se connecter');
 }
-
-/** Nothing that opens anything may be where a page, a log or a script of the host reads it. */
-async function leaks(page: Page, secrets: readonly string[]): Promise<string[]> {
-  const places = await page.evaluate(() => {
-    const attributes = (root: ParentNode): string[] =>
-      [...root.querySelectorAll('*')].flatMap((each) => [
-        ...[...each.attributes].map(({value}) => value),
-        ...(each.shadowRoot ? attributes(each.shadowRoot) : []),
-      ]);
-    return {
-      address: location.href,
-      referrer: document.referrer,
-      storage: JSON.stringify([{...localStorage}, {...sessionStorage}]),
-      resources: JSON.stringify(performance.getEntriesByType('resource').map(({name}) => name)),
-      attributes: attributes(document).join(' '),
-      cookies: document.cookie,
-    };
-  });
-  return Object.entries(places).flatMap(([place, text]) =>
-    secrets.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
-  );
-}
-
-/** Who typed, what was sent, and what the insurer knows: none of it where it does not belong. */
-const nothingLeaks = async (page: Page, ...secrets: (string | undefined)[]) =>
-  assert.deepEqual(
-    await leaks(
-      page,
-      secrets.filter((secret) => secret !== undefined),
-    ),
-    [],
-  );
-
-const fits = async (page: Page) =>
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'no sideways scroll');
 
 journey(
   'MEM-01, MEM-02, SUP-04: an unknown device, by keyboard alone at 320 pixels: password, code, remembered; out, and ' +
