@@ -61,8 +61,8 @@ export class NewPasskey {
     return button({
       label,
       ...options,
-      busy: this.flow.busy || this.#asking,
-      onClick: () => void this.#press(),
+      busy: this.#asking,
+      onClick: () => void (this.flow.busy || this.#press()),
     });
   }
 

@@ -20,6 +20,7 @@ export class PasskeyList {
   #error: BackendError | undefined;
   #said: 'removed' | 'made' | undefined;
   readonly #newFile: Lazy<typeof NewPasskeyModule>;
+  /** Of who is signed in now. */
   #new: NewPasskeyModule.NewPasskey | undefined;
   /** This device can hold one, and there is what it takes. */
   #canMake = false;
@@ -30,17 +31,16 @@ export class PasskeyList {
     private readonly messages: Messages<SecurityMessages>,
     private readonly gone: (id: string) => void,
   ) {
-    this.#newFile = new Lazy(
-      flow.host,
-      () => import('../../shell/new-passkey.js'),
-      ({NewPasskey}) => {
-        this.#new = new NewPasskey(flow, () => this.#made());
-        void this.#prepare();
-      },
-    );
+    this.#newFile = new Lazy(flow.host, () => import('../../shell/new-passkey.js'));
   }
 
   clear(): void {
+    this.#settle();
+    this.#new = undefined;
+    this.#canMake = false;
+  }
+
+  #settle(): void {
     this.#asked = this.#error = undefined;
     this.#said = undefined;
   }
@@ -61,7 +61,8 @@ export class PasskeyList {
   /** « Activer une clé d'accès » stands here, where the insurer and this browser allow it. */
   #activationView(): TemplateResult | typeof nothing {
     if (!this.flow.settings?.access.passkeys) return nothing;
-    this.#newFile.want();
+    const {NewPasskey} = this.#newFile.want() ?? {};
+    if (NewPasskey && !this.#new) void this.#prepare((this.#new = new NewPasskey(this.flow, () => this.#made())));
     if (!this.#canMake || !this.#new) return nothing;
     const {make} = this.messages.t.passkeys;
     return html`<div class="stack tight">
@@ -70,13 +71,15 @@ export class PasskeyList {
     </div>`;
   }
 
-  async #prepare(): Promise<void> {
-    this.#canMake = await this.#new!.prepare();
+  async #prepare(made: NewPasskeyModule.NewPasskey): Promise<void> {
+    const can = await made.prepare();
+    if (made !== this.#new) return;
+    this.#canMake = can;
     this.flow.host.requestUpdate();
   }
 
   async #made(): Promise<void> {
-    this.clear();
+    this.#settle();
     this.#said = 'made';
     this.flow.passkeyAnswered();
     this.flow.host.tell('mutuelle-passkey-added');
@@ -128,7 +131,7 @@ export class PasskeyList {
 
   /** The focus goes to the button that changes nothing, and back to the one that asked. */
   #ask(id: string | undefined, focus = `#keep-${id}`): void {
-    this.clear();
+    this.#settle();
     this.#asked = id;
     void focusWhenShown(this.flow.host, focus);
   }
@@ -140,7 +143,7 @@ export class PasskeyList {
       await this.flow.callOnce(removePasskey, {params: {passkeyId: id}}).catch((reason: unknown) => {
         if (asBackendError(reason).code !== 'not-found') throw reason;
       });
-      this.clear();
+      this.#settle();
       this.#said = 'removed';
       this.gone(id);
       this.flow.host.tell('mutuelle-passkey-removed');

@@ -73,8 +73,8 @@ export class PasskeyWay implements ReactiveController {
     if (!this.#byButton || !this.#ceremony) return nothing;
     return button({
       label: this.#messages.t.use,
-      busy: this.flow.busy || this.#asking,
-      onClick: () => void this.#press(this.#ceremony!),
+      busy: this.#asking,
+      onClick: () => void (this.flow.busy || this.#press(this.#ceremony!)),
     });
   }
 
