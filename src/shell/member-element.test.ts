@@ -160,6 +160,18 @@ describe('an element of the member’s space MEM-01', () => {
     expect([note.text.includes('Bonjour'), events]).to.deep.equal([false, ['mutuelle-session-expired']]);
   });
 
+  it('says so once too where a silent renewal failed, or nobody answered', async () => {
+    const {backend} = server();
+    await signIn(sessionOf(backend), credentials);
+    const note = await open(backend);
+    await note.until(() => note.text.includes('Bonjour'));
+    const events: string[] = [];
+    note.element.addEventListener('mutuelle-session-expired', ({type}) => events.push(type));
+    sessionOf(backend).forget();
+    await note.until(() => note.text.includes('Votre session est terminée'));
+    expect(events).to.deep.equal(['mutuelle-session-expired']);
+  });
+
   it('keeps what was read when it cannot be read anew, and says so once', async () => {
     const {backend, told} = server();
     await signIn(sessionOf(backend), credentials);

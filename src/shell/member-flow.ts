@@ -169,8 +169,12 @@ export class MemberFlow extends Flow<MemberPhase> {
     // somebody who left was not signed out by the server
     if (this.phase === 'signedOut' || this.phase === 'expired') return;
     if (this.options.anyone()) return this.signedIn ? this.#goOnAlone() : undefined;
-    this.#leave('expired');
+    this.#end();
     this.session?.forget();
+  }
+
+  #end(): void {
+    this.#leave('expired');
     this.host.tell('mutuelle-session-expired');
   }
 
@@ -245,8 +249,9 @@ export class MemberFlow extends Flow<MemberPhase> {
       this.host.requestUpdate();
       if (present && (this.phase === 'signedOut' || this.phase === 'expired') && !this.busy) void this.reload();
       // also what is still being read for who was here
-      if (!present && (this.phase === 'open' || (before && this.phase !== 'expired')))
-        this.#leave(this.session!.left ? 'signedOut' : 'expired');
+      if (present || !(this.phase === 'open' || (before && this.phase !== 'expired'))) return;
+      if (this.session!.left) this.#leave('signedOut');
+      else this.#end();
     });
   }
 }
