@@ -59,6 +59,12 @@ const fillAndSend =
     await widget.submit();
     await widget.see(then);
   };
+/** What is said of a new password comes after a pause of whoever types. */
+const judged: Play = async (context) => {
+  const widget = await widgetOf(context);
+  const words = {fr: 'Le mot de passe convient.', en: 'The password is fine.'}[widget.element.language];
+  await widget.until(() => widget.text.includes(words));
+};
 /** One after the other. */
 const steps =
   (...plays: readonly Play[]): Play =>
@@ -92,13 +98,13 @@ export const Settings: Story = {name: 'MEM-02 Connexion et appareils', tags: ['a
 export const EditPassword: Story = {name: 'MEM-06 Modifier le mot de passe', play: editPassword};
 export const WrongPassword: Story = {
   name: 'MEM-06 Mot de passe actuel faux',
-  play: steps(editPassword, fillAndSend({current: 'Un-autre-2026!', ...chosen}, '.error')),
+  play: steps(editPassword, fillAndSend({current: 'Un-autre-2026!', ...chosen}, '.error'), judged),
 };
 export const LockedPassword: Story = {
   name: 'MEM-06 Trop d’essais',
   play: async (context) => {
     backendOf(context).simulator.db.tries[members.family.email] = {wrong: 5};
-    await steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-locked'))(context);
+    await steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-locked'), judged)(context);
   },
 };
 export const PasswordByCode: Story = {

@@ -28,7 +28,7 @@ export const getPasskeyRequest = operation({
   path: '/passkeys/requests',
   response: PasskeyCeremony,
   access: 'public',
-  safe: true,
+  idempotent: true,
 });
 
 /**
@@ -61,7 +61,7 @@ export const getPasskeyCreation = operation({
   path: '/member/passkeys/creations',
   response: PasskeyCeremony,
   access: 'member',
-  safe: true,
+  idempotent: true,
 });
 
 export const addPasskey = operation({

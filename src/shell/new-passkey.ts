@@ -73,7 +73,7 @@ export class NewPasskey {
   }
 
   async #ask(): Promise<void> {
-    const ceremony = await this.flow.call(getPasskeyCreation, {}, {onSlow: () => undefined});
+    const ceremony = await this.flow.callOnce(getPasskeyCreation, {}, {onSlow: () => undefined});
     this.#ceremony = {...ceremony, until: this.flow.clock.now() + ceremony.validFor * 1000 * freshPart};
   }
 

@@ -172,6 +172,6 @@ describe('every call of the security settings fails, before and after its effect
 
   it('are all there is to call', () =>
     expect([...new Set(Object.values(cases).map(({id}) => id))].sort()).to.deep.equal(
-      [...Object.keys(handlers), 'sendCode', 'verifyCode'].sort(),
+      [...Object.keys(handlers), 'removePasskey', 'sendCode', 'verifyCode'].sort(),
     ));
 });

@@ -110,7 +110,7 @@ export class PasskeyWay implements ReactiveController {
     while (!signal.aborted && this.#starts++ < mostStarts) {
       // nobody has asked for anything: what does not come is not missed
       const ceremony = await this.flow
-        .call(getPasskeyRequest, {}, {signal, onSlow: () => undefined})
+        .callOnce(getPasskeyRequest, {}, {signal, onSlow: () => undefined})
         .catch(() => undefined);
       if (!ceremony || signal.aborted) return;
       this.#ceremony = ceremony;
