@@ -318,7 +318,7 @@ describe('<mutuelle-otp-signature-pad> ENR-18', () => {
   it('asks for the code alone, with nothing that a manager would take for a password', async () => {
     const {harness} = await send();
     expect(
-      [...harness.root.querySelectorAll('input')].map(({type, autocomplete}) => `${type} ${autocomplete}`),
+      [...harness.root.querySelectorAll('input')].map((each) => `${each.type} ${each.getAttribute('autocomplete')}`),
       'FIELD-4',
     ).to.deep.equal(['text one-time-code']);
     expect(harness.text).to.contain('Ce code vaut signature : ne le donnez à personne, pas même à un conseiller.');
