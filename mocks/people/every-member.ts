@@ -10,34 +10,24 @@ const {newcomer, unconfirmed} = accessPeople;
 const {namesake, elder} = franceConnectMembers;
 const lyon = {line1: '9 quai Saint-Vincent', postalCode: '69001', city: 'Lyon', country: 'FR'};
 
-const morel = alone(
-  {civility: 'madam', firstName: 'Claire', lastName: 'Morel', birthDate: newcomer.birthDate, address: lyon},
-  '2900469381997',
-  '01 691 0001',
-  5,
-  false,
-);
-const robin = alone(
-  {civility: 'sir', firstName: 'Yanis', lastName: 'Robin', birthDate: unconfirmed.birthDate, address: lyon},
-  '1950969381998',
-  '01 691 0001',
-  6,
-  false,
-);
+type Adult = Parameters<typeof alone>[0];
+/** Alone, in Lyon; `rank` makes their numbers differ. */
+const inLyon = (person: Omit<Adult, 'address'>, nir: string, rank: number): SampleAnswers =>
+  alone({...person, address: lyon}, nir, '01 691 0001', rank, false);
 
-const namesakeOfRobin = alone(
-  {civility: 'sir', firstName: 'Yanis', lastName: 'Robin', birthDate: namesake.birthDate, address: lyon},
-  '1950969381995',
-  '01 691 0001',
-  7,
-  false,
+const madam = {civility: 'madam'} as const;
+const yanis = {civility: 'sir', firstName: 'Yanis', lastName: 'Robin'} as const;
+const morel = inLyon(
+  {...madam, firstName: 'Claire', lastName: 'Morel', birthDate: newcomer.birthDate},
+  '2900469381997',
+  5,
 );
-const blanchard = alone(
-  {civility: 'madam', firstName: 'Odette', lastName: 'Blanchard', birthDate: elder.birthDate, address: lyon},
+const robin = inLyon({...yanis, birthDate: unconfirmed.birthDate}, '1950969381998', 6);
+const namesakeOfRobin = inLyon({...yanis, birthDate: namesake.birthDate}, '1950969381995', 7);
+const blanchard = inLyon(
+  {...madam, firstName: 'Odette', lastName: 'Blanchard', birthDate: elder.birthDate},
   '2310569381996',
-  '01 691 0001',
   8,
-  false,
 );
 
 /** Covered as the persona who is alone. */

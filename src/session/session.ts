@@ -72,13 +72,6 @@ export class SessionFlow implements Credentials {
     return this.#session?.offersPasskey === true;
   }
 
-  /** It was, and they said yes or no: a reload does not offer it again. */
-  passkeyAnswered(): void {
-    if (!this.#session) return;
-    delete this.#session.offersPasskey;
-    if (!this.backend.volatile) write(this.backend, this.#session);
-  }
-
   token(): string | undefined {
     return this.#session?.accessToken;
   }

@@ -59,10 +59,6 @@ export class MemberFlow extends Flow<MemberPhase> {
     return this.session?.offersPasskey === true;
   }
 
-  passkeyAnswered(): void {
-    this.session?.passkeyAnswered();
-  }
-
   /** Waits for the settings; true where nobody is signed in for sure, and the server need not be asked. */
   async isNobody(): Promise<boolean> {
     await this.readSettings();

@@ -7,6 +7,7 @@ import {
   type PasskeyAnswer,
   type PasskeyCeremony,
 } from '../contract/passkeys.js';
+import {newId} from '../element/id.js';
 import {Messages} from '../element/locale.js';
 import type * as Engine from '../engines/passkey/passkey.js';
 import type {PasskeyError} from '../engines/passkey/passkey.js';
@@ -73,7 +74,7 @@ export class NewPasskey {
   }
 
   async #ask(): Promise<void> {
-    const ceremony = await this.flow.callOnce(getPasskeyCreation, {}, {onSlow: () => undefined});
+    const ceremony = await this.flow.call(getPasskeyCreation, {}, {intent: newId(), onSlow: () => undefined});
     this.#ceremony = {...ceremony, until: this.flow.clock.now() + ceremony.validFor * 1000 * freshPart};
   }
 

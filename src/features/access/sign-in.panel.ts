@@ -68,7 +68,6 @@ export class SignInPanel extends Panel<Account> {
   }
 
   #answered(made: {title: string; text: string} | undefined, then: () => void): void {
-    this.flow.passkeyAnswered();
     this.#offer = undefined;
     this.#made = made;
     void focusWhenShown(this.host);

@@ -60,7 +60,7 @@ export class PasskeyList {
 
   /** « Activer une clé d'accès » stands here, where the insurer and this browser allow it. */
   #activationView(): TemplateResult | typeof nothing {
-    if (!this.flow.settings?.access.passkeys) return nothing;
+    if (!this.flow.settings?.access?.passkeys) return nothing;
     const {NewPasskey} = this.#newFile.want() ?? {};
     if (NewPasskey && !this.#new) void this.#prepare((this.#new = new NewPasskey(this.flow, () => this.#made())));
     if (!this.#canMake || !this.#new) return nothing;
@@ -81,7 +81,6 @@ export class PasskeyList {
   async #made(): Promise<void> {
     this.#settle();
     this.#said = 'made';
-    this.flow.passkeyAnswered();
     this.flow.host.tell('mutuelle-passkey-added');
     await this.flow.reload();
     void focusWhenShown(this.flow.host, '#passkey-said');

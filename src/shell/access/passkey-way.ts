@@ -1,6 +1,7 @@
 import {nothing, type ReactiveController, type TemplateResult} from 'lit';
 import type {BackendError, BackendErrorCode} from '../../backend/error.js';
 import {getPasskeyRequest, logInWithPasskey, type PasskeyCeremony} from '../../contract/passkeys.js';
+import {newId} from '../../element/id.js';
 import {Latest} from '../../element/latest.js';
 import {Messages} from '../../element/locale.js';
 import type * as Engine from '../../engines/passkey/passkey.js';
@@ -110,7 +111,7 @@ export class PasskeyWay implements ReactiveController {
     while (!signal.aborted && this.#starts++ < mostStarts) {
       // nobody has asked for anything: what does not come is not missed
       const ceremony = await this.flow
-        .callOnce(getPasskeyRequest, {}, {signal, onSlow: () => undefined})
+        .call(getPasskeyRequest, {}, {intent: newId(), signal, onSlow: () => undefined})
         .catch(() => undefined);
       if (!ceremony || signal.aborted) return;
       this.#ceremony = ceremony;
@@ -158,7 +159,8 @@ export class PasskeyWay implements ReactiveController {
       session.accept(await session.call(logInWithPasskey, {body: {ticket, response}}, {signal}));
     });
     this.#said = error && refusals[error.code];
-    if (error?.code === 'passkey-unknown') await this.#engine!.forgetPasskey(options['rpId'], response['id']);
+    // nobody waits for what the browser does about it
+    if (error?.code === 'passkey-unknown') void this.#engine!.forgetPasskey(options['rpId'], response['id']);
     if (error) this.options.refused(this.#said ? undefined : error);
     else this.options.entered();
     return error === undefined;

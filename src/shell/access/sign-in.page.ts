@@ -130,7 +130,7 @@ export class SignInPage extends AccessPage<AccessPages['sign-in']> {
   }
 
   get #takesPasskeys(): boolean {
-    return this.flow.settings?.access.passkeys === true && this.flow.purpose === 'member';
+    return this.flow.settings?.access?.passkeys === true && this.flow.purpose === 'member';
   }
 
   /** FranceConnect, and a first visit, under the button. */
