@@ -129,6 +129,17 @@ export const PasswordChanged: Story = {
   play: steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-changed')),
 };
 
+// Who comes by FranceConnect alone
+export const NoPassword: Story = {
+  name: 'MEM-03 Sans mot de passe, par FranceConnect',
+  play: async (context) => {
+    const widget = await widgetOf(context);
+    delete backendOf(context).simulator.db.accounts[members.family.email];
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await widget.until(() => !widget.root.querySelector('#edit-password'));
+  },
+};
+
 // Passkeys
 const remove: Words = {fr: 'Retirer', en: 'Remove'};
 const withPasskeys: Story = {

@@ -55,6 +55,8 @@ export const SecuritySettings = z.object({
   /** Who signs in: stands in the form of a new password, for password managers. */
   email: z.string(),
   passwordChangedAt: z.maybe(Instant),
+  /** `false`: whoever comes by FranceConnect alone has none, and none to change. */
+  hasPassword: z.orElse(z.boolean(), true),
   passkeys: z.list(Passkey),
   /** The one that asks first, then by the last visit. */
   devices: z.list(Device),

@@ -1,9 +1,11 @@
 /** FranceConnect, as the insurer's server meets it. The page of FranceConnect itself is one of the demonstration. */
 import {Problem} from '../../../src/contract/problem.js';
+import type {Session} from '../../../src/contract/session.js';
 import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
-import {everyMember} from '../../people/every-member.js';
+import {everyMember, memberOf} from '../../people/every-member.js';
 import {identities, type Identity} from '../../people/france-connect-people.js';
+import {noteSignIn} from '../security/activity.js';
 import {openSession} from '../session/session.handlers.js';
 import {countWrong, stopWhileLocked} from '../session/tries.js';
 import {codeLifetime, downTime, issuer, readCode} from './codes.js';
@@ -32,7 +34,7 @@ export const handlers: Pick<Handlers, Id> = {
     const {franceConnect: known} = ctx.db;
     const identity = spend(ctx, body);
     const memberNumber = linkOf(ctx, identity);
-    if (memberNumber !== undefined) return {session: openSession(ctx, {memberNumber, franceConnect: true})};
+    if (memberNumber !== undefined) return {session: enter(ctx, memberNumber)};
     purge(known.tickets, ctx);
     const ticket = nextId(ctx.db, 'identite');
     known.tickets[ticket] = {sub: identity.sub, expiresAt: ctx.now().getTime() + lifetime};
@@ -61,7 +63,7 @@ export const handlers: Pick<Handlers, Id> = {
     if (hasOwnWay(ctx, memberNumber)) throw new Problem('link-conflict');
     db.franceConnect.links[identity.sub] = memberNumber;
     delete db.franceConnect.tickets[ticket];
-    return openSession(ctx, {memberNumber, franceConnect: true});
+    return enter(ctx, memberNumber);
   },
 
   endFranceConnect: ({body: {returnPage}}, {db, token}) => {
@@ -71,6 +73,12 @@ export const handlers: Pick<Handlers, Id> = {
     return {url: url.href};
   },
 };
+
+/** Their space is open, which is a sign-in like any other. */
+function enter(ctx: HandlerContext, memberNumber: string): Session {
+  const {email} = memberOf({memberNumber});
+  return openSession(ctx, {memberNumber, franceConnect: true, browser: noteSignIn(ctx, email)});
+}
 
 /**
  * The simulated FranceConnect stands beside the page it comes back to: which pages an insurer has is not known here, so

@@ -34,7 +34,7 @@ export const handlers: Pick<Handlers, Id> = {
 
   forgetDevice: ({params}, ctx) => {
     const {db} = ctx;
-    const {email} = accountOf(ctx);
+    const email = emailOf(ctx);
     const {deviceId: id} = params;
     const browser = entry(db.browsers, id);
     if (browser?.email !== email) throw new Problem('not-found');
@@ -50,11 +50,11 @@ export const handlers: Pick<Handlers, Id> = {
 
   forgetOtherDevices: (_, ctx) => {
     const {db} = ctx;
-    const {email, account} = accountOf(ctx);
+    const email = emailOf(ctx);
     const here = sessionOf(ctx);
     const own = here?.browser === undefined ? undefined : entry(db.browsers, here.browser);
     forgetDevices(ctx, email, own?.token);
-    endSessions(ctx, account, here);
+    endSessions(ctx, ctx.memberNumber === undefined ? {} : {memberNumber: ctx.memberNumber}, here);
     for (const [id, each] of Object.entries(db.browsers))
       if (each.email === email && each !== own) delete db.browsers[id];
     note(ctx, email, 'device-forgotten', own);
@@ -87,10 +87,12 @@ function proveCurrent(ctx: HandlerContext, email: string, account: AccountRecord
 function settingsOf(ctx: HandlerContext): SecuritySettings {
   const {db, memberNumber} = ctx;
   const email = emailOf(ctx);
-  const {passwordChangedAt} = entry(db.accounts, email) ?? {};
+  const account = entry(db.accounts, email);
+  const {passwordChangedAt} = account ?? {};
   return {
     email,
     ...(passwordChangedAt !== undefined && {passwordChangedAt: instant(passwordChangedAt)}),
+    hasPassword: account !== undefined,
     passkeys: passkeysOf(ctx, memberNumber).map(([id, passkey]) => passkeyView(id, passkey)),
     devices: devicesOf(ctx, email),
     activity: db.activity

@@ -31,7 +31,8 @@ export class ActivityList {
     this.#shown = first;
   }
 
-  view(events: readonly SecurityEvent[]): TemplateResult {
+  /** `hasPassword`: there is one to change. */
+  view(events: readonly SecurityEvent[], hasPassword: boolean): TemplateResult {
     needs(activityStyles);
     const {activity: t} = this.messages.t;
     const shown = events.slice(0, this.#shown);
@@ -42,7 +43,7 @@ export class ActivityList {
     return html`${events.length ? list : html`<p class="muted">${t.none}</p>`}
     ${isWhole ? nothing : html`<div>${button({label: t.more, onClick: () => this.#more()})}</div>`}
     ${shown.some(({from}) => from?.place) ? html`<p class="small muted">${t.place}</p>` : nothing}
-    ${this.#unknownView()}`;
+    ${this.#unknownView(hasPassword)}`;
   }
 
   #eventView({kind, at, from}: SecurityEvent, index: number): TemplateResult {
@@ -56,18 +57,23 @@ export class ActivityList {
     </li>`;
   }
 
-  #unknownView(): TemplateResult {
+  #unknownView(hasPassword: boolean): TemplateResult {
     needs(cardStyles);
     const {activity: t} = this.messages.t;
     const help = this.flow.settings?.help;
     return html`<details class="fold">
       <summary><span>${t.unknown}</span>${icon('chevron', true)}</summary>
       <div class="stack tight">
-        <p>${t.unknownText}</p>
-        <div>${button({label: t.change, small: true, onClick: this.change})}</div>
-        ${help ? html`<p>${t.call} ${phoneLink(help)}.</p>` : nothing}
+        ${hasPassword ? this.#changeView() : nothing}
+        ${help ? html`<p>${hasPassword ? t.call : t.callAlone} ${phoneLink(help)}.</p>` : nothing}
       </div>
     </details>`;
+  }
+
+  #changeView(): TemplateResult {
+    const {activity: t} = this.messages.t;
+    return html`<p>${t.unknownText}</p>
+      <div>${button({label: t.change, small: true, onClick: this.change})}</div>`;
   }
 
   /** The reader goes on where the list ended. */

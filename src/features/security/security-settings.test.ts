@@ -233,3 +233,21 @@ describe('the activity MEM-02', () => {
     expect(at.focused).to.equal('password-title');
   });
 });
+
+describe('a member who comes by FranceConnect alone MEM-03', () => {
+  it('is asked for no password, and may still forget devices', async () => {
+    const at = await open();
+    delete at.db.accounts[email];
+    at.readAgain();
+    await at.until(() => !at.words.includes('Mot de passe'));
+    expect(at.words).not.to.contain('Changer mon mot de passe');
+    expect(at.words).to.contain('Appelez-nous au');
+    await at.press('Oublier la tablette');
+    await at.confirm();
+    await at.until(() => at.focused === 'devices-done');
+    await at.press('Déconnecter tous les autres appareils');
+    await at.confirm();
+    await at.until(() => at.words.includes('Vos autres appareils sont déconnectés'));
+    expect(at.devices).to.have.length(1);
+  });
+});

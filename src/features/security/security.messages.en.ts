@@ -85,6 +85,7 @@ const en: SecurityMessages = {
     unknownText: 'Change your password: your other devices will be signed out.',
     change: 'Change my password',
     call: 'Then call us on',
+    callAlone: 'Call us on',
   },
 };
 

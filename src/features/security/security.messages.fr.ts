@@ -131,6 +131,7 @@ const fr = {
     unknownText: 'Changez votre mot de passe\u00a0: vos autres appareils seront déconnectés.',
     change: 'Changer mon mot de passe',
     call: 'Puis appelez-nous au',
+    callAlone: 'Appelez-nous au',
   },
 };
 

@@ -78,15 +78,16 @@ export class SecurityPanel extends Panel<SecuritySettings> {
   }
 
   override view(): TemplateResult {
-    const {passkeys, devices, activity} = this.#settings!;
+    const {hasPassword, passkeys, devices, activity} = this.#settings!;
     const {t} = this.#messages;
     const {common} = this.host;
+    const happened = this.#activity.view(activity, hasPassword);
     return html`<ul class="lines">
-        ${this.#passwordView()} ${this.#passkeys.view(passkeys)}
+        ${hasPassword ? this.#passwordView() : nothing} ${this.#passkeys.view(passkeys)}
       </ul>
       ${unreadable(common, passkeys)}
       ${titledBlock('devices', t.devices.title, [this.#devices.view(devices), unreadable(common, devices)])}
-      ${titledBlock('activity', t.activity.title, [this.#activity.view(activity), unreadable(common, activity)])}`;
+      ${titledBlock('activity', t.activity.title, [happened, unreadable(common, activity)])}`;
   }
 
   #passwordView(): TemplateResult {
