@@ -64,8 +64,7 @@ export class ActivityList {
     return html`<details class="fold">
       <summary><span>${t.unknown}</span>${icon('chevron', true)}</summary>
       <div class="stack tight">
-        ${hasPassword ? this.#changeView() : nothing}
-        ${help ? html`<p>${hasPassword ? t.call : t.callAlone} ${phoneLink(help)}.</p>` : nothing}
+        ${hasPassword ? this.#changeView() : nothing} ${help ? html`<p>${t.call} ${phoneLink(help)}.</p>` : nothing}
       </div>
     </details>`;
   }

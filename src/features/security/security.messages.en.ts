@@ -84,8 +84,7 @@ const en: SecurityMessages = {
     unknown: 'Is there a sign-in that you do not recognise?',
     unknownText: 'Change your password: your other devices will be signed out.',
     change: 'Change my password',
-    call: 'Then call us on',
-    callAlone: 'Call us on',
+    call: 'Call us on',
   },
 };
 

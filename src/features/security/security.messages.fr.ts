@@ -130,8 +130,7 @@ const fr = {
     unknown: 'Vous ne reconnaissez pas une connexion\u202f?',
     unknownText: 'Changez votre mot de passe\u00a0: vos autres appareils seront déconnectés.',
     change: 'Changer mon mot de passe',
-    call: 'Puis appelez-nous au',
-    callAlone: 'Appelez-nous au',
+    call: 'Appelez-nous au',
   },
 };
 
