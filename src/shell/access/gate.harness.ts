@@ -120,7 +120,7 @@ export class GateHarness extends WidgetHarness<GateWidget> {
   /** In the order of the page, what a password manager sees of each field. */
   get fields(): string[] {
     return [...this.root.querySelectorAll<HTMLInputElement>('input')].map(
-      ({id, type, autocomplete, readOnly}) => `${id} ${type} ${autocomplete}${readOnly ? ' readonly' : ''}`,
+      (each) => `${each.id} ${each.type} ${each.getAttribute('autocomplete') ?? ''}${each.readOnly ? ' readonly' : ''}`,
     );
   }
 

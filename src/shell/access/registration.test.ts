@@ -62,7 +62,7 @@ describe('a first visit: who it is MEM-04', () => {
       'off',
       false,
     ]);
-    expect(gate.control('birthDate').autocomplete).to.equal('bday');
+    expect(gate.control('birthDate').getAttribute('autocomplete')).to.equal('bday');
     await accessible(gate.element);
     await gate.fill({memberNumber: 'N° d’adhérent : 7401-882.936', birthDate: '14 mars 1956'});
     await gate.submit();

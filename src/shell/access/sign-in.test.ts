@@ -32,7 +32,7 @@ const open = async (answers: Answers) => {
 };
 /** What stands in the tree to be filled in. */
 const fieldsOf = ({root}: GateHarness): string[] =>
-  [...root.querySelectorAll('input')].map(({type, autocomplete}) => `${type} ${autocomplete}`);
+  [...root.querySelectorAll('input')].map((each) => `${each.type} ${each.getAttribute('autocomplete') ?? ''}`);
 const ids = ({calls}: GateHarness['server']) => calls.map(({id}) => id);
 
 describe('the gate: e-mail and password MEM-01', () => {
