@@ -117,7 +117,7 @@ export function createSandbox({
     let {input} = attempt;
     const {token, intent, version, language} = attempt;
     const alone = token === undefined && !signedIn;
-    const own = alone && ['enrolment', 'member'].includes(operation.access);
+    const own = alone && ['enrolment', 'member', 'person'].includes(operation.access);
     if (own) {
       // A widget alone on a page, without the session a wizard opens: it works for the persona, whatever id it was
       // given.
@@ -240,7 +240,7 @@ function troubleOf(
     case 'maintenance':
       return new Problem('unavailable', {retryAt: new Date(now.getTime() + 15 * 60_000).toISOString()});
     case 'expired-session':
-      return ['enrolment', 'member'].includes(access) ? new Problem('unauthenticated') : undefined;
+      return ['enrolment', 'member', 'person'].includes(access) ? new Problem('unauthenticated') : undefined;
     case 'link-used':
     case 'link-expired':
     case 'link-unknown':

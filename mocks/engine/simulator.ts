@@ -224,7 +224,7 @@ export class Simulator implements Simulation {
     const allowed =
       access === 'enrolment'
         ? enrolmentId === undefined || enrolmentId === owner.enrolmentId
-        : access === 'optional' || owner.memberNumber !== undefined;
+        : access === 'optional' || access === 'person' || owner.memberNumber !== undefined;
     if (!allowed) throw new Problem('forbidden');
     return owner;
   }

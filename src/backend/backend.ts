@@ -31,6 +31,10 @@ export interface CallOptions {
   within?: number;
   /** Called once when no answer came after 8 seconds. */
   onSlow?: () => void;
+  /** Of an upload: called as it goes, with the bytes that the server has of it. */
+  onProgress?: (received: number) => void;
+  /** Of a `resumable` upload: this server takes it up again where it was cut. */
+  resume?: boolean;
 }
 
 /** Where a stream stands: a request is on its way, events may come, or a pause before the next try. */

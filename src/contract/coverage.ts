@@ -65,7 +65,9 @@ export const CoverageAlert = z.object({
   /** When the right ends, or by when the paper is needed. */
   date: z.optional(IsoDate),
   text: z.optional(z.string()),
-  /** Where the paper is sent. */
+  /** The paper that is needed: a deposit answers to its id (`startDeposit`). */
+  paperId: z.optional(z.string()),
+  /** Where it is sent, for an insurer that takes papers on a page of its own. */
   url: z.optional(z.string()),
 });
 export type CoverageAlert = z.infer<typeof CoverageAlert>;

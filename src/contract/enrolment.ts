@@ -105,6 +105,8 @@ export type Waiver = z.infer<typeof Waiver>;
  * `personId` it concerns the member.
  */
 export const Paper = z.object({
+  /** What a deposit answers to (`startDeposit`); without it the paper is sent elsewhere, or later. */
+  id: z.optional(z.string()),
   personId: z.optional(PersonId),
   label: z.string(),
   state: openEnum(['toSend', 'received', 'accepted', 'refused']),
@@ -112,7 +114,7 @@ export const Paper = z.object({
   reason: z.optional(z.string()),
   /** The last day to send it. */
   by: z.optional(IsoDate),
-  /** Where to send it, once that is possible. */
+  /** Where to send it, for an insurer that takes papers on a page of its own. */
   url: z.optional(z.string()),
 });
 export type Paper = z.infer<typeof Paper>;

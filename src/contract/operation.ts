@@ -18,22 +18,27 @@ export const bytes = (type: string): BytesSchema => ({bytes: type});
 /** Marks a body that is a file of the member, of one of these media types. */
 export interface UploadSchema {
   readonly upload: readonly string[];
+  /** A server may take it up again where it was cut: tus 1.0 (`HEAD`, `PATCH`) at the address of the operation. */
+  readonly resumable?: true;
 }
 
 /**
- * A file as a body: `body: upload('application/pdf', 'image/jpeg')`. Over HTTP the file's own bytes, under its own
- * media type. For coming operations: none declares one yet, and no backend sends one.
+ * A file as a body: `body: upload(['application/pdf', 'image/jpeg'])`. Over HTTP the file's own bytes, under its own
+ * media type: the address says what the file belongs to, so that no form is needed around it.
  */
-export const upload = (...types: string[]): UploadSchema => ({upload: types});
+export const upload = (types: readonly string[], {resumable}: Pick<UploadSchema, 'resumable'> = {}): UploadSchema => ({
+  upload: types,
+  ...(resumable && {resumable}),
+});
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /**
  * Who may call: anybody; anybody, with the token where somebody is signed in (`optional`); the person of this
- * enrolment; the member the token was given to (`member`: the path names nobody). All but the first by the bearer token
- * of the session.
+ * enrolment; the member the token was given to (`member`: the path names nobody); whoever it was given to, a member or
+ * somebody who enrols (`person`). All but the first by the bearer token of the session.
  */
-export type Access = 'public' | 'optional' | 'enrolment' | 'member';
+export type Access = 'public' | 'optional' | 'enrolment' | 'member' | 'person';
 
 /**
  * One call the library can make. Client, mocks, sandbox, servers and tests are all derived from this value;

@@ -78,7 +78,10 @@ export const Reimbursement = z.object({
   rejection: z.optional(z.string()),
   /** What can be done about the refusal, in the insurer's words; `url` is where, under `label`. */
   remedy: z.optional(z.object({text: z.string(), label: z.maybe(z.string()), url: z.maybe(z.string())})),
-  /** The paper that is missing, in the insurer's words, and where it is sent. */
+  /**
+   * The paper that is missing, in the insurer's words: a deposit answers to its id (`startDeposit`). `url`: where it is
+   * sent, for an insurer that takes papers on a page of its own.
+   */
   request: z.optional(z.object({id: z.string(), label: z.string(), url: z.maybe(z.string())})),
   paymentId: z.optional(z.string()),
   statementId: z.optional(z.string()),
