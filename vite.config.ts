@@ -4,8 +4,8 @@ import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import {pdfWorker} from './tools/vite-plugin-pdf-worker.mjs';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
+import {workers} from './tools/vite-plugin-workers.mjs';
 
 const DEMO = new URL('demo/', import.meta.url);
 
@@ -129,7 +129,7 @@ const pages = () =>
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), pdfWorker()],
+  plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), workers()],
   server: {port: 5173},
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.
@@ -155,7 +155,7 @@ export default defineConfig(({mode}) => ({
     rolldownOptions: {plugins: [trustedTypes({lenient: true})]},
   },
   ...(mode === 'demo' && {
-    plugins: [mockWorker(), offlineWorker(), hostPages(), pdfWorker(), trustedTypes({lenient: true})],
+    plugins: [mockWorker(), offlineWorker(), hostPages(), workers(), trustedTypes({lenient: true})],
     build: {
       outDir: 'demo-dist',
       emptyOutDir: true,

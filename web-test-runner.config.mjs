@@ -5,9 +5,9 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
-import {PDF_WORKER, pdfWorkerText} from './tools/vite-plugin-pdf-worker.mjs';
 import {CHROMIUM_FLAGS, chromium, firefoxPath, freePort, startWebKitDriver} from './tools/browsers.mjs';
 import {bundlePlugin} from './tools/wtr-bundle.mjs';
+import {workerAt} from './tools/vite-plugin-workers.mjs';
 import {countingReporter} from './tools/wtr-reporter.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
@@ -61,13 +61,14 @@ launcher.name = engine;
 const worker = readFileSync(new URL(import.meta.resolve('msw/mockServiceWorker.js')), 'utf8');
 
 /**
- * The service worker of msw is served from the root, whatever folder a test lives in; that of pdf.js beside the module
- * that starts it.
+ * The service worker of msw is served from the root, whatever folder a test lives in; our own beside the modules
+ * that start them.
  */
 const serveWorkers = {
   name: 'workers',
-  serve(context) {
-    if (context.path.endsWith(`/${PDF_WORKER}`)) return {body: pdfWorkerText(), type: 'js'};
+  async serve(context) {
+    const ours = await workerAt(context.path);
+    if (ours !== undefined) return {body: ours, type: 'js'};
     if (context.path === '/mockServiceWorker.js')
       return {body: worker, type: 'js', headers: {'service-worker-allowed': '/', 'cache-control': 'no-store'}};
   },

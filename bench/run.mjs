@@ -1,10 +1,11 @@
-// `node bench/run.mjs windowing|nearest|map|loading`: one measure, everything side by side in one run of one Chromium.
-// `--write` puts its table into bench/README.md. Ratios travel between machines, milliseconds do not.
+// `node bench/run.mjs windowing|nearest|map|photos|loading`: one measure, everything side by side in one run of one
+// Chromium. `--write` puts its table into bench/README.md. Ratios travel between machines, milliseconds do not.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {createServer} from 'vite';
 import {CHROMIUM_FLAGS, chromium} from '../tools/browsers.mjs';
+import {workers} from '../tools/vite-plugin-workers.mjs';
 import {withTable} from './readme.mjs';
 
 /**
@@ -16,6 +17,7 @@ const BENCHES = {
   windowing: () => import('./windowing.mjs'),
   nearest: () => import('./nearest.mjs'),
   map: () => import('./map.mjs'),
+  photos: () => import('./photos.mjs'),
   loading: () => import('./loading.mjs'),
 };
 const README = new URL('README.md', import.meta.url);
@@ -44,6 +46,7 @@ const sources =
         server: {port: 0, host: '127.0.0.1', hmr: false},
         esbuild: {tsconfigRaw: {compilerOptions: {experimentalDecorators: true}}},
         optimizeDeps: {entries: [`bench/${wanted}.html`]},
+        plugins: [workers()],
       });
 await sources?.listen();
 const {executablePath, env} = await chromium();

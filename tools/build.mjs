@@ -11,8 +11,8 @@ import {cdn} from './cdn.mjs';
 import {writeManifest} from './manifest.mjs';
 import {CACHE, ROOT, bin, filesIn, run} from './process.mjs';
 import {TARGET, shared, sources} from './sources.mjs';
-import {pdfWorker} from './vite-plugin-pdf-worker.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
+import {workers} from './vite-plugin-workers.mjs';
 
 /** dist/: readable, one file per source, so that a host's bundler shakes and debugs it like its own code. */
 async function dist() {
@@ -25,7 +25,7 @@ async function dist() {
       .replace(/\.ts$/, '.js');
   await build({
     ...shared,
-    plugins: [minifyTemplateLiterals({tags: ['css']}), pdfWorker({folder: 'engines/pdf'})],
+    plugins: [minifyTemplateLiterals({tags: ['css']}), workers({beside: true})],
     build: {
       outDir: 'dist',
       target: TARGET,

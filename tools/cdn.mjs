@@ -19,7 +19,7 @@ import {closure, planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
 import {SIZE_REPORT, TARGET, WORKER, shared} from './sources.mjs';
-import {PDF_WORKER_MODULE, pdfWorker} from './vite-plugin-pdf-worker.mjs';
+import {workerModule, workers} from './vite-plugin-workers.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
@@ -46,7 +46,7 @@ const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8
 const bundle = (plugins, output, write) =>
   build({
     ...shared,
-    plugins: [minifyTemplateLiterals(), trustedTypes(), pdfWorker({folder: 'chunks', once: true}), ...plugins],
+    plugins: [minifyTemplateLiterals(), trustedTypes(), workers({folder: 'chunks', once: true}), ...plugins],
     build: {
       outDir: 'cdn',
       write,
@@ -344,7 +344,7 @@ function sizeReport({more = false} = {}) {
       const chunks = more ? JSON.parse(readFileSync(SIZE_REPORT, 'utf8')) : {'all.js': {'src/define/all.ts': ' '}};
       for (const file of Object.values(bundle)) {
         if (file.type === 'asset' && file.fileName.endsWith('.js')) {
-          chunks[file.fileName] = {[PDF_WORKER_MODULE]: String(file.source)};
+          chunks[file.fileName] = {[workerModule(file.fileName)]: String(file.source)};
         }
         if (file.type === 'chunk')
           chunks[file.fileName] = Object.fromEntries(

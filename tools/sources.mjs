@@ -14,13 +14,20 @@ export const SIZE_REPORT = join(CACHE, 'sizes-meta.json');
 /** Built alone, as a classic script: a host may also take it into a worker of its own. */
 export const WORKER = 'src/offline/worker.ts';
 
+/** Built alone as well, beside the module that starts it. */
+export const PHOTO_WORKER = 'src/engines/photo/photo-worker.ts';
+
 /** The table of tags is for the tools alone. */
 const TABLE = 'src/elements.ts';
 
 /** Sources that are published: neither tests nor their helpers. */
 export const sources = () =>
   filesIn('src', /\.ts$/).filter(
-    (path) => path !== WORKER && path !== TABLE && !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path),
+    (path) =>
+      path !== WORKER &&
+      path !== PHOTO_WORKER &&
+      path !== TABLE &&
+      !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path),
   );
 
 /** What every build of ours has in common. */

@@ -4,7 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {build} from 'vite';
 import {CACHE, ROOT, filesIn} from './process.mjs';
-import {pdfWorker} from './vite-plugin-pdf-worker.mjs';
+import {workers} from './vite-plugin-workers.mjs';
 
 /** What the runner's server makes up at run time. */
 const RUNNER = /^(@web\/|\/?__web)/;
@@ -31,7 +31,7 @@ export async function bundleTests() {
     mode: 'development',
     define: {'process.env.NODE_ENV': '"development"'},
     resolve: {conditions: ['development', 'browser', 'module', 'import', 'default']},
-    plugins: [pdfWorker({folder: 'chunks'})],
+    plugins: [workers({folder: 'chunks'})],
     build: {
       outDir: folder,
       emptyOutDir: true,

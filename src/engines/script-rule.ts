@@ -2,7 +2,7 @@
  * The scripts that we start ourselves as workers: by their names, from the page's own origin, and nothing else. The
  * rule of our Trusted Types policies, so that they are no way around the page's own.
  */
-const ours = /\/mutuelle-(offline|pdf-worker-[\w.-]+)\.js$/;
+const ours = /\/mutuelle-(offline|pdf-worker-[\w.-]+|photo-worker[\w.-]*)\.js$/;
 
 /** @throws TypeError for any other address. */
 export function ourScript(url: string): string {

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {printPdf} from '../../../mocks/engine/pdf.js';
+import {withoutWorkers} from '../workers.harness.js';
 import {openPdf, type PdfFile} from './pdf.js';
 
 const printed = () =>
@@ -34,22 +35,6 @@ async function withFile(action: (file: PdfFile) => Promise<void>): Promise<void>
     await action(file);
   } finally {
     await file.close();
-  }
-}
-
-/** The page refuses workers, as a policy would: at once, or by an event later. */
-async function withoutWorkers(refusal: 'at once' | 'later', action: () => Promise<void>): Promise<void> {
-  const {Worker} = globalThis;
-  globalThis.Worker = function () {
-    if (refusal === 'at once') throw new TypeError('refused');
-    const refused = Object.assign(new EventTarget(), {terminate() {}});
-    queueMicrotask(() => refused.dispatchEvent(new Event('error')));
-    return refused;
-  } as unknown as typeof Worker;
-  try {
-    await action();
-  } finally {
-    globalThis.Worker = Worker;
   }
 }
 

@@ -2,15 +2,8 @@
  * PDF files drawn page by page (pdf.js). Loaded on demand: 420 kB with its worker. What is drawn is picture and text to
  * select; nothing of a file is run, and nothing is asked of the network.
  */
-import {
-  getDocument,
-  PDFWorker,
-  TextLayer,
-  type PDFDocumentLoadingTask,
-  type PDFDocumentProxy,
-  type PDFPageProxy,
-} from 'pdfjs-dist';
-import {inThePage, startWorker} from './worker.js';
+import {TextLayer, type PDFDocumentProxy, type PDFPageProxy} from 'pdfjs-dist';
+import {read, type Reading} from './worker.js';
 
 /** In points. */
 export interface PdfPageSize {
@@ -42,21 +35,11 @@ const maxPixels = 4096 * 4096;
 
 /** @throws when it is no PDF, when it is broken or protected by a password, and when the engine cannot be loaded. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfFile> {
-  const worker = await startWorker();
-  // the copy goes to the worker; the caller's bytes stay, for a download
-  const options = {data: bytes.slice(), verbosity: 0, useWasm: false, enableXfa: false};
-  const task = worker
-    ? getDocument({...options, worker: new PDFWorker({port: worker as unknown as null, verbosity: 0})})
-    : await inThePage(async () => {
-        const started = getDocument(options);
-        await started.promise.catch(() => undefined);
-        return started;
-      });
+  const reading = await read(bytes);
   try {
-    const document = await task.promise;
-    return new OpenPdf(task, worker, await pagesOf(document));
+    return new OpenPdf(reading, await pagesOf(await reading.task.promise));
   } catch (error) {
-    await close(task, worker);
+    await reading.close();
     throw error;
   }
 }
@@ -65,21 +48,15 @@ function pagesOf(document: PDFDocumentProxy): Promise<PDFPageProxy[]> {
   return Promise.all(Array.from({length: document.numPages}, (_, index) => document.getPage(index + 1)));
 }
 
-async function close(task: PDFDocumentLoadingTask, worker: Worker | undefined): Promise<void> {
-  await task.destroy().catch(() => undefined);
-  worker?.terminate();
-}
-
 class OpenPdf implements PdfFile {
   readonly pages: readonly PdfPageSize[];
   readonly inWorker: boolean;
 
   constructor(
-    private readonly task: PDFDocumentLoadingTask,
-    private readonly worker: Worker | undefined,
+    private readonly reading: Reading,
     private readonly proxies: readonly PDFPageProxy[],
   ) {
-    this.inWorker = worker !== undefined;
+    this.inWorker = reading.inWorker;
     this.pages = proxies.map((page) => {
       const {width, height} = page.getViewport({scale: 1});
       return {width, height};
@@ -116,7 +93,7 @@ class OpenPdf implements PdfFile {
   }
 
   close(): Promise<void> {
-    return close(this.task, this.worker);
+    return this.reading.close();
   }
 }
 

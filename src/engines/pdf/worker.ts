@@ -1,5 +1,6 @@
 /** Where a PDF is read: in a worker of its own where the page lets us start one, else in the page. */
-import {scriptUrl} from '../script-url.js';
+import {getDocument, PDFWorker, type PDFDocumentLoadingTask} from 'pdfjs-dist';
+import {startWorker} from '../start-worker.js';
 
 /**
  * Beside this module in every build, under a name that follows its version: an old copy in a cache would refuse to
@@ -7,45 +8,41 @@ import {scriptUrl} from '../script-url.js';
  */
 const workerUrl = (): string => new URL('./mutuelle-pdf-worker-6.5.438.js', import.meta.url).href;
 
-/** A refusal that is not even told ends the wait. */
-const patience = 20_000;
-
-/**
- * Nothing where the page refuses (Trusted Types, its policy), where the file is not there, and for files of another
- * origin.
- */
-export async function startWorker(): Promise<Worker | undefined> {
-  const url = workerUrl();
-  if (new URL(url).origin !== location.origin) return undefined;
-  let worker: Worker;
-  try {
-    worker = new Worker(scriptUrl(url), {type: 'module'});
-  } catch {
-    return undefined;
-  }
-  if (await answers(worker)) return worker;
-  worker.terminate();
-  return undefined;
+export interface Reading {
+  readonly task: PDFDocumentLoadingTask;
+  /** It reads in a worker, not in the page. */
+  readonly inWorker: boolean;
+  /** Frees everything, once what it is at is done. */
+  close(): Promise<void>;
+  /** At once, even if it is caught in something. In the page there is no such end. */
+  stop(): void;
 }
 
-/** It greets when it is ready; a policy or a missing file says no by an event, later than the constructor. */
-function answers(worker: Worker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), patience);
-    const settle = (ready: boolean) => {
-      clearTimeout(timer);
-      resolve(ready);
-    };
-    worker.addEventListener('message', () => settle(true), {once: true});
-    worker.addEventListener(
-      'error',
-      (event) => {
-        event.preventDefault(); // told by what shows instead
-        settle(false);
-      },
-      {once: true},
-    );
-  });
+/** @throws when the engine cannot be loaded; what is wrong with the file is told by the task. */
+export async function read(bytes: Uint8Array<ArrayBuffer>): Promise<Reading> {
+  const worker = await startWorker(workerUrl());
+  // the copy goes to the worker; the caller's bytes stay, for a download
+  const options = {data: bytes.slice(), verbosity: 0, useWasm: false, enableXfa: false};
+  const task = worker
+    ? getDocument({...options, worker: new PDFWorker({port: worker as unknown as null, verbosity: 0})})
+    : await inThePage(async () => {
+        const started = getDocument(options);
+        await started.promise.catch(() => undefined);
+        return started;
+      });
+  return {
+    task,
+    inWorker: worker !== undefined,
+    async close() {
+      await task.destroy().catch(() => undefined);
+      worker?.terminate();
+    },
+    stop() {
+      worker?.terminate();
+      // a worker that is gone acknowledges nothing: nobody waits for this
+      task.destroy().catch(() => undefined);
+    },
+  };
 }
 
 interface Page {
@@ -56,7 +53,7 @@ interface Page {
  * Reads in the page itself: pdf.js takes its worker's code from a global. Ours stands there only as long as `use` takes
  * it up, so that another pdf.js of the host keeps its own.
  */
-export async function inThePage<T>(use: () => Promise<T>): Promise<T> {
+async function inThePage<T>(use: () => Promise<T>): Promise<T> {
   const page = globalThis as Page;
   const theirs = page.pdfjsWorker;
   const ours = await import('pdfjs-dist/build/pdf.worker.min.mjs');

@@ -1,0 +1,32 @@
+/**
+ * The same page twice, encrypted (RC4, 40 bits; `/Encrypt` is the last thing in the file): the owner's password forbids
+ * printing, the user's is asked to open it.
+ */
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+
+/** Opens without a password; what is written on it is « Lu ». */
+export const ownerOnly = bytesOf(
+  'JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tp' +
+    'ZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgOTkg' +
+    'OTldL0NvbnRlbnRzIDQgMCBSPj5lbmRvYmoKNCAwIG9iajw8L0xlbmd0aCAyOD4+c3RyZWFtCoi0QFLc6zpETXeIKFsoYkLOWf/u' +
+    'D5L8kE6PRdoKZW5kc3RyZWFtZW5kb2JqCjUgMCBvYmo8PC9GaWx0ZXIvU3RhbmRhcmQvViAxL1IgMi9PPGJlNzJmZjQ0NTBkODcy' +
+    'MzFkMzE4Yjc4ZjIwNGU3NTg5YmM4ODJlNWE4NDJjNWI1MjlmMWY5ZGQwYWM0ZGUyZmM+L1U8YzM1NTc5MmY0YmYxOTY5NzViMjEx' +
+    'NDY5ZmRlZTViN2JjNDY2YzBjZDQ5NTJkMDNjN2E5NTEzNjM5Y2JiNTk1OT4vUCAtNDQ+PmVuZG9iagp4cmVmCjAgNgowMDAwMDAw' +
+    'MDAwIDY1NTM1IGYgCjAwMDAwMDAwMDkgMDAwMDAgbiAKMDAwMDAwMDA1MiAwMDAwMCBuIAowMDAwMDAwMTAxIDAwMDAwIG4gCjAw' +
+    'MDAwMDAxNzcgMDAwMDAgbiAKMDAwMDAwMDI1MCAwMDAwMCBuIAp0cmFpbGVyPDwvU2l6ZSA2L1Jvb3QgMSAwIFIvSURbPGI4MGJi' +
+    'Nzc0MDI4OGZkYTFmMjAxODkwMzc1YTYwYzhmPjxiODBiYjc3NDAyODhmZGExZjIwMTg5MDM3NWE2MGM4Zj5dL0VuY3J5cHQgNSAw' +
+    'IFI+PgpzdGFydHhyZWYKNDM0CiUlRU9G',
+);
+/** Opens with « ouvrir ». */
+export const userPassword = bytesOf(
+  'JVBERi0xLjQKMSAwIG9iajw8L1R5cGUvQ2F0YWxvZy9QYWdlcyAyIDAgUj4+ZW5kb2JqCjIgMCBvYmo8PC9UeXBlL1BhZ2VzL0tp' +
+    'ZHNbMyAwIFJdL0NvdW50IDE+PmVuZG9iagozIDAgb2JqPDwvVHlwZS9QYWdlL1BhcmVudCAyIDAgUi9NZWRpYUJveFswIDAgOTkg' +
+    'OTldL0NvbnRlbnRzIDQgMCBSPj5lbmRvYmoKNCAwIG9iajw8L0xlbmd0aCAyOD4+c3RyZWFtCvHAZ6iazSlb8ZDEAOchijpyarzr' +
+    'uCCx4maqVpoKZW5kc3RyZWFtZW5kb2JqCjUgMCBvYmo8PC9GaWx0ZXIvU3RhbmRhcmQvViAxL1IgMi9PPGY5YjhjNzY4NzdkZmQw' +
+    'Y2ZmOTQ2YjdhYzU1ZjUxMDgxZGNmMGQxMTY1NTRjNGJmY2IwYTVlNDQ2ZjY5ZWE0OGE+L1U8OGI0MDlkMzM2ZmVhYTBhZDJhYTQz' +
+    'YzMzOWQwMjU2M2RiYzkzMTJmN2UwMWRjMTJmZDkyZDc3YTJkMTk0MjQwMD4vUCAtNDQ+PmVuZG9iagp4cmVmCjAgNgowMDAwMDAw' +
+    'MDAwIDY1NTM1IGYgCjAwMDAwMDAwMDkgMDAwMDAgbiAKMDAwMDAwMDA1MiAwMDAwMCBuIAowMDAwMDAwMTAxIDAwMDAwIG4gCjAw' +
+    'MDAwMDAxNzcgMDAwMDAgbiAKMDAwMDAwMDI1MCAwMDAwMCBuIAp0cmFpbGVyPDwvU2l6ZSA2L1Jvb3QgMSAwIFIvSURbPGI4MGJi' +
+    'Nzc0MDI4OGZkYTFmMjAxODkwMzc1YTYwYzhmPjxiODBiYjc3NDAyODhmZGExZjIwMTg5MDM3NWE2MGM4Zj5dL0VuY3J5cHQgNSAw' +
+    'IFI+PgpzdGFydHhyZWYKNDM0CiUlRU9G',
+);
