@@ -48,6 +48,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['member-space.html?backend=http&signed-out', 'Adresse e-mail'],
   ['sign-in.html?backend=http', 'Se connecter'],
   ['security.html?backend=http', 'Appareils reconnus'],
+  ['documents.html?backend=http', 'Choisir plusieurs documents'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

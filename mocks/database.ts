@@ -6,6 +6,7 @@ import {todayIn} from '../src/domain/index.js';
 import {coreData, type CoreData} from './engine/database.js';
 import {accessData} from './topics/access/access.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
+import {documentsData} from './topics/documents/documents.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
@@ -23,6 +24,7 @@ const beginning = (today: string) => ({
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),
+  ...documentsData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

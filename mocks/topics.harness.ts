@@ -10,6 +10,7 @@ import {script as bulletin} from './topics/bulletin/bulletin.script.js';
 import {script as card} from './topics/card/card.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
 import {script as coverage} from './topics/coverage/coverage.script.js';
+import {script as documents} from './topics/documents/documents.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
@@ -41,6 +42,7 @@ export const scripts: readonly TopicScript[] = [
   card,
   coverage,
   reimbursements,
+  documents,
   security,
   session,
 ];

@@ -4,7 +4,7 @@
  * that its topic does not answer. What a topic remembers is in `database.ts`.
  */
 import type {OperationId, StreamId} from '../src/contract/index.js';
-import type {EventTeller, Handlers} from './engine/handler.js';
+import type {EventTeller, Handlers, Simulation} from './engine/handler.js';
 import {handlers as enrolment} from './topics/enrolment/enrolment.handlers.js';
 import {handlers as session} from './topics/session/session.handlers.js';
 import {handlers as settings} from './topics/settings/settings.handlers.js';
@@ -104,6 +104,13 @@ export const topics: Topics = {
     'forgetOtherDevices',
   ),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
+  ...topic(
+    () => import('./topics/documents/documents.handlers.js'),
+    'listDocuments',
+    'getDocumentFile',
+    'linkDocuments',
+    'getTaxCertificates',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */
@@ -117,3 +124,7 @@ export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly e
 /** A document that anybody may read (`notice`, `guarantees-alsace`), outside of the contract. */
 export const publicPaper = async (name: string) =>
   (await import('./topics/bulletin/general-papers.js')).publicPaper(name);
+
+/** What the browser fetches by a ticket, outside of the contract. */
+export const fileByTicket = async (ticket: string, simulation: Simulation) =>
+  (await import('./topics/documents/downloads.js')).fetchByTicket(ticket, simulation);

@@ -127,4 +127,10 @@ export const elements: readonly ElementRow[] = [
     module: 'features/security/security-settings',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-document-library',
+    className: 'DocumentLibrary',
+    module: 'features/document-library/document-library',
+    section: 'member',
+  },
 ];

@@ -50,4 +50,6 @@ export {SignOut} from './features/access/sign-out.js';
 export type {SignOutEvents} from './features/access/sign-out.events.js';
 export {SecuritySettings} from './features/security/security-settings.js';
 export type {SecuritySettingsEvents} from './features/security/security-settings.events.js';
+export {DocumentLibrary} from './features/document-library/document-library.js';
+export type {DocumentLibraryEvents} from './features/document-library/document-library.events.js';
 // /made

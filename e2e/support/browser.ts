@@ -1,5 +1,6 @@
 // The one door to three engines. `openBrowser('webkit')` and the rest of a journey is the same everywhere.
-import {readdir} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {NotSupported, type Abilities, type BrowserDriver, type Engine, type Size} from './driver.js';
 import {Page} from './page.js';
 import {openPuppeteer} from './puppeteer-driver.js';
@@ -44,6 +45,12 @@ export class Browser {
     const {downloads} = this.#driver;
     if (!downloads) throw new NotSupported(this.engine, 'downloaded files', 'its driver saves no file');
     return readdir(downloads);
+  }
+
+  /** What is in one of them. */
+  async readDownload(name: string): Promise<Buffer> {
+    await this.downloaded();
+    return readFile(join(this.#driver.downloads!, name));
   }
 
   close(): Promise<void> {

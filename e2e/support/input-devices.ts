@@ -14,6 +14,8 @@ export interface InputDevice {
   tick(label: string | RegExp): Promise<void>;
   /** Presses a button. */
   press(name: string | RegExp): Promise<void>;
+  /** Follows a link. */
+  follow(name: string | RegExp): Promise<void>;
 }
 
 /** In milliseconds; only a click that is lost takes so long. */
@@ -34,6 +36,7 @@ export function mouse(page: Page): InputDevice {
     },
     tick: (label) => page.click({role: 'checkbox', name: label}),
     press: (name) => page.click({role: 'button', name}),
+    follow: (name) => page.click({role: 'link', name}),
   };
 }
 
@@ -59,7 +62,8 @@ export function keyboard(page: Page): InputDevice {
   return {
     async fill(label, text) {
       const field = await tabTo(
-        ({role, name}) => ['textbox', 'combobox', 'password'].includes(role) && bare(name) === label.replace(/’/g, "'"),
+        ({role, name}) =>
+          ['textbox', 'searchbox', 'combobox', 'password'].includes(role) && bare(name) === label.replace(/’/g, "'"),
         `the field “${label}”`,
       );
       if (field.value) {
@@ -98,6 +102,10 @@ export function keyboard(page: Page): InputDevice {
     },
     async press(name) {
       await tabTo(({role, name: found}) => role === 'button' && says(name, found), `the button ${String(name)}`);
+      await page.press('Enter');
+    },
+    async follow(name) {
+      await tabTo(({role, name: found}) => role === 'link' && says(name, found), `the link ${String(name)}`);
       await page.press('Enter');
     },
   };

@@ -15,7 +15,10 @@ export function openSite(server: TestServer): Simulator {
     const there = resolve(folder);
     if (existsSync(there)) server.folder(path, there);
   }
-  const simulator = new Simulator({documentsUrl: `${server.origin}/api/documents`});
+  const simulator = new Simulator({
+    documentsUrl: `${server.origin}/api/documents`,
+    downloadsUrl: `${server.origin}/api/downloads`,
+  });
   server.handle((request) => respond(request, simulator, {basePath: '/api'}));
   return simulator;
 }

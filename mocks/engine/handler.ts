@@ -17,6 +17,8 @@ export interface Simulation {
   readonly settings: Settings;
   /** Where the documents to read before accepting are served; without it they have no link. */
   readonly documentsUrl?: string;
+  /** Where files are fetched by the browser itself; without it there is no such place. */
+  readonly downloadsUrl?: string;
 }
 
 /** What a handler knows besides its input. */

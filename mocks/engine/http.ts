@@ -7,7 +7,7 @@ import {streamResponse} from './live-http.js';
 import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
 import type {Simulator} from './simulator.js';
-import {publicPaper} from '../topics.js';
+import {fileByTicket, publicPaper} from '../topics.js';
 
 interface Route {
   operation: AnyOperation;
@@ -44,7 +44,8 @@ export async function respond(
     }
   }
   const route = findRoute(request.method, path);
-  if (!route) return request.method === 'GET' ? documentFile(path) : undefined;
+  if (!route)
+    return request.method === 'GET' ? ((await documentFile(path)) ?? downloadedFile(path, simulator)) : undefined;
 
   try {
     const output = await simulator.perform(route.operation, await readRequest(route, path, request), {
@@ -107,7 +108,6 @@ function json(value: unknown, status: number, type: string, headers: Record<stri
 }
 
 function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
-  const ascii = name.replace(/[^\w.-]/g, '_');
   const digest = btoa(String.fromCharCode(...(sha256.match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16))));
   return new Response(bytes, {
     headers: {
@@ -115,11 +115,18 @@ function fileResponse({bytes, type, name, sha256}: FileAnswer): Response {
       'content-length': String(bytes.length),
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
-      'content-disposition': `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-disposition': attachment(name),
       'content-digest': `sha-256=:${digest}:`,
       'x-content-sha256': sha256,
     },
   });
+}
+
+/** The name in UTF-8, and one for what knows no other (RFC 6266): letters that it lacks become `_`. */
+function attachment(name: string): string {
+  const ascii = name.replace(/[^\w.-]/g, '_');
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }
 
 function failure(error: unknown, simulator: Simulator): Response | Promise<Response> {
@@ -161,4 +168,39 @@ async function documentFile(path: string): Promise<Response | undefined> {
   if (!paper) return undefined;
   const bytes = await printPdf(paper);
   return new Response(bytes, {headers: {'content-type': 'application/pdf', 'x-content-type-options': 'nosniff'}});
+}
+
+/**
+ * A file that the browser fetches by itself: `downloads/<ticket>`. Outside of the contract, as its address is the
+ * server's own; the ticket stands for the token, once.
+ */
+async function downloadedFile(path: string, simulator: Simulator): Promise<Response | undefined> {
+  const ticket = /^\/downloads\/([\w-]+)$/.exec(path)?.[1];
+  if (!ticket) return undefined;
+  const file = await fileByTicket(ticket, simulator);
+  const headers = {'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer'};
+  if (!file)
+    return new Response('Ce lien ne sert plus. Demandez de nouveau le document.', {
+      status: 410,
+      headers: {...headers, 'content-type': 'text/plain; charset=utf-8'},
+    });
+  const {name, type, pieces} = file;
+  return new Response(streamOf(pieces), {
+    headers: {...headers, 'content-type': type, 'content-disposition': attachment(name)},
+  });
+}
+
+/** Each piece is made when the browser is ready for it. */
+function streamOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const iterator = pieces[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const {done, value} = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
 }

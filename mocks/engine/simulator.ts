@@ -31,6 +31,7 @@ export interface SimulatorOptions {
   now?: () => Date;
   settings?: Partial<Settings>;
   documentsUrl?: string;
+  downloadsUrl?: string;
   /** Replace some of the handlers. */
   handlers?: Partial<Handlers>;
   /** Other ways to load the handlers that are not replaced. */
@@ -65,6 +66,7 @@ export class Simulator implements Simulation {
   readonly live: Live;
   readonly settings: Settings;
   readonly documentsUrl: string | undefined;
+  readonly downloadsUrl: string | undefined;
   private readonly options: SimulatorOptions;
   private readonly topics: Topics;
   private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
@@ -75,6 +77,7 @@ export class Simulator implements Simulation {
     this.db = options.db ?? createDatabase({today: this.today()});
     this.settings = {...sampleSettings, ...options.settings};
     this.documentsUrl = options.documentsUrl;
+    this.downloadsUrl = options.downloadsUrl;
     this.topics = {...topics, ...options.topics};
     this.live = new Live(() => options.onChange?.(this.db));
   }
@@ -141,8 +144,9 @@ export class Simulator implements Simulation {
 
   /** What a handler is given when this caller calls. */
   contextOf({token, enrolmentId, memberNumber, version, language}: Caller = {}): HandlerContext {
-    const {db, live, now, today, settings, documentsUrl} = this;
-    return {db, live, now, today, settings, documentsUrl, token, enrolmentId, memberNumber, version, language};
+    const {db, live, now, today, settings, documentsUrl, downloadsUrl} = this;
+    const whose = {token, enrolmentId, memberNumber, version, language};
+    return {db, live, now, today, settings, documentsUrl, downloadsUrl, ...whose};
   }
 
   /** An answer in the language of the page that asks. */

@@ -98,7 +98,10 @@ export const getDocumentFile = operation({
 export const DownloadLink = z.object({url: z.maybe(z.string()), name: z.string(), until: z.maybe(Instant)});
 export type DownloadLink = z.infer<typeof DownloadLink>;
 
-/** One document as it is; several as a ZIP that the server writes while it is fetched. */
+/**
+ * One document as it is; several as a ZIP that the server writes while it is fetched. From then on they are no longer
+ * new.
+ */
 export const linkDocuments = operation({
   id: 'linkDocuments',
   method: 'POST',

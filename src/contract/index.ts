@@ -32,6 +32,7 @@ import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signatur
 import {getPayment, getStatement} from './payments.js';
 import {listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
 import {getCardFile, getCards} from './card.js';
+import {getDocumentFile, getTaxCertificates, linkDocuments, listDocuments} from './documents.js';
 
 export const operations = {
   getSettings,
@@ -102,6 +103,10 @@ export const operations = {
   getPartnerPoints,
   getCards,
   getCardFile,
+  listDocuments,
+  getDocumentFile,
+  linkDocuments,
+  getTaxCertificates,
 } as const;
 
 export type Operations = typeof operations;
@@ -150,3 +155,5 @@ export * from './visibility.js';
 export * from './reimbursements.js';
 export * from './payments.js';
 export * from './card.js';
+export * from './requests.js';
+export * from './documents.js';

@@ -14,3 +14,4 @@ import './network-locator.js';
 import './sign-in.js';
 import './sign-out.js';
 import './security-settings.js';
+import './document-library.js';

@@ -24,6 +24,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-sign-in': () => import('./sign-in.js'),
   'mutuelle-sign-out': () => import('./sign-out.js'),
   'mutuelle-security-settings': () => import('./security-settings.js'),
+  'mutuelle-document-library': () => import('./document-library.js'),
   // /made
 };
 

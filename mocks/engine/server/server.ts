@@ -97,8 +97,11 @@ export async function createServer({
 
   await new Promise<void>((ready, fail) => server.once('error', fail).listen(port, host, ready));
   url = `http://${host}:${(server.address() as AddressInfo).port}`;
-  // Only now: the documents' address holds the port.
-  stage ??= new Simulator({documentsUrl: `${url}${basePath}/documents`});
+  // Only now: these addresses hold the port.
+  stage ??= new Simulator({
+    documentsUrl: `${url}${basePath}/documents`,
+    downloadsUrl: `${url}${basePath}/downloads`,
+  });
   return {
     url,
     simulator: stage,

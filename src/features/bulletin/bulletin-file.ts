@@ -4,7 +4,7 @@ import {getBulletinFile, type Bulletin} from '../../contract/bulletin.js';
 import type {FileAnswer} from '../../contract/operation.js';
 import {Download, giveFile} from '../../element/download.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
-import type {PdfFailure} from './bulletin-pdf.js';
+import type {PdfFailure} from '../../ui/blocks/pdf-reading.js';
 
 export interface BulletinFileOptions {
   /** The document as it was last announced. */

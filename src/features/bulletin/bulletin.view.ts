@@ -4,7 +4,6 @@ import type {Bulletin, BulletinFact, Consent} from '../../contract/bulletin.js';
 import type {DocumentLink} from '../../contract/values.js';
 import type {FormController} from '../../element/form.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
-import {percent} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button, buttonStyles} from '../../ui/blocks/button.js';
@@ -12,6 +11,8 @@ import {drawings} from '../../ui/blocks/drawings.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {hiddenNumber, type NumberReveal} from '../../ui/blocks/number-reveal.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {pdfViewerStyles} from '../../ui/blocks/pdf-viewer.styles.js';
+import {pdfZoom} from '../../ui/blocks/pdf-zoom.js';
 import {at, describeField, errorOf} from '../../ui/fields/field.js';
 import {consentPath} from './acceptance-form.js';
 import type {BulletinMessages} from './bulletin.messages.fr.js';
@@ -51,7 +52,7 @@ export interface ViewerActs {
 
 /** The bulletin is on its way; `slow` when that lasts. */
 export function loadingView(t: BulletinMessages, slow?: {title: string; text: string}): TemplateResult {
-  needs(stateStyles);
+  needs(stateStyles, pdfViewerStyles);
   return html`<div class="skeleton" aria-busy="true">
     <p class="visually-hidden" role="status">${t.loading}</p>
     <div class="viewer">
@@ -68,7 +69,7 @@ const bones = html`<span class="bone bone-title"></span><span class="bone"></spa
 
 /** The bulletin, page below page, in a region that scrolls and takes the focus: its PDF, or its text. */
 export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult {
-  needs(cardStyles, buttonStyles, stateStyles);
+  needs(cardStyles, buttonStyles, stateStyles, pdfViewerStyles);
   const {t, bulletin, reader, pdf} = view;
   const {page, total, left} = reader;
   const opening = pdf.state === 'opening';
@@ -87,7 +88,7 @@ export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult 
     <div class="viewer-head">
       <h3 class="subheading" id="bulletin-title">${bulletin.title}</h3>
       ${total > 1 && !opening ? html`<span class="badge num">${t.page(page, total)}</span>` : nothing}${
-        pdf.state === 'open' ? zoomView(view, act.zoom) : nothing
+        pdf.state === 'open' ? pdfZoom(pdf.pages, t.zoom, view.locale, act.zoom) : nothing
       }
     </div>
     <div
@@ -134,24 +135,6 @@ export function viewerView(view: BulletinView, act: ViewerActs): TemplateResult 
           : nothing
       }
     </div>
-  </div>`;
-}
-
-function zoomView({t, locale, pdf: {pages}}: BulletinView, zoom: (by: 1 | -1) => void): TemplateResult {
-  const press = (by: 1 | -1, name: string, can: boolean) =>
-    html`<button
-      part="button second"
-      class="button second button-small zoom-step"
-      type="button"
-      aria-label=${name}
-      aria-disabled=${can ? nothing : 'true'}
-      @click=${() => can && zoom(by)}
-    >
-      ${icon(by > 0 ? drawings.plus : drawings.minus, true)}
-    </button>`;
-  return html`<div class="zoom" role="group" aria-label=${t.zoom.label}>
-    ${press(-1, t.zoom.smaller, pages.canShrink)}<span class="num small">${percent(pages.zoom, locale)}</span
-    >${press(1, t.zoom.larger, pages.canGrow)}
   </div>`;
 }
 

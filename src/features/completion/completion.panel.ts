@@ -19,6 +19,8 @@ import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {isOpen, paperList} from '../../ui/blocks/papers.js';
+import {path, type PathItem} from '../../ui/blocks/path.js';
+import {seal} from '../../ui/blocks/seal.js';
 import paperFr from '../../ui/blocks/papers.messages.fr.js';
 import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
@@ -75,22 +77,14 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     const {t} = this.#messages;
     return html`<div class="completion">
       <header class="stack">
-        <span class="seal">${icon('check')}</span>
+        ${seal()}
         <h2 class="title" part="title" id="title" tabindex="-1" data-heading>${t.title}</h2>
         <p class="lead" part="lead">${this.#welcome(draft)}</p>
       </header>
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing} ${this.#filesView(draft)}
       <section class="section" part="section" aria-labelledby="next">
         <h3 class="heading" part="heading" id="next">${t.next}</h3>
-        <ol>
-          ${this.#path(draft).map(
-            ({when, what, past}) =>
-              html`<li class="path-item ${past ? 'past' : ''}">
-                <span class="strong">${when}</span><span>${what}</span>
-              </li>`,
-          )}
-        </ol>
-        ${this.#reviewActions(draft)}
+        ${path(this.#path(draft))} ${this.#reviewActions(draft)}
       </section>
       ${this.#memberSpace()} ${this.#withdrawalView(draft)}
     </div>`;
@@ -144,7 +138,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   }
 
   /** What is done and what comes, in order; with its day where the server says one. */
-  #path(draft: EnrolmentDraft): {when: unknown; what: unknown; past?: boolean}[] {
+  #path(draft: EnrolmentDraft): PathItem[] {
     const {t} = this.#messages;
     const {language} = this.host;
     const {signed, review, rules, guaranteeSummary, firstDebit, mandate, followUp = {}} = draft;
@@ -152,10 +146,10 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     const debited = firstDebit !== undefined || (rules.debit && guaranteeSummary?.memberShare);
     return [
       ...(signed
-        ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), past: true}]
+        ? [{when: this.#signedWhen(signed.signedAt), what: t.signed(draft.invitation.email), done: true}]
         : []),
       checked
-        ? {when: t.checkedWhen, what: t.checked, past: true}
+        ? {when: t.checkedWhen, what: t.checked, done: true}
         : {
             when: followUp.reviewBy ? html`${t.by} ${dayInWords(followUp.reviewBy, language)}` : t.nextDays,
             what: this.#review(draft),
@@ -169,7 +163,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   }
 
   /** Without a plan of the server no amount is said: it depends on the rhythm. */
-  #debit({firstDebit, guarantees}: EnrolmentDraft): {when: unknown; what: unknown} {
+  #debit({firstDebit, guarantees}: EnrolmentDraft): PathItem {
     const {t} = this.#messages;
     const {language} = this.host;
     if (!firstDebit) return {when: t.dueDate, what: t.debitLater};

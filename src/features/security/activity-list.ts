@@ -10,7 +10,7 @@ import {icon} from '../../ui/blocks/icon.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {kindOf} from './device-list.js';
 import type {SecurityMessages} from './security.messages.fr.js';
-import {listed, whenWords} from './when.js';
+import {listed, whenWords} from '../../ui/blocks/when.js';
 
 /** Events shown at first, and with each press after that. */
 const first = 5;

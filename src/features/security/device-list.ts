@@ -15,7 +15,7 @@ import {icon, type Drawing} from '../../ui/blocks/icon.js';
 import {question} from '../../ui/blocks/question.js';
 import {retryButton} from '../../ui/page.js';
 import type {SecurityMessages} from './security.messages.fr.js';
-import {dayWords, listed, whenWords} from './when.js';
+import {dayWords, listed, whenWords} from '../../ui/blocks/when.js';
 
 const phone = {
   d: 'M8.5 2.5h7a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2M10.5 18.5h3',

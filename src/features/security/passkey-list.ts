@@ -11,7 +11,7 @@ import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {line} from '../../ui/blocks/lines.js';
 import type {SecurityMessages} from './security.messages.fr.js';
-import {dayWords, listed, whenWords} from './when.js';
+import {dayWords, listed, whenWords} from '../../ui/blocks/when.js';
 
 /** The keys that stand in the place of the password (MEM-70): how one is made on this device, and removed. */
 export class PasskeyList {

@@ -11,6 +11,8 @@ export interface ButtonLinkOptions extends Pick<
   /** Where it opens, if not in the place of the page; a new tab hears nothing of the page it came from. */
   target?: string;
   rel?: string;
+  /** It gives a file, under this name where the server says none. */
+  download?: string;
   /** Parts of its own; by default those of a button. */
   part?: string;
   /** Hears of the press; the browser follows the link by itself. */
@@ -27,6 +29,8 @@ export function buttonLink(options: ButtonLinkOptions): TemplateResult {
     class="button ${kind} ${options.small ? 'button-small' : ''}"
     href=${options.href}
     target=${target ?? nothing}
+    download=${options.download ?? nothing}
+    referrerpolicy=${options.download === undefined ? nothing : 'no-referrer'}
     rel=${options.rel ?? (target === '_blank' ? 'noopener noreferrer' : nothing)}
     aria-label=${options.name ?? nothing}
     @click=${options.onClick}

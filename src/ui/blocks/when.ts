@@ -1,16 +1,19 @@
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, dayAndMonth, longDate} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
-import {raised} from '../../ui/blocks/day.js';
+import {raised} from './day.js';
 
 const dayOf = (instant: string): string => todayIn('Europe/Paris', new Date(instant));
 
-/** « 18 novembre », with its year where it is another one. Nothing is said of an instant that makes no sense. */
+/** A stored date as « 18 novembre », with its year where it is another one. */
+export function dateWords(iso: string, locale: Locale): string {
+  const isThisYear = iso.slice(0, 4) === todayIn().slice(0, 4);
+  return isThisYear ? dayAndMonth(iso, locale) : longDate(iso, locale);
+}
+
+/** The same of the day of an instant. Nothing is said of one that makes no sense. */
 export function dayWords(instant: string, locale: Locale): string {
-  if (Number.isNaN(Date.parse(instant))) return '';
-  const day = dayOf(instant);
-  const isThisYear = day.slice(0, 4) === todayIn().slice(0, 4);
-  return isThisYear ? dayAndMonth(day, locale) : longDate(day, locale);
+  return Number.isNaN(Date.parse(instant)) ? '' : dateWords(dayOf(instant), locale);
 }
 
 /** The same, or « aujourd'hui à 14:32 ». */

@@ -1,0 +1,101 @@
+/** The library of a member of the made-up insurer, as a page has it, for its tests. */
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/document-library.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import type {OperationId} from '../../contract/index.js';
+import {isBytes} from '../../contract/operation.js';
+import type {Schema} from '../../contract/zod.js';
+import {DocumentLibraryHarness} from './document-library.harness.js';
+import type {DocumentLibrary} from './document-library.js';
+
+const told = [
+  'documents-loaded',
+  'document-opened',
+  'documents-downloaded',
+  'document-send-requested',
+  'preferences-requested',
+];
+
+/** Does in the place of an operation what a test wants. */
+export type Instead = Partial<Record<OperationId, (real: () => Promise<any>) => unknown>>;
+
+export class LibraryPage extends DocumentLibraryHarness {
+  readonly told: string[] = [];
+  /** What was asked of the server. */
+  readonly calls: {id: string; body: any}[] = [];
+
+  constructor(
+    element: DocumentLibrary,
+    readonly sandbox: Sandbox,
+  ) {
+    super(element);
+    for (const type of told)
+      element.addEventListener(`mutuelle-${type}`, (event) =>
+        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
+      );
+  }
+
+  get events(): string[] {
+    return this.told.filter((each) => !each.startsWith('documents-loaded'));
+  }
+
+  /** It is read again, as when the page comes back from the browser's memory of pages. */
+  readAgain(): void {
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+  }
+}
+
+export interface Opening extends SandboxOptions {
+  instead?: Instead;
+  attributes?: Record<string, string>;
+  /** What is done to the insurer before the page is there. */
+  prepare?: (sandbox: Sandbox) => void;
+}
+
+export async function open(opening: Opening = {}): Promise<LibraryPage> {
+  const page = await place(opening);
+  await page.ready();
+  return page;
+}
+
+/** The same, before anything was read. */
+export async function place(opening: Opening = {}): Promise<LibraryPage> {
+  const {instead = {}, attributes = {}, prepare, ...options} = opening;
+  const sandbox = createSandbox({now: () => new Date('2026-11-22T09:00:00Z'), ...options});
+  prepare?.(sandbox);
+  const element = document.createElement('mutuelle-document-library');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const page = new LibraryPage(element, sandbox);
+  const {call} = sandbox;
+  const watched = async (...given: Parameters<typeof call>) => {
+    const [{id, response}, input] = given;
+    page.calls.push({id, body: (input as {body?: unknown}).body});
+    const act = instead[id as OperationId];
+    if (!act) return call(...given);
+    const answer = await act(() => call(...given));
+    return isBytes(response) ? answer : (response as Schema).parse(answer);
+  };
+  Object.assign(sandbox, {call: watched});
+  Object.assign(element, {locale: 'fr', backend: sandbox});
+  (await fixture(html`<div></div>`)).append(element);
+  return page;
+}
+
+/** Links the browser was led to by the page, in the place of following them. */
+export function followed(): {links: {href: string; download: string}[]; stop: () => void} {
+  const links: {href: string; download: string}[] = [];
+  const {click} = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    // those in the page are pressed by a test
+    if (this.isConnected) return click.call(this);
+    links.push({href: this.href, download: this.download});
+  };
+  return {links, stop: () => (HTMLAnchorElement.prototype.click = click)};
+}
+
+/** A press of the member still counts as one, or no longer. */
+export function activation(isActive: boolean): () => void {
+  Object.defineProperty(navigator, 'userActivation', {value: {isActive}, configurable: true});
+  return () => delete (navigator as {userActivation?: unknown}).userActivation;
+}
