@@ -49,6 +49,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['sign-in.html?backend=http', 'Se connecter'],
   ['security.html?backend=http', 'Appareils reconnus'],
   ['documents.html?backend=http', 'Choisir plusieurs documents'],
+  ['bank-change.html?backend=http', 'Ce qui change'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

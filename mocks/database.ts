@@ -5,6 +5,7 @@
 import {todayIn} from '../src/domain/index.js';
 import {coreData, type CoreData} from './engine/database.js';
 import {accessData} from './topics/access/access.data.js';
+import {bankAccountsData} from './topics/bank-accounts/bank-accounts.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
@@ -21,6 +22,7 @@ const beginning = (today: string) => ({
   ...passkeysData(today),
   ...franceConnectData(),
   ...securityData(today),
+  ...bankAccountsData(today),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

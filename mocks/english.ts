@@ -1,6 +1,7 @@
 /** The English of every topic, loaded when a page that speaks it asks for something. */
 import {English} from './engine/english.js';
 import {english as access} from './topics/access/access.en.data.js';
+import {english as bankAccounts} from './topics/bank-accounts/bank-accounts.en.data.js';
 import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
@@ -16,6 +17,7 @@ import {english as waiver} from './topics/waiver/waiver.en.data.js';
 
 export const english = new English(
   access,
+  bankAccounts,
   bulletin,
   card,
   coverage,

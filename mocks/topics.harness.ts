@@ -4,6 +4,7 @@
  */
 import type {TopicScript} from './engine/script.js';
 import {script as access} from './topics/access/access.script.js';
+import {script as bankAccounts} from './topics/bank-accounts/bank-accounts.script.js';
 import {script as bankDetails} from './topics/bank-details/bank-details.script.js';
 import {script as beneficiaries} from './topics/beneficiaries/beneficiaries.script.js';
 import {script as bulletin} from './topics/bulletin/bulletin.script.js';
@@ -44,5 +45,6 @@ export const scripts: readonly TopicScript[] = [
   reimbursements,
   documents,
   security,
+  bankAccounts,
   session,
 ];

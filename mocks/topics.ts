@@ -103,6 +103,13 @@ export const topics: Topics = {
     'forgetDevice',
     'forgetOtherDevices',
   ),
+  ...topic(
+    () => import('./topics/bank-accounts/bank-accounts.handlers.js'),
+    'getBankAccounts',
+    'changeBankAccount',
+    'getBankMandateFile',
+    'blockBankChange',
+  ),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
   ...topic(
     () => import('./topics/documents/documents.handlers.js'),

@@ -133,4 +133,10 @@ export const elements: readonly ElementRow[] = [
     module: 'features/document-library/document-library',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-bank-change',
+    className: 'BankChange',
+    module: 'features/bank-change/bank-change',
+    section: 'member',
+  },
 ];

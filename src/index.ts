@@ -52,4 +52,6 @@ export {SecuritySettings} from './features/security/security-settings.js';
 export type {SecuritySettingsEvents} from './features/security/security-settings.events.js';
 export {DocumentLibrary} from './features/document-library/document-library.js';
 export type {DocumentLibraryEvents} from './features/document-library/document-library.events.js';
+export {BankChange} from './features/bank-change/bank-change.js';
+export type {BankChangeEvents} from './features/bank-change/bank-change.events.js';
 // /made

@@ -1,5 +1,5 @@
 /** Messages that the simulated insurer sent, as a telephone or a mailbox shows them. */
-import {html, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
 import type {Simulator} from '../../mocks/engine/simulator.js';
 import type {Backend} from '../../src/backend/backend.js';
 import type {OutboxMessage} from '../../mocks/topics/access/access.data.js';
@@ -18,6 +18,8 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'address-taken': 'Votre adresse sert déjà à un espace adhérent',
   'reset-password': 'Votre nouveau mot de passe',
   'password-changed': 'Votre mot de passe a été changé',
+  'bank-account-changed': 'Votre compte bancaire a été changé',
+  'bank-change-blocked': 'Votre compte bancaire est protégé',
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */
@@ -26,7 +28,7 @@ function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): 
   const each = (message: OutboxMessage): TemplateResult =>
     html`<li class="sms">
       <p>${message.text}</p>
-      <p class="soft" translate="no">@${location.hostname} #${message.code}</p>
+      ${message.code ? html`<p class="soft" translate="no">@${location.hostname} #${message.code}</p>` : nothing}
       <p class="soft">à ${at(message)}, au ${message.to}</p>
     </li>`;
   render(
@@ -39,10 +41,15 @@ function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): 
   );
 }
 
-/** The telephone of the page, which rings when an answer has come. */
+/** The telephone of the page, and its mailbox where it has one: what came is there when an answer is. */
 export function withTelephone(backend: Backend, simulator: Simulator | undefined): Backend {
   const telephone = document.querySelector<HTMLElement>('#telephone')!;
-  const show = () => showTelephone(telephone, simulator?.db.outbox ?? []);
+  const letters = document.querySelector<HTMLElement>('#letters');
+  const show = () => {
+    const {outbox = []} = simulator?.db ?? {};
+    showTelephone(telephone, outbox);
+    if (letters) showMailbox(letters, outbox, true);
+  };
   show();
   return Object.assign(Object.create(backend) as Backend, {
     call: async (...asked: Parameters<Backend['call']>) => {
@@ -55,13 +62,18 @@ export function withTelephone(backend: Backend, simulator: Simulator | undefined
   });
 }
 
-export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage[]): void {
+/** `beside`: beside a page, under a heading of its own. */
+export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage[], beside = false): void {
   const mails = newestFirst(messages, 'email');
   const page = new URL('sign-in.html', location.href).href;
   const each = (message: OutboxMessage): TemplateResult =>
     html`<li>
       <article aria-labelledby=${message.id}>
-        <h2 id=${message.id}>${subjects[message.kind]}</h2>
+        ${
+          beside
+            ? html`<h3 id=${message.id}>${subjects[message.kind]}</h3>`
+            : html`<h2 id=${message.id}>${subjects[message.kind]}</h2>`
+        }
         <p class="soft">à ${message.to}, ${at(message)}</p>
         <p>${message.text}</p>
         ${
@@ -77,11 +89,12 @@ export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage
     </li>`;
   render(
     mails.length
-      ? html`<ol class="letters">
+      ? html`<ol class="letters" aria-live=${beside ? 'polite' : nothing}>
           ${mails.map(each)}
         </ol>`
       : html`<p role="status">
-          Aucun message pour l’instant. Demandez un nouveau mot de passe, ou créez un espace, sur la page de connexion.
+          Aucun message pour l’instant.
+          ${beside ? nothing : 'Demandez un nouveau mot de passe, ou créez un espace, sur la page de connexion.'}
         </p>`,
     place,
   );

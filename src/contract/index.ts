@@ -23,6 +23,8 @@ import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
 import {confirmBeneficiaries, removeBeneficiary, saveBeneficiary} from './beneficiaries.js';
 import {getMandateFile, saveBankDetails} from './bank-details.js';
+import {blockBankChange, getBankAccounts, getBankMandateFile} from './bank-accounts.js';
+import {changeBankAccount} from './bank-account-change.js';
 import {getOffer, saveGuarantees} from './guarantees.js';
 import {getWaiverTerms, requestWaiver, withdrawWaiver} from './waiver.js';
 import {acceptBulletin, getBulletin, getBulletinDocument, getBulletinFile, recordProof} from './bulletin.js';
@@ -67,6 +69,10 @@ export const operations = {
   changePassword,
   forgetDevice,
   forgetOtherDevices,
+  getBankAccounts,
+  changeBankAccount,
+  getBankMandateFile,
+  blockBankChange,
   renewSession,
   logOut,
   getEnrolment,
@@ -144,6 +150,8 @@ export * from './communes.js';
 export * from './profile.js';
 export * from './beneficiaries.js';
 export * from './bank-details.js';
+export * from './bank-accounts.js';
+export * from './bank-account-change.js';
 export * from './guarantees.js';
 export * from './waiver.js';
 export * from './bulletin.js';

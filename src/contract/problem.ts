@@ -49,6 +49,9 @@ export const problemTypes = {
   'code-superseded': 410,
   'transaction-locked': 423,
   'phone-refused': 422,
+  // the member's account
+  /** Not for now; `retryAt` says from when, where it ends by itself. */
+  'change-held': 423,
   // papers that are sent
   /** It was handed in or given up, here or elsewhere. */
   'deposit-over': 409,

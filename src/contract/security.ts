@@ -40,6 +40,7 @@ export const securityEventKinds = [
   'passkey-removed',
   'device-remembered',
   'device-forgotten',
+  'bank-account-changed',
 ] as const;
 export type SecurityEventKind = (typeof securityEventKinds)[number];
 

@@ -15,3 +15,4 @@ import './sign-in.js';
 import './sign-out.js';
 import './security-settings.js';
 import './document-library.js';
+import './bank-change.js';

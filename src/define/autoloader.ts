@@ -25,6 +25,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-sign-out': () => import('./sign-out.js'),
   'mutuelle-security-settings': () => import('./security-settings.js'),
   'mutuelle-document-library': () => import('./document-library.js'),
+  'mutuelle-bank-change': () => import('./bank-change.js'),
   // /made
 };
 

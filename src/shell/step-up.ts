@@ -8,7 +8,7 @@ import type {Flow} from '../session/flow.js';
 import {alert} from '../ui/blocks/alert.js';
 import {button} from '../ui/blocks/button.js';
 import {failure} from '../ui/blocks/failure.js';
-import {slowNotice, submitButton} from '../ui/page.js';
+import {pageHeader, slowNotice, submitButton} from '../ui/page.js';
 import {CodeStep} from './one-time-code/code-step.js';
 import codeFr from './one-time-code/code.messages.fr.js';
 import {helpFold} from './access/help-fold.js';
@@ -27,6 +27,12 @@ export interface Change<O extends AnyOperation = AnyOperation> {
   left: () => void;
 }
 
+/** What the code is for, where it can be said better than of any change. */
+export interface StepUpPurpose extends Partial<Pick<typeof fr, 'title' | 'lead' | 'confirm'>> {
+  /** It is asked in the place of the whole page, under a title of its own. */
+  page?: boolean;
+}
+
 /**
  * A code in the middle of a session. It is asked in the place of the form that sent the change; with the right one the
  * same call goes out again, as the same intention. What was typed in the form waits here, in no field.
@@ -42,7 +48,10 @@ export class StepUp implements ReactiveController {
   #given = false;
   #error: BackendError | undefined;
 
-  constructor(private readonly flow: Flow) {
+  constructor(
+    private readonly flow: Flow,
+    private readonly purpose: () => StepUpPurpose = () => ({}),
+  ) {
     const {host} = flow;
     this.#messages = new Messages(host, 'stepUp', fr, {en: () => import('./step-up.messages.en.js')});
     this.#code = new Messages(host, 'code', codeFr, {en: () => import('./one-time-code/code.messages.en.js')});
@@ -78,11 +87,18 @@ export class StepUp implements ReactiveController {
   }
 
   view(): TemplateResult {
-    const {t} = this.#messages;
+    const {page, ...purpose} = this.purpose();
+    const t = {...this.#messages.t, ...purpose};
     const {host, busy, slow, settings} = this.flow;
     const {changed, changedText} = this.#code.t;
     // a code that was given is not asked for again
     const isStuck = this.#given && this.#error !== undefined;
+    const heading = page
+      ? pageHeader({...t, id: 'step-up-title'})
+      : html`<div class="stack tight">
+          <h3 class="heading" id="step-up-title" tabindex="-1">${t.title}</h3>
+          <p class="muted">${t.lead}</p>
+        </div>`;
     return html`<form
       class="stack"
       method="post"
@@ -90,12 +106,12 @@ export class StepUp implements ReactiveController {
       aria-labelledby="step-up-title"
       @submit=${whenSent(this.flow, () => this.#submit())}
     >
-      <div class="stack tight">
-        <h3 class="heading" id="step-up-title" tabindex="-1">${t.title}</h3>
-        <p class="muted">${t.lead}</p>
-      </div>
-      ${this.#another ? alert({tone: 'info', live: 'status', title: t.again}) : nothing}
-      ${isStuck ? alert({tone: 'success', ...t.given}) : this.#step.view()}
+      ${heading} ${this.#another ? alert({tone: 'info', live: 'status', title: t.again}) : nothing}
+      ${
+        isStuck
+          ? alert({tone: 'success', ...t.given})
+          : html`${this.#step.view()} ${alert({tone: 'warning', ...t.secret})}`
+      }
       ${this.#error ? failure(host.failureWords, this.#error) : nothing} ${slowNotice(host.common, slow)}
       <div class="row">
         ${submitButton(host.common, isStuck ? t.save : t.confirm, busy)}

@@ -17,11 +17,13 @@ export interface PageHeader {
   beside?: unknown;
   /** Under the lead: when it was counted, how to have it counted anew. */
   below?: unknown;
+  /** Of the heading; `title` where nothing is said. */
+  id?: string;
 }
 
-/** The heading of a page, of which it may take the focus, and what it is about. Its id is `title`. */
-export function pageHeader({title, lead, above, beside, below}: PageHeader): TemplateResult {
-  const heading = html`<h2 class="title" part="title" id="title" tabindex="-1" data-heading>${above}${title}</h2>`;
+/** The heading of a page, of which it may take the focus, and what it is about. */
+export function pageHeader({title, lead, above, beside, below, id = 'title'}: PageHeader): TemplateResult {
+  const heading = html`<h2 class="title" part="title" id=${id} tabindex="-1" data-heading>${above}${title}</h2>`;
   return html`<div class="stack tight">
     ${beside ? html`<div class="row">${heading}${beside}</div>` : heading}
     ${lead ? html`<p class="lead muted" part="lead">${lead}</p>` : nothing} ${below ?? nothing}

@@ -14,8 +14,11 @@ export interface ChallengeRecord {
   /** Of the account it opens, or of who signs. */
   email: string;
   purpose: CodePurpose;
-  /** Of a change: what it is for, and the session it was asked in. It serves nothing and nobody else. */
-  change?: {operation: OperationId; session: string};
+  /**
+   * Of a change: what it is for, the session it was asked in, a hash of what was sent where that counts, and how its
+   * messages begin. It serves nothing and nobody else.
+   */
+  change?: {operation: OperationId; session: string; sent?: string; beginsWith?: string};
   channel: CodeChannel;
   /** Those that were sent, newest last: only that one is right. */
   codes: string[];
@@ -58,7 +61,9 @@ export interface OutboxMessage {
     | 'already-registered'
     | 'address-taken'
     | 'reset-password'
-    | 'password-changed';
+    | 'password-changed'
+    | 'bank-account-changed'
+    | 'bank-change-blocked';
   code?: string;
   /** Of its link. Where there is none, the link leads to the sign-in page. */
   secret?: string;

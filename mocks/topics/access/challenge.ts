@@ -17,7 +17,7 @@ export interface Way {
 export interface CodeUse {
   purpose: CodePurpose;
   kind: OutboxMessage['kind'];
-  /** How the message begins. */
+  /** How the message begins, where the challenge does not say it. */
   beginsWith: string;
   /** The device may be remembered, for so many days. */
   rememberDays?: number;
@@ -34,14 +34,14 @@ export const instant = (time: number): string => new Date(time).toISOString();
 /** `h•••••@example.org` */
 const maskEmail = (email: string) => email.replace(/^(.)[^@]*/, '$1•••••');
 
-const masked = ({channel, to}: Way): {channel: CodeChannel; target: string} => ({
+export const masked = ({channel, to}: Way): {channel: CodeChannel; target: string} => ({
   channel,
   target: channel === 'email' ? maskEmail(to) : maskPhone(to),
 });
 
 export function challengeView(
   ctx: HandlerContext,
-  {beginsWith, rememberDays, ways: waysOf}: CodeUse,
+  {beginsWith: usual, rememberDays, ways: waysOf}: CodeUse,
   id: string,
   challenge: ChallengeRecord,
 ): CodeChallenge {
@@ -58,7 +58,7 @@ export function challengeView(
     resendIn: Math.max(0, Math.ceil(wait / 1000)),
     attemptsLeft,
     sameCode: false,
-    beginsWith,
+    beginsWith: challenge.change?.beginsWith ?? usual,
     ...(rememberDays !== undefined && {rememberDays}),
   };
 }

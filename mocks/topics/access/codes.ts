@@ -104,7 +104,7 @@ function wayBy(ways: readonly Way[], wanted: CodeChannel = ways[0]!.channel): Wa
 
 function dispatch(
   ctx: HandlerContext,
-  {kind, beginsWith}: CodeUse,
+  {kind, beginsWith: usual}: CodeUse,
   challenge: ChallengeRecord,
   {channel, to, silent}: Way,
 ): void {
@@ -114,5 +114,6 @@ function dispatch(
   codes.push(code);
   resendAt[channel] = now + (silent ? 0 : resendPause);
   Object.assign(challenge, {channel, sentAt: now, expiresAt: now + validity});
+  const beginsWith = challenge.change?.beginsWith ?? usual;
   if (!silent) sendCodeMessage(ctx, {channel, to, kind, code, beginsWith});
 }

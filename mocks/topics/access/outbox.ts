@@ -6,14 +6,18 @@ import {speaksEnglish} from '../../engine/language.js';
 import type {OutboxMessage} from './access.data.js';
 import {english as signature} from '../signature/signature.en.data.js';
 import {english} from './access.en.data.js';
+import {english as bankAccounts} from '../bank-accounts/bank-accounts.en.data.js';
 
 /** The page shows how the message begins: both are in the language of the page. Mails are in French. */
 const codeText = (beginsWith: string, code: string, language: string | undefined): string => {
   const text = `${beginsWith}\u00a0: ${code} est votre code. Ne le donnez à personne.`;
-  return speaksEnglish(language) ? new English(english, signature).sentence(text) : text;
+  return speaksEnglish(language) ? new English(english, bankAccounts, signature).sentence(text) : text;
 };
 
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], `${string}-code`>, string>> = {
+/** Told of an account by mail and by SMS; what it says depends on what was done. */
+export type NoticeKind = 'bank-account-changed' | 'bank-change-blocked';
+
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], NoticeKind | `${string}-code`>, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',
@@ -45,6 +49,6 @@ export function sendMail(
   leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: mailTexts[kind]});
 }
 
-function leave({db, now}: HandlerContext, message: Omit<OutboxMessage, 'id' | 'at'>): void {
+export function leave({db, now}: HandlerContext, message: Omit<OutboxMessage, 'id' | 'at'>): void {
   db.outbox.push({id: nextId(db, 'message'), at: now().getTime(), ...message});
 }

@@ -80,7 +80,7 @@ export function forgetChallenges({db}: HandlerContext, email: string): void {
 /** The same for all tokens of a session; empty where the sandbox's own person calls, who has none. */
 export const sessionName = ({db, token}: HandlerContext): string => entry(db.sessions, token)?.id ?? token ?? '';
 
-/** The code to give. Asking again in the pause sends nothing. */
+/** The code to give. Asking the same again in the pause sends nothing. */
 export function challengeFor(
   ctx: HandlerContext,
   use: typeof signInCode,
@@ -96,7 +96,8 @@ export function challengeFor(
   for (const [id, {purpose, expiresAt}] of Object.entries(db.challenges))
     if (purpose !== 'signature' && expiresAt < now) delete db.challenges[id];
   const [known, present] = Object.entries(db.challenges).find(([, each]) => isBefore(each)) ?? [];
-  if (known !== undefined && present && now < (present.resendAt[present.channel] ?? 0))
+  const isSame = present?.change?.sent === whose.change?.sent;
+  if (known !== undefined && present && isSame && now < (present.resendAt[present.channel] ?? 0))
     return challengeView(ctx, use, known, present);
   return sendFirst(ctx, use, whose, {isBefore}).view;
 }

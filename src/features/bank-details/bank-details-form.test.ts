@@ -227,9 +227,9 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   it('LAW-04 shows the mandate as a document once the account is known', async () => {
     const {harness} = await open();
-    expect(harness.root.querySelector('.mandate')).to.equal(null);
+    expect(harness.root.querySelector('.paper')).to.equal(null);
     await harness.fill(values);
-    const mandate = harness.root.querySelector('.mandate')!.textContent!.replace(/[\s\u00a0]+/g, ' ');
+    const mandate = harness.root.querySelector('.paper')!.textContent!.replace(/[\s\u00a0]+/g, ' ');
     for (const part of [
       'Mandat de prélèvement SEPA',
       'Prélèvement récurrent',
@@ -250,7 +250,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
     ])
       expect(mandate, 'D19: with the second line of the address').to.contain(part);
     await harness.press('Afficher');
-    expect(harness.root.querySelector('.mandate')!.textContent!.replace(/\s/g, ''), 'D7').to.match(/FR76\d{20,}337/);
+    expect(harness.root.querySelector('.paper')!.textContent!.replace(/\s/g, ''), 'D7').to.match(/FR76\d{20,}337/);
     expect(mandate).not.to.contain('Télécharger');
     await saving(harness);
     await harness.until(() => harness.text.includes('MUT-K7M2-4QPD'));
@@ -262,7 +262,7 @@ describe('<mutuelle-bank-details-form> ENR-10 ENR-11 ENR-12', () => {
 
   it('LAW-04 of somebody else’s account: he accepts for himself, at his address', async () => {
     const {harness} = await open({}, {persona: 'alsace', at: 'recap'});
-    await harness.until(() => harness.root.querySelector('.mandate'));
+    await harness.until(() => harness.root.querySelector('.paper'));
     const words = harness.text.replace(/[\s\u00a0]+/g, ' ');
     for (const part of [
       'M. Thomas Muller',

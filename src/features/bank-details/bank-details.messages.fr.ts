@@ -7,23 +7,6 @@ const fr = {
     'Prenez votre RIB. Il sert à vous rembourser. Vos cotisations sont prélevées sur ce compte, ou sur un autre ' +
     'à votre choix.',
   benefits: 'Pour recevoir vos remboursements',
-  holder: 'Titulaire du compte',
-  holderHint: 'Prénom et nom, comme sur le RIB. Votre banque compare les deux.',
-  holderMore: {
-    open: 'Pourquoi le nom compte',
-    text: [
-      'Avant chaque virement, les banques comparent le nom du titulaire et l’IBAN. Un nom abrégé ou différent ' +
-        'peut retarder vos remboursements.',
-      'Pour un compte joint, recopiez les deux noms, par exemple «\u00a0Mme Hélène Vasseur ou M. Marc Vasseur\u00a0».',
-    ],
-  },
-  iban: 'IBAN',
-  ibanHint: '27 caractères pour un compte en France. Vous pouvez le coller.',
-  bic: 'BIC',
-  bicHint: 'Le code de votre banque\u00a0: 8 ou 11 caractères, à côté de l’IBAN',
-  bicOptionalHint:
-    'Le code de votre banque\u00a0: 8 ou 11 caractères, à côté de l’IBAN. Indiquez-le si votre ' +
-    'compte est dans le Pacifique ou hors de l’Union européenne.',
   sameForDebit: 'Utiliser aussi ce compte pour payer mes cotisations',
   debit: 'Pour payer vos cotisations',
   debitText: 'Votre employeur règle sa part de son côté. Seule la vôtre est prélevée.',

@@ -5,29 +5,25 @@ import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js
 import {endsOfIban, maskIban, normalizeIban} from '../../domain/iban-text.js';
 import {FormController, type RawValues, type Warning} from '../../element/form.js';
 import {Download} from '../../element/download.js';
-import {Lazy} from '../../element/lazy.js';
+import type {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {icon} from '../../ui/blocks/icon.js';
 import {waiting} from '../../ui/blocks/states.js';
-import {bicField, ibanField} from '../../ui/fields/bank-fields.js';
 import {checkboxField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
 import {Mask} from '../../ui/fields/mask.js';
 import {selectField} from '../../ui/fields/select-field.js';
-import {textField} from '../../ui/fields/text-field.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {FormPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
 import {failureNotice} from '../../ui/page.js';
+import {AccountFields} from '../identity/account-fields.js';
 import fr from './bank-details.messages.fr.js';
 import {ibanAt, typedAccounts} from './saved-accounts.js';
 import type * as BankRulesModule from './bank-rules.js';
-import type {BankRulesMessages} from './bank-rules.messages.fr.js';
 import type {NumberReveal} from '../../ui/blocks/number-reveal.js';
-import type * as BanksModule from './banks.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {needs} from '../../element/styles.js';
 
@@ -55,12 +51,8 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
   /** By path of the account: what is saved is masked. */
   readonly #masks = new Map<string, Mask>();
   #draft: EnrolmentDraft | undefined;
-  /** What checks an account: the first view shows the fields without it, and saving waits for it. */
-  readonly #rules: Lazy<BankRules>;
-  /** Said only with the rules there. */
-  #more: Messages<BankRulesMessages> | undefined;
-  /** The names of banks, asked for once an account is right; without the list, accounts simply have no bank's name. */
-  readonly #banks: Lazy<typeof BanksModule>;
+  /** The first view shows them without what checks an account, and saving waits for it. */
+  readonly #fields: AccountFields<BankRules>;
   /** An account was there when this page was opened. */
   #givenBefore: boolean | undefined;
   readonly #mandateFile: Download;
@@ -70,13 +62,13 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
     super(owner);
     this.#messages = new Messages(this.host, 'bankDetails', fr, {en: () => import('./bank-details.messages.en.js')});
     const known = () => this.#rules.here?.BankDetails;
-    this.#rules = new Lazy(
-      this.host,
-      () => BankDetailsPanel.rules(),
-      (rules) => this.#begin(rules),
-    );
+    this.#fields = new AccountFields<BankRules>({
+      flow: this.flow,
+      form: () => this.form,
+      rules: () => BankDetailsPanel.rules(),
+      came: ({NumberReveal: Reveal}) => (this.#reveal = new Reveal(this.host)),
+    });
     this.#mandateFile = new Download(this.flow);
-    this.#banks = new Lazy(this.host, () => import('./banks.js'));
     this.form = new FormController<BankDetails>(this.host, {
       schema: {
         safeParse: (value) => known()?.safeParse(value) ?? {success: true, data: value as BankDetails},
@@ -85,6 +77,10 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
       warnings: (values) => this.#warnings(values),
       onChange: (path) => this.#changed(path),
     });
+  }
+
+  get #rules(): Lazy<BankRules> {
+    return this.#fields.rules;
   }
 
   override get title(): string {
@@ -149,57 +145,11 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
 
   /** Holder, IBAN, BIC at a path of the form. `purpose`: what for, where there are several. */
   #account(path: string, purpose?: string): TemplateResult {
-    const {t} = this.#messages;
-    const named = (label: string) => ({label, fullName: purpose && `${label} ${purpose}`});
-    const iban = at(this.form, `${path}.iban`);
-    const rules = this.#rules.here;
-    const more = this.#more?.t;
-    const valid = rules?.isIban(iban.text) ?? false;
-    const bic = this.flow.settings?.bic ?? 'required';
-    const asksBic = bic !== 'hidden' || rules?.mayNeedBic(iban.text);
-    const bank = valid ? this.#banks.want()?.bankOf(iban.text) : undefined;
-    const found = valid ? (bank ? more?.bankFound(bank) : more?.ibanFound) : undefined;
-    const [warnings, errors] = [more?.warnings ?? {}, more?.errors];
-    const mask = this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban);
-    return html`<div class="stack">
-      ${textField(at(this.form, `${path}.holder`), {
-        ...named(t.holder),
-        hint: t.holderHint,
-        errors: errors?.holder ?? {},
-        warnings,
-        autocomplete: 'off',
-        ...(path === 'account' && {aid: this.#whyTheName()}),
-      })}
-      ${ibanField(iban, {
-        ...named(t.iban),
-        hint: t.ibanHint,
-        errors: errors?.iban ?? {},
-        found,
-        mask,
-        format: rules?.spellIban,
-      })}
-      ${
-        asksBic
-          ? bicField(at(this.form, `${path}.bic`), {
-              ...named(t.bic),
-              hint: bic === 'required' ? t.bicHint : t.bicOptionalHint,
-              optional: bic !== 'required',
-              errors: errors?.bic ?? {},
-              warnings,
-              format: rules?.spellBic,
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** Verification of payee, in plain words; once, where it is first asked. */
-  #whyTheName(): TemplateResult {
-    const {holderMore} = this.#messages.t;
-    return html`<details class="fold small">
-      <summary>${icon('info', true)}<span>${holderMore.open}</span>${icon('chevron', true)}</summary>
-      <div class="stack tight">${holderMore.text.map((line) => html`<p>${line}</p>`)}</div>
-    </details>`;
+    return this.#fields.view(path, {
+      purpose,
+      why: path === 'account',
+      mask: (iban) => this.#maskOf(path).of(iban, ibanAt(this.flow.draft?.bankDetails, path), normalizeIban, maskIban),
+    });
   }
 
   #debitSection(): TemplateResult {
@@ -218,7 +168,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
 
   /** The mandate in the making; where the server says nothing of it, what is known: the account. */
   #mandate(rules: BankRules, path: string, iban: string): TemplateResult {
-    const {t} = this.#more!;
+    const t = this.#fields.more!;
     const mandate = this.flow.draft?.mandate;
     const holder = this.form.text(`${path}.holder`);
     const saved = this.flow.draft?.bankDetails;
@@ -227,8 +177,8 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
       html`<div class="well">
         <p class="subheading">${t.debitAccount}</p>
         ${facts([
-          [this.#messages.t.holder, holder || this.host.common.notGiven],
-          [this.#messages.t.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
+          [this.#fields.words.holder, holder || this.host.common.notGiven],
+          [this.#fields.words.iban, html`<span class="figures" translate="no">${maskIban(iban)}</span>`],
         ])}
       </div>`;
     const debtor = rules.debtorOf(holder, this.#draft!);
@@ -252,7 +202,7 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
 
   /** What is saved, as a document: it opens in the hands of the member, not in the page. */
   #download(rules: BankRules): TemplateResult {
-    const words = this.#more!.t.mandate;
+    const words = this.#fields.more!.mandate;
     const {busy, failure: missing} = this.#mandateFile;
     const fetch = () => this.flow.call(rules.getMandateFile, {params: {enrolmentId: this.flow.id}});
     const press = button({
@@ -355,22 +305,13 @@ export class BankDetailsPanel extends FormPanel<BankDetails, EnrolmentDraft> {
 
   /** What the schema leaves to the settings: whether a BIC is needed. */
   #check(values: RawValues): {path: string; code: string}[] {
-    const required = (this.flow.settings?.bic ?? 'required') === 'required';
-    const paths = required && this.#rules.here ? this.#rules.here.accountPaths(values) : [];
-    return paths.filter((path) => !values[`${path}.bic`]).map((path) => ({path: `${path}.bic`, code: 'required'}));
+    const rules = this.#rules.here;
+    return rules ? this.#fields.missing(values, rules.accountPaths(values)) : [];
   }
 
   #warnings(values: RawValues): Warning[] {
     const rules = this.#rules.here;
     return rules && this.#draft ? rules.accountWarnings(values, rules.peopleOf(this.#draft)) : [];
-  }
-
-  /** The rules are there: what was already filled in is looked at now. */
-  #begin(rules: BankRules): void {
-    this.#more = rules.rulesMessages(this.host);
-    this.#reveal = new rules.NumberReveal(this.host);
-    this.host.adopt(rules.mandateStyles);
-    void this.host.updateComplete.then(() => this.form.review());
   }
 
   #maskOf(path: string): Mask {

@@ -74,7 +74,7 @@ describe('<mutuelle-bank-details-form> while its rules are not there', () => {
     const {harness} = await open({at: 'guarantees'});
     expect(harness.root.querySelector('form .skeleton')).not.to.equal(null);
     come();
-    await harness.until(() => harness.root.querySelector('.mandate'));
+    await harness.until(() => harness.root.querySelector('.paper'));
     expect(harness.text).to.contain('IBAN valide');
   });
 });

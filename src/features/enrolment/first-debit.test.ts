@@ -18,7 +18,7 @@ const factOf = (host: PanelHost, label: string) => {
 /** As each page says it: the recap, the mandate, and what comes after the signature. */
 async function pages(draft: EnrolmentDraft) {
   const recap = await show(RecapPanel, fake({}, draft), '#recap-guarantees');
-  const mandate = await show(BankDetailsPanel, fake({}, draft), '.mandate');
+  const mandate = await show(BankDetailsPanel, fake({}, draft), '.paper');
   const completion = await show(CompletionPanel, fake({}, {...draft, step: 'completed'}), '.path-item');
   await until(() => factOf(mandate, 'Premier prélèvement'), 'the first debit on the mandate');
   const last = completion.all('.path-item').at(-1)!;

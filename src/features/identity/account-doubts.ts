@@ -37,27 +37,30 @@ export function mayNeedBic(iban: string): boolean {
 
 /** All doubts about accounts (DOMAIN 4.4, 4.5, 4.7): shown, never blocking. */
 export function accountWarnings(values: RawValues, people: AccountPeople): Warning[] {
-  return accountPaths(values).flatMap((path) => [
-    ...bicWarnings(values, path),
-    ...holderWarnings(values, path, people),
-  ]);
+  return accountPaths(values).flatMap((path) => doubtsAt(values, path, people, debitPath(values) === path));
 }
 
-function bicWarnings(values: RawValues, path: string): Warning[] {
+/** Those about the account at one path; `debited`: contributions are taken from it. */
+export function doubtsAt(values: RawValues, path: string, people: AccountPeople, debited: boolean): Warning[] {
+  return [...bicWarnings(values, path, debited), ...holderWarnings(values, path, people, debited)];
+}
+
+function bicWarnings(values: RawValues, path: string, debited: boolean): Warning[] {
   const [bic, iban] = [normalizeBic(text(values, `${path}.bic`)), normalizeIban(text(values, `${path}.iban`))];
   const warn = (code: string) => [{path: `${path}.bic`, code}];
   if (!bic) return mayNeedBic(iban) ? warn('bic_outside_eea') : [];
   const doubt = bicIbanDoubt(bic, iban);
   if (!doubt) return [];
   // outside SEPA a transfer arrives; a debit does not
-  return warn(doubt === 'pacific_account' && debitPath(values) === path ? 'pacific_debit' : doubt);
+  return warn(doubt === 'pacific_account' && debited ? 'pacific_debit' : doubt);
 }
 
-function holderWarnings(values: RawValues, path: string, {member, others}: AccountPeople): Warning[] {
+function holderWarnings(values: RawValues, path: string, people: AccountPeople, debited: boolean): Warning[] {
+  const {member, others} = people;
   const holder = text(values, `${path}.holder`);
   const warn = (code: string) => [{path: `${path}.holder`, code}];
   if (holderNames(holder, [member, ...others]) === false) return warn('holder_unknown');
-  return debitPath(values) === path && holderNames(holder, [member]) === false ? warn('payer_other') : [];
+  return debited && holderNames(holder, [member]) === false ? warn('payer_other') : [];
 }
 
 const text = (values: RawValues, path: string): string => String(values[path] ?? '');

@@ -77,6 +77,7 @@ const en: SecurityMessages = {
       'passkey-removed': 'Passkey removed',
       'device-remembered': 'Device remembered',
       'device-forgotten': 'Device forgotten',
+      'bank-account-changed': 'Bank account changed',
     },
     other: 'Activity on your account',
     none: 'Nothing to report.',

@@ -123,6 +123,7 @@ const fr = {
       'passkey-removed': 'Clé d’accès retirée',
       'device-remembered': 'Appareil reconnu',
       'device-forgotten': 'Appareil oublié',
+      'bank-account-changed': 'Compte bancaire changé',
     },
     other: 'Activité sur votre compte',
     none: 'Rien à signaler.',

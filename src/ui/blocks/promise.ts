@@ -2,11 +2,16 @@ import {css, html, type TemplateResult} from 'lit';
 import {needs} from '../../element/styles.js';
 import {icon, type IconName} from './icon.js';
 
-/** What protects, what helps, what happens: a few sentences, each with its picture. */
+/** What protects, what helps, what happens: a few sentences under one picture. */
 export function promise(sentences: readonly unknown[], picture: IconName = 'check'): TemplateResult {
+  return promises(sentences.map((sentence) => [picture, sentence]));
+}
+
+/** The same, each with its own. */
+export function promises(pairs: readonly (readonly [IconName, unknown])[]): TemplateResult {
   needs(promiseStyles);
   return html`<ul class="promise">
-    ${sentences.map((sentence) => html`<li>${icon(picture)}<span>${sentence}</span></li>`)}
+    ${pairs.map(([picture, sentence]) => html`<li>${icon(picture)}<span>${sentence}</span></li>`)}
   </ul>`;
 }
 

@@ -22,6 +22,14 @@ export function whenWords(instant: string, locale: Locale, today: (time: string)
   return isToday ? today(clock(instant, locale)) : dayWords(instant, locale);
 }
 
+/** « 22 novembre 2026 à 14:41 », by the member's own clock. Nothing is said of an instant that makes no sense. */
+export function momentWords(instant: string, locale: Locale, at: (day: string, time: string) => string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return '';
+  const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
+  return at(longDate(todayIn(timeZone, date), locale), clock(instant, locale));
+}
+
 /** What is known of several things, in one line: « Nantes, 18 novembre ». */
 export const listed = (...words: readonly (string | undefined)[]): unknown =>
   raised(words.filter((each) => each).join(', '));

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {describeField, errorOf, hintOf, optionalMark, type Field, type FieldOptions} from './field.js';
+import {at, describeField, errorOf, hintOf, optionalMark, type Field, type FieldOptions} from './field.js';
 import type {Raw} from '../../element/form.js';
 
 import {choiceStyles} from '../blocks/choice.styles.js';
@@ -12,6 +12,8 @@ export interface Choice {
   label: string;
   text?: string;
 }
+
+export type TickChoice = Choice & {value: string};
 
 export interface ChoiceOptions extends FieldOptions {
   choices: readonly Choice[];
@@ -57,6 +59,45 @@ export function choiceField(field: Field, options: ChoiceOptions): TemplateResul
               @change=${() => field.set(choice.value)}
             /><span class="choice-label">${choice.label}</span
             >${choice.text ? html`<span class="choice-text">${choice.text}</span>` : nothing}</label
+          >`,
+      )}
+    </div>
+    ${errorOf(field.id, error)}
+  </fieldset>`;
+}
+
+/** Any of a few answers, all visible (boxes): each stands at `<path>.<value>`, what is wrong with them at the path. */
+export function checksField(field: Field, options: FieldOptions & {choices: readonly TickChoice[]}): TemplateResult {
+  needs(fieldStyles, tickStyles, choiceStyles);
+  const boxes = options.choices.map(({value, ...choice}) => ({
+    ...choice,
+    box: at(field.form, `${field.path}.${value}`),
+  }));
+  const error = describeField(field, options, boxes[0]?.box.id);
+  for (const {box, label} of boxes) describeField(box, {label, errors: {}});
+  const describedBy = [options.hint ? `${field.id}-hint` : '', error ? `${field.id}-error` : '']
+    .filter(Boolean)
+    .join(' ');
+  return html`<fieldset
+    part="field"
+    class="field ${error ? 'has-error' : ''}"
+    aria-describedby=${describedBy || nothing}
+  >
+    <legend part="label" class="label">${options.label}${optionalMark(field, options)}</legend>
+    ${hintOf(field.id, options)}
+    <div class="choices">
+      ${boxes.map(
+        ({box, label, text}) =>
+          html`<label part="choice" class="choice"
+            ><input
+              class="tick"
+              type="checkbox"
+              id=${box.id}
+              .checked=${box.value === true}
+              aria-invalid=${error ? 'true' : nothing}
+              @change=${({target}: Event) => box.set((target as HTMLInputElement).checked)}
+            /><span class="choice-label">${label}</span
+            >${text ? html`<span class="choice-text">${text}</span>` : nothing}</label
           >`,
       )}
     </div>

@@ -9,6 +9,13 @@ import {needs} from '../../element/styles.js';
 /** Sentences by error code; `*` answers for the codes that have none of their own. */
 export type Sentences = Readonly<Record<string, string | ((value: string) => string)>>;
 
+/** `action`: what else can be done about it than to correct or to keep. */
+export interface Doubt {
+  title: string;
+  text: unknown;
+  action?: unknown;
+}
+
 export interface FieldOptions {
   label: string;
   /** Its name among all answers to correct, where the label does not say whose answer it is: « IBAN de Louis ». */
@@ -18,7 +25,7 @@ export interface FieldOptions {
   optional?: boolean;
   errors: Sentences;
   /** A doubt, by code: shown below, may be kept. */
-  warnings?: Readonly<Record<string, {title: string; text: unknown}>>;
+  warnings?: Readonly<Record<string, Doubt>>;
   /** Columns of the form's grid of six. */
   width?: 2 | 3 | 4;
   /** Confirmation below the control: « IBAN valide ». */
@@ -181,7 +188,7 @@ export function errorOf(id: string, error: string | undefined): unknown {
     : nothing;
 }
 
-function warningOf(field: Field, warning: {title: string; text: unknown}): TemplateResult {
+function warningOf(field: Field, warning: Doubt): TemplateResult {
   const words = field.form.host.common;
   return alert({
     tone: 'warning',
@@ -190,6 +197,6 @@ function warningOf(field: Field, warning: {title: string; text: unknown}): Templ
     title: warning.title,
     text: warning.text,
     actions: html` ${button({label: words.correct, small: true, onClick: () => field.form.focusField(field.id)})}
-    ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})}`,
+    ${button({label: words.keep, small: true, onClick: () => field.form.keepAsIs(field.path)})} ${warning.action}`,
   });
 }

@@ -121,5 +121,5 @@ const fr = {
   },
 };
 
-export type BankRulesMessages = typeof fr;
+export type AccountRulesMessages = typeof fr;
 export default fr;

@@ -1,4 +1,4 @@
-import type {BankRulesMessages} from './bank-rules.messages.fr.js';
+import type {AccountRulesMessages} from './account-rules.messages.fr.js';
 
 import {ibanCountry, ibanLengthGap} from '../../domain/iban.js';
 
@@ -17,7 +17,7 @@ function ibanLength(iban: string): string {
 
 const checksum = 'A character of the IBAN is not right. Copy it from your bank details.';
 
-const en: BankRulesMessages = {
+const en: AccountRulesMessages = {
   ibanFound: 'Valid IBAN',
   bankFound: (bank) => `Valid IBAN. Bank recognised: ${bank}`,
   debitAccount: 'Account to debit',

@@ -1,0 +1,100 @@
+/** The change of account of a member who is signed in, as a page has it, for its tests. */
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/bank-change.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {exampleBic, exampleIban} from '../../../mocks/people/example-numbers.js';
+import {members} from '../../../mocks/people/members.js';
+import {sampleCodes, samplePassword, type PersonaId} from '../../../mocks/people/personas.js';
+import {sessionOf} from '../../session/session.js';
+import {signIn} from '../../session/sign-in.js';
+import {BankChangeHarness} from './bank-change.harness.js';
+import type {BankChange} from './bank-change.js';
+
+export const iban = exampleIban(401);
+export const ending = iban.slice(-3);
+export const account = {
+  'account.holder': 'Mme Hélène Vasseur',
+  'account.iban': iban,
+  'account.bic': exampleBic,
+};
+/** All that the member of the family answers. */
+export const answers = {...account, uses: 'both', mandate: true};
+const told = ['bank-account-changed', 'bank-change-blocked', 'bank-change-left', 'session-expired', 'save-failed'];
+
+export class Page extends BankChangeHarness {
+  readonly told: string[] = [];
+
+  constructor(
+    element: BankChange,
+    readonly sandbox: Sandbox,
+  ) {
+    super(element);
+    for (const type of told)
+      element.addEventListener(`mutuelle-${type}`, (event) =>
+        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
+      );
+  }
+
+  get db() {
+    return this.sandbox.simulator.db;
+  }
+
+  /** What the mocks keep of the changes of a member. */
+  changesOf(persona: PersonaId = 'family') {
+    return this.db.bankFiles[members[persona].number]?.changes ?? [];
+  }
+
+  /** It is read again, as when the page comes back from the browser's memory of pages. */
+  readAgain(): void {
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+  }
+
+  /** What was sent to the server from now on. */
+  watch(): {id: string; body: unknown}[] {
+    const sent: {id: string; body: unknown}[] = [];
+    const {call} = this.sandbox;
+    const watched = (...given: Parameters<typeof call>) => {
+      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
+      return call(...given);
+    };
+    Object.assign(this.sandbox, {call: watched});
+    return sent;
+  }
+
+  /** As far as the code. */
+  async toCode(values: Readonly<Record<string, string | boolean>> = answers): Promise<void> {
+    await this.send(values);
+    await this.until(() => this.shows('code'));
+  }
+
+  async toReceipt(values?: Readonly<Record<string, string | boolean>>): Promise<void> {
+    await this.toCode(values);
+    await this.send({code: sampleCodes.right});
+    await this.until(() => this.root.querySelector('.paper'));
+  }
+
+  /** The facts of the receipt, or of what changes: « label: value ». */
+  facts(within: string): string[] {
+    return [...this.root.querySelectorAll(`${within} .facts > div`)].map((each) =>
+      [...each.children].map(({textContent}) => textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim()).join(': '),
+    );
+  }
+}
+
+interface Opening extends Pick<SandboxOptions, 'settings'> {
+  persona?: PersonaId;
+  prepare?: (sandbox: Sandbox) => void;
+}
+
+export async function open({persona = 'family', settings, prepare}: Opening = {}): Promise<Page> {
+  const sandbox = createSandbox({...(settings && {settings})});
+  prepare?.(sandbox);
+  await signIn(sessionOf(sandbox), {email: members[persona].email, password: samplePassword});
+  const element = document.createElement('mutuelle-bank-change');
+  Object.assign(element, {locale: 'fr', backend: sandbox});
+  (await fixture(html`<div></div>`)).append(element);
+  const page = new Page(element, sandbox);
+  await page.ready();
+  return page;
+}
