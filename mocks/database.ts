@@ -6,6 +6,7 @@ import {todayIn} from '../src/domain/index.js';
 import {coreData, type CoreData} from './engine/database.js';
 import {accessData} from './topics/access/access.data.js';
 import {bankAccountsData} from './topics/bank-accounts/bank-accounts.data.js';
+import {beneficiaryRequestsData} from './topics/beneficiary-requests/beneficiary-requests.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
@@ -27,6 +28,7 @@ const beginning = (today: string) => ({
   ...bulletinData(),
   ...reimbursementData(),
   ...documentsData(),
+  ...beneficiaryRequestsData(today),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

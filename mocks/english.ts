@@ -2,6 +2,7 @@
 import {English} from './engine/english.js';
 import {english as access} from './topics/access/access.en.data.js';
 import {english as bankAccounts} from './topics/bank-accounts/bank-accounts.en.data.js';
+import {english as beneficiaryRequests} from './topics/beneficiary-requests/beneficiary-requests.en.data.js';
 import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
@@ -18,6 +19,7 @@ import {english as waiver} from './topics/waiver/waiver.en.data.js';
 export const english = new English(
   access,
   bankAccounts,
+  beneficiaryRequests,
   bulletin,
   card,
   coverage,

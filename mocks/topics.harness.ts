@@ -7,6 +7,7 @@ import {script as access} from './topics/access/access.script.js';
 import {script as bankAccounts} from './topics/bank-accounts/bank-accounts.script.js';
 import {script as bankDetails} from './topics/bank-details/bank-details.script.js';
 import {script as beneficiaries} from './topics/beneficiaries/beneficiaries.script.js';
+import {script as beneficiaryRequests} from './topics/beneficiary-requests/beneficiary-requests.script.js';
 import {script as bulletin} from './topics/bulletin/bulletin.script.js';
 import {script as card} from './topics/card/card.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
@@ -44,6 +45,7 @@ export const scripts: readonly TopicScript[] = [
   coverage,
   reimbursements,
   documents,
+  beneficiaryRequests,
   security,
   bankAccounts,
   session,

@@ -118,6 +118,17 @@ export const topics: Topics = {
     'linkDocuments',
     'getTaxCertificates',
   ),
+  ...topic(
+    () => import('./topics/beneficiary-requests/beneficiary-requests.handlers.js'),
+    'getBeneficiaryRequests',
+    'startBeneficiaryAddition',
+    'saveTypedBeneficiary',
+    'saveAddedBeneficiary',
+    'getBeneficiaryAddition',
+    'cancelBeneficiaryAddition',
+    'confirmBeneficiaryAddition',
+    'requestBeneficiaryRemoval',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

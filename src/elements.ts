@@ -139,4 +139,10 @@ export const elements: readonly ElementRow[] = [
     module: 'features/bank-change/bank-change',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-beneficiary-request',
+    className: 'BeneficiaryRequest',
+    module: 'features/beneficiary-request/beneficiary-request',
+    section: 'member',
+  },
 ];

@@ -54,4 +54,6 @@ export {DocumentLibrary} from './features/document-library/document-library.js';
 export type {DocumentLibraryEvents} from './features/document-library/document-library.events.js';
 export {BankChange} from './features/bank-change/bank-change.js';
 export type {BankChangeEvents} from './features/bank-change/bank-change.events.js';
+export {BeneficiaryRequest} from './features/beneficiary-request/beneficiary-request.js';
+export type {BeneficiaryRequestEvents} from './features/beneficiary-request/beneficiary-request.events.js';
 // /made

@@ -76,6 +76,7 @@ export class English {
 const ofTheMember: ReadonlySet<string> = new Set([
   'invitation',
   'partial',
+  'typed',
   'profile',
   'person',
   'bankDetails',

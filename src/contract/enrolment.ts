@@ -4,6 +4,7 @@ import {openEnum, saved} from './zod.js';
 import {CodeChallenge} from './code.js';
 import {Mandate} from './mandate.js';
 import {operation} from './operation.js';
+import {PartialValues} from './partial-values.js';
 import {beneficiaryTypes, Cents, EnrolmentId, EnrolmentParams, Instant, IsoDate, PersonId} from './values.js';
 import type {Acceptance} from './answers/acceptance.js';
 import type {BankDetails} from './answers/bank-details.js';
@@ -26,9 +27,7 @@ export const enrolmentSteps = [
 ] as const;
 export type EnrolmentStep = (typeof enrolmentSteps)[number];
 
-/** Raw values as typed, by field path (`address.city`), possibly partial or wrong. Never a password, never a code. */
-export const PartialValues = z.record(z.union([z.string(), z.boolean()]));
-export type PartialValues = z.infer<typeof PartialValues>;
+export {PartialValues};
 /** As the server gives them back: a value it lost is not typed yet. */
 const TypedBefore = z.record(z.maybe(z.union([z.string(), z.boolean()]))) as unknown as typeof PartialValues;
 

@@ -35,6 +35,14 @@ import {getPayment, getStatement} from './payments.js';
 import {listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
 import {getCardFile, getCards} from './card.js';
 import {getDocumentFile, getTaxCertificates, linkDocuments, listDocuments} from './documents.js';
+import {cancelBeneficiaryAddition, getBeneficiaryAddition, getBeneficiaryRequests} from './beneficiary-requests.js';
+import {requestBeneficiaryRemoval} from './beneficiary-removals.js';
+import {
+  confirmBeneficiaryAddition,
+  saveAddedBeneficiary,
+  saveTypedBeneficiary,
+  startBeneficiaryAddition,
+} from './beneficiary-additions.js';
 
 export const operations = {
   getSettings,
@@ -113,6 +121,14 @@ export const operations = {
   getDocumentFile,
   linkDocuments,
   getTaxCertificates,
+  getBeneficiaryRequests,
+  startBeneficiaryAddition,
+  saveTypedBeneficiary,
+  saveAddedBeneficiary,
+  getBeneficiaryAddition,
+  cancelBeneficiaryAddition,
+  confirmBeneficiaryAddition,
+  requestBeneficiaryRemoval,
 } as const;
 
 export type Operations = typeof operations;
@@ -165,3 +181,6 @@ export * from './payments.js';
 export * from './card.js';
 export * from './requests.js';
 export * from './documents.js';
+export * from './beneficiary-requests.js';
+export * from './beneficiary-additions.js';
+export * from './beneficiary-removals.js';

@@ -2,9 +2,8 @@
  * The right not to join a compulsory contract (dispense d'affiliation: art. D911-2 and R242-1-6 CSS; LAW-07). Which
  * cases exist, what they ask and what is lost are the server's: the page only asks.
  */
-import {checkCivilDate, readCivilDate} from '../domain/index.js';
 import * as z from './zod.js';
-import {normalized} from './zod.js';
+import {CivilDay} from './civil-day.js';
 import {operation} from './operation.js';
 import {change, ProofDocument} from './enrolment.js';
 import {EnrolmentParams, IsoDate} from './values.js';
@@ -36,12 +35,7 @@ export type WaiverTerms = z.infer<typeof WaiverTerms>;
 
 export const WaiverRequest = z.object({
   caseId: z.string().check(z.minLength(1)),
-  endsOn: z.optional(
-    normalized(
-      (text) => readCivilDate(text) ?? text.trim(),
-      (date) => checkCivilDate(date),
-    ),
-  ),
+  endsOn: z.optional(CivilDay),
   /** The version of the sentence that was ticked. */
   statement: z.string().check(z.minLength(1)),
 });

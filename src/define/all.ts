@@ -16,3 +16,4 @@ import './sign-out.js';
 import './security-settings.js';
 import './document-library.js';
 import './bank-change.js';
+import './beneficiary-request.js';

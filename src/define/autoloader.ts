@@ -26,6 +26,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-security-settings': () => import('./security-settings.js'),
   'mutuelle-document-library': () => import('./document-library.js'),
   'mutuelle-bank-change': () => import('./bank-change.js'),
+  'mutuelle-beneficiary-request': () => import('./beneficiary-request.js'),
   // /made
 };
 

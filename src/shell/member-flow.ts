@@ -38,6 +38,8 @@ export class MemberFlow extends Flow<MemberPhase> {
   #stop: (() => void) | undefined;
   readonly #latest = new Latest();
   #present = false;
+  /** Sends what was typed and is not saved yet, where nobody answers any more; undefined where there is nothing. */
+  unsaved: (() => Promise<void> | undefined) | undefined;
   /** Whose answers are in the widget. */
   #shownFor: string | undefined;
 
@@ -159,6 +161,12 @@ export class MemberFlow extends Flow<MemberPhase> {
       this.session.forget();
       this.#leave('signedOut');
     } else if (this.backend) await this.reload();
+  }
+
+  /** What waits is sent behind the page that is no longer there. */
+  protected override timeUp(): void {
+    this.session?.end(this.unsaved?.());
+    this.expire();
   }
 
   protected override expire(): void {

@@ -42,7 +42,7 @@ export function coverageOf(member: Member, today: string): Omit<Coverage, 'asOf'
 }
 
 /** Covered to the end of the school year they turn 26 in, as this insurer's contract says. */
-const lastDayOfChild = (birthDate: string) => `${Number(birthDate.slice(0, 4)) + 26}-09-30`;
+export const lastDayOfChild = (birthDate: string) => `${Number(birthDate.slice(0, 4)) + 26}-09-30`;
 
 function alertsOf({people}: Member, ceilings: readonly Ceiling[], today: string): CoverageAlert[] {
   const counted = ceilings.filter(({unit, limit}) => unit === 'session' && limit);

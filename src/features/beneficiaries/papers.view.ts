@@ -54,9 +54,4 @@ const papersStyles = css`
     display: grid;
     gap: calc(2 * var(--_u));
   }
-  .badge.warning {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-    border-color: currentColor;
-  }
 `;

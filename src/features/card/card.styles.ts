@@ -19,16 +19,6 @@ export const cardPanelStyles = css`
   .card-head .badge {
     justify-self: start;
   }
-  .badge.danger {
-    color: var(--_danger);
-    background: var(--_danger-soft);
-    border-color: currentColor;
-  }
-  .badge.warning {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-    border-color: currentColor;
-  }
   .badge .icon {
     inline-size: 1em;
     block-size: 1em;

@@ -1,6 +1,8 @@
+import stepByStep from '../../ui/blocks/step-by-step.messages.en.js';
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 
 const en: WizardMessages = {
+  ...stepByStep,
   steps: {
     account: 'My account',
     profile: 'My profile',
@@ -11,13 +13,8 @@ const en: WizardMessages = {
     signature: 'Signature',
   },
   stepsLabel: 'Steps of your enrolment',
-  stepOf: (step, count) => `Step ${step} of ${count}`,
   stepNamed: (step, count, name) => `Step ${step} of ${count}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  next: (step) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
-  last: 'Last step',
   stepDone: '(finished, edit)',
-  forward: 'Next',
-  back: 'Back',
   backToRecap: 'Back to the summary',
   leave: 'Continue later',
   left: {
@@ -35,9 +32,6 @@ const en: WizardMessages = {
     stay: 'Back to my answers',
     now: 'Leave anyway',
   },
-  saving: 'Saving…',
-  saved: (time) => `Saved at ${time}`,
-  waiting: 'Your answers are kept on this page. They will be saved as soon as the network is back.',
   logIn: 'Sign in',
   outdated: {
     title: 'Your browser is old',

@@ -1,4 +1,7 @@
+import stepByStep from '../../ui/blocks/step-by-step.messages.fr.js';
+
 const fr = {
+  ...stepByStep,
   steps: {
     account: 'Mon compte',
     profile: 'Mon profil',
@@ -9,14 +12,9 @@ const fr = {
     signature: 'Signature',
   },
   stepsLabel: 'Étapes de votre adhésion',
-  stepOf: (step: number, count: number) => `Étape ${step} sur ${count}`,
   stepNamed: (step: number, count: number, name: string) =>
     `Étape ${step} sur ${count}\u00a0: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-  next: (step: string) => `Ensuite\u00a0: ${step.charAt(0).toLowerCase()}${step.slice(1)}`,
-  last: 'Dernière étape',
   stepDone: '(étape terminée, modifier)',
-  forward: 'Suivant',
-  back: 'Précédent',
   backToRecap: 'Revenir au récapitulatif',
   leave: 'Continuer plus tard',
   left: {
@@ -36,9 +34,6 @@ const fr = {
     stay: 'Revenir à mes réponses',
     now: 'Quitter quand même',
   },
-  saving: 'Enregistrement…',
-  saved: (time: string) => `Enregistré à ${time}`,
-  waiting: 'Vos réponses sont gardées sur cette page. Elles seront enregistrées dès que le réseau reviendra.',
   logIn: 'Me connecter',
   outdated: {
     title: 'Votre navigateur est ancien',

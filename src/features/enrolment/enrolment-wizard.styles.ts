@@ -37,18 +37,6 @@ export const wizardStyles = css`
     color: var(--_muted);
     letter-spacing: 0;
   }
-  .steps {
-    display: grid;
-    gap: calc(2.5 * var(--_u));
-  }
-  .steps-now {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0 calc(4 * var(--_u));
-    font-size: 0.9375em;
-  }
   .steps-open,
   .step-link,
   .text-link {
@@ -82,20 +70,6 @@ export const wizardStyles = css`
   .text-link {
     min-block-size: 2.75em;
     font-weight: 600;
-  }
-  .bars {
-    display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
-    gap: 4px;
-  }
-  .bar {
-    block-size: 6px;
-    border-radius: 3px;
-    background: var(--_border);
-  }
-  .bar.full {
-    background: var(--_primary);
   }
   .steps:not(.open) .steps-list,
   .steps.open .bars {
@@ -153,36 +127,6 @@ export const wizardStyles = css`
     border: 3px solid var(--_primary);
     color: var(--_primary);
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(3 * var(--_u));
-    align-items: center;
-    padding-block-start: calc(6 * var(--_u));
-    border-block-start: 1px solid var(--_border);
-  }
-  .actions .primary {
-    flex: 1 1 auto;
-  }
-  .state {
-    flex: 1 0 100%;
-    order: -1;
-    display: flex;
-    gap: calc(1.5 * var(--_u));
-    align-items: center;
-    font-size: 0.9375em;
-    color: var(--_muted);
-  }
-  .state .icon {
-    color: var(--_success);
-  }
-  /* large text on a phone: one button under the other */
-  @container widget (max-width: 14em) {
-    .actions .button {
-      inline-size: 100%;
-      padding-inline: calc(2 * var(--_u));
-    }
-  }
   .leave {
     justify-self: start;
   }
@@ -196,22 +140,6 @@ export const wizardStyles = css`
     display: inline-block;
     padding-block: 0.4em;
     color: var(--_muted);
-  }
-  @container widget (min-width: 34em) {
-    .actions {
-      display: grid;
-      grid-template-columns: auto 1fr auto;
-    }
-    .actions .primary {
-      grid-column: 3;
-      min-inline-size: 10em;
-    }
-    .state {
-      grid-column: 2;
-      grid-row: 1;
-      order: 0;
-      justify-self: center;
-    }
   }
   @container widget (min-width: 60em) {
     .eyebrow {
@@ -233,15 +161,6 @@ export const wizardStyles = css`
     }
     .steps:not(.open) .steps-list {
       display: block;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-    }
-    .bar.full {
-      forced-color-adjust: none;
-      background: Highlight;
     }
   }
 `;

@@ -19,6 +19,7 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {help} from '../../ui/blocks/help.js';
 import {skeleton} from '../../ui/blocks/states.js';
+import {saveStateView, stepActions} from '../../ui/blocks/step-by-step.js';
 import {failurePage, missingFilePage, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import fr from './enrolment-wizard.messages.fr.js';
 import {
@@ -32,7 +33,7 @@ import {
 } from './enrolment-wizard.steps.js';
 import {wizardStyles} from './enrolment-wizard.styles.js';
 import {Departure} from './departure.js';
-import {legalView, saveStateView, stepsView, waiverDoor} from './enrolment-wizard.view.js';
+import {legalView, stepsView, waiverDoor} from './enrolment-wizard.view.js';
 import {LinkFlow} from './link-flow.js';
 import {ShownStep} from './shown-step.js';
 
@@ -230,12 +231,12 @@ export class EnrolmentWizard extends Widget {
     const back = (label: string, to: Step['id']) =>
       button({label, icon: 'arrow-left', onClick: () => void this.#go(to)});
     return html` ${panel.failureView()} ${this.#slow}
-      <div class="actions" part="actions">
-        ${saveStateView(t, this, autosave)}
-        ${toRecap ? back(t.backToRecap, 'recap') : mayGoBack ? back(t.back, this.#shown.neighbour(-1).id) : nothing}
-        ${submitButton(this.common, panel.submitLabel ?? t.forward, busy, panel.refusal)}
-      </div>
-      ${indexOfStep(step.id) > 0 ? this.#leaveLater() : nothing}`;
+    ${stepActions(
+      saveStateView(t, this.language, autosave),
+      toRecap ? back(t.backToRecap, 'recap') : mayGoBack ? back(t.back, this.#shown.neighbour(-1).id) : nothing,
+      submitButton(this.common, panel.submitLabel ?? t.forward, busy, panel.refusal),
+    )}
+    ${indexOfStep(step.id) > 0 ? this.#leaveLater() : nothing}`;
   }
 
   #leaveLater(): TemplateResult {

@@ -1,16 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
 import type {Settings} from '../../contract/settings.js';
-import {clock} from '../../element/clock.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
 import {safeUrl} from '../../element/safe-url.js';
-import type {Widget} from '../../element/widget.js';
-import type {Autosave} from '../../shell/autosave.js';
 import {button} from '../../ui/blocks/button.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {blank} from '../../ui/blocks/states.js';
+import {stepBars} from '../../ui/blocks/step-by-step.js';
 import type {WizardMessages} from './enrolment-wizard.messages.fr.js';
 import {shownSteps, type Step} from './enrolment-wizard.steps.js';
 import type {LinkFlow} from './link-flow.js';
@@ -49,8 +47,6 @@ export function stepsView(t: WizardMessages, {current, reached, open, toggle, go
       }
     </li>`;
   };
-  const bar = (_: string, index: number) =>
-    html`<span class="bar ${index === now || isDone(index) ? 'full' : ''}"></span>`;
   return html`<nav class="steps ${open ? 'open' : ''}" part="steps" aria-label=${t.stepsLabel}>
     <div class="steps-now">
       <button class="steps-open" type="button" aria-expanded=${open} aria-controls="steps-list" @click=${toggle}>
@@ -61,7 +57,7 @@ export function stepsView(t: WizardMessages, {current, reached, open, toggle, go
       </button>
       <span class="muted">${next ? t.next(t.steps[next]) : t.last}</span>
     </div>
-    <div class="bars" aria-hidden="true">${shownSteps.map(bar)}</div>
+    ${stepBars(shownSteps.map((_, index) => index === now || isDone(index)))}
     <ol class="steps-list" id="steps-list">
       ${shownSteps.map(item)}
     </ol>
@@ -81,24 +77,6 @@ export function waiverDoor(
   return html`<p class="waiver-door">
     <span class="muted">${question}</span>
     <button class="text-link link" type="button" id="waiver-door" @click=${open}>${ask}</button>
-  </p>`;
-}
-
-/** « Enregistré à 14:32 », said politely; nothing while there is nothing to say. */
-export function saveStateView(t: WizardMessages, host: Widget, autosave: Autosave): TemplateResult {
-  const {state, savedAt} = autosave;
-  const sentence =
-    state === 'saving'
-      ? t.saving
-      : state === 'waiting'
-        ? t.waiting
-        : state === 'saved' && savedAt
-          ? t.saved(clock(savedAt, host.language))
-          : nothing;
-  return html`<p class="state" role="status">
-    ${state === 'saved' ? icon('check', true) : state === 'waiting' ? icon('offline', true) : nothing}<span
-      >${sentence}</span
-    >
   </p>`;
 }
 

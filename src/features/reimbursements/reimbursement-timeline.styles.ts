@@ -140,16 +140,6 @@ export const timelineStyles = css`
   details[open] > .act-head > .act-status > .icon {
     rotate: 180deg;
   }
-  .badge.warning {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-    border-color: currentColor;
-  }
-  .badge.danger {
-    color: var(--_danger);
-    background: var(--_danger-soft);
-    border-color: currentColor;
-  }
   .more {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -104,6 +104,16 @@ export const cardStyles = css`
     background: var(--_success-soft);
     border-color: currentColor;
   }
+  .badge.warning {
+    color: var(--_warning);
+    background: var(--_warning-soft);
+    border-color: currentColor;
+  }
+  .badge.danger {
+    color: var(--_danger);
+    background: var(--_danger-soft);
+    border-color: currentColor;
+  }
   .badge.info {
     color: var(--_info);
     background: var(--_info-soft);

@@ -2,10 +2,13 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {needs} from '../../element/styles.js';
 
 export interface LineOptions {
-  term: unknown;
+  /** What the value is of. */
+  term?: unknown;
   value: unknown;
   /** Under the value. */
   note?: unknown;
+  /** A badge, last of the words. */
+  state?: unknown;
   /** At the right, or below where there is little room. */
   actions?: unknown;
   /** Below the whole line: a question about it. */
@@ -13,13 +16,13 @@ export interface LineOptions {
 }
 
 /** One thing and how it stands, with what can be done about it. Stands in a list with the class `lines`. */
-export function line({term, value, note, actions, more}: LineOptions): TemplateResult {
+export function line({term, value, note, state, actions, more}: LineOptions): TemplateResult {
   needs(lineStyles);
   return html`<li class="line">
     <div class="line-text">
-      <p class="small muted">${term}</p>
+      ${term ? html`<p class="small muted">${term}</p>` : nothing}
       <p class="line-value">${value}</p>
-      ${note ? html`<p class="small muted">${note}</p>` : nothing}
+      ${note ? html`<p class="small muted">${note}</p>` : nothing} ${state ? html`<p>${state}</p>` : nothing}
     </div>
     ${actions ? html`<div class="line-act">${actions}</div>` : nothing}
     ${more ? html`<div class="line-more">${more}</div>` : nothing}

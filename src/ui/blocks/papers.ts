@@ -56,9 +56,4 @@ export const paperStyles = css`
     display: grid;
     gap: calc(1 * var(--_u));
   }
-  .badge.warning {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-    border-color: currentColor;
-  }
 `;

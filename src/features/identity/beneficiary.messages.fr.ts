@@ -1,21 +1,15 @@
-import person from '../identity/person.messages.fr.js';
+import relations from './relations.messages.fr.js';
+import person from './person.messages.fr.js';
 const fr = {
   title: 'Bénéficiaire',
   save: 'Enregistrer',
   identity: 'Informations personnelles',
   type: 'Lien avec vous',
-  types: {
-    spouse: 'Conjoint ou conjointe',
-    civilPartner: 'Partenaire de PACS',
-    cohabitant: 'Concubin ou concubine',
-    child: 'Enfant',
-    partnerChild: 'Enfant du conjoint ou partenaire',
-    ascendant: 'Ascendant à charge',
-    otherDependant: 'Autre personne à charge',
-  },
+  types: relations,
   onePartner: (name: string) =>
     `Vous avez déjà déclaré ${name}\u00a0: conjoint, partenaire et concubin ne sont plus proposés.`,
   typeFull: (types: string, max: number) => `${types}\u00a0: ${max} au plus, déjà sur votre liste.`,
+  alreadyCovered: 'Cette personne est déjà couverte\u00a0: mêmes nom, prénom et date de naissance.',
   civility: 'Civilité',
   madam: 'Madame',
   sir: 'Monsieur',

@@ -1,4 +1,5 @@
-import person from '../identity/person.messages.en.js';
+import relations from './relations.messages.en.js';
+import person from './person.messages.en.js';
 import type {BeneficiaryMessages} from './beneficiary.messages.fr.js';
 
 const en: BeneficiaryMessages = {
@@ -6,17 +7,10 @@ const en: BeneficiaryMessages = {
   save: 'Save',
   identity: 'Personal information',
   type: 'Relation to you',
-  types: {
-    spouse: 'Husband or wife',
-    civilPartner: 'Civil partner',
-    cohabitant: 'Partner living with you',
-    child: 'Child',
-    partnerChild: 'Child of your spouse or partner',
-    ascendant: 'Dependent parent',
-    otherDependant: 'Other dependent person',
-  },
+  types: relations,
   onePartner: (name) => `You have already declared ${name}: husband, wife and partners are no longer offered.`,
   typeFull: (types, max) => `${types}: ${max} at most, already on your list.`,
+  alreadyCovered: 'This person is covered already: same names and date of birth.',
   civility: 'Title',
   madam: 'Mrs, Ms',
   sir: 'Mr',

@@ -1,0 +1,99 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {MemberRequest, WantedPaper} from '../../contract/requests.js';
+import type {Locale} from '../../element/locale.js';
+import {needs} from '../../element/styles.js';
+import {cardStyles} from '../../ui/blocks/card.js';
+import {icon} from '../../ui/blocks/icon.js';
+import {requestPath} from '../../ui/blocks/path.js';
+import type {PathMessages} from '../../ui/blocks/path.messages.fr.js';
+import {isWanted, wantedPapers} from '../../ui/blocks/wanted-papers.js';
+import type {WantedPaperMessages} from '../../ui/blocks/wanted-papers.messages.fr.js';
+import type {BeneficiaryRequestMessages} from './beneficiary-request.messages.fr.js';
+
+export interface RequestsView {
+  t: BeneficiaryRequestMessages;
+  path: PathMessages;
+  papers: WantedPaperMessages;
+  locale: Locale;
+  send: (paper: WantedPaper) => void;
+  noteOn: (paper: WantedPaper) => unknown;
+}
+
+const tones: Readonly<Record<string, string>> = {
+  received: 'info',
+  inReview: 'info',
+  moreInfo: 'warning',
+  accepted: 'success',
+};
+
+/** What was asked for, each with how far it is and what it waits for. */
+export function requestList(requests: readonly MemberRequest[], view: RequestsView): TemplateResult {
+  needs(cardStyles, requestStyles);
+  return html`<ul>
+    ${requests.map((request) => requestView(request, view))}
+  </ul>`;
+}
+
+function requestView(request: MemberRequest, view: RequestsView): TemplateResult {
+  const {t, path, locale} = view;
+  const {label, about, status, steps, papers} = request;
+  // said once: at the paper it is about
+  const reason = papers.some((paper) => paper.reason === request.reason) ? undefined : request.reason;
+  const state = t.requests.statuses[status as keyof typeof t.requests.statuses];
+  return html`<li class="request">
+    ${namedState(label, state && html`<span class="badge ${tones[status] ?? ''}">${state}</span>`)}
+    ${about ? html`<p translate="no">${about}</p>` : nothing} ${reason ? html`<p>${reason}</p>` : nothing}
+    <p class="small muted">${referenceView(request, t)}</p>
+    ${toSendView(request, view)}
+    <details class="fold">
+      <summary><span>${t.requests.steps}</span>${icon('chevron', true)}</summary>
+      ${requestPath(steps, path, locale)}
+    </details>
+  </li>`;
+}
+
+/** What it is, and how it stands. */
+export function namedState(label: string, badge: unknown): TemplateResult {
+  needs(requestStyles);
+  return html`<p class="row named"><span class="strong">${label}</span> ${badge ?? nothing}</p>`;
+}
+
+/** To say on the phone. */
+export const referenceView = ({reference}: MemberRequest, t: BeneficiaryRequestMessages): TemplateResult =>
+  html`${t.requests.reference} <span class="num" translate="no">${reference}</span>`;
+
+/** The papers it waits for. */
+export function toSendView({papers}: MemberRequest, view: RequestsView): TemplateResult | typeof nothing {
+  const wanted = papers.filter(isWanted);
+  if (!wanted.length) return nothing;
+  const {papers: t, locale, send, noteOn: more} = view;
+  return wantedPapers(wanted, {t, locale, send, more});
+}
+
+const requestStyles = css`
+  .request {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(1.5 * var(--_u));
+    padding-block: calc(4 * var(--_u));
+    border-block-end: 1px solid var(--_border);
+    line-height: 1.45;
+  }
+  .request:first-child {
+    padding-block-start: 0;
+  }
+  .request:last-child {
+    border-block-end: 0;
+  }
+  .named > .strong {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .request .lines {
+    padding-inline-start: calc(4 * var(--_u));
+    border-inline-start: 2px solid var(--_border);
+  }
+  .request .path {
+    padding-block-start: calc(2 * var(--_u));
+  }
+`;

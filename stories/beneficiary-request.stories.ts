@@ -1,0 +1,218 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/define/beneficiary-request.js';
+import {members, sampleCodes, type Sandbox} from '../mocks/index.js';
+import {addDays, formatCivilDate, todayIn} from '../src/domain/index.js';
+import {StoryHarness} from './story-harness.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type SimulatorArgs,
+} from './support.js';
+
+const meta: Meta<SimulatorArgs> = {
+  id: 'beneficiary-request',
+  title: 'Espace adhérent/Mes bénéficiaires (MEM-52, SUP-05)',
+  component: 'mutuelle-beneficiary-request',
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-request></mutuelle-beneficiary-request>`),
+};
+export default meta;
+type Story = StoryObj<SimulatorArgs>;
+type Play = NonNullable<Story['play']>;
+type Context = Parameters<Play>[0];
+type Words = {fr: string; en: string};
+type Values = Readonly<Record<string, string | boolean>>;
+
+const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const ago = (days: number): string => formatCivilDate(addDays(todayIn(), -days));
+
+/** The widget, once its list is there. */
+async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
+  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-beneficiary-request')!);
+  await widget.see('.title');
+  return widget;
+}
+
+/** One after the other. */
+const steps =
+  (...plays: readonly Play[]): Play =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };
+/** Presses what has these words, then waits for what comes. */
+const press =
+  (words: Words, then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    await widget.pressWords(words);
+    await widget.see(then);
+  };
+const fillAndSend =
+  (values: Values, then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    await widget.fill(values);
+    await widget.submit();
+    await widget.see(then);
+  };
+const fillIn =
+  (values: Values): Play =>
+  async (context) =>
+    (await widgetOf(context)).fill(values);
+/** Presses the first button that this finds: its words may be those of others. */
+const pressFirst =
+  (selector: string, then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    await widget.see(selector);
+    widget.root.querySelector<HTMLElement>(selector)!.click();
+    await widget.see(then);
+  };
+const fail =
+  (...[operation, code]: Parameters<Sandbox['fail']>): Play =>
+  async (context) =>
+    backendOf(context).fail(operation, code);
+
+const add: Words = {fr: 'Ajouter une personne', en: 'Add a person'};
+const baby = {
+  civility: 'madam',
+  lastName: 'Vasseur',
+  firstName: 'Léonie',
+  'teletransmission.enabled': false,
+  alsaceMoselle: false,
+};
+const wife = {...baby, type: 'spouse', lastName: 'Haddad', firstName: 'Nour', birthDate: '02/05/1992'};
+const birth = {eventId: 'birth', eventDate: ago(4)};
+
+const toEvent = press(add, '#f-eventDate');
+const toPerson = steps(toEvent, fillAndSend(birth, '#f-firstName'));
+const toPapers = steps(toPerson, fillAndSend(baby, '.lines'));
+const toPrice = steps(toPapers, fillAndSend({}, '.sum'));
+const toWedding = steps(
+  toEvent,
+  fillAndSend({...birth, eventId: 'marriage'}, '#f-firstName'),
+  fillAndSend(wife, '.lines'),
+  fillAndSend({}, '.sum'),
+);
+const toCode = steps(toWedding, fillAndSend({}, '.code'));
+
+export const People: Story = {name: 'MEM-52, SUP-05 Mes bénéficiaires', tags: ['autodocs', 'picture']};
+export const Nobody: Story = {name: 'MEM-52 Personne d’autre', args: {persona: 'single'}};
+export const NobodyRemovable: Story = {name: 'MEM-52 Personne ne peut quitter le contrat', args: {persona: 'alsace'}};
+
+// The yearly certificate
+export const CertificateByPhone: Story = {
+  name: 'SUP-05 Certificat de scolarité\u00a0: la page n’a pas de dépôt',
+  play: pressFirst('.line-more .button', '.line-more .alert'),
+};
+export const CertificateReceived: Story = {
+  name: 'SUP-05 Certificat de scolarité reçu',
+  play: async (context) => {
+    const {db} = backendOf(context).simulator;
+    db.beneficiaryPapers['certificat-ines'] = {state: 'received'};
+    const widget = await widgetOf(context);
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await widget.see('.line-more .badge.success');
+  },
+};
+
+// Somebody joins
+export const Event: Story = {name: 'MEM-52 Ajout 1\u00a0: l’événement', play: steps(toEvent, fillIn(birth))};
+export const EventTooLate: Story = {
+  name: 'MEM-52 Ajout 1\u00a0: délai passé',
+  play: steps(toEvent, fillAndSend({...birth, eventDate: ago(200)}, '.error')),
+};
+export const Person: Story = {name: 'MEM-52 Ajout 2\u00a0: la personne', play: toPerson};
+export const PersonErrors: Story = {
+  name: 'MEM-52 Ajout 2\u00a0: réponses à corriger',
+  play: steps(toPerson, fillAndSend({}, '.summary')),
+};
+export const PersonNotSaved: Story = {
+  name: 'MEM-52 Ajout 2\u00a0: connexion coupée',
+  play: steps(toPerson, fail('saveAddedBeneficiary', 'network'), fillAndSend(baby, '.alert.danger')),
+};
+export const Papers: Story = {name: 'MEM-52 Ajout 3\u00a0: les pièces', play: toPapers};
+export const Price: Story = {
+  name: 'MEM-52 Ajout 4\u00a0: la cotisation',
+  args: {persona: 'alsace'},
+  tags: ['picture'],
+  play: toPrice,
+};
+export const PriceSame: Story = {name: 'MEM-52 Ajout 4\u00a0: la cotisation ne change pas', play: toPrice};
+export const EmployerMustAgree: Story = {
+  name: 'MEM-52 Ajout 4\u00a0: accord de l’employeur',
+  args: {persona: 'single'},
+  play: toPrice,
+};
+export const PriceChanged: Story = {
+  name: 'MEM-52 Ajout 4\u00a0: la cotisation a changé',
+  args: {persona: 'alsace'},
+  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'document-changed'), fillAndSend({}, '#price-changed')),
+};
+export const Code: Story = {name: 'MEM-52 Ajout 4\u00a0: un code', args: {persona: 'single'}, play: toCode};
+export const TooManyCodes: Story = {
+  name: 'MEM-52 Ajout 4\u00a0: trop de codes faux',
+  args: {persona: 'single'},
+  play: steps(
+    toWedding,
+    async (context) => {
+      const {db} = backendOf(context).simulator;
+      db.accounts[members.single.email]!.lockedUntil = Date.now() + 600_000;
+    },
+    fillAndSend({}, '.alert[role=alert]'),
+  ),
+};
+export const Gone: Story = {
+  name: 'MEM-52 Ajout\u00a0: confirmé ailleurs',
+  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'not-found'), fillAndSend({}, '.alert.warning')),
+};
+export const Confirmed: Story = {name: 'MEM-52 Ajout enregistré', play: steps(toPrice, fillAndSend({}, '.seal'))};
+export const ConfirmedByCode: Story = {
+  name: 'MEM-52 Ajout enregistré, avec l’accord de l’employeur',
+  args: {persona: 'single'},
+  play: steps(toCode, fillAndSend({code: sampleCodes.right}, '.seal')),
+};
+const leave: Play = steps(pressFirst('form .button.quiet', '#f-eventDate'), pressFirst('form .button', '.alert.info'));
+export const Begun: Story = {name: 'MEM-52 Ajout commencé', play: steps(toPerson, leave)};
+export const GiveUp: Story = {
+  name: 'MEM-52 Abandonner un ajout',
+  play: steps(toPerson, leave, press({fr: 'Abandonner', en: 'Give up'}, 'dialog[open]')),
+};
+
+// Somebody leaves
+const toReason = pressFirst('#change-marc', '#f-date');
+const toCheck = steps(toReason, fillAndSend({reasonId: 'separation', date: ago(3)}, '.facts'));
+export const Leaving: Story = {
+  name: 'MEM-52 Départ\u00a0: une séparation',
+  play: steps(toReason, fillIn({reasonId: 'separation', date: ago(3)})),
+};
+export const Death: Story = {
+  name: 'MEM-52 Départ\u00a0: un décès',
+  play: steps(toReason, fillIn({reasonId: 'death', date: ago(3)})),
+};
+export const LeavingChecked: Story = {name: 'MEM-52 Départ\u00a0: avant d’envoyer', play: toCheck};
+export const LeavingSent: Story = {name: 'MEM-52 Départ enregistré', play: steps(toCheck, fillAndSend({}, '.seal'))};
+
+// Follow-up
+export const ToComplete: Story = {
+  name: 'MEM-52 Suivi\u00a0: une pièce à renvoyer',
+  args: {persona: 'resume'},
+  play: pressFirst('.request summary', 'details[open]'),
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
