@@ -180,7 +180,10 @@ export const ConfirmedByCode: Story = {
   args: {persona: 'single'},
   play: steps(toCode, fillAndSend({code: sampleCodes.right}, '.seal')),
 };
-const leave: Play = steps(pressFirst('form .button.quiet', '#f-eventDate'), pressFirst('form .button', '.alert.info'));
+const leave = steps(
+  press({fr: 'Précédent', en: 'Back'}, '#f-eventDate'),
+  press({fr: 'Annuler', en: 'Cancel'}, '.alert-actions'),
+);
 export const Begun: Story = {name: 'MEM-52 Ajout commencé', play: steps(toPerson, leave)};
 export const GiveUp: Story = {
   name: 'MEM-52 Abandonner un ajout',

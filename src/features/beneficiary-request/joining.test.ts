@@ -317,6 +317,18 @@ describe('somebody joins MEM-52', () => {
     expect(at.control('eventDate').value).to.equal('');
   });
 
+  it('saves what is typed where nobody answers any more', async () => {
+    const sandbox = createSandbox();
+    await signIn(sessionOf(sandbox), {email: members.family.email, password});
+    const at = await openUnread(sandbox);
+    await at.ready();
+    await at.toPerson();
+    await at.fill({firstName: 'Léonie'});
+    at.element['flow'].watching.ended();
+    await at.until(() => at.shows('email'));
+    await at.until(() => additionsOf(at)[0]!.typed['firstName'] === 'Léonie');
+  });
+
   it('says that its file does not come, and asks again', async () => {
     const {joiningFile} = BeneficiaryRequestPanel;
     BeneficiaryRequestPanel.joiningFile = () => Promise.reject(new TypeError('Failed to fetch'));
