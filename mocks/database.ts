@@ -9,6 +9,7 @@ import {bankAccountsData} from './topics/bank-accounts/bank-accounts.data.js';
 import {beneficiaryRequestsData} from './topics/beneficiary-requests/beneficiary-requests.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
+import {depositsData} from './topics/deposits/deposits.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
@@ -29,6 +30,7 @@ const beginning = (today: string) => ({
   ...reimbursementData(),
   ...documentsData(),
   ...beneficiaryRequestsData(today),
+  ...depositsData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

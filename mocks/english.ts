@@ -7,6 +7,7 @@ import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as documents} from './topics/documents/documents.en.data.js';
+import {english as deposits} from './topics/deposits/deposits.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
@@ -24,6 +25,7 @@ export const english = new English(
   card,
   coverage,
   documents,
+  deposits,
   guarantees,
   network,
   passkeys,

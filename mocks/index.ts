@@ -7,7 +7,8 @@ export {
   type SandboxOptions,
   type Scenario,
 } from './engine/sandbox.js';
-export {Simulator, type Caller, type FaultCode, type FaultOptions, type SimulatorOptions} from './engine/simulator.js';
+export {Simulator, type Caller, type SimulatorOptions} from './engine/simulator.js';
+export type {FaultCode, FaultOptions} from './engine/faults.js';
 export {Outage} from './engine/outage.js';
 export {
   addReimbursement,
@@ -15,6 +16,10 @@ export {
   reimbursementChannel,
   simulateReimbursement,
 } from './topics/reimbursements/reimbursement-events.js';
+export {sampleFile} from './topics/deposits/sample-files.js';
+export {decideRequest} from './topics/deposits/requests.js';
+export type {Decision} from './topics/deposits/progress.js';
+export type {FileStore} from './engine/file-store.js';
 export type {Channel, Live, LineFault} from './engine/live.js';
 export {careExamples, type CareId} from './topics/reimbursements/care.js';
 export {reimbursementCounts} from './topics/reimbursements/store.js';

@@ -13,6 +13,7 @@ import {script as card} from './topics/card/card.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
 import {script as coverage} from './topics/coverage/coverage.script.js';
 import {script as documents} from './topics/documents/documents.script.js';
+import {script as deposits} from './topics/deposits/deposits.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
@@ -46,6 +47,7 @@ export const scripts: readonly TopicScript[] = [
   reimbursements,
   documents,
   beneficiaryRequests,
+  deposits,
   security,
   bankAccounts,
   session,

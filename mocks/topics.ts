@@ -110,6 +110,18 @@ export const topics: Topics = {
     'getBankMandateFile',
     'blockBankChange',
   ),
+  ...topic(
+    () => import('./topics/deposits/deposits.handlers.js'),
+    'getDepositRules',
+    'startDeposit',
+    'getDeposit',
+    'addDepositFile',
+    'uploadDepositFile',
+    'removeDepositFile',
+    'sendDeposit',
+    'cancelDeposit',
+    'getRequest',
+  ),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
   ...topic(
     () => import('./topics/documents/documents.handlers.js'),
@@ -133,6 +145,9 @@ export const topics: Topics = {
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */
 export const enrolmentSteps = () => import('./topics/enrolment/bring-to-step.js');
+
+/** What says how far each file is that somebody sends. */
+export const uploadTopics = {uploadDepositFile: () => import('./topics/deposits/deposits.handlers.js')};
 
 /** What tells the events of each stream. */
 export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {

@@ -94,13 +94,22 @@ function headers() {
       '`Bearer` and the token',
       'access `enrolment`, `member`, and `optional` where somebody is signed in',
     ],
-    [code('Content-Type'), code('application/json'), 'every call with a body'],
+    [
+      code('Content-Type'),
+      `${code('application/json')}; of a file its own type, or ${code('application/offset+octet-stream')} of a piece`,
+      'every call with a body',
+    ],
     [
       code('Idempotency-Key'),
       'one intention of the member: do it once, answer the same',
       withHeader('Idempotency-Key'),
     ],
     [code('If-Match'), 'the `version` of the draft the page knows, in quotes', withHeader('If-Match')],
+    [
+      `${code('Tus-Resumable')}, ${code('Upload-Offset')}`,
+      '[piece by piece](#files-of-the-member)',
+      withHeader('Tus-Resumable'),
+    ],
     [code('Last-Event-ID'), 'the last event the page took', list(streams.map(({id}) => id))],
   ]);
 }

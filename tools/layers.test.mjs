@@ -144,6 +144,7 @@ test('each package has its door', async () => {
     {'src/session/a.ts': "import {fetchEventSource} from '@microsoft/fetch-event-source';"},
     /streams are read in src\/backend/,
   );
+  await one({'src/backend/a.ts': "import {Upload} from 'tus-js-client';"}, /tus-js-client has one door/);
   await one({'src/backend/a.ts': "import {http} from 'msw';"}, /msw never reaches/);
   await one({'src/backend/a.ts': "import {html} from 'lit/html.js';"}, /no Lit/);
   await one({'src/domain/a.ts': "import fc from 'fast-check';"}, /no package but ibantools/);

@@ -46,6 +46,15 @@ export function coreData(seed: string): CoreData {
 export const memberNumberIn = (db: Pick<CoreData, 'memberships'>, {memberNumber, enrolmentId}: Owner) =>
   memberNumber ?? entry(db.memberships, enrolmentId);
 
+/** Whatever account or link each was opened with. */
+export function isSameOwner({db}: {readonly db: Pick<CoreData, 'memberships'>}, one: Owner, other: Owner): boolean {
+  const number = memberNumberIn(db, one);
+  return (
+    (one.enrolmentId !== undefined && one.enrolmentId === other.enrolmentId) ||
+    (number !== undefined && number === memberNumberIn(db, other))
+  );
+}
+
 /** An id nobody can guess from another one. */
 export function nextId(db: CoreData, prefix: string): string {
   db.sequence++;

@@ -2,7 +2,9 @@
 import type {OperationId, Operations} from '../../src/contract/index.js';
 import type {InputOf, OutputOf} from '../../src/contract/operation.js';
 import type {Settings} from '../../src/contract/settings.js';
+import type {FileRefusal} from '../../src/contract/deposits.js';
 import type {Database} from '../database.js';
+import type {FileStore} from './file-store.js';
 import type {EventSequence, Live} from './live.js';
 
 /** The simulated insurer, in a call or outside of one. Time comes from here only, so that a test can stop it. */
@@ -10,6 +12,10 @@ export interface Simulation {
   readonly db: Database;
   /** Who listens to what happens. */
   readonly live: Live;
+  /** The bytes of files that were sent, or are on their way. */
+  readonly files: FileStore;
+  /** What is to be found in the next file that comes whole, where a test or a demo said so. */
+  nextFinding(): FileRefusal | undefined;
   now(): Date;
   /** The day in Paris, `YYYY-MM-DD`. */
   today(): string;

@@ -1,12 +1,13 @@
 /** The simulator over HTTP: a `Request` becomes a call, its outcome a `Response`. Knows neither msw nor Node. */
-import {isBytes, operations, streams, type AnyOperation, type FileAnswer} from '../../src/contract/index.js';
+import {isBytes, isUpload, operations, streams, type AnyOperation, type FileAnswer} from '../../src/contract/index.js';
 import {Problem, problemTypes, problemUrn, type ProblemType} from '../../src/contract/problem.js';
 import {BackendError} from '../../src/backend/error.js';
 import {readInput, readOutput} from '../../src/backend/parse.js';
 import {streamResponse} from './live-http.js';
 import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
-import type {Simulator} from './simulator.js';
+import type {Caller, Simulator} from './simulator.js';
+import {takesPieces, uploadResponse} from './upload-http.js';
 import {fileByTicket, publicPaper} from '../topics.js';
 
 interface Route {
@@ -48,31 +49,48 @@ export async function respond(
     return request.method === 'GET' ? ((await documentFile(path)) ?? downloadedFile(path, simulator)) : undefined;
 
   try {
-    const output = await simulator.perform(route.operation, await readRequest(route, path, request), {
+    const {operation} = route;
+    const caller: Caller = {
       token: bearer(request),
       intent: request.headers.get('idempotency-key') ?? undefined,
       version: /^"(.*)"$/.exec(request.headers.get('if-match') ?? '')?.[1],
       language,
-    });
-    return toResponse(route.operation, output);
+    };
+    if (isUpload(operation.body)) {
+      const {params} = readInput({...operation, body: undefined}, {params: readParams(route, path)});
+      return await uploadResponse(request, {operation, params, caller}, simulator);
+    }
+    return toResponse(operation, await simulator.perform(operation, await readRequest(route, path, request), caller));
   } catch (error) {
     return failure(error, simulator);
   }
 }
 
 function findRoute(method: string, path: string): Route | undefined {
-  return routes.find(({operation, pattern}) => operation.method === method && pattern.test(path));
+  return routes.find(
+    ({operation, pattern}) => (operation.method === method || takesPieces(operation, method)) && pattern.test(path),
+  );
 }
 
-async function readRequest({operation, pattern, names}: Route, path: string, request: Request) {
+/** A request whose body is a file: no host need hold it whole. */
+export function takesFile(method: string, path: string): boolean {
+  return isUpload(findRoute(method, path)?.operation.body);
+}
+
+function readParams({pattern, names}: Route, path: string): Record<string, string> {
   const values = pattern.exec(path)?.slice(1) ?? [];
+  const given = names.map((name, index) => [name, values[index]] as const);
+  return Object.fromEntries(
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
+  );
+}
+
+async function readRequest(route: Route, path: string, request: Request) {
+  const {operation} = route;
   let params: Record<string, string>;
   let body: unknown;
   try {
-    const given = names.map((name, index) => [name, values[index]] as const);
-    params = Object.fromEntries(
-      given.flatMap(([name, value]) => (value === undefined ? [] : [[name, decodeURIComponent(value)]])),
-    );
+    params = readParams(route, path);
     if (operation.body) {
       if (!request.headers.get('content-type')?.startsWith('application/json')) throw new Problem('bad-request');
       body = await request.json();

@@ -12,6 +12,8 @@ import {describe, it} from 'node:test';
 const opening = [
   'database',
   'engine/database',
+  'engine/faults',
+  'engine/file-store',
   'engine/formats',
   'engine/language',
   'engine/live',
@@ -27,6 +29,8 @@ const opening = [
   'people/sample-answers',
   'topics',
   'topics/access/challenge',
+  'topics/deposits/sent-papers',
+  'topics/deposits/standing',
   'topics/enrolment/addresses',
   'topics/enrolment/draft',
   'topics/enrolment/enrolment',

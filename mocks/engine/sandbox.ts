@@ -1,7 +1,7 @@
 /** The simulator inside the page: no network, no worker. For `<mutuelle-backend sandbox>`, stories and tests. */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
-import type {AnyOperation} from '../../src/contract/operation.js';
+import {isUpload, type AnyOperation} from '../../src/contract/operation.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {Problem} from '../../src/contract/problem.js';
@@ -10,7 +10,8 @@ import type {Backend, CallOptions, StreamOptions} from '../../src/backend/backen
 import {runCall, type Attempt} from '../../src/backend/call.js';
 import {pageClock, type Clock} from '../../src/backend/clock.js';
 import {BackendError} from '../../src/backend/error.js';
-import {readOutput, toBackendError} from '../../src/backend/parse.js';
+import {readOutput, toBackendError, type Input} from '../../src/backend/parse.js';
+import {limitOf, progressOf} from '../../src/backend/progress.js';
 import {sharedRenewal} from '../../src/backend/renewal.js';
 import {createDatabase, type Database} from '../database.js';
 import {enrolmentSteps} from '../topics.js';
@@ -18,7 +19,8 @@ import {hashPassword} from './sha256.js';
 import {saveDatabase, loadDatabase} from './storage.js';
 import {Outage, loaded} from './outage.js';
 import {memberNumberOf, personas, samplePassword, type PersonaId} from '../people/personas.js';
-import {Simulator, type FaultCode, type FaultOptions} from './simulator.js';
+import type {FaultCode, FaultOptions} from './faults.js';
+import {Simulator, type Caller} from './simulator.js';
 
 /** How the day goes: well, slowly, or one of the ways it can go wrong. */
 export const scenarios = [
@@ -44,6 +46,8 @@ export interface SandboxOptions {
   scenario?: Scenario;
   /** Milliseconds before each answer; none by default. */
   latency?: number;
+  /** Bytes a second that files are sent with; at once by default. */
+  uploadSpeed?: number;
   /** Keeps the made-up data when the page goes: for demos only, under a visible banner. */
   storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   /** Starts at this step, with the sample answers before it. */
@@ -64,6 +68,8 @@ export interface Sandbox extends Backend {
   readonly simulator: Simulator;
   /** The next calls of an operation (`*`: of any) fail. */
   fail(operationId: Parameters<Simulator['fail']>[0], code: FaultCode, options?: FaultOptions): void;
+  /** What the insurer finds in the next files that come whole. */
+  find: Simulator['find'];
   /** Nothing fails on demand any more. */
   heal(): void;
 }
@@ -76,6 +82,7 @@ export function createSandbox({
   persona: personaId = 'family',
   scenario = 'happy',
   latency = 0,
+  uploadSpeed,
   storage,
   at,
   db: given,
@@ -93,6 +100,7 @@ export function createSandbox({
     ...(settings && {settings}),
     ...(documentsUrl !== undefined && {documentsUrl}),
   });
+  simulator.uploadSpeed = uploadSpeed;
   const {enrolmentId} = persona;
   const memberNumber = memberNumberOf(persona);
   const renew = sharedRenewal();
@@ -113,7 +121,7 @@ export function createSandbox({
     });
   }
 
-  async function answer(operation: AnyOperation, attempt: Attempt): Promise<unknown> {
+  async function answer(operation: AnyOperation, attempt: Attempt, send?: SendFile): Promise<unknown> {
     let {input} = attempt;
     const {token, intent, version, language} = attempt;
     const alone = token === undefined && !signedIn;
@@ -134,20 +142,23 @@ export function createSandbox({
       // the code that signs their enrolment is sent again to them alone
       ...(alone && operation.access === 'optional' && {enrolmentId}),
     };
+    if (send) return send(input, caller, attempt.signal);
     const output = readOutput(operation, await simulator.perform(operation, input, caller));
     signedIn ||= opensSession(output);
     return output;
   }
 
   function call(operation: AnyOperation, asked: {params?: unknown; body?: unknown}, options: CallOptions = {}) {
+    const send = isUpload(operation.body) ? sendFile(operation, options, progressOf(options, asked.body)) : undefined;
     return runCall(operation, asked, options, options.credentials, {
       clock: time,
       renew,
+      limit: limitOf(operation),
       async send(attempt) {
         if (delay) await clock.sleep(delay, attempt.signal);
         try {
           await start();
-          return await answer(operation, attempt);
+          return await answer(operation, attempt, send);
         } catch (error) {
           if (!(error instanceof Outage)) throw toBackendError(error, operation.id);
           // nobody answers: the call ends when its time is over
@@ -156,6 +167,16 @@ export function createSandbox({
         }
       },
     });
+  }
+
+  /** A file goes step by step, so that a page sees it go. */
+  function sendFile(operation: AnyOperation, {resume}: CallOptions, tell: (received: number) => unknown): SendFile {
+    return async ({params, body}, caller, signal) => {
+      const {sendPieces} = await loaded(() => import('./sandbox-upload.js'));
+      const sleep = (ms: number) => clock.sleep(ms, signal);
+      const line = {sleep, signal, latency: delay, resume: resume === true};
+      await sendPieces(simulator, {operation, params, caller}, body as Blob, line, tell);
+    };
   }
 
   /** A line in the page: it may be refused, and may end; it goes on by itself, as over HTTP. */
@@ -208,9 +229,12 @@ export function createSandbox({
     ownTokens: true,
     volatile: !storage,
     fail: (operation, code, options) => simulator.fail(operation, code, options),
+    find: (refusal, options) => simulator.find(refusal, options),
     heal: () => simulator.heal(),
   };
 }
+
+type SendFile = (input: Input, caller: Caller, signal: AbortSignal) => Promise<void>;
 
 /** The answer is a session, or holds one. */
 function opensSession(answer: unknown): boolean {

@@ -6,25 +6,20 @@ import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream, AnyOperation, OperationId, StreamId} from '../../src/contract/index.js';
 import {onlyReads} from '../../src/contract/operation.js';
 import {Problem, type ProblemType} from '../../src/contract/problem.js';
+import type {FileRefusal} from '../../src/contract/deposits.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {createDatabase, type Database} from '../database.js';
 import {sampleSettings} from '../people/insurer.js';
 import {entry, memberNumberIn} from './database.js';
+import {Faults, type FaultCode, type FaultOptions} from './faults.js';
+import {memoryFiles, type FileStore} from './file-store.js';
 import type {HandlerContext, Handlers, Simulation} from './handler.js';
 import {speaksEnglish} from './language.js';
 import {Live, type EventSequence, type SentEvent} from './live.js';
-import {Outage, loaded} from './outage.js';
+import {loaded} from './outage.js';
 import {streamTopics, topics, type Topics} from '../topics.js';
 
-/** What may be made to go wrong: a problem, a line that breaks, an answer that never comes or makes no sense. */
-export type FaultCode = ProblemType | 'network' | 'timeout' | 'invalid-answer';
-
-export interface FaultOptions {
-  /** How many calls fail; all of them with `Infinity`. One by default. */
-  times?: number;
-  /** The server does what it is asked, and its answer is lost: what proves that repeating is harmless. */
-  after?: 'effect';
-}
+export type {FaultCode, FaultOptions};
 
 export interface SimulatorOptions {
   db?: Database;
@@ -32,6 +27,8 @@ export interface SimulatorOptions {
   settings?: Partial<Settings>;
   documentsUrl?: string;
   downloadsUrl?: string;
+  /** Where the files that are sent are kept; in memory by default. */
+  files?: FileStore;
   /** Replace some of the handlers. */
   handlers?: Partial<Handlers>;
   /** Other ways to load the handlers that are not replaced. */
@@ -64,12 +61,16 @@ type AnyTopic = () => {handlers: Record<string, AnyHandler>} | Promise<{handlers
 export class Simulator implements Simulation {
   readonly db: Database;
   readonly live: Live;
+  files: FileStore;
+  readonly faults = new Faults();
+  /** Bytes a second that files come with, as on a slow line; as fast as they come by default. */
+  uploadSpeed: number | undefined;
   readonly settings: Settings;
   readonly documentsUrl: string | undefined;
   readonly downloadsUrl: string | undefined;
   private readonly options: SimulatorOptions;
   private readonly topics: Topics;
-  private readonly faults: {operationId: OperationId | '*'; code: FaultCode; left: number; after: boolean}[] = [];
+  private readonly findings: FileRefusal[] = [];
   private readonly running = new Map<string, Promise<unknown>>();
 
   constructor(options: SimulatorOptions = {}) {
@@ -78,6 +79,7 @@ export class Simulator implements Simulation {
     this.settings = {...sampleSettings, ...options.settings};
     this.documentsUrl = options.documentsUrl;
     this.downloadsUrl = options.downloadsUrl;
+    this.files = options.files ?? memoryFiles();
     this.topics = {...topics, ...options.topics};
     this.live = new Live(() => options.onChange?.(this.db));
   }
@@ -87,13 +89,22 @@ export class Simulator implements Simulation {
   today = (): string => todayIn('Europe/Paris', this.now());
 
   /** The next calls of an operation (`*`: of any) fail. */
-  fail(operationId: OperationId | '*', code: FaultCode, {times = 1, after}: FaultOptions = {}): void {
-    this.faults.push({operationId, code, left: times, after: after === 'effect'});
+  fail(operationId: OperationId | '*', code: FaultCode, options?: FaultOptions): void {
+    this.faults.add(operationId, code, options);
   }
+
+  /** What the insurer finds in the next files that come whole: they are refused for it. */
+  find(refusal: FileRefusal, {times = 1}: Pick<FaultOptions, 'times'> = {}): void {
+    this.findings.push(...Array<FileRefusal>(times).fill(refusal));
+  }
+
+  nextFinding = (): FileRefusal | undefined => this.findings.shift();
 
   /** Nothing fails on demand any more. */
   heal(): void {
-    this.faults.length = 0;
+    this.faults.heal();
+    this.findings.length = 0;
+    this.uploadSpeed = undefined;
     this.live.heal();
   }
 
@@ -111,8 +122,9 @@ export class Simulator implements Simulation {
     operation: AnyOperation,
     input: {params: Readonly<Record<string, string>>; body: unknown},
     caller: Caller = {},
+    {begun = false}: {/** What was to fail before has failed. */ begun?: boolean} = {},
   ): Promise<unknown> {
-    this.breakDown(operation, false);
+    if (!begun) this.faults.strike(operation, 'before');
     const owner = this.admit(operation, input.params, caller);
     // what is for everybody may be asked again by somebody who has signed in since
     const whose = operation.access === 'optional' ? '' : (owner.enrolmentId ?? owner.memberNumber ?? '');
@@ -125,7 +137,7 @@ export class Simulator implements Simulation {
       if (!(error instanceof Problem) || !speaksEnglish(language)) throw error;
       throw new Problem(error.type, (await this.worded(error.details, language)) as Problem['details']);
     });
-    this.breakDown(operation, true);
+    this.faults.strike(operation, 'after');
     return this.worded(structuredClone(output), language);
   }
 
@@ -142,11 +154,17 @@ export class Simulator implements Simulation {
       : events;
   }
 
+  /** What a handler is given when this caller calls this operation. Throws a `Problem` when they may not. */
+  admitted(operation: AnyOperation, params: Readonly<Record<string, string>>, caller: Caller): HandlerContext {
+    const {token, language} = caller;
+    return this.contextOf({...this.admit(operation, params, caller), token, language});
+  }
+
   /** What a handler is given when this caller calls. */
   contextOf({token, enrolmentId, memberNumber, version, language}: Caller = {}): HandlerContext {
-    const {db, live, now, today, settings, documentsUrl, downloadsUrl} = this;
-    const whose = {token, enrolmentId, memberNumber, version, language};
-    return {db, live, now, today, settings, documentsUrl, downloadsUrl, ...whose};
+    const {db, live, files, now, today, nextFinding, settings, documentsUrl, downloadsUrl} = this;
+    const simulation: Simulation = {db, live, files, now, today, nextFinding, settings, documentsUrl, downloadsUrl};
+    return {...simulation, token, enrolmentId, memberNumber, version, language};
   }
 
   /** An answer in the language of the page that asks. */
@@ -231,17 +249,5 @@ export class Simulator implements Simulation {
         : access === 'optional' || access === 'person' || owner.memberNumber !== undefined;
     if (!allowed) throw new Problem('forbidden');
     return owner;
-  }
-
-  private breakDown(operation: AnyOperation, after: boolean): void {
-    const fault = this.faults.find(
-      (each) =>
-        each.left > 0 && each.after === after && (each.operationId === operation.id || each.operationId === '*'),
-    );
-    if (!fault) return;
-    fault.left--;
-    if (fault.code === 'network' || fault.code === 'timeout' || fault.code === 'invalid-answer')
-      throw new Outage(fault.code);
-    throw new Problem(fault.code);
   }
 }

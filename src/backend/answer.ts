@@ -22,6 +22,10 @@ const maxBytes = 20e6;
 const header = (response: Response, name: string) => response.headers.get(name) ?? '';
 const isJson = (response: Response) => /^application\/([\w.-]+\+)?json\b/i.test(header(response, 'content-type'));
 
+/** A web page, where data were asked: most often that of somebody in between. */
+export const isPage = (response: Response): boolean =>
+  /^(text\/html|application\/xhtml)/i.test(header(response, 'content-type'));
+
 /** The content of a good answer. */
 export async function readAnswer(operation: AnyOperation, response: Response): Promise<unknown> {
   const expected: unknown = operation.response;
@@ -37,8 +41,7 @@ export async function readAnswer(operation: AnyOperation, response: Response): P
       return readOutput(operation, parseJson(await textOf(operation.id, response)));
     }
   }
-  const portal = /^(text\/html|application\/xhtml)/i.test(header(response, 'content-type'));
-  throw new BackendError('invalid-answer', {operationId: operation.id, portal});
+  throw new BackendError('invalid-answer', {operationId: operation.id, portal: isPage(response)});
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Credentials {
   token(): string | undefined;
   /** One silent attempt to get a new token; false when the session is over; throws when that could not be told. */
   renew(): Promise<boolean>;
+  /** Bytes of this person move: somebody is there, though they touch nothing. */
+  active?(): void;
 }
 
 export interface CallOptions {
@@ -27,11 +29,14 @@ export interface CallOptions {
   credentials?: Credentials;
   /** Lets the request outlive the page: the last save of a draft while the tab closes. */
   keepalive?: boolean;
-  /** Milliseconds the answer may take, where that is less than any call has (20 seconds, all tries together). */
+  /**
+   * Milliseconds the answer may take, where that is less than any call has (20 seconds, all tries together; no limit
+   * for an upload, which is cut by silence).
+   */
   within?: number;
   /** Called once when no answer came after 8 seconds. */
   onSlow?: () => void;
-  /** Of an upload: called as it goes, with the bytes that the server has of it. */
+  /** Of an upload: called as it goes, with the bytes that the server has of it; each time with more. */
   onProgress?: (received: number) => void;
   /** Of a `resumable` upload: this server takes it up again where it was cut. */
   resume?: boolean;

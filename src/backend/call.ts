@@ -23,6 +23,8 @@ export interface Attempt extends Pick<CallOptions, 'intent' | 'version' | 'langu
   readonly token: string | undefined;
   /** Aborts as soon as the call is over, whichever way. */
   readonly signal: AbortSignal;
+  /** More of what is sent has arrived: what failed before counts no more. */
+  moved(): void;
 }
 
 /** What carries calls: a network, a function of the page. */
@@ -33,6 +35,8 @@ export interface Carrier {
   send(attempt: Attempt): Promise<unknown>;
   /** The token was refused; by the problem `unauthenticated`, unless the carrier knows better. */
   refused?(error: BackendError): boolean;
+  /** Milliseconds that all tries together may take, where that is not what any call has. */
+  readonly limit?: number | undefined;
   /** The failure may pass. Without it, a call is one try. */
   passes?(error: BackendError): boolean;
 }
@@ -41,9 +45,9 @@ export interface Carrier {
 export async function runCall(
   operation: AnyOperation,
   given: {params?: unknown; body?: unknown},
-  {signal, intent, version, language, keepalive, within = callLimit, onSlow}: CallOptions,
+  {signal, intent, version, language, keepalive, within = Infinity, onSlow}: CallOptions,
   who: TokenHolder | undefined,
-  {clock, renew, send, refused = isRefusal, passes}: Carrier,
+  {clock, renew, send, refused = isRefusal, limit: most = callLimit, passes}: Carrier,
 ): Promise<unknown> {
   const {id: operationId, idempotent, versioned} = operation;
   const fail = (code: BackendErrorCode) => new BackendError(code, {operationId});
@@ -53,7 +57,9 @@ export async function runCall(
   const input = readInput(operation, given);
   const holder = operation.access === 'public' ? undefined : who;
   const repeatable = !keepalive && isRepeatable(operation, intent);
-  const limit = clock.now() + Math.min(callLimit, within);
+  const limit = clock.now() + Math.min(most, within);
+  let tries = 1;
+  let renewed = false;
 
   /** Ends timers, requests and unread bodies, whichever way the call ends. */
   const over = new AbortController();
@@ -67,15 +73,20 @@ export async function runCall(
     void clock.sleep(ms, over.signal).then(() => over.signal.aborted || act());
   const abort = () => giveUp('aborted');
 
+  const moved = () => {
+    tries = 1;
+    renewed = false;
+  };
+
   let token: string | undefined;
   async function once(): Promise<unknown> {
     if (holder) token = await holder.token();
     const named = {intent: idempotent && intent, version: versioned && version, language};
-    return send({input, token, signal: over.signal, ...named});
+    return send({input, token, signal: over.signal, moved, ...named});
   }
 
   /** Milliseconds until the next try; undefined where there is none. */
-  function pauseAfter(failure: BackendError, tries: number): number | undefined {
+  function pauseAfter(failure: BackendError): number | undefined {
     if (!repeatable || !passes?.(failure) || tries >= maxTries) return undefined;
     const now = clock.now();
     // never before the server's instant, and spread after it: a whole company may be waiting for the same one
@@ -87,8 +98,7 @@ export async function runCall(
   try {
     signal?.addEventListener('abort', abort);
     after(slowAfter, () => onSlow?.());
-    let renewed = false;
-    for (let tries = 1; ;) {
+    for (;;) {
       const current = tries;
       after(limit - clock.now(), () => tries === current && giveUp('timeout'));
       try {
@@ -101,7 +111,7 @@ export async function runCall(
           renewed = true;
           continue;
         }
-        const pause = pauseAfter(failure, tries);
+        const pause = pauseAfter(failure);
         if (pause === undefined) throw failure;
         tries++;
         await unlessGivenUp(clock.sleep(pause, over.signal));

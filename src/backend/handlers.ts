@@ -6,11 +6,15 @@ import {runCall} from './call.js';
 import {pageClock, type Clock} from './clock.js';
 import {BackendError} from './error.js';
 import {readOutput, toBackendError} from './parse.js';
+import {limitOf, progressOf} from './progress.js';
 import {readEvent} from './read-event.js';
 import {sharedRenewal} from './renewal.js';
 
 export interface HandlerContext {
-  /** Aborts when the answer is no longer wanted: the element left the page, or it took longer than 20 seconds. */
+  /**
+   * Aborts when the answer is no longer wanted: the element left the page, or it took longer than 20 seconds. A file
+   * (`uploadDepositFile`) may take longer: end it yourself when its line is dead.
+   */
   readonly signal: AbortSignal;
   /** The member's token, for operations that need one. */
   readonly token: string | undefined;
@@ -23,6 +27,8 @@ export interface HandlerContext {
   readonly version: string | undefined;
   /** Of the element that asks (`fr`, `en`): what you word, word it in this one. */
   readonly language: string | undefined;
+  /** Of a file: to be called as it goes, with the bytes that the server has of it. */
+  readonly onProgress: (received: number) => void;
 }
 
 /** What a stream's function gets: where to go on, and who listens. */
@@ -66,12 +72,14 @@ export function createBackend(
   ): Promise<unknown> {
     const handler = handlerOf(handlers, operation.id) as AnyHandler | undefined;
     if (!handler) throw withoutHandler(operation.id);
+    const onProgress = progressOf(options, input.body);
     return runCall(operation, input, options, options.credentials, {
       clock,
       renew,
+      limit: limitOf(operation),
       async send({input: read, signal, token, intent, version, language}) {
         try {
-          return readOutput(operation, await handler(read, {signal, token, intent, version, language}));
+          return readOutput(operation, await handler(read, {signal, token, intent, version, language, onProgress}));
         } catch (error) {
           throw toBackendError(error, operation.id);
         }

@@ -6,6 +6,7 @@ import {runCall, type Attempt} from './call.js';
 import {pageClock, type Clock} from './clock.js';
 import {request, takeEarly} from './early.js';
 import {BackendError} from './error.js';
+import type {StreamMeans} from './http-stream.js';
 import {withLanguage} from './language.js';
 import {sharedRenewal, type TokenHolder} from './renewal.js';
 import {fillPath, readBaseUrl} from './url.js';
@@ -57,7 +58,16 @@ export function createHttpBackend(
     }
   }
 
+  const means = ({credentials}: Pick<CallOptions, 'credentials'>): StreamMeans => {
+    return {base, fetch, clock, headers, renew, who: host ?? credentials};
+  };
+
   function call(operation: AnyOperation, input: {params?: unknown; body?: unknown}, options: CallOptions = {}) {
+    // `isUpload`, without a word more on first views
+    if (operation.body?.upload)
+      return loaded(operation, import('./upload.js')).then(({httpUpload}) =>
+        httpUpload(operation, input, options, means(options)),
+      );
     /** Of the answers that are failures. */
     const statuses = new WeakMap<object, number>();
     const statusOf = (failure: BackendError) => statuses.get(failure) ?? 0;
@@ -80,10 +90,8 @@ export function createHttpBackend(
   }
 
   async function* stream(declared: AnyEventStream, options: StreamOptions = {}): AsyncGenerator<unknown> {
-    const {httpEvents} = await import('./http-stream.js').catch(() => {
-      throw new BackendError('network', {operationId: declared.id});
-    });
-    yield* httpEvents(declared, options, {base, fetch, clock, headers, renew, who: host ?? options.credentials});
+    const {httpEvents} = await loaded(declared, import('./http-stream.js'));
+    yield* httpEvents(declared, options, means(options));
   }
 
   return {
@@ -93,6 +101,12 @@ export function createHttpBackend(
     stream: stream as unknown as NonNullable<Backend['stream']>,
   };
 }
+
+/** What no page begins with; where it does not come, the line is cut. */
+const loaded = <Part>({id: operationId}: {readonly id: string}, part: Promise<Part>): Promise<Part> =>
+  part.catch(() => {
+    throw new BackendError('network', {operationId});
+  });
 
 function headersOf(operation: AnyOperation, attempt: Attempt, more: HeadersInit | undefined): Headers {
   const {input, token, intent, version, language} = attempt;

@@ -44,6 +44,7 @@ export type DepositLimits = z.infer<typeof DepositLimits>;
 
 /** `refused`: it came, and cannot be used; another is to take its place. */
 export const fileRefusals = ['empty', 'tooLarge', 'type', 'protected', 'noPage', 'damaged', 'virus'] as const;
+export type FileRefusal = (typeof fileRefusals)[number];
 
 /** A file of a deposit: announced, then on its way, then whole. */
 export const DepositFile = z.object({
@@ -96,9 +97,13 @@ export const getDepositRules = operation({
   access: 'person',
 });
 
-/** What is sent, for whom, about what. `requestId` and `replaces`: the file of a request that another one replaces. */
+/**
+ * What is sent, for whom, about what. Who answers a paper that was asked for, or completes a request, needs to say no
+ * more. `requestId` and `replaces`: the file of a request that another one replaces.
+ */
 export const DepositStart = z.object({
-  kindId: z.string(),
+  /** Needed where neither the paper nor the request says it. */
+  kindId: z.optional(z.string()),
   personId: z.optional(PersonId),
   actId: z.optional(z.string()),
   /** A paper that the insurer asked for. */
@@ -131,7 +136,10 @@ export const getDeposit = operation({
   access: 'person',
 });
 
-/** Says which file will come. `validation` names what the rules refuse: `/bytes`, `/type`, or `` for one too many. */
+/**
+ * Says which file will come. `validation` names what the rules refuse: `/bytes` (`empty`, `tooLarge`), `/type`
+ * (`type`), or the whole (`tooMany`).
+ */
 export const addDepositFile = operation({
   id: 'addDepositFile',
   method: 'POST',

@@ -3,13 +3,22 @@
  * another origin than the page must allow (CORS). Nothing here is said twice: all of it follows from the operations.
  */
 import type {AnyEventStream} from './event-stream.js';
-import type {AnyOperation} from './operation.js';
+import {isUpload, type AnyOperation} from './operation.js';
 
 /** Headers a page reads of an answer, which a server of another origin must expose. */
 const exposed = ['Content-Disposition', 'X-Content-SHA256', 'Retry-After'];
 
+/** A file that may be sent piece by piece (tus 1.0), by these methods at the address of the operation. */
+const pieces = {
+  methods: ['HEAD', 'PATCH'],
+  requestHeaders: ['Tus-Resumable', 'Upload-Offset'],
+  exposedHeaders: ['Tus-Resumable', 'Upload-Offset', 'Upload-Length'],
+};
+const inPieces = ({body}: AnyOperation): boolean => isUpload(body) && body.resumable === true;
+
 /** The headers a call may carry, in the order a client thinks of them. */
-export function requestHeadersOf({access, body, idempotent, versioned}: AnyOperation): string[] {
+export function requestHeadersOf(operation: AnyOperation): string[] {
+  const {access, body, idempotent, versioned} = operation;
   return [
     'Accept',
     'Accept-Language',
@@ -17,6 +26,7 @@ export function requestHeadersOf({access, body, idempotent, versioned}: AnyOpera
     ...(body ? ['Content-Type'] : []),
     ...(idempotent ? ['Idempotency-Key'] : []),
     ...(versioned ? ['If-Match'] : []),
+    ...(inPieces(operation) ? pieces.requestHeaders : []),
   ];
 }
 
@@ -43,9 +53,10 @@ const safelisted = ['Accept', 'Accept-Language'];
 /** What a server must allow the page's origin, to answer these from another one. */
 export function corsOf(operations: readonly AnyOperation[], streams: readonly AnyEventStream[]): CorsLists {
   const headers = [...operations.flatMap(requestHeadersOf), ...streams.flatMap(streamHeadersOf)];
+  const resumable = operations.some(inPieces);
   return {
-    methods: [...new Set(operations.map(({method}) => method))],
+    methods: [...new Set(operations.map(({method}) => method)), ...(resumable ? pieces.methods : [])],
     requestHeaders: [...new Set(headers)].filter((name) => !safelisted.includes(name)),
-    exposedHeaders: exposed,
+    exposedHeaders: [...exposed, ...(resumable ? pieces.exposedHeaders : [])],
   };
 }

@@ -43,6 +43,17 @@ import {
   saveTypedBeneficiary,
   startBeneficiaryAddition,
 } from './beneficiary-additions.js';
+import {
+  addDepositFile,
+  cancelDeposit,
+  getDeposit,
+  getDepositRules,
+  removeDepositFile,
+  sendDeposit,
+  startDeposit,
+  uploadDepositFile,
+} from './deposits.js';
+import {getRequest} from './requests.js';
 
 export const operations = {
   getSettings,
@@ -129,6 +140,15 @@ export const operations = {
   cancelBeneficiaryAddition,
   confirmBeneficiaryAddition,
   requestBeneficiaryRemoval,
+  getDepositRules,
+  startDeposit,
+  getDeposit,
+  addDepositFile,
+  uploadDepositFile,
+  removeDepositFile,
+  sendDeposit,
+  cancelDeposit,
+  getRequest,
 } as const;
 
 export type Operations = typeof operations;
@@ -184,3 +204,4 @@ export * from './documents.js';
 export * from './beneficiary-requests.js';
 export * from './beneficiary-additions.js';
 export * from './beneficiary-removals.js';
+export * from './deposits.js';

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {
   corsOf,
   isRepeatable,
+  issuesOf,
   isUpload,
   onlyReads,
   operations,
@@ -67,8 +68,13 @@ describe('what operations say of themselves', () => {
     expect(idsOf(({idempotent}) => idempotent)).to.include.members(['redeemLink', 'sendSignatureCode', 'sign']);
   });
 
-  it('leaves uploads to come: whoever declares the first one teaches the backends to send it', () => {
-    expect(idsOf(({body}) => isUpload(body))).to.deep.equal([]);
+  it('takes a file of the types it declares, and no other', () => {
+    expect(idsOf(({body}) => isUpload(body))).to.deep.equal(['uploadDepositFile']);
+    const {body} = operations.uploadDepositFile;
+    const photo = new Blob(['x'], {type: 'image/png'});
+    expect(body!.safeParse(photo).data).to.equal(photo);
+    for (const other of [new Blob(['x']), new Blob(['x'], {type: 'text/html'}), 'x', undefined])
+      expect(issuesOf(body!.safeParse(other).error!)).to.deep.equal([{pointer: '', code: 'type'}]);
   });
 });
 
@@ -94,18 +100,25 @@ describe('what a server on another origin allows', () => {
   const cors = corsOf(all, Object.values(streams));
 
   it('is every method, and every header any call may carry but those browsers never ask about', () => {
-    expect([...cors.methods].sort()).to.deep.equal(['DELETE', 'GET', 'POST', 'PUT']);
+    expect([...cors.methods].sort()).to.deep.equal(['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT']);
     expect([...cors.requestHeaders].sort()).to.deep.equal([
       'Authorization',
       'Content-Type',
       'Idempotency-Key',
       'If-Match',
       'Last-Event-ID',
+      'Tus-Resumable',
+      'Upload-Offset',
     ]);
+    expect(cors.exposedHeaders).to.include.members(['Upload-Offset', 'Upload-Length', 'Retry-After']);
   });
 
   it('is as little as the operations need', () => {
-    expect(corsOf([operations.getSettings], [])).to.deep.include({methods: ['GET'], requestHeaders: []});
+    expect(corsOf([operations.getSettings], [])).to.deep.equal({
+      methods: ['GET'],
+      requestHeaders: [],
+      exposedHeaders: ['Content-Disposition', 'X-Content-SHA256', 'Retry-After'],
+    });
     expect(requestHeadersOf(operations.saveProfile)).to.include.members(['If-Match', 'Idempotency-Key']);
     expect(requestHeadersOf(operations.saveDraft)).not.to.include.members(['If-Match']);
   });

@@ -18,6 +18,8 @@ export const bytes = (type: string): BytesSchema => ({bytes: type});
 /** Marks a body that is a file of the member, of one of these media types. */
 export interface UploadSchema {
   readonly upload: readonly string[];
+  /** As of a schema: what is no such file is refused as `type`. */
+  safeParse(body: unknown): {readonly data?: Blob; readonly error?: {readonly issues: readonly object[]}};
   /** A server may take it up again where it was cut: tus 1.0 (`HEAD`, `PATCH`) at the address of the operation. */
   readonly resumable?: true;
 }
@@ -28,6 +30,10 @@ export interface UploadSchema {
  */
 export const upload = (types: readonly string[], {resumable}: Pick<UploadSchema, 'resumable'> = {}): UploadSchema => ({
   upload: types,
+  safeParse: (body) =>
+    body instanceof Blob && types.includes(body.type)
+      ? {data: body}
+      : {error: {issues: [{path: [], params: {code: 'type'}}]}},
   ...(resumable && {resumable}),
 });
 

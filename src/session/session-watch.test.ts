@@ -46,6 +46,10 @@ describe('SessionWatch SUP-01', () => {
         listeners.add(listener);
         return () => void listeners.delete(listener);
       },
+      lastActive: -Infinity,
+      active: () => {
+        session.lastActive = clock.time;
+      },
       renew: async () => {
         told.push('renew');
         if (renews === 'cut') throw new Error('network');
@@ -68,7 +72,7 @@ describe('SessionWatch SUP-01', () => {
       watch.hostUpdate();
       return {host, watch};
     };
-    return {clock, told, widget};
+    return {clock, told, widget, session};
   };
 
   it('renews without a word for somebody at work', async () => {
@@ -80,6 +84,20 @@ describe('SessionWatch SUP-01', () => {
     }
     expect(watch.asking).to.equal(false);
     expect(told).to.deep.equal(['renew', 'renew', 'renew', 'renew']);
+  });
+
+  it('SPACE-24: goes on while a long file is sent, and asks again once it has arrived', async () => {
+    const {clock, told, widget, session} = page();
+    const {watch} = widget();
+    for (let minute = 0; minute < 20; minute++) {
+      session.active();
+      await clock.advance(minutes(1));
+    }
+    expect([watch.asking, told]).to.deep.equal([false, ['renew']]);
+    await clock.advance(minutes(7));
+    expect([watch.asking, told]).to.deep.equal([true, ['renew']]);
+    session.active();
+    expect(watch.asking, 'the question stays until it is answered').to.equal(true);
   });
 
   it('FIELD-36: is not renewed for ever where a fast clock makes every token look old', async () => {

@@ -115,7 +115,8 @@ export class SessionWatch implements ReactiveController {
     const session = this.#watched;
     if (!session) return;
     // active, or asleep for longer than the notice (a phone in a pocket): the server says whether it still holds
-    if (this.#clock.now() - this.#seen < recent || session.timeLeft === 0) {
+    const seen = Math.max(this.#seen, session.lastActive);
+    if (this.#clock.now() - seen < recent || session.timeLeft === 0) {
       // true: there is a new timer by now; false: it is over, and everybody heard of it; undefined: the line is cut,
       // and nobody knows
       this.#renewed = this.#clock.now();

@@ -28,6 +28,8 @@ export class SessionFlow implements Credentials {
   /** Of the widget that called last: what the server words, it words in it. */
   language: string | undefined;
   readonly #listeners = new Set<() => void>();
+  /** When bytes of the member last moved (`performance.now()`): they are there, though they touch nothing. */
+  lastActive = -Infinity;
   readonly #tellTabs: ((who: string) => void) | undefined;
 
   constructor(readonly backend: Backend) {
@@ -56,6 +58,10 @@ export class SessionFlow implements Credentials {
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
+  }
+
+  active(): void {
+    this.lastActive = performance.now();
   }
 
   get enrolmentId(): string | undefined {

@@ -152,6 +152,8 @@ function brokenPackage(from, specifier) {
     return 'msw never reaches the library or the sandbox (60 KB)';
   if (isPackage(specifier, '@microsoft/fetch-event-source') && !from.startsWith('src/backend/'))
     return 'streams are read in src/backend only';
+  if (isPackage(specifier, 'tus-js-client') && from !== 'src/backend/tus.ts')
+    return 'tus-js-client has one door, src/backend/tus.ts, which takes neither its storage nor its transport';
   return inSource ? brokenPackageOfSource(from, specifier) : undefined;
 }
 

@@ -8,8 +8,9 @@ import {Readable} from 'node:stream';
 import type {ReadableStream as NodeReadableStream} from 'node:stream/web';
 import {pipeline} from 'node:stream/promises';
 import {corsOf, operations, streams} from '../../../src/contract/index.js';
-import {respond} from '../http.js';
+import {respond, takesFile} from '../http.js';
 import {Simulator} from '../simulator.js';
+import {diskFiles} from './disk-files.js';
 
 export interface ServerOptions {
   /** A free one by default. */
@@ -44,8 +45,9 @@ const types: Record<string, string> = {
 
 const cors = corsOf(Object.values(operations), Object.values(streams));
 
-/** No body of the contract comes near. */
+/** No body of the contract comes near, but a file. */
 const maxBody = 1_000_000;
+const maxFile = 50_000_000;
 
 export async function createServer({
   port = 0,
@@ -70,18 +72,22 @@ export async function createServer({
       outgoing.writeHead(204, headers).end();
       return;
     }
-    const body = await readBody(incoming);
-    if (!body) {
+    const target = new URL(incoming.url ?? '/', url);
+    const {method = 'GET'} = incoming;
+    const ours = target.pathname.startsWith(`${basePath}/`);
+    const isFile = ours && takesFile(method, target.pathname.slice(basePath.length));
+    const tooLarge = isFile && Number(incoming.headers['content-length'] ?? 0) > maxFile;
+    const body = isFile && !tooLarge ? bodyOf(incoming, method) : await readBody(incoming, tooLarge ? 0 : maxBody);
+    if (!body || tooLarge) {
       outgoing.writeHead(413, headers).end();
       return;
     }
-    const target = new URL(incoming.url ?? '/', url);
-    const response = await respond(toRequest(incoming, target, body), stage!, {basePath});
+    const request = toRequest(incoming, target, body);
+    const response = await respond(request, stage!, {basePath});
+    if (request.body && !request.body.locked) await request.body.cancel().catch(() => undefined);
     if (response) return send(response, outgoing, headers);
     const file =
-      staticDir && ['GET', 'HEAD'].includes(incoming.method ?? '') && !target.pathname.startsWith(`${basePath}/`)
-        ? await findFile(staticDir, target.pathname)
-        : undefined;
+      staticDir && ['GET', 'HEAD'].includes(method) && !ours ? await findFile(staticDir, target.pathname) : undefined;
     if (!file) {
       outgoing.writeHead(404, {'content-type': 'text/plain; charset=utf-8', ...headers}).end('404');
       return;
@@ -91,7 +97,7 @@ export async function createServer({
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    if (incoming.method === 'HEAD') outgoing.end();
+    if (method === 'HEAD') outgoing.end();
     else await pipeline(createReadStream(file), outgoing);
   }
 
@@ -102,33 +108,63 @@ export async function createServer({
     documentsUrl: `${url}${basePath}/documents`,
     downloadsUrl: `${url}${basePath}/downloads`,
   });
+  const files = diskFiles();
+  stage.files = files;
   return {
     url,
     simulator: stage,
     close: () =>
       new Promise((closed) => {
-        server.close(() => closed());
+        server.close(() => void files.close().finally(closed));
         server.closeAllConnections();
       }),
   };
 }
 
 /** Undefined when it is too large: read to its end, so that the caller can hear it, but not kept. */
-async function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function readBody(incoming: IncomingMessage, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= maxBody) chunks.push(chunk);
+    if (size <= most) chunks.push(chunk);
   }
-  return size <= maxBody ? new Uint8Array(Buffer.concat(chunks)) : undefined;
+  return size <= most ? new Uint8Array(Buffer.concat(chunks)) : undefined;
 }
 
-function toRequest(incoming: IncomingMessage, target: URL, body: Uint8Array<ArrayBuffer>): Request {
+/**
+ * A file as it comes, never whole in memory. What nobody wants of it is read to its end all the same: the next request
+ * of this line comes after it.
+ */
+function bodyOf(incoming: IncomingMessage, method: string): ReadableStream | Uint8Array<ArrayBuffer> {
+  if (method === 'HEAD') return new Uint8Array();
+  let wanted = true;
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      incoming.on('data', (chunk: Buffer) => {
+        if (!wanted) return;
+        controller.enqueue(new Uint8Array(chunk));
+        incoming.pause();
+      });
+      incoming.on('end', () => wanted && controller.close());
+      incoming.on('error', (error) => wanted && controller.error(error));
+      incoming.pause();
+    },
+    pull: () => void incoming.resume(),
+    cancel() {
+      wanted = false;
+      incoming.resume();
+    },
+  });
+}
+
+function toRequest(incoming: IncomingMessage, target: URL, body: ReadableStream | Uint8Array<ArrayBuffer>): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, String(value));
-  return new Request(target, {method: incoming.method ?? 'GET', headers, ...(body.length > 0 && {body})});
+  const {method = 'GET'} = incoming;
+  const init = body instanceof ReadableStream ? {body, duplex: 'half'} : body.length > 0 ? {body} : {};
+  return new Request(target, {method, headers, ...init});
 }
 
 async function send(response: Response, outgoing: ServerResponse, headers: Record<string, string>): Promise<void> {

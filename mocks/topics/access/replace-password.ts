@@ -1,10 +1,9 @@
 /** Another password, whichever way it came, and what it ends. */
-import type {SessionRecord} from '../../engine/database.js';
+import {isSameOwner, type SessionRecord} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {hashPassword} from '../../engine/sha256.js';
 import {note} from '../security/activity.js';
 import type {AccountRecord} from '../session/session.data.js';
-import {isSameOwner} from './accounts.js';
 import {sendMail} from './outbox.js';
 import {forgetChallenges, forgetDevices} from './second-step.js';
 

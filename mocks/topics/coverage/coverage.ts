@@ -60,6 +60,7 @@ function alertsOf({people}: Member, ceilings: readonly Ceiling[], today: string)
         kind: 'proofNeeded',
         personId: id,
         date: endOfYear(today),
+        paperId: `piece-scolarite-${id}`,
         url: 'https://espace.example.org/documents',
       }) as const,
   );

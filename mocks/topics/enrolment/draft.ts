@@ -63,7 +63,7 @@ export function draftOf(ctx: HandlerContext, enrolment: EnrolmentRecord): Enrolm
   } = enrolment;
   const chosen = chosenCombination(enrolment);
   const mandate = mandateOf(enrolment);
-  const papers = papersOf(enrolment);
+  const papers = papersOf(ctx, enrolment);
   const firstDebit = firstDebitOf(enrolment, ctx.now());
   return {
     id,

@@ -1,7 +1,9 @@
 /** Papers this insurer asks for (DOMAIN 3.3), and how each stands. */
 import type {Paper} from '../../../src/contract/enrolment.js';
 import {addDays, ageOn} from '../../../src/domain/index.js';
+import type {HandlerContext} from '../../engine/handler.js';
 import {personas} from '../../people/personas.js';
+import {sentPaper} from '../deposits/sent-papers.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 
 /** Papers may be sent for a month after the cover begins. */
@@ -29,17 +31,19 @@ function asked(
   }
 }
 
-export function papersOf(enrolment: EnrolmentRecord): Paper[] {
-  const {beneficiaries, effectiveDate, signed, id} = enrolment;
+export function papersOf(ctx: Pick<HandlerContext, 'db' | 'now'>, enrolment: EnrolmentRecord): Paper[] {
+  const {beneficiaries, effectiveDate, signed, id: enrolmentId} = enrolment;
   const by = addDays(effectiveDate, delay);
-  const known = Object.values(personas).find(({enrolmentId}) => enrolmentId === id)?.papers ?? {};
+  const known = Object.values(personas).find((each) => each.enrolmentId === enrolmentId)?.papers ?? {};
   return beneficiaries.flatMap(({id: personId, person}) => {
     const label = known[personId]?.label ?? asked(enrolment, person);
     if (!label) return [];
-    const {state = 'toSend', reason} = known[personId] ?? {};
+    const id = `piece-${personId}`;
+    const {state = 'toSend', reason} = sentPaper(ctx, {enrolmentId}, id) ?? known[personId] ?? {};
     const open = state === 'toSend' || state === 'refused';
     return [
       {
+        id,
         personId,
         label,
         state,

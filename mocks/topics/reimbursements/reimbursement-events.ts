@@ -60,6 +60,14 @@ export function advanceReimbursement(simulation: Simulation, persona: PersonaId,
   record(simulation, persona, 'changed', next);
 }
 
+/** The paper that was missing came: the act is looked at again. */
+export function receiveDocument(simulation: Simulation, persona: PersonaId, actId: string): void {
+  const act = storeIn(simulation, members[persona]).acts.find(({id}) => id === actId);
+  if (act?.status !== 'waitingDocument') return;
+  const {request: _, ...rest} = act;
+  record(simulation, persona, 'changed', {...rest, status: 'processing'});
+}
+
 function record(simulation: Simulation, persona: PersonaId, kind: LedgerChange['kind'], act: Reimbursement): void {
   const change = storeIn(simulation, members[persona]).append(kind, act);
   if (change) simulation.live.tell(reimbursementChannel(persona), change);

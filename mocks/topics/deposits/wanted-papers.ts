@@ -1,0 +1,55 @@
+/** The papers this insurer asks for, wherever it does: in a draft, under an act, in a warning, in a request. */
+import {entry, isSameOwner} from '../../engine/database.js';
+import type {HandlerContext} from '../../engine/handler.js';
+import {memberOf} from '../../people/every-member.js';
+import {coverageOf} from '../coverage/coverage.js';
+import {papersOf} from '../enrolment/papers.js';
+import {receiveDocument} from '../reimbursements/reimbursement-events.js';
+import type {DepositRecord} from './deposits.data.js';
+import {aboutAct, actsOf} from './whose.js';
+
+/** What a paper settles when somebody answers it. */
+type Wanted = Pick<DepositRecord, 'kindId'> &
+  Partial<Pick<DepositRecord, 'personId' | 'actId' | 'about' | 'completes'>>;
+
+export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  return ofEnrolment(ctx, paperId) ?? ofAct(ctx, paperId) ?? ofCoverage(ctx, paperId) ?? ofRequest(ctx, paperId);
+}
+
+function ofEnrolment(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  const enrolment = entry(ctx.db.enrolments, ctx.enrolmentId);
+  const paper = enrolment && papersOf(ctx, enrolment).find(({id}) => id === paperId);
+  return paper && proofOf(paper.label, paper.personId);
+}
+
+function ofAct(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  const act = actsOf(ctx).find(({request}) => request?.id === paperId);
+  return act && {kindId: 'invoice', personId: act.beneficiaryId, actId: act.id, about: aboutAct(act)};
+}
+
+function ofCoverage(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  if (ctx.memberNumber === undefined) return undefined;
+  const {alerts} = coverageOf(memberOf(ctx), ctx.today());
+  const alert = alerts.find((each) => each.paperId === paperId);
+  return alert && proofOf('Certificat de scolarité', alert.personId);
+}
+
+function ofRequest(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  const requests = Object.values(ctx.db.requests).filter(({owner}) => isSameOwner(ctx, owner, ctx));
+  for (const {request} of requests) {
+    const paper = request.papers.find(({id}) => id === paperId);
+    if (paper) return {...proofOf(paper.label, paper.personId), completes: request.id};
+  }
+  return undefined;
+}
+
+const proofOf = (about: string, personId: string | undefined): Wanted => ({
+  kindId: 'proof',
+  about,
+  ...(personId !== undefined && {personId}),
+});
+
+/** A paper came: what waited for it goes on. */
+export function goOn(ctx: HandlerContext, {actId, paperId}: DepositRecord): void {
+  if (actId !== undefined && paperId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
+}
