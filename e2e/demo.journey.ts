@@ -50,6 +50,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['security.html?backend=http', 'Appareils reconnus'],
   ['documents.html?backend=http', 'Choisir plusieurs documents'],
   ['bank-change.html?backend=http', 'Ce qui change'],
+  ['send-document.html?backend=http', 'De quel document'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

@@ -122,6 +122,12 @@ export const elements: readonly ElementRow[] = [
     calls: [],
   },
   {
+    tag: 'mutuelle-document-sender',
+    className: 'DocumentSender',
+    module: 'features/document-sender/document-sender',
+    section: 'member',
+  },
+  {
     tag: 'mutuelle-security-settings',
     className: 'SecuritySettings',
     module: 'features/security/security-settings',

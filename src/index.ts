@@ -48,6 +48,8 @@ export {SignIn} from './features/access/sign-in.js';
 export type {SignInEvents} from './features/access/sign-in.events.js';
 export {SignOut} from './features/access/sign-out.js';
 export type {SignOutEvents} from './features/access/sign-out.events.js';
+export {DocumentSender} from './features/document-sender/document-sender.js';
+export type {DocumentSenderEvents} from './features/document-sender/document-sender.events.js';
 export {SecuritySettings} from './features/security/security-settings.js';
 export type {SecuritySettingsEvents} from './features/security/security-settings.events.js';
 export {DocumentLibrary} from './features/document-library/document-library.js';

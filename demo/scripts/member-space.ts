@@ -13,7 +13,6 @@ import {sampleSettings} from '../../mocks/people/insurer.js';
 import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
 import {sessionOf} from '../../src/session/session.js';
 import {signIn} from '../../src/session/sign-in.js';
-import {demoUrl} from './insurer-site.js';
 import {fill} from './fill.js';
 import {openBackend} from './open-backend.js';
 
@@ -64,10 +63,6 @@ if (!query.has('signed-out') && !session.memberNumber)
   await signIn(session, {email: members[persona].email, password: samplePassword}).catch(() => undefined);
 showWho();
 document.querySelector('#leave')!.addEventListener('click', () => void session.logOut());
-document.addEventListener('mutuelle-document-send', (event) => {
-  event.preventDefault();
-  location.assign(demoUrl('https://espace.example.org/documents'));
-});
 document.querySelector('mutuelle-backend')!.backend = backend;
 await Promise.all([
   import('../../src/define/backend.js'),

@@ -93,7 +93,8 @@ async function take(simulator: Simulator, upload: Upload, pieces: Pieces, part: 
         at = end;
         const received = files.size(part);
         onReceived?.(received);
-        faults.strikeAt(operation, bytes, received);
+        // what is whole was not cut: it is given to its operation
+        if (received < bytes) faults.strikeAt(operation, bytes, received);
       }
     }
     const received = files.size(part);

@@ -145,6 +145,7 @@ export const addDepositFile = operation({
   method: 'POST',
   path: '/deposits/{depositId}/files',
   params: DepositParams,
+  /** `sha256`: hexadecimal; empty from a page that is served in clear, which cannot count it. */
   body: z.object({name: z.string(), type: z.string(), bytes: z.int(), sha256: z.string()}),
   response: DepositFile,
   problems: ['validation', 'deposit-over'],

@@ -13,6 +13,7 @@ import './reimbursement-timeline.js';
 import './network-locator.js';
 import './sign-in.js';
 import './sign-out.js';
+import './document-sender.js';
 import './security-settings.js';
 import './document-library.js';
 import './bank-change.js';

@@ -23,6 +23,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-network-locator': () => import('./network-locator.js'),
   'mutuelle-sign-in': () => import('./sign-in.js'),
   'mutuelle-sign-out': () => import('./sign-out.js'),
+  'mutuelle-document-sender': () => import('./document-sender.js'),
   'mutuelle-security-settings': () => import('./security-settings.js'),
   'mutuelle-document-library': () => import('./document-library.js'),
   'mutuelle-bank-change': () => import('./bank-change.js'),

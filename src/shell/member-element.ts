@@ -20,7 +20,7 @@ import type {Panel} from './panel.js';
  *
  * @csspart help - Phone and hours, under the last of these widgets on the page.
  */
-export abstract class MemberElement<P extends Panel<any>> extends PanelElement<P> {
+export abstract class MemberElement<P extends Panel<any, any>> extends PanelElement<P> {
   protected readonly flow: MemberFlow = new MemberFlow(this, {
     load: (isLast) => this.#read(isLast),
     clear: (typed) => this.panel.clear(typed),

@@ -31,6 +31,8 @@ const NEIGHBOURS = new Set([
 
 /** The feature that every other one may use: parts of a person's form. */
 const COMMON_FEATURE = 'identity';
+/** The feature whose panel every other one may show: whoever asks for papers may show the one that sends them. */
+const SHOWN_BY_ALL = 'document-sender';
 /** Features made of others' panels. */
 const COMPOSERS = new Set(['enrolment', 'profile', 'home', 'guarantees']);
 
@@ -111,6 +113,7 @@ function brokenInHouse(from, to) {
 function brokenInFeatures(from, to) {
   const [mine, theirs] = [from, to].map((path) => path.split('/')[2]);
   if (mine === theirs || theirs === COMMON_FEATURE) return undefined;
+  if (theirs === SHOWN_BY_ALL && isPanel(to)) return undefined;
   if (!COMPOSERS.has(mine)) return `features stand apart: ${mine} > ${theirs}`;
   return isPanel(to) ? undefined : `takes more of ${theirs} than its panel: ${to}`;
 }

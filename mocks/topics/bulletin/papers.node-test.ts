@@ -256,12 +256,11 @@ describe('LAW-03 what is handed over', () => {
 });
 
 describe('D18 LAW-01 the draft', () => {
-  it('names the papers of each person before signing, with the last day; after it, where to send them', async () => {
-    const paper = {personId: 'ines', label: 'Certificat de scolarité 2026-2027', state: 'toSend', by: '2026-12-31'};
+  it('names the papers of each person, before signing and after it, until when, and by which id', async () => {
+    const label = 'Certificat de scolarité 2026-2027';
+    const paper = {id: 'piece-ines', personId: 'ines', label, state: 'toSend', by: '2026-12-31'};
     assert.deepEqual((await testInsurer({at: 'recap'}).call(o.getEnrolment)).papers, [paper]);
-    assert.deepEqual((await (await signed('family')).call(o.getEnrolment)).papers, [
-      {...paper, url: 'https://espace.example.org/justificatifs'},
-    ]);
+    assert.deepEqual((await (await signed('family')).call(o.getEnrolment)).papers, [paper]);
     const states = async (persona: PersonaId) =>
       (await testInsurer({persona, at: 'recap'}).call(o.getEnrolment)).papers!.map(({state}) => state);
     assert.deepEqual(await states('resume'), ['refused', 'accepted']);

@@ -61,7 +61,6 @@ function alertsOf({people}: Member, ceilings: readonly Ceiling[], today: string)
         personId: id,
         date: endOfYear(today),
         paperId: `piece-scolarite-${id}`,
-        url: 'https://espace.example.org/documents',
       }) as const,
   );
   const ending = pupils

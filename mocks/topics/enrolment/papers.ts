@@ -32,7 +32,7 @@ function asked(
 }
 
 export function papersOf(ctx: Pick<HandlerContext, 'db' | 'now'>, enrolment: EnrolmentRecord): Paper[] {
-  const {beneficiaries, effectiveDate, signed, id: enrolmentId} = enrolment;
+  const {beneficiaries, effectiveDate, id: enrolmentId} = enrolment;
   const by = addDays(effectiveDate, delay);
   const known = Object.values(personas).find((each) => each.enrolmentId === enrolmentId)?.papers ?? {};
   return beneficiaries.flatMap(({id: personId, person}) => {
@@ -49,7 +49,6 @@ export function papersOf(ctx: Pick<HandlerContext, 'db' | 'now'>, enrolment: Enr
         state,
         ...(reason && {reason}),
         ...(open && {by}),
-        ...(open && signed && {url: 'https://espace.example.org/justificatifs'}),
       },
     ];
   });

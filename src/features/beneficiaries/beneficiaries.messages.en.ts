@@ -30,20 +30,6 @@ const en: BeneficiariesMessages = {
   yourAccount: 'Yours',
   ownAccount: 'Their own',
   accountOf: (firstName) => `That of ${firstName}`,
-  papers: {
-    states: {
-      missing: 'To send:',
-      refused: 'To send again, refused:',
-      received: 'Received, being checked:',
-      accepted: 'Accepted:',
-    },
-    unknown: 'Paper:',
-    by: 'before',
-    send: 'Send',
-    toSend: (count) => (count > 1 ? `${count} papers to send` : '1 paper to send'),
-    checking: 'Papers being checked',
-    complete: 'File complete',
-  },
   born: (_woman, date) => `, born ${date}`,
   relations: {
     spouse: ['Husband', 'Wife'],

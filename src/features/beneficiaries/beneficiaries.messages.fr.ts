@@ -31,21 +31,6 @@ const fr = {
   yourAccount: 'Le vôtre',
   ownAccount: 'Le sien',
   accountOf: (firstName: string) => `Celui ${ofName(firstName)}`,
-  papers: {
-    /** Before the name of a paper, in the insurer's words. */
-    states: {
-      missing: 'À fournir\u00a0:',
-      refused: 'À fournir de nouveau, refusé\u00a0:',
-      received: 'Reçu, en cours de vérification\u00a0:',
-      accepted: 'Accepté\u00a0:',
-    } as Record<string, string>,
-    unknown: 'Justificatif\u00a0:',
-    by: 'avant le',
-    send: 'Envoyer',
-    toSend: (count: number) => (count > 1 ? `${count} pièces à fournir` : '1 pièce à fournir'),
-    checking: 'Pièces en cours de vérification',
-    complete: 'Dossier complet',
-  },
   born: (woman: boolean, date: string) => `, né${woman ? 'e' : ''} le ${date}`,
   /** By type: for a man, for a woman. */
   relations: {

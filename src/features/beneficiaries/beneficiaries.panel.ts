@@ -5,7 +5,7 @@ import {
   saveBeneficiary,
   type Beneficiary,
 } from '../../contract/beneficiaries.js';
-import type {EnrolmentDraft, SavedBeneficiary} from '../../contract/enrolment.js';
+import type {EnrolmentDraft, Paper, SavedBeneficiary} from '../../contract/enrolment.js';
 import {maskNir} from '../../domain/nir.js';
 import {PARTNER_TYPES} from '../../domain/people.js';
 import {longDate, money} from '../../element/format.js';
@@ -15,14 +15,16 @@ import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {facts, cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
+import {paperBadge, paperList, sendPaperId} from '../../ui/blocks/papers.js';
+import paperFr from '../../ui/blocks/papers.messages.fr.js';
 import {submitButton} from '../../ui/page.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {BeneficiaryPanel} from './beneficiary.panel.js';
 import {declaredPeople} from './declared.js';
-import {papersView} from './papers.view.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
+import {PlacedPanel} from '../../shell/placed-panel.js';
 import fr from './beneficiaries.messages.fr.js';
 import {needs} from '../../element/styles.js';
 
@@ -73,6 +75,9 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
   `;
 
   readonly #messages: Messages<typeof fr>;
+  readonly #papers: Messages<typeof paperFr>;
+  /** Of the papers that are asked for. */
+  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
   readonly #editor: BeneficiaryPanel;
   #editing = false;
   #draft: EnrolmentDraft | undefined;
@@ -84,6 +89,9 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
   constructor(owner: PanelOwner<EnrolmentFlow>) {
     super(owner);
     this.#messages = new Messages(this.host, 'beneficiaries', fr, {en: () => import('./beneficiaries.messages.en.js')});
+    this.#papers = new Messages(this.host, 'papers', paperFr, {
+      en: () => import('../../ui/blocks/papers.messages.en.js'),
+    });
     this.#editor = new BeneficiaryPanel(owner);
   }
 
@@ -175,13 +183,13 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
     return html`<article class="card person" part="card" aria-labelledby="person-${id}">
       <div class="person-id">
         ${icon(drawings.user)}
-        <h3 class="person-name" id="person-${id}">${name}</h3>
+        <h3 class="person-name" id="person-${id}" tabindex="-1">${name}</h3>
         <p class="muted">
           ${relation}${person.birthDate ? t.born(woman, longDate(person.birthDate, this.host.language)) : nothing}
         </p>
       </div>
       ${facts([this.#number(saved), [t.rank, person.birthRank ?? this.host.common.notGiven], ...this.#paidOn(id)])}
-      ${papersView(t.papers, this.#draft, id, this.host.language)}
+      ${this.#papersOf(id)}
       ${
         this.#asking === id
           ? this.#confirmRemoval(saved, name)
@@ -203,6 +211,34 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
             </div>`
       }
     </article>`;
+  }
+
+  /** What the insurer asks for a person, and how each paper stands; nothing where it asks for none. */
+  #papersOf(personId: string): TemplateResult | typeof nothing {
+    const papers = this.#draft?.papers?.filter((paper) => paper.personId === personId) ?? [];
+    if (!papers.length) return nothing;
+    const {t} = this.#papers;
+    const sender = (paper: Paper) => (this.#sender.isAt(sendPaperId(paper)) ? this.#sender.view() : undefined);
+    const options = {send: (paper: Paper) => this.#sendPaper(paper), sender};
+    return html`<div class="stack tight papers-asked">
+      ${paperList(papers, t, this.host.language, options)}
+      <div>${paperBadge(papers, t)}</div>
+    </div>`;
+  }
+
+  #sendPaper(paper: Paper): void {
+    const place = sendPaperId(paper);
+    const close = async (sent: boolean) => {
+      this.#sender.close();
+      if (sent) await this.flow.reload();
+      this.#draft = this.flow.draft;
+      void focusWhenShown(this.host, sent ? `#person-${paper.personId}` : `#${place}`);
+    };
+    const subject = {paperId: paper.id!};
+    void this.#sender.open(
+      place,
+      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
+    );
   }
 
   /** A child often has no number of their own: then whose it is, by first name. */

@@ -56,14 +56,14 @@ describe('the list of beneficiaries (ENR-06)', () => {
 
     it('name what is missing, until when, and where to send it', async () => {
       const host = await withPapers([
-        {...certificate, state: 'missing', by: '2026-12-31', url: 'https://espace.example.org/pieces'},
+        {...certificate, state: 'toSend', by: '2026-12-31', url: 'https://espace.example.org/pieces'},
         {personId: 'louis', label: 'livret de famille', state: 'accepted'},
-        {label: 'livret de famille', state: 'missing'},
+        {label: 'livret de famille', state: 'toSend'},
       ]);
       const [marc, ines, louis] = host.all('.person').map(plain);
       expect(marc, 'a paper of the member is not theirs').not.to.contain('pièce').and.not.to.contain('Dossier');
       expect(ines)
-        .to.contain('À fournir : certificat de scolarité 2026-2027, avant le 31 décembre 2026. Envoyer')
+        .to.contain('À envoyer : certificat de scolarité 2026-2027, jusqu’au 31 décembre 2026. Envoyer')
         .and.to.contain('1 pièce à fournir');
       expect(louis).to.contain('Accepté : livret de famille').and.to.contain('Dossier complet');
       expect(host.one<HTMLAnchorElement>('.papers-asked a').href).to.equal('https://espace.example.org/pieces');
@@ -73,14 +73,14 @@ describe('the list of beneficiaries (ENR-06)', () => {
     it('count two, and say what is refused, on its way, or of a state nobody knows', async () => {
       const host = await withPapers([
         {...certificate, state: 'refused'},
-        {personId: 'ines', label: 'livret de famille', state: 'missing'},
+        {personId: 'ines', label: 'livret de famille', state: 'toSend'},
         {personId: 'marc', label: 'attestation', state: 'received'},
         {personId: 'louis', label: 'attestation', state: 'lost in the post' as 'received', url: 'javascript:x'},
       ]);
       const [marc, ines, louis] = host.all('.person').map(plain);
-      expect(ines).to.contain('À fournir de nouveau, refusé : certificat').and.to.contain('2 pièces à fournir');
-      expect(marc).to.contain('Reçu, en cours de vérification : attestation');
-      expect(louis).to.contain('Justificatif : attestation').and.not.to.contain('à fournir');
+      expect(ines).to.contain('À renvoyer : certificat').and.to.contain('2 pièces à fournir');
+      expect(marc).to.contain('Reçu, nous le vérifions : attestation');
+      expect(louis).to.contain('attestation').and.not.to.contain('à fournir');
       expect(host.all('.papers-asked a')).to.have.length(0);
     });
 

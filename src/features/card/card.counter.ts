@@ -2,43 +2,8 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {icon} from '../../ui/blocks/icon.js';
+export {WakeLock} from '../../element/wake-lock.js';
 import {codeView, fiveView, nameOf, phoneText, type CardFace} from './card.front.js';
-
-/**
- * The screen stays on while the card is being shown, where the browser allows it. A lock is lost each time the page is
- * hidden, and asked for again.
- */
-export class WakeLock {
-  held = false;
-  #lock: WakeLockSentinel | undefined;
-  #wanted = false;
-
-  constructor(private readonly changed: () => void) {}
-
-  on(): void {
-    this.#wanted = true;
-    document.addEventListener('visibilitychange', this.#ask);
-    void this.#ask();
-  }
-
-  off(): void {
-    this.#wanted = false;
-    document.removeEventListener('visibilitychange', this.#ask);
-    void this.#lock?.release().catch(() => undefined);
-    this.#lock = undefined;
-    this.held = false;
-  }
-
-  readonly #ask = async (): Promise<void> => {
-    if (document.visibilityState !== 'visible') return;
-    // refused by a policy, a low battery or an old browser: the member touches the screen now and then, as ever
-    const lock = await navigator.wakeLock?.request('screen').catch(() => undefined);
-    if (!this.#wanted) return void lock?.release().catch(() => undefined);
-    this.#lock = lock;
-    this.held = lock !== undefined;
-    this.changed();
-  };
-}
 
 export interface CounterView extends CardFace {
   readonly awake: boolean;

@@ -5,6 +5,7 @@ import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {Download} from '../../element/download.js';
 import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
@@ -18,7 +19,8 @@ import {phoneLink} from '../../ui/blocks/phone-link.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
-import {isOpen, paperList} from '../../ui/blocks/papers.js';
+import {PlacedPanel} from '../../shell/placed-panel.js';
+import {isOpen, paperList, sendPaperId} from '../../ui/blocks/papers.js';
 import {path, type PathItem} from '../../ui/blocks/path.js';
 import {seal} from '../../ui/blocks/seal.js';
 import paperFr from '../../ui/blocks/papers.messages.fr.js';
@@ -40,6 +42,8 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   readonly #files: Download<'dossier' | 'proof'>;
   /** Makes a day of a calendar: asked for at the press. */
   readonly #calendar = new Lazy(this.host, () => import('../../element/calendar.js'));
+  /** Of the papers that are asked for. */
+  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
   #refreshing = false;
   #refreshFailure: BackendError | undefined;
   /** When the review was last looked at, at the member's press. */
@@ -83,7 +87,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
       </header>
       ${draft.signed ? this.#memberNumber(draft.signed) : nothing} ${this.#filesView(draft)}
       <section class="section" part="section" aria-labelledby="next">
-        <h3 class="heading" part="heading" id="next">${t.next}</h3>
+        <h3 class="heading" part="heading" id="next" tabindex="-1">${t.next}</h3>
         ${path(this.#path(draft))} ${this.#reviewActions(draft)}
       </section>
       ${this.#memberSpace()} ${this.#withdrawalView(draft)}
@@ -207,7 +211,27 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     if (!open.length && review === 'documentNeeded' && !papers.length) return t.documentNeeded;
     const sentence = open.length ? t.missing(open.length) : review === 'received' ? t.received : t.checking;
     const nameOf = ({personId}: Paper) => beneficiaries.find(({id}) => id === personId)?.person.firstName;
-    return html`${sentence}${paperList(papers, this.#papers.t, this.host.language, nameOf)}`;
+    return html`${sentence}${this.#paperList(papers, nameOf)}`;
+  }
+
+  #paperList(papers: readonly Paper[], nameOf: (paper: Paper) => string | undefined): unknown {
+    const sender = (paper: Paper) => (this.#sender.isAt(sendPaperId(paper)) ? this.#sender.view() : undefined);
+    return paperList(papers, this.#papers.t, this.host.language, {nameOf, send: (paper) => this.#send(paper), sender});
+  }
+
+  /** What was sent changes where the review stands. */
+  #send(paper: Paper): void {
+    const place = sendPaperId(paper);
+    const close = async (sent: boolean) => {
+      this.#sender.close();
+      if (sent) await this.#refresh();
+      void focusWhenShown(this.host, sent ? '#next' : `#${place}`);
+    };
+    const subject = {paperId: paper.id!};
+    void this.#sender.open(
+      place,
+      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
+    );
   }
 
   /** Where one may change one's mind, and until when (LAW-01); without a function of its own, by phone or letter. */

@@ -95,13 +95,20 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     const harness = await open();
     expect(harness.text).to.contain('Inès : un justificatif est demandé');
     expect(harness.text).to.contain('Envoyez-le avant le 31 décembre 2026');
-    expect([...harness.root.querySelectorAll('a')].map((each) => [each.textContent, each.href])).to.deep.include([
+    expect([...harness.root.querySelectorAll('.to-know button')].map((each) => each.textContent!.trim())).to.include(
+      'Envoyer le justificatif',
+    );
+    const elsewhere = await openWith((coverage) => ({
+      ...coverage,
+      alerts: coverage.alerts.map((alert) => ({...alert, url: 'https://espace.example.org/documents'})),
+    }));
+    expect([...elsewhere.root.querySelectorAll('a')].map((each) => [each.textContent, each.href])).to.deep.include([
       'Envoyer le justificatif',
       'https://espace.example.org/documents',
     ]);
     const bare = await openWith((coverage) => ({
       ...coverage,
-      alerts: coverage.alerts.map(({url: _, ...alert}) => ({
+      alerts: coverage.alerts.map(({paperId: _, ...alert}) => ({
         ...alert,
         ...(alert.kind === 'proofNeeded' && {url: 'javascript:alert(1)'}),
       })),

@@ -10,6 +10,9 @@ import {CoveragePanel} from './coverage.panel.js';
  * @csspart heading - Heading of a section.
  * @csspart card - A ceiling.
  * @csspart table - The examples.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - A question, or a PDF that is read, above the page.
  */
 export class CoverageOverview extends MemberElement<CoveragePanel> {
   static override readonly panel = CoveragePanel;

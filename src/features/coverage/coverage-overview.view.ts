@@ -6,6 +6,7 @@ import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import {dayInWords} from '../../ui/blocks/day.js';
@@ -30,12 +31,20 @@ export interface CoverageView {
   phone: string | undefined;
 }
 
+/** What can be done about what has to be known. */
+export interface AlertActs {
+  remind: (alert: CoverageAlert, name: string) => unknown;
+  send: (alert: CoverageAlert) => void;
+  /** What stands in the place of one, while its paper is sent. */
+  sender: (alert: CoverageAlert) => unknown;
+}
+
+/** The button that sends the paper of an alert. */
+export const sendProofId = ({id}: CoverageAlert): string => `send-${id}`;
+
 /** What has to be known or done soon: papers to send, rights that end, what is nearly used up (SUP-05). */
-export function alertsView(
-  view: CoverageView,
-  remind: (alert: CoverageAlert, name: string) => unknown,
-): TemplateResult | typeof nothing {
-  const shown = view.coverage.alerts.map((one) => alertView(view, one, remind)).filter((each) => each !== nothing);
+export function alertsView(view: CoverageView, acts: AlertActs): TemplateResult | typeof nothing {
+  const shown = view.coverage.alerts.map((one) => alertView(view, one, acts)).filter((each) => each !== nothing);
   if (!shown.length) return nothing;
   return html`<section class="section" part="section" aria-labelledby="to-know">
     <h3 class="heading" part="heading" id="to-know">${view.t.toKnow}</h3>
@@ -46,7 +55,7 @@ export function alertsView(
 function alertView(
   {t, care, locale, coverage, phone}: CoverageView,
   one: CoverageAlert,
-  remind: (alert: CoverageAlert, name: string) => unknown,
+  {remind, send, sender}: AlertActs,
 ): TemplateResult | typeof nothing {
   const {kind, personId, ceilingId, date, text, url} = one;
   const name = coverage.people.find(({id}) => id === personId)?.firstName ?? '';
@@ -56,7 +65,14 @@ function alertView(
   switch (kind) {
     case 'proofNeeded': {
       const where = safeUrl(url);
-      const way = where ? html`<a class="link" href=${where}>${words.send}</a>` : phone ? words.call(phone) : nothing;
+      const call = phone ? words.call(phone) : nothing;
+      const way = where
+        ? html`<a class="link" href=${where}>${words.send}</a>`
+        : one.paperId === undefined
+          ? call
+          : button({label: words.send, small: true, id: sendProofId(one), onClick: () => send(one)});
+      const placed = sender(one);
+      if (placed) return html`${placed}`;
       return alert({
         tone: 'warning',
         icon: 'document',

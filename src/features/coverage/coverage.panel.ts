@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {getCoverage, type Coverage, type CoverageAlert, type CoveredPerson} from '../../contract/coverage.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock} from '../../element/format.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
+import {PlacedPanel} from '../../shell/placed-panel.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
@@ -19,7 +21,15 @@ import type * as MoreModule from './coverage-more.js';
 import type {CoverageMoreMessages} from './coverage-more.messages.fr.js';
 import fr from './coverage-overview.messages.fr.js';
 import {coverageStyles} from './coverage-overview.styles.js';
-import {alertsView, ceilingsView, documentsView, guaranteesView, type CoverageView} from './coverage-overview.view.js';
+import {
+  alertsView,
+  ceilingsView,
+  documentsView,
+  guaranteesView,
+  sendProofId,
+  type AlertActs,
+  type CoverageView,
+} from './coverage-overview.view.js';
 
 const nobody: CoveredPerson = {id: '', firstName: '', lastName: ''};
 
@@ -38,6 +48,8 @@ export class CoveragePanel extends Panel<Coverage> {
   readonly #more: Lazy<typeof MoreModule>;
   #moreWords: Messages<CoverageMoreMessages> | undefined;
   #glossary: Messages<GlossaryMessages> | undefined;
+  /** Of the papers that are needed. */
+  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
   /** Chosen on the page; wins over the one that was asked for. */
   #chosen: string | undefined;
 
@@ -81,8 +93,9 @@ export class CoveragePanel extends Panel<Coverage> {
     this.host.tell('mutuelle-coverage-loaded');
   }
 
-  override clear(): void {
+  override clear(typed: boolean): void {
     this.#coverage = this.#chosen = undefined;
+    if (typed) this.#sender.close();
   }
 
   override view(): TemplateResult {
@@ -104,14 +117,33 @@ export class CoveragePanel extends Panel<Coverage> {
       coverage.guarantees.flatMap(({items}) => items.flatMap(({label, words: given, level}) => [label, given, level])),
     );
     const {common} = this.host;
-    return html`${alertsView(view, (one, name) => this.#reminder(one, name))}
-    ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing} ${ceilingsView(view)}
-    ${unreadable(common, coverage.people, coverage.alerts, coverage.ceilings)}
+    const acts: AlertActs = {
+      remind: (one, name) => this.#reminder(one, name),
+      send: (one) => this.#send(one),
+      sender: (one) => (this.#sender.isAt(sendProofId(one)) ? this.#sender.view() : undefined),
+    };
+    return html`${alertsView(view, acts)} ${coverage.people.length > 1 ? this.#chooser(coverage, person) : nothing}
+    ${ceilingsView(view)} ${unreadable(common, coverage.people, coverage.alerts, coverage.ceilings)}
     ${more?.familyView(view, this.#moreWords!.t) ?? nothing} ${guaranteesView(view, words ?? nothing)}
     ${unreadable(common, coverage.guarantees, ...coverage.guarantees.map(({items}) => items))}
     ${more?.examplesView(view, this.#moreWords!.t) ?? this.#moreComing(view)}
     ${unreadable(common, coverage.examples, coverage.documents)}
     ${documentsView(view, ({id}) => this.host.tell('mutuelle-document-opened', {documentId: id}))}`;
+  }
+
+  /** The paper is sent from here; then what has to be known is another thing. */
+  #send(one: CoverageAlert): void {
+    const place = sendProofId(one);
+    const close = async (sent: boolean) => {
+      this.#sender.close();
+      if (sent) await this.flow.reload();
+      void focusWhenShown(this.host, sent ? undefined : `#${place}`);
+    };
+    const subject = {paperId: one.paperId!};
+    void this.#sender.open(
+      place,
+      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
+    );
   }
 
   /** The end of somebody's rights, for the calendar. */

@@ -59,6 +59,8 @@ import {ShownStep} from './shown-step.js';
  * @csspart mandate - The SEPA mandate, as a document.
  * @csspart dialog - A window above the page: the attestation guide.
  * @csspart card - A person or a thing in a card.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
  */
 export class EnrolmentWizard extends Widget {
   static override styles = [Widget.styles, wizardStyles];

@@ -10,7 +10,7 @@ import {buttonLink} from '../../ui/blocks/button-link.js';
 import {facts} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
 import type {ActContext} from './act-context.js';
-import type {ActRequests} from './act-requests.js';
+import {sendActId, type ActRequests} from './act-requests.js';
 import {isReadable} from './acts.js';
 import {explain} from './explain.js';
 import type {MoreMessages} from './more.messages.fr.js';
@@ -99,9 +99,11 @@ function paperView(act: Reimbursement, requests: ActRequests, view: ActMoreView)
   const {request} = act;
   const url = safeUrl(request?.url);
   const byPhone = requests.byPhone === 'document' && !url;
+  if (requests.sender.isAt(act.id)) return requests.sender.view() as TemplateResult;
   const send = {
     label: t.send,
     small: true,
+    id: sendActId(act.id),
     onClick: (event: Event) => requests.reach('document', act, event),
   } as const;
   return alert({

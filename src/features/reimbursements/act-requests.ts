@@ -1,7 +1,14 @@
 import {getPayment, getStatement, type Payment} from '../../contract/payments.js';
 import type {Reimbursement} from '../../contract/reimbursements.js';
 import {Download} from '../../element/download.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {safeUrl} from '../../element/safe-url.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
+import {PlacedPanel} from '../../shell/placed-panel.js';
+import type * as SenderModule from '../document-sender/document-sender.panel.js';
+
+/** The button that sends what an act waits for. */
+export const sendActId = (actId: string): string => `send-${actId}`;
 
 /** What the member asks of one act, and how it went. */
 export class ActRequests {
@@ -11,9 +18,17 @@ export class ActRequests {
   paid: Payment | undefined;
   /** What the page has no way of its own for. */
   byPhone: 'document' | 'question' | undefined;
+  /** Of the paper that is missing, in the place of its button. */
+  readonly sender: PlacedPanel<typeof SenderModule, SenderModule.DocumentSenderPanel>;
 
   constructor(private readonly flow: MemberFlow) {
     this.asked = new Download(flow);
+    this.sender = new PlacedPanel(flow.host, () => import('../document-sender/document-sender.panel.js'));
+  }
+
+  /** Nothing of it stays. */
+  clear(): void {
+    this.sender.close();
   }
 
   statement({statementId}: Reimbursement): void {
@@ -29,8 +44,8 @@ export class ActRequests {
   }
 
   /**
-   * The page may have its own way to send a paper, to correct what was refused, or to ask a question; where it has none
-   * and the act has no link for it, the phone is said.
+   * The page may have its own way to send a paper, or to ask a question; where it has none, a paper that has an id is
+   * sent from here; where there is no way at all, the phone is said.
    */
   reach(why: 'document' | 'question', {id, request}: Reimbursement, event?: Event): void {
     const {host} = this.flow;
@@ -40,7 +55,25 @@ export class ActRequests {
         ? host.tell('mutuelle-document-send', {reimbursementId: id, requestId: request?.id ?? id}, cancelable)
         : host.tell('mutuelle-question-ask', {reimbursementId: id}, cancelable);
     if (!goesOn) event?.preventDefault();
-    this.byPhone = goesOn ? why : undefined;
+    const here = goesOn && why === 'document' && request && !safeUrl(request.url);
+    this.byPhone = goesOn && !here ? why : undefined;
+    if (here) this.#send(id, request.id);
     host.requestUpdate();
+  }
+
+  #send(actId: string, paperId: string): void {
+    const {flow, sender} = this;
+    const close = async (sent: boolean) => {
+      sender.close();
+      if (sent) await flow.reload();
+      // what was asked for may be asked for no more
+      const {renderRoot} = flow.host;
+      const back = renderRoot.querySelector(`#${sendActId(actId)}`)
+        ? `#${sendActId(actId)}`
+        : 'details[open] > summary';
+      void focusWhenShown(flow.host, back);
+    };
+    const place = {subject: {paperId, actId}, close};
+    void sender.open(actId, ({DocumentSenderPanel}) => new DocumentSenderPanel({flow, place}));
   }
 }

@@ -31,6 +31,7 @@ export class OpenActs {
 
   clear(): void {
     this.#open.clear();
+    for (const requests of this.#requests.values()) requests.clear();
     this.#requests.clear();
   }
 }

@@ -27,10 +27,15 @@ runWidgetSuite<ReimbursementTimeline>({
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
-async function open(
-  options: SandboxOptions = {},
-): Promise<{harness: ReimbursementTimelineHarness; sandbox: Sandbox; told: {type: string; detail: unknown}[]}> {
-  const sandbox = createSandbox(options);
+interface Timeline {
+  harness: ReimbursementTimelineHarness;
+  sandbox: Sandbox;
+  told: {type: string; detail: unknown}[];
+}
+
+const open = (options: SandboxOptions = {}): Promise<Timeline> => openOver(createSandbox(options));
+
+async function openOver(sandbox: Sandbox): Promise<Timeline> {
   const told: {type: string; detail: unknown}[] = [];
   const element = document.createElement('mutuelle-reimbursement-timeline');
   element.locale = 'fr';
@@ -83,12 +88,32 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(told.at(-1)?.type).to.equal('mutuelle-reimbursement-opened');
   });
 
-  it('MEM-10 says which paper is missing and lets the page send it, or gives the phone', async () => {
+  it('MEM-10 says which paper is missing: the page may send it, else it is sent from here', async () => {
     const {harness, told} = await open();
     expect(plain(await harness.open('Ostéopathie'))).to.contain('Il nous manque : Facture acquittée de l’ostéopathe');
+    const ownWay = (event: Event) => event.preventDefault();
+    harness.element.addEventListener('mutuelle-document-send', ownWay);
     await harness.press('Envoyer cette pièce');
     expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send');
     expect(Object.keys(told.at(-1)!.detail as object)).to.deep.equal(['reimbursementId', 'requestId']);
+    expect(harness.root.querySelector('.placed')).to.equal(null);
+    harness.element.removeEventListener('mutuelle-document-send', ownWay);
+    await harness.press('Envoyer cette pièce');
+    await harness.until(() => harness.root.querySelector('.act-more .placed .ways'));
+  });
+
+  it('MEM-10 gives the phone for a paper that has no id', async () => {
+    const sandbox = createSandbox();
+    const call = (async (operation, input, options) => {
+      const answer = await sandbox.call(operation, input, options);
+      if (operation.id !== 'listReimbursements') return answer;
+      const {acts, ...page} = answer as ReimbursementPage;
+      return {...page, acts: acts.map((act) => ({...act, request: undefined}))};
+    }) as Sandbox['call'];
+    const {harness, told} = await openOver({...sandbox, call});
+    expect(plain(await harness.open('Ostéopathie'))).to.contain('il nous manque un document');
+    await harness.press('Envoyer cette pièce');
+    expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send');
     await harness.until(() => plain(harness.text).includes('Pour l’envoyer, appelez-nous'));
     expect(harness.root.querySelector('.act-more .alert a[href="tel:+33199001234"]')?.textContent).to.contain('01');
   });

@@ -11,6 +11,10 @@ import {ReimbursementsPanel} from './reimbursements.panel.js';
  * @csspart section - A part under a heading.
  * @csspart act - The line of an act.
  * @csspart table - The year in figures.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart card - One page that is sent.
+ * @csspart dialog - A question, or a PDF that is read, above the page.
  */
 export class ReimbursementTimeline extends MemberElement<ReimbursementsPanel> {
   static override readonly panel = ReimbursementsPanel;

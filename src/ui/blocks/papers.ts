@@ -3,6 +3,7 @@ import type {Paper} from '../../contract/enrolment.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';
+import {button} from './button.js';
 import {cardStyles} from './card.js';
 import {dayInWords} from './day.js';
 import {icon} from './icon.js';
@@ -21,31 +22,50 @@ export function paperBadge(papers: readonly Paper[], t: PaperMessages): Template
     : html`<span class="badge success">${icon('check', true)}${t.complete}</span>`;
 }
 
+export interface PaperOptions {
+  /** Whose it is, where the list does not say it. */
+  nameOf?: (paper: Paper) => string | undefined;
+  /** Sends one from this page; in its place, `sender` of that paper is shown while it is open. */
+  send?: (paper: Paper) => void;
+  sender?: (paper: Paper) => unknown;
+}
+
+/** The button that sends a paper. */
+export const sendPaperId = ({id}: Pick<Paper, 'id'>): string => `send-${id}`;
+
 /** Each paper, how it stands, and until when it may be sent. A state that is not known leaves the paper its name. */
 export function paperList(
   papers: readonly Paper[],
   t: PaperMessages,
   locale: Locale,
-  nameOf: (paper: Paper) => string | undefined = () => undefined,
+  {nameOf = () => undefined, send, sender}: PaperOptions = {},
 ): TemplateResult | typeof nothing {
   needs(paperStyles);
   if (!papers.length) return nothing;
   return html`<ul class="papers">
     ${papers.map((paper) => {
-      const {label, state, reason, by, url} = paper;
+      const {id, label, state, reason, by, url} = paper;
       const name = nameOf(paper);
       const link = safeUrl(url);
+      const way = () => {
+        if (link) return html`<a class="link" href=${link} aria-label=${t.sendName(label)}>${t.send}</a>`;
+        if (id === undefined || !send) return nothing;
+        const press = button({
+          label: t.send,
+          name: t.sendName(label),
+          kind: 'quiet',
+          small: true,
+          id: sendPaperId(paper),
+          onClick: () => send(paper),
+        });
+        return sender?.(paper) ?? press;
+      };
       return html`<li>
         ${t.states[state as keyof typeof t.states] ?? nothing}
         <span class="strong">${label}${name ? ` (${name})` : nothing}</span>${
           by && isOpen(paper) ? html`, ${t.by} ${dayInWords(by, locale)}` : nothing
         }.
-        ${reason && state === 'refused' ? html`${t.reason} ${reason}` : nothing}
-        ${
-          link && isOpen(paper)
-            ? html`<a class="link" href=${link} aria-label=${t.sendName(label)}>${t.send}</a>`
-            : nothing
-        }
+        ${reason && state === 'refused' ? html`${t.reason} ${reason}` : nothing} ${isOpen(paper) ? way() : nothing}
       </li>`;
     })}
   </ul>`;

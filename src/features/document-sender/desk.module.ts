@@ -1,0 +1,3 @@
+/** What comes after the first view: a deposit, and how far a request is. */
+export {Desk} from './desk.js';
+export {RequestStatus} from './request-status.js';

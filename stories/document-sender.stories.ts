@@ -1,0 +1,297 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, type TemplateResult} from 'lit';
+import '../src/define/document-sender.js';
+import '../src/define/coverage-overview.js';
+import {decideRequest, type Sandbox} from '../mocks/index.js';
+import {printPdf} from '../mocks/engine/pdf.js';
+import {drawnPhoto} from '../src/testing/drawn-photo.js';
+import {StoryHarness} from './story-harness.js';
+import {
+  inBackend,
+  simulatorArgs,
+  simulatorArgTypes,
+  simulatorControls,
+  simulatorLoader,
+  states,
+  type Loaded,
+  type SimulatorArgs,
+} from './support.js';
+
+interface SenderArgs extends SimulatorArgs {
+  kind?: string;
+}
+
+const meta: Meta<SenderArgs> = {
+  id: 'document-sender',
+  title: 'Espace adhérent/Envoyer un document (MEM-11)',
+  component: 'mutuelle-document-sender',
+  tags: ['MEM-11'],
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  parameters: {controls: simulatorControls},
+  loaders: [simulatorLoader],
+  render: (_, {loaded}) => inBackend(loaded as Loaded, html`<mutuelle-document-sender></mutuelle-document-sender>`),
+};
+export default meta;
+type Story = StoryObj<SenderArgs>;
+type Play = NonNullable<Story['play']>;
+type Context = Parameters<Play>[0];
+type Words = {fr: string; en: string};
+
+const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const about = (element: TemplateResult): Pick<Story, 'render'> => ({
+  render: (_, {loaded}) => inBackend(loaded as Loaded, element),
+});
+
+async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
+  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-document-sender')!);
+  await widget.until(() => widget.root.querySelector('form, .ways, .alert'));
+  return widget;
+}
+
+/** One after the other. */
+const steps =
+  (...plays: readonly Play[]): Play =>
+  async (context) => {
+    for (const play of plays) await play(context);
+  };
+
+/** Says what is sent: an invoice, for the member, about no act that is known. */
+const begin: Play = async (context) => {
+  const widget = await widgetOf(context);
+  await widget.fill({kind: 'invoice'});
+  await widget.fill({person: 'member'});
+  await widget.fill({act: 'other'});
+  await widget.submit();
+  await widget.see('.ways');
+};
+
+/** Chooses files in the input of « Choisir un fichier ». */
+const choose =
+  (files: () => readonly Promise<File>[], then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    const held = new DataTransfer();
+    for (const file of await Promise.all(files())) held.items.add(file);
+    const input = widget.root.querySelector<HTMLInputElement>('#add-file + input')!;
+    input.files = held.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    await widget.see(then);
+    await widget.until(() => !widget.root.querySelector('[aria-busy=true]'));
+  };
+const press =
+  (words: Words, then: string): Play =>
+  async (context) => {
+    const widget = await widgetOf(context);
+    await widget.pressWords(words);
+    await widget.see(then);
+  };
+/** All pages are at the insurer. */
+const arrived: Play = async (context) => {
+  const widget = await widgetOf(context);
+  const {deposits} = backendOf(context).simulator.db;
+  await widget.until(() => Object.values(deposits).every(({files}) => files.length && files.every(({whole}) => whole)));
+};
+
+const page = (name: string, look?: 'blurry' | 'dark') => drawnPhoto(name, look ? {look} : {});
+const document = async (name: string) => {
+  const sections = [{heading: 'Honoraires', facts: []}];
+  const bytes = await printPdf({
+    title: 'Facture',
+    reference: name,
+    author: 'Cabinet Exemple',
+    date: '2026-11-18',
+    pages: [{sections}, {sections}],
+  });
+  return new File([bytes], name, {type: 'application/pdf'});
+};
+const threePages = () => [page('page-1.jpg'), page('page-2.jpg', 'blurry'), page('page-3.jpg')];
+const onePage = () => [page('facture.jpg')];
+
+const send: Words = {fr: 'Envoyer', en: 'Send'};
+const chosenOne = steps(begin, choose(onePage, '.page'), arrived);
+const sent = steps(chosenOne, press(send, '.seal'));
+/** The server answers no more. */
+const silent =
+  (...ids: string[]): Play =>
+  async (context) => {
+    const backend = backendOf(context);
+    const {call} = backend;
+    Object.assign(backend, {
+      call: (...given: Parameters<typeof call>) =>
+        ids.includes(given[0].id) ? new Promise(() => undefined) : call(...given),
+    });
+  };
+
+export const Choose: Story = {name: 'MEM-11 Quel document, pour qui', tags: ['autodocs']};
+export const ChooseMissing: Story = {
+  name: 'MEM-11 Il manque une réponse',
+  play: async (context) => {
+    const widget = await widgetOf(context);
+    await widget.submit();
+    await widget.see('.error');
+  },
+};
+export const Add: Story = {name: 'MEM-11 Ajouter', play: begin};
+export const AddNamed: Story = {
+  name: 'MEM-11 Ajouter, le document est connu de la page',
+  ...about(html`<mutuelle-document-sender kind="bankAccount"></mutuelle-document-sender>`),
+  play: async (context) => (await widgetOf(context)).see('.ways'),
+};
+export const Pages: Story = {
+  name: 'MEM-11 Vérifier les pages',
+  tags: ['picture'],
+  play: steps(begin, choose(threePages, '.page'), arrived, async (context) => {
+    const widget = await widgetOf(context);
+    [...widget.root.querySelectorAll<HTMLElement>('.page-tools .quiet')].at(-2)!.click();
+  }),
+};
+/** By keyboard alone: a page is moved down with its own button. */
+export const PagesByKeyboard: Story = {
+  name: 'MEM-11 Déplacer une page au clavier',
+  play: steps(begin, choose(threePages, '.page'), arrived, async (context) => {
+    const widget = await widgetOf(context);
+    const down = widget.root.querySelector<HTMLElement>('[id$=-down]')!;
+    down.focus();
+    down.click();
+    await widget.until(() => widget.root.activeElement?.id === down.id);
+  }),
+};
+export const Pdf: Story = {
+  name: 'MEM-11 Lire un PDF avant l’envoi',
+  play: steps(
+    begin,
+    choose(() => [document('facture.pdf')], '[id$=-read]'),
+    arrived,
+    async (context) => {
+      const widget = await widgetOf(context);
+      widget.root.querySelector<HTMLElement>('[id$=-read]')!.click();
+      await widget.see('dialog .pdf-canvas');
+    },
+  ),
+};
+export const AddMore: Story = {
+  name: 'MEM-11 Ajouter une page de plus',
+  play: steps(chosenOne, press({fr: 'Ajouter une page', en: 'Add a page'}, '.ways')),
+};
+export const Refused: Story = {
+  name: 'MEM-11 Fichier refusé',
+  play: steps(
+    begin,
+    choose(
+      () => [page('note-honoraires.jpg'), Promise.resolve(new File(['PK\u0003\u0004'], 'facture.docx'))],
+      '#refused',
+    ),
+    arrived,
+  ),
+};
+export const Virus: Story = {
+  name: 'MEM-11 Fichier écarté après l’envoi',
+  play: steps(begin, async (context) => backendOf(context).simulator.find('virus'), choose(onePage, '#refused')),
+};
+export const Sending: Story = {
+  name: 'MEM-11 Envoi en cours',
+  play: steps(begin, silent('uploadDepositFile'), choose(onePage, '.page'), press(send, '[role=progressbar]')),
+};
+export const Stopped: Story = {
+  name: 'MEM-11 Envoi interrompu',
+  play: steps(
+    begin,
+    async (context) => backendOf(context).fail('uploadDepositFile', 'network', {times: Infinity}),
+    choose(onePage, '.alert'),
+    press(send, '#resume'),
+  ),
+};
+export const Resumed: Story = {
+  name: 'MEM-11 Envoi repris',
+  play: steps(
+    begin,
+    async (context) => backendOf(context).fail('uploadDepositFile', 'network', {times: Infinity}),
+    choose(onePage, '.alert'),
+    press(send, '#resume'),
+    async (context) => backendOf(context).heal(),
+    silent('uploadDepositFile'),
+    press({fr: 'Reprendre l’envoi', en: 'Go on sending'}, '.alert.info'),
+  ),
+};
+export const Checking: Story = {
+  name: 'MEM-11 Vérification',
+  play: steps(chosenOne, silent('sendDeposit'), press(send, '.unmeasured')),
+};
+export const Cancel: Story = {
+  name: 'MEM-11 Annuler l’envoi\u00a0: question',
+  play: steps(
+    begin,
+    silent('uploadDepositFile'),
+    choose(onePage, '.page'),
+    press(send, '#cancel'),
+    press({fr: 'Annuler l’envoi', en: 'Cancel'}, 'dialog[open]'),
+  ),
+};
+export const Sent: Story = {name: 'MEM-11 Document envoyé', play: sent};
+export const Begun: Story = {
+  name: 'MEM-11 Un envoi commencé avant',
+  play: steps(chosenOne, async (context) => {
+    const widget = await widgetOf(context);
+    const {element} = widget;
+    const again = globalThis.document.createElement('mutuelle-document-sender');
+    element.replaceWith(again);
+    await new StoryHarness(again).see('#begun');
+  }),
+};
+export const Cut: Story = {
+  name: 'MEM-11 Un fichier qui n’est pas arrivé en entier',
+  play: steps(begin, silent('uploadDepositFile'), choose(onePage, '.page'), async (context) => {
+    const widget = await widgetOf(context);
+    const again = globalThis.document.createElement('mutuelle-document-sender');
+    widget.element.replaceWith(again);
+    const other = new StoryHarness(again);
+    await other.see('#begun');
+    await other.pressWords({fr: 'Reprendre', en: 'Go on'});
+    await other.see('.page.doubt');
+  }),
+};
+const follow = press({fr: 'Suivre cet envoi', en: 'Follow it'}, '.badge');
+const decided =
+  (decision: Parameters<typeof decideRequest>[2], refuses = false): Play =>
+  async (context) => {
+    const {simulator} = backendOf(context);
+    const [id, {request}] = Object.entries(simulator.db.requests)[0]!;
+    decideRequest(simulator, id, {...decision, ...(refuses && {fileId: request.files![0]!.id})});
+  };
+export const Received: Story = {name: 'MEM-11 Suivi\u00a0: reçu', play: steps(sent, follow)};
+export const Accepted: Story = {
+  name: 'MEM-11 Suivi\u00a0: accepté',
+  play: steps(sent, decided({status: 'accepted'}), follow),
+};
+export const MoreInfo: Story = {
+  name: 'MEM-11 Suivi\u00a0: il manque quelque chose',
+  play: steps(
+    sent,
+    decided({status: 'moreInfo', reason: 'La photo est floue\u00a0: on ne lit pas les montants.'}, true),
+    follow,
+  ),
+};
+export const Rejected: Story = {
+  name: 'MEM-11 Suivi\u00a0: refusé',
+  play: steps(sent, decided({status: 'rejected', reason: 'Cette facture a déjà été remboursée.'}), follow),
+};
+/** Where it stands in the place of the button of another widget. */
+export const InPlace: Story = {
+  name: 'MEM-11 Dans la couverture',
+  ...about(html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
+  play: async ({canvasElement}) => {
+    const widget = new StoryHarness(canvasElement.querySelector('mutuelle-coverage-overview')!);
+    await widget.pressWords({fr: 'Envoyer le justificatif', en: 'Send the document'});
+    await widget.see('.placed .ways');
+  },
+};
+
+export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
+export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
+export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
+export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
+export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
+export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
+export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
+export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
