@@ -4,12 +4,16 @@
  * that its topic does not answer. What a topic remembers is in `database.ts`.
  */
 import type {OperationId, StreamId} from '../src/contract/index.js';
-import type {EventTeller, Handlers, Simulation} from './engine/handler.js';
+import type {EventTeller, HandlerContext, Handlers, Simulation, UploadState} from './engine/handler.js';
 import {handlers as enrolment} from './topics/enrolment/enrolment.handlers.js';
 import {handlers as session} from './topics/session/session.handlers.js';
 import {handlers as settings} from './topics/settings/settings.handlers.js';
 
-type Topic<Id extends OperationId> = {readonly handlers: Pick<Handlers, Id>};
+type Topic<Id extends OperationId> = {
+  readonly handlers: Pick<Handlers, Id>;
+  /** Of a topic that is sent files: what is known of one. */
+  readonly expected?: (params: Readonly<Record<string, string>>, ctx: HandlerContext) => UploadState;
+};
 type Load<Id extends OperationId> = () => Topic<Id> | Promise<Topic<Id>>;
 export type Topics = {readonly [Id in OperationId]: Load<Id>};
 
@@ -145,9 +149,6 @@ export const topics: Topics = {
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */
 export const enrolmentSteps = () => import('./topics/enrolment/bring-to-step.js');
-
-/** What says how far each file is that somebody sends. */
-export const uploadTopics = {uploadDepositFile: () => import('./topics/deposits/deposits.handlers.js')};
 
 /** What tells the events of each stream. */
 export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {

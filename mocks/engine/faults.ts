@@ -15,50 +15,30 @@ export interface FaultOptions {
   at?: number;
 }
 
-interface Fault {
+export interface Fault {
   operationId: OperationId | '*';
   code: FaultCode;
   left: number;
+  /** A share: of a file on its way. */
   moment: 'before' | 'after' | number;
 }
 
 export class Faults {
-  readonly #faults: Fault[] = [];
+  readonly list: Fault[] = [];
 
   add(operationId: OperationId | '*', code: FaultCode, {times = 1, after, at}: FaultOptions = {}): void {
-    this.#faults.push({operationId, code, left: times, moment: at ?? (after === 'effect' ? 'after' : 'before')});
+    this.list.push({operationId, code, left: times, moment: at ?? (after ? 'after' : 'before')});
   }
 
-  heal(): void {
-    this.#faults.length = 0;
-  }
-
-  /** Throws a `Problem` or an `Outage` where this moment of a call is to fail. */
-  strike(operation: AnyOperation, moment: 'before' | 'after'): void {
-    this.#throw(this.#next(operation, (each) => each.moment === moment));
-  }
-
-  /** How many bytes of a file still come before the line is cut. */
-  roomIn(operation: AnyOperation, bytes: number, received: number): number {
-    const {moment} = this.#next(operation, (each) => typeof each.moment === 'number') ?? {};
-    const room = typeof moment === 'number' ? Math.round(moment * bytes) - received : 0;
-    return room > 0 ? room : Infinity;
-  }
-
-  /** The same where so much of a file has come. */
-  strikeAt(operation: AnyOperation, bytes: number, received: number): void {
-    const reached = ({moment}: Fault) => typeof moment === 'number' && received >= Math.round(moment * bytes);
-    this.#throw(this.#next(operation, reached));
-  }
-
-  #next({id}: AnyOperation, test: (fault: Fault) => boolean): Fault | undefined {
-    return this.#faults.find((each) => each.left > 0 && [id, '*'].includes(each.operationId) && test(each));
-  }
-
-  #throw(fault: Fault | undefined): void {
+  /** Throws a `Problem` or an `Outage` where a moment of the call is to fail. */
+  strike({id}: AnyOperation, is: (moment: Fault['moment']) => boolean): void {
+    const fault = this.list.find((each) => each.left > 0 && [id, '*'].includes(each.operationId) && is(each.moment));
     if (!fault) return;
     fault.left--;
     const {code} = fault;
     throw code === 'network' || code === 'timeout' || code === 'invalid-answer' ? new Outage(code) : new Problem(code);
   }
 }
+
+export const before = (moment: Fault['moment']): boolean => moment === 'before';
+export const after = (moment: Fault['moment']): boolean => moment === 'after';

@@ -47,6 +47,13 @@ export type Handler<Id extends OperationId> = (
   ctx: HandlerContext,
 ) => OutputOf<Operations[Id]> | Promise<OutputOf<Operations[Id]>>;
 
+/** A file as it was announced, and the bytes of it that are there. */
+export interface UploadState {
+  readonly type: string;
+  readonly bytes: number;
+  readonly received: number;
+}
+
 /** The whole API. */
 export type Handlers = {readonly [Id in OperationId]: Handler<Id>};
 

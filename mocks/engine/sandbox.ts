@@ -1,7 +1,8 @@
 /** The simulator inside the page: no network, no worker. For `<mutuelle-backend sandbox>`, stories and tests. */
 import {todayIn} from '../../src/domain/index.js';
 import type {AnyEventStream} from '../../src/contract/event-stream.js';
-import {isUpload, type AnyOperation} from '../../src/contract/operation.js';
+import type {AnyOperation} from '../../src/contract/operation.js';
+import {isUpload} from '../../src/contract/upload.js';
 import type {EnrolmentStep} from '../../src/contract/enrolment.js';
 import type {Settings} from '../../src/contract/settings.js';
 import {Problem} from '../../src/contract/problem.js';

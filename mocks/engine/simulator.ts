@@ -11,7 +11,7 @@ import type {Settings} from '../../src/contract/settings.js';
 import {createDatabase, type Database} from '../database.js';
 import {sampleSettings} from '../people/insurer.js';
 import {entry, memberNumberIn} from './database.js';
-import {Faults, type FaultCode, type FaultOptions} from './faults.js';
+import {after, before, Faults, type FaultCode, type FaultOptions} from './faults.js';
 import {memoryFiles, type FileStore} from './file-store.js';
 import type {HandlerContext, Handlers, Simulation} from './handler.js';
 import {speaksEnglish} from './language.js';
@@ -102,7 +102,7 @@ export class Simulator implements Simulation {
 
   /** Nothing fails on demand any more. */
   heal(): void {
-    this.faults.heal();
+    this.faults.list.length = 0;
     this.findings.length = 0;
     this.uploadSpeed = undefined;
     this.live.heal();
@@ -124,7 +124,7 @@ export class Simulator implements Simulation {
     caller: Caller = {},
     {begun = false}: {/** What was to fail before has failed. */ begun?: boolean} = {},
   ): Promise<unknown> {
-    if (!begun) this.faults.strike(operation, 'before');
+    if (!begun) this.faults.strike(operation, before);
     const owner = this.admit(operation, input.params, caller);
     // what is for everybody may be asked again by somebody who has signed in since
     const whose = operation.access === 'optional' ? '' : (owner.enrolmentId ?? owner.memberNumber ?? '');
@@ -137,7 +137,7 @@ export class Simulator implements Simulation {
       if (!(error instanceof Problem) || !speaksEnglish(language)) throw error;
       throw new Problem(error.type, (await this.worded(error.details, language)) as Problem['details']);
     });
-    this.faults.strike(operation, 'after');
+    this.faults.strike(operation, after);
     return this.worded(structuredClone(output), language);
   }
 

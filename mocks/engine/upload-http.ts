@@ -1,5 +1,6 @@
 /** A file over HTTP: whole (`PUT`), or piece by piece at the same address (tus 1.0: `HEAD`, `PATCH`). */
-import {isUpload, type AnyOperation} from '../../src/contract/operation.js';
+import type {AnyOperation} from '../../src/contract/operation.js';
+import {isUpload} from '../../src/contract/upload.js';
 import {Problem, problemTypes} from '../../src/contract/problem.js';
 import {Outage} from './outage.js';
 import type {Simulator} from './simulator.js';

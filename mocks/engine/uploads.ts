@@ -3,9 +3,11 @@
  * is whole. What came before a line was cut is kept for who goes on from there.
  */
 import type {AnyOperation} from '../../src/contract/operation.js';
-import {uploadTopics} from '../topics.js';
+import {topics} from '../topics.js';
+import {before} from './faults.js';
 import {partOf} from './file-store.js';
 import {loaded} from './outage.js';
+import type {UploadState} from './handler.js';
 import type {Caller, Simulator} from './simulator.js';
 
 /** Which file, and who sends it. */
@@ -13,13 +15,6 @@ export interface Upload {
   readonly operation: AnyOperation;
   readonly params: Readonly<Record<string, string>>;
   readonly caller: Caller;
-}
-
-/** The file as it was announced, and the bytes of it that are there. */
-export interface UploadState {
-  readonly type: string;
-  readonly bytes: number;
-  readonly received: number;
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -45,13 +40,13 @@ const step = 16 * 1024;
 
 /** How far it is. Whoever sends in pieces asks this first: what is to fail before anything came fails here. */
 export async function uploadState(simulator: Simulator, upload: Upload): Promise<UploadState> {
-  simulator.faults.strike(upload.operation, 'before');
+  simulator.faults.strike(upload.operation, before);
   return stateOf(simulator, upload);
 }
 
 async function stateOf(simulator: Simulator, {operation, params, caller}: Upload): Promise<UploadState> {
-  const {expected} = await loaded(uploadTopics[operation.id as keyof typeof uploadTopics]);
-  return expected(params as Parameters<typeof expected>[0], simulator.admitted(operation, params, caller));
+  const {expected} = await loaded(topics[operation.id as 'uploadDepositFile']);
+  return expected!(params, simulator.admitted(operation, params, caller));
 }
 
 const running = new WeakMap<Simulator, Map<string, Promise<number>>>();
@@ -64,9 +59,9 @@ export async function takePieces(simulator: Simulator, upload: Upload, pieces: P
   const part = partOf(upload.operation.id, upload.params);
   const taking = running.get(simulator) ?? new Map<string, Promise<number>>();
   running.set(simulator, taking);
-  for (let before = taking.get(part); before; before = taking.get(part)) {
+  for (let other = taking.get(part); other; other = taking.get(part)) {
     if (typeof pieces.from === 'number') throw new WrongPieces('busy');
-    await before.catch(() => undefined);
+    await other.catch(() => undefined);
   }
   const work = take(simulator, upload, pieces, part).finally(() => taking.delete(part));
   taking.set(part, work);
@@ -86,7 +81,7 @@ async function take(simulator: Simulator, upload: Upload, pieces: Pieces, part: 
     for await (const piece of content(whole ? 0 : there)) {
       if (files.size(part) + piece.length > bytes) throw new WrongPieces('tooMuch');
       for (let at = 0; at < piece.length;) {
-        const end = Math.min(piece.length, at + step, at + faults.roomIn(operation, bytes, files.size(part)));
+        const end = Math.min(piece.length, at + step, at + roomBeforeCut(simulator, bytes, files.size(part)));
         await files.append(part, piece.slice(at, end));
         const {uploadSpeed} = simulator;
         if (uploadSpeed !== undefined) await sleep(((end - at) / uploadSpeed) * 1000);
@@ -94,7 +89,8 @@ async function take(simulator: Simulator, upload: Upload, pieces: Pieces, part: 
         const received = files.size(part);
         onReceived?.(received);
         // what is whole was not cut: it is given to its operation
-        if (received < bytes) faults.strikeAt(operation, bytes, received);
+        if (received < bytes)
+          faults.strike(operation, (moment) => typeof moment === 'number' && received >= Math.round(moment * bytes));
       }
     }
     const received = files.size(part);
@@ -108,4 +104,10 @@ async function take(simulator: Simulator, upload: Upload, pieces: Pieces, part: 
     if (whole) await files.remove(part);
     throw error;
   }
+}
+
+/** Bytes that still come until the line is to be cut; as many as there are where it is not. */
+function roomBeforeCut({faults}: Simulator, bytes: number, received: number): number {
+  const places = faults.list.map(({moment, left}) => (left > 0 ? Math.round(Number(moment) * bytes) - received : 0));
+  return Math.min(...places.filter((room) => room > 0), Infinity);
 }

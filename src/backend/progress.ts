@@ -1,4 +1,5 @@
-import {isUpload, type AnyOperation} from '../contract/operation.js';
+import type {AnyOperation} from '../contract/operation.js';
+import {isUpload} from '../contract/upload.js';
 import type {CallOptions} from './backend.js';
 
 /**

@@ -2,7 +2,8 @@
  * A file of the member over HTTP: whole, or piece by piece where the server takes it up again (tus). Loaded with the
  * first file that is sent.
  */
-import {isUpload, type AnyOperation} from '../contract/operation.js';
+import type {AnyOperation} from '../contract/operation.js';
+import {isUpload} from '../contract/upload.js';
 import {isPage, readProblem} from './answer.js';
 import type {CallOptions} from './backend.js';
 import {runCall} from './call.js';

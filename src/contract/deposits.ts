@@ -5,7 +5,8 @@
  */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
-import {operation, upload} from './operation.js';
+import {operation} from './operation.js';
+import {upload} from './upload.js';
 import {MemberRequest} from './requests.js';
 import {Instant, IsoDate, PersonId} from './values.js';
 

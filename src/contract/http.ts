@@ -3,7 +3,8 @@
  * another origin than the page must allow (CORS). Nothing here is said twice: all of it follows from the operations.
  */
 import type {AnyEventStream} from './event-stream.js';
-import {isUpload, type AnyOperation} from './operation.js';
+import type {AnyOperation} from './operation.js';
+import {isUpload} from './upload.js';
 
 /** Headers a page reads of an answer, which a server of another origin must expose. */
 const exposed = ['Content-Disposition', 'X-Content-SHA256', 'Retry-After'];

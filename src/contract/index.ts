@@ -161,6 +161,7 @@ export type Streams = typeof streams;
 export type StreamId = keyof Streams;
 
 export * from './operation.js';
+export * from './upload.js';
 export * from './event-stream.js';
 export * from './http.js';
 export * from './problem.js';

@@ -15,7 +15,7 @@ export interface FileAnswer {
 /** A file as an answer: `response: bytes('application/pdf')`. */
 export const bytes = (type: string): BytesSchema => ({bytes: type});
 
-/** Marks a body that is a file of the member, of one of these media types. */
+/** Marks a body that is a file of the member, of one of these media types (`upload.ts`). */
 export interface UploadSchema {
   readonly upload: readonly string[];
   /** As of a schema: what is no such file is refused as `type`. */
@@ -23,19 +23,6 @@ export interface UploadSchema {
   /** A server may take it up again where it was cut: tus 1.0 (`HEAD`, `PATCH`) at the address of the operation. */
   readonly resumable?: true;
 }
-
-/**
- * A file as a body: `body: upload(['application/pdf', 'image/jpeg'])`. Over HTTP the file's own bytes, under its own
- * media type: the address says what the file belongs to, so that no form is needed around it.
- */
-export const upload = (types: readonly string[], {resumable}: Pick<UploadSchema, 'resumable'> = {}): UploadSchema => ({
-  upload: types,
-  safeParse: (body) =>
-    body instanceof Blob && types.includes(body.type)
-      ? {data: body}
-      : {error: {issues: [{path: [], params: {code: 'type'}}]}},
-  ...(resumable && {resumable}),
-});
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -114,10 +101,6 @@ export type OutputOf<O> =
 
 export function isBytes(response: unknown): response is BytesSchema {
   return typeof response === 'object' && response !== null && 'bytes' in response;
-}
-
-export function isUpload(body: unknown): body is UploadSchema {
-  return typeof body === 'object' && body !== null && 'upload' in body;
 }
 
 /** Changes nothing at the server. */

@@ -1,7 +1,7 @@
 import {turns, type Deposit} from '../../../src/contract/deposits.js';
 import {Problem, type FieldIssue} from '../../../src/contract/problem.js';
 import {entry, isSameOwner, nextId} from '../../engine/database.js';
-import type {Handlers, HandlerContext} from '../../engine/handler.js';
+import type {Handlers, HandlerContext, UploadState} from '../../engine/handler.js';
 import {partOf} from '../../engine/file-store.js';
 import {refuse} from '../../engine/problems.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
@@ -144,7 +144,7 @@ export const handlers: Pick<Handlers, Id> = {
 };
 
 /** A file that somebody sends, and how much of it is there. */
-export function expected(params: {depositId: string; fileId: string}, ctx: HandlerContext) {
+export function expected(params: Readonly<Record<string, string>>, ctx: HandlerContext): UploadState {
   const deposit = openDeposit(ctx, params);
   const {type, bytes, received} = fileView(ctx, deposit, fileOf(deposit, params));
   return {type, bytes, received};
@@ -158,19 +158,19 @@ function depositsOf(ctx: HandlerContext): DepositRecord[] {
   );
 }
 
-function depositOf(ctx: HandlerContext, {depositId}: {depositId: string}): DepositRecord {
+function depositOf(ctx: HandlerContext, {depositId}: {depositId?: string}): DepositRecord {
   const deposit = depositsOf(ctx).find(({id}) => id === depositId);
   if (!deposit) throw new Problem('not-found');
   return deposit;
 }
 
-function openDeposit(ctx: HandlerContext, params: {depositId: string}): DepositRecord {
+function openDeposit(ctx: HandlerContext, params: {depositId?: string}): DepositRecord {
   const deposit = depositOf(ctx, params);
   if (deposit.requestId !== undefined) throw new Problem('deposit-over');
   return deposit;
 }
 
-function fileOf({files}: DepositRecord, {fileId}: {fileId: string}): DepositFileRecord {
+function fileOf({files}: DepositRecord, {fileId}: {fileId?: string}): DepositFileRecord {
   const file = files.find(({id}) => id === fileId);
   if (!file) throw new Problem('not-found');
   return file;
