@@ -51,6 +51,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['documents.html?backend=http', 'Choisir plusieurs documents'],
   ['bank-change.html?backend=http', 'Ce qui change'],
   ['send-document.html?backend=http', 'De quel document'],
+  ['profile.html?backend=http', 'Coordonnées'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

@@ -11,6 +11,8 @@ import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
+import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
+import {memberProfileData} from './topics/member-profile/member-profile.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
@@ -24,7 +26,9 @@ const beginning = (today: string) => ({
   ...passkeysData(today),
   ...franceConnectData(),
   ...securityData(today),
-  ...bankAccountsData(today),
+  ...bankAccountsData(),
+  ...memberProfileData(today),
+  ...contactPreferencesData(),
   ...enrolmentData(today),
   ...bulletinData(),
   ...reimbursementData(),

@@ -5,10 +5,12 @@ import {english as bankAccounts} from './topics/bank-accounts/bank-accounts.en.d
 import {english as beneficiaryRequests} from './topics/beneficiary-requests/beneficiary-requests.en.data.js';
 import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
+import {english as contactPreferences} from './topics/contact-preferences/contact-preferences.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as documents} from './topics/documents/documents.en.data.js';
 import {english as deposits} from './topics/deposits/deposits.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
+import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
 import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
@@ -23,10 +25,12 @@ export const english = new English(
   beneficiaryRequests,
   bulletin,
   card,
+  contactPreferences,
   coverage,
   documents,
   deposits,
   guarantees,
+  memberProfile,
   network,
   passkeys,
   reimbursements,

@@ -11,12 +11,14 @@ import {script as beneficiaryRequests} from './topics/beneficiary-requests/benef
 import {script as bulletin} from './topics/bulletin/bulletin.script.js';
 import {script as card} from './topics/card/card.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
+import {script as contactPreferences} from './topics/contact-preferences/contact-preferences.script.js';
 import {script as coverage} from './topics/coverage/coverage.script.js';
 import {script as documents} from './topics/documents/documents.script.js';
 import {script as deposits} from './topics/deposits/deposits.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
+import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
@@ -50,5 +52,7 @@ export const scripts: readonly TopicScript[] = [
   deposits,
   security,
   bankAccounts,
+  contactPreferences,
+  memberProfile,
   session,
 ];

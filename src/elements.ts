@@ -151,4 +151,16 @@ export const elements: readonly ElementRow[] = [
     module: 'features/beneficiary-request/beneficiary-request',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-contact-preferences',
+    className: 'ContactPreferences',
+    module: 'features/contact-preferences/contact-preferences',
+    section: 'member',
+  },
+  {
+    tag: 'mutuelle-member-profile',
+    className: 'MemberProfile',
+    module: 'features/member-profile/member-profile',
+    section: 'member',
+  },
 ];

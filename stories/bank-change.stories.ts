@@ -203,8 +203,8 @@ export const PhoneIsNew: Story = {name: 'SUP-03 Refusé\u00a0: le téléphone vi
 export const EmailIsNew: Story = {
   name: 'SUP-03 Refusé\u00a0: l’e-mail vient de changer',
   args: phoneIsNew,
-  play: prepared(({contactChanges}) => {
-    for (const each of Object.values(contactChanges)) Object.assign(each, {email: Date.now()});
+  play: prepared(({memberProfiles}) => {
+    for (const {contacts} of Object.values(memberProfiles)) contacts.email = {changedAt: Date.now()};
   }, '.blank'),
 };
 export const NotMine: Story = {

@@ -12,7 +12,8 @@
  *
  * @typedef {Map<string, Module>} Graph
  *
- * @typedef {{roots: string[], files: number}} Load Modules it begins with; how many files it may ask for.
+ * @typedef {{roots: string[], files: number, weight?: number}} Load Modules it begins with; how many files it may ask
+ *   for; how much its bytes count beside those of the others.
  *
  * @typedef {{modules: Set<string>, there: Set<string>, weight: number, files: number}} Need The same, with all that
  *   comes along, and what is there before.
@@ -91,7 +92,7 @@ export function planChunks(graph, entries, views) {
   const closures = new Map([...entries.values()].map((id) => [id, closure(graph, [id])]));
   /** @type {Need[]} */
   const needs = [
-    ...views.map(({roots, files}) => ({modules: closure(graph, roots), there: new Set(), weight: 1, files})),
+    ...views.map(({roots, files, weight = 1}) => ({modules: closure(graph, roots), there: new Set(), weight, files})),
     ...[...closures.values()].map((modules) => ({modules, there: new Set(), weight: 0, files: Infinity})),
     ...later(graph, closures).map(({depth, ...one}) => ({...one, weight: LATER ** depth, files: Infinity})),
   ];
@@ -155,6 +156,8 @@ class Plan {
   chunks;
   /** @type {Map<Group, Set<Group>>} what must have run before each of them */
   #before;
+  /** @type {WeakMap<Group[], Map<Group[], number>>} */
+  #pairs = new WeakMap();
 
   /** @param {Graph} graph @param {Need[]} needs @param {Group[]} groups @param {Group[][]} chunks */
   constructor(graph, needs, groups, chunks) {
@@ -174,12 +177,21 @@ class Plan {
   merge() {
     return this.#take(
       this.chunks.flatMap((a, at) =>
-        this.chunks.slice(at + 1).map((b) => {
-          const whole = [...a, ...b];
-          return {cost: this.#change([a, b], [whole]), chunks: () => [...without(this.chunks, a, b), whole]};
-        }),
+        this.chunks.slice(at + 1).map((b) => ({
+          cost: this.#joined(a, b),
+          chunks: () => [...without(this.chunks, a, b), [...a, ...b]],
+        })),
       ),
     );
+  }
+
+  /** What it costs to have these two as one, at first sight: the same for as long as both are there. */
+  #joined(/** @type {Group[]} */ a, /** @type {Group[]} */ b) {
+    const costs = this.#pairs.get(a) ?? new Map();
+    this.#pairs.set(a, costs);
+    const cost = costs.get(b) ?? this.#change([a, b], [[...a, ...b]]);
+    costs.set(b, cost);
+    return cost;
   }
 
   /**
@@ -191,14 +203,14 @@ class Plan {
     const pairs = this.chunks.flatMap((a, at) =>
       this.chunks.slice(at + 1).flatMap((b) => {
         if (!crowded.some((has) => has.has(a) && has.has(b))) return [];
-        const whole = [...a, ...b];
-        return [{cost: this.#change([a, b], [whole]), chunks: [...without(this.chunks, a, b), whole]}];
+        return [{cost: this.#joined(a, b), chunks: () => [...without(this.chunks, a, b), [...a, ...b]]}];
       }),
     );
     const tried = pairs
       .sort((a, b) => a.cost - b.cost)
       .slice(0, 10 * TRIED)
-      .map(({chunks}) => ({chunks, cost: this.#weigh(chunks)?.bytes ?? Infinity}));
+      .map((pair) => pair.chunks())
+      .map((chunks) => ({chunks, cost: this.#weigh(chunks)?.bytes ?? Infinity}));
     const [best] = tried.filter(({cost}) => cost < Infinity).sort((a, b) => a.cost - b.cost);
     this.chunks = best?.chunks ?? this.chunks;
     return best !== undefined;

@@ -9,9 +9,9 @@
 // | src/element               |     4 | floors below                                                                |
 // | src/ui, src/session       |     5 | floors below; fields and src/ui/*.ts use blocks too                         |
 // | src/shell                 |     6 | floors below                                                                |
-// | src/features/<topic>      |     7 | floors below, features/identity; enrolment, profile, home and guarantees    |
-// |                           |       | another feature's *.panel.ts too; whoever asks for papers may show          |
-// |                           |       | features/document-sender/*.panel.ts                                         |
+// | src/features/<topic>      |     7 | floors below, features/identity; enrolment, profile, home, guarantees and   |
+// |                           |       | member-profile another feature's *.panel.ts too; whoever asks for papers    |
+// |                           |       | may show features/document-sender/*.panel.ts                                |
 // | define, elements.ts,      |     8 | floors below; src/define/backend.ts opens mocks, by a dynamic import        |
 // | index.ts, offline         |       |                                                                             |
 // | src/testing               |     9 | all of src                                                                  |

@@ -13,6 +13,7 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'sign-in-code': 'Votre code de connexion',
   'signature-code': 'Votre code de signature',
   'change-code': 'Votre code pour un changement',
+  'contact-code': 'Votre code pour confirmer cette adresse',
   'confirm-email': 'Confirmez votre adresse e-mail',
   'already-registered': 'Vous avez déjà un espace adhérent',
   'address-taken': 'Votre adresse sert déjà à un espace adhérent',
@@ -20,6 +21,7 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'password-changed': 'Votre mot de passe a été changé',
   'bank-account-changed': 'Votre compte bancaire a été changé',
   'bank-change-blocked': 'Votre compte bancaire est protégé',
+  'contact-changed': 'Vos coordonnées ont été changées',
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */

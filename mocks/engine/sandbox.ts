@@ -140,8 +140,9 @@ export function createSandbox({
     const caller = {
       ...{token, intent, version, language},
       ...(own && {enrolmentId, memberNumber}),
-      // the code that signs their enrolment is sent again to them alone
+      // the code that signs their enrolment, or proves their new phone, is sent again to them alone
       ...(alone && operation.access === 'optional' && {enrolmentId}),
+      ...(alone && operation.id === 'sendCode' && {memberNumber}),
     };
     if (send) return send(input, caller, attempt.signal);
     const output = readOutput(operation, await simulator.perform(operation, input, caller));

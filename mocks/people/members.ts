@@ -22,6 +22,8 @@ export interface MemberPerson {
   readonly schemeCode?: string;
   /** Under the régime local of Alsace-Moselle, which is a matter of each person. */
   readonly alsaceMoselle: boolean;
+  /** Lives where the member does. */
+  readonly livesWithMember: boolean;
   /** Where this person does not let the member see their acts. */
   readonly visibility?: Visibility;
 }
@@ -36,6 +38,7 @@ export interface Member {
   readonly people: readonly MemberPerson[];
   readonly address: Profile['address'];
   readonly phone: string;
+  readonly maritalStatus: Profile['maritalStatus'];
   readonly alsaceMoselle: boolean;
   readonly employer: string;
   readonly contract: {readonly id: string; readonly label: string; /** First day of cover. */ readonly since: string};
@@ -44,24 +47,27 @@ export interface Member {
 export function memberFrom(persona: Persona): Member {
   const {id, employer, answers, coveredSince, privateActs = []} = persona;
   const profile = Profile.parse(answers.profile);
-  const {address, phone, alsaceMoselle} = profile;
+  const {address, phone, maritalStatus, alsaceMoselle} = profile;
   return {
     persona: id,
     number: memberNumberOf(persona),
     email: memberEmailOf(persona),
     address,
     phone,
+    maritalStatus,
     alsaceMoselle,
     employer,
     contract: {id: `contrat-${id}`, label: 'Complémentaire santé collective', since: coveredSince},
     people: [
-      personFrom('member', 'member', {...profile, birthRank: '1'}),
+      {...personFrom('member', 'member', {...profile, birthRank: '1'}), livesWithMember: true},
       ...answers.beneficiaries.flatMap((each) => {
         const person = Beneficiary.safeParse(each.person).data;
         // by a clock that is years behind, the youngest are not born
         if (!person) return [];
         const visibility = privateActs.includes(each.id) && {visibility: hiddenActsOf(person.firstName)};
-        return [{...personFrom(each.id, person.type, person), ...visibility}];
+        return [
+          {...personFrom(each.id, person.type, person), livesWithMember: person.contact.kind === 'same', ...visibility},
+        ];
       }),
     ],
   };
@@ -82,7 +88,7 @@ function personFrom(
     Beneficiary,
     'civility' | 'firstName' | 'lastName' | 'birthDate' | 'birthRank' | 'teletransmission' | 'alsaceMoselle'
   >,
-): MemberPerson {
+): Omit<MemberPerson, 'livesWithMember'> {
   return {
     id,
     relation,

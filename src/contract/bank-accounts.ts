@@ -1,7 +1,7 @@
 /** The accounts of a member, and how a change of them stands (MEM-51, SUP-03; DOMAIN 4, 10.3). */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
-import {codeChannels} from './code.js';
+import {Told} from './code.js';
 import {Mandate} from './mandate.js';
 import {bytes, operation} from './operation.js';
 import {Instant, IsoDate, PersonId} from './values.js';
@@ -53,9 +53,6 @@ export const HeldChange = z.object({
   heldHours: z.maybe(z.int()),
 });
 export type HeldChange = z.infer<typeof HeldChange>;
-
-/** Where a notice went, masked. */
-export const Told = z.object({channel: openEnum(codeChannels), target: z.string()});
 
 /**
  * A change that was made: what is to be kept of it. `mandate`: of the new account, where contributions are debited from

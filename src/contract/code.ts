@@ -11,7 +11,7 @@ export const isCodeChannel = (channel: string): channel is CodeChannel =>
   (codeChannels as readonly string[]).includes(channel);
 
 /** What a code is asked for. One of a purpose serves no other. */
-export const codePurposes = ['sign-in', 'change', 'signature'] as const;
+export const codePurposes = ['sign-in', 'change', 'contact', 'signature'] as const;
 export type CodePurpose = (typeof codePurposes)[number];
 
 /** A code that was sent, and must be given back. */
@@ -38,3 +38,7 @@ export const CodeChallenge = z.object({
   rememberDays: z.maybe(z.int()),
 });
 export type CodeChallenge = z.infer<typeof CodeChallenge>;
+
+/** Whom a change was told to; `target` masked. */
+export const Told = z.object({channel: openEnum(codeChannels), target: z.string()});
+export type Told = z.infer<typeof Told>;

@@ -18,6 +18,16 @@ import {
 } from './passkeys.js';
 import {endFranceConnect, enterByFranceConnect, linkFranceConnect, startFranceConnect} from './france-connect.js';
 import {changePassword, forgetDevice, forgetOtherDevices, getSecuritySettings} from './security.js';
+import {cancelContactChange, cancelMove, getMemberProfile} from './member-profile.js';
+import {
+  changeAddress,
+  changeContact,
+  changeLanguage,
+  changeSituation,
+  changeTeletransmission,
+  confirmContact,
+} from './profile-changes.js';
+import {confirmEmailWorks, getContactPreferences, saveContactPreferences} from './contact-preferences.js';
 import {logOut, renewSession} from './session.js';
 import {confirmRecap, getEnrolment, saveDraft} from './enrolment.js';
 import {saveProfile} from './profile.js';
@@ -92,6 +102,18 @@ export const operations = {
   changeBankAccount,
   getBankMandateFile,
   blockBankChange,
+  getMemberProfile,
+  changeAddress,
+  cancelMove,
+  changeContact,
+  confirmContact,
+  cancelContactChange,
+  changeSituation,
+  changeTeletransmission,
+  changeLanguage,
+  getContactPreferences,
+  saveContactPreferences,
+  confirmEmailWorks,
   renewSession,
   logOut,
   getEnrolment,
@@ -179,6 +201,9 @@ export * from './member-account.js';
 export * from './passkeys.js';
 export * from './france-connect.js';
 export * from './security.js';
+export * from './member-profile.js';
+export * from './profile-changes.js';
+export * from './contact-preferences.js';
 export * from './values.js';
 export * from './person.js';
 export * from './teletransmission.js';

@@ -36,6 +36,7 @@ export const securityEventKinds = [
   'sign-in-refused',
   'locked',
   'password-changed',
+  'contact-changed',
   'passkey-added',
   'passkey-removed',
   'device-remembered',

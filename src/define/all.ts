@@ -18,3 +18,5 @@ import './security-settings.js';
 import './document-library.js';
 import './bank-change.js';
 import './beneficiary-request.js';
+import './contact-preferences.js';
+import './member-profile.js';

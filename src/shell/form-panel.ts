@@ -10,6 +10,9 @@ import {failure} from '../ui/blocks/failure.js';
 import {privacyNotice} from '../ui/blocks/privacy-notice.js';
 import {slowNotice, submitButton} from '../ui/page.js';
 import {Panel, type FlowOf, type PageParts} from './panel.js';
+import {whenSent} from './when-sent.js';
+
+export {whenSent} from './when-sent.js';
 
 /** A step of an enrolment. */
 export type EnrolmentPanel = ActionPanel<EnrolmentDraft>;
@@ -175,12 +178,4 @@ export abstract class FormPanel<Body, Data = void, F extends Flow = FlowOf<Data>
     const error = await this.flow.save(this.saves, input, this.part, (answer) => this.saved(answer));
     return this.accepted(error, this.form);
   }
-}
-
-/** What a form does when it is sent: the browser sends nothing, and a second press waits for the first. */
-export function whenSent(flow: Flow, submit: () => Promise<void>): (event: Event) => Promise<void> {
-  return async (event) => {
-    event.preventDefault();
-    if (!flow.busy) await submit();
-  };
 }

@@ -12,7 +12,7 @@ import {pageHeader, slowNotice, submitButton} from '../ui/page.js';
 import {CodeStep} from './one-time-code/code-step.js';
 import codeFr from './one-time-code/code.messages.fr.js';
 import {helpFold} from './access/help-fold.js';
-import {whenSent} from './form-panel.js';
+import {whenSent} from './when-sent.js';
 import fr from './step-up.messages.fr.js';
 
 /** Something that the server may want a code for (`stepUp` of its operation). */

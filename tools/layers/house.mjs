@@ -34,7 +34,7 @@ const COMMON_FEATURE = 'identity';
 /** The feature whose panel every other one may show: whoever asks for papers may show the one that sends them. */
 const SHOWN_BY_ALL = 'document-sender';
 /** Features made of others' panels. */
-const COMPOSERS = new Set(['enrolment', 'profile', 'home', 'guarantees']);
+const COMPOSERS = new Set(['enrolment', 'profile', 'home', 'guarantees', 'member-profile']);
 
 /** The one file of `src/` that opens mocks, by a dynamic import. */
 const OPENS_MOCKS = 'src/define/backend.ts';

@@ -1,5 +1,6 @@
 import type {CodeChannel, CodePurpose} from '../../../src/contract/code.js';
 import type {OperationId} from '../../../src/contract/index.js';
+import type {ContactKind} from '../../../src/contract/member-profile.js';
 import type {MailLinkPurpose} from '../../../src/contract/mail-link.js';
 import {accessPeople} from '../../people/access-people.js';
 import {trustedBrowsers} from '../security/security.data.js';
@@ -19,6 +20,8 @@ export interface ChallengeRecord {
    * messages begin. It serves nothing and nobody else.
    */
   change?: {operation: OperationId; session: string; sent?: string; beginsWith?: string};
+  /** Of a new number or address: whose, and which. */
+  contact?: {memberNumber: string; kind: ContactKind};
   channel: CodeChannel;
   /** Those that were sent, newest last: only that one is right. */
   codes: string[];
@@ -57,13 +60,15 @@ export interface OutboxMessage {
     | 'sign-in-code'
     | 'signature-code'
     | 'change-code'
+    | 'contact-code'
     | 'confirm-email'
     | 'already-registered'
     | 'address-taken'
     | 'reset-password'
     | 'password-changed'
     | 'bank-account-changed'
-    | 'bank-change-blocked';
+    | 'bank-change-blocked'
+    | 'contact-changed';
   code?: string;
   /** Of its link. Where there is none, the link leads to the sign-in page. */
   secret?: string;

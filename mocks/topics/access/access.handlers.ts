@@ -4,6 +4,7 @@ import type {Handlers} from '../../engine/handler.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {hashPassword} from '../../engine/sha256.js';
 import {everyMember, memberOf} from '../../people/every-member.js';
+import {contactCode} from '../member-profile/contact-code.js';
 import {passkeyOffer} from '../passkeys/offer.js';
 import {note, noteSignIn} from '../security/activity.js';
 import {refusePassword} from '../session/new-password.js';
@@ -35,7 +36,7 @@ type Id =
 const firstVisits = 'registration';
 
 export const handlers: Pick<Handlers, Id> = {
-  sendCode: ({body}, ctx) => sendAgain(ctx, [signInCode, changeCode, signatureCode], body),
+  sendCode: ({body}, ctx) => sendAgain(ctx, [signInCode, changeCode, contactCode, signatureCode], body),
 
   verifyCode: ({body}, ctx) => {
     const {email, account, change} = openByCode(ctx, body);

@@ -19,7 +19,7 @@ const laterCodes = ['234567', '345678', '456789'] as const;
 export function sendFirst(
   ctx: HandlerContext,
   use: CodeUse,
-  whose: Pick<ChallengeRecord, 'email' | 'change' | 'signature'>,
+  whose: Pick<ChallengeRecord, 'email' | 'change' | 'signature' | 'contact'>,
   {isBefore, channel}: {isBefore: (each: ChallengeRecord) => boolean; channel?: CodeChannel | undefined},
 ): {id: string; view: CodeChallenge} {
   const {db} = ctx;

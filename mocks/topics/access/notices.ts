@@ -1,5 +1,5 @@
 /** What a member is told of their account by every way there is, so that a thief who has one is seen by the other. */
-import type {Told} from '../../../src/contract/bank-accounts.js';
+import type {Told} from '../../../src/contract/code.js';
 import type * as z from '../../../src/contract/zod.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import type {Member} from '../../people/members.js';

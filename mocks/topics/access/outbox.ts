@@ -33,6 +33,9 @@ const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], NoticeKind | `${
   'password-changed':
     'Le mot de passe de votre espace adhérent a été changé. Vos autres appareils sont déconnectés, et un code ' +
     'leur sera demandé. Si cela ne vient pas de vous, appelez-nous.',
+  'contact-changed':
+    'Un numéro de téléphone ou une adresse e-mail de votre espace adhérent a été changé. Si cela ne vient pas de ' +
+    'vous, appelez-nous tout de suite.',
 };
 
 export function sendCodeMessage(
@@ -47,6 +50,14 @@ export function sendMail(
   {to, kind, secret}: Pick<OutboxMessage, 'to' | 'secret'> & {kind: keyof typeof mailTexts},
 ): void {
   leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: mailTexts[kind]});
+}
+
+/** The same words by SMS, where that is how somebody is reached. */
+export function sendNotice(
+  ctx: HandlerContext,
+  {channel, to, kind}: Pick<OutboxMessage, 'channel' | 'to'> & {kind: keyof typeof mailTexts},
+): void {
+  leave(ctx, {channel, to, kind, text: mailTexts[kind]});
 }
 
 export function leave({db, now}: HandlerContext, message: Omit<OutboxMessage, 'id' | 'at'>): void {

@@ -4,6 +4,7 @@ import type {TrustedDevice} from '../../../src/contract/step-up.js';
 import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {everyMember} from '../../people/every-member.js';
+import {contactOf} from '../member-profile/contacts.js';
 import {note} from '../security/activity.js';
 import {rememberDays} from '../security/security.data.js';
 import type {AccountRecord} from '../session/session.data.js';
@@ -16,7 +17,8 @@ function waysTo(ctx: HandlerContext, {email}: Pick<ChallengeRecord, 'email'>): W
   const account = ctx.db.accounts[email]!;
   const memberNumber = memberNumberIn(ctx.db, account);
   const member = everyMember.find(({number}) => number === memberNumber);
-  const phone = member?.phone ?? entry(ctx.db.enrolments, account.enrolmentId)?.profile?.phone;
+  const phone =
+    (member && contactOf(ctx.db, member, 'mobile')) ?? entry(ctx.db.enrolments, account.enrolmentId)?.profile?.phone;
   return [...(phone === undefined ? [] : [{channel: 'sms', to: phone} as const]), {channel: 'email', to: email}];
 }
 
@@ -94,7 +96,7 @@ export function challengeFor(
     change?.session === whose.change?.session;
   const now = ctx.now().getTime();
   for (const [id, {purpose, expiresAt}] of Object.entries(db.challenges))
-    if (purpose !== 'signature' && expiresAt < now) delete db.challenges[id];
+    if (purpose !== 'signature' && purpose !== 'contact' && expiresAt < now) delete db.challenges[id];
   const [known, present] = Object.entries(db.challenges).find(([, each]) => isBefore(each)) ?? [];
   const isSame = present?.change?.sent === whose.change?.sent;
   if (known !== undefined && present && isSame && now < (present.resendAt[present.channel] ?? 0))

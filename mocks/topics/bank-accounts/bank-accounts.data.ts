@@ -1,7 +1,6 @@
 import type {AccountDates, AccountUse, BankAccountReceipt} from '../../../src/contract/bank-accounts.js';
 import type {BankAccount} from '../../../src/contract/bank-details.js';
 import type {MandatePayer} from '../../../src/contract/enrolment.js';
-import {memberNumberOf, personas} from '../../people/personas.js';
 
 /** An account of a member, whole. */
 export interface AccountOfMember {
@@ -42,14 +41,6 @@ export interface BankFile {
 export interface BankAccountsData {
   /** By member number. */
   bankFiles: Record<string, BankFile>;
-  /** When the phone or the e-mail of a member last changed, by member number. */
-  contactChanges: Record<string, {phone?: number; email?: number}>;
 }
 
-const day = 86_400_000;
-
-/** The phone of one member changed the day before. */
-export const bankAccountsData = (today: string): BankAccountsData => ({
-  bankFiles: {},
-  contactChanges: {[memberNumberOf(personas.resume)]: {phone: Date.parse(`${today}T13:32:00Z`) - day}},
-});
+export const bankAccountsData = (): BankAccountsData => ({bankFiles: {}});

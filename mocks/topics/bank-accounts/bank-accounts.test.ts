@@ -14,6 +14,7 @@ import {exampleBic, exampleIban} from '../../people/example-numbers.js';
 import {members} from '../../people/members.js';
 import {sampleCodes, type PersonaId} from '../../people/personas.js';
 import {insurer, minutes} from '../access/access.harness.js';
+import {contactRecord} from '../member-profile/contacts.js';
 
 const {right} = sampleCodes;
 const day = 86_400_000;
@@ -321,7 +322,7 @@ describe('SPACE-34: while an account may not be changed MEM-51 SUP-03', () => {
     const at = await member();
     const {challenge} = await at.ask();
     await at.as('verifyCode', {body: {challengeId: challenge!.id, code: right}});
-    at.db.contactChanges[at.number] = {email: at.now().getTime()};
+    contactRecord(at.db, at.number, 'email').changedAt = at.now().getTime();
     expect(await at.ask()).to.include({code: 'change-held', retryAt: '2026-11-25T09:00:00.000Z'});
     expect((await at.read()).held!.reason).to.equal('email');
     expect(at.db.bankFiles).to.deep.equal({});

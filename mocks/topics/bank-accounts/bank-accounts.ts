@@ -16,6 +16,7 @@ import type {Member} from '../../people/members.js';
 import {personas} from '../../people/personas.js';
 import {addressLines} from '../enrolment/addresses.js';
 import {mandateText} from '../enrolment/mandate.js';
+import {contactChangedAt} from '../member-profile/contacts.js';
 import type {AccountOfMember, BankFile, ChangeRecord} from './bank-accounts.data.js';
 
 /** Hours after a change of phone or e-mail during which no account is changed. */
@@ -101,11 +102,12 @@ function fifthAfter(date: string, months: number): string {
 export function heldOf({db, now}: Pick<Simulation, 'db' | 'now'>, {number}: Member): HeldChange | undefined {
   const {blockedAt} = entry(db.bankFiles, number) ?? {};
   if (blockedAt !== undefined) return {reason: 'blocked', at: instant(blockedAt)};
-  const {phone = -Infinity, email = -Infinity} = entry(db.contactChanges, number) ?? {};
-  const at = Math.max(phone, email);
+  const at = contactChangedAt(db, number);
+  if (at === undefined) return undefined;
   const until = at + heldHours * 3_600_000;
-  if (now().getTime() >= until || at === -Infinity) return undefined;
-  return {reason: phone >= email ? 'phone' : 'email', at: instant(at), possibleFrom: instant(until), heldHours};
+  if (now().getTime() >= until) return undefined;
+  const byPhone = entry(db.memberProfiles, number)?.contacts.mobile?.changedAt === at;
+  return {reason: byPhone ? 'phone' : 'email', at: instant(at), possibleFrom: instant(until), heldHours};
 }
 
 export const blockableUntil = ({at}: ChangeRecord): number => at + blockDays * 86_400_000;

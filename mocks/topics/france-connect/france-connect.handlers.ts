@@ -5,6 +5,7 @@ import {entry, memberNumberIn, nextId} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {everyMember, memberOf} from '../../people/every-member.js';
 import {identities, type Identity} from '../../people/france-connect-people.js';
+import {addressOf} from '../member-profile/contacts.js';
 import {noteSignIn} from '../security/activity.js';
 import {openSession} from '../session/session.handlers.js';
 import {countWrong, stopWhileLocked} from '../session/tries.js';
@@ -76,7 +77,7 @@ export const handlers: Pick<Handlers, Id> = {
 
 /** Their space is open, which is a sign-in like any other. */
 function enter(ctx: HandlerContext, memberNumber: string): Session {
-  const {email} = memberOf({memberNumber});
+  const email = addressOf(ctx.db, memberOf({memberNumber}));
   return openSession(ctx, {memberNumber, franceConnect: true, browser: noteSignIn(ctx, email)});
 }
 

@@ -4,6 +4,7 @@ import {entry, nextId} from '../../engine/database.js';
 import type {Handlers} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
 import {emailOf} from '../access/accounts.js';
+import {addressOf} from '../member-profile/contacts.js';
 import {browserOf, note, noteSignIn} from '../security/activity.js';
 import {openSession} from '../session/session.handlers.js';
 import {stopWhileLocked} from '../session/tries.js';
@@ -34,7 +35,9 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   getPasskeyCreation: (_, ctx) => {
-    const {number, email} = memberOf(ctx);
+    const member = memberOf(ctx);
+    const {number} = member;
+    const email = addressOf(ctx.db, member);
     return openCeremony(ctx, number, {
       rp: {name: ctx.settings.insurer.name},
       user: {id: handleOf(ctx, number), name: email, displayName: email},

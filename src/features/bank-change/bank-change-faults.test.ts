@@ -4,6 +4,7 @@ import '../../define/bank-change.js';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {members} from '../../../mocks/people/members.js';
+import {contactRecord} from '../../../mocks/topics/member-profile/contacts.js';
 import {sampleCodes} from '../../../mocks/people/personas.js';
 import {handlers} from '../../../mocks/topics/bank-accounts/bank-accounts.handlers.js';
 import type {OperationId} from '../../contract/index.js';
@@ -184,7 +185,7 @@ describe('what comes after the first view does not come MEM-51', () => {
   it('a change that is held can be blocked by the next press', async () => {
     BankChangePanel.more = broken;
     const at = await open(({simulator: {db}}) => {
-      db.contactChanges[members.family.number] = {phone: Date.now()};
+      contactRecord(db, members.family.number, 'mobile').changedAt = Date.now();
     });
     await at.until(() => at.root.querySelector('.blank'));
     await at.press('Ce changement n’est pas de moi');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {members} from '../../../mocks/people/members.js';
+import {contactRecord} from '../../../mocks/topics/member-profile/contacts.js';
 import {sampleCodes, samplePassword} from '../../../mocks/people/personas.js';
 import {accessible} from '../../testing/accessible.js';
 import {answers, iban, open, type Page} from './bank-change-page.harness.js';
@@ -50,7 +51,7 @@ describe('SPACE-34: while no account may be changed MEM-51 SUP-03', () => {
       const at = await open();
       if (until === 'after it') await at.toCode();
       else await at.fill(answers);
-      at.db.contactChanges[members.family.number] = {email: Date.now()};
+      contactRecord(at.db, members.family.number, 'email').changedAt = Date.now();
       await at.send(until === 'after it' ? {code: right} : {});
       await at.until(() => at.words.includes('Votre adresse e-mail a été modifiée'));
       expect(at.focused, until).to.equal('title');

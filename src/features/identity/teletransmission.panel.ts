@@ -23,6 +23,8 @@ import {needs} from '../../element/styles.js';
 export interface NumbersOptions {
   /** Somebody else than the member: other words, and for a child another person's number. */
   other?: boolean;
+  /** Alone, under a heading of its own: no other question stands with it. */
+  alone?: boolean;
   /** What the server holds of this person; its number is masked until the member asks to see it. */
   saved: () => Saved<Infer<typeof Teletransmission>> | undefined;
   /** Adults already declared, whose numbers a child may take instead of typing them again. */
@@ -67,10 +69,10 @@ export class TeletransmissionFields {
     needs(cardStyles, teletransmissionStyles);
     const {t} = this.#messages;
     const form = this.form();
-    const {other} = this.options;
+    const {other, alone} = this.options;
     const {yes, no} = this.host.common;
     return html` <div class="section-head">
-        <h3 class="heading">${other ? t.titleOther : t.title}</h3>
+        ${alone ? nothing : html`<h3 class="heading">${other ? t.titleOther : t.title}</h3>`}
         <p class="muted">${other ? t.explanationOther : t.explanation}</p>
       </div>
       <details class="fold">
@@ -93,16 +95,21 @@ export class TeletransmissionFields {
               <div class="stack">${this.#numbers()}</div>`
           : nothing
       }
-      ${choiceField(at(form, 'alsaceMoselle'), {
-        label: other ? t.alsaceMoselleOther : t.alsaceMoselle,
-        hint: t.alsaceMoselleHint,
-        errors: t.errors.choice,
-        choices: [
-          {value: true, label: yes},
-          {value: false, label: no},
-        ],
-      })}
-      ${this.#guide.view()}`;
+      ${alone ? nothing : this.#schemeChoice()} ${this.#guide.view()}`;
+  }
+
+  #schemeChoice(): TemplateResult {
+    const {t} = this.#messages;
+    const {yes, no} = this.host.common;
+    return choiceField(at(this.form(), 'alsaceMoselle'), {
+      label: this.options.other ? t.alsaceMoselleOther : t.alsaceMoselle,
+      hint: t.alsaceMoselleHint,
+      errors: t.errors.choice,
+      choices: [
+        {value: true, label: yes},
+        {value: false, label: no},
+      ],
+    });
   }
 
   #numbers(): TemplateResult {

@@ -1,3 +1,4 @@
+import maritalStatuses from '../identity/marital-statuses.messages.en.js';
 import person from '../identity/person.messages.en.js';
 import type {ProfileMessages} from './profile.messages.fr.js';
 
@@ -18,15 +19,7 @@ const en: ProfileMessages = {
   birthDateHint: 'Day, month, year. Example: 14/03/1958',
   maritalStatus: 'Family situation',
   maritalStatusHint: 'As it is today',
-  maritalStatuses: {
-    single: 'Single',
-    married: 'Married',
-    civilPartnership: 'Civil partnership',
-    cohabiting: 'Living together',
-    separated: 'Separated',
-    divorced: 'Divorced',
-    widowed: 'Widowed',
-  },
+  maritalStatuses,
   contact: 'My contact details',
   phone: 'Phone',
   warnings: {

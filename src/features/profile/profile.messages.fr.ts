@@ -1,3 +1,4 @@
+import maritalStatuses from '../identity/marital-statuses.messages.fr.js';
 import person from '../identity/person.messages.fr.js';
 
 const fr = {
@@ -17,15 +18,7 @@ const fr = {
   birthDateHint: 'Jour, mois, année. Exemple\u00a0: 14/03/1958',
   maritalStatus: 'Situation familiale',
   maritalStatusHint: 'Telle qu’elle est aujourd’hui',
-  maritalStatuses: {
-    single: 'Célibataire',
-    married: 'Marié(e)',
-    civilPartnership: 'Pacsé(e)',
-    cohabiting: 'En concubinage',
-    separated: 'Séparé(e)',
-    divorced: 'Divorcé(e)',
-    widowed: 'Veuf, veuve',
-  },
+  maritalStatuses,
   contact: 'Mes coordonnées',
   phone: 'Téléphone',
   warnings: {

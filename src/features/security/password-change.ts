@@ -9,7 +9,7 @@ import {clock} from '../../element/format.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
-import {whenSent} from '../../shell/form-panel.js';
+import {whenSent} from '../../shell/when-sent.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {NewPassword} from '../../shell/new-password.js';
 import {StepUp} from '../../shell/step-up.js';

@@ -73,6 +73,7 @@ const en: SecurityMessages = {
       'sign-in-refused': 'Sign-in refused',
       locked: 'Access closed for a while',
       'password-changed': 'Password changed',
+      'contact-changed': 'Phone or e-mail changed',
       'passkey-added': 'Passkey added',
       'passkey-removed': 'Passkey removed',
       'device-remembered': 'Device remembered',

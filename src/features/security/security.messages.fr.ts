@@ -119,6 +119,7 @@ const fr = {
       'sign-in-refused': 'Connexion refusée',
       locked: 'Accès fermé pour un temps',
       'password-changed': 'Mot de passe changé',
+      'contact-changed': 'Téléphone ou e-mail changé',
       'passkey-added': 'Clé d’accès ajoutée',
       'passkey-removed': 'Clé d’accès retirée',
       'device-remembered': 'Appareil reconnu',

@@ -1,0 +1,35 @@
+import type {Dictionary} from '../../engine/english.js';
+
+export const english: Dictionary = {
+  Décomptes: 'Statements',
+  'Chaque mois': 'Every month',
+  'Échéancier de cotisation': 'Contribution schedule',
+  'En décembre': 'In December',
+  'Contrat et avenants': 'Contract and amendments',
+  'À chaque changement': 'At each change',
+  'Attestation fiscale': 'Tax certificate',
+  'En février': 'In February',
+  'Lettres recommandées': 'Registered letters',
+  'Si la loi le demande': 'Where the law asks for it',
+  'Un remboursement est versé': 'A reimbursement is paid',
+  'Une pièce manque à mon dossier': 'A paper is missing from my file',
+  'Un droit va s’arrêter': 'A right is about to end',
+  'Recevoir des conseils de prévention': 'Receive prevention advice',
+  'Recevoir des offres de la Mutuelle Exemple': 'Receive offers from Mutuelle Exemple',
+  'Le décompte du mois de {} arrivera en ligne. Celui du mois de {} est déjà parti par courrier.':
+    'The statement of {} will come online. That of {} has left by post already.',
+  'Le décompte du mois de {} arrivera par courrier. Celui du mois de {} est en ligne.':
+    'The statement of {} will come by post. That of {} is online.',
+  janvier: 'January',
+  février: 'February',
+  mars: 'March',
+  avril: 'April',
+  mai: 'May',
+  juin: 'June',
+  juillet: 'July',
+  août: 'August',
+  septembre: 'September',
+  octobre: 'October',
+  novembre: 'November',
+  décembre: 'December',
+};

@@ -1,0 +1,17 @@
+import type {MemberFormEvents} from '../../shell/member.events.js';
+import type {ContactPreferences} from './contact-preferences.js';
+
+/** Facts this element tells the page, and one intention. Never what was chosen. */
+export interface ContactPreferencesEvents extends MemberFormEvents {
+  /** What the member chose is saved. */
+  'mutuelle-contact-preferences-saved': CustomEvent<Record<string, never>>;
+  /** The member wants to correct their e-mail: cancel it to lead there; else the phone is shown. */
+  'mutuelle-email-change-requested': CustomEvent<Record<string, never>>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ContactPreferencesEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-contact-preferences': ContactPreferences;
+  }
+}

@@ -1,0 +1,21 @@
+import {MemberElement} from '../../shell/member-element.js';
+import {MemberProfilePanel} from './member-profile.panel.js';
+
+/**
+ * @summary What the insurer knows of the member, read first and changed in place: address and move, phones and e-mail,
+ *   situation, télétransmission of each person, language, contact preferences.
+ *
+ * @csspart section - A part under a heading.
+ * @csspart heading - Heading of a section.
+ * @csspart field - A question with its answer.
+ * @csspart label - Label of a field.
+ * @csspart hint - Help under a label.
+ * @csspart control - The control itself.
+ * @csspart error - What is wrong with an answer.
+ * @csspart choice - One answer among a few.
+ * @csspart summary - The list of answers to correct.
+ * @csspart dialog - The question before télétransmission is stopped.
+ */
+export class MemberProfile extends MemberElement<MemberProfilePanel> {
+  static override readonly panel = MemberProfilePanel;
+}
