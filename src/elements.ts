@@ -24,8 +24,8 @@ export interface ElementRow {
   next?: readonly string[];
   /** Modules loaded on demand that its size counts too, besides `first`. */
   counted?: readonly string[];
-  /** Files its first view may ask for, where more of them spare the others more bytes than a request costs. */
-  most?: number;
+  /** How much its bytes count beside those of the others, where more people wait for them: 1 by default. */
+  weight?: number;
   /** What it asks of the API at once, without a token; the settings where nothing is said. */
   calls?: readonly `/${string}`[];
 }
@@ -44,6 +44,7 @@ export const elements: readonly ElementRow[] = [
     className: 'EnrolmentWizard',
     module: 'features/enrolment/enrolment-wizard',
     section: 'enrolment',
+    weight: 4,
     behindLink: true,
     first: ['features/enrolment/welcome.panel'],
     next: ['features/enrolment/account.panel'],
@@ -53,42 +54,49 @@ export const elements: readonly ElementRow[] = [
     className: 'ProfileForm',
     module: 'features/profile/profile-form',
     section: 'enrolment',
+    weight: 2,
   },
   {
     tag: 'mutuelle-beneficiary-form',
     className: 'BeneficiaryForm',
     module: 'features/beneficiaries/beneficiary-form',
     section: 'enrolment',
+    weight: 2,
   },
   {
     tag: 'mutuelle-bank-details-form',
     className: 'BankDetailsForm',
     module: 'features/bank-details/bank-details-form',
     section: 'enrolment',
+    weight: 2,
   },
   {
     tag: 'mutuelle-guarantee-picker',
     className: 'GuaranteePicker',
     module: 'features/guarantees/guarantee-picker',
     section: 'enrolment',
+    weight: 2,
   },
   {
     tag: 'mutuelle-otp-signature-pad',
     className: 'OtpSignaturePad',
     module: 'features/signature/otp-signature-pad',
     section: 'enrolment',
+    weight: 2,
   },
   {
     tag: 'mutuelle-coverage-overview',
     className: 'CoverageOverview',
     module: 'features/coverage/coverage-overview',
     section: 'member',
+    weight: 2,
   },
   {
     tag: 'mutuelle-digital-card-viewer',
     className: 'DigitalCardViewer',
     module: 'features/card/digital-card-viewer',
     section: 'member',
+    weight: 2,
     offline: true,
     counted: ['engines/vault/vault', 'engines/code2d/data-matrix'],
   },
@@ -97,6 +105,7 @@ export const elements: readonly ElementRow[] = [
     className: 'ReimbursementTimeline',
     module: 'features/reimbursements/reimbursement-timeline',
     section: 'member',
+    weight: 2,
     counted: ['features/reimbursements/reimbursement-feed', 'backend/http-stream'],
   },
   {
@@ -104,6 +113,7 @@ export const elements: readonly ElementRow[] = [
     className: 'NetworkLocator',
     module: 'features/network/network-locator',
     section: 'anybody',
+    weight: 2,
     calls: ['/network'],
   },
   {
@@ -111,14 +121,15 @@ export const elements: readonly ElementRow[] = [
     className: 'SignIn',
     module: 'features/access/sign-in',
     section: 'anybody',
+    weight: 2,
     first: ['shell/access/access.panel'],
-    most: 7,
   },
   {
     tag: 'mutuelle-sign-out',
     className: 'SignOut',
     module: 'features/access/sign-out',
     section: 'member',
+    weight: 2,
     calls: [],
   },
   {

@@ -97,7 +97,7 @@ const en: typeof fr = {
         'is protected by a password: we could not read it. Save it without a password, or take a photo of it.',
       noPage: () => 'has no page. Choose another file.',
       virus: () => 'was put aside by our antivirus. Take a photo of the document, or choose another copy.',
-      tooMany: (_, count) => `is one too many: you can send ${files(count)} at a time. Send it next, on its own.`,
+      tooMany: (_, count) => `was left out: you can send ${files(count)} at a time. Send it next, on its own.`,
       other: () => 'was not accepted. Choose another file, or take a photo of the document.',
     },
     badges: {

@@ -1,3 +1,4 @@
+import {ofName} from '../../domain/elision.js';
 import type {Refusal} from './pages.js';
 
 const files = (count: number): string => (count > 1 ? `${count} fichiers` : '1 fichier');
@@ -128,7 +129,7 @@ const fr = {
     } as Record<Refusal, string>,
   },
   sending: {
-    title: (document: string) => `Envoi de ${document}`,
+    title: (document: string) => `Envoi ${ofName(document)}`,
     stoppedTitle: 'L’envoi s’est arrêté',
     bar: 'Envoi du document',
     at: (number: number, count: number, isFile: boolean) => `${isFile ? 'Fichier' : 'Page'} ${number} sur ${count}`,
