@@ -4,6 +4,7 @@ import {members} from '../mocks/people/members.js';
 import {sampleCodes} from '../mocks/people/personas.js';
 import {addDays, formatCivilDate, todayIn} from '../src/domain/index.js';
 import {fits, nothingLeaks} from './support/discreet.js';
+import {inFolder, pdf} from './support/files.js';
 import {keyboard} from './support/input-devices.js';
 import {journey, type Page} from './support/journey.js';
 
@@ -112,13 +113,25 @@ journey(
 );
 
 journey(
-  'MEM-52, SUP-05: somebody leaves, and a certificate is asked for by the page',
+  'MEM-52, SUP-05: a certificate is sent where it is asked for, and somebody leaves',
   async ({page, server, simulator}) => {
     await page.goto(beneficiaries(server.origin, 'family'));
     await reach(page, 'Mes bénéficiaires');
     const device = keyboard(page);
     await device.press('Envoyer le certificat d’Inès');
-    await page.find({text: 'Cette page ne peut pas recevoir ce document'});
+    await reach(page, 'Votre justificatif');
+    await accessible(page);
+    await fits(page);
+    await inFolder(async (folder) => {
+      await page.upload({css: '#add-file + input'}, await pdf(folder, 'Certificat.pdf'));
+      await page.find({text: /PDF de 2 pages, Lisible/});
+    });
+    await device.press('Envoyer 1 fichier');
+    await reach(page, 'Nous avons reçu votre justificatif');
+    await nothingLeaks(page, 'Certificat.pdf');
+    await device.press('Terminer');
+    await page.find({text: 'Reçu'});
+    assert.equal(simulator.db.beneficiaryPapers['certificat-ines']?.state, 'received');
     await fits(page);
     await device.press('Signaler un changement pour Marc Vasseur');
     await reach(page, 'La couverture de Marc');

@@ -1,11 +1,10 @@
 // MEM-11: papers are sent over real HTTP, with real files: by keyboard alone at 320 pixels, over a line that is cut, in
 // a page that is reloaded.
 import assert from 'node:assert/strict';
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {printPdf} from '../mocks/engine/pdf.js';
 import {fits, nothingLeaks} from './support/discreet.js';
+import {inFolder, pdf} from './support/files.js';
 import {keyboard} from './support/input-devices.js';
 import {journey, type Page} from './support/journey.js';
 
@@ -35,23 +34,6 @@ async function photo(page: Page, folder: string, name: string, height = 1400): P
   const path = join(folder, name);
   await writeFile(path, Buffer.from(encoded.slice(encoded.indexOf(',') + 1), 'base64'));
   return path;
-}
-
-async function pdf(folder: string, name: string): Promise<string> {
-  const sections = [{heading: 'Honoraires', facts: []}];
-  const printed = {title: 'Facture', reference: name, author: 'Cabinet Exemple', date: '2026-11-18'};
-  const path = join(folder, name);
-  await writeFile(path, await printPdf({...printed, pages: [{sections}, {sections}]}));
-  return path;
-}
-
-async function inFolder(run: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'mutuelle-papers-'));
-  try {
-    await run(folder);
-  } finally {
-    await rm(folder, {recursive: true});
-  }
 }
 
 const accessible = async (page: Page) =>

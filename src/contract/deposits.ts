@@ -15,6 +15,7 @@ export const depositTypes = ['application/pdf', 'image/jpeg', 'image/png', 'imag
 
 /** A kind of paper, in the insurer's words. */
 export const DepositKind = z.object({
+  /** `bankAccount`: bank details (RIB), which a change of account asks for. */
   id: z.string(),
   /** « Facture acquittée ». */
   label: z.string(),

@@ -19,7 +19,7 @@ export const mustAgree = ({memberNumber}: {memberNumber?: string | undefined}): 
 export function papersOfChange(
   {db, today}: Pick<HandlerContext, 'db' | 'today'>,
   id: string,
-  {joins}: BeneficiaryChange,
+  {joins}: Pick<BeneficiaryChange, 'joins'>,
 ): WantedPaper[] {
   const rules = events.find((each) => each.id === joins?.eventId);
   if (!joins?.person || !rules) return [];

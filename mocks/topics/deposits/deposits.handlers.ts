@@ -1,14 +1,15 @@
 import {turns, type Deposit} from '../../../src/contract/deposits.js';
 import {Problem, type FieldIssue} from '../../../src/contract/problem.js';
-import {entry, isSameOwner, nextId} from '../../engine/database.js';
+import {isSameOwner, nextId} from '../../engine/database.js';
 import type {Handlers, HandlerContext, UploadState} from '../../engine/handler.js';
 import {partOf} from '../../engine/file-store.js';
 import {refuse} from '../../engine/problems.js';
+import {beneficiaryRequest} from '../beneficiary-requests/beneficiary-papers.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
 import {kindsOf, limits} from './kinds.js';
 import {requestView} from './progress.js';
-import {requestFrom, requestOf} from './requests.js';
+import {knownRequest, requestFrom, requestOf} from './requests.js';
 import {goOn, wantedPaper} from './wanted-papers.js';
 import {aboutAct, actsOf, actsOffered, peopleOf} from './whose.js';
 
@@ -45,8 +46,7 @@ export const handlers: Pick<Handlers, Id> = {
     const unknown = (pointer: string) => issues.push({pointer, code: 'unknown'});
     const wanted = paperId === undefined ? undefined : wantedPaper(ctx, paperId);
     if (paperId !== undefined && !wanted) unknown('/paperId');
-    const completed = requestId === undefined ? undefined : entry(ctx.db.requests, requestId);
-    const known = completed && isSameOwner(ctx, completed.owner, ctx) ? completed.request : undefined;
+    const known = requestId === undefined ? undefined : knownRequest(ctx, requestId)?.request;
     if (requestId !== undefined && !known) unknown('/requestId');
     if (replaces !== undefined && !known?.files?.some(({id}) => id === replaces)) unknown('/replaces');
     const act = actsOf(ctx).find(({id}) => id === (body.actId ?? wanted?.actId));
@@ -56,7 +56,9 @@ export const handlers: Pick<Handlers, Id> = {
     const kind = kinds.find(({id}) => id === (body.kindId ?? wanted?.kindId ?? before));
     const personId = body.personId ?? wanted?.personId ?? known?.personId ?? act?.beneficiaryId;
     if (!kind && !issues.length) issues.push({pointer: '/kindId', code: body.kindId ? 'unknown' : 'required'});
-    if (kind?.asksPerson && personId === undefined) issues.push({pointer: '/personId', code: 'required'});
+    // a paper that was asked for may be about somebody who is not covered yet
+    const isAsked = wanted !== undefined || known !== undefined;
+    if (kind?.asksPerson && personId === undefined && !isAsked) issues.push({pointer: '/personId', code: 'required'});
     if (personId !== undefined && !peopleOf(ctx).some(({id}) => id === personId)) unknown('/personId');
     refuse(issues);
     const about = wanted?.about ?? known?.about ?? (act && aboutAct(act));
@@ -140,7 +142,8 @@ export const handlers: Pick<Handlers, Id> = {
     return undefined;
   },
 
-  getRequest: ({params}, ctx) => requestView(ctx, requestOf(ctx, params.requestId)),
+  getRequest: ({params: {requestId}}, ctx) =>
+    beneficiaryRequest(ctx, requestId) ?? requestView(ctx, requestOf(ctx, requestId)),
 };
 
 /** A file that somebody sends, and how much of it is there. */

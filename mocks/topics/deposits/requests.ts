@@ -5,6 +5,8 @@ import {Problem} from '../../../src/contract/problem.js';
 import {entry, isSameOwner, nextId} from '../../engine/database.js';
 import {euros} from '../../engine/formats.js';
 import type {HandlerContext, Simulation} from '../../engine/handler.js';
+import {memberOf} from '../../people/every-member.js';
+import {sampleRequests} from '../documents/sent.js';
 import type {DepositFileRecord, DepositRecord, RequestRecord} from './deposits.data.js';
 import {kindOf} from './kinds.js';
 import {decided, instant, type Decision} from './progress.js';
@@ -14,10 +16,19 @@ import {actsOf, small} from './whose.js';
 const delay = 3;
 const firstNumber = 118_402;
 
-/** A request of whoever calls. */
-export function requestOf(ctx: HandlerContext, id: string): RequestRecord {
+/** A request of whoever calls: one that was made here, or a sample. */
+export function knownRequest(ctx: HandlerContext, id: string): RequestRecord | undefined {
+  const {memberNumber} = ctx;
   const record = entry(ctx.db.requests, id);
-  if (!record || !isSameOwner(ctx, record.owner, ctx)) throw new Problem('not-found');
+  if (record) return isSameOwner(ctx, record.owner, ctx) ? record : undefined;
+  if (memberNumber === undefined) return undefined;
+  const request = sampleRequests(ctx, memberOf(ctx)).find((each) => each.id === id);
+  return request && {owner: {memberNumber}, request};
+}
+
+export function requestOf(ctx: HandlerContext, id: string): RequestRecord {
+  const record = knownRequest(ctx, id);
+  if (!record) throw new Problem('not-found');
   return record;
 }
 
@@ -27,8 +38,10 @@ export function requestFrom(ctx: HandlerContext, deposit: DepositRecord, files: 
   const {db} = ctx;
   const received = files.map(({id, name, bytes, sha256}) => ({id, name, bytes, sha256, state: 'received' as const}));
   const steps = stepsOf(ctx, deposit, files);
-  const before = entry(db.requests, deposit.completes);
+  const before = deposit.completes === undefined ? undefined : knownRequest(ctx, deposit.completes);
   if (before) {
+    // a sample is kept from now on
+    db.requests[before.request.id] = before;
     const {reason: _, ...request} = before.request;
     const {papers} = request;
     const kept = (request.files ?? []).filter(({id}) => id !== deposit.replaces);

@@ -2,7 +2,9 @@
 import {entry, isSameOwner} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
+import {beneficiaryPaper} from '../beneficiary-requests/beneficiary-papers.js';
 import {coverageOf} from '../coverage/coverage.js';
+import {sampleRequests} from '../documents/sent.js';
 import {papersOf} from '../enrolment/papers.js';
 import {receiveDocument} from '../reimbursements/reimbursement-events.js';
 import type {DepositRecord} from './deposits.data.js';
@@ -13,7 +15,13 @@ type Wanted = Pick<DepositRecord, 'kindId'> &
   Partial<Pick<DepositRecord, 'personId' | 'actId' | 'about' | 'completes'>>;
 
 export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | undefined {
-  return ofEnrolment(ctx, paperId) ?? ofAct(ctx, paperId) ?? ofCoverage(ctx, paperId) ?? ofRequest(ctx, paperId);
+  return (
+    ofEnrolment(ctx, paperId) ??
+    ofAct(ctx, paperId) ??
+    ofCoverage(ctx, paperId) ??
+    ofBeneficiary(ctx, paperId) ??
+    ofRequest(ctx, paperId)
+  );
 }
 
 function ofEnrolment(ctx: HandlerContext, paperId: string): Wanted | undefined {
@@ -34,9 +42,16 @@ function ofCoverage(ctx: HandlerContext, paperId: string): Wanted | undefined {
   return alert && proofOf('Certificat de scolarité', alert.personId);
 }
 
+function ofBeneficiary(ctx: HandlerContext, paperId: string): Wanted | undefined {
+  const paper = beneficiaryPaper(ctx, paperId);
+  return paper && proofOf(paper.label, paper.personId);
+}
+
 function ofRequest(ctx: HandlerContext, paperId: string): Wanted | undefined {
-  const requests = Object.values(ctx.db.requests).filter(({owner}) => isSameOwner(ctx, owner, ctx));
-  for (const {request} of requests) {
+  const own = Object.values(ctx.db.requests).filter(({owner}) => isSameOwner(ctx, owner, ctx));
+  const samples = ctx.memberNumber === undefined ? [] : sampleRequests(ctx, memberOf(ctx));
+  // the first of each: a sample that somebody has gone on with is among their own
+  for (const request of [...own.map((each) => each.request), ...samples]) {
     const paper = request.papers.find(({id}) => id === paperId);
     if (paper) return {...proofOf(paper.label, paper.personId), completes: request.id};
   }
@@ -51,5 +66,7 @@ const proofOf = (about: string, personId: string | undefined): Wanted => ({
 
 /** A paper came: what waited for it goes on. */
 export function goOn(ctx: HandlerContext, {actId, paperId}: DepositRecord): void {
-  if (actId !== undefined && paperId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
+  if (paperId === undefined) return;
+  if (beneficiaryPaper(ctx, paperId)) ctx.db.beneficiaryPapers[paperId] = {state: 'received'};
+  if (actId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
 }

@@ -7,7 +7,7 @@ import type {HandlerContext} from '../../engine/handler.js';
 import type {Member, MemberPerson} from '../../people/members.js';
 import {certificatesOf} from './certificates.js';
 import type {Paper} from './paper.js';
-import {sentPapers} from './sent.js';
+import {sentPapers, sentPdf} from './sent.js';
 
 /** Years that this insurer keeps papers online. */
 export const keptYears = 10;
@@ -22,7 +22,7 @@ const ofOnePerson: readonly DocumentKind[] = ['prescription', 'quote', 'hospital
 export const weight = 1_700;
 
 /** Newest first: all that this member may see. */
-export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today'>, member: Member): Paper[] {
+export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, member: Member): Paper[] {
   const today = ctx.today();
   // who has just joined has nothing yet
   if (member.persona === 'expired') return [];
@@ -54,7 +54,7 @@ export function documentOf({db, today}: Pick<HandlerContext, 'db' | 'today'>, me
   const recent = paper.kind !== 'sent' && paper.date >= daysLater(today(), -newDays);
   return {
     ...paper,
-    bytes: weight,
+    bytes: (paper.request && sentPdf({db}, paper.request)?.bytes) ?? weight,
     isNew: recent && !opened.includes(paper.id),
   } satisfies MemberDocument;
 }

@@ -10,9 +10,15 @@ import {insurer} from '../../people/insurer.js';
 import type {Member} from '../../people/members.js';
 import {certificatesOf} from './certificates.js';
 import type {Paper} from './paper.js';
+import {sentPdf} from './sent.js';
 
 export async function printPaper(ctx: Simulation, member: Member, paper: Paper): Promise<FileAnswer> {
-  const {id, title, date} = paper;
+  const {id, title, date, request} = paper;
+  const sent = request && sentPdf(ctx, request);
+  if (sent) {
+    const content = new Uint8Array(await (await ctx.files.read(sent.id)).arrayBuffer());
+    return {bytes: content, type: sent.type, name: fileNameFor(paper), sha256: sha256(content)};
+  }
   const person = member.people.find((each) => each.id === paper.personId) ?? member.people[0]!;
   const bytes = await printPdf({
     title,
@@ -57,8 +63,9 @@ const texts: Readonly<Record<Exclude<DocumentKind, 'taxCertificate' | 'sent'>, s
 function contentOf(paper: Paper, member: Member, today: string): PrintedSection {
   const {kind, title, request} = paper;
   if (kind === 'taxCertificate') return certificateOf(paper, member, today);
-  const text = kind === 'sent' ? (request?.about ?? 'Document envoyé depuis votre espace.') : texts[kind];
-  return {heading: title, facts: [], text: [text]};
+  if (kind !== 'sent') return {heading: title, facts: [], text: [texts[kind]]};
+  const facts = (request?.files ?? []).map(({name}, index) => ({label: `Fichier ${index + 1}`, value: name}));
+  return {heading: title, facts, text: [request?.about ?? 'Document envoyé depuis votre espace.']};
 }
 
 /** What the tax office asks for (DOMAIN 12.3). */

@@ -4,11 +4,27 @@ import {daysLater} from '../../../src/domain/stored-date.js';
 import {longDate} from '../../engine/formats.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import type {Member} from '../../people/members.js';
+import type {DepositFileRecord} from '../deposits/deposits.data.js';
+import {requestView} from '../deposits/progress.js';
 import type {Paper} from './paper.js';
 
-/** All of them. What was handed in as a deposit is to be added here, each with its request. */
-export function sentPapers({today}: Pick<HandlerContext, 'db' | 'today'>, {persona}: Member): Paper[] {
-  return persona === 'family' ? samples(today()).map(paperOf) : [];
+/** All of them: what was handed in, and the samples that nobody has gone on with. */
+export function sentPapers(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, member: Member): Paper[] {
+  const records = Object.values(ctx.db.requests).filter(({owner}) => owner.memberNumber === member.number);
+  const known = new Set(records.map(({request}) => request.id));
+  const untouched = sampleRequests(ctx, member).filter(({id}) => !known.has(id));
+  return [...records.map((record) => requestView(ctx, record)), ...untouched].map(paperOf);
+}
+
+/** Requests that this member made before the insurer was made up. */
+export const sampleRequests = ({today}: Pick<HandlerContext, 'today'>, {persona}: Member): MemberRequest[] =>
+  persona === 'family' ? samples(today()) : [];
+
+/** The file that was sent, where it is one, and a PDF; photos and several files are told on a sheet. */
+export function sentPdf({db}: Pick<HandlerContext, 'db'>, {files = []}: MemberRequest): DepositFileRecord | undefined {
+  const [only] = files.length === 1 ? files : [];
+  const all = Object.values(db.deposits).flatMap((deposit) => deposit.files);
+  return all.find(({id, type}) => id === only?.id && type === 'application/pdf');
 }
 
 const paperOf = (request: MemberRequest): Paper => ({

@@ -23,7 +23,7 @@ const en: BankChangeMoreMessages = {
   },
   proof: {
     send: 'Send the bank details',
-    elsewhere: 'You can send us your bank details from your space, or call us.',
+    sent: 'Bank details sent',
   },
   code: {
     title: 'Confirm that it is you',

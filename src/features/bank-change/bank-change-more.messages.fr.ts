@@ -22,7 +22,7 @@ const fr = {
   },
   proof: {
     send: 'Joindre le RIB',
-    elsewhere: 'Vous pourrez nous envoyer votre RIB depuis votre espace, ou en nous appelant.',
+    sent: 'RIB envoyé',
   },
   code: {
     title: 'Confirmez que c’est vous',

@@ -21,6 +21,7 @@ import {unreadable} from '../../ui/blocks/unreadable.js';
 import {dayWords} from '../../ui/blocks/when.js';
 import {checkboxField, checksField, choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 import {AccountFields} from '../identity/account-fields.js';
 import {bodyOf, chosenIn, missingIn, uses, type Chosen} from './answers.js';
 import type * as MoreModule from './bank-change-more.js';
@@ -35,6 +36,7 @@ import {called} from './words.js';
 type More = typeof MoreModule;
 
 const lockId = 'bank-locked';
+const proofId = 'send-proof';
 
 /** Another bank account (MEM-51): a form, a code of its own, a receipt; or why it cannot be changed now. */
 export class BankChangePanel extends ActionPanel<BankAccounts> {
@@ -52,12 +54,15 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
   #reveal: NumberReveal | undefined;
   /** The receipt that is shown. */
   #receipt: BankAccountReceipt | undefined;
-  /** The page has no way to send a paper, and it was asked for one. */
-  #noWay = false;
+  /** Sends the RIB in the place of the page: what it asks is no part of the form. */
+  readonly #sender: PlacedSender;
+  /** Of which account the RIB was sent: as it is typed, or by the id of its receipt. */
+  #proved: string | undefined;
   #lockedUntil: string | undefined;
 
   constructor(owner: PanelOwner<MemberFlow>) {
     super(owner);
+    this.#sender = new PlacedSender(this.flow);
     this.#messages = new Messages(this.host, 'bankChange', fr, {en: () => import('./bank-change.messages.en.js')});
     this.#fields = new AccountFields<More>({
       flow: this.flow,
@@ -98,9 +103,10 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
     super.clear(typed);
     this.#accounts = this.#receipt = undefined;
     for (const part of [this.#stepUp, this.#block, this.#receiptView]) part?.clear();
-    this.#noWay = false;
-    this.error = undefined;
-    if (typed) this.form.clear();
+    this.#proved = this.error = undefined;
+    if (!typed) return;
+    this.form.clear();
+    this.#sender.close();
   }
 
   override page(parts: PageParts): TemplateResult {
@@ -114,6 +120,7 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
   /** What stands in the place of the form. */
   #otherPage(): TemplateResult | undefined {
     const {held, people} = this.#accounts!;
+    if (this.#sender.isAt(proofId)) return html`${this.header()} ${this.#sender.view()}`;
     if (this.#block?.isDone) return this.#block.doneView();
     if (this.#receipt) return this.#receiptView!.view(this.#receipt, people);
     if (held) return heldView(this.#messages.t, held, this.host.language, () => void this.#askBlock(null));
@@ -200,21 +207,29 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
 
   #ownWarnings() {
     const words = this.#more?.warnings;
-    return words && {...words, holder_unknown: {...words.holder_unknown, action: this.#proofView()}};
+    return words && {...words, holder_unknown: {...words.holder_unknown, action: this.#proofView(this.#typed)}};
   }
 
-  /** « Joindre le RIB », and what to do where the page has no way to send one. */
-  #proofView(requestId?: string): TemplateResult {
+  /** « Joindre le RIB », until it was sent. */
+  #proofView(account: string, requestId?: string): TemplateResult {
     const {proof: t} = this.#more!;
-    return html`${button({label: t.send, small: true, onClick: () => this.#sendProof(requestId)})}
-      <span class="small" role="status">${this.#noWay ? t.elsewhere : nothing}</span>`;
+    if (this.#proved === account) return html`<span id=${proofId} tabindex="-1">${t.sent}</span>`;
+    return button({label: t.send, small: true, id: proofId, onClick: () => this.#sendProof(account, requestId)});
   }
 
-  /** The page may have its own way to send a paper. */
-  #sendProof(requestId?: string): void {
-    const asked = {kindId: 'bankDetails', ...(requestId !== undefined && {requestId})};
-    this.#noWay = this.host.tell('mutuelle-document-send-requested', asked, {cancelable: true});
-    this.host.requestUpdate();
+  /** The page may have its own way to send a paper; where it has none, it is sent from here. */
+  #sendProof(account: string, requestId?: string): void {
+    const asked = {kindId: 'bankAccount', ...(requestId !== undefined && {requestId})};
+    if (!this.host.tell('mutuelle-document-send-requested', asked, {cancelable: true})) return;
+    this.#sender.send(proofId, asked, (sent) => {
+      if (sent) this.#proved = account;
+      void focusWhenShown(this.host, `#${proofId}`);
+    });
+  }
+
+  /** The account as it is typed now. */
+  get #typed(): string {
+    return `${this.form.text('account.holder').trim()} ${normalizeIban(this.form.text('account.iban'))}`;
   }
 
   override async submit(): Promise<boolean> {
@@ -268,6 +283,8 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
   }
 
   async #changed(receipt: BankAccountReceipt): Promise<void> {
+    // the RIB may have gone before the account
+    this.#proved = this.#proved === this.#typed ? receipt.id : undefined;
     this.form.clear();
     this.host.tell('mutuelle-bank-account-changed', {changeId: receipt.id});
     this.#show(receipt);
@@ -278,7 +295,6 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
   async #show(receipt: BankAccountReceipt): Promise<void> {
     if (!(await this.#loaded())) return;
     this.#receipt = receipt;
-    this.#noWay = false;
     await focusWhenShown(this.host);
   }
 
@@ -301,7 +317,7 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
   #leave(): void {
     this.form.clear();
     this.#choosePeople();
-    this.error = this.#lockedUntil = undefined;
+    this.error = this.#lockedUntil = this.#proved = undefined;
     this.host.tell('mutuelle-bank-change-left');
     void focusWhenShown(this.host);
   }
@@ -346,7 +362,7 @@ export class BankChangePanel extends ActionPanel<BankAccounts> {
       flow,
       messages,
       at: (day, time) => this.#messages.t.moment(day, time),
-      proof: (requestId) => this.#proofView(requestId),
+      proof: ({id, requestId}) => this.#proofView(id, requestId),
       block: (id) => void this.#askBlock(id),
       left: () => this.#leaveReceipt(),
     });

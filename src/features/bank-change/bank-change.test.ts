@@ -4,6 +4,8 @@ import {members} from '../../../mocks/people/members.js';
 import {sampleCodes} from '../../../mocks/people/personas.js';
 import {accessible} from '../../testing/accessible.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
+import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
+import {pdf} from '../document-sender/sender-page.harness.js';
 import {account, answers, ending, iban, open} from './bank-change-page.harness.js';
 import {BankChangeHarness} from './bank-change.harness.js';
 import type {BankChange} from './bank-change.js';
@@ -163,7 +165,7 @@ describe('a holder who is nobody of the contract MEM-51', () => {
     expect(at.changesOf()[0]!.proofWanted).to.equal(true);
   });
 
-  it('leads to the page’s own way to send a paper, or says what to do', async () => {
+  it('leads to the page’s own way to send a paper, or sends it here', async () => {
     const at = await open();
     await at.fill(company);
     const asked: unknown[] = [];
@@ -173,11 +175,11 @@ describe('a holder who is nobody of the contract MEM-51', () => {
       if (takes) event.preventDefault();
     });
     await at.press('Joindre le RIB');
-    expect(at.words).not.to.contain('Vous pourrez nous envoyer votre RIB');
+    expect(at.root.querySelector('.placed')).to.equal(null);
     takes = false;
     await at.press('Joindre le RIB');
-    expect(at.words).to.contain('Vous pourrez nous envoyer votre RIB');
-    expect(asked).to.deep.equal([{kindId: 'bankDetails'}, {kindId: 'bankDetails'}]);
+    expect(at.root.querySelectorAll('.placed')).to.have.length(1);
+    expect(asked).to.deep.equal([{kindId: 'bankAccount'}, {kindId: 'bankAccount'}]);
   });
 
   it('names the request that was opened for the RIB, where the server did', async () => {
@@ -192,8 +194,46 @@ describe('a holder who is nobody of the contract MEM-51', () => {
     at.element.addEventListener('mutuelle-document-send-requested', ({detail}) => asked.push(detail));
     await at.toReceipt(company);
     await at.press('Joindre le RIB');
-    expect(asked).to.deep.equal([{kindId: 'bankDetails', requestId: 'demande-7'}]);
-    expect(at.words).to.contain('Vous pourrez nous envoyer votre RIB');
+    expect(asked).to.deep.equal([{kindId: 'bankAccount', requestId: 'demande-7'}]);
+  });
+
+  it('MEM-11: the RIB is sent in the place of the form; what was typed comes back, and the receipt knows', async () => {
+    const at = await open();
+    const sender = senderIn(at.element);
+    await at.fill(company);
+    await at.press('Joindre le RIB');
+    await at.until(() => at.root.querySelector('.ways'));
+    expect(at.root.querySelector('form'), 'the form is out of the way').to.equal(null);
+    expect(at.focused).to.equal('sender-title');
+    await accessible(at.element);
+    await at.press('Fermer sans envoyer');
+    await at.until(() => at.root.querySelector('form'));
+    expect(at.focused).to.equal('send-proof');
+    expect(at.control('account.iban').value.replace(/\s/g, '')).to.equal(iban);
+    await at.press('Joindre le RIB');
+    await sendOnePage(sender, await pdf('RIB.pdf'));
+    await at.press('Terminer');
+    await at.until(() => at.words.includes('RIB envoyé'));
+    expect(at.focused).to.equal('send-proof');
+    expect(at.control('account.holder').value).to.equal('Société Vasseur Conseil');
+    expect(at.control('account.iban').value.replace(/\s/g, '')).to.equal(iban);
+    expect(Object.values(at.db.deposits).map(({kindId}) => kindId)).to.deep.equal(['bankAccount']);
+    await accessible(at.element);
+    await at.fill({'account.holder': 'Société Vasseur'});
+    expect(at.words, 'of another account it was not').not.to.contain('RIB envoyé');
+    await at.toReceipt({'account.holder': 'Société Vasseur Conseil'});
+    expect(at.words).to.contain('Nous devons vérifier le titulaire de ce compte. RIB envoyé');
+  });
+
+  it('MEM-11: the RIB is sent from the receipt, which comes back', async () => {
+    const at = await open();
+    await at.toReceipt(company);
+    await at.press('Joindre le RIB');
+    await sendOnePage(senderIn(at.element), await pdf('RIB.pdf'));
+    await at.press('Terminer');
+    await at.until(() => at.words.includes('RIB envoyé'));
+    expect(at.root.querySelector('.paper')).not.to.equal(null);
+    expect(at.focused).to.equal('send-proof');
   });
 
   it('signs the mandate alone: the member accepts none in that name, and the debit waits', async () => {

@@ -9,7 +9,9 @@ import {BankChangePanel} from './bank-change.panel.js';
  * @csspart heading - Heading of a section.
  * @csspart choice - One answer among a few: what the account is for, whom it pays back.
  * @csspart card - The mandate, and the receipt.
- * @csspart dialog - The question before a change is blocked.
+ * @csspart placed - What sends the RIB, in the place of the page.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - The question before a change is blocked; a PDF that is sent, read above the page.
  */
 export class BankChange extends MemberElement<BankChangePanel> {
   static override readonly panel = BankChangePanel;

@@ -23,8 +23,8 @@ interface ReceiptOwner {
   messages: Messages<BankChangeMoreMessages>;
   /** « 22 novembre 2026 à 14:41 ». */
   at: (day: string, time: string) => string;
-  /** « Joindre le RIB », and what is said where the page has no way. */
-  proof: (requestId: string | undefined) => TemplateResult;
+  /** « Joindre le RIB », until it was sent. */
+  proof: (receipt: BankAccountReceipt) => TemplateResult;
   block: (changeId: string) => void;
   /** Back to the accounts. */
   left: () => void;
@@ -72,7 +72,7 @@ export class Receipt {
   #promises(receipt: BankAccountReceipt): (readonly [IconName, unknown])[] {
     const {receipt: t} = this.owner.messages.t;
     const {settings} = this.owner.flow;
-    const {told, mandate, proofWanted, requestId, id} = receipt;
+    const {told, mandate, proofWanted, id} = receipt;
     const channels = told.filter(({channel}) => channel === 'sms' || channel === 'email');
     const [both] = channels.length > 1 ? ['both' as const] : channels.map(({channel}) => channel as 'sms' | 'email');
     const block = act(t.block, () => this.owner.block(id));
@@ -87,7 +87,7 @@ export class Receipt {
           ]
         : []),
       ...(mandate ? [['document', this.#mandate(receipt)] as const] : []),
-      ...(proofWanted ? [['alert', html`${t.proof} ${this.owner.proof(requestId)}`] as const] : []),
+      ...(proofWanted ? [['alert', html`${t.proof} ${this.owner.proof(receipt)}`] as const] : []),
       ['shield', html`${t.notMe} ${block}${phone === nothing ? nothing : html`${t.call} ${phone}.`}`],
     ];
   }

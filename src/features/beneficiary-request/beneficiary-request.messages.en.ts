@@ -19,7 +19,6 @@ const en: BeneficiaryRequestMessages = {
     by: 'To send before',
     toGoOn: 'so that the cover goes on.',
   },
-  byPhone: {title: 'This page cannot take this paper', text: 'Call us: we will tell you how to send it.'},
   open: {
     title: 'You had begun to add somebody',
     titleOf: (name) => `You had begun to add ${name}`,

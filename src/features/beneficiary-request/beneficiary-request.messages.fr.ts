@@ -21,10 +21,6 @@ const fr = {
     by: 'À envoyer avant le',
     toGoOn: 'pour que la couverture continue.',
   },
-  byPhone: {
-    title: 'Cette page ne peut pas recevoir ce document',
-    text: 'Appelez-nous\u00a0: nous vous dirons comment l’envoyer.',
-  },
   open: {
     title: 'Vous aviez commencé un ajout',
     titleOf: (name: string) => `Vous aviez commencé l’ajout ${ofName(name)}`,

@@ -64,7 +64,7 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
     this.#papers = new Messages(host, 'wantedPapers', papersFr, {
       en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
     });
-    this.#sending = new PaperSending(flow, this.#messages);
+    this.#sending = new PaperSending(flow, () => this.#course?.paperSent?.() ?? flow.reload());
     this.#begun = new BegunAdditions(flow, this.#messages, {
       resume: (id) => this.#open(this.#joiningFile, () => this.#joining!.resume(id)),
       gone: (id) => this.#drop(id),
@@ -74,6 +74,7 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
       events: () => this.#data?.events ?? [],
       reasons: () => this.#data?.removalReasons ?? [],
       papers: () => this.#view,
+      moved: () => this.#sending.clear(),
       closed: () => this.#close(),
       confirmed: (request: MemberRequest) => this.#confirmed(request),
     };
@@ -102,13 +103,15 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
 
   override load(requests: BeneficiaryRequests): void {
     this.#data = requests;
+    // papers of it may have come meanwhile
+    if (this.#done) this.#done = requests.requests.find(({id}) => id === this.#done!.id) ?? this.#done;
     this.#joining?.readAgain();
   }
 
   /** What was being typed when a session ended waits for who typed it. */
   override clear(typed: boolean): void {
     this.#data = undefined;
-    this.#sending.clear();
+    if (typed) this.#sending.clear();
     this.#begun.clear();
     this.#joining?.clear(typed);
     this.#leaving?.clear(typed);
@@ -184,7 +187,7 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
       papers: this.#papers.t,
       locale: this.host.language,
       send: (paper) => this.#sending.send(paper),
-      noteOn: (paper) => this.#sending.noteOn(paper),
+      sender: (paper) => this.#sending.sender(paper),
     };
   }
 

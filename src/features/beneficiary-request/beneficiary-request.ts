@@ -9,7 +9,9 @@ import {BeneficiaryRequestPanel} from './beneficiary-request.panel.js';
  * @csspart steps - The steps of adding somebody.
  * @csspart choice - One radio with its words.
  * @csspart actions - Bar of buttons.
- * @csspart dialog - A window above the page: the question before giving up, the attestation guide.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - A window above the page: the question before giving up, the attestation guide, a PDF that is read.
  */
 export class BeneficiaryRequest extends MemberElement<BeneficiaryRequestPanel> {
   static override readonly panel = BeneficiaryRequestPanel;

@@ -12,6 +12,8 @@ export interface Course {
   /** « Étape 1 sur 4 », under the title. */
   readonly place: TemplateResult | undefined;
   view(): TemplateResult;
+  /** A paper that it shows was sent. */
+  paperSent?(): Promise<void>;
 }
 
 /** What a course is given by the list. */
@@ -20,7 +22,9 @@ export interface CourseOwner {
   events: () => readonly BeneficiaryEvent[];
   reasons: () => readonly RemovalReason[];
   /** How papers are shown, and sent. */
-  papers: () => Pick<RequestsView, 'papers' | 'send' | 'noteOn'>;
+  papers: () => Pick<RequestsView, 'papers' | 'send' | 'sender'>;
+  /** Another of its pages is shown: a paper that is being sent waits. */
+  moved: () => void;
   /** Back to the list. */
   closed: () => void;
   /** It was asked for: what was pressed goes on until the list is read again. */

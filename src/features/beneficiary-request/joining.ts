@@ -99,7 +99,8 @@ export class Joining implements Course {
       case 'person':
         return this.#formOf(this.#person.view(), () => this.#savePerson(), this.#saveState);
       case 'papers':
-        return this.#formOf(this.#papersView(), () => this.#toPrice(), this.#saveState);
+        // what sends a paper is no part of a form
+        return html`${this.#papersView()} ${this.#formOf(nothing, () => this.#toPrice(), this.#saveState)}`;
       case 'price':
         return this.#formOf(this.#priceView(), () => this.#confirm(), undefined, this.#messages.t.price.confirm);
     }
@@ -108,6 +109,10 @@ export class Joining implements Course {
   /** Somebody is signed in again, or still: what could not be saved goes now. */
   readAgain(): void {
     this.#person.flush();
+  }
+
+  async paperSent(): Promise<void> {
+    await this.#attempt(() => this.#readAgain());
   }
 
   /** Codes belong to the session that ended; what was typed, to who typed it. */
@@ -136,8 +141,8 @@ export class Joining implements Course {
     const {papers} = this.#addition!;
     const {common, language: locale} = this.#flow.host;
     if (!papers.length && !papers.unreadable) return html`<p>${this.#messages.t.papers.none}</p>`;
-    const {papers: t, send, noteOn: more} = this.owner.papers();
-    return html`${wantedPapers(papers, {t, locale, send, more, later: true})} ${unreadable(common, papers)}`;
+    const {papers: t, send, sender} = this.owner.papers();
+    return html`${wantedPapers(papers, {t, locale, send, sender, later: true})} ${unreadable(common, papers)}`;
   }
 
   #priceView(): TemplateResult {
@@ -291,6 +296,7 @@ export class Joining implements Course {
     this.#step = step;
     this.#error = undefined;
     this.#changed = false;
+    this.owner.moved();
     this.#person.flush();
     void focusWhenShown(this.#flow.host);
   }

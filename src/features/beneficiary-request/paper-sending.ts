@@ -1,42 +1,43 @@
-import {nothing, type TemplateResult} from 'lit';
 import type {WantedPaper} from '../../contract/requests.js';
-import type {Messages} from '../../element/locale.js';
+import {focusWhenShown} from '../../element/focus.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {alert} from '../../ui/blocks/alert.js';
-import {phoneLink} from '../../ui/blocks/phone-link.js';
-import type {BeneficiaryRequestMessages} from './beneficiary-request.messages.fr.js';
+import {sendWantedId, wantedId} from '../../ui/blocks/wanted-papers.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 
-/** The page sends a paper its own way; where it has none, the phone is said. */
+/** The page sends a paper its own way; where it has none, it is sent from here. */
 export class PaperSending {
-  /** Id of the paper the page had no way for. */
-  #byPhone: string | undefined;
+  readonly #sender: PlacedSender;
 
+  /** `readAgain`: what shows the paper, after it was sent. */
   constructor(
     private readonly flow: MemberFlow,
-    private readonly messages: Messages<BeneficiaryRequestMessages>,
-  ) {}
+    private readonly readAgain: () => Promise<void>,
+  ) {
+    this.#sender = new PlacedSender(flow);
+  }
 
   clear(): void {
-    this.#byPhone = undefined;
+    this.#sender.close();
   }
 
-  send({id}: WantedPaper): void {
+  send(paper: WantedPaper): void {
+    const asked = {paperId: paper.id};
+    const goesOn = this.flow.host.tell('mutuelle-document-send-requested', asked, {cancelable: true});
+    if (goesOn) this.#sender.send(sendWantedId(paper), asked, (sent) => void this.#closed(paper, sent));
+    else this.clear();
+  }
+
+  /** In the place of the button of this paper, while it is being sent. */
+  sender(paper: WantedPaper): unknown {
+    return this.#sender.isAt(sendWantedId(paper)) ? this.#sender.view() : undefined;
+  }
+
+  async #closed(paper: WantedPaper, sent: boolean): Promise<void> {
     const {host} = this.flow;
-    const goesOn = host.tell('mutuelle-document-send-requested', {paperId: id}, {cancelable: true});
-    this.#byPhone = goesOn ? id : undefined;
-    host.requestUpdate();
-  }
-
-  /** Below the paper that was pressed. */
-  noteOn({id}: WantedPaper): TemplateResult | typeof nothing {
-    if (id !== this.#byPhone) return nothing;
-    const {help} = this.flow.settings ?? {};
-    return alert({
-      tone: 'info',
-      icon: 'phone',
-      live: 'status',
-      ...this.messages.t.byPhone,
-      actions: help ? phoneLink(help) : undefined,
-    });
+    if (sent) await this.readAgain();
+    await host.updateComplete;
+    // a paper that is no longer wanted may have left the page
+    const back = `#${CSS.escape(sent ? wantedId(paper) : sendWantedId(paper))}`;
+    await focusWhenShown(host, host.renderRoot.querySelector(back) ? back : undefined);
   }
 }

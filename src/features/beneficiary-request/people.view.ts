@@ -7,7 +7,7 @@ import {button} from '../../ui/blocks/button.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {line} from '../../ui/blocks/lines.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
-import {isWanted, wantedBadge} from '../../ui/blocks/wanted-papers.js';
+import {isWanted, sendWantedId, wantedBadge, wantedId} from '../../ui/blocks/wanted-papers.js';
 import type {WantedPaperMessages} from '../../ui/blocks/wanted-papers.messages.fr.js';
 import type {BeneficiaryRequestMessages} from './beneficiary-request.messages.fr.js';
 import {namedState} from './requests.view.js';
@@ -19,8 +19,8 @@ export interface PeopleView {
   help: Settings['help'] | undefined;
   change: (person: CoveredBeneficiary) => void;
   send: (paper: WantedPaper) => void;
-  /** Below a paper that was pressed. */
-  noteOn: (paper: WantedPaper) => unknown;
+  /** What sends a paper, in the place of its button. */
+  sender: (paper: WantedPaper) => unknown;
 }
 
 export const nameOf = ({firstName, lastName}: {firstName: string; lastName: string}): string =>
@@ -67,24 +67,27 @@ function personView(person: CoveredBeneficiary, view: PeopleView): TemplateResul
 }
 
 function certificateView(person: CoveredBeneficiary, paper: WantedPaper, view: PeopleView): TemplateResult {
-  const {t, papers, locale, send, noteOn} = view;
+  const {t, papers, locale, send, sender} = view;
   const {label, by, reason} = paper;
   const {certificate: words} = t;
   const open = isWanted(paper);
+  const name = html`<span id=${wantedId(paper)} tabindex="-1">${label}</span>`;
+  const sending = sender(paper);
   return html`<div class="stack tight">
-    ${namedState(label, wantedBadge(paper, papers))} ${reason ? html`<p>${reason}</p>` : nothing}
+    ${namedState(name, wantedBadge(paper, papers))} ${reason ? html`<p>${reason}</p>` : nothing}
     ${open && by ? html`<p>${words.by} ${dayInWords(by, locale)} ${words.toGoOn}</p>` : nothing}
     ${
-      open
+      open && !sending
         ? html`<p>
             ${button({
               label: named(words.send, words.of(person.firstName)),
               small: true,
+              id: sendWantedId(paper),
               onClick: () => send(paper),
             })}
           </p>`
         : nothing
     }
-    ${noteOn(paper)}
+    ${sending ?? nothing}
   </div>`;
 }

@@ -16,7 +16,8 @@ export interface RequestsView {
   papers: WantedPaperMessages;
   locale: Locale;
   send: (paper: WantedPaper) => void;
-  noteOn: (paper: WantedPaper) => unknown;
+  /** What sends a paper, in the place of its button. */
+  sender: (paper: WantedPaper) => unknown;
 }
 
 const tones: Readonly<Record<string, string>> = {
@@ -53,7 +54,7 @@ function requestView(request: MemberRequest, view: RequestsView): TemplateResult
 }
 
 /** What it is, and how it stands. */
-export function namedState(label: string, badge: unknown): TemplateResult {
+export function namedState(label: unknown, badge: unknown): TemplateResult {
   needs(requestStyles);
   return html`<p class="row named"><span class="strong">${label}</span> ${badge ?? nothing}</p>`;
 }
@@ -66,8 +67,8 @@ export const referenceView = ({reference}: MemberRequest, t: BeneficiaryRequestM
 export function toSendView({papers}: MemberRequest, view: RequestsView): TemplateResult | typeof nothing {
   const wanted = papers.filter(isWanted);
   if (!wanted.length) return nothing;
-  const {papers: t, locale, send, noteOn: more} = view;
-  return wantedPapers(wanted, {t, locale, send, more});
+  const {papers: t, locale, send, sender} = view;
+  return wantedPapers(wanted, {t, locale, send, sender});
 }
 
 const requestStyles = css`

@@ -8,7 +8,9 @@ import {LibraryPanel} from './library.panel.js';
  *
  * @csspart section - A part under a heading: a year, the tax certificates.
  * @csspart heading - Heading of a year or a section.
- * @csspart dialog - The document that is read.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - The document that is read; a question about what is sent.
  * @csspart card - The newest tax certificate; the pages of the document that is read.
  */
 export class DocumentLibrary extends MemberElement<LibraryPanel> {

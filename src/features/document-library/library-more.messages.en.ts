@@ -35,7 +35,6 @@ const en: typeof fr = {
     follow: 'Follow this document',
     reference: 'Reference to give on the phone:',
     ways: {replaceFile: 'Replace', sendPaper: 'Complete'},
-    byPhone: 'To send it, call us on',
   },
   tax: {
     title: 'Madelin certificate',

@@ -37,7 +37,6 @@ const fr = {
     follow: 'Suivre ce document',
     reference: 'Référence à donner au téléphone\u00a0:',
     ways: {replaceFile: 'Remplacer', sendPaper: 'Compléter'},
-    byPhone: 'Pour l’envoyer, appelez-nous au',
   },
   tax: {
     title: 'Attestation Madelin',

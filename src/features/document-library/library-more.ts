@@ -3,14 +3,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberDocument} from '../../contract/documents.js';
 import type {MemberRequest} from '../../contract/requests.js';
 import {dayAndMonth} from '../../element/format.js';
+import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
+import {safeUrl} from '../../element/safe-url.js';
 import type {Widget} from '../../element/widget.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import pathFr from '../../ui/blocks/path.messages.fr.js';
-import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {failureNotice} from '../../ui/page.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 import type {DocumentList} from './document-list.js';
 import type {LibraryMessages} from './document-library.messages.fr.js';
 import {LibraryDownloads} from './downloads.js';
@@ -19,7 +21,7 @@ import fr from './library-more.messages.fr.js';
 import {emptyView, nothingView} from './nothing.view.js';
 import type {Act} from './rows.view.js';
 import {Selection} from './selection.js';
-import {sentView} from './sent.view.js';
+import {answerTo, requestId, sendId, sentView} from './sent.view.js';
 import {Sharing, type NamedFile} from './sharing.js';
 import {TaxCertificatesPart} from './tax-certificates.js';
 import {DocumentViewer} from './viewer.js';
@@ -47,12 +49,13 @@ export class LibraryMore {
   #again: () => void = () => undefined;
   /** Requests whose way is shown: rows go on to other papers. */
   readonly #open = new Set<string>();
-  /** The request that the page has no way of its own to go on with. */
-  #byPhone: string | undefined;
+  /** What goes on with a request, where the page has no way of its own. */
+  readonly #sender: PlacedSender;
 
   constructor(private readonly options: LibraryMoreOptions) {
     const {flow, list} = options;
     const host = (this.#host = flow.host);
+    this.#sender = new PlacedSender(flow);
     // under the name of the widget's own words: a page rewords both in one place
     this.#messages = new Messages(host, 'documentLibrary', fr, {en: () => import('./library-more.messages.en.js')});
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
@@ -85,7 +88,7 @@ export class LibraryMore {
     this.#sharing.forget();
     this.selection.clear();
     this.tax.clear();
-    this.#byPhone = undefined;
+    this.#sender.close();
     this.#open.clear();
   }
 
@@ -199,8 +202,7 @@ export class LibraryMore {
       path: this.#path.t,
       locale,
       link: flow.settings?.links.documentSending,
-      byPhone: this.#byPhone === request.id,
-      phone: phoneLink(flow.settings?.help),
+      sender: this.#sender.isAt(sendId(request)) ? this.#sender.view() : undefined,
       isOpen: this.#open.has(request.id),
       fold: (open) => this.#fold(request, open),
       named: (act) => words.t.named(act, title, dayAndMonth(date, locale)),
@@ -215,11 +217,20 @@ export class LibraryMore {
     this.#host.requestUpdate();
   }
 
-  /** By the page's own way, by the insurer's, else by phone. */
-  #send({id}: MemberRequest, event: Event): void {
-    const goesOn = this.#host.tell('mutuelle-document-send-requested', {requestId: id}, {cancelable: true});
+  /** By the page's own way, by the insurer's, else from here. */
+  #send(request: MemberRequest, event: Event): void {
+    const asked = {requestId: request.id};
+    const goesOn = this.#host.tell('mutuelle-document-send-requested', asked, {cancelable: true});
     if (!goesOn) event.preventDefault();
-    this.#byPhone = goesOn && !this.options.flow.settings?.links.documentSending ? id : undefined;
-    this.#host.requestUpdate();
+    this.#sender.close();
+    // a link that is no address is shown as a button
+    if (!goesOn || safeUrl(this.options.flow.settings?.links.documentSending)) return;
+    this.#sender.send(sendId(request), answerTo(request), (sent) => void this.#sent(request, sent));
+  }
+
+  async #sent(request: MemberRequest, sent: boolean): Promise<void> {
+    // what was sent with it may be another paper of the list
+    if (sent) await this.options.flow.reload();
+    await focusWhenShown(this.#host, `#${CSS.escape(sent ? requestId(request) : sendId(request))}`);
   }
 }

@@ -1,6 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {DocumentPage} from '../../contract/documents.js';
 import {accessible} from '../../testing/accessible.js';
+import {getDocumentFile, type DocumentPage} from '../../contract/documents.js';
+import {members} from '../../../mocks/people/members.js';
+import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
+import {pdf} from '../document-sender/sender-page.harness.js';
 import {open, type LibraryPage} from './library-page.harness.js';
 
 const openSent = async (...given: Parameters<typeof open>): Promise<LibraryPage> => {
@@ -57,9 +60,53 @@ describe('what the member sent MEM-73', () => {
     at.element.addEventListener('mutuelle-document-send-requested', (event) => event.preventDefault(), {once: true});
     await at.act(missing, 'Remplacer');
     expect(at.events).to.deep.equal(['document-send-requested {"requestId":"demande-moreInfo"}']);
-    expect(at.words).not.to.contain('Pour l’envoyer');
+    expect(at.root.querySelector('.placed')).to.equal(null);
+    const sender = senderIn(at.element);
     await at.act(missing, 'Remplacer');
-    expect(at.words).to.contain('Pour l’envoyer, appelez-nous au 01 99 00 12 34.');
+    await at.until(() => at.root.querySelector('.ways'));
+    expect(at.words).to.contain('Votre facture').and.not.to.contain('Remplacer');
+    expect(at.focused).to.equal('sender-title');
+    await accessible(at.element);
+    await at.press('Fermer sans envoyer');
+    await at.until(() => !at.root.querySelector('.placed'));
+    expect(at.focused).to.equal('send-demande-moreInfo');
+    await at.act(missing, 'Remplacer');
+    const facture = await pdf('Facture.pdf');
+    await sendOnePage(sender, facture);
+    await at.press('Terminer');
+    await at.until(() => !at.words.includes(missing));
+    expect(at.focused).to.equal('request-demande-moreInfo');
+    expect(at.documents.map(({badges}) => badges.join())).to.deep.equal([
+      'Reçu',
+      'Reçu',
+      'En vérification',
+      'Accepté',
+      'Refusé',
+      'Annulé',
+    ]);
+    const {bytes} = await at.sandbox.call(getDocumentFile, {params: {documentId: 'envoi-demande-moreInfo'}});
+    expect(bytes, 'the very file').to.deep.equal(new Uint8Array(await facture.arrayBuffer()));
+  });
+
+  it('MEM-11: a paper that was sent on its own stands in the list', async () => {
+    const at = await openSent({
+      prepare: ({simulator}) => {
+        const {now} = simulator;
+        simulator.db.requests['demande-neuve'] = {
+          owner: {memberNumber: members.family.number},
+          waitsSince: now().getTime(),
+          request: {
+            ...{id: 'demande-neuve', reference: 'DOC-1', kind: 'document', label: 'RIB', status: 'received'},
+            ...{createdAt: now().toISOString(), steps: [], papers: [], actions: []},
+          },
+        };
+        simulator.db.requests['demande-autre'] = {
+          ...simulator.db.requests['demande-neuve'],
+          owner: {memberNumber: members.alsace.number},
+        };
+      },
+    });
+    expect(at.documents.filter(({name}) => name === 'RIB').map(({badges}) => badges)).to.deep.equal([['Reçu']]);
   });
 
   it('SPACE-30: follows the insurer’s own link, unless the page has a way of its own', async () => {
@@ -73,10 +120,11 @@ describe('what the member sent MEM-73', () => {
       event.preventDefault();
     });
     link.click();
+    expect(at.root.querySelector('.placed')).to.equal(null);
     at.element.addEventListener('mutuelle-document-send-requested', (event) => event.preventDefault());
     link.click();
     expect(prevented).to.deep.equal([false, true]);
-    expect(at.words).not.to.contain('Pour l’envoyer');
+    expect(at.root.querySelector('.placed')).to.equal(null);
   });
 
   it('is completed where nothing is to be replaced', async () => {

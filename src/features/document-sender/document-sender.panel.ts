@@ -237,7 +237,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     const said = this.subject;
     const open = rules.open.filter(({files}) => files.length);
     const {requestId, replaces, paperId, kindId} = said;
-    if (requestId !== undefined && replaces === undefined && paperId === undefined) return this.#follow(requestId);
+    if (requestId !== undefined && (replaces ?? paperId ?? kindId) === undefined) return this.#follow(requestId);
     this.#begun = open.find((each) => isAbout(each, said) || (kindId === undefined && paperId === undefined));
     const isSaid = kindId !== undefined || paperId !== undefined || requestId !== undefined;
     if (this.#begun || !isSaid || questionsOf(rules, said, {}).length) return;

@@ -4,7 +4,6 @@ import {html} from 'lit';
 import '../../define/coverage-overview.js';
 import '../../define/reimbursement-timeline.js';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
-import type {Widget} from '../../element/widget.js';
 import {sessionOf} from '../../session/session.js';
 import {accessible} from '../../testing/accessible.js';
 import {plain, show} from '../../testing/panel.harness.js';
@@ -13,11 +12,8 @@ import {BeneficiariesPanel} from '../beneficiaries/beneficiaries.panel.js';
 import {CompletionPanel} from '../completion/completion.panel.js';
 import {ReimbursementTimelineHarness} from '../reimbursements/reimbursement-timeline.harness.js';
 import {DocumentSenderPanel} from './document-sender.panel.js';
-import {DocumentSenderHarness} from './document-sender.harness.js';
+import {sendOnePage, senderIn} from './placed.harness.js';
 import {photo} from './sender-page.harness.js';
-
-/** Works the sender inside of any widget. */
-const senderIn = (element: Widget): DocumentSenderHarness => new DocumentSenderHarness(element as never);
 
 async function coverage(sandbox: Sandbox = createSandbox()) {
   const element = document.createElement('mutuelle-coverage-overview');
@@ -26,15 +22,6 @@ async function coverage(sandbox: Sandbox = createSandbox()) {
   const at = Object.assign(senderIn(element), {sandbox});
   await at.until(() => at.words.includes('un justificatif est demandé'));
   return at;
-}
-
-/** Sends one page with what stands there now. */
-async function sendOne(at: DocumentSenderHarness): Promise<void> {
-  await at.until(() => at.root.querySelector('.ways'));
-  await at.choose([await photo('Certificat.jpg')]);
-  await at.arrived(1);
-  await at.press('Envoyer 1 page');
-  await at.until(() => at.root.querySelector('.placed .seal'));
 }
 
 describe('a paper that is asked for is sent where it is asked MEM-11', () => {
@@ -47,7 +34,7 @@ describe('a paper that is asked for is sent where it is asked MEM-11', () => {
     expect(at.root.querySelector('.placed h3')!.textContent!.trim()).to.equal('Votre justificatif');
     expect(at.focused).to.equal('sender-title');
     await accessible(at.element);
-    await sendOne(at);
+    await sendOnePage(at);
     expect(told).to.deep.equal([{requestId: Object.keys(at.sandbox.simulator.db.requests)[0]}]);
     await at.press('Terminer');
     await at.until(() => !at.words.includes('un justificatif est demandé'));
@@ -136,7 +123,7 @@ describe('a paper that is asked for is sent where it is asked MEM-11', () => {
       .to.contain('Votre facture')
       .and.to.match(/Pour Hélène, ostéopathie du/);
     await accessible(element);
-    await sendOne(at);
+    await sendOnePage(at);
     await at.press('Terminer');
     await at.until(() => !at.root.querySelector('.placed') && !at.words.includes('Envoyer cette pièce'));
     const [deposit] = Object.values(sandbox.simulator.db.deposits);
@@ -150,7 +137,7 @@ describe('a paper that is asked for is sent where it is asked MEM-11', () => {
     const at = senderIn(host);
     await at.press('Envoyer');
     expect(at.root.querySelectorAll('.placed')).to.have.length(1);
-    await sendOne(at);
+    await sendOnePage(at);
     await at.press('Terminer');
     await until(() => plain(host.one('.papers-asked')).includes('Reçu, nous le vérifions'), 'the paper is there');
     expect(at.focused).to.match(/^person-/);
@@ -161,7 +148,7 @@ describe('a paper that is asked for is sent where it is asked MEM-11', () => {
     const host = await show(CompletionPanel, sandbox, '.papers');
     const at = senderIn(host);
     await at.press('Envoyer');
-    await sendOne(at);
+    await sendOnePage(at);
     await at.press('Terminer');
     await until(() => plain(host.one('.papers')).includes('Reçu, nous le vérifions'), 'the paper is there');
     expect(at.focused).to.equal('next');

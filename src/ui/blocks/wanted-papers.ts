@@ -10,6 +10,10 @@ import {icon, type IconName} from './icon.js';
 import {line} from './lines.js';
 import type {WantedPaperMessages} from './wanted-papers.messages.fr.js';
 
+/** The words of a paper, and the button that sends it. */
+export const wantedId = ({id}: WantedPaper): string => `paper-${id}`;
+export const sendWantedId = ({id}: WantedPaper): string => `send-${id}`;
+
 /** The member has something to do about it. */
 export const isWanted = ({state}: WantedPaper): boolean => state === 'toSend' || state === 'refused';
 
@@ -37,30 +41,33 @@ export interface WantedPapersOptions {
   send: (paper: WantedPaper) => void;
   /** It may be sent after what is being done here. */
   later?: boolean;
-  /** Below the line of a paper. */
-  more?: (paper: WantedPaper) => unknown;
+  /** Sends this paper, below its line and in the place of its button, while it is open. */
+  sender: (paper: WantedPaper) => unknown;
 }
 
 /** Papers that are asked for, each with how it stands, until when it may come, and the way to send it. */
 export function wantedPapers(papers: readonly WantedPaper[], options: WantedPapersOptions): TemplateResult {
-  const {t, locale, later = false, send, more} = options;
+  const {t, locale, later = false, send, sender} = options;
   const row = (paper: WantedPaper): TemplateResult => {
     const {label, by, reason, state} = paper;
     const until = isWanted(paper) && by ? html`${t.by} ${dayInWords(by, locale)}.` : undefined;
+    const open = sender(paper);
     const after = later && state === 'toSend' ? t.later : undefined;
     return line({
-      value: label,
+      value: html`<span id=${wantedId(paper)} tabindex="-1">${label}</span>`,
       note: reason || until || after ? html`${reason} ${until} ${after}` : undefined,
       state: wantedBadge(paper, t),
-      actions: isWanted(paper)
-        ? button({
-            label: html`${t.add}<span class="visually-hidden">${t.what(label)}</span>`,
-            icon: drawings.plus,
-            small: true,
-            onClick: () => send(paper),
-          })
-        : undefined,
-      more: more?.(paper),
+      actions:
+        isWanted(paper) && !open
+          ? button({
+              label: html`${t.add}<span class="visually-hidden">${t.what(label)}</span>`,
+              icon: drawings.plus,
+              small: true,
+              id: sendWantedId(paper),
+              onClick: () => send(paper),
+            })
+          : undefined,
+      more: open,
     });
   };
   return html`<ul class="lines">
