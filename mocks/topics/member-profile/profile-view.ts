@@ -33,7 +33,7 @@ export function profileView(ctx: HandlerContext): MemberProfile {
       lastName,
       birthDate,
       ...(nir !== undefined && {nir: maskNir(nir)}),
-      correctionKindId: 'identity',
+      correctionKindId: 'proof',
     },
     address: record.address ?? member.address,
     ...(record.move && {move: record.move}),

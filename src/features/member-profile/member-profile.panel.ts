@@ -14,6 +14,7 @@ import {icon} from '../../ui/blocks/icon.js';
 import {line} from '../../ui/blocks/lines.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {needs} from '../../element/styles.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 import {ContactSection} from './contact-section.js';
 import {below} from './edit.js';
 import {EditedLines} from './edited-lines.js';
@@ -22,7 +23,10 @@ import {PeopleSection} from './people-section.js';
 import {PreferencesSection} from './preferences-section.js';
 
 /** What another page of the host is for; the phone stands in for it. */
-type Intention = 'bank' | 'identity' | 'people';
+type Intention = 'bank' | 'people';
+
+/** The button that leads to it, and its place. */
+const sendId = 'send-identity';
 
 /** What the insurer knows of a member, read first, changed in place (MEM-50, SUP-03). */
 export class MemberProfilePanel extends Panel<MemberProfile> {
@@ -32,6 +36,8 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
   readonly #contact: ContactSection;
   readonly #people: PeopleSection;
   readonly #preferences: PreferencesSection;
+  /** Of the papers that correct who they are. */
+  readonly #sender: PlacedSender;
   #profile: MemberProfile | undefined;
   #byPhone: Intention | undefined;
 
@@ -48,6 +54,7 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
     this.#lines = lines;
     this.#contact = new ContactSection(flow, messages, lines);
     this.#people = new PeopleSection(flow, messages, lines);
+    this.#sender = new PlacedSender(flow);
     this.#preferences = new PreferencesSection(owner, messages, () => void lines.edit('email'));
   }
 
@@ -64,6 +71,7 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
     this.#profile = this.#byPhone = undefined;
     this.#lines.clear(typed);
     this.#preferences.clear(typed);
+    if (typed) this.#sender.close();
   }
 
   override page(parts: PageParts): TemplateResult {
@@ -114,20 +122,24 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
         : []),
       ...(nir ? [[t.nir, html`<span class="num" translate="no" data-private>${nir}</span>`] as [string, unknown]] : []),
     ];
-    const send = (kindId: string) =>
-      this.#lead('identity', () => this.host.tell('mutuelle-document-send-requested', {kindId}, cancelable));
     const sendButton = (kindId: string) =>
-      button({label: t.send, icon: drawings.arrowRight, small: true, onClick: () => send(kindId)});
+      button({label: t.send, icon: drawings.arrowRight, small: true, id: sendId, onClick: () => this.#send(kindId)});
     const call = html`<p>${this.#messages.t.byPhone} ${phoneLink(this.flow.settings?.help)}.</p>`;
+    if (this.#sender.isAt(sendId)) return html`${facts(pairs)} ${this.#sender.view()}`;
     return html`${facts(pairs)}
       <details class="fold">
         <summary><span>${t.correct}</span>${icon('chevron', true)}</summary>
         <div class="stack tight">
           <p>${t.how}</p>
           ${correctionKindId ? html`<div class="row">${sendButton(correctionKindId)}</div>` : call}
-          ${this.#phoneView('identity')}
         </div>
       </details>`;
+  }
+
+  /** The page may have its own way; where it has none, the paper is sent from here. */
+  #send(kindId: string): void {
+    if (!this.host.tell('mutuelle-document-send-requested', {kindId}, {cancelable: true})) return;
+    this.#sender.send(sendId, {kindId}, () => void focusWhenShown(this.host, '#section-identity'));
   }
 
   #situationView({maritalStatus, language, languages}: MemberProfile): TemplateResult {

@@ -227,7 +227,6 @@ describe('télétransmission of each person', () => {
 describe('what stands elsewhere in the space', () => {
   const intentions = [
     ['Changer de compte', 'bank-change-requested {}', 'call-bank'],
-    ['Envoyer un document', 'document-send-requested {"kindId":"identity"}', 'call-identity'],
     ['Ajouter une personne', 'beneficiary-request-requested {}', 'call-people'],
   ] as const;
   for (const [words, told, call] of intentions)
@@ -242,6 +241,21 @@ describe('what stands elsewhere in the space', () => {
       await at.press(words);
       expect(at.root.querySelector(`#${call}`)).to.equal(null);
     });
+
+  it('MEM-11: papers that correct an identity are the page’s to send; else they are sent from here', async () => {
+    const at = await open();
+    const cancel = (event: Event) => event.preventDefault();
+    at.element.addEventListener('mutuelle-document-send-requested', cancel);
+    await at.press('Corriger mon identité');
+    await at.press('Envoyer un document');
+    expect(at.told).to.deep.equal(['document-send-requested {"kindId":"proof"}']);
+    expect(at.root.querySelector('.placed')).to.equal(null);
+    at.element.removeEventListener('mutuelle-document-send-requested', cancel);
+    await at.press('Envoyer un document');
+    await at.until(() => at.root.querySelector('.placed .heading'));
+    await at.until(() => at.words.includes('Pour qui'));
+    await accessible(at.element);
+  });
 });
 
 describe('contact preferences in the profile MEM-74', () => {

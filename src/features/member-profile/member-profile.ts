@@ -14,7 +14,9 @@ import {MemberProfilePanel} from './member-profile.panel.js';
  * @csspart error - What is wrong with an answer.
  * @csspart choice - One answer among a few.
  * @csspart summary - The list of answers to correct.
- * @csspart dialog - The question before télétransmission is stopped.
+ * @csspart placed - What sends a paper, in the place of the button that led to it.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - A question, or a PDF that is read, above the page.
  */
 export class MemberProfile extends MemberElement<MemberProfilePanel> {
   static override readonly panel = MemberProfilePanel;
