@@ -44,7 +44,7 @@ export const elements: readonly ElementRow[] = [
     className: 'EnrolmentWizard',
     module: 'features/enrolment/enrolment-wizard',
     section: 'enrolment',
-    weight: 4,
+    weight: 6,
     behindLink: true,
     first: ['features/enrolment/welcome.panel'],
     next: ['features/enrolment/account.panel'],

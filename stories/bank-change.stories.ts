@@ -115,10 +115,10 @@ export const UnknownHolder: Story = {
   play: fill({...account, 'account.holder': 'Société Vasseur Conseil'}, '.alert.warning'),
 };
 export const JoinProof: Story = {
-  name: 'MEM-51 Joindre le RIB, sans page pour l’envoyer',
+  name: 'MEM-51 Joindre le RIB, à la place du formulaire',
   play: steps(
     fill({...account, 'account.holder': 'Société Vasseur Conseil'}, '.alert.warning'),
-    press({fr: 'Joindre le RIB', en: 'Send the bank details'}, '.alert.warning'),
+    press({fr: 'Joindre le RIB', en: 'Send the bank details'}, '.placed .ways'),
   ),
 };
 export const SomebodyElsePays: Story = {

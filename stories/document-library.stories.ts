@@ -164,12 +164,9 @@ export const SentWay: Story = {
     press('details[open] .path', {fr: 'Suivre ce document', en: 'Follow this document'}),
   ),
 };
-export const SentByPhone: Story = {
-  name: 'MEM-73 Remplacer, par téléphone',
-  play: steps(
-    choose('kind', 'sent', '.alert.warning'),
-    press('.alert a[href^="tel:"]', {fr: 'Remplacer', en: 'Replace'}),
-  ),
+export const SentAgain: Story = {
+  name: 'MEM-73 Remplacer un document refusé',
+  play: steps(choose('kind', 'sent', '.alert.warning'), press('.placed .ways', {fr: 'Remplacer', en: 'Replace'})),
 };
 
 // Tax certificates

@@ -100,8 +100,11 @@ export function planChunks(graph, entries, views) {
   const plan = new Plan(graph, needs, groups, begin(groups, views.length));
   while (plan.merge());
   plan.settle();
-  while (plan.relieve()) plan.settle();
-  plan.settle();
+  // what was moved may make others worth merging
+  for (let more = true; more; more = plan.merge()) {
+    while (plan.relieve()) plan.settle();
+    plan.settle();
+  }
   return named(graph, plan.chunks, entries, views.length);
 }
 

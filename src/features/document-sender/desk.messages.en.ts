@@ -1,6 +1,6 @@
 import type fr from './desk.messages.fr.js';
 
-const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+const files = (count: number): string => (count > 1 ? `${count} files` : '1 file');
 const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`);
 
 const en: typeof fr = {
