@@ -121,7 +121,7 @@ export const elements: readonly ElementRow[] = [
     className: 'SignIn',
     module: 'features/access/sign-in',
     section: 'anybody',
-    weight: 2,
+    weight: 3,
     first: ['shell/access/access.panel'],
   },
   {

@@ -103,7 +103,7 @@ function firstViews() {
     const later = next.length ? [{roots: [...roots, ...next.map(sourceOf)], files: Infinity}] : [];
     return [{roots, files: FILES, weight}, ...later];
   });
-  return [...views, {roots: [backend, SANDBOX], files: Infinity}];
+  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: 3}];
 }
 
 export async function cdn() {

@@ -30,6 +30,12 @@
 const FILE = 3_000;
 /** What comes on demand counts for little: it decides between plans that are equal for the first views. */
 const LATER = 0.05;
+/**
+ * Nobody pays for the others: what a view gets beyond this share of what it asks for counts so many times more. Without
+ * it a small change somewhere moves kilobytes from one view to another.
+ */
+const FAIR = 1.15;
+const UNFAIR = 4;
 /** More than any merge costs: a view keeps to its number of files where that is possible at all. */
 const CROWD = 100_000;
 /** How many of the ideas that look best are worked out. */
@@ -161,12 +167,17 @@ class Plan {
   #before;
   /** @type {WeakMap<Group[], Map<Group[], number>>} */
   #pairs = new WeakMap();
+  /** @type {number[]} what each need asks for, if it had all the files to itself */
+  #least;
 
   /** @param {Graph} graph @param {Need[]} needs @param {Group[]} groups @param {Group[][]} chunks */
   constructor(graph, needs, groups, chunks) {
     this.needs = needs;
     this.groups = groups;
     this.chunks = chunks;
+    this.#least = needs.map(({modules, there}) =>
+      [...modules].reduce((sum, id) => sum + (there.has(id) ? 0 : (graph.get(id)?.size ?? 0)), 0),
+    );
     const home = new Map(groups.flatMap((one) => one.modules.map((id) => [id, one])));
     this.#before = new Map(
       groups.map((one) => {
@@ -330,14 +341,14 @@ class Plan {
     if (chunks.some(circle)) return undefined;
     const askers = new Map(chunks.map((chunk) => [chunk, new Set(factsOf(chunk).by)]));
     const has = this.needs.map(() => /** @type {Set<Group[]>} */ (new Set()));
-    let bytes = 0;
+    const sizes = this.needs.map(() => 0);
     for (const chunk of order) {
       const by = /** @type {Set<number>} */ (askers.get(chunk));
       const entries = chunk.filter(({entry}) => entry);
       if (entries.length > 1) return undefined;
       if (entries.some((entry) => [...by].some((index) => !entry.by.has(index)))) return undefined;
       for (const index of by) {
-        bytes += /** @type {Need} */ (this.needs[index]).weight * (factsOf(chunk).size + FILE);
+        sizes[index] = (sizes[index] ?? 0) + factsOf(chunk).size + FILE;
         has[index]?.add(chunk);
       }
       for (const other of brings.get(chunk) ?? [])
@@ -345,6 +356,11 @@ class Plan {
           if (!factsOf(other).there.has(index)) askers.get(other)?.add(index);
         }
     }
+    const bytes = this.needs.reduce((sum, {weight}, index) => {
+      const mine = sizes[index] ?? 0;
+      const fair = FAIR * (this.#least[index] ?? 0);
+      return sum + weight * (mine + UNFAIR * Math.max(0, mine - fair));
+    }, 0);
     return {bytes, crowded: has.filter(({size}, index) => size > /** @type {Need} */ (this.needs[index]).files)};
   }
 }
