@@ -26,6 +26,11 @@ export interface ElementRow {
   counted?: readonly string[];
   /** How much its bytes count beside those of the others, where more people wait for them: 1 by default. */
   weight?: number;
+  /**
+   * Files its first view may ask for: six by default, the connections that servers of old give a page. More where few
+   * people begin with it, so that its files spare the others bytes.
+   */
+  most?: number;
   /** What it asks of the API at once, without a token; the settings where nothing is said. */
   calls?: readonly `/${string}`[];
 }
@@ -44,7 +49,7 @@ export const elements: readonly ElementRow[] = [
     className: 'EnrolmentWizard',
     module: 'features/enrolment/enrolment-wizard',
     section: 'enrolment',
-    weight: 6,
+    weight: 2,
     behindLink: true,
     first: ['features/enrolment/welcome.panel'],
     next: ['features/enrolment/account.panel'],
@@ -54,49 +59,42 @@ export const elements: readonly ElementRow[] = [
     className: 'ProfileForm',
     module: 'features/profile/profile-form',
     section: 'enrolment',
-    weight: 2,
   },
   {
     tag: 'mutuelle-beneficiary-form',
     className: 'BeneficiaryForm',
     module: 'features/beneficiaries/beneficiary-form',
     section: 'enrolment',
-    weight: 2,
   },
   {
     tag: 'mutuelle-bank-details-form',
     className: 'BankDetailsForm',
     module: 'features/bank-details/bank-details-form',
     section: 'enrolment',
-    weight: 2,
   },
   {
     tag: 'mutuelle-guarantee-picker',
     className: 'GuaranteePicker',
     module: 'features/guarantees/guarantee-picker',
     section: 'enrolment',
-    weight: 2,
   },
   {
     tag: 'mutuelle-otp-signature-pad',
     className: 'OtpSignaturePad',
     module: 'features/signature/otp-signature-pad',
     section: 'enrolment',
-    weight: 2,
   },
   {
     tag: 'mutuelle-coverage-overview',
     className: 'CoverageOverview',
     module: 'features/coverage/coverage-overview',
     section: 'member',
-    weight: 2,
   },
   {
     tag: 'mutuelle-digital-card-viewer',
     className: 'DigitalCardViewer',
     module: 'features/card/digital-card-viewer',
     section: 'member',
-    weight: 2,
     offline: true,
     counted: ['engines/vault/vault', 'engines/code2d/data-matrix'],
   },
@@ -105,7 +103,6 @@ export const elements: readonly ElementRow[] = [
     className: 'ReimbursementTimeline',
     module: 'features/reimbursements/reimbursement-timeline',
     section: 'member',
-    weight: 2,
     counted: ['features/reimbursements/reimbursement-feed', 'backend/http-stream'],
   },
   {
@@ -113,7 +110,6 @@ export const elements: readonly ElementRow[] = [
     className: 'NetworkLocator',
     module: 'features/network/network-locator',
     section: 'anybody',
-    weight: 2,
     calls: ['/network'],
   },
   {
@@ -121,7 +117,7 @@ export const elements: readonly ElementRow[] = [
     className: 'SignIn',
     module: 'features/access/sign-in',
     section: 'anybody',
-    weight: 3,
+    most: 7,
     first: ['shell/access/access.panel'],
   },
   {
@@ -129,7 +125,6 @@ export const elements: readonly ElementRow[] = [
     className: 'SignOut',
     module: 'features/access/sign-out',
     section: 'member',
-    weight: 2,
     calls: [],
   },
   {
@@ -137,6 +132,7 @@ export const elements: readonly ElementRow[] = [
     className: 'DocumentSender',
     module: 'features/document-sender/document-sender',
     section: 'member',
+    most: Infinity,
   },
   {
     tag: 'mutuelle-security-settings',
@@ -149,29 +145,34 @@ export const elements: readonly ElementRow[] = [
     className: 'DocumentLibrary',
     module: 'features/document-library/document-library',
     section: 'member',
+    most: Infinity,
   },
   {
     tag: 'mutuelle-bank-change',
     className: 'BankChange',
     module: 'features/bank-change/bank-change',
     section: 'member',
+    most: Infinity,
   },
   {
     tag: 'mutuelle-beneficiary-request',
     className: 'BeneficiaryRequest',
     module: 'features/beneficiary-request/beneficiary-request',
     section: 'member',
+    most: Infinity,
   },
   {
     tag: 'mutuelle-contact-preferences',
     className: 'ContactPreferences',
     module: 'features/contact-preferences/contact-preferences',
     section: 'member',
+    most: Infinity,
   },
   {
     tag: 'mutuelle-member-profile',
     className: 'MemberProfile',
     module: 'features/member-profile/member-profile',
     section: 'member',
+    most: Infinity,
   },
 ];

@@ -109,9 +109,9 @@ export const Nobody: Story = {name: 'MEM-52 Personne d’autre', args: {persona:
 export const NobodyRemovable: Story = {name: 'MEM-52 Personne ne peut quitter le contrat', args: {persona: 'alsace'}};
 
 // The yearly certificate
-export const CertificateByPhone: Story = {
-  name: 'SUP-05 Certificat de scolarité\u00a0: la page n’a pas de dépôt',
-  play: pressFirst('.line-more .button', '.line-more .alert'),
+export const CertificateToSend: Story = {
+  name: 'SUP-05 Certificat de scolarité à envoyer',
+  play: pressFirst('.line-more .button', '.placed .heading'),
 };
 export const CertificateReceived: Story = {
   name: 'SUP-05 Certificat de scolarité reçu',

@@ -45,7 +45,7 @@ const about = (element: TemplateResult): Pick<Story, 'render'> => ({
 
 async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
   const widget = new StoryHarness(canvasElement.querySelector('mutuelle-document-sender')!);
-  await widget.until(() => widget.root.querySelector('form, .ways, .alert'));
+  await widget.until(() => widget.root.querySelector('h2') && !widget.root.querySelector('.skeleton'));
   return widget;
 }
 

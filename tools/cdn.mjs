@@ -15,7 +15,8 @@ import {init, parse} from 'es-module-lexer/minimal';
 import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
 import {snippet} from '../bin/mutuelle-elements.mjs';
-import {closure, planChunks} from './chunks.mjs';
+import {closure} from './chunk-needs.mjs';
+import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
 import {SIZE_REPORT, TARGET, WORKER, shared} from './sources.mjs';
@@ -25,11 +26,8 @@ import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
 
-/**
- * Files that a first view may ask for, all at once. Servers of old give a page six connections: the views of most
- * people stay below that, and those of forms that stand alone save a tenth of their bytes by a few more.
- */
-const FILES = 10;
+/** Servers of old give a page six connections: a seventh file comes a round later. */
+const FILES = 6;
 const CDN = join(ROOT, 'cdn');
 
 /** By name: a row that is moved in the table changes no file. */
@@ -98,12 +96,12 @@ const sourceOf = (/** @type {string} */ module) => join(ROOT, pathOf(module));
 function firstViews() {
   const backend = entries.get(BACKEND) ?? '';
   const shown = rows.filter(({tag}) => tag !== BACKEND);
-  const views = shown.flatMap(({tag, first = [], next = [], weight = 1}) => {
+  const views = shown.flatMap(({tag, first = [], next = [], weight = 1, most = FILES}) => {
     const roots = [backend, entries.get(tag) ?? '', ...first.map(sourceOf)];
     const later = next.length ? [{roots: [...roots, ...next.map(sourceOf)], files: Infinity}] : [];
-    return [{roots, files: FILES, weight}, ...later];
+    return [{roots, files: most, weight}, ...later];
   });
-  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: 3}];
+  return [...views, {roots: [backend, SANDBOX], files: Infinity}];
 }
 
 export async function cdn() {

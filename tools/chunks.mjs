@@ -4,6 +4,8 @@
 // A « load » is what a page asks for at once: the first view of a tag, or what a dynamic import brings later. Modules
 // that the same loads need belong together; then files are merged while that costs less than the requests it saves.
 
+import {closure, later} from './chunk-needs.mjs';
+
 /**
  * @typedef {object} Module
  * @property {number} size Characters, minified.
@@ -30,62 +32,10 @@
 const FILE = 3_000;
 /** What comes on demand counts for little: it decides between plans that are equal for the first views. */
 const LATER = 0.05;
-/**
- * Nobody pays for the others: what a view gets beyond this share of what it asks for counts so many times more. Without
- * it a small change somewhere moves kilobytes from one view to another.
- */
-const FAIR = 1.15;
-const UNFAIR = 4;
 /** More than any merge costs: a view keeps to its number of files where that is possible at all. */
 const CROWD = 100_000;
 /** How many of the ideas that look best are worked out. */
 const TRIED = 4;
-
-/** All that comes with these modules. @param {Graph} graph @param {Iterable<string>} roots */
-export function closure(graph, roots) {
-  const found = new Set(roots);
-  for (const id of found) for (const other of graph.get(id)?.imports ?? []) found.add(other);
-  return found;
-}
-
-/**
- * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is
- * there. `depth`:
- * how many of them lead to it, at the least.
- * @param {Graph} graph @param {Map<string, Set<string>>} entries what each entry brings
- */
-function later(graph, entries) {
-  const targets = new Set([...graph.values()].flatMap(({dynamic}) => dynamic));
-  const whole = new Map([...targets].map((id) => [id, closure(graph, [id])]));
-  /**
-   * @type {Map<string, {there: Set<string>, depth: number}>} those that were reached: of the others, everything may be
-   *   there
-   */
-  const known = new Map();
-  for (let moved = true; moved;) {
-    moved = false;
-    const askers = [
-      ...[...entries.values()].map((has) => ({has, depth: 0})),
-      ...[...known].map(([id, {there, depth}]) => ({has: new Set([...(whole.get(id) ?? []), ...there]), depth})),
-    ];
-    for (const {has, depth} of askers) {
-      for (const id of new Set([...has].flatMap((one) => graph.get(one)?.dynamic ?? []))) {
-        const before = known.get(id);
-        const now = {
-          there: before ? new Set([...before.there].filter((one) => has.has(one))) : has,
-          depth: Math.min(before?.depth ?? Infinity, depth + 1),
-        };
-        moved ||= !before || now.there.size < before.there.size || now.depth < before.depth;
-        known.set(id, now);
-      }
-    }
-  }
-  return [...known].map(([id, {there, depth}]) => ({
-    there,
-    depth,
-    modules: new Set([...(whole.get(id) ?? [])].filter((one) => !there.has(one))),
-  }));
-}
 
 /**
  * The file of each module, by name.
@@ -98,7 +48,7 @@ export function planChunks(graph, entries, views) {
   const closures = new Map([...entries.values()].map((id) => [id, closure(graph, [id])]));
   /** @type {Need[]} */
   const needs = [
-    ...views.map(({roots, files, weight = 1}) => ({modules: closure(graph, roots), there: new Set(), weight, files})),
+    ...views.map(({roots, weight = 1, ...one}) => ({modules: closure(graph, roots), there: new Set(), weight, ...one})),
     ...[...closures.values()].map((modules) => ({modules, there: new Set(), weight: 0, files: Infinity})),
     ...later(graph, closures).map(({depth, ...one}) => ({...one, weight: LATER ** depth, files: Infinity})),
   ];
@@ -167,17 +117,12 @@ class Plan {
   #before;
   /** @type {WeakMap<Group[], Map<Group[], number>>} */
   #pairs = new WeakMap();
-  /** @type {number[]} what each need asks for, if it had all the files to itself */
-  #least;
 
   /** @param {Graph} graph @param {Need[]} needs @param {Group[]} groups @param {Group[][]} chunks */
   constructor(graph, needs, groups, chunks) {
     this.needs = needs;
     this.groups = groups;
     this.chunks = chunks;
-    this.#least = needs.map(({modules, there}) =>
-      [...modules].reduce((sum, id) => sum + (there.has(id) ? 0 : (graph.get(id)?.size ?? 0)), 0),
-    );
     const home = new Map(groups.flatMap((one) => one.modules.map((id) => [id, one])));
     this.#before = new Map(
       groups.map((one) => {
@@ -341,14 +286,14 @@ class Plan {
     if (chunks.some(circle)) return undefined;
     const askers = new Map(chunks.map((chunk) => [chunk, new Set(factsOf(chunk).by)]));
     const has = this.needs.map(() => /** @type {Set<Group[]>} */ (new Set()));
-    const sizes = this.needs.map(() => 0);
+    let bytes = 0;
     for (const chunk of order) {
       const by = /** @type {Set<number>} */ (askers.get(chunk));
       const entries = chunk.filter(({entry}) => entry);
       if (entries.length > 1) return undefined;
       if (entries.some((entry) => [...by].some((index) => !entry.by.has(index)))) return undefined;
       for (const index of by) {
-        sizes[index] = (sizes[index] ?? 0) + factsOf(chunk).size + FILE;
+        bytes += /** @type {Need} */ (this.needs[index]).weight * (factsOf(chunk).size + FILE);
         has[index]?.add(chunk);
       }
       for (const other of brings.get(chunk) ?? [])
@@ -356,11 +301,6 @@ class Plan {
           if (!factsOf(other).there.has(index)) askers.get(other)?.add(index);
         }
     }
-    const bytes = this.needs.reduce((sum, {weight}, index) => {
-      const mine = sizes[index] ?? 0;
-      const fair = FAIR * (this.#least[index] ?? 0);
-      return sum + weight * (mine + UNFAIR * Math.max(0, mine - fair));
-    }, 0);
     return {bytes, crowded: has.filter(({size}, index) => size > /** @type {Need} */ (this.needs[index]).files)};
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {closure, planChunks} from './chunks.mjs';
+import {closure} from './chunk-needs.mjs';
+import {planChunks} from './chunks.mjs';
 
 /** @param {Record<string, [number, string[], string[]?]>} modules @returns {import('./chunks.mjs').Graph} */
 const graphOf = (modules) =>

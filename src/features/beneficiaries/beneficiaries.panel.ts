@@ -24,9 +24,9 @@ import {declaredPeople} from './declared.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
-import {PlacedPanel} from '../../shell/placed-panel.js';
 import fr from './beneficiaries.messages.fr.js';
 import {needs} from '../../element/styles.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 
 /** The people covered: list, add, edit, remove (ENR-06). Nobody is an answer too. */
 export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
@@ -77,7 +77,7 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
   readonly #messages: Messages<typeof fr>;
   readonly #papers: Messages<typeof paperFr>;
   /** Of the papers that are asked for. */
-  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
+  readonly #sender = new PlacedSender(this.flow);
   readonly #editor: BeneficiaryPanel;
   #editing = false;
   #draft: EnrolmentDraft | undefined;
@@ -228,17 +228,12 @@ export class BeneficiariesPanel extends ActionPanel<EnrolmentDraft> {
 
   #sendPaper(paper: Paper): void {
     const place = sendPaperId(paper);
-    const close = async (sent: boolean) => {
-      this.#sender.close();
+    const closed = async (sent: boolean) => {
       if (sent) await this.flow.reload();
       this.#draft = this.flow.draft;
       void focusWhenShown(this.host, sent ? `#person-${paper.personId}` : `#${place}`);
     };
-    const subject = {paperId: paper.id!};
-    void this.#sender.open(
-      place,
-      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
-    );
+    this.#sender.send(place, {paperId: paper.id!}, (sent) => void closed(sent));
   }
 
   /** A child often has no number of their own: then whose it is, by first name. */

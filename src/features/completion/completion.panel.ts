@@ -19,7 +19,6 @@ import {phoneLink} from '../../ui/blocks/phone-link.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
-import {PlacedPanel} from '../../shell/placed-panel.js';
 import {isOpen, paperList, sendPaperId} from '../../ui/blocks/papers.js';
 import {path, type PathItem} from '../../ui/blocks/path.js';
 import {seal} from '../../ui/blocks/seal.js';
@@ -28,6 +27,7 @@ import fr from './completion.messages.fr.js';
 import {completionStyles} from './completion.styles.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {needs} from '../../element/styles.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 
 /**
  * Signed (ENR-19): the member's number (ENR-24), the files, what happens next (ENR-20), the member space (ENR-25).
@@ -43,7 +43,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   /** Makes a day of a calendar: asked for at the press. */
   readonly #calendar = new Lazy(this.host, () => import('../../element/calendar.js'));
   /** Of the papers that are asked for. */
-  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
+  readonly #sender = new PlacedSender(this.flow);
   #refreshing = false;
   #refreshFailure: BackendError | undefined;
   /** When the review was last looked at, at the member's press. */
@@ -222,16 +222,11 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   /** What was sent changes where the review stands. */
   #send(paper: Paper): void {
     const place = sendPaperId(paper);
-    const close = async (sent: boolean) => {
-      this.#sender.close();
+    const closed = async (sent: boolean) => {
       if (sent) await this.#refresh();
       void focusWhenShown(this.host, sent ? '#next' : `#${place}`);
     };
-    const subject = {paperId: paper.id!};
-    void this.#sender.open(
-      place,
-      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
-    );
+    this.#sender.send(place, {paperId: paper.id!}, (sent) => void closed(sent));
   }
 
   /** Where one may change one's mind, and until when (LAW-01); without a function of its own, by phone or letter. */

@@ -7,7 +7,6 @@ import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PanelOwner} from '../../shell/panel.js';
-import {PlacedPanel} from '../../shell/placed-panel.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {alert} from '../../ui/blocks/alert.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
@@ -30,6 +29,7 @@ import {
   type AlertActs,
   type CoverageView,
 } from './coverage-overview.view.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 
 const nobody: CoveredPerson = {id: '', firstName: '', lastName: ''};
 
@@ -49,7 +49,7 @@ export class CoveragePanel extends Panel<Coverage> {
   #moreWords: Messages<CoverageMoreMessages> | undefined;
   #glossary: Messages<GlossaryMessages> | undefined;
   /** Of the papers that are needed. */
-  readonly #sender = new PlacedPanel(this.host, () => import('../document-sender/document-sender.panel.js'));
+  readonly #sender = new PlacedSender(this.flow);
   /** Chosen on the page; wins over the one that was asked for. */
   #chosen: string | undefined;
 
@@ -134,16 +134,11 @@ export class CoveragePanel extends Panel<Coverage> {
   /** The paper is sent from here; then what has to be known is another thing. */
   #send(one: CoverageAlert): void {
     const place = sendProofId(one);
-    const close = async (sent: boolean) => {
-      this.#sender.close();
+    const closed = async (sent: boolean) => {
       if (sent) await this.flow.reload();
       void focusWhenShown(this.host, sent ? undefined : `#${place}`);
     };
-    const subject = {paperId: one.paperId!};
-    void this.#sender.open(
-      place,
-      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
-    );
+    this.#sender.send(place, {paperId: one.paperId!}, (sent) => void closed(sent));
   }
 
   /** The end of somebody's rights, for the calendar. */

@@ -321,6 +321,22 @@ describe('pages that are looked at MEM-11', () => {
     expect(at.focused).to.equal('title');
   });
 
+  it('SPACE-27: whoever moves a page by keyboard keeps the focus, and hears where it is', async () => {
+    const at = await begun();
+    await at.choose([await photo('Une.jpg'), await photo('Deux.jpg'), await photo('Trois.jpg')]);
+    await at.arrived(3);
+    const down = at.pages[0]!.querySelector<HTMLElement>('[id$=-down]')!;
+    const {id} = down;
+    down.focus();
+    for (const place of [2, 3, 3]) {
+      at.root.getElementById(id)!.click();
+      await at.until(() => at.focused === id);
+      expect(at.root.querySelector('[role=status].visually-hidden')!.textContent).to.contain(`position ${place}`);
+    }
+    expect(at.shown[2]).to.contain('Une.jpg');
+    expect(at.root.getElementById(id)!.getAttribute('aria-describedby')).to.equal('page-last');
+  });
+
   it('SPACE-26: names come as one writes them, whatever a Mac makes of them, and go nowhere else', async () => {
     const at = await begun();
     const name = 'Relevé (2) – “été”.jpg';

@@ -216,7 +216,9 @@ export class Choosing {
       move: (page, by) => {
         const name = nameOf(view, page);
         sending().move(page, by);
-        this.#say(t.moved(name, this.#pages.indexOf(page) + 1));
+        this.said = t.moved(name, this.#pages.indexOf(page) + 1);
+        // its row stands elsewhere now, and whoever moves it goes on
+        this.#focus(`#${page.key}-${by < 0 ? 'up' : 'down'}`);
       },
       turn: (page) => {
         page.turned = (page.turned + 90) % 360;

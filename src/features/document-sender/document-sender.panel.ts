@@ -1,4 +1,4 @@
-import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {asBackendError, BackendError} from '../../backend/error.js';
 import {
   cancelDeposit,
@@ -10,16 +10,15 @@ import {
 import type {MemberRequest} from '../../contract/requests.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
-import {Load} from '../../element/load.js';
 import {Messages} from '../../element/locale.js';
 import type {Flow} from '../../session/flow.js';
-import {whenSent} from '../../shell/form-panel.js';
+import {whenSent} from '../../shell/when-sent.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {blank, waiting} from '../../ui/blocks/states.js';
-import {failureNotice, pageHeader, slowNotice, submitButton} from '../../ui/page.js';
+import {blank} from '../../ui/blocks/states.js';
+import {pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import type * as DeskModule from './desk.module.js';
 import fr from './document-sender.messages.fr.js';
 import {SubjectChoice} from './subject-choice.js';
@@ -39,8 +38,8 @@ export interface SenderOwner extends PanelOwner<Flow> {
 }
 
 /**
- * Papers that somebody sends (MEM-11): which they are, where nobody said it; then the deposit. Alone on a page, or in
- * the place of the button that led there (`place`), in an enrolment and in the member's space.
+ * Papers that somebody sends (MEM-11): which they are, where nobody said it; then the deposit. In an enrolment and in
+ * the member's space.
  */
 export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   /** Replaced by tests of a file that does not come. */
@@ -48,10 +47,9 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   override readonly read = getDepositRules;
   /** What the page said of it. */
   subject: Subject = {};
-  readonly #messages: Messages<typeof fr>;
+  protected readonly messages: Messages<typeof fr>;
   readonly #choice: SubjectChoice;
-  readonly #place: SenderPlace | undefined;
-  readonly #reading: Load<void> | undefined;
+  protected readonly place: SenderPlace | undefined;
   readonly #deskFile: Lazy<typeof DeskModule>;
   #rules: DepositRules | undefined;
   #desk: DeskModule.Desk | undefined;
@@ -62,29 +60,18 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   #error: BackendError | undefined;
   /** What became of the last one. */
   #ended: 'cancelled' | 'over' | undefined;
-  /** Of the flow, when it was last shown. */
-  #phase: string | undefined;
 
   constructor(owner: SenderOwner) {
     super(owner);
-    const {host, flow} = this;
-    this.#messages = new Messages(host, 'documentSender', fr, {en: () => import('./document-sender.messages.en.js')});
-    this.#choice = new SubjectChoice(host, () => this.#messages.t);
+    const {host} = this;
+    this.messages = new Messages(host, 'documentSender', fr, {en: () => import('./document-sender.messages.en.js')});
+    this.#choice = new SubjectChoice(host, () => this.messages.t);
     this.#deskFile = new Lazy(host, () => DocumentSenderPanel.deskFile());
-    this.#place = owner.place;
-    if (!owner.place) return;
-    this.subject = owner.place.subject;
-    this.#reading = new Load(flow, {
-      // what is begun with it is waited for too
-      ask: async (options) => this.load(await flow.call(this.read, {}, options)),
-      take: () => undefined,
-    });
-    void this.#reading.start();
-    host.addController(this.#inPlace);
+    this.place = owner.place;
   }
 
   override get title(): string {
-    return (this.#status ?? this.#desk)?.title ?? this.#messages.t.title;
+    return (this.#status ?? this.#desk)?.title ?? this.messages.t.title;
   }
 
   override get lead(): unknown {
@@ -105,9 +92,6 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     this.#drop();
     this.#choice.clear();
     this.#rules = this.#error = this.#ended = undefined;
-    if (!this.#place) return;
-    this.host.removeController(this.#inPlace);
-    this.host.removeController(this.#reading!);
   }
 
   /** The page wants something else to be sent. */
@@ -117,19 +101,6 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     this.#error = this.#ended = undefined;
     if (this.#rules) void this.#attempt(() => this.#begin(this.#rules!));
   }
-
-  /** In the place of something else no element tells it what becomes of the page. */
-  readonly #inPlace: ReactiveController = {
-    hostConnected: () => this.connected(true),
-    hostDisconnected: () => this.connected(false),
-    hostUpdated: () => {
-      const {phase} = this.flow;
-      const isBack = phase === 'open' && this.#phase !== 'open' && this.#phase !== undefined;
-      this.#phase = phase;
-      if (phase === 'signedOut') this.#leave(false);
-      else if (isBack) void this.#reading?.start();
-    },
-  };
 
   /** The element is in the page again, or leaves it. */
   connected(isConnected: boolean): void {
@@ -142,8 +113,8 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   }
 
   override header(): TemplateResult {
-    const above = this.#status ? nothing : (this.#desk?.above() ?? nothing);
-    return html`<div class="stack tight">${above} ${pageHeader(this)}</div>`;
+    // a seal stands by itself, a way back close to its title
+    return html`<div class="stack ${this.isOver ? '' : 'tight'}">${this.overTitle} ${pageHeader(this)}</div>`;
   }
 
   override view(): unknown {
@@ -152,33 +123,23 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     return this.#rules ? this.#chooseView(this.#rules) : nothing;
   }
 
-  /** In the place of something else: under a heading of its own, with its waits and failures. */
-  placed(): TemplateResult {
-    const {host} = this;
-    const above = this.#status ? nothing : (this.#desk?.above() ?? nothing);
-    const {failure: failed, slow = false} = this.#reading ?? {};
-    const again = () => this.#reading?.start();
-    const isOpen = this.#desk ?? this.#status ?? (this.#rules && !this.flow.busy && !failed);
-    const wait = waiting(host.common.loading, slowNotice(host.common, slow));
-    const body = failed ? failureNotice(host.failureWords, failed, again) : isOpen ? this.view() : wait;
-    const leave = button({
-      label: this.#messages.t.leave,
-      kind: 'quiet',
-      small: true,
-      onClick: () => this.#leave(false),
-    });
-    return html`<section class="stack" aria-labelledby="sender-title">
-      <div class="stack tight">
-        ${above}
-        <h3 class="heading" id="sender-title" tabindex="-1">${this.title}</h3>
-        ${this.lead ? html`<p class="muted">${this.lead}</p>` : nothing}
-      </div>
-      ${body} ${this.#desk?.isOver ? nothing : html`<div>${leave}</div>`}
-    </section>`;
+  /** Above the title. */
+  protected get overTitle(): unknown {
+    return this.#status ? nothing : (this.#desk?.above() ?? nothing);
+  }
+
+  /** There is something to show: what was read, or what is under way. */
+  protected get isOpen(): boolean {
+    return Boolean(this.#desk ?? this.#status ?? (this.#rules && !this.flow.busy));
+  }
+
+  /** It was sent: nothing can be given up any more. */
+  protected get isOver(): boolean {
+    return this.#desk?.isOver === true;
   }
 
   #chooseView(rules: DepositRules): TemplateResult {
-    const {t} = this.#messages;
+    const {t} = this.messages;
     const {common, failureWords} = this.host;
     const {flow} = this;
     const questions = this.#choice.view(rules, this.subject);
@@ -190,7 +151,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
       class="stack loose"
       method="post"
       novalidate
-      aria-labelledby=${this.#titleId}
+      aria-labelledby=${this.titleId}
       @submit=${(event: Event) => {
         // it may stand inside of another one
         event.stopPropagation();
@@ -204,7 +165,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   }
 
   #endedView(): TemplateResult | typeof nothing {
-    const {cancelled, over} = this.#messages.t;
+    const {cancelled, over} = this.messages.t;
     const ended = this.#ended;
     if (!ended) return nothing;
     return alert({tone: 'info', live: 'status', ...(ended === 'over' ? over : cancelled)});
@@ -215,7 +176,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     const begun = this.#begun;
     const rules = this.#rules;
     if (!begun || !rules) return nothing;
-    const {begun: t, forWhom} = this.#messages.t;
+    const {begun: t, forWhom} = this.messages.t;
     const kind = kindIn(rules, begun.kindId);
     const person = rules.people.find(({id}) => id === begun.personId);
     const what = [kind?.label, person && forWhom(person.firstName), begun.about].filter(Boolean).join(', ');
@@ -259,7 +220,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   async #open(deposit: Deposit): Promise<void> {
     const module = await this.#module();
     const {flow} = this;
-    const place = this.#place;
+    const {place} = this;
     this.#begun = this.#ended = undefined;
     this.#desk = new module.Desk(deposit, {
       flow,
@@ -269,7 +230,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
       left: (why) => this.#left(why),
       follow: (request) => this.#followSent(request),
       another: place ? undefined : () => this.#another(),
-      done: place && (() => this.#leave(true)),
+      done: place && (() => this.leave(true)),
       canChange: () => !place && questionsOf(this.#rules!, this.subject, {}).length > 0,
     });
     this.#moved();
@@ -306,7 +267,7 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     this.#drop();
     this.#ended = why === 'cancel' ? 'cancelled' : why === 'gone' ? 'over' : undefined;
     if (why !== 'gone') this.host.tell('mutuelle-document-cancelled');
-    if (this.#place && why === 'cancel') return this.#leave(false);
+    if (this.place && why === 'cancel') return this.leave(false);
     // what is said of the old one is above the choice of another
     this.#moved();
     void this.#readAgain();
@@ -358,9 +319,9 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     await this.#attempt(() => this.#start(this.#rules!));
   }
 
-  #leave(sent: boolean): void {
+  protected leave(sent: boolean): void {
     this.#drop();
-    this.#place?.close(sent);
+    this.place?.close(sent);
   }
 
   #dropStatus(): void {
@@ -374,11 +335,11 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
     this.#desk = this.#begun = undefined;
   }
 
-  get #titleId(): string {
-    return this.#place ? 'sender-title' : 'title';
+  protected get titleId(): string {
+    return 'title';
   }
 
   #moved(): void {
-    void focusWhenShown(this.host, `#${this.#titleId}`);
+    void focusWhenShown(this.host, `#${this.titleId}`);
   }
 }

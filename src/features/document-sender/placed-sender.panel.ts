@@ -1,12 +1,12 @@
 import type {Flow} from '../../session/flow.js';
 import {PlacedPanel} from '../../shell/placed-panel.js';
-import type * as SenderModule from './document-sender.panel.js';
+import type * as InPlaceModule from './in-place.panel.js';
 import type {Subject} from './subject.js';
 
 /** What sends a paper, in the place of the button that leads to it. */
-export class PlacedSender extends PlacedPanel<typeof SenderModule, SenderModule.DocumentSenderPanel> {
+export class PlacedSender extends PlacedPanel<typeof InPlaceModule, InPlaceModule.SenderInPlace> {
   constructor(private readonly flow: Flow) {
-    super(flow.host, () => import('./document-sender.panel.js'));
+    super(flow.host, () => import('./in-place.panel.js'));
   }
 
   /** `closed`: it was sent, or nothing is to be sent. It is no longer in its place by then. */
@@ -15,9 +15,6 @@ export class PlacedSender extends PlacedPanel<typeof SenderModule, SenderModule.
       this.close();
       closed(sent);
     };
-    void this.open(
-      place,
-      ({DocumentSenderPanel}) => new DocumentSenderPanel({flow: this.flow, place: {subject, close}}),
-    );
+    void this.open(place, ({SenderInPlace}) => new SenderInPlace({flow: this.flow, place: {subject, close}}));
   }
 }

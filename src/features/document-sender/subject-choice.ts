@@ -1,10 +1,9 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {DepositRules} from '../../contract/deposits.js';
 import type {Widget} from '../../element/widget.js';
 import {needs} from '../../element/styles.js';
 import {choiceStyles} from '../../ui/blocks/choice.styles.js';
 import {raised} from '../../ui/blocks/day.js';
-import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {tickStyles} from '../../ui/blocks/tick.styles.js';
 import {dateWords} from '../../ui/blocks/when.js';
@@ -46,7 +45,7 @@ export class SubjectChoice {
   }
 
   view(rules: DepositRules, said: Subject): readonly TemplateResult[] {
-    needs(fieldStyles, tickStyles, choiceStyles);
+    needs(tickStyles, choiceStyles, questionStyles);
     return questionsOf(rules, said, this.answers).map((question) =>
       this.#questionView(question, this.#choices(question, rules, said)),
     );
@@ -115,3 +114,21 @@ export class SubjectChoice {
     </fieldset>`;
   }
 }
+
+/** As those of a field, which brings much more. */
+const questionStyles = css`
+  .label {
+    margin-block-end: calc(1.5 * var(--_u));
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .error {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(1.5 * var(--_u));
+    padding-block-start: calc(1.5 * var(--_u));
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--_danger);
+  }
+`;

@@ -4,8 +4,7 @@ import {Download} from '../../element/download.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {safeUrl} from '../../element/safe-url.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {PlacedPanel} from '../../shell/placed-panel.js';
-import type * as SenderModule from '../document-sender/document-sender.panel.js';
+import {PlacedSender} from '../document-sender/placed-sender.panel.js';
 
 /** The button that sends what an act waits for. */
 export const sendActId = (actId: string): string => `send-${actId}`;
@@ -19,11 +18,11 @@ export class ActRequests {
   /** What the page has no way of its own for. */
   byPhone: 'document' | 'question' | undefined;
   /** Of the paper that is missing, in the place of its button. */
-  readonly sender: PlacedPanel<typeof SenderModule, SenderModule.DocumentSenderPanel>;
+  readonly sender: PlacedSender;
 
   constructor(private readonly flow: MemberFlow) {
     this.asked = new Download(flow);
-    this.sender = new PlacedPanel(flow.host, () => import('../document-sender/document-sender.panel.js'));
+    this.sender = new PlacedSender(flow);
   }
 
   /** Nothing of it stays. */
@@ -63,8 +62,7 @@ export class ActRequests {
 
   #send(actId: string, paperId: string): void {
     const {flow, sender} = this;
-    const close = async (sent: boolean) => {
-      sender.close();
+    const closed = async (sent: boolean) => {
       if (sent) await flow.reload();
       // what was asked for may be asked for no more
       const {renderRoot} = flow.host;
@@ -73,7 +71,6 @@ export class ActRequests {
         : 'details[open] > summary';
       void focusWhenShown(flow.host, back);
     };
-    const place = {subject: {paperId, actId}, close};
-    void sender.open(actId, ({DocumentSenderPanel}) => new DocumentSenderPanel({flow, place}));
+    sender.send(actId, {paperId, actId}, (sent) => void closed(sent));
   }
 }
