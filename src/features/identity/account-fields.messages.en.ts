@@ -8,7 +8,7 @@ const en: AccountFieldsMessages = {
     text: [
       'Before each transfer, banks compare the name of the holder and the IBAN. A shortened or different name ' +
         'may delay your reimbursements.',
-      'For a joint account, copy both names, for example “Mme Hélène Vasseur ou M. Marc Vasseur”.',
+      'For a joint account, copy both names, for example “Mme Claire Morel ou M. Jean Morel”.',
     ],
   },
   iban: 'IBAN',

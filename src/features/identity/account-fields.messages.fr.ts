@@ -6,7 +6,7 @@ const fr = {
     text: [
       'Avant chaque virement, les banques comparent le nom du titulaire et l’IBAN. Un nom abrégé ou différent ' +
         'peut retarder vos remboursements.',
-      'Pour un compte joint, recopiez les deux noms, par exemple «\u00a0Mme Hélène Vasseur ou M. Marc Vasseur\u00a0».',
+      'Pour un compte joint, recopiez les deux noms, par exemple «\u00a0Mme Claire Morel ou M. Jean Morel\u00a0».',
     ],
   },
   iban: 'IBAN',

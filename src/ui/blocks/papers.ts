@@ -58,7 +58,8 @@ export function paperList(
           id: sendPaperId(paper),
           onClick: () => send(paper),
         });
-        return sender?.(paper) ?? press;
+        // on a line of its own: beside a long name it would stand out of a narrow page
+        return sender?.(paper) ?? html`<div>${press}</div>`;
       };
       return html`<li>
         ${t.states[state as keyof typeof t.states] ?? nothing}
