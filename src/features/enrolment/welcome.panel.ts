@@ -19,13 +19,13 @@ import fr from './welcome.messages.fr.js';
  */
 export class WelcomePanel extends ActionPanel<void, LinkFlow> {
   static readonly styles = css`
-    .papers li {
+    .to-have li {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
       gap: calc(3 * var(--_u));
       padding-block: calc(1.5 * var(--_u));
     }
-    .papers .icon {
+    .to-have .icon {
       color: var(--_primary);
     }
     .plain-list {
@@ -104,7 +104,7 @@ export class WelcomePanel extends ActionPanel<void, LinkFlow> {
       ${alert({tone: 'info', icon: drawings.link, ...t.once})}
       <section class="section" aria-labelledby="papers">
         <h3 class="heading" id="papers">${t.papers.heading}</h3>
-        <ul class="papers">
+        <ul class="to-have">
           ${paper(
             'document',
             t.papers.certificate,
