@@ -54,7 +54,7 @@ describe('npm run new:widget', () => {
       writeFileSync(join(root, path), read(path) + text);
     append('src/contract/card.ts', REPORT_LOST_CARD);
     edit('src/contract/index.ts', ['import {getCardFile, getCards}', 'import {getCardFile, getCards, reportLostCard}']);
-    edit('src/contract/index.ts', ['  getCardFile,\n} as const', '  getCardFile,\n  reportLostCard,\n} as const']);
+    edit('src/contract/index.ts', ['  getCardFile,\n', '  getCardFile,\n  reportLostCard,\n']);
     edit('mocks/topics.ts', ["'getCardFile')", "'getCardFile', 'reportLostCard')"]);
     edit(
       'mocks/topics/card/card.handlers.ts',

@@ -28,7 +28,9 @@ function paste(target: EventTarget, files: readonly File[], text?: string): Clip
   const clipboardData = new DataTransfer();
   for (const file of files) clipboardData.items.add(file);
   if (text) clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', {bubbles: true, cancelable: true, composed: true, clipboardData});
+  const event = new ClipboardEvent('paste', {bubbles: true, cancelable: true, composed: true});
+  // Firefox takes only the texts of what an event is made with
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   target.dispatchEvent(event);
   return event;
 }
