@@ -83,16 +83,6 @@ export const libraryStyles = css`
       grid-column: 2 / -1;
     }
   }
-  .badge.warning {
-    color: var(--_warning);
-    background: var(--_warning-soft);
-    border-color: currentColor;
-  }
-  .badge.danger {
-    color: var(--_danger);
-    background: var(--_danger-soft);
-    border-color: currentColor;
-  }
   .list-end {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
