@@ -48,15 +48,27 @@ const bare = (name: string) => name.replace(/ ?\(facultatif\)$/, '');
 
 /** Tab, Shift+Tab, arrows, space and Enter: nothing is clicked and nothing is focused by a script. */
 export function keyboard(page: Page): InputDevice {
+  /**
+   * The key that leads to it without leaving the page. What follows the last control is the browser's own, and Firefox
+   * takes no other key for the page from there on.
+   */
+  async function way(wanted: (found: Found) => boolean): Promise<string> {
+    const stops = await page.query({css: 'a, button, input, select, textarea, summary, [tabindex]'});
+    const at = stops.findIndex(({focused}) => focused);
+    const isBehind = stops.slice(0, Math.max(at, 0)).some(wanted) && !stops.slice(at).some(wanted);
+    return isBehind ? 'Shift+Tab' : 'Tab';
+  }
+
   async function tabTo(wanted: (found: Found) => boolean, what: string): Promise<Found> {
     const seen: string[] = [];
+    let key: string | undefined;
     for (let presses = 0; presses < 160; presses++) {
       const found = await page.focused();
       if (found && wanted(found)) return found;
       seen.push(found ? `${found.role} “${found.name}”` : 'nothing');
-      await page.press('Tab');
+      await page.press((key ??= await way(wanted)));
     }
-    return assert.fail(`Tab never reaches ${what}; it goes ${[...new Set(seen)].slice(-40).join(', ')}`);
+    return assert.fail(`${key} never reaches ${what}; it goes ${[...new Set(seen)].slice(-40).join(', ')}`);
   }
 
   return {

@@ -20,13 +20,15 @@ export interface HandingInOptions {
 export class HandingIn {
   busy = false;
   failure: BackendError | undefined;
+  /** It was asked for here: an answer may have been lost on its way. */
+  #tried = false;
 
   constructor(private readonly options: HandingInOptions) {}
 
   /** These pages, in this order, each turned as it is to be read. */
   async start(pages: readonly Page[]): Promise<void> {
     const {flow, changed, incomplete} = this.options;
-    this.busy = true;
+    this.busy = this.#tried = true;
     changed();
     const {params} = this;
     const files = pages.map(({fileId, turned}) => ({id: fileId!, turned}));
@@ -43,15 +45,19 @@ export class HandingIn {
     changed();
   }
 
-  /** It is over, and not by this page: what became of it. */
-  lookElsewhere(): Promise<void> {
-    return this.#look((request) => this.options.sent(request, true));
+  /** It is over: what became of it. */
+  lookElsewhere(pages: readonly Page[]): Promise<void> {
+    return this.#look((request) => this.found(request, pages));
+  }
+
+  /** The server has made a request of it. What went out from here, and is whole, is no surprise to anybody. */
+  found(request: MemberRequest, pages: readonly Page[]): void {
+    this.options.sent(request, !this.#tried || !isWhole(request, pages));
   }
 
   /** Nobody has a reference for what the server does not list whole. */
   #accept(request: MemberRequest, pages: readonly Page[]): void {
-    const isListed = (page: Page) => request.files?.some((file) => file.id === page.fileId && sameBytes(file, page));
-    if (!pages.every(isListed)) throw new BackendError('invalid-answer', {operationId: sendDeposit.id});
+    if (!isWhole(request, pages)) throw new BackendError('invalid-answer', {operationId: sendDeposit.id});
     this.options.sent(request, false);
   }
 
@@ -79,3 +85,6 @@ export class HandingIn {
     if (!['aborted', 'session-expired', 'unauthenticated'].includes(code)) this.failure = error;
   }
 }
+
+const isWhole = ({files}: MemberRequest, pages: readonly Page[]): boolean =>
+  pages.every((page) => files?.some((file) => file.id === page.fileId && sameBytes(file, page)));

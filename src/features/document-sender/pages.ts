@@ -106,3 +106,19 @@ export const refusedFile = (name: string, refusal: Refusal): RefusedFile => ({
   name,
   refusal,
 });
+
+/** What is not whole goes on from this page, or has to be chosen again. */
+export function takeReceived(page: Page, received: number): void {
+  page.received = received;
+  page.state = received >= page.bytes ? 'there' : page.blob ? 'ready' : 'cut';
+}
+
+export const isThere = ({state, leaving}: Page): boolean => state === 'there' && !leaving;
+
+/** Why the server did not take a file. */
+export function refusalOf({issues}: BackendError): RefusedFile['refusal'] {
+  const pointers = issues.map(({pointer}) => pointer);
+  if (pointers.includes('/bytes')) return 'tooLarge';
+  if (pointers.includes('/type')) return 'type';
+  return pointers.includes('') ? 'tooMany' : 'other';
+}

@@ -218,6 +218,29 @@ describe('what was cut, and another tab MEM-11', () => {
     await accessible(at.element);
   });
 
+  it('what was handed in here is told as such, whichever answer comes first', async () => {
+    const at = await withPages('Une.jpg');
+    const {simulator} = at.sandbox;
+    const {perform} = simulator;
+    let arrive!: () => void;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    simulator.perform = async function (...given) {
+      const answer = await perform.apply(this, given);
+      if (given[0].id === 'sendDeposit') await late;
+      return answer;
+    };
+    await at.press('Envoyer 1 page');
+    await at.until(() => Object.keys(at.db.requests).length === 1);
+    const read = at.callsOf('getDeposit').length;
+    at.lookAgain();
+    await at.until(() => at.callsOf('getDeposit').length > read);
+    await at.settled();
+    expect(at.title).to.equal('Envoi de votre facture');
+    arrive();
+    await at.until(() => at.root.querySelector('.seal'));
+    expect(at.told).to.have.length(1);
+  });
+
   it('one deposit in two tabs: what was sent elsewhere is not sent here, and says so', async () => {
     const at = await withPages('Une.jpg');
     const other = await open({sandbox: at.sandbox});

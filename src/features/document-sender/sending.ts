@@ -11,7 +11,18 @@ import type {MemberRequest} from '../../contract/requests.js';
 import {WakeLock} from '../../element/wake-lock.js';
 import type {Flow} from '../../session/flow.js';
 import {HandingIn} from './handing-in.js';
-import {chosenPage, knownPage, refusedFile, sameBytes, type Choice, type Page, type RefusedFile} from './pages.js';
+import {
+  chosenPage,
+  isThere,
+  knownPage,
+  refusalOf,
+  refusedFile,
+  sameBytes,
+  takeReceived,
+  type Choice,
+  type Page,
+  type RefusedFile,
+} from './pages.js';
 import {prepare} from './prepare.js';
 
 export interface SendingOptions {
@@ -55,7 +66,12 @@ export class Sending {
     public deposit: Deposit,
     private readonly options: SendingOptions,
   ) {
-    const {flow, changed, sent, gone} = options;
+    const {flow, changed, gone} = options;
+    const sent: SendingOptions['sent'] = (request, elsewhere) => {
+      // whatever answers after that says nothing new
+      this.stop();
+      options.sent(request, elsewhere);
+    };
     const incomplete = async () => {
       await this.refresh();
       return this.#sendRest();
@@ -339,15 +355,16 @@ export class Sending {
 
   #over(): void {
     this.stop();
-    void this.#handing.lookElsewhere();
+    void this.#handing.lookElsewhere(this.pages);
   }
 
   /** The list as the server has it: what another tab did to it, and what cannot be used. */
   #take(deposit: Deposit): void {
     this.deposit = deposit;
     if (deposit.request) {
-      this.stop();
-      return this.options.sent(deposit.request, true);
+      // the answer to what was handed in is on its way, and says it itself
+      if (this.checking) return;
+      return this.#handing.found(deposit.request, this.pages);
     }
     for (const file of deposit.files) {
       const page = this.pages.find(({fileId}) => fileId === file.id);
@@ -380,19 +397,4 @@ export class Sending {
     this.pages = this.pages.filter((each) => each !== page);
     this.options.changed();
   }
-}
-
-/** What is not whole goes on from this page, or has to be chosen again. */
-function takeReceived(page: Page, received: number): void {
-  page.received = received;
-  page.state = received >= page.bytes ? 'there' : page.blob ? 'ready' : 'cut';
-}
-
-const isThere = ({state, leaving}: Page): boolean => state === 'there' && !leaving;
-
-function refusalOf({issues}: BackendError): RefusedFile['refusal'] {
-  const pointers = issues.map(({pointer}) => pointer);
-  if (pointers.includes('/bytes')) return 'tooLarge';
-  if (pointers.includes('/type')) return 'type';
-  return pointers.includes('') ? 'tooMany' : 'other';
 }
