@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {needs} from '../../element/styles.js';
-import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {labelledSelect} from '../../ui/blocks/select.js';
 import type {Choice} from './choice.js';
 import type {LibraryMessages} from './document-library.messages.fr.js';
 import type {DocumentList} from './document-list.js';
+import {searchField} from '../../ui/fields/search-field.js';
 
 export interface FiltersView {
   t: LibraryMessages;
@@ -31,7 +30,7 @@ export function filtersView({t, choice, list, choose}: FiltersView): TemplateRes
   const offered = [...new Set([...kinds.map(({kind}) => kind), 'taxCertificate'])];
   const names = offered.map((kind) => [kind, kindName(t, kind)] as const);
   return html`<div class="find" role="group" aria-label=${t.filters}>
-    ${searchView(t.search, choice.search, (search) => choose({search}))}
+    ${searchField(t.search, choice.search, (search) => choose({search}))}
     <div class="filters">
       ${select(
         'kind',
@@ -56,30 +55,5 @@ export function filtersView({t, choice, list, choose}: FiltersView): TemplateRes
           : nothing
       }
     </div>
-  </div>`;
-}
-
-/** Asked for when it is written, not at each letter: half a word finds too much, and says too much. */
-function searchView(label: string, shown: string, search: (words: string) => void): TemplateResult {
-  needs(fieldStyles);
-  const entered = (event: Event) => {
-    const words = (event.target as HTMLInputElement).value.trim();
-    if (words !== shown) search(words);
-  };
-  return html`<div class="field" part="field">
-    <label class="label" part="label" for="by-search">${label}</label>
-    <input
-      class="control"
-      part="control"
-      id="by-search"
-      type="search"
-      maxlength="100"
-      autocomplete="off"
-      enterkeyhint="search"
-      spellcheck="false"
-      .value=${shown}
-      @change=${entered}
-      @search=${entered}
-    />
   </div>`;
 }

@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {getTaxCertificates, type TaxCertificate, type TaxCertificates} from '../../contract/documents.js';
 import {money} from '../../element/format.js';
 import {Load} from '../../element/load.js';
@@ -14,6 +14,7 @@ import {line} from '../../ui/blocks/lines.js';
 import {blank, waiting} from '../../ui/blocks/states.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {dateWords} from '../../ui/blocks/when.js';
+import {paper} from '../../ui/blocks/paper.js';
 import {failureNotice, slowNotice} from '../../ui/page.js';
 import type {LibraryMessages} from './document-library.messages.fr.js';
 import type {MoreMessages} from './library-more.messages.fr.js';
@@ -96,29 +97,27 @@ export class TaxCertificatesPart {
 
   /** The newest one, with all that the tax return asks for. */
   #paperView(certificate: TaxCertificate): TemplateResult {
-    needs(cardStyles, taxStyles);
     const {tax: t} = this.messages.t;
     const {language} = this.flow.host;
     const {documentId, year, paid, contractNumber, availableOn, upToDate} = certificate;
-    return html`<article class="paper" part="card" aria-labelledby="tax-newest">
-      <header class="paper-head">
-        <h4 class="subheading" id="tax-newest">${t.year} <span translate="no">${year}</span></h4>
-        ${
-          upToDate === undefined
-            ? nothing
-            : upToDate
-              ? html`<span class="badge success">${icon('check', true)}<span>${t.upToDate}</span></span>`
-              : html`<span class="badge warning"><span>${t.late}</span></span>`
-        }
-      </header>
-      ${facts([
-        [t.paid, html`<span class="num" translate="no">${money(paid, language)}</span>`],
-        [t.contract, html`<span class="num" translate="no">${contractNumber}</span>`],
-        ...(availableOn ? [[t.available, dayInWords(availableOn, language)] as const] : []),
-      ])}
-      <div class="row">${this.#button('download', certificate, 'primary')} ${this.#button('read', certificate)}</div>
-      ${this.acts.below(documentId)}
-    </article>`;
+    needs(cardStyles);
+    const standing = upToDate
+      ? html`<span class="badge success">${icon('check', true)}<span>${t.upToDate}</span></span>`
+      : html`<span class="badge warning"><span>${t.late}</span></span>`;
+    const pairs = facts([
+      [t.paid, html`<span class="num" translate="no">${money(paid, language)}</span>`],
+      [t.contract, html`<span class="num" translate="no">${contractNumber}</span>`],
+      ...(availableOn ? [[t.available, dayInWords(availableOn, language)] as const] : []),
+    ]);
+    return paper({
+      id: 'tax-newest',
+      title: html`${t.year} <span translate="no">${year}</span>`,
+      level: 4,
+      beside: upToDate === undefined ? undefined : standing,
+      body: html`${pairs}
+        <div class="row">${this.#button('download', certificate, 'primary')} ${this.#button('read', certificate)}</div>
+        ${this.acts.below(documentId)}`,
+    });
   }
 
   #lineView(certificate: TaxCertificate): TemplateResult {
@@ -167,29 +166,3 @@ export class TaxCertificatesPart {
     </section>`;
   }
 }
-
-const taxStyles = css`
-  .paper {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(4 * var(--_u));
-    padding: calc(5 * var(--_u));
-    border: 1px solid var(--_border-strong);
-    border-radius: 0.25em;
-    background: var(--_raised);
-  }
-  .paper-head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(1 * var(--_u)) calc(4 * var(--_u));
-    justify-content: space-between;
-    align-items: baseline;
-    padding-block-end: calc(3 * var(--_u));
-    border-block-end: 2px solid var(--_text);
-  }
-  @container widget (max-width: 14em) {
-    .paper {
-      padding: calc(3 * var(--_u));
-    }
-  }
-`;

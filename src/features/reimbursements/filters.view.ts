@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {careFamilies} from '../../contract/care.js';
 import {reimbursementStatuses} from '../../contract/reimbursements.js';
-import {needs} from '../../element/styles.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
-import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {labelledSelect} from '../../ui/blocks/select.js';
 import type {Choice} from './choice.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
+import {searchField} from '../../ui/fields/search-field.js';
 
 export interface FiltersView {
   t: TimelineMessages;
@@ -39,31 +38,7 @@ export function filtersView({t, care, choice, people, today, choose}: FiltersVie
       ['', t.all],
       ...reimbursementStatuses.map((status) => [status, statuses[status]] as const),
     ])}
-    ${searchView(t.search, choice.search, (search) => choose({search}))}
-  </div>`;
-}
-
-function searchView(label: string, shown: string, search: (words: string) => void): TemplateResult {
-  needs(fieldStyles);
-  const entered = (event: Event) => {
-    const words = (event.target as HTMLInputElement).value.trim();
-    if (words !== shown) search(words);
-  };
-  return html`<div class="field by-search" part="field">
-    <label class="label" part="label" for="by-search">${label}</label>
-    <input
-      class="control"
-      part="control"
-      id="by-search"
-      type="search"
-      maxlength="100"
-      autocomplete="off"
-      enterkeyhint="search"
-      spellcheck="false"
-      .value=${shown}
-      @change=${entered}
-      @search=${entered}
-    />
+    ${searchField(t.search, choice.search, (search) => choose({search}))}
   </div>`;
 }
 

@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import {needs} from '../../element/styles.js';
+import {fieldStyles} from '../blocks/field.styles.js';
+
+/**
+ * Words looked for in a list. Asked for when they are written, not at each letter: half a word finds too much, and says
+ * too much.
+ */
+export function searchField(label: string, shown: string, search: (words: string) => void): TemplateResult {
+  needs(fieldStyles);
+  const entered = (event: Event) => {
+    const words = (event.target as HTMLInputElement).value.trim();
+    if (words !== shown) search(words);
+  };
+  return html`<div class="field by-search" part="field">
+    <label class="label" part="label" for="by-search">${label}</label>
+    <input
+      class="control"
+      part="control"
+      id="by-search"
+      type="search"
+      maxlength="100"
+      autocomplete="off"
+      enterkeyhint="search"
+      spellcheck="false"
+      .value=${shown}
+      @change=${entered}
+      @search=${entered}
+    />
+  </div>`;
+}
