@@ -22,9 +22,14 @@ export interface ElementRow {
   first?: readonly string[];
   /** Modules of the page that comes after its first view: the build groups them, no page asks for them at once. */
   next?: readonly string[];
+  /** All that this module loads on demand comes in the end, to everybody: the build groups it. */
+  whole?: string;
   /** Modules loaded on demand that its size counts too, besides `first`. */
   counted?: readonly string[];
-  /** How much its bytes count beside those of the others, where more people wait for them: 1 by default. */
+  /**
+   * How much its bytes count beside those of the others: 1 by default; more where more people wait for them, and where it
+   * would have to pay for the others.
+   */
   weight?: number;
   /**
    * Files its first view may ask for: six by default, the connections that servers of old give a page. More where few
@@ -53,6 +58,7 @@ export const elements: readonly ElementRow[] = [
     behindLink: true,
     first: ['features/enrolment/welcome.panel'],
     next: ['features/enrolment/account.panel'],
+    whole: 'features/enrolment/enrolment-wizard.steps',
   },
   {
     tag: 'mutuelle-profile-form',
@@ -117,6 +123,7 @@ export const elements: readonly ElementRow[] = [
     className: 'SignIn',
     module: 'features/access/sign-in',
     section: 'anybody',
+    weight: 1.5,
     most: 7,
     first: ['shell/access/access.panel'],
   },
@@ -132,7 +139,6 @@ export const elements: readonly ElementRow[] = [
     className: 'DocumentSender',
     module: 'features/document-sender/document-sender',
     section: 'member',
-    most: Infinity,
   },
   {
     tag: 'mutuelle-security-settings',
@@ -145,34 +151,31 @@ export const elements: readonly ElementRow[] = [
     className: 'DocumentLibrary',
     module: 'features/document-library/document-library',
     section: 'member',
-    most: Infinity,
+    weight: 1.5,
   },
   {
     tag: 'mutuelle-bank-change',
     className: 'BankChange',
     module: 'features/bank-change/bank-change',
     section: 'member',
-    most: Infinity,
+    weight: 1.5,
   },
   {
     tag: 'mutuelle-beneficiary-request',
     className: 'BeneficiaryRequest',
     module: 'features/beneficiary-request/beneficiary-request',
     section: 'member',
-    most: Infinity,
   },
   {
     tag: 'mutuelle-contact-preferences',
     className: 'ContactPreferences',
     module: 'features/contact-preferences/contact-preferences',
     section: 'member',
-    most: Infinity,
   },
   {
     tag: 'mutuelle-member-profile',
     className: 'MemberProfile',
     module: 'features/member-profile/member-profile',
     section: 'member',
-    most: Infinity,
   },
 ];

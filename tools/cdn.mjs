@@ -92,16 +92,22 @@ async function moduleGraph() {
 
 const sourceOf = (/** @type {string} */ module) => join(ROOT, pathOf(module));
 
-/** The first view of each tag, with the backend that every page has. */
-function firstViews() {
+/**
+ * The first view of each tag, with the backend that every page has; what follows it for sure.
+ * @param {import('./chunks.mjs').Graph} graph
+ */
+function firstViews(graph) {
   const backend = entries.get(BACKEND) ?? '';
   const shown = rows.filter(({tag}) => tag !== BACKEND);
-  const views = shown.flatMap(({tag, first = [], next = [], weight = 1, most = FILES}) => {
+  const views = shown.flatMap(({tag, first = [], next = [], whole, weight = 1, most = FILES}) => {
     const roots = [backend, entries.get(tag) ?? '', ...first.map(sourceOf)];
-    const later = next.length ? [{roots: [...roots, ...next.map(sourceOf)], files: Infinity}] : [];
-    return [{roots, files: most, weight}, ...later];
+    const later = [next.map(sourceOf), whole ? (graph.get(sourceOf(whole))?.dynamic ?? []) : []];
+    const more = later
+      .filter(({length}) => length)
+      .map((modules) => ({roots: [...roots, ...modules], files: Infinity, weight: 0.5}));
+    return [{roots, files: most, weight}, ...more];
   });
-  return [...views, {roots: [backend, SANDBOX], files: Infinity}];
+  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: 2}];
 }
 
 export async function cdn() {
@@ -109,10 +115,10 @@ export async function cdn() {
   await init();
   const graph = await moduleGraph();
   const missing = elements
-    .flatMap(({first = [], next = [], counted = []}) => [...first, ...next, ...counted])
+    .flatMap(({first = [], next = [], counted = [], whole = []}) => [...first, ...next, ...counted].concat(whole))
     .filter((module) => !graph.has(sourceOf(module)));
   if (missing.length) throw new Error(`src/elements.ts: nothing loads ${missing.join(', ')}`);
-  const plan = planChunks(graph, entries, firstViews());
+  const plan = planChunks(graph, entries, firstViews(graph));
   await bundle(
     [ownNamespaces(), flat(), sizeReport(), licences()],
     {
