@@ -27,8 +27,8 @@ export interface ElementRow {
   /** Modules loaded on demand that its size counts too, besides `first`. */
   counted?: readonly string[];
   /**
-   * How much its bytes count beside those of the others: 1 by default; more where more people wait for them, and where it
-   * would have to pay for the others.
+   * How much its bytes count beside those of the others: 1 by default; more where more people wait for them, and where
+   * it would have to pay for the others.
    */
   weight?: number;
   /**

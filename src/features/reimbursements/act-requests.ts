@@ -49,9 +49,10 @@ export class ActRequests {
   reach(why: 'document' | 'question', {id, request}: Reimbursement, event?: Event): void {
     const {host} = this.flow;
     const cancelable = {cancelable: true};
+    const paper = request && {paperId: request.id};
     const goesOn =
       why === 'document'
-        ? host.tell('mutuelle-document-send', {reimbursementId: id, requestId: request?.id ?? id}, cancelable)
+        ? host.tell('mutuelle-document-send-requested', {reimbursementId: id, ...paper}, cancelable)
         : host.tell('mutuelle-question-ask', {reimbursementId: id}, cancelable);
     if (!goesOn) event?.preventDefault();
     const here = goesOn && why === 'document' && request && !safeUrl(request.url);

@@ -1,9 +1,10 @@
 import type {DocumentEvents} from '../../shell/document.events.js';
+import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberEvents} from '../../shell/member.events.js';
 import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 
-/** Facts this widget tells the page, and two intentions. Ids and codes only. */
-export interface ReimbursementTimelineEvents extends MemberEvents, DocumentEvents {
+/** Facts this widget tells the page, and intentions. Ids and codes only. */
+export interface ReimbursementTimelineEvents extends MemberEvents, DocumentEvents, DocumentWishEvents {
   /** The first page has arrived. */
   'mutuelle-reimbursements-loaded': CustomEvent<{total: number}>;
   /** New reimbursements came and wait to be shown. */
@@ -14,8 +15,6 @@ export interface ReimbursementTimelineEvents extends MemberEvents, DocumentEvent
   'mutuelle-data-inconsistent': CustomEvent<{reimbursementId: string}>;
   /** The member has a question about an act: cancel it to open your own way of asking. */
   'mutuelle-question-ask': CustomEvent<{reimbursementId: string}>;
-  /** The member wants to send a missing paper: cancel it to open your own way of sending; else it is sent from here. */
-  'mutuelle-document-send': CustomEvent<{reimbursementId: string; requestId: string}>;
 }
 
 declare global {

@@ -42,7 +42,7 @@ async function openOver(sandbox: Sandbox): Promise<Timeline> {
   element.backend = sandbox;
   for (const type of ['loaded', 'received']
     .map((name) => `mutuelle-reimbursements-${name}`)
-    .concat('mutuelle-data-inconsistent', 'mutuelle-document-send', 'mutuelle-reimbursement-opened'))
+    .concat('mutuelle-data-inconsistent', 'mutuelle-document-send-requested', 'mutuelle-reimbursement-opened'))
     element.addEventListener(type, (event) => told.push({type, detail: (event as CustomEvent).detail}));
   const harness = new ReimbursementTimelineHarness(await fixture<ReimbursementTimeline>(html`${element}`));
   await harness.ready();
@@ -92,12 +92,12 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, told} = await open();
     expect(plain(await harness.open('Ostéopathie'))).to.contain('Il nous manque : Facture acquittée de l’ostéopathe');
     const ownWay = (event: Event) => event.preventDefault();
-    harness.element.addEventListener('mutuelle-document-send', ownWay);
+    harness.element.addEventListener('mutuelle-document-send-requested', ownWay);
     await harness.press('Envoyer cette pièce');
-    expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send');
-    expect(Object.keys(told.at(-1)!.detail as object)).to.deep.equal(['reimbursementId', 'requestId']);
+    expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send-requested');
+    expect(Object.keys(told.at(-1)!.detail as object)).to.deep.equal(['reimbursementId', 'paperId']);
     expect(harness.root.querySelector('.placed')).to.equal(null);
-    harness.element.removeEventListener('mutuelle-document-send', ownWay);
+    harness.element.removeEventListener('mutuelle-document-send-requested', ownWay);
     await harness.press('Envoyer cette pièce');
     await harness.until(() => harness.root.querySelector('.act-more .placed .ways'));
   });
@@ -113,7 +113,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     const {harness, told} = await openOver({...sandbox, call});
     expect(plain(await harness.open('Ostéopathie'))).to.contain('il nous manque un document');
     await harness.press('Envoyer cette pièce');
-    expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send');
+    expect(told.at(-1)).to.have.property('type', 'mutuelle-document-send-requested');
     await harness.until(() => plain(harness.text).includes('Pour l’envoyer, appelez-nous'));
     expect(harness.root.querySelector('.act-more .alert a[href="tel:+33199001234"]')?.textContent).to.contain('01');
   });
