@@ -158,7 +158,7 @@ export const MakePasskey: Story = {
     await widget.until(() => widget.text.includes(make[widget.element.language]));
   },
 };
-export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('.alert.warning', remove)};
+export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('dialog[open]', remove)};
 export const PasskeyRemoved: Story = {
   name: 'MEM-70 Clé d’accès retirée',
   play: press('#passkey-said', remove, {fr: 'Retirer la clé', en: 'Remove the passkey'}),

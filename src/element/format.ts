@@ -76,5 +76,11 @@ export function monthInWords(
     locale,
     (tags) => new Intl.DateTimeFormat(tags, {...options, timeZone: 'UTC'}),
   ).format(date);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalized(words);
 }
+
+/** As at the beginning of a line. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** As in the middle of a sentence. */
+export const uncapitalized = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

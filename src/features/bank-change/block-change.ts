@@ -1,29 +1,36 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import type {BackendError} from '../../backend/error.js';
+import {html, type TemplateResult} from 'lit';
 import {blockBankChange, blockParts, type BankChangeBlock} from '../../contract/bank-accounts.js';
-import {focusWhenShown} from '../../element/focus.js';
 import type {Messages} from '../../element/locale.js';
+import {AskedFirst} from '../../shell/asked-first.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {openDialog} from '../../ui/blocks/dialog.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {promise} from '../../ui/blocks/promise.js';
-import {question} from '../../ui/blocks/question.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {BankChangeMoreMessages} from './bank-change-more.messages.fr.js';
 
-const dialogId = 'block';
-
 /** « Ce n'était pas moi »: one question, then what was done and whom to call. */
 export class BlockChange {
-  /** The change that is to be undone; null where there is none to undo. */
-  #asked: string | null | undefined;
-  #error: BackendError | undefined;
+  /** About the change that is to be undone; null where there is none to undo. */
+  readonly #blocking: AskedFirst<string | null>;
   #done: BankChangeBlock | undefined;
 
   constructor(
     private readonly flow: MemberFlow,
     private readonly messages: Messages<BankChangeMoreMessages>,
-  ) {}
+  ) {
+    this.#blocking = new AskedFirst<string | null>({
+      flow,
+      id: 'block',
+      words: (changeId) => {
+        const {one, all, no} = this.messages.t.block;
+        return {...(changeId === null ? all : one), no};
+      },
+      act: async (changeId) => {
+        const body = changeId === null ? {} : {changeId};
+        this.#done = await flow.callOnce(blockBankChange, {body});
+        flow.host.tell('mutuelle-bank-change-blocked', body);
+      },
+    });
+  }
 
   /** It is done: its page stands in the place of all others. */
   get isDone(): boolean {
@@ -31,30 +38,17 @@ export class BlockChange {
   }
 
   clear(): void {
-    this.#asked = this.#error = this.#done = undefined;
+    this.#blocking.clear();
+    this.#done = undefined;
   }
 
   ask(changeId: string | null): void {
-    this.clear();
-    this.#asked = changeId;
-    this.flow.host.requestUpdate();
-    void openDialog(this.flow.host, dialogId);
+    this.#done = undefined;
+    this.#blocking.ask(changeId);
   }
 
-  questionView(): TemplateResult | typeof nothing {
-    const asked = this.#asked;
-    if (asked === undefined) return nothing;
-    const {host, busy} = this.flow;
-    const {block: t} = this.messages.t;
-    return question({
-      id: dialogId,
-      ...(asked === null ? t.all : t.one),
-      no: t.no,
-      busy,
-      onYes: () => void this.#block(asked),
-      onClose: () => this.#closed(),
-      failure: this.#error ? failure(host.failureWords, this.#error) : nothing,
-    });
+  questionView(): unknown {
+    return [this.#blocking.failureView(), this.#blocking.questionView()];
   }
 
   doneView(): TemplateResult {
@@ -64,27 +58,5 @@ export class BlockChange {
     const call =
       help && html`<a class="link num" href="tel:${help.phone}">${t.callUs(help.phoneText ?? help.phone)}</a>`;
     return html`${blank({icon: 'shield', id: 'title', title: t.title, text: t.call, actions: call})} ${promise(told)}`;
-  }
-
-  #closed(): void {
-    // what was said in it was read there
-    if (!this.flow.busy) this.#error = undefined;
-    this.#asked = undefined;
-    this.flow.host.requestUpdate();
-  }
-
-  async #block(changeId: string | null): Promise<void> {
-    const {flow} = this;
-    this.#error = undefined;
-    const body = changeId === null ? {} : {changeId};
-    const error = await flow.attempt(async () => {
-      this.#done = await flow.callOnce(blockBankChange, {body});
-      this.#asked = undefined;
-      flow.host.tell('mutuelle-bank-change-blocked', body);
-      void focusWhenShown(flow.host);
-      await flow.reload();
-    });
-    if (error?.code !== 'aborted') this.#error = error;
-    flow.host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {MemberDocument} from '../../contract/documents.js';
-import {dayAndMonth, fileSize} from '../../element/format.js';
+import {capitalized, dayAndMonth, fileSize} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
@@ -55,7 +55,7 @@ function rowView(document: MemberDocument, view: RowsView): TemplateResult {
     <div class="doc-text">
       <p class="doc-name row">${name} ${badges}</p>
       ${factsView(document, view)}
-      ${request?.about ? html`<p class="small muted">${raised(request.about)}</p>` : nothing}
+      ${request?.about ? html`<p class="small muted">${raised(capitalized(request.about))}</p>` : nothing}
     </div>
     ${tick ? nothing : actsView(document, view)}
     <div class="doc-below">${tick ? nothing : below(document)}</div>

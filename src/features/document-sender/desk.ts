@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Deposit, DepositKind, DepositRules} from '../../contract/deposits.js';
 import type {MemberRequest} from '../../contract/requests.js';
 import {Messages} from '../../element/locale.js';
+import {capitalized, uncapitalized} from '../../element/format.js';
 import {pageLife} from '../../element/page-life.js';
 import type {Flow} from '../../session/flow.js';
 import {button} from '../../ui/blocks/button.js';
@@ -119,7 +120,7 @@ export class Desk {
     const {stopped, failure} = this.#sending;
     if (this.#view === 'choosing') return this.#choosing.view === 'add' ? this.#document : t.pages.title;
     if (this.#view === 'elsewhere') return t.sent.elsewhere.title;
-    const document = this.#document.charAt(0).toLowerCase() + this.#document.slice(1);
+    const document = uncapitalized(this.#document);
     if (this.#view === 'sent') return t.sent.title(document);
     return stopped || failure ? t.sending.stoppedTitle : t.sending.title(document);
   }
@@ -226,6 +227,6 @@ export class Desk {
     const {personId, about} = this.deposit;
     const person = this.options.rules().people.find(({id}) => id === personId);
     const words = [person && this.#messages.t.forWhom(person.firstName), about].filter(Boolean).join(', ');
-    return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
+    return words ? capitalized(words) : undefined;
   }
 }

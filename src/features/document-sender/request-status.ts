@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {getRequest, type MemberRequest, type ReceivedFile, type WantedPaper} from '../../contract/requests.js';
-import {clock, fileSize} from '../../element/format.js';
+import {capitalized, clock, fileSize} from '../../element/format.js';
 import {Load} from '../../element/load.js';
 import {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
@@ -64,7 +64,7 @@ export class RequestStatus {
 
   get lead(): unknown {
     const about = this.#request?.about;
-    return about ? raised(about.charAt(0).toUpperCase() + about.slice(1)) : undefined;
+    return about ? raised(capitalized(about)) : undefined;
   }
 
   async refresh(): Promise<void> {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Network, Partner, Saving} from '../../contract/network.js';
 import {momentIn, zoneOf} from '../../domain/opening-hours.js';
 import {formatPhone} from '../../domain/phone.js';
-import {money} from '../../element/format.js';
+import {money, uncapitalized} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';
@@ -81,9 +81,7 @@ function shopView(partner: Partner, rank: number, view: PartnerView): TemplateRe
     <p class="shop-open ${opening.tone}">${icon('clock', true)}<span>${opening.text}</span></p>
     ${
       best && best.saving > 0
-        ? html`<p class="shop-save">
-            ${t.saving(roundMoney(best.saving, locale), best.product.charAt(0).toLowerCase() + best.product.slice(1))}
-          </p>`
+        ? html`<p class="shop-save">${t.saving(roundMoney(best.saving, locale), uncapitalized(best.product))}</p>`
         : nothing
     }
     ${tags.length ? tagsView(tags, view) : nothing} ${actsView(partner, view)} ${moreView(partner, rank, tags, view)}

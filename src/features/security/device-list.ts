@@ -1,19 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {asBackendError, type BackendError} from '../../backend/error.js';
 import {deviceKinds, forgetDevice, forgetOtherDevices, type Device, type DeviceKind} from '../../contract/security.js';
-import {focusWhenShown} from '../../element/focus.js';
 import type {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
 import {forgetDeviceToken} from '../../session/device.js';
+import {AskedFirst, orGone} from '../../shell/asked-first.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
-import {openDialog} from '../../ui/blocks/dialog.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
-import {question} from '../../ui/blocks/question.js';
-import {retryButton} from '../../ui/page.js';
 import type {SecurityMessages} from './security.messages.fr.js';
 import {dayWords, listed, whenWords} from '../../ui/blocks/when.js';
 
@@ -37,37 +32,40 @@ export const kindOf = ({kind}: {kind: string}): DeviceKind | 'other' =>
 
 /** What is to be forgotten: one device, or all but this one. */
 type Target = Device | 'others';
-const dialogId = 'forget';
 
 /** The browsers that are signed in or that no code is asked of (MEM-02), and how they are forgotten (SUP-02). */
 export class DeviceList {
-  #asked: Target | undefined;
-  #error: BackendError | undefined;
-  /** The one about which it failed, once its question is closed. */
-  #failed: Target | undefined;
-  #done: Target | undefined;
+  readonly #forgetting: AskedFirst<Target>;
 
   /** `gone`: these are no more at the server. */
   constructor(
     private readonly flow: MemberFlow,
     private readonly messages: Messages<SecurityMessages>,
     private readonly gone: (isGone: (device: Device) => boolean) => void,
-  ) {}
+  ) {
+    this.#forgetting = new AskedFirst<Target>({
+      flow,
+      id: 'forget',
+      saidAt: '#devices-done',
+      words: (target) => ({...this.#wordsOf(target), no: this.messages.t.devices.cancel}),
+      act: (target) => this.#forget(target),
+    });
+  }
 
   clear(): void {
-    this.#asked = this.#failed = this.#done = this.#error = undefined;
+    this.#forgetting.clear();
   }
 
   view(devices: readonly Device[]): TemplateResult {
     needs(deviceStyles, cardStyles);
     const {devices: t} = this.messages.t;
     const others = devices.filter(({current}) => !current);
-    const all = button({label: t.others, kind: 'danger', onClick: () => this.#ask('others')});
-    return html`${this.#doneView()} ${this.#failureView()}
+    const all = button({label: t.others, kind: 'danger', onClick: () => this.#forgetting.ask('others')});
+    return html`${this.#doneView()} ${this.#forgetting.failureView()}
       <ul>
         ${devices.map((device) => this.#rowView(device))}
       </ul>
-      ${others.length ? html`<div class="all-devices">${all}</div>` : nothing} ${this.#questionView()}`;
+      ${others.length ? html`<div class="all-devices">${all}</div>` : nothing} ${this.#forgetting.questionView()}`;
   }
 
   #rowView(device: Device): TemplateResult {
@@ -106,23 +104,7 @@ export class DeviceList {
       name: device.current ? undefined : t.forgetName(this.#nameOf(device, the)),
       kind: 'quiet',
       small: true,
-      onClick: () => this.#ask(device),
-    });
-  }
-
-  #questionView(): TemplateResult | typeof nothing {
-    const asked = this.#asked;
-    if (!asked) return nothing;
-    const {devices: t} = this.messages.t;
-    const {host, busy} = this.flow;
-    return question({
-      id: dialogId,
-      ...this.#wordsOf(asked),
-      no: t.cancel,
-      busy,
-      onYes: () => void this.#forget(asked),
-      onClose: () => this.#closed(),
-      failure: this.#error ? failure(host.failureWords, this.#error) : nothing,
+      onClick: () => this.#forgetting.ask(device),
     });
   }
 
@@ -136,8 +118,8 @@ export class DeviceList {
 
   /** What has just been done, and for a shared computer the next thing to do. */
   #doneView(): TemplateResult | typeof nothing {
-    const done = this.#done;
-    if (!done) return nothing;
+    if (!this.#forgetting.done) return nothing;
+    const {about: done} = this.#forgetting.done;
     const {said, kinds, code} = this.messages.t.devices;
     const isHere = done !== 'others' && done.current;
     const leave =
@@ -151,55 +133,12 @@ export class DeviceList {
     return alert({tone: 'success', live: 'status', id: 'devices-done', focusable: true, ...words, actions: leave});
   }
 
-  /** It failed after its question was closed. */
-  #failureView(): TemplateResult | typeof nothing {
-    const failed = this.#failed;
-    if (!failed || this.#asked || !this.#error) return nothing;
-    const {host, busy} = this.flow;
-    return failure(
-      host.failureWords,
-      this.#error,
-      retryButton(host.common, () => this.#forget(failed), {busy}),
-    );
-  }
-
-  #ask(target: Target): void {
-    this.clear();
-    this.#asked = target;
-    this.flow.host.requestUpdate();
-    void openDialog(this.flow.host, dialogId);
-  }
-
-  #closed(): void {
-    // what was said in it was read there
-    if (!this.flow.busy) this.#error = undefined;
-    this.#asked = undefined;
-    this.flow.host.requestUpdate();
-  }
-
   async #forget(target: Target): Promise<void> {
-    this.#error = undefined;
-    this.#failed = target;
-    const error = await this.flow.attempt(async () => {
-      await this.#send(target);
-      this.clear();
-      this.#done = target;
-      await this.flow.reload();
-    });
-    if (error?.code !== 'aborted') this.#error = error;
-    if (error) this.flow.host.requestUpdate();
-    else void focusWhenShown(this.flow.host, '#devices-done');
-  }
-
-  async #send(target: Target): Promise<void> {
     if (target === 'others') {
       await this.flow.callOnce(forgetOtherDevices, {});
       this.gone(({current}) => !current);
     } else {
-      // one that is gone already is forgotten, whoever did it
-      await this.flow.callOnce(forgetDevice, {params: {deviceId: target.id}}).catch((reason: unknown) => {
-        if (asBackendError(reason).code !== 'not-found') throw reason;
-      });
+      await orGone(this.flow.callOnce(forgetDevice, {params: {deviceId: target.id}}));
       if (target.current) this.#forgetHere();
       this.gone(({id, current}) => !current && id === target.id);
     }

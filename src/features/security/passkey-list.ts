@@ -1,24 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {asBackendError, type BackendError} from '../../backend/error.js';
 import {removePasskey, type Passkey} from '../../contract/passkeys.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
 import type {Messages} from '../../element/locale.js';
+import {AskedFirst, orGone} from '../../shell/asked-first.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import type * as NewPasskeyModule from '../../shell/new-passkey.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {line} from '../../ui/blocks/lines.js';
 import type {SecurityMessages} from './security.messages.fr.js';
 import {dayWords, listed, whenWords} from '../../ui/blocks/when.js';
 
 /** The keys that stand in the place of the password (MEM-70): how one is made on this device, and removed. */
 export class PasskeyList {
-  /** The one about which a question is asked. */
-  #asked: string | undefined;
-  #error: BackendError | undefined;
-  #said: 'removed' | 'made' | undefined;
+  readonly #removing: AskedFirst<Passkey>;
+  #isMade = false;
   readonly #newFile: Lazy<typeof NewPasskeyModule>;
   /** Of who is signed in now. */
   #new: NewPasskeyModule.NewPasskey | undefined;
@@ -29,29 +26,41 @@ export class PasskeyList {
   constructor(
     private readonly flow: MemberFlow,
     private readonly messages: Messages<SecurityMessages>,
-    private readonly gone: (id: string) => void,
+    gone: (id: string) => void,
   ) {
     this.#newFile = new Lazy(flow.host, () => import('../../shell/new-passkey.js'));
+    this.#removing = new AskedFirst<Passkey>({
+      flow,
+      id: 'remove-passkey',
+      saidAt: '#passkey-said',
+      words: ({name}) => {
+        const {question, text, yes, no} = this.messages.t.passkeys;
+        return {title: question(name), text, yes, no};
+      },
+      act: async ({id}) => {
+        await orGone(flow.callOnce(removePasskey, {params: {passkeyId: id}}));
+        this.#isMade = false;
+        gone(id);
+        flow.host.tell('mutuelle-passkey-removed');
+      },
+    });
   }
 
   clear(): void {
-    this.#settle();
+    this.#removing.clear();
     this.#new = undefined;
-    this.#canMake = false;
-  }
-
-  #settle(): void {
-    this.#asked = this.#error = undefined;
-    this.#said = undefined;
+    this.#isMade = this.#canMake = false;
   }
 
   /** Lines of a list. */
   view(keys: readonly Passkey[]): unknown {
     const {passkeys: t} = this.messages.t;
     const activation = this.#activationView();
-    const said =
-      this.#said && alert({tone: 'success', live: 'status', id: 'passkey-said', focusable: true, ...t[this.#said]});
-    const lines = keys.map((key, index) => this.#lineView(key, index === 0 ? said : undefined));
+    const done = this.#removing.done ? t.removed : this.#isMade ? t.made : undefined;
+    const said = done && alert({tone: 'success', live: 'status', id: 'passkey-said', focusable: true, ...done});
+    const views = [said, this.#removing.failureView(), this.#removing.questionView()];
+    const more = views.filter((view) => view && view !== nothing);
+    const lines = keys.map((key, index) => this.#lineView(key, index === 0 && more.length ? more : undefined));
     if (lines.length) return [lines, activation === nothing ? nothing : html`<li class="line">${activation}</li>`];
     // where none can be made, there is nothing to say of keys
     if (activation === nothing && !said) return nothing;
@@ -79,8 +88,8 @@ export class PasskeyList {
   }
 
   async #made(): Promise<void> {
-    this.#settle();
-    this.#said = 'made';
+    this.#removing.clear();
+    this.#isMade = true;
     this.flow.host.tell('mutuelle-passkey-added');
     await this.flow.reload();
     void focusWhenShown(this.flow.host, '#passkey-said');
@@ -96,7 +105,7 @@ export class PasskeyList {
       kind: 'quiet',
       small: true,
       id: `remove-${id}`,
-      onClick: () => this.#ask(id),
+      onClick: () => this.#removing.ask(key),
     });
     return line({
       term: t.term,
@@ -105,51 +114,8 @@ export class PasskeyList {
         createdAt && t.added(dayWords(createdAt, language)),
         lastUsedAt && t.used(whenWords(lastUsedAt, language, today)),
       ),
-      actions: this.#asked === id ? undefined : remove,
-      more: this.#asked === id ? this.#questionView(key) : said,
+      actions: remove,
+      more: said,
     });
-  }
-
-  #questionView({id, name}: Passkey): TemplateResult {
-    const {passkeys: t} = this.messages.t;
-    const {host, busy} = this.flow;
-    const question = alert({
-      tone: 'warning',
-      live: 'status',
-      title: t.question(name),
-      text: t.text,
-      actions: [
-        button({label: t.yes, kind: 'danger', small: true, busy, onClick: () => void this.#remove(id)}),
-        button({label: t.no, small: true, id: `keep-${id}`, onClick: () => this.#ask(undefined, `#remove-${id}`)}),
-      ],
-    });
-    return html`<div class="stack tight">
-      ${question}${this.#error ? failure(host.failureWords, this.#error) : nothing}
-    </div>`;
-  }
-
-  /** The focus goes to the button that changes nothing, and back to the one that asked. */
-  #ask(id: string | undefined, focus = `#keep-${id}`): void {
-    this.#settle();
-    this.#asked = id;
-    void focusWhenShown(this.flow.host, focus);
-  }
-
-  async #remove(id: string): Promise<void> {
-    this.#error = undefined;
-    const error = await this.flow.attempt(async () => {
-      // one that is gone already is removed, whoever did it
-      await this.flow.callOnce(removePasskey, {params: {passkeyId: id}}).catch((reason: unknown) => {
-        if (asBackendError(reason).code !== 'not-found') throw reason;
-      });
-      this.#settle();
-      this.#said = 'removed';
-      this.gone(id);
-      this.flow.host.tell('mutuelle-passkey-removed');
-      await this.flow.reload();
-    });
-    if (error?.code !== 'aborted') this.#error = error;
-    if (error) this.flow.host.requestUpdate();
-    else void focusWhenShown(this.flow.host, '#passkey-said');
   }
 }

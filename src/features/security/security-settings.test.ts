@@ -158,10 +158,11 @@ describe('the passkeys MEM-70', () => {
     const at = await open();
     expect(at.words).to.match(/Clé d’accès Téléphone Ajoutée le .*, dernière utilisation : /);
     await at.press('Retirer la clé d’accès Téléphone');
-    expect(at.words).to.contain('Votre mot de passe continue de fonctionner.');
-    expect(at.focused).to.match(/^keep-/);
+    await at.until(() => at.dialog?.open);
+    expect(at.dialog!.textContent).to.contain('Votre mot de passe continue de fonctionner.');
     await accessible(at.element);
     await at.press('Annuler');
+    await at.until(() => !at.dialog);
     expect(at.focused).to.match(/^remove-/);
     await at.press('Retirer la clé d’accès Téléphone');
     await at.press('Retirer la clé');
