@@ -17,7 +17,7 @@ const open = (server: TestServer, host: Page) => host.goto(`${server.origin}/hot
 /** What the page reported: each element once, and, in some engines, the browser itself about the file. */
 const reports = async (host: Page) =>
   (await host.violations())
-    .filter(({text}) => !/could not load|\/cdn\/chunks\/core/.test(text) || text.startsWith('<mutuelle-'))
+    .filter(({text}) => !/could not load|\/cdn\/mutuelle-backend/.test(text) || text.startsWith('<mutuelle-'))
     .map(({kind, text}) => `${kind} ${text.split(' ')[0]}`)
     .sort();
 
@@ -50,7 +50,7 @@ const lost =
   'network is back';
 journey(lost, async ({page: host, server, engine}) => {
   let away = true;
-  server.handle((request) => (away && /\/chunks\/core/.test(request.url) ? Response.error() : undefined));
+  server.handle((request) => (away && /\/mutuelle-backend\.js/.test(request.url) ? Response.error() : undefined));
   server.page('/hote', page(autoloader, elements));
   await open(server, host);
   const phone = await host.find({css: 'main [role=alert] a'});

@@ -161,7 +161,7 @@ export const MakePasskey: Story = {
 export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('dialog[open]', remove)};
 export const PasskeyRemoved: Story = {
   name: 'MEM-70 Clé d’accès retirée',
-  play: press('#passkey-said', remove, {fr: 'Retirer la clé', en: 'Remove the passkey'}),
+  play: steps(press('dialog[open]', remove), confirm('#passkey-said')),
 };
 
 // Devices

@@ -153,7 +153,8 @@ export async function cdn() {
   await autoloader(loads);
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
-  await offlineWorker();
+  const kept = ever(graph, OFFLINE.whole);
+  await offlineWorker([...kept].flatMap((id) => holds.get(relative(ROOT, id)) ?? []));
   check();
 }
 
@@ -234,12 +235,12 @@ function flat() {
   };
 }
 
-/** Files of cdn/ that these load at once, or ever. @param {string[]} start @param {boolean} [ever] */
-export function withImports(start, ever = false) {
+/** Files of cdn/ that these load at once. @param {string[]} start */
+function withImports(start) {
   const found = new Set(start);
   for (const file of found) {
     for (const {d, n} of parse(code(file))[0]) {
-      if (n?.startsWith('.') && (d === -1 || ever)) found.add(posix.join(posix.dirname(file), n));
+      if (n?.startsWith('.') && d === -1) found.add(posix.join(posix.dirname(file), n));
     }
   }
   return found;
@@ -306,19 +307,31 @@ async function autoloader(loads) {
   });
 }
 
+/**
+ * Modules that these bring, first or later; not the made-up insurer.
+ * @param {import('./chunks.mjs').Graph} graph
+ * @param {string[]} roots
+ */
+function ever(graph, roots) {
+  const found = new Set(roots);
+  for (const id of found)
+    for (const other of [...(graph.get(id)?.imports ?? []), ...(graph.get(id)?.dynamic ?? [])])
+      if (other !== SANDBOX) found.add(other);
+  return found;
+}
+
 /** Pages that may be opened without network: what such an element needs, first and later, and what carries it. */
 const OFFLINE = {
-  whole: elements.filter(({offline}) => offline).map(({tag}) => `${tag}.js`),
+  whole: rows.filter(({offline}) => offline).map((row) => join(ROOT, defineOf(row))),
   start: ['mutuelle-backend.js', 'autoloader.js', 'offline.js'],
 };
 
 /**
- * The service worker knows by name the files that a page without network needs; their names hold their hashes, so they
- * are its version.
+ * The service worker knows by name the files that a page without network needs, the made-up insurer not among them;
+ * their names hold their hashes, so they are its version.
  */
-async function offlineWorker() {
-  const there = (/** @type {string[]} */ files) => files.filter((file) => existsSync(join(CDN, file)));
-  const files = [...new Set([...withImports(there(OFFLINE.whole), true), ...withImports(there(OFFLINE.start))])].sort();
+async function offlineWorker(/** @type {string[]} */ whole) {
+  const files = [...withImports([...whole, ...OFFLINE.start].filter((file) => existsSync(join(CDN, file))))].sort();
   const {version} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const hash = createHash('sha256').update(files.map(code).join('')).digest('hex').slice(0, 12);
   const define = {MUTUELLE_OFFLINE: JSON.stringify({version: `${version}-${hash}`, files})};

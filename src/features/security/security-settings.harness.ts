@@ -27,7 +27,7 @@ export class SecuritySettingsHarness extends WidgetHarness<SecuritySettings> {
   }
 
   get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('#forget');
+    return this.root.querySelector('dialog');
   }
 
   /** Where the focus is, by its id or its words. */
