@@ -15,7 +15,7 @@ import {init, parse} from 'es-module-lexer/minimal';
 import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
 import {snippet} from '../bin/mutuelle-elements.mjs';
-import {closure} from './chunk-needs.mjs';
+import {closure, ever} from './chunk-needs.mjs';
 import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
@@ -153,7 +153,8 @@ export async function cdn() {
   await autoloader(loads);
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
-  const kept = ever(graph, OFFLINE.whole);
+  // not the made-up insurer
+  const kept = ever(graph, OFFLINE.whole, SANDBOX);
   await offlineWorker([...kept].flatMap((id) => holds.get(relative(ROOT, id)) ?? []));
   check();
 }
@@ -305,19 +306,6 @@ async function autoloader(loads) {
       },
     ],
   });
-}
-
-/**
- * Modules that these bring, first or later; not the made-up insurer.
- * @param {import('./chunks.mjs').Graph} graph
- * @param {string[]} roots
- */
-function ever(graph, roots) {
-  const found = new Set(roots);
-  for (const id of found)
-    for (const other of [...(graph.get(id)?.imports ?? []), ...(graph.get(id)?.dynamic ?? [])])
-      if (other !== SANDBOX) found.add(other);
-  return found;
 }
 
 /** Pages that may be opened without network: what such an element needs, first and later, and what carries it. */

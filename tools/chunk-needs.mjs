@@ -10,6 +10,18 @@ export function closure(graph, roots) {
 }
 
 /**
+ * All that these bring, first or later, without one of them and what it brings.
+ * @param {Graph} graph @param {Iterable<string>} roots @param {string} never
+ */
+export function ever(graph, roots, never) {
+  const found = new Set(roots);
+  for (const id of found)
+    for (const other of [...(graph.get(id)?.imports ?? []), ...(graph.get(id)?.dynamic ?? [])])
+      if (other !== never) found.add(other);
+  return found;
+}
+
+/**
  * The dynamic imports of the graph, each with what it still has to load: what all those who ask for it have already is
  * there. `depth`:
  * how many of them lead to it, at the least.
