@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {closure} from './chunk-needs.mjs';
+import {closure, ever} from './chunk-needs.mjs';
 import {planChunks} from './chunks.mjs';
 
 /** @param {Record<string, [number, string[], string[]?]>} modules @returns {import('./chunks.mjs').Graph} */
@@ -95,6 +95,11 @@ test('chunks: a view keeps to its number of files, and files never wait for each
     for (const other of brings.get(file) ?? []) if (other) after(other, [...path, file]);
   };
   for (const file of brings.keys()) after(file, []);
+});
+
+test('chunks: what a page without network keeps is what its modules bring, first or later, and nothing of another', () => {
+  assert.deepEqual([...ever(small, ['a.ts'], 'none')].sort(), ['a.ts', 'deep.ts', 'late.ts', 'lib.ts', 'more.ts']);
+  assert.deepEqual([...ever(small, ['a.ts'], 'late.ts')].sort(), ['a.ts', 'deep.ts', 'lib.ts']);
 });
 
 test('chunks: the plan is the same each time', () => {
