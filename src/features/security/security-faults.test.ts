@@ -120,11 +120,8 @@ const cases: Record<string, Case> = {
   },
   'a passkey': {
     id: 'removePasskey',
-    before: async (at) => {
-      await at.ready();
-      await at.press('Retirer la clé d’accès Téléphone');
-    },
-    act: (at) => at.press('Retirer la clé'),
+    before: toQuestion('Retirer la clé d’accès Téléphone'),
+    act: confirm,
     done: '#passkey-said',
   },
 };
