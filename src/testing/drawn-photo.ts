@@ -17,10 +17,20 @@ export async function drawnPhoto(
   pen.fillStyle = look === 'dark' ? '#181818' : '#fdfdfd';
   pen.fillRect(0, 0, width, height);
   pen.fillStyle = look === 'dark' ? '#242424' : '#101010';
-  if (look === 'blurry') pen.filter = 'blur(9px)';
   pen.font = '22px sans-serif';
   for (let line = 0; line < height / 34; line++)
     pen.fillText(`${name} ${line} Honoraires 45,00 EUR`, 30, 40 + line * 34);
+  if (look === 'blurry') blur(canvas, pen);
   const blob = await new Promise<Blob | null>((resolve) => void canvas.toBlob(resolve, type));
   return new File([blob!], name, {type});
+}
+
+/** Made small and large again: WebKit's canvas has no filters. */
+function blur(canvas: HTMLCanvasElement, pen: CanvasRenderingContext2D): void {
+  const {width, height} = canvas;
+  const small = document.createElement('canvas');
+  Object.assign(small, {width: Math.round(width / 12), height: Math.round(height / 12)});
+  small.getContext('2d')!.drawImage(canvas, 0, 0, small.width, small.height);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(small, 0, 0, width, height);
 }
