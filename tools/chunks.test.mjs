@@ -97,7 +97,7 @@ test('chunks: a view keeps to its number of files, and files never wait for each
   for (const file of brings.keys()) after(file, []);
 });
 
-test('chunks: what a page without network keeps is what its modules bring, first or later, and nothing of another', () => {
+test('chunks: a page without network keeps what its modules bring, first or later, and nothing of another', () => {
   assert.deepEqual([...ever(small, ['a.ts'], 'none')].sort(), ['a.ts', 'deep.ts', 'late.ts', 'lib.ts', 'more.ts']);
   assert.deepEqual([...ever(small, ['a.ts'], 'late.ts')].sort(), ['a.ts', 'deep.ts', 'lib.ts']);
 });
