@@ -26,6 +26,8 @@ import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
 
+/** How much bytes count beside those of a first view: what follows it, and the made-up insurer with its own gate. */
+const [AFTER, MADE_UP] = [0.5, 2];
 /** Servers of old give a page six connections: a seventh file comes a round later. */
 const FILES = 6;
 const CDN = join(ROOT, 'cdn');
@@ -104,10 +106,10 @@ function firstViews(graph) {
     const later = [next.map(sourceOf), whole ? (graph.get(sourceOf(whole))?.dynamic ?? []) : []];
     const more = later
       .filter(({length}) => length)
-      .map((modules) => ({roots: [...roots, ...modules], files: Infinity, weight: 0.5}));
+      .map((modules) => ({roots: [...roots, ...modules], files: Infinity, weight: AFTER}));
     return [{roots, files: most, weight}, ...more];
   });
-  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: 2}];
+  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: MADE_UP}];
 }
 
 export async function cdn() {

@@ -31,7 +31,8 @@ export class PasskeyList {
     this.#newFile = new Lazy(flow.host, () => import('../../shell/new-passkey.js'));
     this.#removing = new AskedFirst<Passkey>({
       flow,
-      id: 'remove-passkey',
+      // the buttons have the ids of the keys
+      id: 'passkey-question',
       saidAt: '#passkey-said',
       words: ({name}) => {
         const {question, text, yes, no} = this.messages.t.passkeys;
