@@ -55,6 +55,13 @@ export const problemTypes = {
   // papers that are sent
   /** It was handed in or given up, here or elsewhere. */
   'deposit-over': 409,
+  // requests
+  /** The same was asked for before, and goes on. */
+  'already-open': 409,
+  /** It ended, or was given up, here or elsewhere. */
+  over: 409,
+  /** No more for now: of this year, of this day. */
+  'limit-reached': 409,
 } as const;
 
 export type ProblemType = keyof typeof problemTypes;

@@ -10,6 +10,8 @@ export const requestKinds = [
   'beneficiaryAddition',
   'beneficiaryRemoval',
   'hospital',
+  'secondOpinion',
+  'complaint',
   'cancellation',
   'withdrawal',
 ] as const;
