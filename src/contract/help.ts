@@ -1,8 +1,8 @@
 /** Whom to call and when, answers to frequent questions, complaints (MEM-60, MEM-61; DOMAIN 12.9). */
 import * as z from './zod.js';
-import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {MemberRequest} from './requests.js';
+import {SpaceLead} from './space-pages.js';
 import {Instant, IsoDate} from './values.js';
 
 /** One subject to call about. Hours are of Paris, whatever the device says. */
@@ -22,30 +22,6 @@ export const HelpLine = z.object({
 });
 export type HelpLine = z.infer<typeof HelpLine>;
 
-/** What an answer leads to: a page of the space by its name, or an address. */
-export const helpTargets = [
-  'reimbursements',
-  'coverage',
-  'card',
-  'network',
-  'documents',
-  'documentSending',
-  'profile',
-  'bankAccount',
-  'beneficiaries',
-  'preferences',
-  'security',
-  'teleconsultation',
-  'services',
-  'coaching',
-  'hospital',
-  'referral',
-  'cancellation',
-  'withdrawal',
-  'messages',
-] as const;
-export type HelpTarget = (typeof helpTargets)[number];
-
 export const FrequentQuestion = z.object({
   id: z.string(),
   question: z.string(),
@@ -53,7 +29,8 @@ export const FrequentQuestion = z.object({
   answer: z.list(z.string()),
   /** Other words people look for it by. */
   keywords: z.list(z.string()),
-  lead: z.maybe(z.object({target: openEnum(helpTargets), label: z.string(), url: z.maybe(z.string())})),
+  /** The page that does it. */
+  lead: z.maybe(SpaceLead),
 });
 export type FrequentQuestion = z.infer<typeof FrequentQuestion>;
 

@@ -104,7 +104,7 @@ export const estimateStay = operation({
   access: 'member',
 });
 
-/** `depositId`: papers that were sent for it before (`sendDeposit`). The answer goes to the hospital and the member. */
+/** Papers are sent afterwards, to the request it becomes. The answer goes to the hospital and to the member. */
 export const requestStay = operation({
   id: 'requestStay',
   method: 'POST',

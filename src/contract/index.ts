@@ -189,6 +189,7 @@ export * from './http.js';
 export * from './problem.js';
 export * from './issues.js';
 export * from './settings.js';
+export * from './space-pages.js';
 export * from './session.js';
 export * from './link.js';
 export * from './account.js';

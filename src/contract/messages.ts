@@ -3,6 +3,7 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {ReceivedFile} from './requests.js';
+import {SpaceLead} from './space-pages.js';
 import {Instant} from './values.js';
 
 export const threadStates = ['open', 'answered', 'waitingForMember', 'closed'] as const;
@@ -42,7 +43,7 @@ export const MessageSubject = z.object({
   id: z.string(),
   label: z.string(),
   /** Another way that serves better, shown before writing (ending a contract, a complaint). */
-  lead: z.maybe(z.object({target: z.string(), label: z.string()})),
+  lead: z.maybe(SpaceLead),
   /** What it may be about more closely. */
   items: z.list(z.object({id: z.string(), label: z.string()})),
 });

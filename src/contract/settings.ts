@@ -51,9 +51,13 @@ export const Settings = z.object({
       personalData: z.maybe(z.string()),
       /** The accessibility statement. */
       accessibility: z.maybe(z.string()),
+      /** Pages of the member's space that have an address, by their names (`spacePages`). */
+      pages: z.maybe(z.record(z.string())),
     }),
     {},
   ),
+  /** Pages of the space this insurer has not, by their names: neither they nor a way to them is shown. */
+  absentPages: z.maybe(z.array(z.string())),
   password: PasswordPolicy,
   /** Ways into the member's space that this insurer offers, besides an e-mail address and a password. */
   access: z.orElse(

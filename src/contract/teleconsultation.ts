@@ -1,6 +1,6 @@
 /**
- * A doctor by video or by phone (MEM-30, MEM-31; DOMAIN 12.8). The call itself is a page of the service: what is said in
- * it is known to nobody here.
+ * A doctor by video or by phone (MEM-30, MEM-31; DOMAIN 12.8). The call itself is a page of the service: what is said
+ * in it is known to nobody here.
  */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
@@ -73,7 +73,9 @@ export const getTeleconsultation = operation({
   access: 'member',
 });
 
-/** Enters the waiting room. `phone` in E.164, where none is known. One at a time: with one that goes on, `already-open`. */
+/**
+ * Enters the waiting room. `phone` in E.164, where none is known. One at a time: with one that goes on, `already-open`.
+ */
 export const startConsultation = operation({
   id: 'startConsultation',
   method: 'POST',

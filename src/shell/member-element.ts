@@ -12,6 +12,7 @@ import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement, type GateOwner} from './panel-element.js';
 import type {Panel} from './panel.js';
+import {hasPage} from './has-page.js';
 
 /**
  * A part of the member's space: it reads something and shows it, or it is a form, or both. Everything around that is
@@ -40,6 +41,7 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
   );
   #help: HelpLine | undefined;
   #told: BackendError | undefined;
+  #absent = false;
 
   constructor() {
     super();
@@ -76,10 +78,21 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     const {error} = this.flow;
     if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
     this.#told = error;
-    if (this.isSignedOut) this.openLogin();
+    this.#hideAbsent();
+    if (this.isSignedOut && !this.#absent) this.openLogin();
+  }
+
+  /** This insurer has no such page: nothing of it is seen, and the host is told. */
+  #hideAbsent(): void {
+    const {page} = (this.constructor as typeof PanelElement).panel;
+    const absent = page !== undefined && !hasPage({...this.flow.settings, ...this.settings}, page);
+    if (absent === this.#absent) return;
+    this.#absent = this.hidden = absent;
+    if (absent) this.tell('mutuelle-page-absent', {page});
   }
 
   protected override render(): TemplateResult {
+    if (this.#absent) return html``;
     if (this.panel.help ?? this.flow.settings) this.#helpFile.want();
     return html`${super.render()}${this.flow.veiled ? nothing : this.#help?.view()}`;
   }

@@ -1,3 +1,4 @@
+import type {SpacePage} from '../contract/space-pages.js';
 import type {AccessEvents} from './access/access.events.js';
 import type {FormEvents} from './form.events.js';
 
@@ -5,6 +6,8 @@ import type {FormEvents} from './form.events.js';
 export interface MemberEvents extends AccessEvents {
   /** What the widget shows could not be read. */
   'mutuelle-load-failed': CustomEvent<{code: string}>;
+  /** This insurer has no such page (`settings.absentPages`): the element hides itself. */
+  'mutuelle-page-absent': CustomEvent<{page: SpacePage}>;
   /** The member must sign in again. */
   'mutuelle-session-expired': CustomEvent<Record<string, never>>;
 }

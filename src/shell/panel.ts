@@ -2,6 +2,7 @@ import {html, type nothing, type CSSResultGroup, type TemplateResult} from 'lit'
 import type {EnrolmentDraft, EnrolmentStep} from '../contract/enrolment.js';
 import type {AnyOperation, InputOf} from '../contract/operation.js';
 import type {Settings} from '../contract/settings.js';
+import type {SpacePage} from '../contract/space-pages.js';
 import type {Widget} from '../element/widget.js';
 import type {Flow} from '../session/flow.js';
 import {pageHeader} from '../ui/page.js';
@@ -52,6 +53,8 @@ export interface PanelClass<P extends Panel<any, any> = Panel<any, any>> {
   new (owner: PanelOwner<any>): P;
   /** What differs from the blocks it shows, which bring their own. */
   readonly styles?: CSSResultGroup;
+  /** Of the member's space: the page it is, where an insurer may not have it. */
+  readonly page?: SpacePage;
 }
 
 /**

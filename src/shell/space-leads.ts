@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {SpaceLead, SpacePage} from '../contract/space-pages.js';
+import {safeUrl} from '../element/safe-url.js';
+import {focusWhenShown} from '../element/focus.js';
+import {Messages} from '../element/locale.js';
+import {alert} from '../ui/blocks/alert.js';
+import {button} from '../ui/blocks/button.js';
+import {buttonLink} from '../ui/blocks/button-link.js';
+import {phoneLink} from '../ui/blocks/phone-link.js';
+import {hasPage} from './has-page.js';
+import type {MemberFlow} from './member-flow.js';
+import fr from './space-leads.messages.fr.js';
+
+export interface SpaceLeadOptions {
+  /** Names the place on this page: two ways may lead to one page. The page's name where nothing is said. */
+  place?: string;
+  /** What it is about. */
+  about?: {requestId?: string; subjectId?: string};
+  kind?: 'primary' | 'second' | 'quiet';
+  small?: boolean;
+  /** Said to assistive technology instead of the label, which it must contain. */
+  name?: string;
+}
+
+/**
+ * Ways from one page of the space to others (`mutuelle-page-requested`): the host's own way, the address the insurer
+ * gave, else the phone. One for an element.
+ */
+export class SpaceLeads {
+  readonly #messages: Messages<typeof fr>;
+  /** Where nobody led the member on. */
+  #stuckAt: string | undefined;
+
+  constructor(private readonly flow: MemberFlow) {
+    this.#messages = new Messages(flow.host, 'spaceLeads', fr, {en: () => import('./space-leads.messages.en.js')});
+  }
+
+  /** A link, or a button; nothing where the insurer has no such page. */
+  view({page, label, url}: SpaceLead, options: SpaceLeadOptions = {}): TemplateResult | typeof nothing {
+    const {settings} = this.flow;
+    if (!hasPage(settings, page)) return nothing;
+    const {place = page, kind = 'second', small, name} = options;
+    const look = {label, kind, id: `lead-${place}`, ...(small && {small}), ...(name && {name})};
+    const href = safeUrl(url ?? settings?.links.pages?.[page]);
+    if (href)
+      return buttonLink({...look, href, onClick: (event) => this.#ask(page, options) || event.preventDefault()});
+    return html`${button({...look, onClick: () => this.#lead(page, place, options)})}${this.#stuckView(place)}`;
+  }
+
+  #ask(page: SpacePage, {about}: SpaceLeadOptions): boolean {
+    return this.flow.host.tell('mutuelle-page-requested', {page, ...about}, {cancelable: true});
+  }
+
+  #lead(page: SpacePage, place: string, options: SpaceLeadOptions): void {
+    const {host} = this.flow;
+    this.#stuckAt = this.#ask(page, options) ? place : undefined;
+    host.requestUpdate();
+    if (this.#stuckAt) void focusWhenShown(host, `#stuck-${place}`);
+  }
+
+  #stuckView(place: string): TemplateResult | typeof nothing {
+    if (this.#stuckAt !== place) return nothing;
+    const {t} = this.#messages;
+    const help = this.flow.settings?.help;
+    return alert({
+      tone: 'info',
+      icon: 'phone',
+      live: 'status',
+      id: `stuck-${place}`,
+      focusable: true,
+      title: help ? html`${t.byPhone} ${phoneLink(help)}.` : t.elsewhere,
+    });
+  }
+}
