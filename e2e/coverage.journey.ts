@@ -1,7 +1,8 @@
 // MEM-53, MEM-54, SUP-05: what the member is covered for, over real HTTP; and the member's space on a host that allows
 // next to nothing.
 import assert from 'node:assert/strict';
-import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement} from '../mocks/topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../mocks/topics/member-changes/journal.js';
 import {members} from '../mocks/people/members.js';
 import {samplePassword} from '../mocks/people/personas.js';
 import {keyboard, mouse} from './support/input-devices.js';
@@ -50,7 +51,7 @@ journey(
     await page.click({role: 'button', name: 'Se connecter', within: door});
     await page.find({text: 'Il reste 1 séance sur 3'});
     await page.find({text: 'Consultation, généraliste', within: {css: 'mutuelle-reimbursement-timeline'}});
-    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+    await page.waitFor(() => simulator.live.listening(journalChannel('family')) > 0, {
       message: 'the page to listen',
     });
     addReimbursement(simulator, 'family', 'optam');

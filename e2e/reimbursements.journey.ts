@@ -1,6 +1,7 @@
 // MEM-10, MEM-12, F25: the member's reimbursements over real HTTP, with lines that really break.
 import assert from 'node:assert/strict';
-import {addReimbursement, reimbursementChannel} from '../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement} from '../mocks/topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../mocks/topics/member-changes/journal.js';
 import type {LineFault} from '../mocks/engine/live.js';
 import {keyboard, mouse} from './support/input-devices.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
@@ -69,7 +70,7 @@ journey(
   'MEM-12: what happens is told at once, waits for a press, and comes once',
   async ({page, server, simulator}) => {
     await openSpace(page, server);
-    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+    await page.waitFor(() => simulator.live.listening(journalChannel('family')) > 0, {
       message: 'the page to listen',
     });
     const before = await acts(page);
@@ -83,11 +84,7 @@ journey(
     await mouse(page).press('Les afficher');
     await page.gone({role: 'button', name: 'Les afficher'});
     assert.deepEqual((await acts(page)).slice(0, 3).sort(), added.sort());
-    assert.equal(
-      server.requests.filter(({url}) => url.endsWith('/member/reimbursements/events')).length,
-      1,
-      'one line',
-    );
+    assert.equal(server.requests.filter(({url}) => url.endsWith('/member/events')).length, 1, 'one line');
   },
 );
 
@@ -116,7 +113,7 @@ journey(
     const added: string[] = [];
     for (let many = 0; many < 24; many++) {
       // each on a line that is open, so that every break is met
-      const listening = () => simulator.live.listening(reimbursementChannel('family')) > 0;
+      const listening = () => simulator.live.listening(journalChannel('family')) > 0;
       await page.waitFor(listening, {message: 'the page to listen'});
       added.push(addReimbursement(simulator, 'family', 'pharmacy').id);
     }
@@ -142,7 +139,7 @@ journey(
   'F25: the server stopped and started again: a pause is told, what happened meanwhile is there',
   async ({page, server, simulator}) => {
     await openSpace(page, server);
-    await page.waitFor(() => simulator.live.listening(reimbursementChannel('family')) > 0, {
+    await page.waitFor(() => simulator.live.listening(journalChannel('family')) > 0, {
       message: 'the page to listen',
     });
     await server.stop();

@@ -12,6 +12,7 @@ import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
+import {journalData} from './topics/member-changes/journal.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
@@ -31,6 +32,7 @@ const beginning = (today: string) => ({
   ...contactPreferencesData(),
   ...enrolmentData(today),
   ...bulletinData(),
+  ...journalData(),
   ...reimbursementData(),
   ...documentsData(),
   ...beneficiaryRequestsData(today),

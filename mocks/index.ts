@@ -13,9 +13,9 @@ export {Outage} from './engine/outage.js';
 export {
   addReimbursement,
   advanceReimbursement,
-  reimbursementChannel,
   simulateReimbursement,
 } from './topics/reimbursements/reimbursement-events.js';
+export {journalChannel} from './topics/member-changes/journal.js';
 export {sampleFile} from './topics/deposits/sample-files.js';
 export {decideRequest} from './topics/deposits/requests.js';
 export type {Decision} from './topics/deposits/progress.js';

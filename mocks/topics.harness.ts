@@ -18,6 +18,7 @@ import {script as deposits} from './topics/deposits/deposits.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
+import {script as memberChanges} from './topics/member-changes/member-changes.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
@@ -53,6 +54,7 @@ export const scripts: readonly TopicScript[] = [
   security,
   bankAccounts,
   contactPreferences,
+  memberChanges,
   memberProfile,
   session,
 ];

@@ -86,10 +86,10 @@ export const topics: Topics = {
     'getSignatureProof',
   ),
   ...topic(() => import('./topics/coverage/coverage.handlers.js'), 'getCoverage'),
+  ...topic(() => import('./topics/member-changes/member-changes.handlers.js'), 'listMemberChanges'),
   ...topic(
     () => import('./topics/reimbursements/reimbursements.handlers.js'),
     'listReimbursements',
-    'listReimbursementChanges',
     'getPayment',
     'getStatement',
   ),
@@ -170,7 +170,7 @@ export const enrolmentSteps = () => import('./topics/enrolment/bring-to-step.js'
 
 /** What tells the events of each stream. */
 export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly eventsOf: EventTeller}>} = {
-  reimbursementEvents: () => import('./topics/reimbursements/reimbursement-events.js'),
+  memberEvents: () => import('./topics/member-changes/journal.js'),
 };
 
 /** A document that anybody may read (`notice`, `guarantees-alsace`), outside of the contract. */

@@ -2,7 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {
   addReimbursement,
-  reimbursementChannel,
+  journalChannel,
   simulateReimbursement,
   type CareId,
   type LineFault,
@@ -56,7 +56,7 @@ const happens =
   async ({canvasElement, loaded, args}) => {
     const harness = await timelineOf(canvasElement);
     const {simulator} = (loaded as {backend: Sandbox}).backend;
-    await harness.until(() => simulator.live.listening(reimbursementChannel(args.persona)) > 0);
+    await harness.until(() => simulator.live.listening(journalChannel(args.persona)) > 0);
     act(simulator, args.persona, harness);
     await harness.until(() => harness.news);
   };

@@ -2,13 +2,11 @@ import {expect} from '@open-wc/testing';
 import {createHttpBackend} from '../../src/backend/http.js';
 import {pageClock} from '../../src/backend/clock.js';
 import type {Backend, Credentials} from '../../src/backend/backend.js';
-import {listReimbursements, reimbursementEvents, type LedgerChange} from '../../src/contract/reimbursements.js';
+import {memberEvents} from '../../src/contract/member-changes.js';
+import {ReimbursementChange, listReimbursements} from '../../src/contract/reimbursements.js';
 import {until} from '../../src/testing/until.js';
-import {
-  addReimbursement,
-  advanceReimbursement,
-  reimbursementChannel,
-} from '../topics/reimbursements/reimbursement-events.js';
+import {addReimbursement, advanceReimbursement} from '../topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../topics/member-changes/journal.js';
 import {openSession} from '../topics/session/session.handlers.js';
 import {respond} from './http.js';
 import type {LineFault} from './live.js';
@@ -53,7 +51,7 @@ async function take(
   const got: string[] = [];
   const aborter = new AbortController();
   let told = false;
-  for await (const {id, type, data} of backend.stream!(reimbursementEvents, {
+  for await (const {id, type, data} of backend.stream!(memberEvents, {
     credentials,
     since,
     signal: aborter.signal,
@@ -64,7 +62,8 @@ async function take(
       }
     },
   })) {
-    got.push(`${id} ${type} ${(data as LedgerChange | undefined)?.act.status ?? ''}`);
+    const read = data && ReimbursementChange.safeParse(data.content);
+    got.push(`${id} ${data?.topic ?? type} ${read?.data?.act.status ?? ''}`);
     if (got.length === many) break;
   }
   aborter.abort();
@@ -93,10 +92,7 @@ describe('streams of the mocks MEM-12', () => {
         `${revision + 2} reimbursement processing`,
         `${revision + 3} reimbursement paid`,
       ]);
-      await until(
-        () => stage.simulator.live.listening(reimbursementChannel('family')) === 0,
-        'nobody to listen any more',
-      );
+      await until(() => stage.simulator.live.listening(journalChannel('family')) === 0, 'nobody to listen any more');
     });
   }
 
@@ -134,7 +130,7 @@ describe('streams of the mocks MEM-12', () => {
       () => undefined,
       (reason: unknown) => reason,
     );
-    expect(error).to.include({code: 'forbidden', operationId: 'reimbursementEvents'});
+    expect(error).to.include({code: 'forbidden', operationId: 'memberEvents'});
   });
 
   it('say what cannot be read instead of leaving it out', async () => {

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {getBulletinFile} from '../contract/bulletin.js';
 import {listCommunes} from '../contract/communes.js';
 import {searchPlaces} from '../contract/network.js';
-import {reimbursementEvents} from '../contract/reimbursements.js';
+import {memberEvents} from '../contract/member-changes.js';
 import {Problem} from '../contract/problem.js';
 import {createAccount, logIn} from '../contract/account.js';
 import {redeemLink} from '../contract/link.js';
@@ -238,10 +238,10 @@ describe('withHandlers', () => {
   const place = {label: 'Nantes', lat: 47.2, lon: -1.5};
   const search = {body: {text: 'nan', limit: 5}};
   // what it holds is not of the contract: it still happened
-  const event = (revision: number) => ({id: String(revision), type: 'reimbursement', data: {}}) as never;
+  const event = (revision: number) => ({id: String(revision), type: 'change', data: {}}) as never;
   const idsOf = async (backend: Backend) => {
     const ids: string[] = [];
-    for await (const {id} of backend.stream!(reimbursementEvents)) ids.push(id);
+    for await (const {id} of backend.stream!(memberEvents)) ids.push(id);
     return ids;
   };
 
@@ -260,17 +260,17 @@ describe('withHandlers', () => {
     const {backend, sent} = line([over]);
     const both = withHandlers(backend, {searchPlaces: () => [place]});
     expect(await idsOf(both)).to.deep.equal([]);
-    expect(sent.map(({url}) => new URL(url).pathname)).to.deep.equal(['/v1/member/reimbursements/events']);
+    expect(sent.map(({url}) => new URL(url).pathname)).to.deep.equal(['/v1/member/events']);
   });
 
   it('takes a stream of the page before the backend’s', async () => {
     const theirs = createBackend({
-      async *reimbursementEvents() {
+      async *memberEvents() {
         yield event(1);
       },
     });
     const ours = {
-      async *reimbursementEvents() {
+      async *memberEvents() {
         yield event(2);
       },
     };

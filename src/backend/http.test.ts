@@ -7,7 +7,7 @@ import {saveBankDetails} from '../contract/bank-details.js';
 import {searchPlaces} from '../contract/network.js';
 import type {AnyOperation} from '../contract/operation.js';
 import {saveProfile} from '../contract/profile.js';
-import {reimbursementEvents} from '../contract/reimbursements.js';
+import {memberEvents} from '../contract/member-changes.js';
 import {recordProof} from '../contract/bulletin.js';
 import {redeemLink} from '../contract/link.js';
 import {sign} from '../contract/signature.js';
@@ -368,7 +368,7 @@ describe('createHttpBackend', () => {
 
     it('is the language of a stream too', async () => {
       const {backend, sent} = line([new Response(null, {status: 204})]);
-      for await (const each of backend.stream!(reimbursementEvents, {language: 'en'})) expect(each).to.equal(undefined);
+      for await (const each of backend.stream!(memberEvents, {language: 'en'})) expect(each).to.equal(undefined);
       expect(sent[0]!.headers.get('accept-language')).to.equal('en');
     });
   });

@@ -29,7 +29,7 @@ const essential: Partial<Record<OperationId, readonly string[]>> = {
     // what is paid, mandated and signed, and what the law gives
     ...['withdrawal.', 'guaranteeSummary.', 'mandate.', 'signed.'],
   ],
-  listReimbursements: ['next', 'total', 'ledgerId', 'revision', 'asOf'],
+  listReimbursements: ['next', 'total', 'journalId', 'revision', 'asOf'],
 };
 const isEssential = (id: OperationId, place: string) =>
   essential[id]?.some((each) => place === each || (each.endsWith('.') && place.startsWith(each))) ?? false;

@@ -42,7 +42,8 @@ import {getCoverage} from './coverage.js';
 import {getNetwork, getPartnerPoints, searchPartners, searchPlaces} from './network.js';
 import {getDossier, getSignatureProof, sendSignatureCode, sign} from './signature.js';
 import {getPayment, getStatement} from './payments.js';
-import {listReimbursementChanges, listReimbursements, reimbursementEvents} from './reimbursements.js';
+import {listMemberChanges, memberEvents} from './member-changes.js';
+import {ReimbursementChange, listReimbursements} from './reimbursements.js';
 import {getCardFile, getCards} from './card.js';
 import {getDocumentFile, getTaxCertificates, linkDocuments, listDocuments} from './documents.js';
 import {cancelBeneficiaryAddition, getBeneficiaryAddition, getBeneficiaryRequests} from './beneficiary-requests.js';
@@ -141,7 +142,7 @@ export const operations = {
   getSignatureProof,
   getCoverage,
   listReimbursements,
-  listReimbursementChanges,
+  listMemberChanges,
   getPayment,
   getStatement,
   getNetwork,
@@ -177,10 +178,13 @@ export type Operations = typeof operations;
 export type OperationId = keyof Operations;
 
 /** Every stream of the contract. */
-export const streams = {reimbursementEvents} as const;
+export const streams = {memberEvents} as const;
 
 export type Streams = typeof streams;
 export type StreamId = keyof Streams;
+
+/** What each topic of a member's journal holds. */
+export const memberTopics = {reimbursement: ReimbursementChange} as const;
 
 export * from './operation.js';
 export * from './upload.js';
@@ -223,6 +227,7 @@ export * from './coverage.js';
 export * from './network.js';
 export * from './enrolment.js';
 export * from './visibility.js';
+export * from './member-changes.js';
 export * from './reimbursements.js';
 export * from './payments.js';
 export * from './card.js';

@@ -2,7 +2,7 @@
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {CareFamily} from './care.js';
-import {eventStream} from './event-stream.js';
+import {journalPlace} from './member-changes.js';
 import {operation} from './operation.js';
 import {Cents, Instant, IsoDate} from './values.js';
 import {Visibility} from './visibility.js';
@@ -152,9 +152,7 @@ export const ReimbursementPage = z.object({
   people: z.optional(z.list(LedgerPerson)),
   /** How long a reimbursement takes, case by case, in the insurer's words. */
   delays: z.optional(z.list(z.object({label: z.string(), text: z.string()}))),
-  /** The member's ledger, and the number of its last change this page knows: changes are numbered one by one. */
-  ledgerId: z.string(),
-  revision: z.int(),
+  ...journalPlace,
   asOf: Instant,
 });
 export type ReimbursementPage = z.infer<typeof ReimbursementPage>;
@@ -171,32 +169,6 @@ export const listReimbursements = operation({
   access: 'member',
 });
 
-/** One change of the ledger: an act that is new, or one that is not what it was. */
-export const LedgerChange = z.object({revision: z.int(), kind: openEnum(['added', 'changed']), act: Reimbursement});
-export type LedgerChange = z.infer<typeof LedgerChange>;
-
-/**
- * What happened after a change, oldest first. `reset`: so long ago that the server no longer knows; read the list
- * again.
- */
-export const listReimbursementChanges = operation({
-  id: 'listReimbursementChanges',
-  method: 'GET',
-  path: '/member/reimbursements/changes/{since}',
-  params: z.object({since: z.string()}),
-  response: z.object({
-    changes: z.list(LedgerChange),
-    revision: z.int(),
-    more: z.boolean(),
-    reset: z.optional(z.boolean()),
-  }),
-  access: 'member',
-});
-
-/** The same changes as they happen; the id of an event is the change's number. */
-export const reimbursementEvents = eventStream({
-  id: 'reimbursementEvents',
-  path: '/member/reimbursements/events',
-  access: 'member',
-  events: {reimbursement: LedgerChange},
-});
+/** In the journal, of the topic `reimbursement`: an act that is new, or one that is not what it was. */
+export const ReimbursementChange = z.object({kind: openEnum(['added', 'changed']), act: Reimbursement});
+export type ReimbursementChange = z.infer<typeof ReimbursementChange>;

@@ -1,22 +1,15 @@
-/** What happens to the reimbursements of a member while somebody looks, and the events that tell it. */
+/** What happens to the reimbursements of a member while somebody looks. */
 import {addDays} from '../../../src/domain/index.js';
-import type {LedgerChange, Reimbursement} from '../../../src/contract/reimbursements.js';
-import type {EventTeller, Simulation} from '../../engine/handler.js';
-import type {Channel} from '../../engine/live.js';
-import {liveEvents} from '../../engine/live-events.js';
-import {memberOf} from '../../people/every-member.js';
+import type {Reimbursement, ReimbursementChange} from '../../../src/contract/reimbursements.js';
+import type {Simulation} from '../../engine/handler.js';
 import {members, type Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
+import {noteChange} from '../member-changes/journal.js';
 import type {CareId} from './care.js';
 import {storeOf, type ReimbursementStore} from './store.js';
 
 const storeIn = (simulation: Simulation, member: Member): ReimbursementStore =>
   storeOf(simulation.db, member, simulation.today());
-
-/** Where the changes of a person's reimbursements are told. */
-export const reimbursementChannel = (persona: PersonaId): Channel<LedgerChange> => ({
-  name: `reimbursements/${persona}`,
-});
 
 /** Somebody of this person's family was cared for, and we have heard of it. */
 export function addReimbursement(
@@ -27,7 +20,7 @@ export function addReimbursement(
 ): Reimbursement {
   const store = storeIn(simulation, members[persona]);
   const act = store.draft(care, {
-    id: `act-${900_000 + store.revision}`,
+    id: `act-${901_000 + store.happened}`,
     careDate: addDays(simulation.today(), -1),
     ...more,
   });
@@ -45,8 +38,8 @@ const comingCare: readonly CareId[] = ['generalist', 'pharmacy', 'optam', 'lab',
 export function simulateReimbursement(simulation: Simulation, persona: PersonaId): Reimbursement {
   const store = storeIn(simulation, members[persona]);
   const people = members[persona].people.filter(({id}) => store.shows(id));
-  const care = comingCare[store.revision % comingCare.length]!;
-  const {id} = people[store.revision % people.length]!;
+  const care = comingCare[store.happened % comingCare.length]!;
+  const {id} = people[store.happened % people.length]!;
   return addReimbursement(simulation, persona, care, {beneficiaryId: id});
 }
 
@@ -68,34 +61,13 @@ export function receiveDocument(simulation: Simulation, persona: PersonaId, actI
   record(simulation, persona, 'changed', {...rest, status: 'processing'});
 }
 
-function record(simulation: Simulation, persona: PersonaId, kind: LedgerChange['kind'], act: Reimbursement): void {
-  const change = storeIn(simulation, members[persona]).append(kind, act);
-  if (change) simulation.live.tell(reimbursementChannel(persona), change);
-}
-
-/** The stream of a member. Without an event to go on from, from now on. */
-export const eventsOf: EventTeller = ({since, signal}, ctx) => {
-  const member = memberOf(ctx);
-  const waiting = since === undefined ? 0 : storeIn(ctx, member).changesSince(since).changes.length;
-  const events = (async function* () {
-    for await (const data of changesOf(ctx, member, since, signal))
-      yield {id: String(data.revision), type: 'reimbursement', data};
-  })();
-  return Object.assign(events, {waiting});
-};
-
-/** What was missed, until nothing is; the listening begins in the same instant. */
-async function* changesOf(
+function record(
   simulation: Simulation,
-  member: Member,
-  since: string | undefined,
-  signal: AbortSignal,
-): AsyncGenerator<LedgerChange, void, undefined> {
-  for (let last = since; last !== undefined && !signal.aborted;) {
-    const {changes} = storeIn(simulation, member).changesSince(last);
-    if (!changes.length) break;
-    yield* structuredClone(changes);
-    last = String(changes.at(-1)?.revision);
-  }
-  yield* liveEvents(simulation.live, reimbursementChannel(member.persona), signal);
+  persona: PersonaId,
+  kind: ReimbursementChange['kind'],
+  act: Reimbursement,
+): void {
+  const member = members[persona];
+  const change = storeIn(simulation, member).append(kind, act);
+  if (change) noteChange(simulation, member, 'reimbursement', change);
 }

@@ -1,10 +1,10 @@
-import type {LedgerChange} from '../../../src/contract/reimbursements.js';
+import type {ReimbursementChange} from '../../../src/contract/reimbursements.js';
 
 /** What a member was paid back: how many acts there were on the first day, which are made up, and the changes since. */
 export interface ReimbursementRecord {
   size: number;
   anchor: string;
-  changes: LedgerChange[];
+  changes: ReimbursementChange[];
 }
 
 export interface ReimbursementData {

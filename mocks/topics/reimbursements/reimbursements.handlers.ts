@@ -8,18 +8,18 @@ import {sampleSettings} from '../../people/insurer.js';
 import {sha256} from '../../engine/sha256.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {euros, longDate} from '../../engine/formats.js';
+import {journalPlace} from '../member-changes/journal.js';
 
 const storeFor = (ctx: HandlerContext) => storeOf(ctx.db, memberOf(ctx), ctx.today());
 
-type Id = 'listReimbursements' | 'listReimbursementChanges' | 'getPayment' | 'getStatement';
+type Id = 'listReimbursements' | 'getPayment' | 'getStatement';
 
 export const handlers: Pick<Handlers, Id> = {
   listReimbursements: ({body: {filters, cursor, limit}}, ctx) => ({
     ...storeFor(ctx).page(filters, cursor, limit),
+    ...journalPlace(ctx, memberOf(ctx)),
     asOf: ctx.now().toISOString(),
   }),
-
-  listReimbursementChanges: ({params}, ctx) => storeFor(ctx).changesSince(params.since),
 
   getPayment: ({params: {paymentId}}, ctx) => {
     const acts = storeFor(ctx).acts.filter((act) => act.paymentId === paymentId);

@@ -1,16 +1,10 @@
 import {getPayment, getStatement} from '../../../src/contract/payments.js';
-import {
-  listReimbursementChanges,
-  listReimbursements,
-  type Reimbursement,
-  type ReimbursementPage,
-} from '../../../src/contract/reimbursements.js';
+import {listReimbursements, type Reimbursement, type ReimbursementPage} from '../../../src/contract/reimbursements.js';
 import type {TopicScript} from '../../engine/script.js';
-import {addReimbursement, advanceReimbursement} from './reimbursement-events.js';
 
 export const script: TopicScript = {
   parts: {
-    async member({call, simulator}) {
+    async member({call}) {
       const first = (await call('first page', listReimbursements, {
         body: {filters: {}, limit: 4},
       })) as ReimbursementPage;
@@ -18,10 +12,6 @@ export const script: TopicScript = {
       await call('filtered', listReimbursements, {
         body: {filters: {beneficiaryId: 'marc', family: 'pharmacy', search: 'port'}, limit: 2},
       });
-      const added = addReimbursement(simulator, 'family', 'optam');
-      advanceReimbursement(simulator, 'family', added.id);
-      await call('two changes', listReimbursementChanges, {params: {since: String(first.revision)}});
-      await call('from too far', listReimbursementChanges, {params: {since: '3'}});
       const {paymentId = '', statementId = ''} = first.acts.find(
         (act) => 'status' in act && act.status === 'paid',
       ) as Reimbursement;

@@ -3,11 +3,12 @@ import {foldedWords} from '../../../src/domain/index.js';
 import {daysLater as addDays} from '../../../src/domain/stored-date.js';
 import {Problem} from '../../../src/contract/problem.js';
 import type {
-  LedgerChange,
   Reimbursement,
+  ReimbursementChange,
   ReimbursementFilters,
   ReimbursementPage,
 } from '../../../src/contract/reimbursements.js';
+import type {JournalPlace} from '../../../src/contract/member-changes.js';
 import type {Database} from '../../database.js';
 import type {Member, MemberPerson} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
@@ -27,10 +28,6 @@ export const reimbursementCounts: Readonly<Record<PersonaId, number>> = {
   otherPerson: 100_000,
 };
 
-/** Revision of reimbursements nothing has happened to. */
-const firstRevision = 1_000;
-/** The server keeps that many changes. */
-const keptChanges = 10_000;
 const pageSizes = {usual: 50, most: 1_000};
 
 /** What a year may ask of one person at most, in cents, of each deduction (DOMAIN 8.1). */
@@ -85,12 +82,9 @@ export class ReimbursementStore {
     private readonly member: Member,
   ) {}
 
-  get id(): string {
-    return `ledger-${this.member.number}`;
-  }
-
-  get revision(): number {
-    return firstRevision + this.record.changes.length;
+  /** How much has happened since the first day. */
+  get happened(): number {
+    return this.record.changes.length;
   }
 
   get acts(): readonly Reimbursement[] {
@@ -102,36 +96,26 @@ export class ReimbursementStore {
     return this.present;
   }
 
-  /** Whose acts the member may see; the ledger of the member holds no other. */
+  /** Whose acts the member may see; the journal of the member tells of no other. */
   shows(personId: string): boolean {
     return this.person(personId)?.visibility?.state !== 'hidden';
   }
 
-  /** Records what happened; the change has the next number. Nothing of a person who keeps theirs private. */
-  append(kind: LedgerChange['kind'], act: Reimbursement): LedgerChange | undefined {
+  /** Records what happened. Nothing of a person who keeps theirs private. */
+  append(kind: ReimbursementChange['kind'], act: Reimbursement): ReimbursementChange | undefined {
     if (!this.shows(act.beneficiaryId)) return undefined;
     void this.acts;
-    const change = {revision: this.revision + 1, kind, act};
+    const change = {kind, act};
     this.record.changes.push(change);
     this.put(act);
     return change;
-  }
-
-  changesSince(since: string): {changes: LedgerChange[]; revision: number; more: boolean; reset?: boolean} {
-    const from = Number(since);
-    if (!Number.isSafeInteger(from)) throw new Problem('bad-request');
-    const {revision} = this;
-    if (from < firstRevision || from > revision || revision - from > keptChanges)
-      return {changes: [], revision, more: false, reset: true};
-    const changes = this.record.changes.slice(from - firstRevision, from - firstRevision + 500);
-    return {changes, revision, more: from + changes.length < revision};
   }
 
   page(
     filters: ReimbursementFilters,
     cursor: string | undefined,
     limit = pageSizes.usual,
-  ): Omit<ReimbursementPage, 'asOf'> {
+  ): Omit<ReimbursementPage, 'asOf' | keyof JournalPlace> {
     const found = matching(this.acts, filters);
     const start = cursor === undefined ? 0 : startAfter(found, cursor);
     const acts = found.slice(start, start + Math.min(Math.max(limit, 1), pageSizes.most));
@@ -139,8 +123,6 @@ export class ReimbursementStore {
     return {
       acts,
       total: found.length,
-      ledgerId: this.id,
-      revision: this.revision,
       next: last && start + acts.length < found.length ? keyOf(last) : null,
       ...(cursor === undefined && {
         ...totalsOf(found),

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
-import {addReimbursement, reimbursementChannel} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../../../mocks/topics/member-changes/journal.js';
 import {totalOf, totalsOf} from '../../../mocks/topics/reimbursements/totals.js';
 import {reimbursementStatuses, type Reimbursement, type ReimbursementPage} from '../../contract/reimbursements.js';
 import {accessible} from '../../testing/accessible.js';
@@ -236,7 +237,7 @@ describe('months of reimbursements fold', () => {
 
   it('open where something new is shown', async () => {
     const {harness, sandbox} = await open();
-    await harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) > 0);
+    await harness.until(() => sandbox.simulator.live.listening(journalChannel('family')) > 0);
     fold(harness, 0).click();
     const month = harness.root.querySelector<HTMLElement>('.month-head')!.dataset['id']!.slice(6);
     const {id} = addReimbursement(sandbox.simulator, 'family', 'lab', {careDate: `${month}-01`});

@@ -1,5 +1,6 @@
-import type {Act, LedgerChange, Reimbursement} from '../../contract/reimbursements.js';
+import {ReimbursementChange, type Act, type Reimbursement} from '../../contract/reimbursements.js';
 import type {Widget} from '../../element/widget.js';
+import type {LiveListener} from '../../shell/live-changes.js';
 import {matches} from './acts.js';
 import type {ReimbursementList} from './reimbursement-list.js';
 
@@ -16,7 +17,9 @@ const betweenAnnouncements = 10_000;
  * What happened since the list was read. What is being read never moves by itself: a status changes where it stands,
  * new acts wait for a gesture.
  */
-export class ReimbursementNews {
+export class ReimbursementNews implements LiveListener<ReimbursementChange> {
+  readonly topic = 'reimbursement';
+  readonly schema = ReimbursementChange;
   /** So much happened that the list must be read again. */
   outdated = false;
   /** Said to those who do not see the list. */
@@ -35,7 +38,7 @@ export class ReimbursementNews {
   }
 
   /** Something happened, oldest first. */
-  receive(changes: readonly LedgerChange[]): void {
+  receive(changes: readonly ReimbursementChange[]): void {
     const before = this.count;
     const added = new Set(changes.filter(({kind}) => kind === 'added').map(({act}) => act.id));
     const {filters} = this.list;

@@ -2,11 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
-import {
-  addReimbursement,
-  advanceReimbursement,
-  reimbursementChannel,
-} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement, advanceReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../../../mocks/topics/member-changes/journal.js';
 import {handlers} from '../../../mocks/topics/reimbursements/reimbursements.handlers.js';
 import {members} from '../../../mocks/people/members.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
@@ -51,7 +48,7 @@ async function openOver(sandbox: Sandbox): Promise<Timeline> {
 
 /** The line is there: what happens is heard. */
 const listening = (harness: ReimbursementTimelineHarness, sandbox: Sandbox) =>
-  harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) > 0);
+  harness.until(() => sandbox.simulator.live.listening(journalChannel('family')) > 0);
 
 describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
   it('MEM-10 B041 B042 shows each act with both parts apart and what is left', async () => {
@@ -261,7 +258,7 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
     expect(harness.text).to.match(/Mis à jour aujourd’hui à \d\d:\d\d/);
     await listening(harness, sandbox);
     harness.element.remove();
-    await harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) === 0);
+    await harness.until(() => sandbox.simulator.live.listening(journalChannel('family')) === 0);
   });
 
   it('welcomes a member nothing was paid back to yet', async () => {

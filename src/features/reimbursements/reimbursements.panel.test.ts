@@ -1,11 +1,8 @@
 import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/reimbursement-timeline.js';
-import {
-  addReimbursement,
-  advanceReimbursement,
-  reimbursementChannel,
-} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {addReimbursement, advanceReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {journalChannel} from '../../../mocks/topics/member-changes/journal.js';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import type {Backend} from '../../backend/backend.js';
 import type {ReimbursementFilters} from '../../contract/reimbursements.js';
@@ -53,7 +50,7 @@ async function open(backend: Backend, filtersInUrl = false): Promise<Reimburseme
 }
 
 const follows = (harness: ReimbursementTimelineHarness, sandbox: Sandbox, lines: number) =>
-  harness.until(() => sandbox.simulator.live.listening(reimbursementChannel('family')) === lines);
+  harness.until(() => sandbox.simulator.live.listening(journalChannel('family')) === lines);
 
 describe('what is chosen above the reimbursements B043', () => {
   afterEach(() => history.replaceState(history.state, '', href));
