@@ -1,7 +1,6 @@
 /** What the insurer paid a member: made up from a seed, the same each time, and what has happened since. */
 import {foldedWords} from '../../../src/domain/index.js';
 import {daysLater as addDays} from '../../../src/domain/stored-date.js';
-import {Problem} from '../../../src/contract/problem.js';
 import type {
   Reimbursement,
   ReimbursementChange,
