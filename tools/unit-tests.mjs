@@ -15,7 +15,7 @@ const RUNNER_TEST = 'tools/runner.test.ts';
 
 /**
  * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks
- * (calls, faults, sessions), and panels by themselves, which the others meet in every state as elements and stories
+ * (calls, faults, sessions), what each call that fails leads to, and panels by themselves, which the others meet in every state as elements and stories
  * (but for the one that draws a PDF).
  */
 const PANELS = 'attestation|beneficiaries|bulletin(?!-pdf)|completion|guarantees|recap|waiver';
@@ -26,7 +26,7 @@ export const RULES = [
   /^src\/element\/(live-feed|server-day)/,
   /^src\/shell\/(?!backend\/)/,
   new RegExp(`^src/features/[^/]+/(${PANELS})`),
-  /^src\/features\/[^/]+\/(csv|fault-run)\.test/,
+  /^src\/features\/[^/]+\/(csv|fault-run|[\w-]+-faults)\.test/,
   /^mocks\/(?!engine\/(browser|parity))/,
 ];
 const OF_RULES = 'chromium';
