@@ -5,7 +5,8 @@
  * @property {string} name
  * @property {string[]} [needs] names of jobs that must have gone well before; one that is not in the list is not waited
  *   for
- * @property {number} [place] how much of a place it takes: 1 by default, less where it waits much, 0 where it mostly does
+ * @property {number} [place] how much of a place it takes: 1 by default, less where it waits much, 0 where it mostly
+ *   does
  * @property {() => Promise<boolean>} run whether all is well
  */
 

@@ -15,8 +15,8 @@ const RUNNER_TEST = 'tools/runner.test.ts';
 
 /**
  * What no engine can change, asked in one: rules that touch no page, the contract, processes over injected clocks
- * (calls, faults, sessions), what each call that fails leads to, and panels by themselves, which the others meet in every state as elements and stories
- * (but for the one that draws a PDF).
+ * (calls, faults, sessions), what each call that fails leads to, and panels by themselves, which the others meet in
+ * every state as elements and stories (but for the one that draws a PDF).
  */
 const PANELS = 'attestation|beneficiaries|bulletin(?!-pdf)|completion|guarantees|recap|waiver';
 export const RULES = [
