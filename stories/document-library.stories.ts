@@ -86,7 +86,7 @@ const all: Words = {fr: 'Choisir tous ceux affichés', en: 'Choose all that are 
 const zip: Words = {fr: 'Télécharger le ZIP', en: 'Download the ZIP'};
 const links = {
   contact: 'https://espace.example.org/messages',
-  contactPreferences: 'https://espace.example.org/preferences',
+  pages: {preferences: 'https://espace.example.org/preferences'},
   documentSending: 'https://espace.example.org/envoyer',
 };
 

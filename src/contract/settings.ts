@@ -45,8 +45,6 @@ export const Settings = z.object({
       contact: z.maybe(z.string()),
       /** Where the member sends papers; without it a page may have its own way (`mutuelle-document-send-requested`). */
       documentSending: z.maybe(z.string()),
-      /** Where the member says how papers and news come. */
-      contactPreferences: z.maybe(z.string()),
       /** Who does what with the data, and the rights of the person (RGPD art. 13). */
       personalData: z.maybe(z.string()),
       /** The accessibility statement. */

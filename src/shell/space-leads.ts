@@ -6,6 +6,7 @@ import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
 import {button} from '../ui/blocks/button.js';
 import {buttonLink} from '../ui/blocks/button-link.js';
+import type {IconName} from '../ui/blocks/icon.js';
 import {phoneLink} from '../ui/blocks/phone-link.js';
 import {hasPage} from './has-page.js';
 import type {MemberFlow} from './member-flow.js';
@@ -18,6 +19,7 @@ export interface SpaceLeadOptions {
   about?: {requestId?: string; subjectId?: string};
   kind?: 'primary' | 'second' | 'quiet';
   small?: boolean;
+  icon?: IconName;
   /** Said to assistive technology instead of the label, which it must contain. */
   name?: string;
 }
@@ -39,12 +41,17 @@ export class SpaceLeads {
   view({page, label, url}: SpaceLead, options: SpaceLeadOptions = {}): TemplateResult | typeof nothing {
     const {settings} = this.flow;
     if (!hasPage(settings, page)) return nothing;
-    const {place = page, kind = 'second', small, name} = options;
-    const look = {label, kind, id: `lead-${place}`, ...(small && {small}), ...(name && {name})};
+    const {place = page, kind = 'second', small, icon, name} = options;
+    const look = {label, kind, id: `lead-${place}`, ...(small && {small}), ...(icon && {icon}), ...(name && {name})};
     const href = safeUrl(url ?? settings?.links.pages?.[page]);
     if (href)
       return buttonLink({...look, href, onClick: (event) => this.#ask(page, options) || event.preventDefault()});
     return html`${button({...look, onClick: () => this.#lead(page, place, options)})}${this.#stuckView(place)}`;
+  }
+
+  /** Nothing of who was here stays. */
+  clear(): void {
+    this.#stuckAt = undefined;
   }
 
   #ask(page: SpacePage, {about}: SpaceLeadOptions): boolean {

@@ -46,7 +46,6 @@ const en: typeof fr = {
     plural('en', count, `${count} document shown out of ${total}`, `${count} documents shown out of ${total}`),
   statements: {online: 'Your statements come online, without post.', post: 'Your statements come by post.'},
   preferences: 'Change my contact preferences',
-  preferencesByPhone: 'To change this, call us on',
 };
 
 export default en;

@@ -49,7 +49,6 @@ const fr = {
     post: 'Vos décomptes arrivent par courrier.',
   },
   preferences: 'Modifier mes préférences de contact',
-  preferencesByPhone: 'Pour les modifier, appelez-nous au',
 };
 
 export type LibraryMessages = typeof fr;

@@ -153,15 +153,15 @@ describe('the papers of a member MEM-73', () => {
   it('says how statements come, and leads to the preferences: by the page, by the insurer, else by phone', async () => {
     const at = await open();
     expect(at.words).to.contain('Vos décomptes arrivent en ligne, sans courrier.');
-    at.element.addEventListener('mutuelle-preferences-requested', (event) => event.preventDefault(), {once: true});
+    at.element.addEventListener('mutuelle-page-requested', (event) => event.preventDefault(), {once: true});
     await at.press('Modifier mes préférences de contact');
-    expect(at.words).not.to.contain('Pour les modifier');
+    expect(at.words).not.to.contain('ne s’ouvre pas d’ici');
     await at.press('Modifier mes préférences de contact');
-    expect(at.words).to.contain('Pour les modifier, appelez-nous au 01 99 00 12 34.');
-    expect(at.events).to.deep.equal(['preferences-requested {}', 'preferences-requested {}']);
+    expect(at.words).to.contain('Cette page ne s’ouvre pas d’ici. Un conseiller peut vous répondre au 01 99 00 12 34.');
+    expect(at.events).to.deep.equal(['page-requested {"page":"preferences"}', 'page-requested {"page":"preferences"}']);
     const linked = await open({
       persona: 'alsace',
-      settings: {links: {contactPreferences: 'https://espace.example.org/preferences'}},
+      settings: {links: {pages: {preferences: 'https://espace.example.org/preferences'}}},
     });
     expect(linked.words).to.contain('Vos décomptes arrivent par courrier.');
     expect(linked.root.querySelector('a[href="https://espace.example.org/preferences"]')?.textContent).to.contain(
@@ -171,7 +171,9 @@ describe('the papers of a member MEM-73', () => {
 
   it('never follows a script in an address of the settings', async () => {
     const script = 'javascript:alert(1)';
-    const at = await open({settings: {links: {contactPreferences: script, contact: script, documentSending: script}}});
+    const at = await open({
+      settings: {links: {pages: {preferences: script}, contact: script, documentSending: script}},
+    });
     await at.choose('search', 'mutuelle 2009');
     expect(at.root.querySelectorAll('[href^="javascript:"]')).to.have.length(0);
   });

@@ -14,7 +14,7 @@ const told = [
   'document-opened',
   'documents-downloaded',
   'document-send-requested',
-  'preferences-requested',
+  'page-requested',
 ];
 
 /** Does in the place of an operation what a test wants. */

@@ -4,11 +4,10 @@ import {listDocuments, type DocumentPage, type MemberDocument} from '../../contr
 import {tag} from '../../element/clock.js';
 import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
-import {safeUrl} from '../../element/safe-url.js';
 import {Panel} from '../../shell/panel.js';
+import {SpaceLeads} from '../../shell/space-leads.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {waiting} from '../../ui/blocks/states.js';
 import {failureNotice, pageHeader} from '../../ui/page.js';
 import {everything, filtersOf, isEverything, type Choice} from './choice.js';
@@ -43,7 +42,7 @@ export class LibraryPanel extends Panel<DocumentPage> {
   #more: MoreModule.LibraryMore | undefined;
   /** What was pressed before there was anything to do it. */
   #pressed: {act: Act; id: string} | undefined;
-  #preferencesByPhone = false;
+  readonly #leads = new SpaceLeads(this.flow);
 
   override get title(): string {
     return this.#messages.t.title;
@@ -68,7 +67,7 @@ export class LibraryPanel extends Panel<DocumentPage> {
     this.#list.clear();
     this.#more?.clear();
     this.#pressed = undefined;
-    this.#preferencesByPhone = false;
+    this.#leads.clear();
     if (typed) this.#choice = everything;
   }
 
@@ -182,37 +181,13 @@ export class LibraryPanel extends Panel<DocumentPage> {
   /** How statements come, and where to change it. */
   #footView(): TemplateResult {
     const {t} = this.#messages;
-    const {links, help} = this.flow.settings ?? {};
     const {statements} = this.#list.overview;
     const words = statements && Object.hasOwn(t.statements, statements);
-    const href = safeUrl(links?.contactPreferences);
-    const byPhone = this.#preferencesByPhone
-      ? html`<span role="status">${t.preferencesByPhone} ${phoneLink(help)}.</span>`
-      : nothing;
+    const lead = {page: 'preferences', label: t.preferences} as const;
     return html`<div class="row small">
       ${words ? html`<span class="muted">${t.statements[statements as keyof typeof t.statements]}</span>` : nothing}
-      ${
-        href
-          ? html`<a class="link" href=${href} @click=${(event: Event) => this.#preferences(event, true)}
-              >${t.preferences}</a
-            >`
-          : button({
-              label: t.preferences,
-              kind: 'quiet',
-              small: true,
-              onClick: (event) => this.#preferences(event, false),
-            })
-      }
-      ${byPhone}
+      ${this.#leads.view(lead, {kind: 'quiet', small: true})}
     </div>`;
-  }
-
-  /** By the page's own way, by the insurer's, else by phone. */
-  #preferences(event: Event, hasLink: boolean): void {
-    const goesOn = this.host.tell('mutuelle-preferences-requested', undefined, {cancelable: true});
-    if (!goesOn) event.preventDefault();
-    this.#preferencesByPhone = goesOn && !hasLink;
-    this.host.requestUpdate();
   }
 
   #was(act: Act, {id}: MemberDocument): boolean {

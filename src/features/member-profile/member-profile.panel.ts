@@ -5,7 +5,7 @@ import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
-import {alert} from '../../ui/blocks/alert.js';
+import {SpaceLeads} from '../../shell/space-leads.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles, facts} from '../../ui/blocks/card.js';
 import {raised} from '../../ui/blocks/day.js';
@@ -23,8 +23,6 @@ import {PeopleSection} from './people-section.js';
 import {PreferencesSection} from './preferences-section.js';
 
 /** What another page of the host is for; the phone stands in for it. */
-type Intention = 'bank' | 'people';
-
 /** The button that leads to it, and its place. */
 const sendId = 'send-identity';
 
@@ -39,7 +37,7 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
   /** Of the papers that correct who they are. */
   readonly #sender: PlacedSender;
   #profile: MemberProfile | undefined;
-  #byPhone: Intention | undefined;
+  readonly #leads: SpaceLeads;
 
   constructor(owner: PanelOwner<MemberFlow>) {
     super(owner);
@@ -55,6 +53,7 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
     this.#contact = new ContactSection(flow, messages, lines);
     this.#people = new PeopleSection(flow, messages, lines);
     this.#sender = new PlacedSender(flow);
+    this.#leads = new SpaceLeads(flow);
     this.#preferences = new PreferencesSection(owner, messages, () => void lines.edit('email'));
   }
 
@@ -68,7 +67,8 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
   }
 
   override clear(typed: boolean): void {
-    this.#profile = this.#byPhone = undefined;
+    this.#profile = undefined;
+    this.#leads.clear();
     this.#lines.clear(typed);
     this.#preferences.clear(typed);
     if (typed) this.#sender.close();
@@ -101,10 +101,8 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
 
   #bankView(): TemplateResult {
     const {bank: t} = this.#messages.t;
-    const ask = () => this.#lead('bank', () => this.host.tell('mutuelle-bank-change-requested', undefined, cancelable));
     return html`<p>${t.text}</p>
-      <div class="row">${button({label: t.change, id: 'bank-change', onClick: ask})}</div>
-      ${this.#phoneView('bank')}`;
+      <div class="stack">${this.#leads.view({page: 'bankAccount', label: t.change})}</div>`;
   }
 
   #identityView({identity}: MemberProfile): TemplateResult {
@@ -170,10 +168,8 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
 
   #addView(): TemplateResult {
     const {people: t} = this.#messages.t;
-    const ask = () =>
-      this.#lead('people', () => this.host.tell('mutuelle-beneficiary-request-requested', undefined, cancelable));
-    return html`<div class="stack">${button({label: t.add, icon: drawings.plus, id: 'add-person', onClick: ask})}</div>
-      ${this.#phoneView('people')}`;
+    const lead = {page: 'beneficiaries', label: t.add} as const;
+    return html`<div class="stack">${this.#leads.view(lead, {icon: drawings.plus})}</div>`;
   }
 
   #editButton(key: string, name: string): TemplateResult {
@@ -187,29 +183,7 @@ export class MemberProfilePanel extends Panel<MemberProfile> {
       onClick: () => void this.#lines.edit(key),
     });
   }
-
-  /** The page leads there; where it does not, the member is told whom to call. */
-  #lead(where: Intention, tell: () => boolean): void {
-    this.#byPhone = tell() ? where : undefined;
-    if (this.#byPhone) void focusWhenShown(this.host, `#call-${where}`);
-    else this.host.requestUpdate();
-  }
-
-  #phoneView(where: Intention): TemplateResult | typeof nothing {
-    if (this.#byPhone !== where) return nothing;
-    const {byPhone} = this.#messages.t;
-    return alert({
-      tone: 'info',
-      icon: 'phone',
-      live: 'status',
-      id: `call-${where}`,
-      focusable: true,
-      title: html`${byPhone} ${phoneLink(this.flow.settings?.help)}.`,
-    });
-  }
 }
-
-const cancelable = {cancelable: true};
 
 const profileStyles = css`
   .section > .heading:focus {

@@ -226,8 +226,8 @@ describe('télétransmission of each person', () => {
 
 describe('what stands elsewhere in the space', () => {
   const intentions = [
-    ['Changer de compte', 'bank-change-requested {}', 'call-bank'],
-    ['Ajouter une personne', 'beneficiary-request-requested {}', 'call-people'],
+    ['Changer de compte', 'page-requested {"page":"bankAccount"}', 'stuck-bankAccount'],
+    ['Ajouter une personne', 'page-requested {"page":"beneficiaries"}', 'stuck-beneficiaries'],
   ] as const;
   for (const [words, told, call] of intentions)
     it(`« ${words} » is the page’s to lead to; else the phone is shown`, async () => {

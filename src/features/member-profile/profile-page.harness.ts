@@ -10,9 +10,8 @@ import type {MemberProfile} from './member-profile.js';
 const told = [
   'member-profile-changed',
   'contact-preferences-saved',
-  'bank-change-requested',
+  'page-requested',
   'document-send-requested',
-  'beneficiary-request-requested',
   'session-expired',
 ];
 
