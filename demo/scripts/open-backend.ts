@@ -6,6 +6,7 @@ import type {Settings} from '../../src/contract/settings.js';
 import {createHttpBackend} from '../../src/backend/http.js';
 import {showBanner} from './demo-data.js';
 import {inDemo} from './insurer-site.js';
+import {leadAround} from './space-pages.js';
 
 /** What a page of the demonstration may change while it is open. */
 export class DemoConditions {
@@ -48,6 +49,7 @@ export async function openBackend(
   {keeps = false, settings}: DemoOptions = {},
 ): Promise<DemoBackend> {
   const wanted = new URL(location.href).searchParams.get('backend');
+  leadAround();
   showBanner(wanted === 'http' ? 'server' : wanted === 'sandbox' ? 'page' : 'browser');
   const conditions = new DemoConditions();
   const {now} = conditions;
