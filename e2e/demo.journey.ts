@@ -50,6 +50,8 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['security.html?backend=http', 'Appareils reconnus'],
   ['documents.html?backend=http', 'Choisir plusieurs documents'],
   ['bank-change.html?backend=http', 'Ce qui change'],
+  ['teleconsultation.html?backend=http', 'À avancer'],
+  ['consultation-room.html', 'Ce lien ne sert plus'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['mailbox.html', 'Aucun message'],

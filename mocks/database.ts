@@ -19,6 +19,7 @@ import {franceConnectData} from './topics/france-connect/france-connect.data.js'
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
 import {securityData} from './topics/security/security.data.js';
 import {sessionData} from './topics/session/session.data.js';
+import {teleconsultationData} from './topics/teleconsultation/teleconsultation.data.js';
 
 /** Everybody of `personas`, each where their story starts. */
 const beginning = (today: string) => ({
@@ -37,6 +38,7 @@ const beginning = (today: string) => ({
   ...documentsData(),
   ...beneficiaryRequestsData(today),
   ...depositsData(),
+  ...teleconsultationData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

@@ -17,6 +17,7 @@ import {english as reimbursements} from './topics/reimbursements/reimbursements.
 import {english as security} from './topics/security/security.en.data.js';
 import {english as settings} from './topics/settings/settings.en.data.js';
 import {english as signature} from './topics/signature/signature.en.data.js';
+import {english as teleconsultation} from './topics/teleconsultation/teleconsultation.en.data.js';
 import {english as waiver} from './topics/waiver/waiver.en.data.js';
 
 export const english = new English(
@@ -37,5 +38,6 @@ export const english = new English(
   security,
   settings,
   signature,
+  teleconsultation,
   waiver,
 );

@@ -28,6 +28,7 @@ import {script as security} from './topics/security/security.script.js';
 import {script as session} from './topics/session/session.script.js';
 import {script as settings} from './topics/settings/settings.script.js';
 import {script as signature} from './topics/signature/signature.script.js';
+import {script as teleconsultation} from './topics/teleconsultation/teleconsultation.script.js';
 import {script as waiver} from './topics/waiver/waiver.script.js';
 
 export const scripts: readonly TopicScript[] = [
@@ -56,5 +57,6 @@ export const scripts: readonly TopicScript[] = [
   contactPreferences,
   memberChanges,
   memberProfile,
+  teleconsultation,
   session,
 ];

@@ -163,6 +163,15 @@ export const topics: Topics = {
     'confirmBeneficiaryAddition',
     'requestBeneficiaryRemoval',
   ),
+  ...topic(
+    () => import('./topics/teleconsultation/teleconsultation.handlers.js'),
+    'getTeleconsultation',
+    'startConsultation',
+    'getConsultation',
+    'joinConsultation',
+    'askCallback',
+    'cancelConsultation',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */
@@ -176,6 +185,15 @@ export const streamTopics: {readonly [Id in StreamId]: () => Promise<{readonly e
 /** A document that anybody may read (`notice`, `guarantees-alsace`), outside of the contract. */
 export const publicPaper = async (name: string) =>
   (await import('./topics/bulletin/general-papers.js')).publicPaper(name);
+
+/**
+ * What the page of a call tells of it (`enter`, `end`, `cut`), outside of the contract: false where its link is spent.
+ */
+export const fromRoom = async (ticket: string, event: string, simulation: Simulation): Promise<boolean> => {
+  const {roomEvents, tellRoom} = await import('./topics/teleconsultation/rooms.js');
+  const known = roomEvents.find((each) => each === event);
+  return known !== undefined && tellRoom(ticket, known, simulation);
+};
 
 /** What the browser fetches by a ticket, outside of the contract. */
 export const fileByTicket = async (ticket: string, simulation: Simulation) =>

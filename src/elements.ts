@@ -178,4 +178,10 @@ export const elements: readonly ElementRow[] = [
     module: 'features/member-profile/member-profile',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-teleconsultation',
+    className: 'Teleconsultation',
+    module: 'features/teleconsultation/teleconsultation',
+    section: 'member',
+  },
 ];

@@ -62,4 +62,6 @@ export {ContactPreferences} from './features/contact-preferences/contact-prefere
 export type {ContactPreferencesEvents} from './features/contact-preferences/contact-preferences.events.js';
 export {MemberProfile} from './features/member-profile/member-profile.js';
 export type {MemberProfileEvents} from './features/member-profile/member-profile.events.js';
+export {Teleconsultation} from './features/teleconsultation/teleconsultation.js';
+export type {TeleconsultationEvents} from './features/teleconsultation/teleconsultation.events.js';
 // /made

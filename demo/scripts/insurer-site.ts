@@ -18,8 +18,13 @@ const pages: readonly (readonly [RegExp, string])[] = [
   [/^(www|espace|apps)\.example\.org/, 'elsewhere.html?what=page'],
 ];
 
+/** Of the service that the doctors are of: a call, good once, by the ticket in the fragment. */
+const call = /^https:\/\/consultation\.example\.org\/salle(#.*)$/;
+
 /** The page of the demonstration, for an address of the insurer's; any other stays as it is. */
 export function demoUrl(url: string): string {
+  const ticket = call.exec(url)?.[1];
+  if (ticket) return new URL(`consultation-room.html${location.search}${ticket}`, location.href).href;
   const [, rest] = /^https:\/\/((?:www|espace|apps)\.example\.org\b.*)$/.exec(url) ?? [];
   const page = rest && pages.find(([address]) => address.test(rest))?.[1];
   return page ? new URL(page, location.href.replace(/\/widgets\/[^/]*$/, '/')).href : url;

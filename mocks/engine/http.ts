@@ -8,7 +8,7 @@ import {Outage} from './outage.js';
 import {printPdf} from './pdf.js';
 import type {Caller, Simulator} from './simulator.js';
 import {takesPieces, uploadResponse} from './upload-http.js';
-import {fileByTicket, publicPaper} from '../topics.js';
+import {fileByTicket, fromRoom, publicPaper} from '../topics.js';
 
 interface Route {
   operation: AnyOperation;
@@ -46,7 +46,9 @@ export async function respond(
   }
   const route = findRoute(request.method, path);
   if (!route)
-    return request.method === 'GET' ? ((await documentFile(path)) ?? downloadedFile(path, simulator)) : undefined;
+    return request.method === 'GET'
+      ? ((await documentFile(path)) ?? downloadedFile(path, simulator))
+      : heardFromRoom(request.method, path, simulator);
 
   try {
     const {operation} = route;
@@ -206,6 +208,16 @@ async function downloadedFile(path: string, simulator: Simulator): Promise<Respo
   return new Response(streamOf(pieces), {
     headers: {...headers, 'content-type': type, 'content-disposition': attachment(name)},
   });
+}
+
+/**
+ * The page of a call tells how it goes: `rooms/<ticket>/<event>`. Outside of the contract, as the service is not the
+ * insurer; the ticket stands for the token.
+ */
+async function heardFromRoom(method: string, path: string, simulator: Simulator): Promise<Response | undefined> {
+  const [, ticket, event] = /^\/rooms\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
+  if (method !== 'POST' || !ticket || !event) return undefined;
+  return new Response(null, {status: (await fromRoom(ticket, event, simulator)) ? 204 : 410});
 }
 
 /** Each piece is made when the browser is ready for it. */

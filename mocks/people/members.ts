@@ -107,6 +107,10 @@ const hiddenActsOf = (firstName: string): Visibility => ({
   reason: `${firstName} a choisi de ne pas les partager, et les consulte dans son propre espace.`,
 });
 
+/** `today`: `YYYY-MM-DD`. */
+export const isAdult = ({birthDate}: Pick<MemberPerson, 'birthDate'>, today: string): boolean =>
+  `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` <= today;
+
 /** Everybody's file, by persona. The password is that of every demo account. */
 export const members = Object.fromEntries(
   Object.values(personas).map((persona) => [persona.id, memberFrom(persona)]),

@@ -65,6 +65,14 @@ import {
   uploadDepositFile,
 } from './deposits.js';
 import {getRequest} from './requests.js';
+import {
+  askCallback,
+  cancelConsultation,
+  getConsultation,
+  getTeleconsultation,
+  joinConsultation,
+  startConsultation,
+} from './teleconsultation.js';
 
 export const operations = {
   getSettings,
@@ -172,6 +180,12 @@ export const operations = {
   sendDeposit,
   cancelDeposit,
   getRequest,
+  getTeleconsultation,
+  startConsultation,
+  getConsultation,
+  joinConsultation,
+  askCallback,
+  cancelConsultation,
 } as const;
 
 export type Operations = typeof operations;
@@ -237,3 +251,4 @@ export * from './beneficiary-requests.js';
 export * from './beneficiary-additions.js';
 export * from './beneficiary-removals.js';
 export * from './deposits.js';
+export * from './teleconsultation.js';

@@ -28,7 +28,7 @@ export const Consultation = z.object({
   /** Once it has ended. */
   doctor: z.maybe(z.string()),
   endedAt: z.optional(Instant),
-  /** What came of it, in « Mes documents ». */
+  /** What came of it, in « Mes documents »: only what this member may see; another adult has a space of their own. */
   papers: z.list(z.object({documentId: z.string(), label: z.string(), about: z.maybe(z.string())})),
   /** What follows: who pays whom and when, whom to see if it gets no better. */
   steps: z.list(RequestStep),
@@ -41,20 +41,25 @@ export const Teleconsultation = z.object({
   provider: z.string(),
   /** What it is for, and what not, in the insurer's words. */
   scope: z.maybe(z.string()),
+  /** When somebody answers, in the insurer's words: « Jour et nuit, dimanches et jours fériés compris ». */
+  hours: z.maybe(z.string()),
   /** In the order to show them. Closed ones say when they open. */
   ways: z.list(
     z.object({
       way: openEnum(consultationWays),
       open: z.orElse(z.boolean(), true),
       opensAt: z.optional(Instant),
+      /** Why it is closed, in the insurer's words. */
+      reason: z.maybe(z.string()),
       /** Minutes, about. */
       wait: z.maybe(z.int()),
     }),
   ),
   /** The member first. A minor is seen with a parent beside them. */
   people: z.array(z.object({id: PersonId, firstName: z.string(), minor: z.orElse(z.boolean(), false)})),
-  price: z.maybe(z.object({total: Cents, toPay: Cents, toAdvance: Cents})),
-  /** Accepted by its version; a newer text is accepted anew. */
+  /** `paidBy`: who pays the rest, in the insurer's words. */
+  price: z.optional(z.object({total: Cents, toPay: Cents, toAdvance: Cents, paidBy: z.maybe(z.string())})),
+  /** Accepted by its version; a newer text is accepted anew. `notice`: what the service is told, and we are not. */
   consent: z.object({version: z.string(), text: z.string(), notice: z.maybe(z.string())}),
   /** Where the doctor calls, masked by the server; without it the number is asked. */
   phone: z.maybe(z.string()),
@@ -74,7 +79,8 @@ export const getTeleconsultation = operation({
 });
 
 /**
- * Enters the waiting room. `phone` in E.164, where none is known. One at a time: with one that goes on, `already-open`.
+ * Enters the waiting room. `phone` in E.164: where none is known, or another. One at a time: with one that
+ * goes on, `already-open`. Issues: `closed` at `/way`, `changed` at `/consentVersion`.
  */
 export const startConsultation = operation({
   id: 'startConsultation',
@@ -115,7 +121,7 @@ export const joinConsultation = operation({
   idempotent: true,
 });
 
-/** The doctor calls instead. `phone` in E.164, where none is known. */
+/** The doctor calls instead. `phone` in E.164: where none is known, or another. */
 export const askCallback = operation({
   id: 'askCallback',
   method: 'POST',
@@ -128,6 +134,7 @@ export const askCallback = operation({
   idempotent: true,
 });
 
+/** The member waits no longer. One that is over is `not-found`. */
 export const cancelConsultation = operation({
   id: 'cancelConsultation',
   method: 'DELETE',

@@ -20,3 +20,4 @@ import './bank-change.js';
 import './beneficiary-request.js';
 import './contact-preferences.js';
 import './member-profile.js';
+import './teleconsultation.js';

@@ -30,6 +30,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-beneficiary-request': () => import('./beneficiary-request.js'),
   'mutuelle-contact-preferences': () => import('./contact-preferences.js'),
   'mutuelle-member-profile': () => import('./member-profile.js'),
+  'mutuelle-teleconsultation': () => import('./teleconsultation.js'),
   // /made
 };
 

@@ -4,7 +4,8 @@ import {daysLater} from '../../../src/domain/stored-date.js';
 import {entry} from '../../engine/database.js';
 import {longDate} from '../../engine/formats.js';
 import type {HandlerContext} from '../../engine/handler.js';
-import type {Member, MemberPerson} from '../../people/members.js';
+import {isAdult, type Member} from '../../people/members.js';
+import {prescriptionsOf} from '../teleconsultation/prescriptions.js';
 import {certificatesOf} from './certificates.js';
 import type {Paper} from './paper.js';
 import {sentPapers, sentPdf} from './sent.js';
@@ -39,6 +40,11 @@ export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, memb
       date: availableOn,
     })),
     ...(member.persona === 'family' ? [agreement(daysLater(today, -10))] : []),
+    ...prescriptionsOf(ctx, member).map((each) => ({
+      ...each,
+      kind: 'prescription' as const,
+      title: 'Ordonnance de téléconsultation',
+    })),
     ...sentPapers(ctx, member),
   ];
   return all
@@ -69,9 +75,6 @@ function isFor({people}: Member, {kind, personId}: Paper, today: string): boolea
   if (!person || person.relation === 'member' || !ofOnePerson.includes(kind)) return true;
   return !isAdult(person, today);
 }
-
-const isAdult = ({birthDate}: MemberPerson, today: string): boolean =>
-  `${Number(birthDate.slice(0, 4)) + 18}${birthDate.slice(4)}` <= today;
 
 const twoDigits = (value: number) => String(value).padStart(2, '0');
 const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,0 +1,67 @@
+import person from '../identity/person.messages.en.js';
+import type {RoomMessages} from './room.messages.fr.js';
+
+const en: RoomMessages = {
+  titles: {
+    waiting: 'You are in the waiting room',
+    waitingPhone: 'The doctor is going to call you',
+    ready: 'The doctor is waiting for you',
+    inCall: 'Your consultation is going on',
+    cut: 'The call was cut',
+    callback: 'The doctor is going to call you back',
+    ended: 'Your teleconsultation is over',
+    other: 'Your teleconsultation',
+  },
+  texts: {
+    waiting: 'Keep this page in sight. We tell you here when the doctor is ready.',
+    waitingPhone: 'Keep your phone near you, with its ring on.',
+    ready: 'The consultation opens in another window.',
+    inCall: 'Did you close the window? You can go back to it.',
+    inCallPhone: 'The doctor is on the phone with you.',
+    cut: 'Go back to the consultation, or ask to be called back.',
+    callback: 'Keep your phone near you, with its ring on.',
+    other: 'We have no more information. Your insurer can tell you more.',
+  },
+  wait: (minutes) => `Wait: about ${minutes}\u00a0min.`,
+  waitsUntil: (time) => `The doctor waits for you until ${time}.`,
+  number: 'Number that is called:',
+  forWhom: 'For',
+  minor: 'A parent stays beside the child during the whole consultation.',
+  noNews: 'The network does not get through. You keep your place: leave this page open.',
+  join: 'Enter the consultation',
+  joinAgain: 'Go back to the consultation',
+  opening: 'The consultation is coming…',
+  blocked: {
+    title: 'Your browser blocked the window',
+    text: 'Open the consultation by this link.',
+    until: (time) => `It serves once, until ${time}.`,
+    open: 'Open the consultation',
+    newWindow: 'in a new window',
+  },
+  callback: 'Be called by phone',
+  callbackAfterCut: 'Be called back',
+  callbackForm: {
+    label: 'Number to call',
+    hint: 'The doctor calls you at this number.',
+    send: 'Ask for the call',
+    errors: {...person.phone, not_allowed: 'The service does not call this number. Give another one.'},
+  },
+  cancel: 'Stop waiting',
+  question: {
+    title: 'Stop waiting?',
+    text: 'You lose your place in the queue. Nothing is charged.',
+    yes: 'Leave the queue',
+    no: 'Stay in the queue',
+  },
+  paper: {
+    isNew: 'New',
+    open: 'See in my documents',
+    openName: (label) => `See in my documents: ${label}`,
+    card: 'Show my card',
+  },
+  ended: (when, doctor, name) => [when, doctor, name && `for ${name}`].filter(Boolean).join(', '),
+  today: (time) => `Today at ${time}`,
+  next: 'And now',
+  again: 'Talk to a doctor again',
+};
+export default en;

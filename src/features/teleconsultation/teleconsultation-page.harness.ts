@@ -1,0 +1,127 @@
+/** The teleconsultation of a member who is signed in, as a page has it, for its tests. */
+import {fixture} from '@open-wc/testing';
+import {html} from 'lit';
+import '../../define/teleconsultation.js';
+import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {tellRoom, type RoomEvent} from '../../../mocks/topics/teleconsultation/rooms.js';
+import {TeleconsultationHarness} from './teleconsultation.harness.js';
+import type {Teleconsultation} from './teleconsultation.js';
+
+const told = [
+  'consultation-started',
+  'consultation-callback-asked',
+  'consultation-cancelled',
+  'consultation-ended',
+  'page-requested',
+  'save-failed',
+  'session-expired',
+];
+
+/** What a member of the family answers, by video. */
+export const answers = {way: 'video', personId: 'member', consent: true};
+const minute = 60_000;
+
+export class Page extends TeleconsultationHarness {
+  readonly told: string[] = [];
+
+  constructor(
+    element: Teleconsultation,
+    readonly sandbox: Sandbox,
+    /** Milliseconds that the insurer's clock is ahead. */
+    private readonly clock: {ahead: number},
+  ) {
+    super(element);
+    for (const type of told)
+      element.addEventListener(`mutuelle-${type}`, (event) =>
+        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
+      );
+  }
+
+  get db() {
+    return this.sandbox.simulator.db;
+  }
+
+  /** The last one there is. */
+  get consultation() {
+    return Object.values(this.db.consultations).at(-1)!;
+  }
+
+  /** The page is looked at again: how it stands is asked at once. */
+  lookAgain(): void {
+    dispatchEvent(new Event('online'));
+  }
+
+  async later(minutes: number): Promise<void> {
+    this.clock.ahead += minutes * minute;
+    this.lookAgain();
+    await this.settled();
+  }
+
+  /** What the page of the service tells, by the last way into it. */
+  inRoom(event: RoomEvent): boolean {
+    return tellRoom(Object.keys(this.db.roomTickets).at(-1)!, event, this.sandbox.simulator);
+  }
+
+  /** What was sent to the server from now on. */
+  watch(): {id: string; body: unknown}[] {
+    const sent: {id: string; body: unknown}[] = [];
+    const {call} = this.sandbox;
+    const watched = (...given: Parameters<typeof call>) => {
+      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
+      return call(...given);
+    };
+    Object.assign(this.sandbox, {call: watched});
+    return sent;
+  }
+
+  async send(values: Readonly<Record<string, string | boolean>> = answers): Promise<void> {
+    await this.fill(values);
+    await this.submit();
+  }
+
+  async toDevices(values?: Readonly<Record<string, string | boolean>>): Promise<void> {
+    await this.send(values);
+    await this.until(() => this.title === 'Vérifions que tout marche');
+  }
+
+  async toWaiting(values?: Readonly<Record<string, string | boolean>>): Promise<void> {
+    await this.toDevices(values);
+    await this.submit();
+    await this.until(() => this.title === 'Vous êtes dans la salle d’attente');
+  }
+
+  async toReady(values?: Readonly<Record<string, string | boolean>>): Promise<void> {
+    await this.toWaiting(values);
+    await this.later(4);
+    await this.until(() => this.title === 'Le médecin vous attend');
+  }
+
+  async confirm(): Promise<void> {
+    await this.until(() => this.dialog?.open);
+    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
+    await this.settled();
+  }
+}
+
+/** The widget, in the sandbox of somebody. */
+export async function open(
+  options: Omit<SandboxOptions, 'now'> = {},
+  prepare?: (sandbox: Sandbox) => void,
+): Promise<Page> {
+  const page = await openUnread(options, prepare);
+  await page.ready();
+  return page;
+}
+
+export async function openUnread(
+  options: Omit<SandboxOptions, 'now'> = {},
+  prepare?: (sandbox: Sandbox) => void,
+): Promise<Page> {
+  const clock = {ahead: 0};
+  const sandbox = createSandbox({...options, now: () => new Date(Date.now() + clock.ahead)});
+  prepare?.(sandbox);
+  const element = document.createElement('mutuelle-teleconsultation');
+  Object.assign(element, {locale: 'fr', backend: sandbox});
+  (await fixture(html`<div></div>`)).append(element);
+  return new Page(element, sandbox, clock);
+}

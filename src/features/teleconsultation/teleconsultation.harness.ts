@@ -1,0 +1,39 @@
+import {WidgetHarness} from '../../testing/harness.js';
+import type {Teleconsultation} from './teleconsultation.js';
+
+/** Works a `<mutuelle-teleconsultation>` as a member does. */
+export class TeleconsultationHarness extends WidgetHarness<Teleconsultation> {
+  /** The questions, or a consultation that goes on. */
+  async ready(): Promise<void> {
+    await this.until(() => this.root.querySelector('.frame .title') && !this.root.querySelector('.skeleton'));
+  }
+
+  /** All the words shown, with ordinary spaces. */
+  get words(): string {
+    return this.text.replace(/[\u00a0\u202f]/g, ' ');
+  }
+
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('#stop-waiting');
+  }
+
+  /** Where the focus is, by its id or its words. */
+  get focused(): string {
+    const {activeElement: found} = this.root;
+    return found?.id || (found?.textContent?.trim() ?? '');
+  }
+
+  /** Of the camera, the microphone and the line, in this order. */
+  get devices(): string[] {
+    return [...this.root.querySelectorAll('.lines .badge, .lines [role=status]:empty')].map((each) =>
+      each.textContent!.trim(),
+    );
+  }
+
+  /** What each button and link says. */
+  get presses(): string[] {
+    return [...this.root.querySelectorAll('.frame button, .frame a.button')].map((each) =>
+      each.textContent!.replace(/\s+/g, ' ').trim(),
+    );
+  }
+}
