@@ -52,6 +52,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['bank-change.html?backend=http', 'Ce qui change'],
   ['teleconsultation.html?backend=http', 'À avancer'],
   ['consultation-room.html', 'Ce lien ne sert plus'],
+  ['hospital.html?backend=http', 'Demander une prise en charge'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['mailbox.html', 'Aucun message'],

@@ -11,6 +11,7 @@ import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
+import {hospitalData} from './topics/hospital/hospital.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
 import {journalData} from './topics/member-changes/journal.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
@@ -37,6 +38,7 @@ const beginning = (today: string) => ({
   ...reimbursementData(),
   ...documentsData(),
   ...beneficiaryRequestsData(today),
+  ...hospitalData(today),
   ...depositsData(),
   ...teleconsultationData(),
 });

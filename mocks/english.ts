@@ -10,6 +10,7 @@ import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as documents} from './topics/documents/documents.en.data.js';
 import {english as deposits} from './topics/deposits/deposits.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
+import {english as hospital} from './topics/hospital/hospital.en.data.js';
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
@@ -31,6 +32,7 @@ export const english = new English(
   documents,
   deposits,
   guarantees,
+  hospital,
   memberProfile,
   network,
   passkeys,

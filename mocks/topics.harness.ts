@@ -19,6 +19,7 @@ import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as memberChanges} from './topics/member-changes/member-changes.script.js';
+import {script as hospital} from './topics/hospital/hospital.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
@@ -51,6 +52,7 @@ export const scripts: readonly TopicScript[] = [
   reimbursements,
   documents,
   beneficiaryRequests,
+  hospital,
   deposits,
   security,
   bankAccounts,

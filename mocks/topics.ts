@@ -171,6 +171,13 @@ export const topics: Topics = {
     'joinConsultation',
     'askCallback',
     'cancelConsultation',
+    () => import('./topics/hospital/hospital.handlers.js'),
+    'getHospitalRules',
+    'searchEstablishments',
+    'estimateStay',
+    'requestStay',
+    'cancelStay',
+    'getHospitalAgreement',
   ),
 };
 

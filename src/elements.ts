@@ -167,6 +167,12 @@ export const elements: readonly ElementRow[] = [
     section: 'member',
   },
   {
+    tag: 'mutuelle-hospital-request',
+    className: 'HospitalRequest',
+    module: 'features/hospital-request/hospital-request',
+    section: 'member',
+  },
+  {
     tag: 'mutuelle-contact-preferences',
     className: 'ContactPreferences',
     module: 'features/contact-preferences/contact-preferences',

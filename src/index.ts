@@ -58,6 +58,8 @@ export {BankChange} from './features/bank-change/bank-change.js';
 export type {BankChangeEvents} from './features/bank-change/bank-change.events.js';
 export {BeneficiaryRequest} from './features/beneficiary-request/beneficiary-request.js';
 export type {BeneficiaryRequestEvents} from './features/beneficiary-request/beneficiary-request.events.js';
+export {HospitalRequest} from './features/hospital-request/hospital-request.js';
+export type {HospitalRequestEvents} from './features/hospital-request/hospital-request.events.js';
 export {ContactPreferences} from './features/contact-preferences/contact-preferences.js';
 export type {ContactPreferencesEvents} from './features/contact-preferences/contact-preferences.events.js';
 export {MemberProfile} from './features/member-profile/member-profile.js';

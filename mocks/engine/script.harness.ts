@@ -83,7 +83,7 @@ async function answerOf(
       asBackendError(error).code === 'network' && options.intent ? once() : Promise.reject(error),
     )
     .catch((error: unknown) => {
-      const {code, issues, attemptsLeft, retryAt, challenge, ticket} = asBackendError(error);
-      return {failed: {code, issues, attemptsLeft, retryAt, challenge, ticket}};
+      const {code, issues, attemptsLeft, retryAt, challenge, ticket, requestId} = asBackendError(error);
+      return {failed: {code, issues, attemptsLeft, retryAt, challenge, ticket, requestId}};
     });
 }

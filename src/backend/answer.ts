@@ -59,13 +59,14 @@ export async function readProblem(
   // somebody else changed what the page holds a version of; what is only read cannot be behind
   const conflict = versioned && (status === 409 || status === 412);
   const fallback = byStatus[status] ?? (conflict ? 'stale' : final ? 'bad-request' : 'unexpected');
-  const {type, issues, attemptsLeft, retryAt, challenge, ticket} =
+  const {type, issues, attemptsLeft, retryAt, challenge, ticket, requestId} =
     ProblemDetails.safeParse(isJson(response) ? parseJson(await textOf(operationId, response)) : undefined).data ?? {};
   return new BackendError(problemTypeOf(type, fallback), {
     issues: issues ?? [],
     attemptsLeft,
     challenge,
     ticket,
+    requestId,
     operationId,
     retryAt: readRetryAfter(header(response, 'retry-after'), now) ?? retryAt,
   });

@@ -23,6 +23,8 @@ export class BackendError extends Error {
   readonly challenge?: CodeChallenge;
   /** What the server gives to go on with. */
   readonly ticket?: string;
+  /** The request that goes on already. */
+  readonly requestId?: string;
   /** A web page came where data were asked: most often that of a public network. */
   readonly portal?: true;
 
@@ -35,6 +37,7 @@ export class BackendError extends Error {
       operationId?: string;
       challenge?: CodeChallenge | undefined;
       ticket?: string | undefined;
+      requestId?: string | undefined;
       portal?: boolean;
       cause?: unknown;
     } = {},
@@ -48,6 +51,7 @@ export class BackendError extends Error {
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
     if (details.challenge) this.challenge = details.challenge;
     if (details.ticket !== undefined) this.ticket = details.ticket;
+    if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.portal) this.portal = true;
     if (details.operationId !== undefined) this.operationId = details.operationId;
   }

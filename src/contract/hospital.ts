@@ -1,16 +1,15 @@
 /** A stay in hospital that the insurer pays for straight away (MEM-71; DOMAIN 12.2). Never a diagnosis. */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
-import {CivilDay} from './civil-day.js';
 import {bytes, operation} from './operation.js';
 import {MemberRequest} from './requests.js';
-import {Cents, IsoDate, PersonId} from './values.js';
+import {Cents, Instant, IsoDate, PersonId} from './values.js';
 
 export const stayKinds = ['surgery', 'medicine', 'maternity', 'followUpCare', 'psychiatry', 'daySurgery'] as const;
 export type StayKind = (typeof stayKinds)[number];
 
 export const Establishment = z.object({
-  /** FINESS, nine digits, read as text. */
+  /** FINESS, nine digits; text, since those of Corsica hold a letter. */
   finess: z.string(),
   name: z.string(),
   /** Lines to show. */
@@ -36,12 +35,16 @@ export const HospitalStay = z.object({
   request: MemberRequest,
   establishment: Establishment,
   entry: IsoDate,
+  /** 0: the same day. */
   nights: z.int(),
+  /** Asked for by the member; nothing where it was not asked about. */
+  privateRoom: z.maybe(z.boolean()),
   cost: z.optional(StayCost),
   /** Of an agreement. */
   validFrom: z.optional(IsoDate),
   validTo: z.optional(IsoDate),
-  sentAt: z.maybe(z.string()),
+  /** To the establishment. */
+  sentAt: z.maybe(Instant),
   /** There is an agreement to keep (`getHospitalAgreement`). */
   hasFile: z.orElse(z.boolean(), false),
 });
@@ -51,10 +54,15 @@ export const HospitalRules = z.object({
   /** The member first. */
   people: z.array(z.object({id: PersonId, firstName: z.string()})),
   kinds: z.list(openEnum(stayKinds)),
-  /** How many days before a planned stay. */
+  /** How many days before a planned stay a request is best made; later ones are taken too. */
   daysBefore: z.maybe(z.int()),
-  /** What the contract pays for a room alone, a night; without it there is nothing to ask. */
-  privateRoom: z.maybe(z.object({perNight: z.nullable(Cents), text: z.maybe(z.string())})),
+  /** The last day a stay may begin. */
+  entryUntil: z.maybe(IsoDate),
+  /**
+   * What the contract pays for a room alone, a night (`null`: all of it), and what else is to be known. Nothing: the
+   * contract pays none, and the request does not ask about it.
+   */
+  privateRoom: z.optional(z.object({perNight: z.nullable(Cents), text: z.maybe(z.string())})),
   companionBed: z.orElse(z.boolean(), false),
   /** Newest first. */
   stays: z.list(HospitalStay),
@@ -69,55 +77,9 @@ export const getHospitalRules = operation({
   access: 'member',
 });
 
-/** By name, town or FINESS. A POST that only reads: where somebody is to be cared for stands in no address. */
-export const searchEstablishments = operation({
-  id: 'searchEstablishments',
-  method: 'POST',
-  path: '/member/hospital/establishments/search',
-  safe: true,
-  body: z.object({query: z.string().check(z.minLength(2), z.maxLength(100))}),
-  response: z.object({establishments: z.list(Establishment), more: z.orElse(z.boolean(), false)}),
-  problems: ['validation'],
-  access: 'member',
-});
-
-/** `privateRoom`: asked for by the member, in so many words; nobody answers it for them (R162-32-2 CSS). */
-export const StayQuestion = z.object({
-  personId: PersonId,
-  finess: z.string().check(z.minLength(9), z.maxLength(9)),
-  entry: CivilDay,
-  nights: z.int(),
-  kind: z.enum(stayKinds),
-  privateRoom: z.boolean(),
-  companionBed: z.optional(z.boolean()),
-});
-export type StayQuestion = z.infer<typeof StayQuestion>;
-
-export const estimateStay = operation({
-  id: 'estimateStay',
-  method: 'POST',
-  path: '/member/hospital/estimates',
-  safe: true,
-  body: StayQuestion,
-  response: StayCost,
-  problems: ['validation'],
-  access: 'member',
-});
-
-/** Papers are sent afterwards, to the request it becomes. The answer goes to the hospital and to the member. */
-export const requestStay = operation({
-  id: 'requestStay',
-  method: 'POST',
-  path: '/member/hospital/stays',
-  body: StayQuestion,
-  response: HospitalStay,
-  problems: ['validation', 'already-open'],
-  access: 'member',
-  idempotent: true,
-});
-
 const StayParams = z.object({requestId: z.string()});
 
+/** `over`: it was answered, cancelled or began meanwhile. */
 export const cancelStay = operation({
   id: 'cancelStay',
   method: 'DELETE',

@@ -48,6 +48,8 @@ import {getCardFile, getCards} from './card.js';
 import {getDocumentFile, getTaxCertificates, linkDocuments, listDocuments} from './documents.js';
 import {cancelBeneficiaryAddition, getBeneficiaryAddition, getBeneficiaryRequests} from './beneficiary-requests.js';
 import {requestBeneficiaryRemoval} from './beneficiary-removals.js';
+import {cancelStay, getHospitalAgreement, getHospitalRules} from './hospital.js';
+import {estimateStay, requestStay, searchEstablishments} from './hospital-stays.js';
 import {
   confirmBeneficiaryAddition,
   saveAddedBeneficiary,
@@ -171,6 +173,12 @@ export const operations = {
   cancelBeneficiaryAddition,
   confirmBeneficiaryAddition,
   requestBeneficiaryRemoval,
+  getHospitalRules,
+  searchEstablishments,
+  estimateStay,
+  requestStay,
+  cancelStay,
+  getHospitalAgreement,
   getDepositRules,
   startDeposit,
   getDeposit,
@@ -250,5 +258,7 @@ export * from './documents.js';
 export * from './beneficiary-requests.js';
 export * from './beneficiary-additions.js';
 export * from './beneficiary-removals.js';
+export * from './hospital.js';
+export * from './hospital-stays.js';
 export * from './deposits.js';
 export * from './teleconsultation.js';

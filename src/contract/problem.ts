@@ -81,6 +81,8 @@ export const ProblemDetails = z.object({
   retryAt: z.optional(z.string()),
   challenge: z.maybe(CodeChallenge),
   ticket: z.maybe(z.string()),
+  /** The request that goes on already (`already-open`). */
+  requestId: z.maybe(z.string()),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 

@@ -18,6 +18,7 @@ import './security-settings.js';
 import './document-library.js';
 import './bank-change.js';
 import './beneficiary-request.js';
+import './hospital-request.js';
 import './contact-preferences.js';
 import './member-profile.js';
 import './teleconsultation.js';

@@ -28,6 +28,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-document-library': () => import('./document-library.js'),
   'mutuelle-bank-change': () => import('./bank-change.js'),
   'mutuelle-beneficiary-request': () => import('./beneficiary-request.js'),
+  'mutuelle-hospital-request': () => import('./hospital-request.js'),
   'mutuelle-contact-preferences': () => import('./contact-preferences.js'),
   'mutuelle-member-profile': () => import('./member-profile.js'),
   'mutuelle-teleconsultation': () => import('./teleconsultation.js'),

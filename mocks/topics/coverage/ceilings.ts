@@ -26,8 +26,9 @@ function months(date: string, count: number): string {
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}${date.slice(7)}`;
 }
 
-const amountOf = (level: GuaranteeLevel): number => (typeof level === 'object' && 'amount' in level ? level.amount : 0);
-const wholeEuros = (cents: number): string => euros(cents).replace(',00', '');
+export const amountOf = (level: GuaranteeLevel): number =>
+  typeof level === 'object' && 'amount' in level ? level.amount : 0;
+export const wholeEuros = (cents: number): string => euros(cents).replace(',00', '');
 
 export function ceilingsOf(
   {id: personId, birthDate}: MemberPerson,

@@ -14,10 +14,14 @@ export function chosenBy({persona}: Pick<Member, 'persona'>): {id: string; label
   return combinationsOf(offer, alone).find(({id}) => id === answers.guarantees.combinationId)!;
 }
 
+/** The contract of Nadia Roux's employer is one that leaves a room alone to its members. */
+export const paysPrivateRoom = ({persona}: Pick<Member, 'persona'>): boolean => persona !== 'expired';
+
 export function coverageOf(member: Member, today: string): Omit<Coverage, 'asOf' | 'documents'> {
   const chosen = chosenBy(member);
   const levels = levelsOf(chosen.id);
   const ceilings = member.people.flatMap((person, index) => ceilingsOf(person, index, levels, today));
+  const hasRoom = paysPrivateRoom(member);
   return {
     contract: {id: member.contract.id, label: chosen.label, since: member.contract.since},
     people: member.people.map(({id, firstName, lastName, relation, birthDate}) => ({
@@ -27,15 +31,17 @@ export function coverageOf(member: Member, today: string): Omit<Coverage, 'asOf'
       ...(relation === 'child' && {coveredUntil: lastDayOfChild(birthDate)}),
     })),
     alerts: alertsOf(member, ceilings, today),
-    ceilings,
+    ceilings: ceilings.filter(({id}) => hasRoom || !id.endsWith('-room')),
     guarantees: posts.map(({family, heading, ids}) => ({
       family,
       heading,
-      items: ids.map((id): Guarantee => {
-        const level = levels[id];
-        const inTable = level === 'actualCost' || 'upToPercent' in level;
-        return {id, label: labelOf(id), words: levelWords(level), ...(inTable && {level: levelText(level)})};
-      }),
+      items: ids
+        .filter((id) => hasRoom || id !== 'privateRoom')
+        .map((id): Guarantee => {
+          const level = levels[id];
+          const inTable = level === 'actualCost' || 'upToPercent' in level;
+          return {id, label: labelOf(id), words: levelWords(level), ...(inTable && {level: levelText(level)})};
+        }),
     })),
     examples: examplesOf(chosen.id, isLocal(personas[member.persona].offer)),
   };

@@ -5,6 +5,7 @@ import type {Handlers, HandlerContext, UploadState} from '../../engine/handler.j
 import {partOf} from '../../engine/file-store.js';
 import {refuse} from '../../engine/problems.js';
 import {beneficiaryRequest} from '../beneficiary-requests/beneficiary-papers.js';
+import {hospitalRequest} from '../hospital/hospital-papers.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
 import {kindsOf, limits} from './kinds.js';
@@ -143,7 +144,9 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   getRequest: ({params: {requestId}}, ctx) =>
-    beneficiaryRequest(ctx, requestId) ?? requestView(ctx, requestOf(ctx, requestId)),
+    beneficiaryRequest(ctx, requestId) ??
+    hospitalRequest(ctx, requestId) ??
+    requestView(ctx, requestOf(ctx, requestId)),
 };
 
 /** A file that somebody sends, and how much of it is there. */

@@ -1,4 +1,5 @@
 /** The papers this insurer asks for, wherever it does: in a draft, under an act, in a warning, in a request. */
+import type {WantedPaper} from '../../../src/contract/requests.js';
 import {entry, isSameOwner} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
@@ -6,6 +7,7 @@ import {beneficiaryPaper} from '../beneficiary-requests/beneficiary-papers.js';
 import {coverageOf} from '../coverage/coverage.js';
 import {sampleRequests} from '../documents/sent.js';
 import {papersOf} from '../enrolment/papers.js';
+import {hospitalPaper} from '../hospital/hospital-papers.js';
 import {receiveDocument} from '../reimbursements/reimbursement-events.js';
 import type {DepositRecord} from './deposits.data.js';
 import {aboutAct, actsOf} from './whose.js';
@@ -19,7 +21,7 @@ export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | unde
     ofEnrolment(ctx, paperId) ??
     ofAct(ctx, paperId) ??
     ofCoverage(ctx, paperId) ??
-    ofBeneficiary(ctx, paperId) ??
+    ofPaper(beneficiaryPaper(ctx, paperId) ?? hospitalPaper(ctx, paperId)) ??
     ofRequest(ctx, paperId)
   );
 }
@@ -42,10 +44,7 @@ function ofCoverage(ctx: HandlerContext, paperId: string): Wanted | undefined {
   return alert && proofOf('Certificat de scolarité', alert.personId);
 }
 
-function ofBeneficiary(ctx: HandlerContext, paperId: string): Wanted | undefined {
-  const paper = beneficiaryPaper(ctx, paperId);
-  return paper && proofOf(paper.label, paper.personId);
-}
+const ofPaper = (paper: WantedPaper | undefined): Wanted | undefined => paper && proofOf(paper.label, paper.personId);
 
 function ofRequest(ctx: HandlerContext, paperId: string): Wanted | undefined {
   const own = Object.values(ctx.db.requests).filter(({owner}) => isSameOwner(ctx, owner, ctx));
@@ -68,5 +67,6 @@ const proofOf = (about: string, personId: string | undefined): Wanted => ({
 export function goOn(ctx: HandlerContext, {actId, paperId}: DepositRecord): void {
   if (paperId === undefined) return;
   if (beneficiaryPaper(ctx, paperId)) ctx.db.beneficiaryPapers[paperId] = {state: 'received'};
+  if (hospitalPaper(ctx, paperId)) ctx.db.hospitalPapers[paperId] = {state: 'received'};
   if (actId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
 }

@@ -22,12 +22,12 @@ import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import papersFr from '../../ui/blocks/wanted-papers.messages.fr.js';
 import {pageHeader, retryButton} from '../../ui/page.js';
+import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import {BegunAdditions} from './begun-additions.js';
 import fr from './beneficiary-request.messages.fr.js';
 import type {Course} from './course.js';
 import type * as JoiningModule from './joining.js';
 import type * as LeavingModule from './leaving.js';
-import {PaperSending} from './paper-sending.js';
 import {peopleView} from './people.view.js';
 import {referenceView, requestList, toSendView, type RequestsView} from './requests.view.js';
 

@@ -7,6 +7,7 @@ import {carePicture} from '../../ui/blocks/care.js';
 import {choiceStyles} from '../../ui/blocks/choice.styles.js';
 import {fieldStyles} from '../../ui/blocks/field.styles.js';
 import {icon, type Drawing} from '../../ui/blocks/icon.js';
+import {onProposalKey, proposalId, proposals, proposalsId} from '../../ui/blocks/proposals.js';
 import {tickStyles} from '../../ui/blocks/tick.styles.js';
 import type {NetworkLocatorMessages} from './network-locator.messages.fr.js';
 import type {PartnerQuery} from './partner-finder.js';
@@ -85,7 +86,7 @@ function kindsView({t, kinds, query, choose}: FinderView): TemplateResult {
 function whereView(view: FinderView): TemplateResult {
   const {t, places} = view;
   const {trouble} = places;
-  const open = places.places !== undefined && places.places.length > 0;
+  const open = places.proposed !== undefined && places.proposed.length > 0;
   const type = (event: Event) => places.type((event.target as HTMLInputElement).value);
   const leave = () => places.close();
   const wrong = trouble && trouble !== 'several';
@@ -106,13 +107,13 @@ function whereView(view: FinderView): TemplateResult {
         maxlength="200"
         .value=${places.text}
         aria-expanded=${open ? 'true' : 'false'}
-        aria-controls="proposals"
+        aria-controls=${proposalsId}
         aria-autocomplete="list"
-        aria-activedescendant=${open && places.active >= 0 ? `proposal-${places.active}` : nothing}
+        aria-activedescendant=${open && places.active >= 0 ? proposalId(places.active) : nothing}
         aria-describedby="where-hint${trouble ? ' where-error' : ''}"
         aria-invalid=${wrong ? 'true' : nothing}
         @input=${type}
-        @keydown=${(event: KeyboardEvent) => onKey(event, places)}
+        @keydown=${(event: KeyboardEvent) => onProposalKey(event, places)}
         @blur=${leave}
       />
       <button
@@ -124,30 +125,10 @@ function whereView(view: FinderView): TemplateResult {
       >
         ${icon(drawings.search)}
       </button>
-      <ul
-        class="proposals"
-        id="proposals"
-        role="listbox"
-        aria-label=${t.placesList}
-        ?hidden=${!open}
-        @mousedown=${(event: Event) => event.preventDefault()}
-      >
-        ${(places.places ?? []).map(
-          (place, index) =>
-            html` <li
-              class="proposal"
-              role="option"
-              id="proposal-${index}"
-              aria-selected=${index === places.active ? 'true' : 'false'}
-              @click=${() => places.choose(place)}
-            >
-              ${icon(drawings.pin, true)}<span>${place.label}</span>
-            </li>`,
-        )}
-      </ul>
+      ${proposals(places, {name: t.placesList, picture: drawings.pin, view: ({label}) => label})}
     </div>
     <p class="visually-hidden" role="status">
-      ${places.busy === 'device' ? t.locating : places.places ? t.proposals(places.places.length) : ''}
+      ${places.busy === 'device' ? t.locating : places.proposed ? t.proposals(places.proposed.length) : ''}
     </p>
     ${
       trouble
@@ -177,17 +158,4 @@ function nearView({t, places, home, unsure, nearHome}: FinderView): TemplateResu
       ${home ? button({label: t.home, kind: 'quiet', small: true, onClick: nearHome}) : nothing}${device}
     </div>
     ${unsure ? alert({tone: 'info', live: 'status', title: t.imprecise(unsure)}) : nothing}`;
-}
-
-function onKey(event: KeyboardEvent, places: PlaceFinder): void {
-  if (event.isComposing) return;
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    event.preventDefault();
-    places.move(event.key === 'ArrowDown' ? 1 : -1);
-  } else if (event.key === 'Escape' && places.places) {
-    // closes the proposals, and not the host's dialog around
-    event.preventDefault();
-    event.stopPropagation();
-    places.close();
-  }
 }

@@ -68,38 +68,6 @@ export const locatorStyles = css`
     padding-inline: 0;
     inline-size: var(--_control);
   }
-  .proposals {
-    position: absolute;
-    z-index: 2;
-    inset: calc(100% + 4px) 0 auto 0;
-    max-block-size: 22em;
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding-block: calc(1 * var(--_u));
-    background: var(--_raised);
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius-control);
-    box-shadow: var(--_shadow);
-  }
-  .proposal {
-    display: flex;
-    gap: calc(2 * var(--_u));
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: calc(1.5 * var(--_u)) calc(3.5 * var(--_u));
-    line-height: 1.35;
-    cursor: pointer;
-  }
-  .proposal .icon {
-    color: var(--_muted);
-  }
-  .proposal[aria-selected='true'],
-  .proposal:hover {
-    background: var(--_primary-soft);
-  }
-  .proposal[aria-selected='true'] {
-    box-shadow: inset 3px 0 0 var(--_primary);
-  }
   .finder-near {
     gap: 0 calc(5 * var(--_u));
   }
@@ -156,12 +124,6 @@ export const locatorStyles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: pretty;
-  }
-  @media (forced-colors: active) {
-    .proposal[aria-selected='true'] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
   @media print {
     .finder,

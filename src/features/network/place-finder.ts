@@ -41,8 +41,8 @@ export interface PlaceFinderOptions {
 export class PlaceFinder implements ReactiveController {
   text = '';
   /** What may be chosen now; undefined while nothing was asked. */
-  places: readonly Place[] | undefined;
-  /** In `places`; -1 for none. */
+  proposed: readonly Place[] | undefined;
+  /** In `proposed`; -1 for none. */
   active = -1;
   trouble: PlaceTrouble | undefined;
   /** Words are being looked up, or the device is asked. */
@@ -68,7 +68,7 @@ export class PlaceFinder implements ReactiveController {
     const submitted = this.#submitted;
     this.#stop();
     this.#submitted = submitted;
-    this.places = undefined;
+    this.proposed = undefined;
   }
 
   /** Something was typed. */
@@ -77,20 +77,20 @@ export class PlaceFinder implements ReactiveController {
     this.text = text;
     this.trouble = undefined;
     if (text.trim().length >= SHORTEST) this.#timer = setTimeout(() => void this.#suggest(), PAUSE);
-    else this.places = undefined;
+    else this.proposed = undefined;
     this.#changed();
   }
 
   /** Up or down in what is proposed; opens it again when it was closed. */
   move(by: 1 | -1): void {
-    const count = this.places?.length ?? 0;
+    const count = this.proposed?.length ?? 0;
     if (count) this.active = this.active < 0 ? (by > 0 ? 0 : count - 1) : (this.active + by + count) % count;
     else if (this.text.trim().length >= SHORTEST) void this.#suggest();
     this.#changed();
   }
 
   close(): void {
-    this.places = undefined;
+    this.proposed = undefined;
     this.active = -1;
     this.#changed();
   }
@@ -105,7 +105,7 @@ export class PlaceFinder implements ReactiveController {
 
   /** Enter, or the button: the marked proposal, else the one place that the words mean; several are shown. */
   async submit(): Promise<void> {
-    const marked = this.places?.[this.active];
+    const marked = this.proposed?.[this.active];
     if (marked) return this.choose(marked);
     const words = this.text.trim();
     if (!words) return this.#fail('tooShort');
@@ -121,7 +121,7 @@ export class PlaceFinder implements ReactiveController {
     if (!only) return this.#fail(words.length < 2 ? 'tooShort' : reader?.isStreet(words) ? 'whichTown' : 'notFound');
     if (exact.length === 1 || (fitting.length === 1 && words.length > 2)) return this.choose(only);
     this.#fail('several');
-    this.places = fitting;
+    this.proposed = fitting;
     this.active = -1;
     this.#changed();
   }
@@ -131,7 +131,7 @@ export class PlaceFinder implements ReactiveController {
     this.#stop();
     const isLast = this.#latest.ask();
     this.trouble = undefined;
-    this.places = undefined;
+    this.proposed = undefined;
     const {geolocation} = navigator;
     if (!geolocation) return this.#fail('unavailable');
     this.busy = 'device';
@@ -164,7 +164,7 @@ export class PlaceFinder implements ReactiveController {
     this.#stop();
     const found = await this.#ask(this.text.trim(), true);
     if (!found) return;
-    this.places = found;
+    this.proposed = found;
     this.active = -1;
     this.#changed();
   }

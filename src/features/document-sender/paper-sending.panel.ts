@@ -2,7 +2,7 @@ import type {WantedPaper} from '../../contract/requests.js';
 import {focusWhenShown} from '../../element/focus.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {sendWantedId, wantedId} from '../../ui/blocks/wanted-papers.js';
-import {PlacedSender} from '../document-sender/placed-sender.panel.js';
+import {PlacedSender} from './placed-sender.panel.js';
 
 /** The page sends a paper its own way; where it has none, it is sent from here. */
 export class PaperSending {

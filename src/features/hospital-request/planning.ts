@@ -1,0 +1,198 @@
+/** A planned stay: the request, then what it costs and all of it once more. Loaded once somebody asks for it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import type {BackendError} from '../../backend/error.js';
+import type {Establishment, StayCost} from '../../contract/hospital.js';
+import {estimateStay, requestStay, StayQuestion} from '../../contract/hospital-stays.js';
+import * as z from '../../contract/zod.js';
+import {compact} from '../../domain/text.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {FormController, type RawValues} from '../../element/form.js';
+import {Messages} from '../../element/locale.js';
+import {whenSent} from '../../shell/when-sent.js';
+import {button} from '../../ui/blocks/button.js';
+import {facts} from '../../ui/blocks/card.js';
+import {errorSummary} from '../../ui/blocks/error-summary.js';
+import {failure} from '../../ui/blocks/failure.js';
+import {stepActions} from '../../ui/blocks/step-by-step.js';
+import {titledBlock} from '../../ui/blocks/titled-block.js';
+import {slowNotice, submitButton} from '../../ui/page.js';
+import {costView} from './cost.view.js';
+import type {Course, CourseOwner} from './course.js';
+import {EstablishmentFinder, nameOf} from './establishment-finder.js';
+import fr from './planning.messages.fr.js';
+import {stayFormView} from './stay-form.view.js';
+import {nameIn, whenWords} from './stay-words.js';
+
+const Nights = z.normalized(
+  (text) => compact(text),
+  (text) => (/^\d{1,4}$/.test(text) ? undefined : 'format'),
+);
+const {personId, ...shape} = StayQuestion.def.shape;
+/** As it is typed: nobody is asked for whom it is where there is one person only. */
+const Answers = z.object({...shape, personId: z.optional(personId), nights: Nights});
+type Answers = z.infer<typeof Answers>;
+
+/** What is to be sent, while it is looked at once more. */
+interface Checked {
+  body: StayQuestion;
+  cost: StayCost;
+  establishment: Establishment;
+}
+
+export class Planning implements Course {
+  readonly lead = undefined;
+  readonly #messages: Messages<typeof fr>;
+  readonly #form: FormController<Answers>;
+  readonly #finder: EstablishmentFinder;
+  #checked: Checked | undefined;
+  #error: BackendError | undefined;
+
+  constructor(private readonly owner: CourseOwner) {
+    const {flow} = owner;
+    const {host} = flow;
+    this.#messages = new Messages(host, 'stayPlanning', fr, {en: () => import('./planning.messages.en.js')});
+    this.#form = new FormController<Answers>(host, {schema: Answers, check: (values) => this.#missing(values)});
+    this.#finder = new EstablishmentFinder(flow, (finess) => this.#form.set('finess', finess));
+  }
+
+  begin(): this {
+    this.clear(true);
+    return this;
+  }
+
+  clear(typed: boolean): void {
+    if (!typed) return;
+    this.#form.clear();
+    this.#finder.clear();
+    this.#checked = this.#error = undefined;
+  }
+
+  get title(): string {
+    const {t} = this.#messages;
+    return this.#checked ? t.checkTitle : t.title;
+  }
+
+  get isBefore(): boolean {
+    return !this.#checked;
+  }
+
+  view(): TemplateResult {
+    const {t} = this.#messages;
+    return this.#checked
+      ? this.#pageOf(this.#checkView(this.#checked), () => this.#send(), t.send, {
+          label: t.correct,
+          icon: 'arrow-left',
+          onClick: () => this.#show(undefined),
+        })
+      : this.#pageOf(this.#formView(), () => this.#check(), t.check, {
+          label: t.cancel,
+          onClick: () => this.owner.closed(),
+        });
+  }
+
+  #formView(): TemplateResult {
+    const {settings} = this.owner.flow;
+    return html`${errorSummary(this.#form)}
+    ${stayFormView({
+      form: this.#form,
+      rules: this.owner.rules()!,
+      finder: this.#finder,
+      t: this.#messages.t,
+      help: settings?.help,
+    })}`;
+  }
+
+  #checkView({body, cost, establishment}: Checked): TemplateResult {
+    const {t} = this.#messages;
+    const {host} = this.owner.flow;
+    const name = nameIn(this.owner.rules()!, body.personId);
+    const {privateRoom, companionBed, kind} = body;
+    return html`${facts([
+        ...(name === undefined ? [] : [[t.facts.person, html`<span translate="no">${name}</span>`] as const]),
+        [t.establishment, html`<span translate="no">${nameOf(establishment)}</span>`],
+        [t.facts.when, whenWords(body, this.owner.words(), host.language)],
+        [t.kind, t.kinds[kind]],
+        ...(privateRoom === undefined ? [] : [[t.room.fact, privateRoom ? t.room.yes : t.room.no] as const]),
+        ...(companionBed ? [[t.bedFact, t.bedYes] as const] : []),
+      ])}
+      ${titledBlock('stay-cost', t.paying, costView(cost, t.cost, host))}
+      <p class="muted">${t.told}</p>`;
+  }
+
+  #pageOf(
+    content: unknown,
+    send: () => Promise<void>,
+    forward: string,
+    back: Parameters<typeof button>[0],
+  ): TemplateResult {
+    const {host, busy, slow} = this.owner.flow;
+    const failed = this.#error ? failure(host.failureWords, this.#error) : nothing;
+    return html`<form
+      class="stack loose"
+      method="post"
+      novalidate
+      aria-labelledby="title"
+      @submit=${whenSent(this.owner.flow, send)}
+    >
+      ${content} ${failed} ${slowNotice(host.common, slow)}
+      ${stepActions(button(back), submitButton(host.common, forward, busy))}
+    </form>`;
+  }
+
+  /** What is asked of some members only: for whom it is, and whether a room alone is asked for. */
+  #missing(values: RawValues): {path: string; code: string}[] {
+    const {people = [], privateRoom} = this.owner.rules() ?? {};
+    const asked = {personId: people.length > 1, privateRoom: privateRoom !== undefined};
+    return Object.entries(asked)
+      .filter(([path, isAsked]) => isAsked && values[path] === undefined)
+      .map(([path]) => ({path, code: 'required'}));
+  }
+
+  async #check(): Promise<void> {
+    const answers = this.#form.submit();
+    const {chosen: establishment} = this.#finder;
+    if (!answers || !establishment) return;
+    const [alone] = this.owner.rules()!.people;
+    const body = {...answers, personId: answers.personId ?? alone!.id, nights: Number(answers.nights)};
+    await this.#attempt(async () => {
+      const cost = await this.owner.flow.call(estimateStay, {body});
+      this.#show({body, cost, establishment});
+    });
+  }
+
+  async #send(): Promise<void> {
+    const {body} = this.#checked!;
+    await this.#attempt(async () => {
+      const stay = await this.owner.flow.callOnce(requestStay, {body});
+      this.clear(true);
+      await this.owner.sent(stay);
+    });
+  }
+
+  /** One press; what failed is said at the answers that the server named, else above the buttons. */
+  async #attempt(act: () => Promise<void>): Promise<void> {
+    const {flow} = this.owner;
+    this.#error = undefined;
+    const error = await flow.attempt(act);
+    if (!error || error.code === 'aborted') return;
+    if (error.code === 'already-open') {
+      this.clear(true);
+      return this.owner.already(error.requestId);
+    }
+    if (error.code === 'validation' && error.issues.length) {
+      // the answers are on the page before
+      this.#checked = undefined;
+      this.#form.reject(error.issues);
+    } else {
+      this.#error = error;
+      flow.host.tell('mutuelle-save-failed', {code: error.code});
+    }
+    flow.host.requestUpdate();
+  }
+
+  #show(checked: Checked | undefined): void {
+    this.#checked = checked;
+    this.#error = undefined;
+    void focusWhenShown(this.owner.flow.host);
+  }
+}
