@@ -171,6 +171,8 @@ export const topics: Topics = {
     'joinConsultation',
     'askCallback',
     'cancelConsultation',
+  ),
+  ...topic(
     () => import('./topics/hospital/hospital.handlers.js'),
     'getHospitalRules',
     'searchEstablishments',
