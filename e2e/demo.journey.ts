@@ -53,6 +53,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['teleconsultation.html?backend=http', 'À avancer'],
   ['consultation-room.html', 'Ce lien ne sert plus'],
   ['hospital.html?backend=http', 'Demander une prise en charge'],
+  ['help.html?backend=http', 'Nous appeler'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['mailbox.html', 'Aucun message'],

@@ -14,6 +14,7 @@ import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {hospitalData} from './topics/hospital/hospital.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
 import {journalData} from './topics/member-changes/journal.data.js';
+import {helpData} from './topics/help/help.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
@@ -41,6 +42,7 @@ const beginning = (today: string) => ({
   ...hospitalData(today),
   ...depositsData(),
   ...teleconsultationData(),
+  ...helpData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

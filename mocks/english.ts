@@ -11,6 +11,7 @@ import {english as documents} from './topics/documents/documents.en.data.js';
 import {english as deposits} from './topics/deposits/deposits.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as hospital} from './topics/hospital/hospital.en.data.js';
+import {english as help} from './topics/help/help.en.data.js';
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
@@ -33,6 +34,7 @@ export const english = new English(
   deposits,
   guarantees,
   hospital,
+  help,
   memberProfile,
   network,
   passkeys,

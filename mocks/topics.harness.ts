@@ -20,6 +20,7 @@ import {script as franceConnect} from './topics/france-connect/france-connect.sc
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as memberChanges} from './topics/member-changes/member-changes.script.js';
 import {script as hospital} from './topics/hospital/hospital.script.js';
+import {script as help} from './topics/help/help.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
@@ -36,6 +37,7 @@ export const scripts: readonly TopicScript[] = [
   settings,
   communes,
   network,
+  help,
   franceConnect,
   access,
   passkeys,

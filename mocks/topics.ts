@@ -144,6 +144,7 @@ export const topics: Topics = {
     'saveContactPreferences',
     'confirmEmailWorks',
   ),
+  ...topic(() => import('./topics/help/help.handlers.js'), 'getHelp', 'rateAnswer', 'requestCallback', 'complain'),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
   ...topic(
     () => import('./topics/documents/documents.handlers.js'),

@@ -179,6 +179,13 @@ export const elements: readonly ElementRow[] = [
     section: 'member',
   },
   {
+    tag: 'mutuelle-help-centre',
+    className: 'HelpCentre',
+    module: 'features/help-centre/help-centre',
+    section: 'anybody',
+    calls: ['/help', '/settings'],
+  },
+  {
     tag: 'mutuelle-member-profile',
     className: 'MemberProfile',
     module: 'features/member-profile/member-profile',

@@ -62,6 +62,8 @@ export {HospitalRequest} from './features/hospital-request/hospital-request.js';
 export type {HospitalRequestEvents} from './features/hospital-request/hospital-request.events.js';
 export {ContactPreferences} from './features/contact-preferences/contact-preferences.js';
 export type {ContactPreferencesEvents} from './features/contact-preferences/contact-preferences.events.js';
+export {HelpCentre} from './features/help-centre/help-centre.js';
+export type {HelpCentreEvents} from './features/help-centre/help-centre.events.js';
 export {MemberProfile} from './features/member-profile/member-profile.js';
 export type {MemberProfileEvents} from './features/member-profile/member-profile.events.js';
 export {Teleconsultation} from './features/teleconsultation/teleconsultation.js';

@@ -15,7 +15,10 @@ export const HelpLine = z.object({
   price: z.maybe(z.string()),
   /** « Lundi à samedi, 8 h – 20 h ». */
   hours: z.maybe(z.string()),
-  /** Open spans from now on, a week at least, holidays left out; `to` of a span follows its `from`. */
+  /**
+   * When somebody answers from now on, a week at least, holidays left out; `to` of a span follows its `from`. None: not
+   * before a week.
+   */
   open: z.list(z.object({from: Instant, to: Instant})),
   /** The member is called back (`requestCallback`). */
   callback: z.orElse(z.boolean(), false),
@@ -34,7 +37,30 @@ export const FrequentQuestion = z.object({
 });
 export type FrequentQuestion = z.infer<typeof FrequentQuestion>;
 
+/** What somebody does whom an answer does not suit. */
+export const Complaints = z.object({
+  /** In the order of the law: the insurer's service, then the mediator. */
+  steps: z.list(
+    z.object({
+      label: z.string(),
+      text: z.string(),
+      /** Its page. */
+      url: z.maybe(z.string()),
+      /** Where to write to, on one line. */
+      contact: z.maybe(z.string()),
+    }),
+  ),
+  subjects: z.list(z.object({id: z.string(), label: z.string()})),
+  /** Whoever asks may complain here (`complain`): a member who is signed in. */
+  open: z.orElse(z.boolean(), false),
+  /** What this member complained about, newest first. */
+  requests: z.list(MemberRequest),
+});
+export type Complaints = z.infer<typeof Complaints>;
+
 export const Help = z.object({
+  /** Now, by the clock of the insurer: whether a line is open is said by it. */
+  at: Instant,
   lines: z.list(HelpLine),
   /** For deaf people: by sign language or in writing. */
   relay: z.maybe(z.object({label: z.string(), url: z.string()})),
@@ -43,15 +69,7 @@ export const Help = z.object({
   /** « Réponse sous 2 jours ouvrés. » */
   answerDelay: z.maybe(z.string()),
   questions: z.list(FrequentQuestion),
-  complaint: z.maybe(
-    z.object({
-      /** In the order of the law: the insurer's service, then the mediator. */
-      steps: z.list(
-        z.object({label: z.string(), text: z.string(), url: z.maybe(z.string()), contact: z.maybe(z.string())}),
-      ),
-      subjects: z.list(z.object({id: z.string(), label: z.string()})),
-    }),
-  ),
+  complaint: z.maybe(Complaints),
 });
 export type Help = z.infer<typeof Help>;
 
@@ -66,11 +84,12 @@ export const getHelp = operation({
 /** « Cela vous a aidé ? »: one answer a page; nothing says whose. */
 export const rateAnswer = operation({
   id: 'rateAnswer',
-  method: 'PUT',
-  path: '/help/questions/{questionId}/rating',
+  method: 'POST',
+  path: '/help/questions/{questionId}/ratings',
   params: z.object({questionId: z.string()}),
   body: z.object({helped: z.boolean()}),
   access: 'public',
+  idempotent: true,
 });
 
 export const requestCallback = operation({
@@ -80,21 +99,27 @@ export const requestCallback = operation({
   params: z.object({lineId: z.string()}),
   /** In E.164. */
   body: z.object({phone: z.string()}),
-  response: z.object({at: z.maybe(Instant), by: z.optional(IsoDate)}),
+  /** About when, or the last day. */
+  response: z.object({at: z.maybe(Instant), by: z.maybe(IsoDate)}),
   problems: ['validation', 'limit-reached'],
   access: 'optional',
   idempotent: true,
 });
 
+export const Complaint = z.object({
+  subjectId: z.string(),
+  /** As typed, lines included. */
+  text: z.string().check(z.minLength(1), z.maxLength(3_000)),
+  /** What the member asks for. */
+  wish: z.optional(z.string().check(z.maxLength(1_000))),
+});
+export type Complaint = z.infer<typeof Complaint>;
+
 export const complain = operation({
   id: 'complain',
   method: 'POST',
   path: '/member/complaints',
-  body: z.object({
-    subjectId: z.string(),
-    text: z.string().check(z.minLength(1), z.maxLength(3_000)),
-    wish: z.optional(z.string().check(z.maxLength(1_000))),
-  }),
+  body: Complaint,
   response: MemberRequest,
   problems: ['validation'],
   access: 'member',

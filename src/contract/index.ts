@@ -75,6 +75,7 @@ import {
   joinConsultation,
   startConsultation,
 } from './teleconsultation.js';
+import {complain, getHelp, rateAnswer, requestCallback} from './help.js';
 
 export const operations = {
   getSettings,
@@ -194,6 +195,10 @@ export const operations = {
   joinConsultation,
   askCallback,
   cancelConsultation,
+  getHelp,
+  rateAnswer,
+  requestCallback,
+  complain,
 } as const;
 
 export type Operations = typeof operations;
@@ -262,3 +267,4 @@ export * from './hospital.js';
 export * from './hospital-stays.js';
 export * from './deposits.js';
 export * from './teleconsultation.js';
+export * from './help.js';

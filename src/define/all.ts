@@ -20,5 +20,6 @@ import './bank-change.js';
 import './beneficiary-request.js';
 import './hospital-request.js';
 import './contact-preferences.js';
+import './help-centre.js';
 import './member-profile.js';
 import './teleconsultation.js';

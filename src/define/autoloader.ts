@@ -30,6 +30,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-beneficiary-request': () => import('./beneficiary-request.js'),
   'mutuelle-hospital-request': () => import('./hospital-request.js'),
   'mutuelle-contact-preferences': () => import('./contact-preferences.js'),
+  'mutuelle-help-centre': () => import('./help-centre.js'),
   'mutuelle-member-profile': () => import('./member-profile.js'),
   'mutuelle-teleconsultation': () => import('./teleconsultation.js'),
   // /made

@@ -25,3 +25,4 @@ export * from './one-time-code.js';
 export * from './geo.js';
 export * from './public-holidays.js';
 export * from './opening-hours.js';
+export * from './open-spans.js';

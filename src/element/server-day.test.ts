@@ -40,18 +40,21 @@ function phone(clock: string) {
 describe('flows/server-day MEM-23', () => {
   let device: ReturnType<typeof phone> | undefined;
   let days: string[];
-  const start = (clock: string, serverTime: string) => {
+  /** When it was drawn again. */
+  let drawn: string[];
+  const start = (clock: string, serverTime: string, nextChange?: (now: number) => number) => {
     device = phone(clock);
     days = [];
+    drawn = [];
     const controllers: ReactiveController[] = [];
     const host = {
       addController: (each: ReactiveController) => controllers.push(each),
       isConnected: true,
       removeController() {},
-      requestUpdate() {},
+      requestUpdate: () => void drawn.push(new Date(day.now).toISOString()),
       updateComplete: Promise.resolve(true),
     };
-    const day = new ServerDay(host, () => days.push(day.today));
+    const day = new ServerDay(host, () => days.push(day.today), nextChange);
     controllers.forEach((each) => each.hostConnected?.());
     day.set(serverTime);
     return {day, leave: () => controllers.forEach((each) => each.hostDisconnected?.())};
@@ -117,5 +120,35 @@ describe('flows/server-day MEM-23', () => {
     device!.turnTo('2027-01-02T09:00:00Z');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(days, 'nothing after it is gone').to.have.length(1);
+  });
+
+  it('draws again when something else is to be said, by the clock of the insurer', () => {
+    const changes = ['2026-11-28T19:00:00Z', '2026-11-28T19:00:01Z', '2026-11-28T21:00:00Z'].map(Date.parse);
+    const {leave} = start('2031-05-01T08:00:00Z', '2026-11-28T18:50:00Z', (now) =>
+      Math.min(...changes.filter((each) => each > now), Infinity),
+    );
+    device!.pass(600_000 - 1);
+    expect(drawn).to.deep.equal([]);
+    device!.pass(1);
+    expect(drawn).to.deep.equal(['2026-11-28T19:00:00.000Z']);
+    device!.pass(4 * 3_600_000);
+    expect(drawn).to.deep.equal(
+      [...changes, Date.parse('2026-11-28T23:00:00Z')].map((each) => new Date(each).toISOString()),
+    );
+    leave();
+  });
+
+  it('draws what ended unseen once somebody looks', () => {
+    const end = Date.parse('2026-11-28T19:00:00Z');
+    const {leave} = start('2026-11-28T18:50:00Z', '2026-11-28T18:50:00Z', (now) => (end > now ? end : Infinity));
+    const state = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState')!;
+    Object.defineProperty(document, 'visibilityState', {configurable: true, get: () => 'hidden'});
+    device!.pass(3_600_000);
+    expect(drawn).to.deep.equal([]);
+    Object.defineProperty(document, 'visibilityState', {...state, configurable: true});
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(drawn).to.have.length(1);
+    Reflect.deleteProperty(document, 'visibilityState');
+    leave();
   });
 });

@@ -7,18 +7,22 @@ const DAY = 86_400_000;
 
 /**
  * The day it is in Paris by the insurer's clock. The phone's own clock and time zone say nothing: only the time that
- * passes since the insurer told its own is counted. Tells when the day changes while the page is open.
+ * passes since the insurer told its own is counted. Tells when the day changes while the page is open; and, where what
+ * is shown changes within the day, draws it again then (`nextChange`: the instant, in milliseconds, after this one).
  */
 export class ServerDay implements ReactiveController {
   /** Insurer's clock minus the phone's, in milliseconds. */
   offset = 0;
   #floor = 0;
   #last = '';
+  /** What is shown holds until this instant. */
+  #holdsUntil = Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & {readonly isConnected: boolean},
     private readonly onNewDay: () => void,
+    private readonly nextChange: (now: number) => number = () => Infinity,
   ) {
     host.addController(this);
   }
@@ -39,6 +43,7 @@ export class ServerDay implements ReactiveController {
     this.offset = offset;
     this.#floor = Date.parse(serverTime);
     this.#last = this.today;
+    this.#holdsUntil = this.nextChange(this.now);
     this.#plan();
   }
 
@@ -55,7 +60,9 @@ export class ServerDay implements ReactiveController {
   #plan(): void {
     clearTimeout(this.#timer);
     if (!this.host.isConnected) return;
-    this.#timer = setTimeout(this.#look, Math.min(this.#untilMidnight(), LONGEST));
+    const rest = this.#holdsUntil - this.now;
+    // over, where nobody sees the page: it is drawn again once somebody does
+    this.#timer = setTimeout(this.#look, Math.min(this.#untilMidnight(), LONGEST, rest > 0 ? rest : LONGEST));
   }
 
   /** By the clock of Paris; on the two nights that have another length, the next look sets it right. */
@@ -73,10 +80,12 @@ export class ServerDay implements ReactiveController {
 
   readonly #look = (): void => {
     if (!this.#last || document.visibilityState === 'hidden') return this.#last ? this.#plan() : undefined;
-    const {today} = this;
-    if (today !== this.#last) {
+    const {today, now} = this;
+    if (today !== this.#last || now >= this.#holdsUntil) {
+      const isNewDay = today !== this.#last;
       this.#last = today;
-      this.onNewDay();
+      this.#holdsUntil = this.nextChange(now);
+      if (isNewDay) this.onNewDay();
       this.host.requestUpdate();
     }
     this.#plan();

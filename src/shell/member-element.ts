@@ -36,7 +36,9 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     this,
     () => import('./help-line.js'),
     ({HelpLine: Line}) => {
-      this.#help = new Line(this, () => this.panel.help ?? this.flow.settings?.help);
+      this.#help = new Line(this, () =>
+        this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
+      );
     },
   );
   #help: HelpLine | undefined;
@@ -93,7 +95,7 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
 
   protected override render(): TemplateResult {
     if (this.#absent) return html``;
-    if (this.panel.help ?? this.flow.settings) this.#helpFile.want();
+    if (!this.panel.showsHelp && (this.panel.help ?? this.flow.settings)) this.#helpFile.want();
     return html`${super.render()}${this.flow.veiled ? nothing : this.#help?.view()}`;
   }
 

@@ -80,7 +80,7 @@ export class MemberFlow extends Flow<MemberPhase> {
 
   /** Starts, or starts again, with the backend in use. */
   async start(backend: Backend | undefined): Promise<void> {
-    if (backend !== this.backend) this.#empty();
+    if (backend !== this.backend) this.#empty(true);
     this.connect(backend);
     this.#present = this.signedIn;
     this.#listen();
@@ -97,7 +97,7 @@ export class MemberFlow extends Flow<MemberPhase> {
   protected override replaced(): void {
     this.#present = this.signedIn;
     if (this.options.anyone() || this.signedIn) {
-      this.#empty();
+      this.#empty(true);
       void this.reload();
     } else this.#leave(this.session?.left ? 'signedOut' : 'expired');
   }
@@ -198,15 +198,18 @@ export class MemberFlow extends Flow<MemberPhase> {
   /** Nothing of one person may be seen by the next. */
   #recognise(): void {
     const present = this.session?.memberNumber;
-    if (this.#shownFor !== undefined && present !== undefined && present !== this.#shownFor) this.#empty();
+    if (this.#shownFor !== undefined && present !== undefined && present !== this.#shownFor) this.#empty(true);
     this.#shownFor = present ?? this.#shownFor;
   }
 
-  /** The session of somebody is over where nobody is needed: what was theirs is forgotten, the rest goes on. */
+  /**
+   * The session of somebody is over where nobody is needed: what was theirs is forgotten, the rest goes on. What they
+   * were typing waits for them.
+   */
   #goOnAlone(): void {
     this.#present = false;
     this.session?.forget();
-    this.#empty();
+    this.#empty(false);
     void this.reload();
   }
 
@@ -217,10 +220,10 @@ export class MemberFlow extends Flow<MemberPhase> {
   }
 
   /** Nothing that was read is there any more: there is nothing to show until the next answer. */
-  #empty(): void {
+  #empty(typed: boolean): void {
     this.drop();
-    this.#shownFor = undefined;
-    this.options.clear(true);
+    if (typed) this.#shownFor = undefined;
+    this.options.clear(typed);
     if (this.phase === 'open') this.enter('loading');
   }
 
@@ -228,7 +231,7 @@ export class MemberFlow extends Flow<MemberPhase> {
   #changeFor(present: boolean): void {
     if (present === this.#present) return;
     this.#present = present;
-    if (!present) this.#empty();
+    if (!present) this.#empty(this.session?.left === true);
     if (this.backend) void this.reload();
   }
 

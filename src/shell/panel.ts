@@ -90,6 +90,11 @@ export abstract class Panel<Data = void, F extends Flow = FlowOf<Data>> {
     return undefined;
   }
 
+  /** Whom to call stands in the page itself: not under it again. */
+  get showsHelp(): boolean {
+    return false;
+  }
+
   /** Heading of the page it is alone on. */
   header(): TemplateResult | typeof nothing {
     return pageHeader(this);

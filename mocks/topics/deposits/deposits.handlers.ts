@@ -6,6 +6,7 @@ import {partOf} from '../../engine/file-store.js';
 import {refuse} from '../../engine/problems.js';
 import {beneficiaryRequest} from '../beneficiary-requests/beneficiary-papers.js';
 import {hospitalRequest} from '../hospital/hospital-papers.js';
+import {complaintRequest} from '../help/complaints.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
 import {kindsOf, limits} from './kinds.js';
@@ -146,6 +147,7 @@ export const handlers: Pick<Handlers, Id> = {
   getRequest: ({params: {requestId}}, ctx) =>
     beneficiaryRequest(ctx, requestId) ??
     hospitalRequest(ctx, requestId) ??
+    complaintRequest(ctx, requestId) ??
     requestView(ctx, requestOf(ctx, requestId)),
 };
 

@@ -9,26 +9,8 @@ import {
   type ShownHours,
 } from '../../domain/opening-hours.js';
 import type {Locale} from '../../element/locale.js';
+import {closedInWords, openInWords, timeInWords, type OpeningWords} from '../../ui/blocks/opening.js';
 import type {ResultsMessages} from './results.messages.fr.js';
-
-export interface OpeningWords {
-  readonly text: string;
-  readonly tone: 'open' | 'soon' | 'closed' | 'unsure';
-}
-
-/** Under this many minutes, that it closes counts more than that it is open. */
-const SOON = 30;
-const DAY = 1440;
-/** Until then « until 2 » is said of the same evening. */
-const NIGHT_ENDS = DAY + 6 * 60;
-
-/** `09:30` as « 9 h 30 », `19:00` as « 19 h », `24:00` as « minuit »; in English as it is. */
-export function timeInWords(time: string, t: ResultsMessages, locale: Locale): string {
-  const [hour = '', minute = ''] = time.split(':');
-  if (hour === '24') return t.midnight;
-  if (locale === 'en') return time;
-  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
-}
 
 type Opened = Pick<Partner, 'hours' | 'address' | 'phone'>;
 
@@ -49,45 +31,7 @@ export function openingInWords(partner: Opened, now: Date, t: ResultsMessages, l
     return {text: `${why}${call}`, tone: 'unsure'};
   }
   if (state.open) return openInWords(state, momentIn(zoneOf(hours, address.postalCode), now)!.minute, t, locale);
-  const words = nextInWords(state, t, locale);
-  return {
-    text: words ? opening.closedUntil(words) : state.nextUnread ? opening.reopens : opening.closed,
-    tone: 'closed',
-  };
-}
-
-function openInWords(
-  {always, until, minutesLeft = 0}: OpeningState & {open: true},
-  minute: number,
-  t: ResultsMessages,
-  locale: Locale,
-): OpeningWords {
-  const {opening} = t;
-  if (always) return {text: opening.always, tone: 'open'};
-  const end = minute + minutesLeft;
-  if (!until || end > 2 * DAY) return {text: opening.open, tone: 'open'};
-  const time = timeInWords(until, t, locale);
-  return minutesLeft <= SOON
-    ? {text: opening.closesSoon(minutesLeft, time), tone: 'soon'}
-    : {text: end > NIGHT_ENDS ? opening.untilTomorrow(time) : opening.until(time), tone: 'open'};
-}
-
-/** When somebody who is closed opens: « à 9 h », « demain à 9 h », « lundi à 14 h »; nothing where nobody knows. */
-export function nextInWords(state: OpeningState, t: ResultsMessages, locale: Locale): string | undefined {
-  if (state.open !== false || !state.next) return undefined;
-  const {date, at, inDays} = state.next;
-  const time = timeInWords(at, t, locale);
-  if (inDays < 2) return inDays ? t.opening.tomorrowAt(time) : t.opening.at(time);
-  return t.opening.dayAt(dayName(date, inDays, locale), time);
-}
-
-/** « lundi », or « lundi 14 décembre » from a week on. */
-function dayName(date: string, inDays: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    ...(inDays > 6 && {day: 'numeric', month: 'long'}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
+  return closedInWords(state, t, locale);
 }
 
 /** « 9 h 30 à 12 h 30, 14 h à 19 h », closed, all day, or to be confirmed. */

@@ -1,3 +1,4 @@
+import opening from '../../ui/blocks/opening.messages.en.js';
 import type {ResultsMessages} from './results.messages.fr.js';
 
 const en: ResultsMessages = {
@@ -97,21 +98,11 @@ const en: ResultsMessages = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   closedDay: 'Closed',
   allDay: 'around the clock',
-  midnight: 'midnight',
+  midnight: opening.midnight,
   toConfirm: 'to be confirmed',
   exception: 'Special days',
   opening: {
-    until: (time) => `Open until ${time}`,
-    closesSoon: (minutes, time) => `Closes in ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}, at ${time}`,
-    untilTomorrow: (time) => `Open until ${time} tomorrow`,
-    open: 'Open',
-    always: 'Open around the clock',
-    closed: 'Closed',
-    closedUntil: (when) => `Closed, opens ${when}`,
-    reopens: 'Closed, reopening to be confirmed',
-    at: (time) => `at ${time}`,
-    tomorrowAt: (time) => `tomorrow at ${time}`,
-    dayAt: (day, time) => `on ${day} at ${time}`,
+    ...opening.opening,
     holiday: 'Public holiday: hours to be confirmed',
     byAppointment: 'By appointment',
     unconfirmed: 'Hours to be confirmed',

@@ -1,3 +1,5 @@
+import opening from '../../ui/blocks/opening.messages.fr.js';
+
 /** Said once somebody searches: loaded with the view of what was found. */
 const fr = {
   counted: {
@@ -97,23 +99,11 @@ const fr = {
   days: ['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'],
   closedDay: 'Fermé',
   allDay: '24\u00a0h sur 24',
-  midnight: 'minuit',
+  midnight: opening.midnight,
   toConfirm: 'à confirmer',
   exception: 'Jours particuliers',
   opening: {
-    until: (time: string) => `Ouvert jusqu’à ${time}`,
-    closesSoon: (minutes: number, time: string) =>
-      `Ferme dans ${minutes} ${minutes > 1 ? 'minutes' : 'minute'}, à ${time}`,
-    untilTomorrow: (time: string) => `Ouvert jusqu’à demain ${time}`,
-    open: 'Ouvert',
-    always: 'Ouvert 24\u00a0h sur 24',
-    closed: 'Fermé',
-    /** « à 9 h », « demain à 9 h », « lundi à 14 h ». */
-    closedUntil: (when: string) => `Fermé, ouvre ${when}`,
-    reopens: 'Fermé, réouverture à confirmer',
-    at: (time: string) => `à ${time}`,
-    tomorrowAt: (time: string) => `demain à ${time}`,
-    dayAt: (day: string, time: string) => `${day} à ${time}`,
+    ...opening.opening,
     holiday: 'Jour férié\u00a0: horaires à confirmer',
     byAppointment: 'Sur rendez-vous',
     unconfirmed: 'Horaires à confirmer',

@@ -18,7 +18,10 @@ export function path(items: readonly PathItem[]): TemplateResult {
   return html`<ol class="path">
     ${items.map(
       ({when, what, done}) =>
-        html`<li class="path-item ${done ? 'past' : ''}"><span class="strong">${when}</span><span>${what}</span></li>`,
+        html`<li class="path-item ${done ? 'past' : ''}">
+          <span class="strong">${when}</span>
+          <div>${what}</div>
+        </li>`,
     )}
   </ol>`;
 }

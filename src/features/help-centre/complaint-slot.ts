@@ -1,0 +1,118 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Complaints} from '../../contract/help.js';
+import {focusWhenShown} from '../../element/focus.js';
+import {Lazy} from '../../element/lazy.js';
+import {hasPage} from '../../shell/has-page.js';
+import type {PageParts} from '../../shell/panel.js';
+import {alert} from '../../ui/blocks/alert.js';
+import {button} from '../../ui/blocks/button.js';
+import {waiting} from '../../ui/blocks/states.js';
+import {pageHeader, retryButton} from '../../ui/page.js';
+import type * as ComplaintModule from './complaint.js';
+import type {ComplaintOwner, ComplaintView} from './complaint.view.js';
+
+/** The place of complaints: the way to one, its page once it is opened, and those that are under way. */
+export class ComplaintSlot {
+  /** Replaced by tests of a file that does not come. */
+  static file = (): Promise<typeof ComplaintModule> => import('./complaint.js');
+  readonly #file: Lazy<typeof ComplaintModule>;
+  #complaint: ComplaintModule.Complaint | undefined;
+  #isOpen = false;
+  /** The page asked for it, and it is not there yet. */
+  #wanted = false;
+
+  constructor(private readonly owner: ComplaintOwner) {
+    this.#file = new Lazy(
+      owner.flow.host,
+      () => ComplaintSlot.file(),
+      ({Complaint}) => (this.#complaint = new Complaint({...owner, closed: () => this.#close()})),
+    );
+  }
+
+  /** The page wants it open. */
+  want(): void {
+    this.#wanted = true;
+    if (this.owner.complaints()) this.loaded();
+  }
+
+  /** What can be complained about is there. */
+  loaded(): void {
+    if (this.#wanted && this.#isPossible) void this.#open({focus: false});
+    this.#wanted = false;
+  }
+
+  clear(typed: boolean): void {
+    this.#complaint?.clear(typed);
+    if (typed) this.#isOpen = false;
+  }
+
+  /** In the place of the help, once it is open. */
+  page({notice}: PageParts): TemplateResult | undefined {
+    if (!this.#isOpen) return undefined;
+    if (this.#complaint) return this.#complaint.page(notice, this.#signedOutView());
+    const {common} = this.owner.flow.host;
+    return html`<div class="frame measure stack loose" part="frame">
+      ${pageHeader({title: this.owner.t().complaint.make})}
+      ${this.#file.failed ? this.#missing(() => this.#open()) : waiting(common.loading)}
+    </div>`;
+  }
+
+  view({requests}: Complaints): ComplaintView {
+    const t = this.owner.t();
+    return {
+      t,
+      make: this.#isPossible
+        ? html`<p>
+            ${button({label: t.complaint.make, small: true, id: 'make-complaint', onClick: () => void this.#open()})}
+          </p>`
+        : this.#signedOutView(),
+      more: requests.length ? this.#requestsView(requests) : nothing,
+    };
+  }
+
+  get #isPossible(): boolean {
+    const {open, subjects} = this.owner.complaints() ?? {};
+    return open === true && subjects!.length > 0 && hasPage(this.owner.flow.settings, 'complaint');
+  }
+
+  /** How somebody complains who is not signed in; undefined for who is. */
+  #signedOutView(): TemplateResult | undefined {
+    if (this.owner.complaints()?.open) return undefined;
+    const {complaint: t} = this.owner.t();
+    const {leads} = this.owner;
+    return html`<p>${t.how}</p>
+      ${leads.view({page: 'complaint', label: t.signIn}, {kind: 'quiet', small: true})}`;
+  }
+
+  #requestsView(requests: Complaints['requests']): unknown {
+    const complaint = this.#file.want() && this.#complaint;
+    if (complaint) return complaint.listView(requests);
+    const {common} = this.owner.flow.host;
+    return this.#file.failed ? this.#missing(() => this.#file.load()) : waiting(common.loading);
+  }
+
+  #missing(again: () => unknown): TemplateResult {
+    const {common} = this.owner.flow.host;
+    const actions = [
+      retryButton(common, again),
+      this.#isOpen ? button({label: this.owner.t().back, kind: 'quiet', onClick: () => this.#close()}) : nothing,
+    ];
+    return alert({tone: 'info', icon: 'offline', live: 'alert', ...common.failures.network, actions});
+  }
+
+  async #open({focus = true} = {}): Promise<void> {
+    const {host} = this.owner.flow;
+    this.#isOpen = true;
+    host.requestUpdate();
+    if ((await this.#file.load()) && this.#isOpen && focus) await focusWhenShown(host);
+  }
+
+  /** Back to the help, which is read again: what was sent stands in it. */
+  #close(): void {
+    const {flow} = this.owner;
+    this.#isOpen = false;
+    this.#complaint?.clear(true);
+    void focusWhenShown(flow.host);
+    void flow.reload();
+  }
+}

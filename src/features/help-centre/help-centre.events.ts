@@ -1,0 +1,20 @@
+import type {MemberFormEvents} from '../../shell/member.events.js';
+import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
+import type {HelpCentre} from './help-centre.js';
+
+/** Facts this element tells the page. Never who. */
+export interface HelpCentreEvents extends MemberFormEvents, SpaceLeadEvents {
+  /** Somebody said whether an answer helped. */
+  'mutuelle-answer-rated': CustomEvent<{questionId: string}>;
+  /** Somebody is to be called back about what this line is for. */
+  'mutuelle-callback-requested': CustomEvent<{lineId: string}>;
+  /** A complaint was handed in: the request it became. */
+  'mutuelle-complaint-sent': CustomEvent<{requestId: string}>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends HelpCentreEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-help-centre': HelpCentre;
+  }
+}
