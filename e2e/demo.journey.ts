@@ -56,6 +56,8 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['help.html?backend=http', 'Nous appeler'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
+  ['cancellation.html?backend=http', 'Préavis'],
+  ['withdrawal.html?backend=http', 'Sans frais, sans motif'],
   ['mailbox.html', 'Aucun message'],
   ['france-connect.html', 'Cette page s’ouvre depuis la page de connexion'],
   ['partner-site.html', 'Voir la carte'],

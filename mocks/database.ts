@@ -10,6 +10,7 @@ import {beneficiaryRequestsData} from './topics/beneficiary-requests/beneficiary
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
+import {endingData} from './topics/ending/ending.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {hospitalData} from './topics/hospital/hospital.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
@@ -43,6 +44,7 @@ const beginning = (today: string) => ({
   ...depositsData(),
   ...teleconsultationData(),
   ...helpData(),
+  ...endingData(today),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

@@ -17,7 +17,7 @@ import {personas} from './people/personas.js';
 const FRENCH_BY_RIGHT = new RegExp(
   '(^|\\.)(firstName|lastName|holder|address|line1|line2|city|employer|invitation|partial|profile|person|bankDetails' +
     '|professional|place|insurer|otherInsurer|creditor|operator|phoneText|pages|consents|mandate|home|searchPlaces' +
-    '|partners\\.name|account\\.bank|getAccount\\.name|provider|url' +
+    '|partners\\.name|account\\.bank|getAccount\\.name|provider|url|withdraw\\.statement|receipts\\.statement' +
     '|establishments?\\.name|(stays|requestStay)\\.request\\.about)(\\.|$)',
 );
 const FRENCH = /[àâçèéêëîïôùûœ]|\b(le|la|les|des|du|une|et|pour|votre|vos|dans|sur|avec|par|aux|est|sont|au|ou)\b/i;

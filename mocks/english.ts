@@ -9,6 +9,7 @@ import {english as contactPreferences} from './topics/contact-preferences/contac
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as documents} from './topics/documents/documents.en.data.js';
 import {english as deposits} from './topics/deposits/deposits.en.data.js';
+import {english as ending} from './topics/ending/ending.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as hospital} from './topics/hospital/hospital.en.data.js';
 import {english as help} from './topics/help/help.en.data.js';
@@ -32,6 +33,7 @@ export const english = new English(
   coverage,
   documents,
   deposits,
+  ending,
   guarantees,
   hospital,
   help,

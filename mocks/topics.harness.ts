@@ -15,6 +15,7 @@ import {script as contactPreferences} from './topics/contact-preferences/contact
 import {script as coverage} from './topics/coverage/coverage.script.js';
 import {script as documents} from './topics/documents/documents.script.js';
 import {script as deposits} from './topics/deposits/deposits.script.js';
+import {script as ending} from './topics/ending/ending.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
@@ -56,6 +57,7 @@ export const scripts: readonly TopicScript[] = [
   beneficiaryRequests,
   hospital,
   deposits,
+  ending,
   security,
   bankAccounts,
   contactPreferences,

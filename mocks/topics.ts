@@ -182,6 +182,15 @@ export const topics: Topics = {
     'cancelStay',
     'getHospitalAgreement',
   ),
+  ...topic(
+    () => import('./topics/ending/ending.handlers.js'),
+    'getCancellationRules',
+    'requestCancellation',
+    'takeBackCancellation',
+    'getWithdrawalRules',
+    'withdraw',
+    'getEndingReceipt',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

@@ -196,5 +196,17 @@ export const elements: readonly ElementRow[] = [
     className: 'Teleconsultation',
     module: 'features/teleconsultation/teleconsultation',
     section: 'member',
+    tag: 'mutuelle-contract-cancellation',
+    className: 'ContractCancellation',
+    module: 'features/contract-cancellation/contract-cancellation',
+    section: 'anybody',
+    calls: ['/cancellation'],
+  },
+  {
+    tag: 'mutuelle-contract-withdrawal',
+    className: 'ContractWithdrawal',
+    module: 'features/contract-withdrawal/contract-withdrawal',
+    section: 'anybody',
+    calls: ['/withdrawal'],
   },
 ];

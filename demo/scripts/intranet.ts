@@ -63,6 +63,7 @@ const events: Record<keyof EnrolmentWizardEvents, true> = {
   'mutuelle-save-failed': true,
   'mutuelle-link-refused': true,
   'mutuelle-session-expired': true,
+  'mutuelle-page-requested': true,
   'mutuelle-signed-in': true,
   'mutuelle-device-remembered': true,
   'mutuelle-registered': true,

@@ -22,6 +22,8 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'bank-account-changed': 'Votre compte bancaire a été changé',
   'bank-change-blocked': 'Votre compte bancaire est protégé',
   'contact-changed': 'Vos coordonnées ont été changées',
+  'ending-receipt': 'Votre accusé de réception',
+  'ending-taken-back': 'Votre demande est retirée',
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */
@@ -43,13 +45,13 @@ function showTelephone(place: HTMLElement, messages: readonly OutboxMessage[]): 
   );
 }
 
-/** The telephone of the page, and its mailbox where it has one: what came is there when an answer is. */
+/** The telephone of the page, and its mailbox, where it has them: what came is there when an answer is. */
 export function withTelephone(backend: Backend, simulator: Simulator | undefined): Backend {
-  const telephone = document.querySelector<HTMLElement>('#telephone')!;
+  const telephone = document.querySelector<HTMLElement>('#telephone');
   const letters = document.querySelector<HTMLElement>('#letters');
   const show = () => {
     const {outbox = []} = simulator?.db ?? {};
-    showTelephone(telephone, outbox);
+    if (telephone) showTelephone(telephone, outbox);
     if (letters) showMailbox(letters, outbox, true);
   };
   show();

@@ -16,7 +16,8 @@ import {operations, type OperationId} from '../contract/index.js';
 const essential: Partial<Record<OperationId, readonly string[]>> = {
   getSettings: ['insurer.', 'help.phone', 'password.', 'acceptProvisionalNir'],
   getCards: ['serverTime', 'freshUntil', 'keepUntil', 'memberNumber'],
-  getCoverage: ['asOf', 'contract.'],
+  // what the law gives
+  getCoverage: ['asOf', 'contract.', 'withdrawal.'],
   // the flags of the map's points stand in the order of the services
   getNetwork: ['name', 'services.*.service'],
   searchPartners: ['at', 'radius', 'total'],

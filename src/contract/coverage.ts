@@ -6,7 +6,7 @@ import * as z from './zod.js';
 import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {CareExample, CareFamily} from './care.js';
-import {DocumentLink, Instant, IsoDate, PersonId} from './values.js';
+import {DocumentLink, Instant, IsoDate, PersonId, Withdrawal} from './values.js';
 
 export const CoveredPerson = z.object({
   id: PersonId,
@@ -84,6 +84,7 @@ export const Coverage = z.object({
   /** The insurer's standard examples at the member's level. */
   examples: z.list(CareExample),
   documents: z.list(DocumentLink),
+  withdrawal: z.optional(Withdrawal),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -1,13 +1,17 @@
 /**
  * A contract is ended (MEM-77, LAW-02; DOMAIN 12.1) or withdrawn from (LAW-01; DOMAIN 6.7): also by somebody who is
- * not signed in, for whom no account is made. What the law asks is asked, and nothing else.
+ * not signed in, for whom no account is made. What is read and kept of it; what is declared is in `cancellation.ts`
+ * and `withdrawal.ts`.
  */
 import * as z from './zod.js';
 import {openEnum} from './zod.js';
-import {CivilDay} from './civil-day.js';
 import {bytes, operation} from './operation.js';
 import {MemberRequest} from './requests.js';
 import {Cents, DocumentLink, Instant, IsoDate} from './values.js';
+
+/** Who is signed in: their answers are there already, and can be changed. */
+export const EndingPerson = z.object({firstName: z.string(), lastName: z.string(), email: z.string()});
+export type EndingPerson = z.infer<typeof EndingPerson>;
 
 /** A contract that can be meant; of somebody who is not signed in there is none, and they write its number. */
 export const EndingContract = z.object({
@@ -15,19 +19,25 @@ export const EndingContract = z.object({
   label: z.string(),
   number: z.string(),
   startedOn: z.optional(IsoDate),
-  /** The first day it can end, asked for today. */
+  /** The first day it can end without a reason, asked for today. */
   earliest: z.optional(IsoDate),
   /** The day it can be ended at its term. */
   term: z.optional(IsoDate),
 });
+export type EndingContract = z.infer<typeof EndingContract>;
 
-/** A reason. `asks`: what it needs besides; `papers`: what proves it, in words. */
+/**
+ * A reason. `asks`: what it needs besides; a text may be added to any. `ends`: as `wished`, from the earliest day of
+ * the contract on; at its `term`; where nothing is said, the receipt says when. `papers`: what proves it, in words.
+ */
 export const EndingReason = z.object({
   id: z.string(),
   label: z.string(),
   asks: z.list(openEnum(['eventDate', 'text'])),
+  ends: z.optional(openEnum(['wished', 'term'])),
   papers: z.list(z.string()),
 });
+export type EndingReason = z.infer<typeof EndingReason>;
 
 /** Why the person cannot end it alone, and what they can do (compulsory contract). */
 export const NoEnding = z.object({
@@ -44,17 +54,39 @@ export const NoEnding = z.object({
     }),
   ),
 });
+export type NoEnding = z.infer<typeof NoEnding>;
+
+/**
+ * What is kept of it: on a durable medium, with the day and the hour. It is sent to `sentTo`, and `getEndingReceipt`
+ * gives the file by its `ticket`.
+ */
+export const EndingReceipt = z.object({
+  /** To say on the phone. */
+  reference: z.string(),
+  receivedAt: Instant,
+  /** « Santé individuelle, 55 021 884 ». */
+  contract: z.string(),
+  /** What was declared, word for word. */
+  statement: z.maybe(z.string()),
+  endsOn: z.optional(IsoDate),
+  sentTo: z.string(),
+  refund: z.maybe(z.object({amount: z.maybe(Cents), by: z.optional(IsoDate)})),
+  /** How far it is. */
+  request: z.optional(MemberRequest),
+  /** Names the file, also for who is not signed in; cannot be guessed. */
+  ticket: z.string(),
+});
+export type EndingReceipt = z.infer<typeof EndingReceipt>;
 
 export const CancellationRules = z.object({
-  /** Of who is signed in; they are not asked again. */
-  person: z.optional(z.object({firstName: z.string(), lastName: z.string(), email: z.string()})),
+  person: z.optional(EndingPerson),
   contracts: z.list(EndingContract),
   /** Conditions, notice, what follows: each under its heading, in the insurer's words. */
   terms: z.list(z.object({heading: z.string(), title: z.string(), text: z.maybe(z.string())})),
   reasons: z.list(EndingReason),
   none: z.optional(NoEnding),
-  /** What was asked for before, newest first. */
-  requests: z.list(MemberRequest),
+  /** Of what was asked for before, newest first. */
+  receipts: z.list(EndingReceipt),
 });
 export type CancellationRules = z.infer<typeof CancellationRules>;
 
@@ -66,64 +98,15 @@ export const getCancellationRules = operation({
   access: 'optional',
 });
 
-/** The statement of a person: who they are, where the proof goes, which contract. */
-const Statement = {
-  firstName: z.string().check(z.minLength(1), z.maxLength(80)),
-  lastName: z.string().check(z.minLength(1), z.maxLength(80)),
-  email: z.string().check(z.minLength(3), z.maxLength(254)),
-  /** By its id where it is known, else its number as it is written. */
-  contract: z.string().check(z.minLength(1), z.maxLength(60)),
-};
-
-/** What is kept of it: on a durable medium, with the day and the hour. */
-export const EndingReceipt = z.object({
-  reference: z.string(),
-  receivedAt: Instant,
-  contract: z.string(),
-  /** What was declared, word for word. */
-  statement: z.maybe(z.string()),
-  endsOn: z.optional(IsoDate),
-  sentTo: z.string(),
-  refund: z.maybe(z.object({amount: z.maybe(Cents), by: z.optional(IsoDate)})),
-  request: z.optional(MemberRequest),
-  /** Names the file, also for who is not signed in (`getEndingReceipt`). */
-  ticket: z.string(),
-});
-export type EndingReceipt = z.infer<typeof EndingReceipt>;
-
-export const requestCancellation = operation({
-  id: 'requestCancellation',
-  method: 'POST',
-  path: '/cancellation/requests',
-  body: z.object({
-    ...Statement,
-    reasonId: z.string(),
-    text: z.optional(z.string().check(z.maxLength(2_000))),
-    eventDate: z.optional(CivilDay),
-    endsOn: z.optional(CivilDay),
-  }),
-  response: EndingReceipt,
-  problems: ['validation', 'already-open'],
-  access: 'optional',
-  idempotent: true,
-});
-
-export const takeBackCancellation = operation({
-  id: 'takeBackCancellation',
-  method: 'DELETE',
-  path: '/member/cancellation/requests/{requestId}',
-  params: z.object({requestId: z.string()}),
-  problems: ['over'],
-  access: 'member',
-});
-
 export const WithdrawalRules = z.object({
-  person: z.optional(z.object({firstName: z.string(), lastName: z.string(), email: z.string()})),
+  person: z.optional(EndingPerson),
   contracts: z.list(
     z.object({
       id: z.string(),
       label: z.string(),
       number: z.string(),
+      /** In the statement: « à l’option Confort du contrat 7401 882 936 signé le 22 novembre 2026 ». */
+      said: z.string(),
       signedOn: z.optional(IsoDate),
       until: z.optional(IsoDate),
       /** It can be withdrawn from today. */
@@ -135,13 +118,19 @@ export const WithdrawalRules = z.object({
   /** Words of the law, from the server: they change with it. */
   words: z.object({
     title: z.string(),
-    /** « Moi, {name}, je renonce à {contract}, signée le {date}. » */
+    /** « Moi, {name}, je renonce {contract}. » */
     statement: z.string(),
+    /** As `said`, of a contract whose number alone is known: « au contrat {number} ». */
+    numbered: z.string(),
+    /** Of the second button. */
     confirm: z.string(),
   }),
   notice: z.optional(DocumentLink),
+  /** Of what was declared before, newest first. */
+  receipts: z.list(EndingReceipt),
 });
 export type WithdrawalRules = z.infer<typeof WithdrawalRules>;
+export type WithdrawalContract = WithdrawalRules['contracts'][number];
 
 export const getWithdrawalRules = operation({
   id: 'getWithdrawalRules',
@@ -151,22 +140,13 @@ export const getWithdrawalRules = operation({
   access: 'optional',
 });
 
-export const withdraw = operation({
-  id: 'withdraw',
-  method: 'POST',
-  path: '/withdrawal/requests',
-  body: z.object(Statement),
-  response: EndingReceipt,
-  problems: ['validation', 'already-open', 'over'],
-  access: 'optional',
-  idempotent: true,
-});
-
+/** The file of a receipt, for whoever has its ticket: it opens a paper of somebody, so that no address holds it. */
 export const getEndingReceipt = operation({
   id: 'getEndingReceipt',
-  method: 'GET',
-  path: '/receipts/{ticket}',
-  params: z.object({ticket: z.string()}),
+  method: 'POST',
+  path: '/receipts',
+  body: z.object({ticket: z.string()}),
   response: bytes('application/pdf'),
   access: 'public',
+  safe: true,
 });

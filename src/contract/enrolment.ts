@@ -5,7 +5,16 @@ import {CodeChallenge} from './code.js';
 import {Mandate} from './mandate.js';
 import {operation} from './operation.js';
 import {PartialValues} from './partial-values.js';
-import {beneficiaryTypes, Cents, EnrolmentId, EnrolmentParams, Instant, IsoDate, PersonId} from './values.js';
+import {
+  beneficiaryTypes,
+  Cents,
+  EnrolmentId,
+  EnrolmentParams,
+  Instant,
+  IsoDate,
+  PersonId,
+  Withdrawal,
+} from './values.js';
 import type {Acceptance} from './answers/acceptance.js';
 import type {BankDetails} from './answers/bank-details.js';
 import type {Beneficiary} from './answers/beneficiary.js';
@@ -85,17 +94,6 @@ export const Paper = z.object({
 });
 export type Paper = z.infer<typeof Paper>;
 
-/**
- * The right to withdraw (DOMAIN 6.7): not from an affiliation that the employer made compulsory, but from what the
- * member chose freely online. `until`: the last day, known once signed.
- */
-export const Withdrawal = z.object({
-  applies: z.boolean(),
-  until: z.optional(IsoDate),
-  /** From what, in the insurer's words (« l’option et la surcomplémentaire »). */
-  from: z.optional(z.string()),
-});
-export type Withdrawal = z.infer<typeof Withdrawal>;
 /** How an enrolment that is left now is taken up again. What the server does not say is not told. */
 export const Resume = z.object({
   /** Where; the address of the page itself where the server names none. */

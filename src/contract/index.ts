@@ -76,6 +76,9 @@ import {
   startConsultation,
 } from './teleconsultation.js';
 import {complain, getHelp, rateAnswer, requestCallback} from './help.js';
+import {getCancellationRules, getEndingReceipt, getWithdrawalRules} from './ending.js';
+import {requestCancellation, takeBackCancellation} from './cancellation.js';
+import {withdraw} from './withdrawal.js';
 
 export const operations = {
   getSettings,
@@ -199,6 +202,12 @@ export const operations = {
   rateAnswer,
   requestCallback,
   complain,
+  getCancellationRules,
+  requestCancellation,
+  takeBackCancellation,
+  getWithdrawalRules,
+  withdraw,
+  getEndingReceipt,
 } as const;
 
 export type Operations = typeof operations;
@@ -268,3 +277,6 @@ export * from './hospital-stays.js';
 export * from './deposits.js';
 export * from './teleconsultation.js';
 export * from './help.js';
+export * from './ending.js';
+export * from './cancellation.js';
+export * from './withdrawal.js';

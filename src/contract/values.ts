@@ -40,3 +40,15 @@ export const beneficiaryTypes = [
   'ascendant',
   'otherDependant',
 ] as const;
+
+/**
+ * The right to withdraw (DOMAIN 6.7): not from an affiliation that the employer made compulsory, but from what the
+ * member chose freely online. `until`: the last day, known once signed.
+ */
+export const Withdrawal = z.object({
+  applies: z.boolean(),
+  until: z.optional(IsoDate),
+  /** From what, in the insurer's words (« l’option et la surcomplémentaire »). */
+  from: z.optional(z.string()),
+});
+export type Withdrawal = z.infer<typeof Withdrawal>;

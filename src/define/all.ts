@@ -22,4 +22,5 @@ import './hospital-request.js';
 import './contact-preferences.js';
 import './help-centre.js';
 import './member-profile.js';
-import './teleconsultation.js';
+import './contract-cancellation.js';
+import './contract-withdrawal.js';

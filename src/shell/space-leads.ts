@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SpaceLead, SpacePage} from '../contract/space-pages.js';
 import {safeUrl} from '../element/safe-url.js';
+import type {Flow} from '../session/flow.js';
 import {focusWhenShown} from '../element/focus.js';
 import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
@@ -9,7 +10,6 @@ import {buttonLink} from '../ui/blocks/button-link.js';
 import type {IconName} from '../ui/blocks/icon.js';
 import {phoneLink} from '../ui/blocks/phone-link.js';
 import {hasPage} from './has-page.js';
-import type {MemberFlow} from './member-flow.js';
 import fr from './space-leads.messages.fr.js';
 
 export interface SpaceLeadOptions {
@@ -33,7 +33,7 @@ export class SpaceLeads {
   /** Where nobody led the member on. */
   #stuckAt: string | undefined;
 
-  constructor(private readonly flow: MemberFlow) {
+  constructor(private readonly flow: Flow) {
     this.#messages = new Messages(flow.host, 'spaceLeads', fr, {en: () => import('./space-leads.messages.en.js')});
   }
 

@@ -68,7 +68,9 @@ export interface OutboxMessage {
     | 'password-changed'
     | 'bank-account-changed'
     | 'bank-change-blocked'
-    | 'contact-changed';
+    | 'contact-changed'
+    | 'ending-receipt'
+    | 'ending-taken-back';
   code?: string;
   /** Of its link. Where there is none, the link leads to the sign-in page. */
   secret?: string;

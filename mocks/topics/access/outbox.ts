@@ -16,8 +16,10 @@ const codeText = (beginsWith: string, code: string, language: string | undefined
 
 /** Told of an account by mail and by SMS; what it says depends on what was done. */
 export type NoticeKind = 'bank-account-changed' | 'bank-change-blocked';
+/** The proof of what was declared, word for word. */
+type ProofKind = 'ending-receipt' | 'ending-taken-back';
 
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], NoticeKind | `${string}-code`>, string>> = {
+const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], NoticeKind | ProofKind | `${string}-code`>, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',

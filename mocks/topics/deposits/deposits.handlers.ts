@@ -7,6 +7,7 @@ import {refuse} from '../../engine/problems.js';
 import {beneficiaryRequest} from '../beneficiary-requests/beneficiary-papers.js';
 import {hospitalRequest} from '../hospital/hospital-papers.js';
 import {complaintRequest} from '../help/complaints.js';
+import {endingRequest} from '../ending/receipts.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
 import {kindsOf, limits} from './kinds.js';
@@ -148,6 +149,7 @@ export const handlers: Pick<Handlers, Id> = {
     beneficiaryRequest(ctx, requestId) ??
     hospitalRequest(ctx, requestId) ??
     complaintRequest(ctx, requestId) ??
+    endingRequest(ctx, requestId) ??
     requestView(ctx, requestOf(ctx, requestId)),
 };
 

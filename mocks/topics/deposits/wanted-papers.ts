@@ -6,6 +6,7 @@ import {memberOf} from '../../people/every-member.js';
 import {beneficiaryPaper} from '../beneficiary-requests/beneficiary-papers.js';
 import {coverageOf} from '../coverage/coverage.js';
 import {sampleRequests} from '../documents/sent.js';
+import {endingPaper} from '../ending/receipts.js';
 import {papersOf} from '../enrolment/papers.js';
 import {hospitalPaper} from '../hospital/hospital-papers.js';
 import {receiveDocument} from '../reimbursements/reimbursement-events.js';
@@ -21,7 +22,7 @@ export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | unde
     ofEnrolment(ctx, paperId) ??
     ofAct(ctx, paperId) ??
     ofCoverage(ctx, paperId) ??
-    ofPaper(beneficiaryPaper(ctx, paperId) ?? hospitalPaper(ctx, paperId)) ??
+    ofPaper(beneficiaryPaper(ctx, paperId) ?? hospitalPaper(ctx, paperId) ?? endingPaper(ctx, paperId)) ??
     ofRequest(ctx, paperId)
   );
 }
@@ -68,5 +69,6 @@ export function goOn(ctx: HandlerContext, {actId, paperId}: DepositRecord): void
   if (paperId === undefined) return;
   if (beneficiaryPaper(ctx, paperId)) ctx.db.beneficiaryPapers[paperId] = {state: 'received'};
   if (hospitalPaper(ctx, paperId)) ctx.db.hospitalPapers[paperId] = {state: 'received'};
+  if (endingPaper(ctx, paperId)) ctx.db.endingPapers[paperId] = {state: 'received'};
   if (actId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
 }

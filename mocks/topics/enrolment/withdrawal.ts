@@ -1,6 +1,6 @@
 /** The right to withdraw (DOMAIN 6.7): from what was chosen freely, never from the base of the employer. */
 import {addDays, todayIn} from '../../../src/domain/index.js';
-import type {Withdrawal} from '../../../src/contract/enrolment.js';
+import type {Withdrawal} from '../../../src/contract/values.js';
 import {chosenCombination} from './enrolment.js';
 import type {EnrolmentRecord} from './enrolment.data.js';
 

@@ -58,13 +58,6 @@ const en: CompletionMessages = {
     `${name} receives the direct debit mandate${sentTo ? ` (${sentTo})` : ''}, to accept and return. Nothing is ` +
     'debited before.',
   withdrawal: {
-    title: 'Changed your mind?',
-    from: (what) => `You may withdraw from ${what}`,
-    can: 'You may withdraw',
-    until: 'until',
-    days: 'for 14 days',
-    free: ', free of charge and without a reason.',
-    here: 'Withdraw from the contract here',
     byPhone: 'By phone, on',
     byPost: 'By letter, to',
     say: 'Give your name, your member number and what you withdraw from. You receive an acknowledgement.',

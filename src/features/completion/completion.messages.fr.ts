@@ -61,13 +61,6 @@ const fr = {
     `${name} reçoit le mandat de prélèvement${sentTo ? ` (${sentTo})` : ''}, à accepter et à renvoyer. Rien n’est ` +
     'prélevé avant.',
   withdrawal: {
-    title: 'Vous changez d’avis\u202f?',
-    from: (what: string) => `Vous pouvez renoncer à ${what}`,
-    can: 'Vous pouvez renoncer',
-    until: 'jusqu’au',
-    days: 'pendant 14 jours',
-    free: ', sans frais et sans motif.',
-    here: 'Renoncer au contrat ici',
     byPhone: 'Par téléphone, au',
     byPost: 'Par lettre, à',
     say: 'Dites votre nom, votre numéro d’adhérent et à quoi vous renoncez. Vous recevez un accusé de réception.',

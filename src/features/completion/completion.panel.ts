@@ -19,6 +19,7 @@ import {phoneLink} from '../../ui/blocks/phone-link.js';
 import type {EnrolmentFlow} from '../../shell/enrolment-flow.js';
 import {ActionPanel} from '../../shell/form-panel.js';
 import {type PanelOwner} from '../../shell/panel.js';
+import {WithdrawalNotice} from '../../shell/ending/withdrawal-notice.js';
 import {isOpen, paperList, sendPaperId} from '../../ui/blocks/papers.js';
 import {path, type PathItem} from '../../ui/blocks/path.js';
 import {seal} from '../../ui/blocks/seal.js';
@@ -44,6 +45,7 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
   readonly #calendar = new Lazy(this.host, () => import('../../element/calendar.js'));
   /** Of the papers that are asked for. */
   readonly #sender = new PlacedSender(this.flow);
+  readonly #withdrawal = new WithdrawalNotice(this.flow);
   #refreshing = false;
   #refreshFailure: BackendError | undefined;
   /** When the review was last looked at, at the member's press. */
@@ -229,34 +231,27 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
     this.#sender.send(place, {paperId: paper.id!}, (sent) => void closed(sent));
   }
 
-  /** Where one may change one's mind, and until when (LAW-01); without a function of its own, by phone or letter. */
+  /** Where one may change one's mind, and until when (LAW-01); without a page for it, by phone or letter. */
   #withdrawalView({withdrawal}: EnrolmentDraft): TemplateResult | typeof nothing {
-    const {until, from, applies} = withdrawal ?? {};
-    if (!applies || (until && until < todayIn())) return nothing;
-    const {t} = this.#messages;
+    const {withdrawal: t} = this.#messages.t;
     const {help, insurer} = this.flow.settings ?? {};
     const phone = help && phoneLink(help);
-    return html`<section class="section" part="section" aria-labelledby="withdrawal">
-      <h3 class="subheading" id="withdrawal">${t.withdrawal.title}</h3>
-      <p>
-        ${from ? t.withdrawal.from(from) : t.withdrawal.can}
-        ${until ? html`${t.withdrawal.until} ${dayInWords(until, this.host.language)}` : t.withdrawal.days}${
-          t.withdrawal.free
-        }
-      </p>
-      <details class="fold">
-        <summary><span>${t.withdrawal.here}</span>${icon('chevron', true)}</summary>
-        <div class="stack tight">
-          ${phone ? html`<p>${t.withdrawal.byPhone} ${phone} (${help.hours}).</p>` : nothing}
-          ${
-            insurer
-              ? html`<p>${t.withdrawal.byPost} ${[insurer.name, insurer.address].filter(Boolean).join(', ')}.</p>`
-              : nothing
-          }
-          <p>${t.withdrawal.say}</p>
-        </div>
-      </details>
-    </section>`;
+    return this.#withdrawal.view(
+      withdrawal,
+      (here) =>
+        html`<details class="fold">
+          <summary><span>${here}</span>${icon('chevron', true)}</summary>
+          <div class="stack tight">
+            ${phone ? html`<p>${t.byPhone} ${phone} (${help.hours}).</p>` : nothing}
+            ${
+              insurer
+                ? html`<p>${t.byPost} ${[insurer.name, insurer.address].filter(Boolean).join(', ')}.</p>`
+                : nothing
+            }
+            <p>${t.say}</p>
+          </div>
+        </details>`,
+    );
   }
 
   /** Where the check stands now, at a press: nothing here asks by itself. */

@@ -213,14 +213,30 @@ describe('CompletionPanel', () => {
       'Vous changez d’avis ?',
       'Vous pouvez renoncer à l’option jusqu’au 6 décembre 2999, sans frais et sans motif.',
       'Renoncer au contrat ici',
-      '01 99 00 12 34',
-      'Mutuelle Exemple, 8 quai de la Fosse, 44000 Nantes',
     ])
       expect(words).to.contain(part);
+    const asked: unknown[] = [];
+    host.addEventListener('mutuelle-page-requested', (event) => asked.push((event as CustomEvent).detail));
+    host.one<HTMLElement>('#lead-withdrawal').click();
+    expect(asked).to.deep.equal([{page: 'withdrawal'}]);
     expect((await open({withdrawal: {applies: false}})).all('[aria-labelledby=withdrawal]')).to.have.length(0);
     const late = await open({withdrawal: {applies: true, until: '2020-01-01'}});
     expect(late.all('[aria-labelledby=withdrawal]'), 'the time is over').to.have.length(0);
     expect((await open()).all('[aria-labelledby=withdrawal]'), 'the server says nothing').to.have.length(0);
+  });
+
+  it('LAW-01: an insurer without a page for it says the phone and the letter', async () => {
+    const host = await open({withdrawal: {applies: true, until: '2999-12-06', from: 'l’option'}});
+    host.settings = {absentPages: ['withdrawal']};
+    await host.updateComplete;
+    const words = plain(host.one('[aria-labelledby=withdrawal]'));
+    for (const part of [
+      'Renoncer au contrat ici',
+      '01 99 00 12 34',
+      'Mutuelle Exemple, 8 quai de la Fosse, 44000 Nantes',
+    ])
+      expect(words).to.contain(part);
+    expect(host.all('#lead-withdrawal')).to.have.length(0);
   });
 
   it('LAW-04: a payer who is not the member is sent the mandate, and nothing is debited before', async () => {

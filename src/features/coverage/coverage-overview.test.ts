@@ -329,3 +329,42 @@ describe('<mutuelle-coverage-overview> MEM-53 MEM-54 SUP-05', () => {
     expect(told).to.deep.equal([{documentId: 'guarantees'}]);
   });
 });
+
+describe('the way to withdraw LAW-01', () => {
+  const withRight = (until: string) =>
+    openWith((coverage) => ({...coverage, withdrawal: {applies: true, until, from: 'l’option Confort'}}));
+
+  it('stands there as long as the period lasts, and no longer', async () => {
+    const harness = await withRight('2999-12-06');
+    await harness.until(() => harness.root.querySelector('#lead-withdrawal'));
+    expect(harness.text.replace(/[\u00a0\u202f]/g, ' ')).to.contain(
+      'Vous pouvez renoncer à l’option Confort jusqu’au 6 décembre 2999, sans frais et sans motif. Renoncer au contrat',
+    );
+    const asked: unknown[] = [];
+    harness.element.addEventListener('mutuelle-page-requested', (event) => asked.push(event.detail));
+    await harness.press('Renoncer au contrat ici');
+    expect(asked).to.deep.equal([{page: 'withdrawal'}]);
+    await accessible(harness.element);
+    const late = await more(await withRight('2020-01-01'));
+    expect(late.root.querySelector('#lead-withdrawal')).to.equal(null);
+    expect((await more(await open())).text).not.to.contain('Renoncer');
+  });
+
+  it('is not lost where its file does not come: it is said, and asked for again', async () => {
+    const {more: usual} = CoveragePanel;
+    CoveragePanel.more = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    try {
+      const harness = await openWith((coverage) => ({
+        ...coverage,
+        examples: [],
+        withdrawal: {applies: true, until: '2999-12-06'},
+      }));
+      await harness.until(() => harness.text.includes('Réessayer'));
+      CoveragePanel.more = usual;
+      await harness.press('Réessayer');
+      await harness.until(() => harness.root.querySelector('#lead-withdrawal'));
+    } finally {
+      CoveragePanel.more = usual;
+    }
+  });
+});

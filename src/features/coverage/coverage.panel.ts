@@ -48,6 +48,7 @@ export class CoveragePanel extends Panel<Coverage> {
   readonly #more: Lazy<typeof MoreModule>;
   #moreWords: Messages<CoverageMoreMessages> | undefined;
   #glossary: Messages<GlossaryMessages> | undefined;
+  #withdrawal: MoreModule.WithdrawalNotice | undefined;
   /** Of the papers that are needed. */
   readonly #sender = new PlacedSender(this.flow);
   /** Chosen on the page; wins over the one that was asked for. */
@@ -62,7 +63,8 @@ export class CoveragePanel extends Panel<Coverage> {
     this.#more = new Lazy(
       host,
       () => CoveragePanel.more(),
-      ({moreStyles, moreMessages, glossaryMessages}) => {
+      ({moreStyles, moreMessages, glossaryMessages, WithdrawalNotice}) => {
+        this.#withdrawal = new WithdrawalNotice(this.flow);
         host.adopt(moreStyles);
         this.#moreWords = moreMessages(host);
         this.#glossary = glossaryMessages(host);
@@ -128,7 +130,8 @@ export class CoveragePanel extends Panel<Coverage> {
     ${unreadable(common, coverage.guarantees, ...coverage.guarantees.map(({items}) => items))}
     ${more?.examplesView(view, this.#moreWords!.t) ?? this.#moreComing(view)}
     ${unreadable(common, coverage.examples, coverage.documents)}
-    ${documentsView(view, ({id}) => this.host.tell('mutuelle-document-opened', {documentId: id}))}`;
+    ${documentsView(view, ({id}) => this.host.tell('mutuelle-document-opened', {documentId: id}))}
+    ${this.#withdrawal?.view(coverage.withdrawal)}`;
   }
 
   /** The paper is sent from here; then what has to be known is another thing. */
@@ -150,9 +153,9 @@ export class CoveragePanel extends Panel<Coverage> {
     return button({label: remind, small: true, onClick: () => more.giveDay(day)});
   }
 
-  /** In the place of the examples: they are on their way, or they do not come. */
+  /** In the place of what comes later: it is on its way, or does not come. */
   #moreComing({t, coverage}: CoverageView): TemplateResult | typeof nothing {
-    if (!coverage.examples.length) return nothing;
+    if (!coverage.examples.length && !coverage.withdrawal) return nothing;
     const {common} = this.host;
     if (!this.#more.failed) return waiting(t.loadingMore);
     return alert({

@@ -1,10 +1,11 @@
 import type {DocumentEvents} from '../../shell/document.events.js';
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
+import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
 import type {EnrolmentWizard} from './enrolment-wizard.js';
 
 /** Facts the wizard tells the page. Ids and codes only, never an answer. */
-export interface EnrolmentWizardEvents extends EnrolmentEvents, DocumentEvents {
+export interface EnrolmentWizardEvents extends EnrolmentEvents, DocumentEvents, SpaceLeadEvents {
   /** Another step is shown. */
   'mutuelle-step-changed': CustomEvent<{enrolmentId: string; from: EnrolmentStep; to: EnrolmentStep}>;
   /** A step was saved whole. */
