@@ -54,6 +54,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['consultation-room.html', 'Ce lien ne sert plus'],
   ['hospital.html?backend=http', 'Demander une prise en charge'],
   ['help.html?backend=http', 'Nous appeler'],
+  ['referral.html?backend=http', 'Awa Diallo'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['cancellation.html?backend=http', 'Préavis'],

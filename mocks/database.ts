@@ -20,6 +20,7 @@ import {memberProfileData} from './topics/member-profile/member-profile.data.js'
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
+import {referralData} from './topics/referral/referral.data.js';
 import {securityData} from './topics/security/security.data.js';
 import {sessionData} from './topics/session/session.data.js';
 import {teleconsultationData} from './topics/teleconsultation/teleconsultation.data.js';
@@ -45,6 +46,7 @@ const beginning = (today: string) => ({
   ...teleconsultationData(),
   ...helpData(),
   ...endingData(today),
+  ...referralData(today),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

@@ -16,6 +16,7 @@ import {english as help} from './topics/help/help.en.data.js';
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
+import {english as referral} from './topics/referral/referral.en.data.js';
 import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
 import {english as security} from './topics/security/security.en.data.js';
 import {english as settings} from './topics/settings/settings.en.data.js';
@@ -40,6 +41,7 @@ export const english = new English(
   memberProfile,
   network,
   passkeys,
+  referral,
   reimbursements,
   security,
   settings,

@@ -26,6 +26,7 @@ import {script as memberProfile} from './topics/member-profile/member-profile.sc
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
+import {script as referral} from './topics/referral/referral.script.js';
 import {script as reimbursements} from './topics/reimbursements/reimbursements.script.js';
 import {script as security} from './topics/security/security.script.js';
 import {script as session} from './topics/session/session.script.js';
@@ -64,5 +65,6 @@ export const scripts: readonly TopicScript[] = [
   memberChanges,
   memberProfile,
   teleconsultation,
+  referral,
   session,
 ];

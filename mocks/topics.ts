@@ -191,6 +191,7 @@ export const topics: Topics = {
     'withdraw',
     'getEndingReceipt',
   ),
+  ...topic(() => import('./topics/referral/referral.handlers.js'), 'getReferrals', 'inviteFriend'),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

@@ -109,7 +109,7 @@ export const elements: readonly ElementRow[] = [
     className: 'ReimbursementTimeline',
     module: 'features/reimbursements/reimbursement-timeline',
     section: 'member',
-    counted: ['features/reimbursements/reimbursement-feed', 'backend/http-stream'],
+    counted: ['shell/member-feed', 'backend/http-stream'],
   },
   {
     tag: 'mutuelle-network-locator',
@@ -196,6 +196,8 @@ export const elements: readonly ElementRow[] = [
     className: 'Teleconsultation',
     module: 'features/teleconsultation/teleconsultation',
     section: 'member',
+  },
+  {
     tag: 'mutuelle-contract-cancellation',
     className: 'ContractCancellation',
     module: 'features/contract-cancellation/contract-cancellation',
@@ -208,5 +210,11 @@ export const elements: readonly ElementRow[] = [
     module: 'features/contract-withdrawal/contract-withdrawal',
     section: 'anybody',
     calls: ['/withdrawal'],
+  },
+  {
+    tag: 'mutuelle-referral',
+    className: 'Referral',
+    module: 'features/referral/referral',
+    section: 'member',
   },
 ];

@@ -66,8 +66,12 @@ export {HelpCentre} from './features/help-centre/help-centre.js';
 export type {HelpCentreEvents} from './features/help-centre/help-centre.events.js';
 export {MemberProfile} from './features/member-profile/member-profile.js';
 export type {MemberProfileEvents} from './features/member-profile/member-profile.events.js';
+export {Teleconsultation} from './features/teleconsultation/teleconsultation.js';
+export type {TeleconsultationEvents} from './features/teleconsultation/teleconsultation.events.js';
 export {ContractCancellation} from './features/contract-cancellation/contract-cancellation.js';
 export type {ContractCancellationEvents} from './features/contract-cancellation/contract-cancellation.events.js';
 export {ContractWithdrawal} from './features/contract-withdrawal/contract-withdrawal.js';
 export type {ContractWithdrawalEvents} from './features/contract-withdrawal/contract-withdrawal.events.js';
+export {Referral} from './features/referral/referral.js';
+export type {ReferralEvents} from './features/referral/referral.events.js';
 // /made

@@ -24,6 +24,7 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'contact-changed': 'Vos coordonnées ont été changées',
   'ending-receipt': 'Votre accusé de réception',
   'ending-taken-back': 'Votre demande est retirée',
+  referral: 'Quelqu’un vous parle de sa mutuelle',
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */
@@ -70,25 +71,27 @@ export function withTelephone(backend: Backend, simulator: Simulator | undefined
 export function showMailbox(place: HTMLElement, messages: readonly OutboxMessage[], beside = false): void {
   const mails = newestFirst(messages, 'email');
   const page = new URL('sign-in.html', location.href).href;
+  const subject = (message: OutboxMessage) => message.subject ?? subjects[message.kind];
+  const actOf = ({code, secret, kind}: OutboxMessage) => {
+    // who is invited has no space
+    if (kind === 'referral') return nothing;
+    if (code) return html`<p>Votre code : <strong translate="no">${code}</strong></p>`;
+    return html`<p class="act">
+      <a class="button main" href=${secret ? `${page}#acces=${secret}` : page}
+        >${secret ? 'Ouvrir le lien' : 'Ouvrir la page de connexion'}</a
+      >
+    </p>`;
+  };
   const each = (message: OutboxMessage): TemplateResult =>
     html`<li>
       <article aria-labelledby=${message.id}>
         ${
           beside
-            ? html`<h3 id=${message.id}>${subjects[message.kind]}</h3>`
-            : html`<h2 id=${message.id}>${subjects[message.kind]}</h2>`
+            ? html`<h3 id=${message.id}>${subject(message)}</h3>`
+            : html`<h2 id=${message.id}>${subject(message)}</h2>`
         }
         <p class="soft">à ${message.to}, ${at(message)}</p>
-        <p>${message.text}</p>
-        ${
-          message.code
-            ? html`<p>Votre code : <strong translate="no">${message.code}</strong></p>`
-            : html`<p class="act">
-                <a class="button main" href=${message.secret ? `${page}#acces=${message.secret}` : page}
-                  >${message.secret ? 'Ouvrir le lien' : 'Ouvrir la page de connexion'}</a
-                >
-              </p>`
-        }
+        ${message.text.split('\n\n').map((paragraph) => html`<p>${paragraph}</p>`)} ${actOf(message)}
       </article>
     </li>`;
   render(

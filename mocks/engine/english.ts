@@ -79,6 +79,7 @@ const ofTheMember: ReadonlySet<string> = new Set([
   'typed',
   'profile',
   'person',
+  'friend',
   'bankDetails',
   'firstName',
   'lastName',

@@ -79,6 +79,8 @@ import {complain, getHelp, rateAnswer, requestCallback} from './help.js';
 import {getCancellationRules, getEndingReceipt, getWithdrawalRules} from './ending.js';
 import {requestCancellation, takeBackCancellation} from './cancellation.js';
 import {withdraw} from './withdrawal.js';
+import {getReferrals} from './referral.js';
+import {inviteFriend} from './referral-invitation.js';
 
 export const operations = {
   getSettings,
@@ -208,6 +210,8 @@ export const operations = {
   getWithdrawalRules,
   withdraw,
   getEndingReceipt,
+  getReferrals,
+  inviteFriend,
 } as const;
 
 export type Operations = typeof operations;
@@ -280,3 +284,5 @@ export * from './help.js';
 export * from './ending.js';
 export * from './cancellation.js';
 export * from './withdrawal.js';
+export * from './referral.js';
+export * from './referral-invitation.js';

@@ -22,5 +22,7 @@ import './hospital-request.js';
 import './contact-preferences.js';
 import './help-centre.js';
 import './member-profile.js';
+import './teleconsultation.js';
 import './contract-cancellation.js';
 import './contract-withdrawal.js';
+import './referral.js';

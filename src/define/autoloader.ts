@@ -32,8 +32,10 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-contact-preferences': () => import('./contact-preferences.js'),
   'mutuelle-help-centre': () => import('./help-centre.js'),
   'mutuelle-member-profile': () => import('./member-profile.js'),
+  'mutuelle-teleconsultation': () => import('./teleconsultation.js'),
   'mutuelle-contract-cancellation': () => import('./contract-cancellation.js'),
   'mutuelle-contract-withdrawal': () => import('./contract-withdrawal.js'),
+  'mutuelle-referral': () => import('./referral.js'),
   // /made
 };
 

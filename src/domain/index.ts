@@ -20,6 +20,7 @@ export * from './card.js';
 export * from './member-number.js';
 export * from './money.js';
 export * from './email.js';
+export * from './links.js';
 export * from './password.js';
 export * from './one-time-code.js';
 export * from './geo.js';

@@ -2,68 +2,21 @@ import {expect, fixture} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {unsafeStatic, html as staticHtml} from 'lit/static-html.js';
 import type {Backend, CallOptions} from '../backend/backend.js';
-import {BackendError, type BackendErrorCode} from '../backend/error.js';
+import {BackendError} from '../backend/error.js';
 import {operation, type AnyOperation} from '../contract/operation.js';
 import {WidgetHarness} from '../testing/harness.js';
 import {sessionOf} from '../session/session.js';
 import {signIn} from '../session/sign-in.js';
 import {MemberElement} from './member-element.js';
+import {type NoteWidget, open, readNote, server} from './member-element.harness.js';
 import {FormPanel} from './form-panel.js';
-import {Panel, type PanelOwner} from './panel.js';
+import type {PanelOwner} from './panel.js';
 import type {MemberFlow} from './member-flow.js';
 import * as z from '../contract/zod.js';
 import {FormController} from '../element/form.js';
 import {at} from '../ui/fields/field.js';
 import {textField} from '../ui/fields/text-field.js';
 import {sampleSettings} from '../../mocks/people/insurer.js';
-
-const readNote = operation({id: 'readNote', method: 'GET', path: '/member/note', access: 'member'});
-
-class NotePanel extends Panel<unknown> {
-  override readonly read = readNote;
-  note: unknown;
-  override readonly title = 'Ma note';
-  override load(note: unknown): void {
-    this.note = note;
-  }
-  override clear(): void {
-    this.note = undefined;
-  }
-  override view(): TemplateResult {
-    return html`<p>${this.note}</p>`;
-  }
-}
-
-class NoteWidget extends MemberElement<NotePanel> {
-  static override readonly panel = NotePanel;
-  get note(): unknown {
-    return this.panel.note;
-  }
-}
-customElements.define('test-note-widget', NoteWidget);
-
-/** A server with one member; `trouble` is what the next readings meet. */
-function server() {
-  const told = {trouble: undefined as BackendErrorCode | undefined, note: 'Bonjour', calls: [] as string[]};
-  const call = async ({id}: AnyOperation, _: unknown, {credentials}: CallOptions = {}) => {
-    told.calls.push(id);
-    if (id === 'getSettings') return sampleSettings;
-    if (id === 'logIn')
-      return {memberNumber: '7400000001', accessToken: 't', expiresAt: new Date(Date.now() + 900_000).toISOString()};
-    if (id === 'logOut') return undefined;
-    if (told.trouble) throw new BackendError(told.trouble);
-    if (!credentials?.token()) throw new BackendError('unauthenticated');
-    return told.note;
-  };
-  return {told, backend: {call, volatile: true} as unknown as Backend};
-}
-
-async function open(backend: Backend) {
-  const tag = unsafeStatic('test-note-widget');
-  return new WidgetHarness<NoteWidget>(
-    await fixture<NoteWidget>(staticHtml`<${tag} locale="fr" .backend=${backend}></${tag}>`),
-  );
-}
 
 describe('an element of the member’s space MEM-01', () => {
   const credentials = {email: 'a@example.org', password: 'x'};

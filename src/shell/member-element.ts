@@ -36,14 +36,17 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     this,
     () => import('./help-line.js'),
     ({HelpLine: Line}) => {
+      // one that is absent leaves it to the others
       this.#help = new Line(this, () =>
-        this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
+        this.#absent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
       );
     },
   );
   #help: HelpLine | undefined;
   #told: BackendError | undefined;
   #absent = false;
+  /** It hid itself; where the host did, showing it again is the host's too. */
+  #hidItself = false;
 
   constructor() {
     super();
@@ -89,8 +92,12 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     const {page} = (this.constructor as typeof PanelElement).panel;
     const absent = page !== undefined && !hasPage({...this.flow.settings, ...this.settings}, page);
     if (absent === this.#absent) return;
-    this.#absent = this.hidden = absent;
-    if (absent) this.tell('mutuelle-page-absent', {page});
+    this.#absent = absent;
+    if (absent) {
+      this.#hidItself = !this.hidden;
+      this.hidden = true;
+      this.tell('mutuelle-page-absent', {page});
+    } else if (this.#hidItself) this.hidden = false;
   }
 
   protected override render(): TemplateResult {

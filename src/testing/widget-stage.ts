@@ -118,7 +118,7 @@ export class WidgetStage<W extends Widget> {
 /** What stands in the fields now, by their ids. */
 export const valuesOf = ({root}: {root: ShadowRoot}): Record<string, string> =>
   Object.fromEntries(
-    [...root.querySelectorAll<HTMLInputElement>('input, select')].map((each) => [
+    [...root.querySelectorAll<HTMLInputElement>('input, select, textarea')].map((each) => [
       each.id,
       each.type === 'radio' || each.type === 'checkbox' ? String(each.checked) : each.value,
     ]),

@@ -70,10 +70,13 @@ export interface OutboxMessage {
     | 'bank-change-blocked'
     | 'contact-changed'
     | 'ending-receipt'
-    | 'ending-taken-back';
+    | 'ending-taken-back'
+    | 'referral';
   code?: string;
   /** Of its link. Where there is none, the link leads to the sign-in page. */
   secret?: string;
+  /** Of a mail whose subject is not that of its kind. */
+  subject?: string;
   text: string;
 }
 

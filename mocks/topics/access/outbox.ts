@@ -19,7 +19,10 @@ export type NoticeKind = 'bank-account-changed' | 'bank-change-blocked';
 /** The proof of what was declared, word for word. */
 type ProofKind = 'ending-receipt' | 'ending-taken-back';
 
-const mailTexts: Readonly<Record<Exclude<OutboxMessage['kind'], NoticeKind | ProofKind | `${string}-code`>, string>> = {
+/** Those whose words do not depend on what was done. */
+type MailKind = Exclude<OutboxMessage['kind'], NoticeKind | ProofKind | 'referral' | `${string}-code`>;
+
+const mailTexts: Readonly<Record<MailKind, string>> = {
   'confirm-email':
     'Confirmez votre adresse e-mail avec le lien de ce message, dans l’heure qui vient. Si vous n’avez pas demandé ' +
     'd’espace adhérent, ne faites rien.',
@@ -49,7 +52,7 @@ export function sendCodeMessage(
 
 export function sendMail(
   ctx: HandlerContext,
-  {to, kind, secret}: Pick<OutboxMessage, 'to' | 'secret'> & {kind: keyof typeof mailTexts},
+  {to, kind, secret}: Pick<OutboxMessage, 'to' | 'secret'> & {kind: MailKind},
 ): void {
   leave(ctx, {channel: 'email', to, kind, ...(secret !== undefined && {secret}), text: mailTexts[kind]});
 }
@@ -57,7 +60,7 @@ export function sendMail(
 /** The same words by SMS, where that is how somebody is reached. */
 export function sendNotice(
   ctx: HandlerContext,
-  {channel, to, kind}: Pick<OutboxMessage, 'channel' | 'to'> & {kind: keyof typeof mailTexts},
+  {channel, to, kind}: Pick<OutboxMessage, 'channel' | 'to'> & {kind: MailKind},
 ): void {
   leave(ctx, {channel, to, kind, text: mailTexts[kind]});
 }

@@ -4,6 +4,7 @@ import {momentIn, zoneOf} from '../../domain/opening-hours.js';
 import {formatPhone} from '../../domain/phone.js';
 import {money, uncapitalized} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
+import {roundMoney} from '../../element/round-money.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
@@ -218,13 +219,4 @@ function savingsView(savings: readonly Saving[], {t, locale}: PartnerView): Temp
         </div>`,
     )}
   </div>`;
-}
-
-/** Whole euros where there are no cents: it is an estimate. */
-function roundMoney(cents: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 ? 2 : 0,
-  }).format(cents / 100);
 }

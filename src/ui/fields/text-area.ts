@@ -39,7 +39,11 @@ export function textAreaField(field: Field, {rows = 4, ...options}: TextAreaOpti
 
 const areaStyles = css`
   .area {
+    display: block;
     min-block-size: 5em;
+    /* it grows with what is typed, where the browser can */
+    max-block-size: 24em;
+    field-sizing: content;
     line-height: 1.5;
     resize: vertical;
   }
