@@ -55,6 +55,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['hospital.html?backend=http', 'Demander une prise en charge'],
   ['help.html?backend=http', 'Nous appeler'],
   ['referral.html?backend=http', 'Awa Diallo'],
+  ['services.html?backend=http', 'Demander un avis'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['cancellation.html?backend=http', 'Préavis'],

@@ -14,6 +14,7 @@ import {endingData} from './topics/ending/ending.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
 import {hospitalData} from './topics/hospital/hospital.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
+import {healthServicesData} from './topics/health-services/health-services.data.js';
 import {journalData} from './topics/member-changes/journal.data.js';
 import {helpData} from './topics/help/help.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
@@ -47,6 +48,7 @@ const beginning = (today: string) => ({
   ...helpData(),
   ...endingData(today),
   ...referralData(today),
+  ...healthServicesData(today),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

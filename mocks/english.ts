@@ -13,6 +13,7 @@ import {english as ending} from './topics/ending/ending.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
 import {english as hospital} from './topics/hospital/hospital.en.data.js';
 import {english as help} from './topics/help/help.en.data.js';
+import {english as healthServices} from './topics/health-services/health-services.en.data.js';
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
@@ -38,6 +39,7 @@ export const english = new English(
   guarantees,
   hospital,
   help,
+  healthServices,
   memberProfile,
   network,
   passkeys,

@@ -19,6 +19,7 @@ import {script as ending} from './topics/ending/ending.script.js';
 import {script as enrolment} from './topics/enrolment/enrolment.script.js';
 import {script as franceConnect} from './topics/france-connect/france-connect.script.js';
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
+import {script as healthServices} from './topics/health-services/health-services.script.js';
 import {script as memberChanges} from './topics/member-changes/member-changes.script.js';
 import {script as hospital} from './topics/hospital/hospital.script.js';
 import {script as help} from './topics/help/help.script.js';
@@ -66,5 +67,6 @@ export const scripts: readonly TopicScript[] = [
   memberProfile,
   teleconsultation,
   referral,
+  healthServices,
   session,
 ];

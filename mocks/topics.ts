@@ -192,6 +192,11 @@ export const topics: Topics = {
     'getEndingReceipt',
   ),
   ...topic(() => import('./topics/referral/referral.handlers.js'), 'getReferrals', 'inviteFriend'),
+  ...topic(
+    () => import('./topics/health-services/health-services.handlers.js'),
+    'getHealthServices',
+    'askSecondOpinion',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

@@ -215,6 +215,11 @@ export const elements: readonly ElementRow[] = [
     tag: 'mutuelle-referral',
     className: 'Referral',
     module: 'features/referral/referral',
+  },
+  {
+    tag: 'mutuelle-health-services',
+    className: 'HealthServices',
+    module: 'features/health-services/health-services',
     section: 'member',
   },
 ];

@@ -74,4 +74,6 @@ export {ContractWithdrawal} from './features/contract-withdrawal/contract-withdr
 export type {ContractWithdrawalEvents} from './features/contract-withdrawal/contract-withdrawal.events.js';
 export {Referral} from './features/referral/referral.js';
 export type {ReferralEvents} from './features/referral/referral.events.js';
+export {HealthServices} from './features/health-services/health-services.js';
+export type {HealthServicesEvents} from './features/health-services/health-services.events.js';
 // /made

@@ -11,6 +11,7 @@ const places: Record<string, [title: string, text: string]> = {
   'play-store': ['L’application sur Android', 'Google Play, sur l’application de la mutuelle'],
   'personal-data': ['Données personnelles', 'la page du site qui dit ce que la mutuelle fait de vos données'],
   accessibility: ['Accessibilité', 'la déclaration d’accessibilité du site'],
+  carers: ['Proches Ensemble', 'le site de ce service, qui n’est pas celui de la mutuelle'],
   page: ['Le site de la mutuelle', space],
 };
 

@@ -16,6 +16,7 @@ export const documentKinds = [
   'prescription',
   'quote',
   'hospital',
+  'opinion',
   'letter',
   'sent',
 ] as const;

@@ -47,9 +47,11 @@ export type HealthService = z.infer<typeof HealthService>;
 
 export const HealthServices = z.object({
   services: z.list(HealthService),
-  /** Whom a question may be about: the member first. */
+  /** Whom a question may be about: the member first. An adult asks for themselves. */
   people: z.array(z.object({id: PersonId, firstName: z.string()})),
-  /** Opinions that were asked for, newest first. */
+  /** Why somebody is not among them, in the insurer's words. */
+  othersNote: z.maybe(z.string()),
+  /** Opinions that were asked for, newest first. One that is `accepted` has its answer, which is a document. */
   requests: z.list(MemberRequest),
 });
 export type HealthServices = z.infer<typeof HealthServices>;
@@ -63,8 +65,10 @@ export const getHealthServices = operation({
 });
 
 /**
- * The question goes to the service alone; the insurer sees neither it nor the answer. The request that comes back says
- * which papers are wanted (`startDeposit` with its `requestId`).
+ * The question goes to the service alone; the insurer sees neither it nor the answer, which comes among the documents
+ * of the person. The request that comes back says which papers are wanted (`startDeposit` with their ids).
+ * `already-open`: one about this person goes on, and is in `requests`; `limit-reached`: the contract gives no other one
+ * for now.
  */
 export const askSecondOpinion = operation({
   id: 'askSecondOpinion',
@@ -73,7 +77,7 @@ export const askSecondOpinion = operation({
   params: z.object({serviceId: z.string()}),
   body: z.object({personId: PersonId, question: z.string().check(z.minLength(1), z.maxLength(3_000))}),
   response: MemberRequest,
-  problems: ['validation', 'already-open'],
+  problems: ['validation', 'already-open', 'limit-reached'],
   access: 'member',
   idempotent: true,
 });

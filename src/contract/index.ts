@@ -81,6 +81,7 @@ import {requestCancellation, takeBackCancellation} from './cancellation.js';
 import {withdraw} from './withdrawal.js';
 import {getReferrals} from './referral.js';
 import {inviteFriend} from './referral-invitation.js';
+import {askSecondOpinion, getHealthServices} from './health-services.js';
 
 export const operations = {
   getSettings,
@@ -212,6 +213,8 @@ export const operations = {
   getEndingReceipt,
   getReferrals,
   inviteFriend,
+  getHealthServices,
+  askSecondOpinion,
 } as const;
 
 export type Operations = typeof operations;
@@ -286,3 +289,4 @@ export * from './cancellation.js';
 export * from './withdrawal.js';
 export * from './referral.js';
 export * from './referral-invitation.js';
+export * from './health-services.js';

@@ -26,3 +26,4 @@ import './teleconsultation.js';
 import './contract-cancellation.js';
 import './contract-withdrawal.js';
 import './referral.js';
+import './health-services.js';

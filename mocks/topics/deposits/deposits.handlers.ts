@@ -8,6 +8,7 @@ import {beneficiaryRequest} from '../beneficiary-requests/beneficiary-papers.js'
 import {hospitalRequest} from '../hospital/hospital-papers.js';
 import {complaintRequest} from '../help/complaints.js';
 import {endingRequest} from '../ending/receipts.js';
+import {completeOpinion, opinionRequest} from '../health-services/opinion-papers.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
 import {kindsOf, limits} from './kinds.js';
@@ -132,7 +133,7 @@ export const handlers: Pick<Handlers, Id> = {
     if (sent.some(({whole, refusal}) => !whole || refusal)) throw new Problem('incomplete');
     for (const file of deposit.files) if (!sent.includes(file)) await forget(ctx, deposit, file);
     deposit.files = sent;
-    const request = requestFrom(ctx, deposit, sent);
+    const request = completeOpinion(ctx, deposit.paperId, sent) ?? requestFrom(ctx, deposit, sent);
     deposit.requestId = request.id;
     goOn(ctx, deposit);
     return request;
@@ -150,6 +151,7 @@ export const handlers: Pick<Handlers, Id> = {
     hospitalRequest(ctx, requestId) ??
     complaintRequest(ctx, requestId) ??
     endingRequest(ctx, requestId) ??
+    opinionRequest(ctx, requestId) ??
     requestView(ctx, requestOf(ctx, requestId)),
 };
 
@@ -203,7 +205,7 @@ function depositView(ctx: HandlerContext, deposit: DepositRecord): Deposit {
     files: files.map((file) => fileView(ctx, deposit, file)),
     ...(requestId === undefined
       ? {keptUntil: new Date(startedAt + kept).toISOString()}
-      : {request: requestView(ctx, ctx.db.requests[requestId]!)}),
+      : {request: opinionRequest(ctx, requestId) ?? requestView(ctx, ctx.db.requests[requestId]!)}),
   };
 }
 

@@ -9,6 +9,7 @@ import {sampleRequests} from '../documents/sent.js';
 import {endingPaper} from '../ending/receipts.js';
 import {papersOf} from '../enrolment/papers.js';
 import {hospitalPaper} from '../hospital/hospital-papers.js';
+import {opinionPaper} from '../health-services/opinion-papers.js';
 import {receiveDocument} from '../reimbursements/reimbursement-events.js';
 import type {DepositRecord} from './deposits.data.js';
 import {aboutAct, actsOf} from './whose.js';
@@ -23,6 +24,7 @@ export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | unde
     ofAct(ctx, paperId) ??
     ofCoverage(ctx, paperId) ??
     ofPaper(beneficiaryPaper(ctx, paperId) ?? hospitalPaper(ctx, paperId) ?? endingPaper(ctx, paperId)) ??
+    ofPaper(opinionPaper(ctx, paperId)) ??
     ofRequest(ctx, paperId)
   );
 }

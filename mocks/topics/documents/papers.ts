@@ -6,6 +6,7 @@ import {longDate} from '../../engine/formats.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {isAdult, type Member} from '../../people/members.js';
 import {prescriptionsOf} from '../teleconsultation/prescriptions.js';
+import {answersOf} from '../health-services/opinion-papers.js';
 import {certificatesOf} from './certificates.js';
 import type {Paper} from './paper.js';
 import {sentPapers, sentPdf} from './sent.js';
@@ -17,7 +18,7 @@ export const keptYears = 10;
 const newDays = 30;
 
 /** Health papers are for their own person, and for the parent of a child. */
-const ofOnePerson: readonly DocumentKind[] = ['prescription', 'quote', 'hospital'];
+const ofOnePerson: readonly DocumentKind[] = ['prescription', 'quote', 'hospital', 'opinion'];
 
 /** Bytes of a file, as they are printed: one sheet each. */
 export const weight = 1_700;
@@ -45,6 +46,7 @@ export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, memb
       kind: 'prescription' as const,
       title: 'Ordonnance de téléconsultation',
     })),
+    ...answersOf(ctx, member),
     ...sentPapers(ctx, member),
   ];
   return all

@@ -57,6 +57,7 @@ const texts: Readonly<Record<Exclude<DocumentKind, 'taxCertificate' | 'sent'>, s
   prescription: 'Paracétamol 1\u00a0g, trois fois par jour au plus, pendant 3 jours.',
   quote: 'Notre remboursement est calculé pour le devis que vous nous avez envoyé. Il vaut 6 mois.',
   hospital: 'Nous prenons en charge ce séjour. Rien n’est à avancer pour ce qui est couvert.',
+  opinion: 'Le spécialiste a relu les documents envoyés et répond par écrit à la question posée.',
   letter: 'Vos cotisations changent au 1er janvier. Le détail est dans votre échéancier.',
 };
 

@@ -22,6 +22,7 @@ const en: typeof fr = {
     prescription: 'Prescription',
     quote: 'Quote',
     hospital: 'Hospital',
+    opinion: 'Medical opinion',
     letter: 'Letter',
     sent: 'Sent by you',
   },

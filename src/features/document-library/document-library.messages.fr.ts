@@ -21,6 +21,7 @@ const fr = {
     prescription: 'Ordonnance',
     quote: 'Devis',
     hospital: 'Prise en charge',
+    opinion: 'Avis médical',
     letter: 'Courrier',
     sent: 'Document envoyé',
   },

@@ -1,8 +1,12 @@
-import type {WantedPaper} from '../../contract/requests.js';
+import type {ReceivedFile, WantedPaper} from '../../contract/requests.js';
 import {focusWhenShown} from '../../element/focus.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {sendWantedId, wantedId} from '../../ui/blocks/wanted-papers.js';
 import {PlacedSender} from './placed-sender.panel.js';
+import type {Subject} from './subject.js';
+
+/** The button that sends another file in the place of one that was refused. */
+export const replaceFileId = ({id}: ReceivedFile): string => `replace-${id}`;
 
 /** The page sends a paper its own way; where it has none, it is sent from here. */
 export class PaperSending {
@@ -21,23 +25,43 @@ export class PaperSending {
   }
 
   send(paper: WantedPaper): void {
-    const asked = {paperId: paper.id};
-    const goesOn = this.flow.host.tell('mutuelle-document-send-requested', asked, {cancelable: true});
-    if (goesOn) this.#sender.send(sendWantedId(paper), asked, (sent) => void this.#closed(paper, sent));
-    else this.clear();
+    this.#open(sendWantedId(paper), wantedId(paper), {paperId: paper.id});
   }
 
   /** In the place of the button of this paper, while it is being sent. */
   sender(paper: WantedPaper): unknown {
-    return this.#sender.isAt(sendWantedId(paper)) ? this.#sender.view() : undefined;
+    return this.#at(sendWantedId(paper));
   }
 
-  async #closed(paper: WantedPaper, sent: boolean): Promise<void> {
+  /** Another file in the place of one of a request. */
+  replace(requestId: string, file: ReceivedFile): void {
+    this.#open(replaceFileId(file), replaceFileId(file), {requestId, replaces: file.id});
+  }
+
+  /** In the place of the button of this file, while another one is being sent. */
+  replacer(file: ReceivedFile): unknown {
+    return this.#at(replaceFileId(file));
+  }
+
+  #at(place: string): unknown {
+    return this.#sender.isAt(place) ? this.#sender.view() : undefined;
+  }
+
+  /** `shown`: what says that it came. */
+  #open(place: string, shown: string, subject: Subject): void {
+    const {paperId, requestId} = subject;
+    const asked = {...(paperId !== undefined && {paperId}), ...(requestId !== undefined && {requestId})};
+    const goesOn = this.flow.host.tell('mutuelle-document-send-requested', asked, {cancelable: true});
+    if (goesOn) this.#sender.send(place, subject, (sent) => void this.#closed(sent, sent ? shown : place));
+    else this.clear();
+  }
+
+  async #closed(sent: boolean, shown: string): Promise<void> {
     const {host} = this.flow;
     if (sent) await this.readAgain();
     await host.updateComplete;
     // a paper that is no longer wanted may have left the page
-    const back = `#${CSS.escape(sent ? wantedId(paper) : sendWantedId(paper))}`;
+    const back = `#${CSS.escape(shown)}`;
     await focusWhenShown(host, host.renderRoot.querySelector(back) ? back : undefined);
   }
 }
