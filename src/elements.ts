@@ -215,6 +215,7 @@ export const elements: readonly ElementRow[] = [
     tag: 'mutuelle-referral',
     className: 'Referral',
     module: 'features/referral/referral',
+    section: 'member',
   },
   {
     tag: 'mutuelle-health-services',

@@ -36,6 +36,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-contract-cancellation': () => import('./contract-cancellation.js'),
   'mutuelle-contract-withdrawal': () => import('./contract-withdrawal.js'),
   'mutuelle-referral': () => import('./referral.js'),
+  'mutuelle-health-services': () => import('./health-services.js'),
   // /made
 };
 
