@@ -8,6 +8,7 @@ import {accessData} from './topics/access/access.data.js';
 import {bankAccountsData} from './topics/bank-accounts/bank-accounts.data.js';
 import {beneficiaryRequestsData} from './topics/beneficiary-requests/beneficiary-requests.data.js';
 import {bulletinData} from './topics/bulletin/bulletin.data.js';
+import {coachingData} from './topics/coaching/coaching.data.js';
 import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
 import {endingData} from './topics/ending/ending.data.js';
@@ -36,6 +37,7 @@ const beginning = (today: string) => ({
   ...bankAccountsData(),
   ...memberProfileData(today),
   ...contactPreferencesData(),
+  ...coachingData(today),
   ...enrolmentData(today),
   ...bulletinData(),
   ...journalData(),

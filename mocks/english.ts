@@ -5,6 +5,7 @@ import {english as bankAccounts} from './topics/bank-accounts/bank-accounts.en.d
 import {english as beneficiaryRequests} from './topics/beneficiary-requests/beneficiary-requests.en.data.js';
 import {english as bulletin} from './topics/bulletin/bulletin.en.data.js';
 import {english as card} from './topics/card/card.en.data.js';
+import {english as coaching} from './topics/coaching/coaching.en.data.js';
 import {english as contactPreferences} from './topics/contact-preferences/contact-preferences.en.data.js';
 import {english as coverage} from './topics/coverage/coverage.en.data.js';
 import {english as documents} from './topics/documents/documents.en.data.js';
@@ -31,6 +32,7 @@ export const english = new English(
   beneficiaryRequests,
   bulletin,
   card,
+  coaching,
   contactPreferences,
   coverage,
   documents,

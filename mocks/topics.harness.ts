@@ -10,6 +10,7 @@ import {script as beneficiaries} from './topics/beneficiaries/beneficiaries.scri
 import {script as beneficiaryRequests} from './topics/beneficiary-requests/beneficiary-requests.script.js';
 import {script as bulletin} from './topics/bulletin/bulletin.script.js';
 import {script as card} from './topics/card/card.script.js';
+import {script as coaching} from './topics/coaching/coaching.script.js';
 import {script as communes} from './topics/communes/communes.script.js';
 import {script as contactPreferences} from './topics/contact-preferences/contact-preferences.script.js';
 import {script as coverage} from './topics/coverage/coverage.script.js';
@@ -68,5 +69,6 @@ export const scripts: readonly TopicScript[] = [
   teleconsultation,
   referral,
   healthServices,
+  coaching,
   session,
 ];

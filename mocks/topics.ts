@@ -147,6 +147,15 @@ export const topics: Topics = {
   ...topic(() => import('./topics/help/help.handlers.js'), 'getHelp', 'rateAnswer', 'requestCallback', 'complain'),
   ...topic(() => import('./topics/card/card.handlers.js'), 'getCards', 'getCardFile'),
   ...topic(
+    () => import('./topics/coaching/coaching.handlers.js'),
+    'getCoaching',
+    'joinProgramme',
+    'pauseProgramme',
+    'leaveProgramme',
+    'getLesson',
+    'saveLesson',
+  ),
+  ...topic(
     () => import('./topics/documents/documents.handlers.js'),
     'listDocuments',
     'getDocumentFile',

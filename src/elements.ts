@@ -221,6 +221,11 @@ export const elements: readonly ElementRow[] = [
     tag: 'mutuelle-health-services',
     className: 'HealthServices',
     module: 'features/health-services/health-services',
+  },
+  {
+    tag: 'mutuelle-coaching',
+    className: 'Coaching',
+    module: 'features/coaching/coaching',
     section: 'member',
   },
 ];

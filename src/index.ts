@@ -76,4 +76,6 @@ export {Referral} from './features/referral/referral.js';
 export type {ReferralEvents} from './features/referral/referral.events.js';
 export {HealthServices} from './features/health-services/health-services.js';
 export type {HealthServicesEvents} from './features/health-services/health-services.events.js';
+export {Coaching} from './features/coaching/coaching.js';
+export type {CoachingEvents} from './features/coaching/coaching.events.js';
 // /made

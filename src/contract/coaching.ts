@@ -7,19 +7,42 @@ import {openEnum} from './zod.js';
 import {operation} from './operation.js';
 import {Instant} from './values.js';
 
-export const blockKinds = ['text', 'list', 'tip', 'choice', 'number', 'link'] as const;
+export const blockKinds = ['text', 'list', 'tip', 'choice', 'number', 'result', 'link'] as const;
 
-/** One block of a lesson; what it holds goes by its kind. `choice` and `number` are answered. */
+/** What is said of a figure: the first of them whose `upTo` is not passed; one without `upTo` is for all the rest. */
+export const FigureReply = z.object({upTo: z.optional(z.number()), text: z.string()});
+export type FigureReply = z.infer<typeof FigureReply>;
+
+/** `reply`: said once it is chosen; `points`: what it counts for in a `result`. */
+export const LessonChoice = z.object({
+  id: z.string(),
+  label: z.string(),
+  reply: z.maybe(z.string()),
+  points: z.optional(z.number()),
+});
+export type LessonChoice = z.infer<typeof LessonChoice>;
+
+/**
+ * One block of a lesson; what it holds goes by its kind. `choice` and `number` are answered; `result` says something of
+ * the answers of the blocks it names, by their sum or their mean, once all of them are there. Nothing is worked out
+ * from anything else.
+ */
 export const LessonBlock = z.object({
   id: z.string(),
   kind: openEnum(blockKinds),
-  /** Of `text`, `tip` and `link`; the question of `choice` and `number`. */
+  /** Of `text`, `tip` and `link`; what stands above a `list` or a `result`; the question of `choice` and `number`. */
   text: z.maybe(z.string()),
   items: z.optional(z.list(z.string())),
-  choices: z.optional(z.list(z.object({id: z.string(), label: z.string(), reply: z.maybe(z.string())}))),
+  choices: z.optional(z.list(LessonChoice)),
+  /** In words, after a figure: « heures ». A `result` without it shows no figure. */
   unit: z.maybe(z.string()),
   min: z.optional(z.number()),
   max: z.optional(z.number()),
+  /** Of `number` and `result`, by rising `upTo`. */
+  replies: z.optional(z.list(FigureReply)),
+  /** Of `result`: ids of the blocks it counts, in the same module. */
+  of: z.optional(z.list(z.string())),
+  as: z.optional(openEnum(['sum', 'mean'])),
   url: z.maybe(z.string()),
 });
 export type LessonBlock = z.infer<typeof LessonBlock>;
@@ -32,6 +55,9 @@ export const CoachingModule = z.object({
   id: z.string(),
   title: z.string(),
   minutes: z.maybe(z.int()),
+  /** `guide`: a few questions, and a reply. */
+  kind: z.maybe(openEnum(['lesson', 'guide'])),
+  /** What is done stays done, whatever is answered after it. */
   state: openEnum(['toDo', 'begun', 'done']),
 });
 export type CoachingModule = z.infer<typeof CoachingModule>;
@@ -51,7 +77,7 @@ export type CoachingProgramme = z.infer<typeof CoachingProgramme>;
 
 export const Coaching = z.object({
   programmes: z.list(CoachingProgramme),
-  /** What becomes of the answers; accepted by its version on joining. */
+  /** What becomes of the answers: a sentence to tick, accepted by its version on joining. */
   consent: z.object({version: z.string(), text: z.string()}),
 });
 export type Coaching = z.infer<typeof Coaching>;
@@ -67,7 +93,10 @@ export const getCoaching = operation({
 const ProgrammeParams = z.object({programmeId: z.string()});
 const ModuleParams = z.object({programmeId: z.string(), moduleId: z.string()});
 
-/** Begins a programme, or goes on with one that rests. */
+/**
+ * Begins a programme; one that was begun stays as it is. `validation` with `/consentVersion`: `changed` where another
+ * sentence is to be accepted.
+ */
 export const joinProgramme = operation({
   id: 'joinProgramme',
   method: 'POST',
@@ -80,6 +109,7 @@ export const joinProgramme = operation({
   idempotent: true,
 });
 
+/** Lets it rest, or goes on with it. `over`: the member left it. */
 export const pauseProgramme = operation({
   id: 'pauseProgramme',
   method: 'PUT',
@@ -87,6 +117,7 @@ export const pauseProgramme = operation({
   params: ProgrammeParams,
   body: z.object({paused: z.boolean()}),
   response: CoachingProgramme,
+  problems: ['over'],
   access: 'member',
 });
 
@@ -106,23 +137,32 @@ export const Lesson = z.object({
 });
 export type Lesson = z.infer<typeof Lesson>;
 
+/** Of a programme that was joined; `over` where it is not, or no longer. */
 export const getLesson = operation({
   id: 'getLesson',
   method: 'GET',
   path: '/member/coaching/{programmeId}/modules/{moduleId}',
   params: ModuleParams,
   response: Lesson,
+  problems: ['over'],
   access: 'member',
 });
 
-/** All answers of the module as they stand; `done` ends it. */
+/** When it was saved, and how far the programme is. */
+export const SavedLesson = z.object({savedAt: Instant, programme: CoachingProgramme});
+export type SavedLesson = z.infer<typeof SavedLesson>;
+
+/**
+ * All answers of the module as they stand, also those a page does not know how to ask; `done` ends it. `validation`
+ * with `/answers/<block>`: `unknown`, `format` or `range`.
+ */
 export const saveLesson = operation({
   id: 'saveLesson',
   method: 'PUT',
   path: '/member/coaching/{programmeId}/modules/{moduleId}',
   params: ModuleParams,
   body: z.object({answers: LessonAnswers, done: z.boolean()}),
-  response: CoachingProgramme,
-  problems: ['validation'],
+  response: SavedLesson,
+  problems: ['validation', 'over'],
   access: 'member',
 });

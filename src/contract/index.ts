@@ -82,6 +82,7 @@ import {withdraw} from './withdrawal.js';
 import {getReferrals} from './referral.js';
 import {inviteFriend} from './referral-invitation.js';
 import {askSecondOpinion, getHealthServices} from './health-services.js';
+import {getCoaching, getLesson, joinProgramme, leaveProgramme, pauseProgramme, saveLesson} from './coaching.js';
 
 export const operations = {
   getSettings,
@@ -215,6 +216,12 @@ export const operations = {
   inviteFriend,
   getHealthServices,
   askSecondOpinion,
+  getCoaching,
+  joinProgramme,
+  pauseProgramme,
+  leaveProgramme,
+  getLesson,
+  saveLesson,
 } as const;
 
 export type Operations = typeof operations;
@@ -290,3 +297,4 @@ export * from './withdrawal.js';
 export * from './referral.js';
 export * from './referral-invitation.js';
 export * from './health-services.js';
+export * from './coaching.js';

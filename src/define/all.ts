@@ -27,3 +27,4 @@ import './contract-cancellation.js';
 import './contract-withdrawal.js';
 import './referral.js';
 import './health-services.js';
+import './coaching.js';

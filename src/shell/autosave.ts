@@ -4,8 +4,8 @@ import type {PartialValues} from '../contract/enrolment.js';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting';
 
-export interface AutosaveOptions {
-  send: (part: string, values: PartialValues, keepalive: boolean) => Promise<{savedAt: string}>;
+export interface AutosaveOptions<Values = PartialValues> {
+  send: (part: string, values: Values, keepalive: boolean) => Promise<{savedAt: string}>;
   changed: () => void;
   /** Pause after the last change, in milliseconds. */
   pause?: number;
@@ -23,11 +23,11 @@ const longestRetry = 60_000;
  * time, and at once when the page goes. What could not be saved waits here, and is tried again on a clock, when the
  * network is back, and with the next change; nothing is written in the browser.
  */
-export class Autosave {
+export class Autosave<Values = PartialValues> {
   state: SaveState = 'idle';
   savedAt: string | undefined;
   /** Another map for each person: an answer about the one before is nobody's. */
-  #pending = new Map<string, PartialValues>();
+  #pending = new Map<string, Values>();
   /** When the oldest change was made that no request has taken yet. */
   #oldest: number | undefined;
   #failures = 0;
@@ -37,7 +37,7 @@ export class Autosave {
   #sending: Promise<void> | undefined;
   readonly #clock: Clock;
 
-  constructor(private readonly options: AutosaveOptions) {
+  constructor(private readonly options: AutosaveOptions<Values>) {
     this.#clock = options.clock ?? pageClock;
   }
 
@@ -63,7 +63,7 @@ export class Autosave {
   }
 
   /** Keeps the values of one part of the form (a step, or a person being typed). */
-  keep(part: string, values: PartialValues): void {
+  keep(part: string, values: Values): void {
     this.#pending.set(part, values);
     const now = this.#clock.now();
     this.#oldest ??= now;
@@ -119,7 +119,7 @@ export class Autosave {
     this.state = 'saving';
     this.options.changed();
     let failed: unknown;
-    const send = async ([part, values]: [string, PartialValues]): Promise<void> => {
+    const send = async ([part, values]: [string, Values]): Promise<void> => {
       try {
         const {savedAt} = await this.options.send(part, values, keepalive);
         // something newer may have been typed meanwhile

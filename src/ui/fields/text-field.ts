@@ -5,7 +5,7 @@ import type {MaskState} from './mask.js';
 export interface TextOptions extends FieldOptions {
   type?: 'text' | 'email' | 'tel';
   autocomplete?: string;
-  inputMode?: 'text' | 'numeric' | 'tel' | 'email';
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
   /** Puts a right answer in its usual spelling when the member leaves the field; never while typing. */
   format?: ((text: string) => string) | undefined;
   /** NIR, IBAN and the like: kept from spell checkers, translators and session recorders. */

@@ -1,0 +1,21 @@
+import type {MemberFormEvents} from '../../shell/member.events.js';
+import type {Coaching} from './coaching.js';
+
+/** Facts this element tells the page. Never which programme, which says something of health; never an answer. */
+export interface CoachingEvents extends MemberFormEvents {
+  /** A programme was begun. */
+  'mutuelle-coaching-joined': CustomEvent<Record<string, never>>;
+  /** A programme rests, or goes on. */
+  'mutuelle-coaching-paused': CustomEvent<{paused: boolean}>;
+  /** A programme was left, and every answer erased. */
+  'mutuelle-coaching-left': CustomEvent<Record<string, never>>;
+  /** A module was ended. */
+  'mutuelle-coaching-module-done': CustomEvent<Record<string, never>>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends CoachingEvents {}
+  interface HTMLElementTagNameMap {
+    'mutuelle-coaching': Coaching;
+  }
+}
