@@ -221,6 +221,7 @@ export const elements: readonly ElementRow[] = [
     tag: 'mutuelle-health-services',
     className: 'HealthServices',
     module: 'features/health-services/health-services',
+    section: 'member',
   },
   {
     tag: 'mutuelle-coaching',

@@ -37,6 +37,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-contract-withdrawal': () => import('./contract-withdrawal.js'),
   'mutuelle-referral': () => import('./referral.js'),
   'mutuelle-health-services': () => import('./health-services.js'),
+  'mutuelle-coaching': () => import('./coaching.js'),
   // /made
 };
 
