@@ -56,6 +56,7 @@ const pages: readonly (readonly [page: string, shows: string])[] = [
   ['help.html?backend=http', 'Nous appeler'],
   ['referral.html?backend=http', 'Awa Diallo'],
   ['services.html?backend=http', 'Demander un avis'],
+  ['messages.html?backend=http', 'Chambre particulière'],
   ['send-document.html?backend=http', 'De quel document'],
   ['profile.html?backend=http', 'Coordonnées'],
   ['cancellation.html?backend=http', 'Préavis'],

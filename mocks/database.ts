@@ -19,6 +19,7 @@ import {healthServicesData} from './topics/health-services/health-services.data.
 import {journalData} from './topics/member-changes/journal.data.js';
 import {helpData} from './topics/help/help.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
+import {messagesData} from './topics/messages/messages.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
@@ -51,6 +52,7 @@ const beginning = (today: string) => ({
   ...endingData(today),
   ...referralData(today),
   ...healthServicesData(today),
+  ...messagesData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

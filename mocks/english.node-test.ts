@@ -24,10 +24,15 @@ const FRENCH = /[àâçèéêëîïôùûœ]|\b(le|la|les|des|du|une|et|pour|vot
 /** Words of the trade that have no English name; each is explained where it is first met. And a name in a sentence. */
 const TERMS =
   /Complémentaire santé solidaire|versement santé|100 ?% Santé|Sécurité sociale|quai de la Fosse|Hélène Vasseur/g;
+/** Inside of sentences. */
+const NAMES = /Clinique des Quais|Hélène|Inès/g;
 
 function frenchIn(value: unknown, path: string): string[] {
   if (typeof value === 'string') {
-    const words = value.replace(/[\u00a0\u202f]/g, ' ').replace(TERMS, '');
+    const words = value
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .replace(TERMS, '')
+      .replace(NAMES, '');
     return FRENCH.test(words) && !FRENCH_BY_RIGHT.test(path) ? [`${path}: ${value}`] : [];
   }
   if (Array.isArray(value)) return value.flatMap((each) => frenchIn(each, path));

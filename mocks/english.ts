@@ -16,6 +16,7 @@ import {english as hospital} from './topics/hospital/hospital.en.data.js';
 import {english as help} from './topics/help/help.en.data.js';
 import {english as healthServices} from './topics/health-services/health-services.en.data.js';
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
+import {english as messages} from './topics/messages/messages.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
 import {english as referral} from './topics/referral/referral.en.data.js';
@@ -43,6 +44,7 @@ export const english = new English(
   help,
   healthServices,
   memberProfile,
+  messages,
   network,
   passkeys,
   referral,

@@ -16,6 +16,7 @@ export {
   simulateReimbursement,
 } from './topics/reimbursements/reimbursement-events.js';
 export {journalChannel} from './topics/member-changes/journal.js';
+export {answerMessage, closeThread, settleMessages} from './topics/messages/message-events.js';
 export {sampleFile} from './topics/deposits/sample-files.js';
 export {decideRequest} from './topics/deposits/requests.js';
 export type {Decision} from './topics/deposits/progress.js';

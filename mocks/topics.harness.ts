@@ -25,6 +25,7 @@ import {script as memberChanges} from './topics/member-changes/member-changes.sc
 import {script as hospital} from './topics/hospital/hospital.script.js';
 import {script as help} from './topics/help/help.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
+import {script as messages} from './topics/messages/messages.script.js';
 import {script as network} from './topics/network/network.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
@@ -70,5 +71,6 @@ export const scripts: readonly TopicScript[] = [
   referral,
   healthServices,
   coaching,
+  messages,
   session,
 ];

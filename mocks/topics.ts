@@ -206,6 +206,15 @@ export const topics: Topics = {
     'getHealthServices',
     'askSecondOpinion',
   ),
+  ...topic(
+    () => import('./topics/messages/messages.handlers.js'),
+    'listThreads',
+    'getThread',
+    'startThread',
+    'sendMessage',
+    'readThread',
+    'saveMessageDraft',
+  ),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

@@ -229,4 +229,10 @@ export const elements: readonly ElementRow[] = [
     module: 'features/coaching/coaching',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-messages',
+    className: 'MemberMessages',
+    module: 'features/messages/messages',
+    section: 'member',
+  },
 ];

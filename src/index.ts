@@ -78,4 +78,6 @@ export {HealthServices} from './features/health-services/health-services.js';
 export type {HealthServicesEvents} from './features/health-services/health-services.events.js';
 export {Coaching} from './features/coaching/coaching.js';
 export type {CoachingEvents} from './features/coaching/coaching.events.js';
+export {MemberMessages} from './features/messages/messages.js';
+export type {MemberMessagesEvents} from './features/messages/messages.events.js';
 // /made

@@ -25,6 +25,7 @@ const subjects: Readonly<Record<OutboxMessage['kind'], string>> = {
   'ending-receipt': 'Votre accusé de réception',
   'ending-taken-back': 'Votre demande est retirée',
   referral: 'Quelqu’un vous parle de sa mutuelle',
+  'message-answered': 'Une réponse vous attend',
 };
 
 /** The last line is for the phone: it knows by it which page may have the code. */

@@ -31,6 +31,8 @@ export const DepositKind = z.object({
   asksPerson: z.orElse(z.boolean(), false),
   /** For which act is asked, where there are some to choose among. */
   asksAct: z.orElse(z.boolean(), false),
+  /** It goes along with something else, a message: nobody who says nothing of what they send is offered it. */
+  joins: z.maybe(z.boolean()),
 });
 export type DepositKind = z.infer<typeof DepositKind>;
 
@@ -195,7 +197,7 @@ export const sendDeposit = operation({
   idempotent: true,
 });
 
-/** Nothing of it is kept. */
+/** Nothing of it is kept. What joins something else can be taken back until that is sent. */
 export const cancelDeposit = operation({
   id: 'cancelDeposit',
   method: 'DELETE',

@@ -66,6 +66,15 @@ import {
   startDeposit,
   uploadDepositFile,
 } from './deposits.js';
+import {
+  getThread,
+  MessageChange,
+  listThreads,
+  readThread,
+  saveMessageDraft,
+  sendMessage,
+  startThread,
+} from './messages.js';
 import {getRequest} from './requests.js';
 import {
   askCallback,
@@ -222,6 +231,12 @@ export const operations = {
   leaveProgramme,
   getLesson,
   saveLesson,
+  listThreads,
+  getThread,
+  startThread,
+  sendMessage,
+  readThread,
+  saveMessageDraft,
 } as const;
 
 export type Operations = typeof operations;
@@ -234,7 +249,7 @@ export type Streams = typeof streams;
 export type StreamId = keyof Streams;
 
 /** What each topic of a member's journal holds. */
-export const memberTopics = {reimbursement: ReimbursementChange} as const;
+export const memberTopics = {reimbursement: ReimbursementChange, message: MessageChange} as const;
 
 export * from './operation.js';
 export * from './upload.js';
@@ -298,3 +313,4 @@ export * from './referral.js';
 export * from './referral-invitation.js';
 export * from './health-services.js';
 export * from './coaching.js';
+export * from './messages.js';

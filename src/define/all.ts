@@ -28,3 +28,4 @@ import './contract-withdrawal.js';
 import './referral.js';
 import './health-services.js';
 import './coaching.js';
+import './messages.js';

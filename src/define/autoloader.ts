@@ -38,6 +38,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-referral': () => import('./referral.js'),
   'mutuelle-health-services': () => import('./health-services.js'),
   'mutuelle-coaching': () => import('./coaching.js'),
+  'mutuelle-messages': () => import('./messages.js'),
   // /made
 };
 

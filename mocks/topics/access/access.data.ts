@@ -71,7 +71,8 @@ export interface OutboxMessage {
     | 'contact-changed'
     | 'ending-receipt'
     | 'ending-taken-back'
-    | 'referral';
+    | 'referral'
+    | 'message-answered';
   code?: string;
   /** Of its link. Where there is none, the link leads to the sign-in page. */
   secret?: string;

@@ -16,11 +16,11 @@ const codeText = (beginsWith: string, code: string, language: string | undefined
 
 /** Told of an account by mail and by SMS; what it says depends on what was done. */
 export type NoticeKind = 'bank-account-changed' | 'bank-change-blocked';
-/** The proof of what was declared, word for word. */
-type ProofKind = 'ending-receipt' | 'ending-taken-back';
+/** Worded by the topic that sends it, or by what was done. */
+type WordedElsewhere = NoticeKind | 'ending-receipt' | 'ending-taken-back' | 'referral' | 'message-answered';
 
 /** Those whose words do not depend on what was done. */
-type MailKind = Exclude<OutboxMessage['kind'], NoticeKind | ProofKind | 'referral' | `${string}-code`>;
+type MailKind = Exclude<OutboxMessage['kind'], WordedElsewhere | `${string}-code`>;
 
 const mailTexts: Readonly<Record<MailKind, string>> = {
   'confirm-email':

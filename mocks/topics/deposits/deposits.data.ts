@@ -29,6 +29,8 @@ export interface DepositRecord {
   startedAt: number;
   /** The request it became. */
   requestId?: string;
+  /** The message it went along with. */
+  messageId?: string;
 }
 
 export interface RequestRecord {

@@ -52,6 +52,11 @@ export const english: Dictionary = {
   'votre ordonnance': 'your prescription',
   'votre justificatif': 'your supporting document',
   'votre RIB': 'your bank details (RIB)',
+  'Fichier joint à un message': 'File that goes with a message',
+  'Votre fichier': 'Your file',
+  'votre fichier': 'your file',
+  'Ce fichier sert à répondre à votre message. Nous le gardons avec lui, 5 ans.':
+    'This file serves to answer your message. We keep both for 5 years.',
   '{} sont versés sur votre compte, ou nous vous demandons ce qui manque.':
     '{} are paid into your account, or we ask you for what is missing.',
   'Nous vous disons si tout est bon, ou ce qui manque.': 'We tell you whether all is well, or what is missing.',

@@ -11,7 +11,7 @@ import {endingRequest} from '../ending/receipts.js';
 import {completeOpinion, opinionRequest} from '../health-services/opinion-papers.js';
 import type {DepositFileRecord, DepositRecord} from './deposits.data.js';
 import {judge} from './judge.js';
-import {kindsOf, limits} from './kinds.js';
+import {kindOf, kindsOf, limits} from './kinds.js';
 import {requestView} from './progress.js';
 import {knownRequest, requestFrom, requestOf} from './requests.js';
 import {goOn, wantedPaper} from './wanted-papers.js';
@@ -140,9 +140,13 @@ export const handlers: Pick<Handlers, Id> = {
   },
 
   cancelDeposit: async ({params}, ctx) => {
-    const deposit = openDeposit(ctx, params);
+    const deposit = depositOf(ctx, params);
+    const {requestId, messageId} = deposit;
+    const joins = kindOf(deposit.kindId).joins && messageId === undefined;
+    if (requestId !== undefined && !joins) throw new Problem('deposit-over');
     for (const file of deposit.files) await forget(ctx, deposit, file);
     delete ctx.db.deposits[deposit.id];
+    if (requestId !== undefined) delete ctx.db.requests[requestId];
     return undefined;
   },
 

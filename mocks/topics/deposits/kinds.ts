@@ -65,8 +65,18 @@ const bankAccount: DepositKind = {
   asksPerson: false,
   asksAct: false,
 };
+export const messageFile: DepositKind = {
+  id: 'messageFile',
+  label: 'Fichier joint à un message',
+  title: 'Votre fichier',
+  advice: [],
+  purpose: 'Ce fichier sert à répondre à votre message. Nous le gardons avec lui, 5 ans.',
+  asksPerson: false,
+  asksAct: false,
+  joins: true,
+};
 
-const kinds = [invoice, quote, statement, prescription, proof, bankAccount];
+const kinds = [invoice, quote, statement, prescription, proof, bankAccount, messageFile];
 
 /** What is taken of somebody who enrols: they have been cared for by nobody yet. */
 export const kindsOf = (member: boolean): readonly DepositKind[] => (member ? kinds : [proof, bankAccount]);

@@ -5,6 +5,7 @@
  * what is read.
  */
 import {Heights} from './heights.js';
+import {scrollerOf} from './scroller.js';
 
 export interface WindowedRow {
   readonly index: number;
@@ -171,21 +172,4 @@ function withKept(first: number, last: number, kept: number | undefined, count: 
   const rows = Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
   if (kept === undefined || kept < 0 || kept >= count || (kept >= first && kept <= last)) return rows;
   return kept < first ? [kept, ...rows] : [...rows, kept];
-}
-
-/** The nearest thing around that scrolls, through shadow roots; else the page. */
-function scrollerOf(element: Element): Element | undefined {
-  for (
-    let node = parentOf(element);
-    node && node !== document.body && node !== document.documentElement;
-    node = parentOf(node)
-  ) {
-    if (/auto|scroll|overlay/.test(getComputedStyle(node).overflowY)) return node;
-  }
-  return undefined;
-}
-
-function parentOf(node: Element): Element | null {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -26,6 +26,8 @@ export interface ChoosingOptions {
   /** Another page stands in the place of this one. */
   readonly moved: () => void;
   readonly send: () => void;
+  /** It goes along with something else. */
+  readonly joins: boolean;
 }
 
 /** Files that are chosen, and looked at before they are sent. */
@@ -187,12 +189,12 @@ export class Choosing {
   }
 
   #endView(): TemplateResult {
-    const {t, send} = this.options;
+    const {t, send, joins} = this.options;
     const pages = this.#pages;
     const isCut = pages.some(({state}) => state === 'cut');
     const words = t().pages;
     const toSend = button({
-      label: words.send(pages.length, this.hasFiles),
+      label: (joins ? words.join : words.send)(pages.length, this.hasFiles),
       kind: 'primary',
       id: 'send',
       reason: isCut ? 'cut-first' : undefined,

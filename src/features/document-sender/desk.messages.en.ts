@@ -39,6 +39,7 @@ const en: typeof fr = {
     more: 'Add a page',
     full: (count) => `You can send ${files(count)} at most at a time.`,
     send: (count, hasFiles) => `Send ${hasFiles ? files(count) : pages(count)}`,
+    join: (count, hasFiles) => `Attach ${hasFiles ? files(count) : pages(count)}`,
     states: {
       chosen: 'Being checked',
       ready: 'Waiting',

@@ -45,6 +45,7 @@ const fr = {
     more: 'Ajouter une page',
     full: (count: number) => `Un envoi compte ${files(count)} au plus.`,
     send: (count: number, hasFiles: boolean) => `Envoyer ${hasFiles ? files(count) : pages(count)}`,
+    join: (count: number, hasFiles: boolean) => `Joindre ${hasFiles ? files(count) : pages(count)}`,
     states: {
       chosen: 'Vérification en cours',
       ready: 'En attente',

@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly done: (() => void) | undefined;
   /** What is sent can be chosen again. */
   readonly canChange: () => boolean;
+  /** It goes along with something else: there is no receipt. */
+  readonly joins: boolean;
 }
 
 /** One deposit in front of the member: what is chosen, looked at, sent, and what came of it. */
@@ -61,6 +63,7 @@ export class Desk {
       sending: () => this.#sending,
       isShown: () => this.#view === 'choosing',
       send: () => this.#send(),
+      joins: options.joins,
     });
     this.#sending = new Sending(deposit, {
       flow,
@@ -87,6 +90,11 @@ export class Desk {
 
   get deposit(): Deposit {
     return this.#sending.deposit;
+  }
+
+  /** What it became. */
+  get request(): MemberRequest | undefined {
+    return this.#request;
   }
 
   /** It was sent: nothing can be given up any more. */
@@ -184,8 +192,9 @@ export class Desk {
     this.#givingUp.close();
     this.rest();
     this.#choosing.end();
-    this.#show(elsewhere ? 'elsewhere' : 'sent');
-    if (!elsewhere) this.options.sent(request);
+    const {joins, sent} = this.options;
+    if (!joins) this.#show(elsewhere ? 'elsewhere' : 'sent');
+    if (joins || !elsewhere) sent(request);
   }
 
   #leave(why: WhyGivenUp | 'gone'): void {

@@ -26,11 +26,19 @@ import {isAbout, kindIn, questionsOf, startOf, type Subject} from './subject.js'
 
 export type {Subject} from './subject.js';
 
+/** What was handed in, and what became of it. */
+export interface HandedIn {
+  readonly depositId: string;
+  readonly request: MemberRequest;
+}
+
 /** Where it stands in the place of something else: what is sent, and what follows. */
 export interface SenderPlace {
   readonly subject: Subject;
+  /** It joins what it stands in the place of, which is sent later and tells of it: there is no receipt. */
+  readonly joins?: boolean;
   /** It was sent, or nothing is to be sent: what it stands in the place of comes back. */
-  readonly close: (sent: boolean) => void;
+  readonly close: (handedIn: HandedIn | undefined) => void;
 }
 
 export interface SenderOwner extends PanelOwner<Flow> {
@@ -226,7 +234,11 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
       flow,
       rules: () => this.#rules!,
       moved: () => this.#moved(),
-      sent: ({id}) => this.host.tell('mutuelle-document-sent', {requestId: id}),
+      joins: place?.joins === true,
+      sent: ({id}) => {
+        if (place?.joins) this.leave(true);
+        else this.host.tell('mutuelle-document-sent', {requestId: id});
+      },
       left: (why) => this.#left(why),
       follow: (request) => this.#followSent(request),
       another: place ? undefined : () => this.#another(),
@@ -320,8 +332,9 @@ export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
   }
 
   protected leave(sent: boolean): void {
+    const {deposit, request} = this.#desk ?? {};
     this.#drop();
-    this.place?.close(sent);
+    this.place?.close(sent && deposit && request ? {depositId: deposit.id, request} : undefined);
   }
 
   #dropStatus(): void {

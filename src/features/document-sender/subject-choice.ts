@@ -60,7 +60,8 @@ export class SubjectChoice {
 
   #choices(question: Question, rules: DepositRules, said: Subject): Choice[] {
     const {host, answers} = this;
-    if (question === 'kind') return rules.kinds.map(({id, label, hint}) => ({value: id, label, text: hint}));
+    if (question === 'kind')
+      return rules.kinds.flatMap(({id, label, hint, joins}) => (joins ? [] : [{value: id, label, text: hint}]));
     if (question === 'person') return rules.people.map(({id, firstName}) => ({value: id, label: firstName}));
     const acts = actsFor(rules, said.personId ?? answers.person);
     return [

@@ -141,7 +141,8 @@ export class HelpCentrePanel extends Panel<Help> {
     needs(columnStyles);
     const {t} = this.#messages;
     const {questions, complaint} = this.#help!;
-    const search = searchField(t.search, this.#words, (words) => this.#find(words), {hint: t.searchHint, live: true});
+    const find = (words: string) => this.#find(words);
+    const search = searchField(t.search, this.#words, find, {hint: t.searchHint, typed: find});
     return html`${questions.length ? search : nothing}
       <div class="columns">
         <div class="column">

@@ -4,8 +4,8 @@ import {fieldStyles} from '../blocks/field.styles.js';
 
 export interface SearchOptions {
   hint?: string;
-  /** Looked for at each letter: where all there is to find is in the page, and nobody is asked. */
-  live?: boolean;
+  /** Hears of each letter, for a list that is found as one types. */
+  typed?: (words: string) => void;
 }
 
 /**
@@ -16,12 +16,11 @@ export function searchField(
   label: string,
   shown: string,
   search: (words: string) => void,
-  {hint, live = false}: SearchOptions = {},
+  {hint, typed}: SearchOptions = {},
 ): TemplateResult {
   needs(fieldStyles);
   const entered = (event: Event) => {
-    const {value} = event.target as HTMLInputElement;
-    const words = live ? value : value.trim();
+    const words = (event.target as HTMLInputElement).value.trim();
     if (words !== shown) search(words);
   };
   return html`<div class="field by-search" part="field">
@@ -38,7 +37,7 @@ export function searchField(
       spellcheck="false"
       aria-describedby=${hint ? 'by-search-hint' : nothing}
       .value=${shown}
-      @input=${live ? entered : nothing}
+      @input=${typed && (({target}: Event) => typed((target as HTMLInputElement).value))}
       @change=${entered}
       @search=${entered}
     />
