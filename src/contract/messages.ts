@@ -198,7 +198,8 @@ export const saveMessageDraft = operation({
 });
 
 /**
- * In the journal, of the topic `message`: the thread as it is, and its messages that are new, or are not what they were.
+ * In the journal, of the topic `message`: the thread as it is, and its messages that are new, or are not what they
+ * were.
  */
 export const MessageChange = z.object({thread: Thread, messages: z.list(Message), unread: UnreadMessages});
 export type MessageChange = z.infer<typeof MessageChange>;
