@@ -38,7 +38,6 @@ journey(
     await device.press('Envoyer');
     await page.find({text: 'Votre message est envoyé', within: {css: tag}});
     await nothingLeaks(page, typed);
-    await isAccessible(page);
     const {messages} = mailbox.thread('fil-chambre');
     assert.equal(messages.filter(({text}) => text === typed).length, 1);
 
@@ -46,6 +45,7 @@ journey(
     answerMessage(simulator, 'family', 'fil-chambre', {text: 'Voici la réponse.'});
     await page.find({text: 'Voici la réponse.', within: {css: '.thread'}});
     assert.ok(!simulator.db.outbox.at(-1)!.text.includes('Voici'));
+    await isAccessible(page);
     await device.press('Tous mes messages');
     await page.find({role: 'button', name: 'Nouveau message'});
   },
@@ -63,10 +63,39 @@ journey(
     await page.find({text: /Brouillon gardé/, within: {css: tag}});
     await page.reload();
     await page.find({text: 'Certificat de scolarité'});
-    await device.press(/^Facture d’ostéopathie/);
+    await device.press(/^Facture d.ostéopathie/);
     assert.equal((await page.find({label: 'Votre réponse'})).value, '');
+    await device.press('Tous mes messages');
     await device.press(/^Certificat de scolarité/);
     await page.find({text: 'Nous avons bien reçu le certificat', within: {css: '.thread'}});
     assert.equal((await page.find({label: 'Votre réponse'})).value, 'Merci bien');
+  },
+);
+
+journey(
+  'MEM-78, SPACE-39, SPACE-41: eight tabs share one line; what is read in one is read in all',
+  async ({page, browser, server, simulator}) => {
+    await page.goto(address(server.origin));
+    await page.find({text: '1 message non lu', within: {css: tag}});
+    const tabs = [page];
+    while (tabs.length < 8) {
+      const tab = await browser.newPage();
+      await tab.goto(address(server.origin));
+      await tab.find({text: '1 message non lu', within: {css: tag}});
+      tabs.push(tab);
+    }
+    const channel = journalChannel('family');
+    const last = tabs.at(-1)!;
+    await last.waitFor(() => simulator.live.listening(channel) > 0, {message: 'a tab to listen'});
+    assert.equal(simulator.live.listening(channel), 1);
+    await keyboard(last).press(/^Chambre particulière/);
+    const mailbox = mailboxOf(simulator.db, members.family, simulator.today());
+    await last.waitFor(() => mailbox.unread.count === 0, {message: 'it to be read'});
+    for (const tab of tabs.slice(0, -1)) {
+      // a tab that nobody looks at is told once somebody does
+      await tab.press('Tab');
+      await tab.find({css: '#unread.muted', within: {css: tag}});
+      assert.ok(simulator.live.listening(channel) <= 1, 'one line for all tabs');
+    }
   },
 );

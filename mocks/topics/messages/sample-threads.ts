@@ -74,7 +74,7 @@ export function sampleThreads(persona: PersonaId, today: string): FullThread[] {
   const room = (unread: boolean): FullThread =>
     thread(
       'fil-chambre',
-      ['Chambre particulière, Clinique des Quais', 'Hospitalisation, dossier PEC-26-031 774'],
+      ['Chambre particulière, Clinique des Quais', 'Hospitalisation, dossier PEC-26-031\u00a0774'],
       'answered',
       [
         [

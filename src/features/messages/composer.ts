@@ -13,7 +13,7 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {line} from '../../ui/blocks/lines.js';
-import {areaField} from '../../ui/fields/area-field.js';
+import {textAreaField} from '../../ui/fields/text-area.js';
 import {at} from '../../ui/fields/field.js';
 import {slowNotice} from '../../ui/page.js';
 import type {PlacedSender} from '../document-sender/placed-sender.panel.js';
@@ -122,7 +122,7 @@ export class Composer {
       id: 'send',
     });
     return html`<div class="stack tight">
-        ${areaField(at(this.form, 'text'), {label, hint, errors: words.reply.errors, note: this.#room, rows: 4})}
+        ${textAreaField(at(this.form, 'text'), {label, hint, errors: words.reply.errors, note: this.#room, rows: 4})}
         <p class="small muted">${this.#draftWords}</p>
       </div>
       ${this.#filesView()} ${gone} ${failed} ${slowNotice(common, flow.slow)}

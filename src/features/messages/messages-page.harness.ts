@@ -72,6 +72,8 @@ export class Page extends MessagesHarness {
   /** What waits to be saved goes now, as when the page does. */
   saveTyped(): void {
     dispatchEvent(new PageTransitionEvent('pagehide'));
+    // somebody looks on: what a hidden page leaves undone is not what is tried here
+    dispatchEvent(new PageTransitionEvent('pageshow'));
   }
 
   /** What was sent to the server from now on. */

@@ -36,7 +36,7 @@ const en: MessagesMessages = {
   all: 'All my messages',
   said: {
     one: (from) => (from ? `A new message has arrived: ${from}.` : 'A new message has arrived.'),
-    many: (count) => `${count} new messages have arrived.`,
+    many: (count) => plural('en', count, `${count} new message has arrived.`, `${count} new messages have arrived.`),
     tooMany: 'Much has changed in your messages. They are shown anew.',
   },
   paused: 'New messages no longer arrive as they are sent.',

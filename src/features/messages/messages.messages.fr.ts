@@ -35,7 +35,8 @@ const fr = {
   all: 'Tous mes messages',
   said: {
     one: (from: string) => (from ? `Un nouveau message est arrivé\u00a0: ${from}.` : 'Un nouveau message est arrivé.'),
-    many: (count: number) => `${count} nouveaux messages sont arrivés.`,
+    many: (count: number) =>
+      plural('fr', count, `${count} nouveau message est arrivé.`, `${count} nouveaux messages sont arrivés.`),
     tooMany: 'Vos messages ont beaucoup changé. Ils sont affichés à nouveau.',
   },
   paused: 'Les nouveaux messages n’arrivent plus en direct.',

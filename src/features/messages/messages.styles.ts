@@ -15,9 +15,18 @@ export const messagesStyles = css`
     display: none;
   }
   @container widget (max-width: 51.99em) {
-    .reading .inbox-head,
-    .reading .inbox-list {
+    .reading .inbox-list,
+    .reading .inbox-head > :not(.inbox-title),
+    .reading .inbox-head .button {
       display: none;
+    }
+    /* the title of the page stays above that of the thread, for who does not see */
+    .reading .inbox-head {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @container widget (min-width: 52em) {

@@ -75,7 +75,7 @@ describe('the list of threads MEM-78', () => {
     expect(at.talk(room).getAttribute('aria-current')).to.equal('true');
     at.element.parentElement!.style.inlineSize = '320px';
     await at.until(() => !isShown('.inbox-list'));
-    expect([isShown('.thread'), isShown('#back'), isShown('.inbox-head')]).to.deep.equal([true, true, false]);
+    expect([isShown('.thread'), isShown('#back'), isShown('#write')]).to.deep.equal([true, true, false]);
     await at.press('Tous mes messages');
     await at.until(() => isShown('.inbox-list'));
     expect(at.focused).to.equal('talk-fil-chambre');

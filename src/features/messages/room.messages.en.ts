@@ -41,7 +41,7 @@ const en: RoomMessages = {
   },
   send: 'Send',
   attach: 'Attach a file',
-  limit: (most, size) => `${files(most)} at most, of ${size} each.`,
+  limit: (most, size) => `${files(most)} at most, each up to ${size}.`,
   attached: 'File attached',
   ready: (size) => `${size}, ready to go`,
   remove: (count) => plural('en', count, 'Remove the file', 'Remove the files'),

@@ -50,12 +50,19 @@ export function messagesView(view: ThreadView): TemplateResult {
   });
   const end = button({label: t.toEnd, kind: 'quiet', small: true, onClick: toEnd});
   const again = () => thread.readOlder();
-  // a letter that is typed below draws no message anew
+  // a letter that is typed below draws no message anew, nor do older ones those that are there: days and times are dear
   const list = guard([messages, locale, t, download.busy, download.failure], () =>
     repeat(
       messages,
       ({id}) => id,
-      (message, index) => messageView(message, index === messages.length - 1, view),
+      (message, index) => {
+        const isLast = index === messages.length - 1;
+        const {busy: wanted, failure} = download;
+        return guard(
+          [message, isLast, locale, t, message.files.length && wanted, message.files.length && failure],
+          () => messageView(message, isLast, view),
+        );
+      },
     ),
   );
   return html`<div class="row">${before === null ? nothing : older} ${messages.length > many ? end : nothing}</div>
@@ -128,10 +135,9 @@ function filesView(files: Message['files'], view: ThreadView): TemplateResult {
 }
 
 const threadStyles = css`
-  .thread {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(5 * var(--_u));
+  /* no grid of thousands of rows, which is laid out anew with each that comes */
+  .message + .message {
+    margin-block-start: calc(5 * var(--_u));
   }
   .message {
     display: grid;
@@ -142,7 +148,7 @@ const threadStyles = css`
     line-height: 1.5;
   }
   .message.mine {
-    justify-self: end;
+    margin-inline-start: auto;
   }
   .message-from {
     display: flex;

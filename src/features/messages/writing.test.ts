@@ -189,7 +189,7 @@ describe('writing MEM-78', () => {
   it('SPACE-28 tells the limit of files beside the button; the sender refuses what is too large', async () => {
     const at = await open();
     await at.open(room);
-    expect(at.words).to.contain('10 fichiers au plus, de 10 Mo chacun.');
+    expect(at.words).to.contain('10 fichiers au plus, chacun jusqu’à 10 Mo.');
     await at.type('Voici la facture.');
     await at.press('Joindre un fichier');
     const sender = senderIn(at.element);

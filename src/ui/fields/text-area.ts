@@ -41,6 +41,7 @@ const areaStyles = css`
   .area {
     display: block;
     min-block-size: 5em;
+    padding-block: calc(3 * var(--_u));
     /* it grows with what is typed, where the browser can */
     max-block-size: 24em;
     field-sizing: content;
