@@ -9,7 +9,3 @@ export interface SpaceLeadEvents {
    */
   'mutuelle-page-requested': CustomEvent<{page: SpacePage; requestId?: string; subjectId?: string}>;
 }
-
-declare global {
-  interface HTMLElementEventMap extends SpaceLeadEvents {}
-}

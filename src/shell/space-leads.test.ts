@@ -12,7 +12,6 @@ import {MemberElement} from './member-element.js';
 import type {MemberFlow} from './member-flow.js';
 import {Panel, type PanelOwner} from './panel.js';
 import {SpaceLeads, type SpaceLeadOptions} from './space-leads.js';
-import './space-leads.events.js';
 
 const readWays = operation({id: 'readWays', method: 'GET', path: '/ways', access: 'optional'});
 const messages: SpaceLead = {page: 'messages', label: 'Écrire un message'};

@@ -15,7 +15,7 @@ const en: OpinionMessages = {
   question: 'Your question',
   questionHint:
     'In your own words, 3,000 characters at most. It goes to the service alone: your insurer does not read it.',
-  length: (count) => `${count} characters out of 3,000.`,
+  length: (count) => `${count} of 3,000 characters.`,
   questionErrors: {
     required: 'Write your question.',
     format: 'Your question is longer than 3,000 characters. Shorten it.',

@@ -14,7 +14,7 @@ const fr = {
   question: 'Votre question',
   questionHint:
     'Avec vos mots, en 3\u202f000 caractères au plus. Elle va au service seul\u00a0: votre mutuelle ne la lit pas.',
-  length: (count: string) => `${count} caractères sur 3\u202f000.`,
+  length: (count: string) => `${count} sur 3\u202f000 caractères.`,
   questionErrors: {
     required: 'Écrivez votre question.',
     format: 'Votre question dépasse 3\u202f000 caractères. Raccourcissez-la.',

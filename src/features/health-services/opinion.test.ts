@@ -27,7 +27,7 @@ describe('the question of a second opinion MEM-79', () => {
       1,
     );
     await at.fill({question: 'Faut-il opérer ?'});
-    expect(at.words).to.contain('16 caractères sur 3 000.');
+    expect(at.words).to.contain('16 sur 3 000 caractères.');
     expect(at.words).to.contain('Réponse en 7 jours').and.to.contain('Conditions du deuxième avis');
     await accessible(at.element);
   });
