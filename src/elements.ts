@@ -65,14 +65,12 @@ export const elements: readonly ElementRow[] = [
     className: 'ProfileForm',
     module: 'features/profile/profile-form',
     section: 'enrolment',
-    most: 7,
   },
   {
     tag: 'mutuelle-beneficiary-form',
     className: 'BeneficiaryForm',
     module: 'features/beneficiaries/beneficiary-form',
     section: 'enrolment',
-    most: 7,
   },
   {
     tag: 'mutuelle-bank-details-form',
@@ -85,14 +83,12 @@ export const elements: readonly ElementRow[] = [
     className: 'GuaranteePicker',
     module: 'features/guarantees/guarantee-picker',
     section: 'enrolment',
-    most: 7,
   },
   {
     tag: 'mutuelle-otp-signature-pad',
     className: 'OtpSignaturePad',
     module: 'features/signature/otp-signature-pad',
     section: 'enrolment',
-    most: 7,
   },
   {
     tag: 'mutuelle-coverage-overview',
