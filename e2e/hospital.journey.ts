@@ -119,8 +119,7 @@ journey(
     await accessible(page);
     await fits(page);
     await device.press('Demander à un conseiller de relire');
-    await page.find({role: 'status', name: /^Cette page ne s.ouvre pas d.ici/});
-    await fits(page);
+    await reach(page, 'Mes messages');
   },
   page320,
 );

@@ -119,7 +119,10 @@ export const Papers: Story = {name: 'MEM-79 Un document à renvoyer', args: wait
 export const Sending: Story = {
   name: 'MEM-79 Envoyer un document, à la place de son bouton',
   args: waits,
-  play: steps(press(papers, '.path'), press({fr: 'Ajouter\u00a0: Résultats', en: 'Add: Results'}, '.placed .ways')),
+  play: steps(
+    press(papers, '.path'),
+    press({fr: 'Résultats des examens', en: 'Results of the tests'}, '.placed .ways'),
+  ),
 };
 export const Answered: Story = {name: 'MEM-79 La réponse est arrivée', args: answered, play: press(follow, '.path')};
 

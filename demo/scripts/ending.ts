@@ -11,37 +11,28 @@ import {fill} from './fill.js';
 import {withTelephone} from './messages.js';
 import {everyWay, openBackend} from './open-backend.js';
 
-const query = new URL(location.href).searchParams;
-const lang = query.get('lang');
-if (lang) document.documentElement.lang = lang;
-fill({insurer: sampleSettings.insurer.name});
-const usual = document.querySelector('mutuelle-contract-withdrawal') ? personas.used : personas.otherPerson;
-const asked = query.get('persona');
-const {id} = personas[asked as PersonaId] ?? usual;
+/** `usual`: who is in where the address says nobody. */
+export async function openEnding(usual: PersonaId): Promise<void> {
+  const query = new URL(location.href).searchParams;
+  const lang = query.get('lang');
+  if (lang) document.documentElement.lang = lang;
+  fill({insurer: sampleSettings.insurer.name});
+  const asked = query.get('persona');
+  const {id} = personas[asked as PersonaId] ?? personas[usual];
 
-const {backend, simulator} = await openBackend(id, {settings: {access: everyWay}});
-const ringing = withTelephone(backend, simulator);
-const session = sessionOf(ringing);
-if (asked === 'nobody') session.logOut();
-else if (session.memberNumber !== members[id].number)
-  await signIn(session, {email: members[id].email, password: samplePassword});
-document.querySelector('mutuelle-backend')!.backend = ringing;
-document.querySelector('mutuelle-sign-out')!.backend = ringing;
+  const {backend, simulator} = await openBackend(id, {settings: {access: everyWay}});
+  const ringing = withTelephone(backend, simulator);
+  const session = sessionOf(ringing);
+  if (asked === 'nobody') session.logOut();
+  else if (session.memberNumber !== members[id].number)
+    await signIn(session, {email: members[id].email, password: samplePassword});
+  document.querySelector('mutuelle-backend')!.backend = ringing;
+  document.querySelector('mutuelle-sign-out')!.backend = ringing;
 
-/** What this site has of the pages that may be asked for. */
-const pages: Readonly<Record<string, string>> = {cancellation: 'cancellation.html', withdrawal: 'withdrawal.html'};
-document.querySelector('mutuelle-backend')!.addEventListener('mutuelle-page-requested', (event) => {
-  const page = pages[event.detail.page];
-  if (page === undefined) return;
-  event.preventDefault();
-  const to = new URL(page, location.href);
-  to.search = location.search;
-  location.assign(to);
-});
-
-await Promise.all([
-  import('../../src/define/backend.js'),
-  import('../../src/define/contract-cancellation.js'),
-  import('../../src/define/contract-withdrawal.js'),
-  import('../../src/define/sign-out.js'),
-]);
+  await Promise.all([
+    import('../../src/define/backend.js'),
+    import('../../src/define/contract-cancellation.js'),
+    import('../../src/define/contract-withdrawal.js'),
+    import('../../src/define/sign-out.js'),
+  ]);
+}

@@ -13,6 +13,7 @@ import {HelpCentrePanel, type HelpWishes} from './help-centre.panel.js';
  * @csspart heading - Heading of a section.
  * @csspart question - A question with its answer, folded.
  * @csspart actions - Bar of buttons of the complaint.
+ * @csspart placed - The form that asks to be called back, in the place of its button.
  */
 export class HelpCentre extends MemberElement<HelpCentrePanel> implements HelpWishes {
   static override readonly panel = HelpCentrePanel;
