@@ -14,6 +14,10 @@ export const messagesStyles = css`
   .frame:not(.reading) .inbox-thread {
     display: none;
   }
+  .inbox-thread .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
   @container widget (max-width: 51.99em) {
     .reading .inbox-list,
     .reading .inbox-head > :not(.inbox-title),
