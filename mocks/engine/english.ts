@@ -46,7 +46,7 @@ export class English {
     if (Array.isArray(value)) return value.map((each) => this.answer(each));
     if (!isRecord(value)) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, ofTheMember.has(name) ? each : this.answer(each)]),
+      Object.entries(value).map(([name, each]) => [name, staysAsItIs(name) ? each : this.answer(each)]),
     );
   }
 
@@ -72,7 +72,9 @@ export class English {
   }
 }
 
-/** What the member wrote is not ours to translate. */
+/** What the member wrote is not ours to translate; an id may look like a word of a dictionary (`sommeil`). */
+const staysAsItIs = (name: string): boolean => ofTheMember.has(name) || name === 'id' || name.endsWith('Id');
+
 const ofTheMember: ReadonlySet<string> = new Set([
   'invitation',
   'partial',

@@ -61,7 +61,8 @@ describe('what may be sent MEM-11', () => {
   it('is offered to a member for the people covered, about what they were cared for', async () => {
     const {call} = await somebody(email);
     const rules = await call('getDepositRules');
-    expect(rules.kinds.map(({label}) => label)).to.deep.equal([
+    const offered = rules.kinds.filter(({joins}) => !joins);
+    expect(offered.map(({label}) => label)).to.deep.equal([
       'Facture acquittée',
       'Devis',
       'Décompte de la Sécu',
