@@ -153,7 +153,7 @@ export const EditLanguage: Story = {
 export const CorrectIdentity: Story = {name: 'MEM-50 Corriger mon identité', play: press('summary', 'details[open]')};
 export const BankByPhone: Story = {
   name: 'MEM-50 Changer de compte, par téléphone',
-  play: press('#bank-change', '#call-bank'),
+  play: press('#lead-bankAccount', '#stuck-bankAccount'),
 };
 
 // Télétransmission of each person

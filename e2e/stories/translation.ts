@@ -31,12 +31,14 @@ async function settledWords(): Promise<string[]> {
   ];
   const read = () => words(document.querySelector('#storybook-root')!).filter(Boolean);
   const bare = (said: string[]) => said.join(' ').replaceAll(/\d+:\d\d/g, '');
-  for (let before = read(), tries = 0; ; tries++) {
+  for (let before = read(), tries = 0, still = 0; ; tries++) {
     await new Promise((done) => {
       setTimeout(done, 200);
     });
     const now = read();
-    if (bare(now) === bare(before) || tries === 50) return now;
+    still = bare(now) === bare(before) ? still + 1 : 0;
+    // a list of a hundred thousand takes longer to be asked for: the words of before stand there meanwhile
+    if (still > now.length / 500 || tries === 100) return now;
     before = now;
   }
 }
