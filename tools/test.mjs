@@ -163,8 +163,6 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     name: `journeys ${engine}`,
     steps: ['e2e'],
     needs: ['demo'],
-    // half of their time they wait for the page, or let its time pass
-    place: 0.5,
     run: counted(() => playJourneys({engine, files: journeyFiles(), grep})),
   })),
   ...testParts(engines)

@@ -16,7 +16,7 @@ const pages: readonly (readonly [RegExp, string])[] = [
   [/^www\.example\.org\/donnees/, 'elsewhere.html?what=personal-data'],
   [/^www\.example\.org\/accessibilite/, 'elsewhere.html?what=accessibility'],
   [/^aidants\.example\.org/, 'elsewhere.html?what=carers'],
-  [/^(www|espace|apps)\.example\.org/, 'elsewhere.html?what=page'],
+  [/^(www|espace|apps|mediateur|relais)\.example\.org/, 'elsewhere.html?what=page'],
 ];
 
 /** Of the service that the doctors are of: a call, good once, by the ticket in the fragment. */
@@ -26,7 +26,7 @@ const call = /^https:\/\/consultation\.example\.org\/salle(#.*)$/;
 export function demoUrl(url: string): string {
   const ticket = call.exec(url)?.[1];
   if (ticket) return new URL(`consultation-room.html${location.search}${ticket}`, location.href).href;
-  const [, rest] = /^https:\/\/((?:www|espace|apps|aidants)\.example\.org\b.*)$/.exec(url) ?? [];
+  const [, rest] = /^https:\/\/((?:www|espace|apps|aidants|mediateur|relais)\.example\.org\b.*)$/.exec(url) ?? [];
   const page = rest && pages.find(([address]) => address.test(rest))?.[1];
   return page ? new URL(page, location.href.replace(/\/widgets\/[^/]*$/, '/')).href : url;
 }
