@@ -30,6 +30,7 @@ export const RULES = [
   /^mocks\/(?!engine\/(browser|parity))/,
   // not yet asked elsewhere: they do not end in Firefox, and one fails in WebKit; their stories and journeys are
   /^src\/features\/messages\/(messages|writing)\.test/,
+  /^src\/features\/teleconsultation\/device-step\.test/,
 ];
 const OF_RULES = 'chromium';
 
