@@ -28,9 +28,6 @@ export const RULES = [
   new RegExp(`^src/features/[^/]+/(${PANELS})`),
   /^src\/features\/[^/]+\/(csv|fault-run|[\w-]+-faults)\.test/,
   /^mocks\/(?!engine\/(browser|parity))/,
-  // not yet asked elsewhere: they do not end in Firefox, and one fails in WebKit; their stories and journeys are
-  /^src\/features\/messages\/(messages|writing)\.test/,
-  /^src\/features\/teleconsultation\/device-step\.test/,
 ];
 const OF_RULES = 'chromium';
 

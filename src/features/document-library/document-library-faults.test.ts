@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {handlers} from '../../../mocks/topics/documents/documents.handlers.js';
 import type {OperationId} from '../../contract/index.js';
-import {followed, open, place, type LibraryPage} from './library-page.harness.js';
+import {followed} from '../../testing/followed.js';
+import {open, place, type LibraryPage} from './library-page.harness.js';
 
 const statement = 'Décompte d’octobre 2026';
 

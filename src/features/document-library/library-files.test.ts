@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {accessible} from '../../testing/accessible.js';
-import {activation, followed, open, type Instead} from './library-page.harness.js';
+import {followed} from '../../testing/followed.js';
+import {activation, open, type Instead} from './library-page.harness.js';
 
 const statement = 'Décompte d’octobre 2026';
 const other = 'Décompte de septembre 2026';

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {TaxCertificates} from '../../contract/documents.js';
 import {accessible} from '../../testing/accessible.js';
-import {followed, open} from './library-page.harness.js';
+import {followed} from '../../testing/followed.js';
+import {open} from './library-page.harness.js';
 
 const shown = (at: Awaited<ReturnType<typeof open>>) => at.until(() => at.root.querySelector('.paper, .blank'));
 const asAttribute = {'tax-certificates': ''};

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
 import {accessible} from '../../testing/accessible.js';
+import {followed} from '../../testing/followed.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
 import {open, openUnread} from './messages-page.harness.js';
 import {MessagesHarness} from './messages.harness.js';
@@ -102,10 +103,14 @@ describe('a thread MEM-78', () => {
     await at.open(room);
     at.simulator.fail('getDocumentFile', 'network');
     const sent = at.watch();
+    const {links, stop} = followed();
     await at.press('accord-prise-en-charge.pdf');
     await at.until(() => at.root.querySelector('.message .alert.danger'));
+    expect(links).to.deep.equal([]);
     await at.press('Réessayer');
-    await at.until(() => !at.root.querySelector('.message .alert'));
+    await at.until(() => links.length === 1);
+    stop();
+    expect(at.root.querySelectorAll('.message .alert')).to.have.length(0);
     const [first, second] = sent.filter(({id}) => id === 'getDocumentFile');
     expect(first!.params).to.deep.equal(second!.params);
     expect(first!.params)

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
 import {accessible} from '../../testing/accessible.js';
+import {followed} from '../../testing/followed.js';
 import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
 import {open, type Page} from './messages-page.harness.js';
 
@@ -215,8 +216,10 @@ describe('writing MEM-78', () => {
     expect(at.messages.at(-1)).to.contain('Certificat.jpg');
     const [file] = mine(at).at(-1)!.files;
     expect(file!.documentId).to.match(/^envoi-demande/);
-    await at.root.querySelector<HTMLElement>('.message[data-last] button')!.click();
-    await at.settled();
+    const {links, stop} = followed();
+    at.root.querySelector<HTMLElement>('.message[data-last] button')!.click();
+    await at.until(() => links.length === 1);
+    stop();
     expect(at.root.querySelectorAll('.message .alert')).to.have.length(0);
     expect(at.told.filter((each) => each.startsWith('document-sent'))).to.deep.equal([]);
   });

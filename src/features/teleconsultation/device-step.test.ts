@@ -97,6 +97,7 @@ describe('the camera and the microphone before a video MEM-30', () => {
     faked();
     const at = await toDevices();
     await test(at, 'la caméra');
+    await at.until(() => at.devices[0] === 'Fonctionne');
     devices.pullOut('camera');
     await at.until(() => at.devices[0] === 'Introuvable');
     expect(devices.live).to.equal(0);
