@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
 import {accessible} from '../../testing/accessible.js';
@@ -57,7 +57,11 @@ describe('writing MEM-78', () => {
     await at.open(room);
     await at.type('Bonjour Claire');
     const {area} = at;
+    // Safari brings a caret into sight by itself, after the next frame: it is in sight before anything is measured
+    area.scrollIntoView({block: 'center'});
     area.setSelectionRange(3, 5);
+    await nextFrame();
+    await nextFrame();
     const top = area.getBoundingClientRect().top;
     for (let count = 1; count <= 5; count++)
       answerMessage(at.simulator, 'family', hospital, {text: `Réponse numéro ${count}, qui est assez longue.`});

@@ -28,10 +28,8 @@ export function fakeDevices(answers: Partial<Record<Kind, Answer>> = {}): FakeDe
 
   /** A real stream, so that a page can show and hear it; its tracks are those of a canvas, and of a silent node. */
   function streamOf(kind: Kind): MediaStream {
-    const stream =
-      kind === 'camera'
-        ? document.createElement('canvas').captureStream()
-        : new AudioContext().createMediaStreamDestination().stream;
+    const stream = kind === 'camera' ? drawnStream() : new AudioContext().createMediaStreamDestination().stream;
+    if (!stream.getTracks().length) throw new Error(`no ${kind} could be made up`);
     for (const track of stream.getTracks()) tracks.push({kind, track});
     return stream;
   }
@@ -66,6 +64,13 @@ export function fakeDevices(answers: Partial<Record<Kind, Answer>> = {}): FakeDe
     },
     restore: () => restore.forEach((undo) => undo()),
   };
+}
+
+/** Firefox gives a canvas that nothing is drawn on no track. */
+function drawnStream(): MediaStream {
+  const canvas = document.createElement('canvas');
+  canvas.getContext('2d')!.fillRect(0, 0, 1, 1);
+  return canvas.captureStream();
 }
 
 /** A page with no media at all, as in the browser inside of another app. */
