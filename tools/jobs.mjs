@@ -5,8 +5,7 @@
  * @property {string} name
  * @property {string[]} [needs] names of jobs that must have gone well before; one that is not in the list is not waited
  *   for
- * @property {number} [place] how much of a place it takes: 1 by default, less where it waits much, 0 where it mostly
- *   does
+ * @property {boolean} [idle] it mostly waits, and takes no place among the others
  * @property {() => Promise<boolean>} run whether all is well
  */
 
@@ -22,7 +21,7 @@ export async function runJobs(jobs, limit, skipped) {
   const ended = new Map();
   /** @type {Map<Promise<void>, Job>} */
   const running = new Map();
-  const busy = () => [...running.values()].reduce((sum, {place = 1}) => sum + place, 0);
+  const busy = () => [...running.values()].filter(({idle}) => !idle).length;
   const needed = (/** @type {Job} */ {needs = []}) => needs.filter((name) => jobs.some((job) => job.name === name));
 
   const start = (/** @type {Job} */ job) => {
@@ -38,7 +37,7 @@ export async function runJobs(jobs, limit, skipped) {
     for (const job of [...waiting]) {
       const failed = needed(job).find((name) => ended.get(name) === false);
       const ready = needed(job).every((name) => ended.get(name));
-      if (!failed && (!ready || (job.place !== 0 && busy() + (job.place ?? 1) > limit))) continue;
+      if (!failed && (!ready || (!job.idle && busy() >= limit))) continue;
       waiting.splice(waiting.indexOf(job), 1);
       if (failed === undefined) start(job);
       else {

@@ -42,26 +42,16 @@ test('jobs run in the order given, so many at a time, each after those it needs'
   await all;
 });
 
-test('a job that mostly waits takes no place, one that waits much a part of one', async () => {
+test('a job that mostly waits takes no place', async () => {
   const {jobs, seen, end} = stage({rounds: [], types: [], lint: []});
   const all = runJobs(
-    jobs.map((job) => ({...job, place: job.name === 'rounds' ? 0 : 1})),
+    jobs.map((job) => ({...job, idle: job.name === 'rounds'})),
     1,
     () => assert.fail('nothing is left out'),
   );
   assert.deepEqual(seen, ['rounds', 'types']);
   for (const name of ['types', 'lint', 'rounds']) await end(name);
   await all;
-
-  const half = stage({types: [], journeys: [], others: [], lint: []});
-  const rest = runJobs(
-    half.jobs.map((job) => ({...job, place: ['journeys', 'others'].includes(job.name) ? 0.5 : 1})),
-    2,
-    () => assert.fail('nothing is left out'),
-  );
-  assert.deepEqual(half.seen, ['types', 'journeys', 'others']);
-  for (const name of ['types', 'lint', 'others', 'journeys']) await half.end(name);
-  await rest;
 });
 
 test('a job whose need failed is told and not run, and neither are those that need it', async () => {
