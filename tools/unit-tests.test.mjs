@@ -25,8 +25,11 @@ test('Chromium is asked every test but that of the runner, the others what an en
     all.filter((file) => file !== 'tools/runner.test.ts'),
   );
   const elsewhere = asked('firefox');
-  for (const file of ['src/element/widget.test.ts', 'src/backend/http.test.ts', 'stories/foundations/tokens.test.ts'])
-    assert.ok(elsewhere.includes(file), file);
+  const everywhere = [
+    ...['src/element/widget.test.ts', 'src/backend/http.test.ts', 'stories/foundations/tokens.test.ts'],
+    ...['src/features/document-sender/document-sender-faults.test.ts', 'src/element/tab-share.test.ts'],
+  ];
+  for (const file of everywhere) assert.ok(elsewhere.includes(file), file);
   for (const file of ['src/domain/iban.test.ts', 'src/session/session.test.ts', 'mocks/engine/http.test.ts'])
     assert.ok(!elsewhere.includes(file), file);
 });
