@@ -17,15 +17,14 @@ import {personas} from './people/personas.js';
 const FRENCH_BY_RIGHT = new RegExp(
   '(^|\\.)(firstName|lastName|holder|address|line1|line2|city|employer|invitation|partial|profile|person|bankDetails' +
     '|professional|place|insurer|otherInsurer|creditor|operator|phoneText|pages|consents|mandate|home|searchPlaces' +
-    '|friend|partners\\.name|account\\.bank|getAccount\\.name|provider|url|withdraw\\.statement|receipts\\.statement' +
+    '|friend|partners\\.name|account\\.bank|getAccount\\.name|provider|url' +
     '|establishments?\\.name|(stays|requestStay)\\.request\\.about)(\\.|$)',
 );
 const FRENCH = /[àâçèéêëîïôùûœ]|\b(le|la|les|des|du|une|et|pour|votre|vos|dans|sur|avec|par|aux|est|sont|au|ou)\b/i;
-/** Words of the trade that have no English name; each is explained where it is first met. And a name in a sentence. */
-const TERMS =
-  /Complémentaire santé solidaire|versement santé|100 ?% Santé|Sécurité sociale|quai de la Fosse|Hélène Vasseur/g;
-/** Inside of sentences. */
-const NAMES = /Clinique des Quais|Hélène|Inès/g;
+/** Words of the trade that have no English name; each is explained where it is first met. */
+const TERMS = /Complémentaire santé solidaire|versement santé|100 ?% Santé|Sécurité sociale/g;
+/** Names inside of sentences. */
+const NAMES = /quai de la Fosse|Clinique des Quais|Hélène|Inès|Lefèvre/g;
 
 function frenchIn(value: unknown, path: string): string[] {
   if (typeof value === 'string') {

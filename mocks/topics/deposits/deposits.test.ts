@@ -61,15 +61,16 @@ describe('what may be sent MEM-11', () => {
   it('is offered to a member for the people covered, about what they were cared for', async () => {
     const {call} = await somebody(email);
     const rules = await call('getDepositRules');
-    const offered = rules.kinds.filter(({joins}) => !joins);
-    expect(offered.map(({label}) => label)).to.deep.equal([
+    expect(rules.kinds.map(({label}) => label)).to.deep.equal([
       'Facture acquittée',
       'Devis',
       'Décompte de la Sécu',
       'Ordonnance',
       'Attestation ou état civil',
       'RIB',
+      'Fichier joint à un message',
     ]);
+    expect(rules.kinds.filter(({joins}) => joins).map(({id}) => id)).to.deep.equal(['messageFile']);
     expect(rules.people.map(({firstName}) => firstName)).to.deep.equal(
       members.family.people.map(({firstName}) => firstName),
     );

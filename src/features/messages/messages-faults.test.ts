@@ -29,7 +29,7 @@ const toFiles = async (at: Page) => {
   await at.press('Joindre un fichier');
   const sender = senderIn(at.element);
   await sender.until(() => sender.root.querySelector('.ways'));
-  await sendOnePage(sender, undefined, 'Joindre 1 ');
+  await sendOnePage(sender, undefined, true);
 };
 /** Presses « Réessayer » where something failed. */
 const again = (act: (at: Page) => Promise<void>) => async (at: Page) =>

@@ -259,7 +259,7 @@ describe('writing MEM-78', () => {
 async function sendPage(at: Page): Promise<void> {
   const sender = senderIn(at.element);
   await sender.until(() => sender.root.querySelector('.ways'));
-  await sendOnePage(sender, undefined, 'Joindre 1 ');
+  await sendOnePage(sender, undefined, true);
 }
 
 describe('a new thread MEM-78', () => {
