@@ -53,7 +53,7 @@ export interface PanelClass<P extends Panel<any, any> = Panel<any, any>> {
   new (owner: PanelOwner<any>): P;
   /** What differs from the blocks it shows, which bring their own. */
   readonly styles?: CSSResultGroup;
-  /** Of the member's space: the page it is, where an insurer may not have it. */
+  /** Of the member's space: the page it is, for insurers that have it not (`settings.absentPages`). */
   readonly page?: SpacePage;
 }
 

@@ -1,8 +1,10 @@
 import {expect} from '@open-wc/testing';
 import '../define/all.js';
+import {spacePages} from '../contract/space-pages.js';
 import {Widget} from '../element/widget.js';
 import {elements} from '../elements.js';
 import * as library from '../index.js';
+import type {PanelClass} from '../shell/panel.js';
 
 describe('the table of tags', () => {
   it('has each tag and each class once', () => {
@@ -19,4 +21,12 @@ describe('the table of tags', () => {
       expect(registered?.prototype instanceof Widget).to.equal(tag !== 'mutuelle-backend');
     });
   }
+
+  it('has an element for each page of the space, which an insurer may not have', () => {
+    const pages = elements.flatMap(
+      ({tag}) => (customElements.get(tag) as {panel?: PanelClass} | undefined)?.panel?.page ?? [],
+    );
+    // a complaint is a part of the help
+    expect(pages.sort()).to.deep.equal(spacePages.filter((page) => page !== 'complaint').sort());
+  });
 });

@@ -40,6 +40,7 @@ const proofId = 'send-proof';
 
 /** Another bank account (MEM-51): a form, a code of its own, a receipt; or why it cannot be changed now. */
 export class BankChangePanel extends ActionPanel<BankAccounts> {
+  static readonly page = 'bankAccount';
   /** Loads what checks and sends an account; a test plays a slow or broken line here. */
   static more: () => Promise<More> = () => import('./bank-change-more.js');
   override readonly read = getBankAccounts;

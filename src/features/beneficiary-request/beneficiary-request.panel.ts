@@ -33,6 +33,7 @@ import {referenceView, requestList, toSendView, type RequestsView} from './reque
 
 /** Who is covered with the member: somebody joins or leaves, and how far that is (MEM-52, SUP-05). */
 export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
+  static readonly page = 'beneficiaries';
   /** Replaced by tests of a file that does not come. */
   static joiningFile: () => Promise<typeof JoiningModule> = () => import('./joining.js');
   static leavingFile: () => Promise<typeof LeavingModule> = () => import('./leaving.js');

@@ -42,6 +42,7 @@ interface Around {
  * the copy on the phone.
  */
 export class CardPanel extends Panel<Cards> {
+  static readonly page = 'card';
   static readonly styles = cardPanelStyles;
   /** Loads what stands around the card; a test plays a slow or broken line here. */
   static more: () => Promise<CardMore> = () => import('./card-more.js');

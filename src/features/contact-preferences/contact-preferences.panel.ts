@@ -32,6 +32,7 @@ export interface PreferencesPlace {
 
 /** How the insurer writes to the member: papers, alerts, offers (MEM-74). */
 export class ContactPreferencesPanel extends Panel<ContactPreferences> {
+  static readonly page = 'preferences';
   override readonly read = getContactPreferences;
   readonly #chosen: Chosen;
   readonly #messages: Messages<typeof fr>;

@@ -35,6 +35,7 @@ const nobody: CoveredPerson = {id: '', firstName: '', lastName: ''};
 
 /** What the member is covered for, and what is left of it (MEM-53, MEM-54, SUP-05). */
 export class CoveragePanel extends Panel<Coverage> {
+  static readonly page = 'coverage';
   static readonly styles = coverageStyles;
   /** Replaced by tests of a file that does not come. */
   static more: () => Promise<typeof MoreModule> = () => import('./coverage-more.js');

@@ -20,6 +20,7 @@ import {yearsView, type Act, type RowsView} from './rows.view.js';
 
 /** All papers of a member, by kind, year and person (MEM-73); the tax certificates of the self-employed (MEM-72). */
 export class LibraryPanel extends Panel<DocumentPage> {
+  static readonly page = 'documents';
   static readonly styles = libraryStyles;
   /** Loads what comes after the list; a test plays a slow or broken line here. */
   static more: () => Promise<typeof MoreModule> = () => import('./library-more.js');

@@ -50,6 +50,7 @@ export interface SenderOwner extends PanelOwner<Flow> {
  * the member's space.
  */
 export class DocumentSenderPanel extends Panel<DepositRules, Flow> {
+  static readonly page = 'documentSending';
   /** Replaced by tests of a file that does not come. */
   static deskFile: () => Promise<typeof DeskModule> = () => import('./desk.module.js');
   override readonly read = getDepositRules;

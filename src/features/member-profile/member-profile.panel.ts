@@ -28,6 +28,7 @@ const sendId = 'send-identity';
 
 /** What the insurer knows of a member, read first, changed in place (MEM-50, SUP-03). */
 export class MemberProfilePanel extends Panel<MemberProfile> {
+  static readonly page = 'profile';
   override readonly read = getMemberProfile;
   readonly #messages: Messages<typeof fr>;
   readonly #lines: EditedLines;

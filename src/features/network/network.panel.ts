@@ -38,6 +38,7 @@ const nobody: readonly Partner[] = [];
 
 /** The care network around a place (MEM-40, MEM-41): who is looked for and where, the list, the map beside it. */
 export class NetworkPanel extends Panel<Network> {
+  static readonly page = 'network';
   static readonly styles = locatorStyles;
   override readonly read = getNetwork;
   readonly #messages: Messages<typeof fr>;

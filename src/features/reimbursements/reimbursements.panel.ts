@@ -31,6 +31,7 @@ import type {YearState} from './year.view.js';
 
 /** What was paid back, act by act, as it happens (MEM-10, MEM-12). */
 export class ReimbursementsPanel extends Panel<ReimbursementPage> {
+  static readonly page = 'reimbursements';
   static readonly styles = timelineStyles;
   /** Loads what comes after the list; a test plays a slow or broken line here. */
   static more: () => Promise<typeof MoreModule> = () => import('./more.view.js');

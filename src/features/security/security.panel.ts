@@ -22,6 +22,7 @@ import fr from './security.messages.fr.js';
 
 /** How the space is protected, and from where it was opened: password, keys, devices, activity (MEM-02, MEM-70). */
 export class SecurityPanel extends Panel<SecuritySettings> {
+  static readonly page = 'security';
   /** Replaced by tests of a file that does not come. */
   static passwordFile: () => Promise<typeof PasswordModule> = () => import('./password-change.js');
   override readonly read = getSecuritySettings;
