@@ -10,18 +10,15 @@ import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {drawings} from '../../ui/blocks/drawings.js';
 import {requestPath} from '../../ui/blocks/path.js';
 import pathFr from '../../ui/blocks/path.messages.fr.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {seal} from '../../ui/blocks/seal.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import papersFr from '../../ui/blocks/wanted-papers.messages.fr.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {comingPart, pageHeader} from '../../ui/page.js';
 import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import {BegunAdditions} from './begun-additions.js';
 import fr from './beneficiary-request.messages.fr.js';
@@ -40,7 +37,6 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
   override readonly read = getBeneficiaryRequests;
   readonly #messages: Messages<typeof fr>;
   readonly #path: Messages<typeof pathFr>;
-  readonly #papers: Messages<typeof papersFr>;
   readonly #sending: PaperSending;
   readonly #begun: BegunAdditions;
   readonly #joiningFile: Lazy<typeof JoiningModule>;
@@ -62,9 +58,6 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
       en: () => import('./beneficiary-request.messages.en.js'),
     });
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
-    this.#papers = new Messages(host, 'wantedPapers', papersFr, {
-      en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
-    });
     this.#sending = new PaperSending(flow, () => this.#course?.paperSent?.() ?? flow.reload());
     this.#begun = new BegunAdditions(flow, this.#messages, {
       resume: (id) => this.#open(this.#joiningFile, () => this.#joining!.resume(id)),
@@ -74,7 +67,7 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
       flow,
       events: () => this.#data?.events ?? [],
       reasons: () => this.#data?.removalReasons ?? [],
-      papers: () => this.#view,
+      sending: this.#sending,
       moved: () => this.#sending.clear(),
       closed: () => this.#close(),
       confirmed: (request: MemberRequest) => this.#confirmed(request),
@@ -169,26 +162,16 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
   }
 
   #comingView({failed, again}: {failed: () => boolean; again: () => void}): TemplateResult {
-    const {common} = this.host;
-    if (!failed()) return waiting(common.loading);
     const back = button({label: this.#messages.t.back, kind: 'quiet', onClick: () => this.#close()});
-    return alert({
-      tone: 'info',
-      icon: 'offline',
-      live: 'alert',
-      ...common.failures.network,
-      actions: [retryButton(common, again), back],
-    });
+    return comingPart(this.host.common, failed(), again, back);
   }
 
   get #view(): RequestsView {
     return {
       t: this.#messages.t,
       path: this.#path.t,
-      papers: this.#papers.t,
       locale: this.host.language,
-      send: (paper) => this.#sending.send(paper),
-      sender: (paper) => this.#sending.sender(paper),
+      sending: this.#sending,
     };
   }
 

@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import type {BeneficiaryEvent, RemovalReason} from '../../contract/beneficiary-requests.js';
 import type {MemberRequest} from '../../contract/requests.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import type {RequestsView} from './requests.view.js';
+import type {PaperSending} from '../document-sender/paper-sending.panel.js';
 
 /** What stands in the place of the list, until it is done or left. */
 export interface Course {
@@ -21,8 +21,7 @@ export interface CourseOwner {
   flow: MemberFlow;
   events: () => readonly BeneficiaryEvent[];
   reasons: () => readonly RemovalReason[];
-  /** How papers are shown, and sent. */
-  papers: () => Pick<RequestsView, 'papers' | 'send' | 'sender'>;
+  sending: PaperSending;
   /** Another of its pages is shown: a paper that is being sent waits. */
   moved: () => void;
   /** Back to the list. */

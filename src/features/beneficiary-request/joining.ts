@@ -13,17 +13,16 @@ import {focusWhenShown} from '../../element/focus.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
-import {whenSent} from '../../shell/form-panel.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
+import {stepForm} from '../../shell/step-form.js';
 import {StepUp} from '../../shell/step-up.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {waiting} from '../../ui/blocks/states.js';
-import {saveStateView, stepActions, stepLine} from '../../ui/blocks/step-by-step.js';
+import {saveStateView, stepLine} from '../../ui/blocks/step-by-step.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {wantedPapers} from '../../ui/blocks/wanted-papers.js';
-import {failureNotice, slowNotice, submitButton} from '../../ui/page.js';
+import {failureNotice, slowNotice} from '../../ui/page.js';
 import type {Course, CourseOwner} from './course.js';
 import {eventView, ruleView} from './event.view.js';
 import {JoiningPerson} from './joining-person.js';
@@ -139,10 +138,8 @@ export class Joining implements Course {
 
   #papersView(): TemplateResult {
     const {papers} = this.#addition!;
-    const {common, language: locale} = this.#flow.host;
     if (!papers.length && !papers.unreadable) return html`<p>${this.#messages.t.papers.none}</p>`;
-    const {papers: t, send, sender} = this.owner.papers();
-    return html`${wantedPapers(papers, {t, locale, send, sender, later: true})} ${unreadable(common, papers)}`;
+    return html`${this.owner.sending.listView(papers, {later: true})} ${unreadable(this.#flow.host.common, papers)}`;
   }
 
   #priceView(): TemplateResult {
@@ -160,17 +157,7 @@ export class Joining implements Course {
     forward: string = this.#messages.t.forward,
     back: unknown = this.#backButton(),
   ): TemplateResult {
-    const {host, busy, slow} = this.#flow;
-    return html`<form
-      class="stack loose joining"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.#flow, send)}
-    >
-      ${content} ${this.#failureView()} ${slowNotice(host.common, slow)}
-      ${stepActions(state, back, submitButton(host.common, forward, busy))}
-    </form>`;
+    return stepForm(this.#flow, {content, failed: this.#failureView(), forward, send, others: [state, back]});
   }
 
   #backButton(): TemplateResult | typeof nothing {
@@ -320,7 +307,7 @@ export class Joining implements Course {
 
 const joiningStyles = css`
   /* it stands under the steps, which are a rule already */
-  .joining > .section:first-of-type {
+  form[aria-labelledby='title'] > .section:first-of-type {
     padding-block-start: 0;
     border-block-start: 0;
   }

@@ -7,19 +7,17 @@ import * as z from '../../contract/zod.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
-import {whenSent} from '../../shell/form-panel.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
+import {stepForm} from '../../shell/step-form.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {stepActions} from '../../ui/blocks/step-by-step.js';
 import {choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
 import {dateField} from '../../ui/fields/french-fields.js';
-import {slowNotice, submitButton} from '../../ui/page.js';
 import type {Course, CourseOwner} from './course.js';
 import fr from './leaving.messages.fr.js';
 import {nameOf} from './people.view.js';
@@ -60,15 +58,21 @@ export class Leaving implements Course {
 
   view(): TemplateResult {
     const {t} = this.#messages;
+    const failed = this.#failureView();
     return this.#checked
-      ? this.#formOf(this.#checkView(this.#checked), () => this.#send(), t.send, {
-          label: t.back,
-          icon: 'arrow-left',
-          onClick: () => this.#check(undefined),
+      ? stepForm(this.#flow, {
+          content: this.#checkView(this.#checked),
+          failed,
+          forward: t.send,
+          send: () => this.#send(),
+          others: [button({label: t.back, icon: 'arrow-left', onClick: () => this.#check(undefined)})],
         })
-      : this.#formOf(this.#answersView(), async () => this.#check(this.#form.submit()), t.forward, {
-          label: t.cancel,
-          onClick: () => this.owner.closed(),
+      : stepForm(this.#flow, {
+          content: this.#answersView(),
+          failed,
+          forward: t.forward,
+          send: async () => this.#check(this.#form.submit()),
+          others: [button({label: t.cancel, onClick: () => this.owner.closed()})],
         });
   }
 
@@ -100,25 +104,6 @@ export class Leaving implements Course {
       [t.date, dayInWords(answers.date, this.#flow.host.language)],
     ])}
     ${reason?.note ? html`<p>${reason.note}</p>` : nothing}`;
-  }
-
-  #formOf(
-    content: unknown,
-    send: () => Promise<void>,
-    forward: string,
-    back: Parameters<typeof button>[0],
-  ): TemplateResult {
-    const {host, busy, slow} = this.#flow;
-    return html`<form
-      class="stack loose"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.#flow, send)}
-    >
-      ${content} ${this.#failureView()} ${slowNotice(host.common, slow)}
-      ${stepActions(button(back), submitButton(host.common, forward, busy))}
-    </form>`;
   }
 
   #failureView(): TemplateResult | typeof nothing {

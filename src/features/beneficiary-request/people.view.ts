@@ -7,20 +7,17 @@ import {button} from '../../ui/blocks/button.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {line} from '../../ui/blocks/lines.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
-import {isWanted, sendWantedId, wantedBadge, wantedId} from '../../ui/blocks/wanted-papers.js';
-import type {WantedPaperMessages} from '../../ui/blocks/wanted-papers.messages.fr.js';
+import {isWanted, sendWantedId, wantedId} from '../../ui/blocks/wanted-papers.js';
+import type {PaperSending} from '../document-sender/paper-sending.panel.js';
 import type {BeneficiaryRequestMessages} from './beneficiary-request.messages.fr.js';
 import {namedState} from './requests.view.js';
 
 export interface PeopleView {
   t: BeneficiaryRequestMessages;
-  papers: WantedPaperMessages;
   locale: Locale;
   help: Settings['help'] | undefined;
   change: (person: CoveredBeneficiary) => void;
-  send: (paper: WantedPaper) => void;
-  /** What sends a paper, in the place of its button. */
-  sender: (paper: WantedPaper) => unknown;
+  sending: PaperSending;
 }
 
 export const nameOf = ({firstName, lastName}: {firstName: string; lastName: string}): string =>
@@ -67,27 +64,27 @@ function personView(person: CoveredBeneficiary, view: PeopleView): TemplateResul
 }
 
 function certificateView(person: CoveredBeneficiary, paper: WantedPaper, view: PeopleView): TemplateResult {
-  const {t, papers, locale, send, sender} = view;
+  const {t, locale, sending} = view;
   const {label, by, reason} = paper;
   const {certificate: words} = t;
   const open = isWanted(paper);
   const name = html`<span id=${wantedId(paper)} tabindex="-1">${label}</span>`;
-  const sending = sender(paper);
+  const sender = sending.sender(paper);
   return html`<div class="stack tight">
-    ${namedState(name, wantedBadge(paper, papers))} ${reason ? html`<p>${reason}</p>` : nothing}
+    ${namedState(name, sending.badge(paper))} ${reason ? html`<p>${reason}</p>` : nothing}
     ${open && by ? html`<p>${words.by} ${dayInWords(by, locale)} ${words.toGoOn}</p>` : nothing}
     ${
-      open && !sending
+      open && !sender
         ? html`<p>
             ${button({
               label: named(words.send, words.of(person.firstName)),
               small: true,
               id: sendWantedId(paper),
-              onClick: () => send(paper),
+              onClick: () => sending.send(paper),
             })}
           </p>`
         : nothing
     }
-    ${sending ?? nothing}
+    ${sender ?? nothing}
   </div>`;
 }

@@ -1,31 +1,22 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {MemberRequest, WantedPaper} from '../../contract/requests.js';
+import type {MemberRequest} from '../../contract/requests.js';
 import type {Locale} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
 import {cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {requestPath} from '../../ui/blocks/path.js';
 import type {PathMessages} from '../../ui/blocks/path.messages.fr.js';
-import {isWanted, wantedPapers} from '../../ui/blocks/wanted-papers.js';
-import type {WantedPaperMessages} from '../../ui/blocks/wanted-papers.messages.fr.js';
+import {requestBadge} from '../../ui/blocks/request-badge.js';
+import {isWanted} from '../../ui/blocks/wanted-papers.js';
+import type {PaperSending} from '../document-sender/paper-sending.panel.js';
 import type {BeneficiaryRequestMessages} from './beneficiary-request.messages.fr.js';
 
 export interface RequestsView {
   t: BeneficiaryRequestMessages;
   path: PathMessages;
-  papers: WantedPaperMessages;
   locale: Locale;
-  send: (paper: WantedPaper) => void;
-  /** What sends a paper, in the place of its button. */
-  sender: (paper: WantedPaper) => unknown;
+  sending: PaperSending;
 }
-
-const tones: Readonly<Record<string, string>> = {
-  received: 'info',
-  inReview: 'info',
-  moreInfo: 'warning',
-  accepted: 'success',
-};
 
 /** What was asked for, each with how far it is and what it waits for. */
 export function requestList(requests: readonly MemberRequest[], view: RequestsView): TemplateResult {
@@ -40,9 +31,8 @@ function requestView(request: MemberRequest, view: RequestsView): TemplateResult
   const {label, about, status, steps, papers} = request;
   // said once: at the paper it is about
   const reason = papers.some((paper) => paper.reason === request.reason) ? undefined : request.reason;
-  const state = t.requests.statuses[status as keyof typeof t.requests.statuses];
   return html`<li class="request">
-    ${namedState(label, state && html`<span class="badge ${tones[status] ?? ''}">${state}</span>`)}
+    ${namedState(label, requestBadge(status, t.requests.statuses))}
     ${about ? html`<p translate="no">${about}</p>` : nothing} ${reason ? html`<p>${reason}</p>` : nothing}
     <p class="small muted">${referenceView(request, t)}</p>
     ${toSendView(request, view)}
@@ -66,9 +56,7 @@ export const referenceView = ({reference}: MemberRequest, t: BeneficiaryRequestM
 /** The papers it waits for. */
 export function toSendView({papers}: MemberRequest, view: RequestsView): TemplateResult | typeof nothing {
   const wanted = papers.filter(isWanted);
-  if (!wanted.length) return nothing;
-  const {papers: t, locale, send, sender} = view;
-  return wantedPapers(wanted, {t, locale, send, sender});
+  return wanted.length ? view.sending.listView(wanted) : nothing;
 }
 
 const requestStyles = css`

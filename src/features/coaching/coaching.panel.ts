@@ -5,11 +5,9 @@ import {Lazy} from '../../element/lazy.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {comingPart, pageHeader} from '../../ui/page.js';
 import fr from './coaching.messages.fr.js';
 import type * as LessonModule from './lesson.js';
 import type * as ProgrammeModule from './programme.js';
@@ -135,10 +133,7 @@ export class CoachingPanel extends Panel<Coaching> {
   }
 
   #comingView(place: Place): TemplateResult {
-    const {common} = this.host;
-    if (!this.#fileOf(place).failed) return waiting(common.loading);
-    const actions = retryButton(common, () => this.#go(place));
-    return alert({tone: 'info', icon: 'offline', live: 'alert', ...common.failures.network, actions});
+    return comingPart(this.host.common, this.#fileOf(place).failed, () => this.#go(place));
   }
 
   get #where(): Place | undefined {

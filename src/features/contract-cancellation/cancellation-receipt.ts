@@ -4,7 +4,7 @@ import {asBackendError} from '../../backend/error.js';
 import type {EndingReceipt} from '../../contract/ending.js';
 import {takeBackCancellation} from '../../contract/cancellation.js';
 import type {MemberRequest} from '../../contract/requests.js';
-import {Messages} from '../../element/locale.js';
+import type {Messages} from '../../element/locale.js';
 import {AskedFirst, orGone} from '../../shell/asked-first.js';
 import type {EndingMessages} from '../../shell/ending/ending.messages.fr.js';
 import {Receipt} from '../../shell/ending/receipt.js';
@@ -12,8 +12,6 @@ import type {MemberFlow} from '../../shell/member-flow.js';
 import {button} from '../../ui/blocks/button.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
-import {wantedPapers} from '../../ui/blocks/wanted-papers.js';
-import papersFr from '../../ui/blocks/wanted-papers.messages.fr.js';
 import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import type {ContractCancellationMessages} from './contract-cancellation.messages.fr.js';
 
@@ -21,7 +19,6 @@ export class CancellationReceipt {
   /** It was asked for just now. */
   isNew = false;
   readonly #receipt: Receipt;
-  readonly #papers: Messages<typeof papersFr>;
   readonly #sending: PaperSending;
   readonly #takingBack: AskedFirst<MemberRequest>;
 
@@ -32,9 +29,6 @@ export class CancellationReceipt {
   ) {
     const {host} = flow;
     this.#receipt = new Receipt(flow, ending);
-    this.#papers = new Messages(host, 'wantedPapers', papersFr, {
-      en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
-    });
     this.#sending = new PaperSending(flow, () => flow.reload());
     this.#takingBack = new AskedFirst<MemberRequest>({
       flow,
@@ -89,13 +83,7 @@ export class CancellationReceipt {
 
   #papersView({papers}: MemberRequest): TemplateResult | typeof nothing {
     if (!papers.length) return nothing;
-    const list = wantedPapers(papers, {
-      t: this.#papers.t,
-      locale: this.flow.host.language,
-      send: (paper) => this.#sending.send(paper),
-      sender: (paper) => this.#sending.sender(paper),
-    });
-    return titledBlock('papers', this.messages.t.papers, list);
+    return titledBlock('papers', this.messages.t.papers, this.#sending.listView(papers));
   }
 }
 

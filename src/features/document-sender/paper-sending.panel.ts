@@ -1,7 +1,10 @@
+import type {nothing, TemplateResult} from 'lit';
 import type {ReceivedFile, WantedPaper} from '../../contract/requests.js';
 import {focusWhenShown} from '../../element/focus.js';
+import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {sendWantedId, wantedId} from '../../ui/blocks/wanted-papers.js';
+import {sendWantedId, wantedBadge, wantedId, wantedPapers} from '../../ui/blocks/wanted-papers.js';
+import fr from '../../ui/blocks/wanted-papers.messages.fr.js';
 import {PlacedSender} from './placed-sender.panel.js';
 import type {Subject} from './subject.js';
 
@@ -10,6 +13,7 @@ export const replaceFileId = ({id}: ReceivedFile): string => `replace-${id}`;
 
 /** The page sends a paper its own way; where it has none, it is sent from here. */
 export class PaperSending {
+  readonly #messages: Messages<typeof fr>;
   readonly #sender: PlacedSender;
 
   /** `readAgain`: what shows the paper, after it was sent. */
@@ -17,11 +21,30 @@ export class PaperSending {
     private readonly flow: MemberFlow,
     private readonly readAgain: () => Promise<void>,
   ) {
+    this.#messages = new Messages(flow.host, 'wantedPapers', fr, {
+      en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
+    });
     this.#sender = new PlacedSender(flow);
   }
 
   clear(): void {
     this.#sender.close();
+  }
+
+  /** Papers, each with its button, or with what sends it in its place. `later`: none of them holds up the page. */
+  listView(papers: readonly WantedPaper[], {later = false} = {}): TemplateResult {
+    return wantedPapers(papers, {
+      t: this.#messages.t,
+      locale: this.flow.host.language,
+      later,
+      send: (paper) => this.send(paper),
+      sender: (paper) => this.sender(paper),
+    });
+  }
+
+  /** How a paper stands, where it is no line of a list. */
+  badge(paper: WantedPaper): TemplateResult | typeof nothing {
+    return wantedBadge(paper, this.#messages.t);
   }
 
   send(paper: WantedPaper): void {

@@ -9,13 +9,11 @@ import {hasPage} from '../../shell/has-page.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {seal} from '../../ui/blocks/seal.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {comingPart, pageHeader} from '../../ui/page.js';
 import fr from './health-services.messages.fr.js';
 import type * as OpinionModule from './opinion.js';
 import {requestList} from './requests.view.js';
@@ -125,15 +123,7 @@ export class HealthServicesPanel extends Panel<HealthServices> {
   }
 
   #comingView({again}: {again: () => void}): TemplateResult {
-    const {common} = this.host;
-    if (!this.#file.failed) return waiting(common.loading);
-    return alert({
-      tone: 'info',
-      icon: 'offline',
-      live: 'alert',
-      ...common.failures.network,
-      actions: retryButton(common, again),
-    });
+    return comingPart(this.host.common, this.#file.failed, again);
   }
 
   /** It takes the place of the list as soon as its file is there. */

@@ -10,13 +10,11 @@ import {line} from '../../ui/blocks/lines.js';
 import {requestPath} from '../../ui/blocks/path.js';
 import pathFr from '../../ui/blocks/path.messages.fr.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
+import {requestBadge} from '../../ui/blocks/request-badge.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
-import {wantedPapers} from '../../ui/blocks/wanted-papers.js';
-import papersFr from '../../ui/blocks/wanted-papers.messages.fr.js';
 import {PaperSending, replaceFileId} from '../document-sender/paper-sending.panel.js';
 import type {HealthServicesMessages} from './health-services.messages.fr.js';
 import type {OpinionMessages} from './opinion.messages.fr.js';
-import {statusBadge} from './requests.view.js';
 
 export interface OpinionRequestOwner {
   flow: MemberFlow;
@@ -30,7 +28,6 @@ export interface OpinionRequestOwner {
 /** How far a second opinion is, the papers it waits for, and where the answer is. The answer itself is never here. */
 export class OpinionRequest {
   readonly #path: Messages<typeof pathFr>;
-  readonly #papers: Messages<typeof papersFr>;
   readonly #sending: PaperSending;
   #request: MemberRequest | undefined;
   /** What is said above it. */
@@ -40,9 +37,6 @@ export class OpinionRequest {
     const {flow} = owner;
     const {host} = flow;
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
-    this.#papers = new Messages(host, 'wantedPapers', papersFr, {
-      en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
-    });
     this.#sending = new PaperSending(flow, () => flow.reload());
   }
 
@@ -77,10 +71,9 @@ export class OpinionRequest {
     const request = this.#request!;
     const {own, messages, flow, closed} = this.owner;
     const {about, status} = request;
-    const badge = statusBadge(request, messages.t);
     const whom = about ? html`<span translate="no">${messages.t.requests.for(about)}</span>` : nothing;
     return html`${this.#said ? alert({tone: 'info', ...this.#said}) : nothing}
-      <p class="row">${badge ?? nothing}${whom}</p>
+      <p class="row">${requestBadge(status, messages.t.requests.statuses)}${whom}</p>
       ${status === 'accepted' ? this.#answerView(request) : [this.#reasonView(request), this.#papersView(request)]}
       ${
         request.steps.length
@@ -109,17 +102,11 @@ export class OpinionRequest {
   }
 
   #papersView({id, papers, files = [], actions}: MemberRequest): TemplateResult | typeof nothing {
-    const {own, flow} = this.owner;
+    const {own} = this.owner;
     const toReplace = actions.includes('replaceFile') ? files.filter(({state}) => state === 'refused') : [];
     if (!papers.length && !toReplace.length) return nothing;
-    const list = wantedPapers(papers, {
-      t: this.#papers.t,
-      locale: flow.host.language,
-      send: (paper) => this.#sending.send(paper),
-      sender: (paper) => this.#sending.sender(paper),
-    });
     return titledBlock('opinion-papers', own.t.papers, [
-      papers.length ? list : nothing,
+      papers.length ? this.#sending.listView(papers) : nothing,
       toReplace.length
         ? html`<ul class="lines">
             ${toReplace.map((file) => this.#fileView(id, file))}

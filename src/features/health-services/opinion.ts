@@ -12,7 +12,7 @@ import {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import type {SpaceLeads} from '../../shell/space-leads.js';
-import {whenSent} from '../../shell/when-sent.js';
+import {stepForm} from '../../shell/step-form.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
@@ -21,11 +21,9 @@ import {failure} from '../../ui/blocks/failure.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {privacyNotice} from '../../ui/blocks/privacy-notice.js';
 import {promise} from '../../ui/blocks/promise.js';
-import {stepActions} from '../../ui/blocks/step-by-step.js';
 import {choiceField} from '../../ui/fields/choice-field.js';
 import {at} from '../../ui/fields/field.js';
 import {textAreaField} from '../../ui/fields/text-area.js';
-import {slowNotice, submitButton} from '../../ui/page.js';
 import type {HealthServicesMessages} from './health-services.messages.fr.js';
 import {OpinionRequest} from './opinion-request.js';
 import fr from './opinion.messages.fr.js';
@@ -143,32 +141,33 @@ export class Opinion {
     const form = this.#form;
     const people = this.#people;
     const typed = form.text('question').length;
-    const forward = async () => this.#check(service);
+    const content = html`${errorSummary(form)}
+    ${
+      people.length > 1
+        ? choiceField(at(form, 'personId'), {
+            label: t.person,
+            hint: this.owner.data()?.othersNote,
+            errors: t.personErrors,
+            choices: people.map(({id: value, firstName: label}) => ({value, label})),
+          })
+        : nothing
+    }
+    ${textAreaField(at(form, 'question'), {
+      label: t.question,
+      hint: t.questionHint,
+      rows: 6,
+      errors: t.questionErrors,
+      note: typed ? t.length(numberIn(locale, typed)) : undefined,
+    })}`;
+    const asked = stepForm(this.#flow, {
+      content,
+      failed: this.#failureView(),
+      forward: t.forward,
+      send: async () => this.#check(service),
+      others: [button({label: t.cancel, onClick: () => this.owner.closed()})],
+    });
     return html`${this.#urgentView()} ${service.promises.length ? promise(service.promises) : nothing}
-    ${conditionsView(service, 'title', {t: this.owner.messages.t, locale})}
-    ${this.#formOf(
-      html`${errorSummary(form)}
-      ${
-        people.length > 1
-          ? choiceField(at(form, 'personId'), {
-              label: t.person,
-              hint: this.owner.data()?.othersNote,
-              errors: t.personErrors,
-              choices: people.map(({id: value, firstName: label}) => ({value, label})),
-            })
-          : nothing
-      }
-      ${textAreaField(at(form, 'question'), {
-        label: t.question,
-        hint: t.questionHint,
-        rows: 6,
-        errors: t.questionErrors,
-        note: typed ? t.length(numberIn(locale, typed)) : undefined,
-      })}`,
-      forward,
-      t.forward,
-      {label: t.cancel, onClick: () => this.owner.closed()},
-    )}
+    ${conditionsView(service, 'title', {t: this.owner.messages.t, locale})} ${asked}
     ${privacyNotice(host.common, this.#flow.settings)}`;
   }
 
@@ -200,30 +199,14 @@ export class Opinion {
     ])}
     ${facts([[t.question, html`<span class="question" translate="no" data-private>${body.question}</span>`]])}
     ${promise([t.alone, t.next])}`;
-    return this.#formOf(told, () => this.#send(service, body), t.send, {
-      label: t.correct,
-      icon: 'arrow-left',
-      onClick: () => this.#become({at: 'question', service}),
+    const correct = () => this.#become({at: 'question', service});
+    return stepForm(this.#flow, {
+      content: told,
+      failed: this.#failureView(),
+      forward: t.send,
+      send: () => this.#send(service, body),
+      others: [button({label: t.correct, icon: 'arrow-left', onClick: correct})],
     });
-  }
-
-  #formOf(
-    content: unknown,
-    send: () => Promise<void>,
-    forward: string,
-    back: Parameters<typeof button>[0],
-  ): TemplateResult {
-    const {host, busy, slow} = this.#flow;
-    return html`<form
-      class="stack loose"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.#flow, send)}
-    >
-      ${content} ${this.#failureView()} ${slowNotice(host.common, slow)}
-      ${stepActions(button(back), submitButton(host.common, forward, busy))}
-    </form>`;
   }
 
   #failureView(): TemplateResult | typeof nothing {

@@ -17,6 +17,7 @@ import {requestPath} from '../../ui/blocks/path.js';
 import pathFr from '../../ui/blocks/path.messages.fr.js';
 import {seal} from '../../ui/blocks/seal.js';
 import {stepActions} from '../../ui/blocks/step-by-step.js';
+import {requestBadge} from '../../ui/blocks/request-badge.js';
 import {at} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textAreaField} from '../../ui/fields/text-area.js';
@@ -27,13 +28,6 @@ import type {ComplaintOwner} from './complaint.view.js';
 interface Owner extends ComplaintOwner {
   closed: () => void;
 }
-
-const tones: Readonly<Record<string, string>> = {
-  received: 'info',
-  inReview: 'info',
-  moreInfo: 'warning',
-  accepted: 'success',
-};
 
 /** A complaint: written, sent once, and followed (DOMAIN 12.9). */
 export class Complaint {
@@ -139,12 +133,11 @@ export class Complaint {
   #requestView(request: MemberRequest): TemplateResult {
     const t = this.#messages.t;
     const {id, label, status, reason, steps, actions} = request;
-    const state = t.statuses[status as keyof typeof t.statuses];
     const paper = {page: 'documentSending' as const, label: t.sendPaper};
     return html`<li class="request stack tight">
       <p class="row">
         <span class="strong">${label}</span>
-        ${state ? html`<span class="badge ${tones[status] ?? ''}">${state}</span>` : nothing}
+        ${requestBadge(status, t.statuses)}
       </p>
       ${reason ? html`<p>${reason}</p>` : nothing}
       <p class="small muted">${this.#reference(request)}</p>

@@ -9,10 +9,9 @@ import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {comingPart, pageHeader} from '../../ui/page.js';
 import type {Course} from './course.js';
 import fr from './hospital-request.messages.fr.js';
 import type * as PlanningModule from './planning.js';
@@ -141,15 +140,7 @@ export class HospitalPanel extends Panel<HospitalRules> {
   }
 
   #comingView({failed, again}: {failed: () => boolean; again: () => void}): TemplateResult {
-    const {common} = this.host;
-    if (!failed()) return waiting(common.loading);
-    return alert({
-      tone: 'info',
-      icon: 'offline',
-      live: 'alert',
-      ...common.failures.network,
-      actions: retryButton(common, again),
-    });
+    return comingPart(this.host.common, failed(), again);
   }
 
   #plan(): void {

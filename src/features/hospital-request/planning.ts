@@ -8,14 +8,12 @@ import {compact} from '../../domain/text.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController, type RawValues} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
-import {whenSent} from '../../shell/when-sent.js';
+import {stepForm} from '../../shell/step-form.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {stepActions} from '../../ui/blocks/step-by-step.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
-import {slowNotice, submitButton} from '../../ui/page.js';
 import {costView} from './cost.view.js';
 import type {Course, CourseOwner} from './course.js';
 import {EstablishmentFinder, nameOf} from './establishment-finder.js';
@@ -78,15 +76,22 @@ export class Planning implements Course {
 
   view(): TemplateResult {
     const {t} = this.#messages;
+    const {flow} = this.owner;
+    const failed = this.#error ? failure(flow.host.failureWords, this.#error) : nothing;
     return this.#checked
-      ? this.#pageOf(this.#checkView(this.#checked), () => this.#send(), t.send, {
-          label: t.correct,
-          icon: 'arrow-left',
-          onClick: () => this.#show(undefined),
+      ? stepForm(flow, {
+          content: this.#checkView(this.#checked),
+          failed,
+          forward: t.send,
+          send: () => this.#send(),
+          others: [button({label: t.correct, icon: 'arrow-left', onClick: () => this.#show(undefined)})],
         })
-      : this.#pageOf(this.#formView(), () => this.#check(), t.check, {
-          label: t.cancel,
-          onClick: () => this.owner.closed(),
+      : stepForm(flow, {
+          content: this.#formView(),
+          failed,
+          forward: t.check,
+          send: () => this.#check(),
+          others: [button({label: t.cancel, onClick: () => this.owner.closed()})],
         });
   }
 
@@ -117,26 +122,6 @@ export class Planning implements Course {
       ])}
       ${titledBlock('stay-cost', t.paying, costView(cost, t.cost, host))}
       <p class="muted">${t.told}</p>`;
-  }
-
-  #pageOf(
-    content: unknown,
-    send: () => Promise<void>,
-    forward: string,
-    back: Parameters<typeof button>[0],
-  ): TemplateResult {
-    const {host, busy, slow} = this.owner.flow;
-    const failed = this.#error ? failure(host.failureWords, this.#error) : nothing;
-    return html`<form
-      class="stack loose"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.owner.flow, send)}
-    >
-      ${content} ${failed} ${slowNotice(host.common, slow)}
-      ${stepActions(button(back), submitButton(host.common, forward, busy))}
-    </form>`;
   }
 
   /** What is asked of some members only: for whom it is, and whether a room alone is asked for. */

@@ -18,8 +18,6 @@ import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {seal} from '../../ui/blocks/seal.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {wantedPapers} from '../../ui/blocks/wanted-papers.js';
-import papersFr from '../../ui/blocks/wanted-papers.messages.fr.js';
 import {momentWords} from '../../ui/blocks/when.js';
 import {failureNotice} from '../../ui/page.js';
 import {PaperSending} from '../document-sender/paper-sending.panel.js';
@@ -34,7 +32,6 @@ export type Why = 'sent' | 'already';
 export class StayPage implements Course {
   readonly #messages: Messages<typeof fr>;
   readonly #path: Messages<typeof pathFr>;
-  readonly #papers: Messages<typeof papersFr>;
   readonly #sending: PaperSending;
   readonly #file: Download;
   readonly #cancelling: AskedFirst<HospitalStay>;
@@ -51,9 +48,6 @@ export class StayPage implements Course {
     const {host} = flow;
     this.#messages = new Messages(host, 'stayPage', fr, {en: () => import('./stay-page.messages.en.js')});
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
-    this.#papers = new Messages(host, 'wantedPapers', papersFr, {
-      en: () => import('../../ui/blocks/wanted-papers.messages.en.js'),
-    });
     this.#sending = new PaperSending(flow, () => flow.reload());
     this.#file = new Download(flow);
     this.#cancelling = new AskedFirst<HospitalStay>({
@@ -171,14 +165,8 @@ export class StayPage implements Course {
 
   #papersView({request: {papers}}: HospitalStay): TemplateResult | typeof nothing {
     if (!papers.length && !papers.unreadable) return nothing;
-    const {common, language: locale} = this.owner.flow.host;
-    const list = wantedPapers(papers, {
-      t: this.#papers.t,
-      locale,
-      send: (paper) => this.#sending.send(paper),
-      sender: (paper) => this.#sending.sender(paper),
-    });
-    return titledBlock('stay-papers', this.#messages.t.papers, [list, unreadable(common, papers)]);
+    const list = [this.#sending.listView(papers), unreadable(this.owner.flow.host.common, papers)];
+    return titledBlock('stay-papers', this.#messages.t.papers, list);
   }
 
   #factsView({request, establishment, validFrom, validTo, sentAt, privateRoom}: HospitalStay): TemplateResult {

@@ -1,19 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {HospitalRules, HospitalStay} from '../../contract/hospital.js';
 import type {Locale} from '../../element/locale.js';
-import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {line} from '../../ui/blocks/lines.js';
+import {requestBadge} from '../../ui/blocks/request-badge.js';
 import type {HospitalMessages} from './hospital-request.messages.fr.js';
 import {nameIn, whenWords} from './stay-words.js';
-
-const tones: Readonly<Record<string, string>> = {
-  received: 'info',
-  inReview: 'info',
-  moreInfo: 'warning',
-  accepted: 'success',
-};
 
 /** What was asked for, newest first, each with how it stands. */
 export function stayList(
@@ -22,7 +14,6 @@ export function stayList(
   locale: Locale,
   see: (stay: HospitalStay) => void,
 ): TemplateResult {
-  needs(cardStyles);
   return html`<ul class="lines">
     ${rules.stays.map((stay) => {
       const {request, establishment} = stay;
@@ -31,7 +22,7 @@ export function stayList(
         term: name && html`<span translate="no">${name}</span>`,
         value: html`<span translate="no">${establishment.name}</span>`,
         note: whenWords(stay, t, locale),
-        state: badge(request.status, t),
+        state: requestBadge(request.status, t.stays.statuses),
         actions: button({
           label: html`${t.stays.see}<span class="visually-hidden"> ${t.stays.which(establishment.name)}</span>`,
           small: true,
@@ -41,9 +32,4 @@ export function stayList(
       });
     })}
   </ul>`;
-}
-
-function badge(status: string, {stays}: HospitalMessages): TemplateResult | typeof nothing {
-  const words = stays.statuses[status as keyof typeof stays.statuses];
-  return words ? html`<span class="badge ${tones[status] ?? ''}">${words}</span>` : nothing;
 }

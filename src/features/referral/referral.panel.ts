@@ -10,9 +10,8 @@ import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {raised} from '../../ui/blocks/day.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {dateWords, dayWords} from '../../ui/blocks/when.js';
-import {retryButton} from '../../ui/page.js';
+import {comingPart} from '../../ui/page.js';
 import {followUpView, listId} from './follow-up.view.js';
 import type * as FormModule from './invitation-form.js';
 import fr from './referral.messages.fr.js';
@@ -112,10 +111,7 @@ export class ReferralPanel extends Panel<Referrals> {
     }
     this.#formFile.want();
     if (this.#form) return this.#form.view(this.#shown!, !this.#isFirst);
-    const {common} = this.host;
-    if (!this.#formFile.failed) return waiting(common.loading);
-    const actions = retryButton(common, () => this.#begin());
-    return alert({tone: 'info', icon: 'offline', live: 'alert', ...common.failures.network, actions});
+    return comingPart(this.host.common, this.#formFile.failed, () => this.#begin());
   }
 
   #sentView({friend}: Referral): TemplateResult {
