@@ -84,6 +84,26 @@ describe('Autosave', () => {
     expect(sent).to.deep.equal([]);
   });
 
+  it('is not held up by a part that is refused, and waits for nothing once that one is dropped', async () => {
+    const refused = new BackendError('validation');
+    const asked: string[] = [];
+    const saves = new Autosave({
+      pause: 100_000,
+      changed: () => undefined,
+      send: async (part) => {
+        asked.push(part);
+        if (part !== 'other') throw refused;
+        return {savedAt: '2026-11-22T14:32:00Z'};
+      },
+    });
+    saves.keep('profile', {a: '1'});
+    saves.keep('other', {b: '1'});
+    await saves.flush();
+    expect([asked.join(), saves.state]).to.deep.equal(['profile,other', 'waiting']);
+    saves.drop('profile');
+    expect([saves.waits, saves.state]).to.deep.equal([false, 'idle']);
+  });
+
   it('sends what waits when its widget goes', () => {
     autosave.keep('profile', {a: '1'});
     autosave.disconnect();

@@ -1,5 +1,5 @@
 import {pageClock, type Clock} from '../backend/clock.js';
-import {asBackendError} from '../backend/error.js';
+import {asBackendError, type BackendError} from '../backend/error.js';
 import type {PartialValues} from '../contract/enrolment.js';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'waiting';
@@ -118,7 +118,7 @@ export class Autosave<Values = PartialValues> {
     this.#oldest = undefined;
     this.state = 'saving';
     this.options.changed();
-    let failed: unknown;
+    let failed: BackendError | undefined;
     const send = async ([part, values]: [string, Values]): Promise<void> => {
       try {
         const {savedAt} = await this.options.send(part, values, keepalive);
@@ -126,16 +126,17 @@ export class Autosave<Values = PartialValues> {
         if (pending.get(part) === values) pending.delete(part);
         if (pending === this.#pending) this.savedAt = savedAt;
       } catch (error) {
-        failed = error;
+        failed = asBackendError(error);
       }
     };
     // nobody is there for a second one when the page goes
     if (keepalive) await Promise.all([...pending].map(send));
-    else for (const each of [...pending]) if (!failed) await send(each);
+    // what is refused holds up no other part; on a line that is down the others would wait too
+    else for (const each of [...pending]) if (!failed?.retryable) await send(each);
     if (pending !== this.#pending) return;
-    this.state = failed ? 'waiting' : 'saved';
+    this.state = !failed ? 'saved' : this.waits ? 'waiting' : 'idle';
     if (!failed) this.#failures = 0;
-    else if (asBackendError(failed).retryable) this.#planRetry();
+    else if (failed.retryable) this.#planRetry();
     this.options.changed();
   }
 

@@ -26,7 +26,7 @@ export function forget(record: ReferralRecord, now: Date): void {
   delete record.email;
 }
 
-export const isOver = ({at, silent}: ReferralRecord, now: Date): boolean =>
+const isOver = ({at, silent}: ReferralRecord, now: Date): boolean =>
   silent === true && now.getTime() - at >= keptDays * day;
 
 export function referralOf(record: ReferralRecord, now: Date): Referral {

@@ -89,7 +89,10 @@ export class CoachingPanel extends Panel<Coaching> {
   override load(coaching: Coaching): void {
     this.#coaching = coaching;
     // the insurer has it no longer
-    if (this.#where && !this.#shown) this.#place = this.#coming = undefined;
+    if (this.#where && !this.#shown) {
+      this.#lesson?.close();
+      this.#place = this.#coming = undefined;
+    }
     if (this.#place?.moduleId) this.#lesson?.readAgain();
   }
 

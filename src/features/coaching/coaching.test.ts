@@ -134,6 +134,30 @@ describe('one programme MEM-75', () => {
     expect(at.told.filter((each) => each.startsWith('coaching-joined'))).to.have.length(1);
   });
 
+  it('is joined behind the page of another one, which says nothing of it', async () => {
+    const at = await open({persona: 'single'});
+    await at.toProgramme(nutrition);
+    const {call} = at.sandbox;
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const slow = async (...given: Parameters<typeof call>) => {
+      if (given[0].id === 'joinProgramme') await held;
+      return call(...given);
+    };
+    Object.assign(at.sandbox, {call: slow});
+    await at.fill({consent: true});
+    at.root.querySelector('form')!.requestSubmit();
+    at.root.querySelector<HTMLElement>('#back')!.click();
+    await at.ready();
+    at.root.querySelector<HTMLElement>('#programme-sommeil')!.click();
+    await at.until(() => at.title === sleep);
+    free();
+    await at.until(() => at.told.includes('coaching-joined {}'));
+    await at.settled();
+    expect(at.root.querySelector('#programme-said')).to.equal(null);
+    expect(at.control('consent').checked).to.equal(false);
+  });
+
   it('rests and goes on; modules cannot be opened meanwhile', async () => {
     const at = await open();
     await at.toProgramme(sleep);

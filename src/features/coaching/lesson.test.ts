@@ -98,6 +98,30 @@ describe('a lesson MEM-75', () => {
     await at.until(() => at.words.includes('Vous avez terminé ce programme'));
   });
 
+  it('takes nobody away from the module that they read by then', async () => {
+    const at = await open();
+    await toRoom(at);
+    const {call} = at.sandbox;
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const slow = async (...given: Parameters<typeof call>) => {
+      if (given[0].id === 'saveLesson') await held;
+      return call(...given);
+    };
+    Object.assign(at.sandbox, {call: slow});
+    at.root.querySelector<HTMLElement>('.actions .primary')!.click();
+    at.root.querySelector<HTMLElement>('#back')!.click();
+    await at.until(() => at.title === sleep);
+    const other = [...at.root.querySelectorAll<HTMLElement>('.module button')][3]!;
+    other.click();
+    await at.until(() => at.title === '4. Mon agenda du sommeil' && at.root.querySelector('.actions'));
+    free();
+    await at.until(() => at.told.includes('coaching-module-done {}'));
+    await at.settled();
+    expect(at.title).to.equal('4. Mon agenda du sommeil');
+    expect(at.kept['sommeil']!.modules['chambre']!.done).to.equal(true);
+  });
+
   it('stays done whatever is answered after it', async () => {
     const at = await open();
     await at.toModule(sleep, 'Votre sommeil aujourd’hui');
@@ -284,6 +308,24 @@ describe('answers that cannot be saved MEM-75', () => {
     await at.press('Terminer ce module');
     await at.until(() => at.told.some((each) => each.startsWith('save-failed')));
     expect(at.kept).to.deep.equal({});
+  });
+
+  it('hold up nothing in another programme, where nothing is said of them', async () => {
+    const at = await open();
+    await toRoom(at);
+    delete at.kept['sommeil'];
+    await at.fill({degres: '19'});
+    at.saveTyped();
+    await at.until(() => at.words.includes('Ce programme n’est plus ouvert'));
+    await at.press('Revenir au programme');
+    await at.press('Programmes santé');
+    await at.toProgramme(nutrition);
+    await at.join();
+    await at.press('Vos repas');
+    await at.lesson();
+    expect(at.words).not.to.contain('n’est plus ouvert');
+    await saved(at, {legumes: '3'});
+    expect(at.answersOf('nutrition', 'repas')).to.deep.equal({legumes: 3});
   });
 
   it('are of no use in a module that is gone', async () => {

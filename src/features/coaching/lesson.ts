@@ -59,8 +59,8 @@ export class LessonPage implements ReactiveController {
   #lesson: Lesson | undefined;
   /** It could not be read. */
   #unread: BackendError | undefined;
-  /** What is typed was refused: trying again alone does not help. */
-  #refused: BackendError | undefined;
+  /** What is typed in a module was refused: trying again alone does not help. */
+  readonly #refused = new Map<string, BackendError>();
   /** It could not be ended. */
   #failed: BackendError | undefined;
 
@@ -118,6 +118,7 @@ export class LessonPage implements ReactiveController {
     for (const [part, {place}] of this.#unsaved)
       if (place.programmeId === programmeId) {
         this.#unsaved.delete(part);
+        this.#refused.delete(part);
         this.#autosave.drop(part);
       }
   }
@@ -127,23 +128,26 @@ export class LessonPage implements ReactiveController {
     this.#latest.drop();
     this.#lesson = this.#unread = this.#failed = undefined;
     if (!typed) return;
-    this.#place = this.#refused = undefined;
+    this.#place = undefined;
     this.#unsaved.clear();
+    this.#refused.clear();
     this.#autosave.clear();
     this.form.clear();
   }
 
   /** Where it stands among the others, and how long it takes. */
-  lead({modules}: CoachingProgramme): TemplateResult {
+  lead({modules}: CoachingProgramme): string | undefined {
     const {t} = this.#messages;
     const index = modules.findIndex(({id}) => id === this.#place?.moduleId);
-    const {minutes, kind} = modules[index] ?? {};
+    const module = modules[index];
+    if (!module) return undefined;
+    const {minutes, kind} = module;
     const facts = [
       t.place(index + 1, modules.length),
       minutes !== undefined && t.minutes(minutes),
       kind === 'guide' && t.guide,
     ];
-    return html`${facts.filter(Boolean).join(', ')}`;
+    return facts.filter(Boolean).join(', ');
   }
 
   view(programme: CoachingProgramme): TemplateResult {
@@ -180,7 +184,7 @@ export class LessonPage implements ReactiveController {
 
   /** Why what was answered could not be kept, where time alone does not mend it; or why the module is not ended. */
   #troubleView(): TemplateResult | typeof nothing {
-    const error = this.#failed ?? this.#refused;
+    const error = this.#failed ?? (this.#place && this.#refused.get(partOf(this.#place)));
     if (!error) return nothing;
     return error.code === 'over' || error.code === 'not-found' ? this.#goneView(error) : failure(this.#words, error);
   }
@@ -259,13 +263,18 @@ export class LessonPage implements ReactiveController {
     try {
       const body = {answers, done: false};
       const {savedAt, programme} = await this.#flow.call(saveLesson, {params: {...place}, body}, {keepalive});
-      this.#refused = undefined;
+      this.#refused.delete(part);
       if (this.#unsaved.get(part) === unsaved) this.#unsaved.delete(part);
       this.owner.changed(programme);
       return {savedAt};
     } catch (reason) {
       const error = this.#flow.noteFailure(asBackendError(reason));
-      this.#refused = error.retryable || error.code === 'aborted' ? undefined : error;
+      if (error.retryable || passing.includes(error.code)) this.#refused.delete(part);
+      else {
+        this.#refused.set(part, error);
+        // it goes once more with the next answer, and holds up nothing until then
+        if (this.#unsaved.get(part) === unsaved) this.#autosave.drop(part);
+      }
       throw error;
     }
   }
@@ -283,18 +292,24 @@ export class LessonPage implements ReactiveController {
       const body = {answers, done: true};
       const {programme, savedAt} = await this.#flow.callOnce(saveLesson, {params: {...place}, body});
       this.#unsaved.delete(part);
-      this.#refused = undefined;
+      this.#refused.delete(part);
       this.#autosave.saved(savedAt);
       this.#flow.host.tell('mutuelle-coaching-module-done');
-      this.owner.finished(programme, place.moduleId);
+      // who reads something else by now is not taken away from it
+      if (this.#place === place) this.owner.finished(programme, place.moduleId);
+      else this.owner.changed(programme);
     });
     if (!error) return;
-    if (this.#place === place && this.#lesson) this.#keep();
+    const unsaved = this.#unsaved.get(part);
+    if (unsaved) this.#autosave.keep(part, unsaved);
     if (error.code === 'aborted') return;
-    this.#failed = error;
+    if (this.#place === place) this.#failed = error;
     this.#flow.host.tell('mutuelle-save-failed', {code: error.code});
     this.#flow.host.requestUpdate();
   }
 }
+
+/** Of what is refused, these are not about the answers. */
+const passing: readonly BackendError['code'][] = ['aborted', 'session-expired', 'unauthenticated'];
 
 const partOf = ({programmeId, moduleId}: LessonPlace): string => JSON.stringify([programmeId, moduleId]);

@@ -10,6 +10,7 @@ import {
 } from '../../contract/coaching.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController} from '../../element/form.js';
+import {Latest} from '../../element/latest.js';
 import {Messages} from '../../element/locale.js';
 import {AskedFirst, orGone} from '../../shell/asked-first.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
@@ -51,6 +52,8 @@ export class ProgrammePage {
   readonly #flow: MemberFlow;
   readonly #form: FormController<true>;
   readonly #leaving: AskedFirst<CoachingProgramme>;
+  /** What was pressed on a page that is no longer shown says nothing on the next one. */
+  readonly #latest = new Latest();
   #said: Said | undefined;
   /** Another sentence is to be accepted than the one that was ticked. */
   #isOtherConsent = false;
@@ -84,6 +87,7 @@ export class ProgrammePage {
 
   /** A tick is never kept for later. */
   clear(): void {
+    this.#latest.drop();
     this.#form.clear();
     this.#leaving.clear();
     this.#said = this.#error = undefined;
@@ -99,7 +103,7 @@ export class ProgrammePage {
         : state === 'paused'
           ? this.#restingView(programme)
           : this.#joinedView(programme);
-    return html`${this.#saidView()} ${this.#leaving.failureView()} ${body} ${unreadable(common, modules)}
+    return html`${this.#saidView(programme)} ${this.#leaving.failureView()} ${body} ${unreadable(common, modules)}
     ${madeBy ? html`<p class="small muted">${madeBy}</p>` : nothing} ${this.#leaving.questionView()}`;
   }
 
@@ -183,10 +187,10 @@ export class ProgrammePage {
     return button({label: t.button, kind: 'quiet', onClick: () => this.#askToLeave(programme)});
   }
 
-  #saidView(): TemplateResult | typeof nothing {
+  #saidView({id}: CoachingProgramme): TemplateResult | typeof nothing {
     const {said: t} = this.#messages.t;
     const success = {tone: 'success', live: 'status', focusable: true} as const;
-    if (this.#leaving.done) return alert({...success, id: 'programme-left', ...t.left});
+    if (this.#leaving.done?.about.id === id) return alert({...success, id: 'programme-left', ...t.left});
     if (!this.#said) return nothing;
     if (this.#said === 'over') return alert({...success, tone: 'warning', id: 'programme-said', ...t.over});
     const words = typeof this.#said === 'string' ? t[this.#said] : {title: t.module(this.#said.module)};
@@ -203,13 +207,17 @@ export class ProgrammePage {
     if (!this.#form.submit()) return;
     this.#isOtherConsent = false;
     const body = {consentVersion: this.owner.consent().version};
+    const isLast = this.#latest.ask();
     const error = await this.#flow.attempt(async () => {
       const programme = await this.#flow.callOnce(joinProgramme, {params: {programmeId}, body});
-      this.#form.clear();
-      this.#said = 'joined';
       this.owner.changed(programme);
       this.#flow.host.tell('mutuelle-coaching-joined');
     });
+    if (!isLast()) return;
+    if (!error) {
+      this.#form.clear();
+      this.#said = 'joined';
+    }
     if (error?.code === 'validation') return this.#acceptAnew();
     this.#ended(error, '#programme-said');
   }
@@ -225,13 +233,15 @@ export class ProgrammePage {
   async #pause({id: programmeId}: CoachingProgramme, paused: boolean): Promise<void> {
     this.#said = this.#error = undefined;
     this.#leaving.clear();
+    const isLast = this.#latest.ask();
     const error = await this.#flow.attempt(async () => {
       const programme = await this.#flow.callOnce(pauseProgramme, {params: {programmeId}, body: {paused}});
-      if (!paused) this.#said = 'resumed';
       this.owner.changed(programme);
       this.#flow.host.tell('mutuelle-coaching-paused', {paused});
     });
+    if (!isLast()) return;
     if (error?.code === 'over') return this.#over();
+    if (!error && !paused) this.#said = 'resumed';
     this.#ended(error, paused ? '#resting' : '#programme-said');
   }
 

@@ -23,6 +23,7 @@ export class EstablishmentFinder implements ReactiveController, Proposed<Establi
   none = false;
   failed = false;
   chosen: Establishment | undefined;
+  #asking = false;
   readonly #latest = new Latest();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,8 +58,20 @@ export class EstablishmentFinder implements ReactiveController, Proposed<Establi
   move(by: 1 | -1): void {
     const count = this.proposed?.length ?? 0;
     if (count) this.active = this.active < 0 ? (by > 0 ? 0 : count - 1) : (this.active + by + count) % count;
-    else if (!this.chosen && this.text.trim().length >= SHORTEST) void this.search();
+    else this.resume();
     this.#changed();
+  }
+
+  /** The control is left: nothing opens behind it. */
+  leave(): void {
+    this.#stop();
+    this.close();
+  }
+
+  /** The control is come back to, with words of which nothing was chosen. */
+  resume(): void {
+    const isAsked = this.proposed !== undefined || this.none || this.#asking;
+    if (!isAsked && !this.chosen && this.text.trim().length >= SHORTEST) void this.search();
   }
 
   close(): void {
@@ -98,6 +111,7 @@ export class EstablishmentFinder implements ReactiveController, Proposed<Establi
     const query = this.text.trim();
     const signal = this.#latest.askWithSignal();
     this.failed = false;
+    this.#asking = true;
     try {
       const found = await this.flow.call(searchEstablishments, {body: {query}}, {signal});
       if (signal.aborted) return;
@@ -115,6 +129,7 @@ export class EstablishmentFinder implements ReactiveController, Proposed<Establi
       this.failed = true;
       this.proposed = undefined;
     }
+    this.#asking = false;
     this.#changed();
   }
 
@@ -122,6 +137,7 @@ export class EstablishmentFinder implements ReactiveController, Proposed<Establi
   #stop(): void {
     clearTimeout(this.#timer);
     this.#latest.drop();
+    this.#asking = false;
   }
 
   #changed(): void {

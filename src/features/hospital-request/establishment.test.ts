@@ -70,6 +70,21 @@ describe('a hospital is looked up MEM-71', () => {
     expect(at.control('finess').value, 'what was typed stays').to.equal('nantes');
   });
 
+  it('opens nothing behind a control that was left, and proposes again where it is come back to', async () => {
+    const at = await form();
+    const control = at.control('finess');
+    const sent = at.watch();
+    control.value = 'nantes';
+    control.dispatchEvent(new Event('input', {bubbles: true}));
+    await at.until(() => sent.length);
+    control.dispatchEvent(new FocusEvent('blur'));
+    await at.settled();
+    expect(at.proposals).to.deep.equal([]);
+    control.dispatchEvent(new FocusEvent('focus'));
+    await at.until(() => at.proposals.length === 3);
+    expect(sent).to.have.length(2);
+  });
+
   it('is chosen at once by its whole number, however it is spaced', async () => {
     const at = await form();
     await at.search('990 000 118');

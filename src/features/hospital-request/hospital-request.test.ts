@@ -136,6 +136,27 @@ describe('a planned stay MEM-71', () => {
     await at.until(() => at.sum.length);
   });
 
+  it('is given up while it is worked out: its answer shows nothing in the next one', async () => {
+    const at = await open();
+    await at.answered();
+    const {call} = at.sandbox;
+    let free = (): void => undefined;
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const slow = async (...given: Parameters<typeof call>) => {
+      if (given[0].id === 'estimateStay') await held;
+      return call(...given);
+    };
+    Object.assign(at.sandbox, {call: slow});
+    at.root.querySelector('form')!.requestSubmit();
+    [...at.root.querySelectorAll('button')].find(({textContent}) => textContent!.trim() === 'Annuler')!.click();
+    await at.ready();
+    at.root.querySelector<HTMLElement>('#ask')!.click();
+    await at.until(() => at.shows('finess'));
+    free();
+    await at.settled();
+    expect([at.title, at.control('finess').value]).to.deep.equal(['Un séjour prévu', '']);
+  });
+
   it('is known by its days: the one that goes on is shown, and nothing is sent twice', async () => {
     const at = await open();
     await at.toSent();

@@ -168,6 +168,7 @@ export class HospitalPanel extends Panel<HospitalRules> {
   /** Back to the list, which is read again. */
   #close(): void {
     this.#course = this.#coming = undefined;
+    this.#planning?.clear(true);
     this.#stay?.clear(true);
     void focusWhenShown(this.host);
     void this.flow.reload();

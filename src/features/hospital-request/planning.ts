@@ -7,6 +7,7 @@ import * as z from '../../contract/zod.js';
 import {compact} from '../../domain/text.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController, type RawValues} from '../../element/form.js';
+import {Latest} from '../../element/latest.js';
 import {Messages} from '../../element/locale.js';
 import {stepForm} from '../../shell/step-form.js';
 import {button} from '../../ui/blocks/button.js';
@@ -42,6 +43,8 @@ export class Planning implements Course {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Answers>;
   readonly #finder: EstablishmentFinder;
+  /** What was pressed on a request that is given up since is not waited for. */
+  readonly #latest = new Latest();
   #checked: Checked | undefined;
   #error: BackendError | undefined;
 
@@ -60,6 +63,7 @@ export class Planning implements Course {
 
   clear(typed: boolean): void {
     if (!typed) return;
+    this.#latest.drop();
     this.#form.clear();
     this.#finder.clear();
     this.#checked = this.#error = undefined;
@@ -139,9 +143,9 @@ export class Planning implements Course {
     if (!answers || !establishment) return;
     const [alone] = this.owner.rules()!.people;
     const body = {...answers, personId: answers.personId ?? alone!.id, nights: Number(answers.nights)};
-    await this.#attempt(async () => {
+    await this.#attempt(async (isLast) => {
       const cost = await this.owner.flow.call(estimateStay, {body});
-      this.#show({body, cost, establishment});
+      if (isLast()) this.#show({body, cost, establishment});
     });
   }
 
@@ -155,11 +159,12 @@ export class Planning implements Course {
   }
 
   /** One press; what failed is said at the answers that the server named, else above the buttons. */
-  async #attempt(act: () => Promise<void>): Promise<void> {
+  async #attempt(act: (isLast: () => boolean) => Promise<void>): Promise<void> {
     const {flow} = this.owner;
     this.#error = undefined;
-    const error = await flow.attempt(act);
-    if (!error || error.code === 'aborted') return;
+    const isLast = this.#latest.ask();
+    const error = await flow.attempt(() => act(isLast));
+    if (!error || error.code === 'aborted' || !isLast()) return;
     if (error.code === 'already-open') {
       this.clear(true);
       return this.owner.already(error.requestId);

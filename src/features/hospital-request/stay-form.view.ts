@@ -3,6 +3,7 @@ import {stayKinds, type Establishment, type HospitalRules} from '../../contract/
 import type {Settings} from '../../contract/settings.js';
 import {readCivilDate} from '../../domain/civil-date.js';
 import {daysLater, todayIn} from '../../domain/stored-date.js';
+import {focusWhenShown} from '../../element/focus.js';
 import type {FormController} from '../../element/form.js';
 import {money} from '../../element/format.js';
 import {needs} from '../../element/styles.js';
@@ -113,7 +114,7 @@ function establishmentView(view: StayFormView): TemplateResult {
       hint: t.establishmentHint,
       errors: t.errors.establishment,
       aid: html`${finder.chosen ? chosenView(finder.chosen, t) : nothing} ${troubleView(view)}`,
-      onLeave: () => finder.close(),
+      onLeave: () => finder.leave(),
     },
     ({id, describedBy, invalid, required, onBlur}) =>
       html`<div class="lookup">
@@ -138,6 +139,7 @@ function establishmentView(view: StayFormView): TemplateResult {
           @input=${type}
           @change=${type}
           @keydown=${press}
+          @focus=${() => finder.resume()}
           @blur=${onBlur}
         />
         ${proposals(finder, {name: t.found.list, view: proposalView})}
@@ -160,6 +162,11 @@ function chosenView({finess, address}: Establishment, {found}: PlanningMessages)
 /** What the search came to, in words; and whom to call where it comes to nothing. */
 function troubleView({form, finder, t: {found: t}, help}: StayFormView): TemplateResult {
   const {common} = form.host;
+  const again = () => {
+    void finder.search();
+    // the button goes, and the list opens at the control
+    void focusWhenShown(form.host, `#${at(form, 'finess').id}`);
+  };
   const phone = phoneLink(help);
   return html`<p class="visually-hidden" role="status">
       ${finder.proposed ? t.count(finder.proposed.length) : nothing}
@@ -174,7 +181,7 @@ function troubleView({form, finder, t: {found: t}, help}: StayFormView): Templat
       finder.failed
         ? html`<div class="row" role="alert">
             <p class="hint">${t.failed}</p>
-            ${button({label: common.retry, icon: 'refresh', small: true, onClick: () => void finder.search()})}
+            ${button({label: common.retry, icon: 'refresh', small: true, onClick: again})}
           </div>`
         : nothing
     }`;

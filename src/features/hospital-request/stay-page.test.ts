@@ -103,6 +103,19 @@ describe('a stay that was asked for MEM-71', () => {
     expect(at.words).not.to.contain('Annuler ma demande');
   });
 
+  it('is cancelled where the server knows it no more: it is said, with the way back', async () => {
+    const at = await open();
+    await at.toSent();
+    const [[id]] = at.asked as [(typeof at.asked)[0]];
+    await at.press('Annuler ma demande');
+    delete at.db.hospitalStays[id];
+    await at.confirm();
+    await at.until(() => at.focused === 'stay-cancelled');
+    expect(at.title).to.equal('Demande annulée');
+    await at.press('Revenir à mes séjours');
+    await at.ready();
+  });
+
   it('moves on by itself', async () => {
     const at = await open();
     await at.toSent();

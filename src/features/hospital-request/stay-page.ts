@@ -86,9 +86,14 @@ export class StayPage implements Course {
     return this.#why === 'sent' && this.#status === 'received';
   }
 
+  get #isCancelled(): boolean {
+    return !this.#over && this.#cancelling.done?.about.request.id === this.#id;
+  }
+
   get title(): string {
     const {titles} = this.#messages.t;
     if (this.#isSent) return titles.sent;
+    if (this.#isCancelled) return titles.cancelled;
     return titles[this.#status as keyof typeof titles] ?? titles.received;
   }
 
@@ -103,7 +108,8 @@ export class StayPage implements Course {
 
   view(): TemplateResult {
     const stay = this.#stay;
-    if (!stay) return html``;
+    // gone at the server, most of all once it was cancelled
+    if (!stay) return html`${this.#noticeView()}`;
     const {request, cost} = stay;
     const {t} = this.#messages;
     const {host} = this.owner.flow;
@@ -131,7 +137,7 @@ export class StayPage implements Course {
     const said = (id: string, tone: 'info' | 'success' | 'warning', title: string, text: string) =>
       alert({tone, live: 'status', id, focusable: true, title, text});
     if (this.#over) return said('stay-cancelled', 'warning', cancel.over, cancel.overText);
-    if (this.#cancelling.done) return said('stay-cancelled', 'success', cancel.done, cancelled);
+    if (this.#isCancelled) return said('stay-cancelled', 'success', cancel.done, cancelled);
     return this.#why === 'already' ? said('stay-already', 'info', already.title, already.text) : nothing;
   }
 
