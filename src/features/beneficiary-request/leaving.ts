@@ -123,14 +123,16 @@ export class Leaving implements Course {
   }
 
   async #send(): Promise<void> {
-    const body = {personId: this.#person!.id, ...this.#checked!};
+    const checked = this.#checked!;
+    const body = {personId: this.#person!.id, ...checked};
     this.#error = undefined;
     const error = await this.#flow.attempt(async () => {
       const request = await this.#flow.callOnce(requestBeneficiaryRemoval, {body});
       this.clear(true);
       await this.owner.confirmed(request);
     });
-    if (!error || error.code === 'aborted') return;
+    // another departure is begun meanwhile
+    if (!error || error.code === 'aborted' || this.#checked !== checked) return;
     const ofAnswers = error.issues.filter(({pointer}) => pointer === '/date' || pointer === '/reasonId');
     if (error.code === 'validation' && ofAnswers.length) {
       // the answers are on the page before

@@ -72,6 +72,7 @@ export class HealthServicesPanel extends Panel<HealthServices> {
   override clear(typed: boolean): void {
     this.#data = undefined;
     if (!typed) return;
+    this.#leads.clear();
     this.#opinion?.clear();
     this.#inPlace = undefined;
   }

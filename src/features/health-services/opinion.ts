@@ -240,6 +240,7 @@ export class Opinion {
   /** Once, however often it is pressed. One that goes on already is shown in its place. */
   async #send(service: HealthService, body: {personId: string; question: string}): Promise<void> {
     const {host} = this.#flow;
+    const place = this.#place;
     this.#error = undefined;
     const error = await this.#flow.attempt(async () => {
       const request = await this.#flow.callOnce(askSecondOpinion, {params: {serviceId: service.id}, body});
@@ -249,7 +250,8 @@ export class Opinion {
       host.tell('mutuelle-second-opinion-asked', {requestId: request.id});
       await this.#flow.reload();
     });
-    if (!error || error.code === 'aborted') return;
+    // left meanwhile
+    if (!error || error.code === 'aborted' || this.#place !== place) return;
     if (error.code === 'validation' && error.issues.length) {
       // the answers are on the page before
       this.#become({at: 'question', service});

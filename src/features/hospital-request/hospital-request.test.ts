@@ -126,6 +126,17 @@ describe('a planned stay MEM-71', () => {
       expect(at.control('finess').value).to.contain('Louise-Adélaïde');
     });
 
+  it('says that a day is too far ahead before anything is sent', async () => {
+    const at = await open();
+    await at.toForm();
+    const sent = at.watch();
+    await at.fill({entry: ahead(366)});
+    expect(at.errorOf('entry')).to.contain('Cette date est trop lointaine.');
+    await at.fill({entry: ahead(365)});
+    expect(at.errorOf('entry')).to.equal(undefined);
+    expect(sent).to.deep.equal([]);
+  });
+
   it('hints that it is late, and lets it go', async () => {
     const at = await open();
     await at.answered({...answers, entry: ahead(3)});

@@ -89,6 +89,7 @@ export class HospitalPanel extends Panel<HospitalRules> {
     this.#planning?.clear(typed);
     this.#stay?.clear(typed);
     if (!typed) return;
+    this.#leads.clear();
     this.#course = this.#coming = undefined;
     this.#already = false;
   }

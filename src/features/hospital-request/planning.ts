@@ -4,6 +4,7 @@ import type {BackendError} from '../../backend/error.js';
 import type {Establishment, StayCost} from '../../contract/hospital.js';
 import {estimateStay, requestStay, StayQuestion} from '../../contract/hospital-stays.js';
 import * as z from '../../contract/zod.js';
+import {readCivilDate} from '../../domain/civil-date.js';
 import {compact} from '../../domain/text.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController, type RawValues} from '../../element/form.js';
@@ -52,7 +53,7 @@ export class Planning implements Course {
     const {flow} = owner;
     const {host} = flow;
     this.#messages = new Messages(host, 'stayPlanning', fr, {en: () => import('./planning.messages.en.js')});
-    this.#form = new FormController<Answers>(host, {schema: Answers, check: (values) => this.#missing(values)});
+    this.#form = new FormController<Answers>(host, {schema: Answers, check: (values) => this.#issues(values)});
     this.#finder = new EstablishmentFinder(flow, (finess) => this.#form.set('finess', finess));
   }
 
@@ -128,13 +129,15 @@ export class Planning implements Course {
       <p class="muted">${t.told}</p>`;
   }
 
-  /** What is asked of some members only: for whom it is, and whether a room alone is asked for. */
-  #missing(values: RawValues): {path: string; code: string}[] {
-    const {people = [], privateRoom} = this.owner.rules() ?? {};
+  /** For whom it is, and whether a room alone, which some members only are asked; and a day too far ahead. */
+  #issues(values: RawValues): {path: string; code: string}[] {
+    const {people = [], privateRoom, entryUntil} = this.owner.rules() ?? {};
+    const entry = readCivilDate(String(values['entry'] ?? ''));
     const asked = {personId: people.length > 1, privateRoom: privateRoom !== undefined};
-    return Object.entries(asked)
+    const missing = Object.entries(asked)
       .filter(([path, isAsked]) => isAsked && values[path] === undefined)
       .map(([path]) => ({path, code: 'required'}));
+    return entry && entryUntil && entry > entryUntil ? [...missing, {path: 'entry', code: 'too_far'}] : missing;
   }
 
   async #check(): Promise<void> {

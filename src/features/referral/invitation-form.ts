@@ -5,6 +5,7 @@ import {inviteFriend, Invitation} from '../../contract/referral-invitation.js';
 import {likelyEmail} from '../../domain/email.js';
 import {normalizeName} from '../../domain/name.js';
 import {FormController} from '../../element/form.js';
+import {Latest} from '../../element/latest.js';
 import {Messages} from '../../element/locale.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {whenSent} from '../../shell/when-sent.js';
@@ -37,6 +38,8 @@ export interface InvitationFormOptions {
 export class InvitationForm {
   readonly form: FormController<Invitation>;
   readonly #messages: Messages<typeof fr>;
+  /** Why an invitation could not leave that was given up since is not said of the next one. */
+  readonly #latest = new Latest();
   /** An address that was written to before, as it was typed. */
   #known: string | undefined;
   #error: BackendError | undefined;
@@ -55,6 +58,7 @@ export class InvitationForm {
     this.#error = undefined;
     if (!typed) return;
     this.#known = undefined;
+    this.#latest.drop();
     this.form.clear();
   }
 
@@ -130,13 +134,14 @@ export class InvitationForm {
     this.#error = this.#known = undefined;
     const body = this.form.submit();
     if (!body) return;
+    const isLast = this.#latest.ask();
     const error = await flow.attempt(async () => {
       const referral = await flow.callOnce(inviteFriend, {body});
       this.form.clear();
       sent(referral);
       await flow.reload();
     });
-    if (error) this.#refused(error);
+    if (error && isLast()) this.#refused(error);
   }
 
   #refused(error: BackendError): void {
