@@ -1,5 +1,5 @@
 /** The second and the third step of the law: the form, the recap, the last button. Loaded at the first press. */
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import type {CancellationRules, EndingContract, EndingReason, EndingReceipt} from '../../contract/ending.js';
 import {CancellationRequest, requestCancellation} from '../../contract/cancellation.js';
@@ -9,21 +9,20 @@ import {focusWhenShown} from '../../element/focus.js';
 import {Messages} from '../../element/locale.js';
 import {confirmOrKeep} from '../../shell/ending/confirm-or-keep.js';
 import type {EndingMessages} from '../../shell/ending/ending.messages.fr.js';
-import {contractMeant, knownAnswers} from '../../shell/ending/statement-fields.js';
+import {contractMeant, fillIn, writeNumber} from '../../shell/ending/statement-fields.js';
+import {statementFailure, statementForm} from '../../shell/ending/statement-form.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {whenSent} from '../../shell/when-sent.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {stepActions} from '../../ui/blocks/step-by-step.js';
-import {slowNotice, submitButton} from '../../ui/page.js';
+import {submitButton} from '../../ui/page.js';
 import {cancellationFields, recapLines} from './cancellation-course.view.js';
 import fr from './cancellation-course.messages.fr.js';
 
 export interface CancellationCourseOwner {
   flow: MemberFlow;
   ending: Messages<EndingMessages>;
-  rules: () => CancellationRules;
+  /** Nothing while they are read anew. */
+  rules: () => CancellationRules | undefined;
   /** Back to the first step; `anew`: what was asked for before is read again. */
   left: (anew: boolean) => void;
   /** It is received: what was pressed goes on until the page is read again. */
@@ -52,14 +51,21 @@ export class CancellationCourse {
 
   /** `contractId`: the one that was pressed. */
   begin(contractId?: string): void {
+    this.#error = undefined;
     this.fill();
     if (contractId !== undefined) this.#form.load({contract: contractId});
   }
 
   /** What is known of who is signed in; what is typed stays. */
   fill(): void {
-    const {person, contracts} = this.owner.rules();
-    this.#form.load(knownAnswers(person, contracts), {keep: true});
+    const {person, contracts} = this.owner.rules()!;
+    fillIn(this.#form as FormController<unknown>, person, contracts);
+  }
+
+  /** Who was signed in is no more: what is typed stays, and is read once more before it is sent. */
+  signedOut(): void {
+    writeNumber(this.#form as FormController<unknown>, this.owner.rules()?.contracts ?? []);
+    this.#checked = undefined;
   }
 
   clear(): void {
@@ -86,7 +92,7 @@ export class CancellationCourse {
             t,
             ending: this.owner.ending.t,
             form: this.#form,
-            rules: this.owner.rules(),
+            rules: this.owner.rules()!,
             reason: this.#reason,
             contract: this.#contract,
             locale: this.#flow.host.language,
@@ -104,7 +110,7 @@ export class CancellationCourse {
     const {t} = this.#messages;
     const lines = recapLines({
       ...{t, ending: this.owner.ending.t, asked, reason: this.#reason, contract: this.#contract},
-      meant: contractMeant(asked.contract, this.owner.rules().contracts),
+      meant: contractMeant(asked.contract, this.owner.rules()!.contracts),
       locale: this.#flow.host.language,
       change: (path) => this.#correct(path),
     });
@@ -117,33 +123,16 @@ export class CancellationCourse {
   }
 
   #formOf(content: unknown, send: () => Promise<void>, actions: (busy: boolean) => TemplateResult): TemplateResult {
-    const {host, busy, slow} = this.#flow;
-    return html`<form
-      class="stack loose"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.#flow, send)}
-    >
-      ${content} ${this.#failureView()} ${slowNotice(host.common, slow)} ${actions(busy)}
-    </form>`;
-  }
-
-  #failureView(): TemplateResult | typeof nothing {
-    const error = this.#error;
-    if (!error) return nothing;
-    if (error.code !== 'already-open') return failure(this.#flow.host.failureWords, error);
-    const {show, ...words} = this.owner.ending.t.alreadyOpen;
-    const actions = button({label: show, small: true, onClick: () => this.#leave(true)});
-    return alert({tone: 'info', live: 'alert', ...words, actions});
+    const failed = statementFailure(this.#flow, this.owner.ending.t, this.#error, () => this.#leave(true));
+    return statementForm(this.#flow, {content, failed, send, actions: actions(this.#flow.busy)});
   }
 
   get #reason(): EndingReason | undefined {
-    return this.owner.rules().reasons.find(({id}) => id === this.#form.text('reasonId'));
+    return this.owner.rules()?.reasons.find(({id}) => id === this.#form.text('reasonId'));
   }
 
   get #contract(): EndingContract | undefined {
-    return this.owner.rules().contracts.find(({id}) => id === this.#form.text('contract'));
+    return this.owner.rules()?.contracts.find(({id}) => id === this.#form.text('contract'));
   }
 
   /** What the reason asks for, and the notice period where it is known. */
@@ -194,5 +183,12 @@ export class CancellationCourse {
       this.#flow.host.tell('mutuelle-save-failed', {code: error.code});
     }
     this.#flow.host.requestUpdate();
+    if (error.code === 'session-expired') await this.#goOnAlone();
+  }
+
+  /** What is for everybody is read first: the form stands there then. */
+  async #goOnAlone(): Promise<void> {
+    await this.#flow.reload();
+    await focusWhenShown(this.#flow.host);
   }
 }

@@ -59,7 +59,7 @@ export class ContractCancellationPanel extends Panel<CancellationRules> {
         this.#course = new CancellationCourse({
           flow,
           ending: this.#ending,
-          rules: () => this.#rules!,
+          rules: () => this.#rules,
           left: (anew) => this.#start(anew),
           received: (receipt) => this.#received(receipt),
         });
@@ -93,11 +93,12 @@ export class ContractCancellationPanel extends Panel<CancellationRules> {
   }
 
   override clear(typed: boolean): void {
-    this.#rules = undefined;
-    if (!typed) return;
-    this.#course?.clear();
+    if (typed) this.#course?.clear();
+    else this.#course?.signedOut();
+    // a proof is shown to who is signed in, as long as they are
     this.#receipts?.clear();
-    this.#shown = this.#receipt = this.#coming = undefined;
+    if (typed || this.#shown === 'receipt') this.#shown = undefined;
+    this.#rules = this.#receipt = this.#coming = undefined;
   }
 
   override page({notice}: PageParts): TemplateResult {

@@ -15,18 +15,17 @@ import {Messages} from '../../element/locale.js';
 import endingFr from '../../shell/ending/ending.messages.fr.js';
 import {plainPrint} from '../../shell/ending/plain-print.styles.js';
 import {receiptLines} from '../../shell/ending/receipt-lines.js';
-import {knownAnswers, statementFields} from '../../shell/ending/statement-fields.js';
+import {fillIn, statementFields, writeNumber} from '../../shell/ending/statement-fields.js';
+import {statementFailure, statementForm} from '../../shell/ending/statement-form.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
-import {whenSent} from '../../shell/when-sent.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
-import {failure} from '../../ui/blocks/failure.js';
 import {seal} from '../../ui/blocks/seal.js';
-import {pageHeader, slowNotice, submitButton} from '../../ui/page.js';
+import {pageHeader, submitButton} from '../../ui/page.js';
 import fr from './contract-withdrawal.messages.fr.js';
 import {effectsView, untilView} from './statement.view.js';
 import type * as StepsModule from './withdrawal-steps.js';
@@ -87,15 +86,19 @@ export class ContractWithdrawalPanel extends Panel<WithdrawalRules> {
     this.#rules = rules;
     const {ticket} = this.#receipt ?? {};
     this.#receipt = rules.receipts.find((each) => each.ticket === ticket) ?? this.#receipt;
-    this.#form.load(knownAnswers(rules.person, this.#open), {keep: true});
+    this.#fillIn();
+  }
+
+  #fillIn(): void {
+    fillIn(this.#form as FormController<unknown>, this.#rules?.person, this.#open);
   }
 
   override clear(typed: boolean): void {
-    this.#rules = undefined;
-    if (!typed) return;
-    this.#form.clear();
+    if (typed) this.#form.clear();
+    else writeNumber(this.#form as FormController<unknown>, this.#open);
+    // a proof is shown to who is signed in, as long as they are; what is typed is read once more before it is sent
     this.#proof?.clear();
-    this.#checked = this.#receipt = this.#error = undefined;
+    this.#rules = this.#checked = this.#receipt = this.#error = undefined;
     this.#isNew = false;
   }
 
@@ -166,28 +169,15 @@ export class ContractWithdrawalPanel extends Panel<WithdrawalRules> {
   }
 
   #formOf(content: unknown, send: () => Promise<void>, actions: unknown): TemplateResult {
-    return html`<form
-      class="stack loose"
-      method="post"
-      novalidate
-      aria-labelledby="title"
-      @submit=${whenSent(this.flow, send)}
-    >
-      ${content} ${this.#failureView()} ${slowNotice(this.host.common, this.flow.slow)} ${actions}
-    </form>`;
+    return statementForm(this.flow, {content, failed: this.#failureView(), send, actions});
   }
 
   #failureView(): TemplateResult | typeof nothing {
-    const error = this.#error;
-    if (!error) return nothing;
-    if (error.code === 'over') {
+    if (this.#error?.code === 'over') {
       const {title, else: text} = this.#messages.t.ended;
       return alert({tone: 'warning', icon: 'clock', live: 'alert', title, text, actions: this.#waysOut('over')});
     }
-    if (error.code !== 'already-open') return failure(this.host.failureWords, error);
-    const {show, ...words} = this.#ending.t.alreadyOpen;
-    const actions = button({label: show, small: true, onClick: () => void this.#leaveAnew()});
-    return alert({tone: 'info', live: 'alert', ...words, actions});
+    return statementFailure(this.flow, this.#ending.t, this.#error, () => void this.#leaveAnew());
   }
 
   /** The period is over: since when, and what can be done instead. */
@@ -251,7 +241,7 @@ export class ContractWithdrawalPanel extends Panel<WithdrawalRules> {
     this.#isNew = false;
     if (all) {
       this.#form.clear();
-      this.#form.load(knownAnswers(this.#rules?.person, this.#open), {keep: true});
+      this.#fillIn();
     }
     void focusWhenShown(this.host);
   }
@@ -282,5 +272,12 @@ export class ContractWithdrawalPanel extends Panel<WithdrawalRules> {
       this.host.tell('mutuelle-save-failed', {code: error.code});
     }
     this.host.requestUpdate();
+    if (error.code === 'session-expired') await this.#goOnAlone();
+  }
+
+  /** What is for everybody is read first: the form stands there then. */
+  async #goOnAlone(): Promise<void> {
+    await this.flow.reload();
+    await focusWhenShown(this.host);
   }
 }

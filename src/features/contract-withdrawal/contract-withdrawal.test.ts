@@ -114,6 +114,22 @@ describe('the withdrawal LAW-01', () => {
     expect(at.declared).to.deep.equal([]);
   });
 
+  it('goes on where the session ends before the second press, with the number of the contract', async () => {
+    const at = await open({persona: 'used'});
+    await at.submit();
+    await at.until(() => at.buttons.includes(confirm));
+    at.sandbox.simulator.expireSessions();
+    await at.submit();
+    await at.until(() => at.shows('contract') && at.focused === 'title');
+    expect(at.words).to.contain('Votre session est terminée').and.not.to.contain('option-lefevre');
+    expect(plain(at.control('contract').value)).to.equal('55 021 886');
+    await at.submit();
+    await at.until(() => at.buttons.includes(confirm));
+    await at.submit();
+    await at.until(() => at.root.querySelector('.seal'));
+    expect(at.declared.map(([, {contractId}]) => contractId)).to.deep.equal(['option-lefevre']);
+  });
+
   it('is found again, with its proof; and not offered a second time', async () => {
     const at = await open({persona: 'used'});
     await at.submit();

@@ -41,6 +41,10 @@ const en: EndingMessages = {
   refundBy: (amount, day) => (amount && day ? `${amount}, before ${day}` : amount || `before ${day}`),
   download: 'Download the proof',
   downloading: 'Preparing the proof',
+  signedOut: {
+    title: 'Your session has ended',
+    text: 'Check your answers, then go on: you do not need to sign in again.',
+  },
   alreadyOpen: {
     title: 'This was asked for already, for this contract',
     text: 'It goes on. Nothing was sent a second time.',

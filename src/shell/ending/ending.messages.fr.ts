@@ -41,6 +41,11 @@ const fr = {
     amount && day ? `${amount}, avant le ${day}` : amount || `avant le ${day}`,
   download: 'Télécharger la preuve',
   downloading: 'Préparation de la preuve',
+  /** The session ended before the press: it goes on without. */
+  signedOut: {
+    title: 'Votre session est terminée',
+    text: 'Vérifiez vos réponses, puis continuez\u00a0: vous n’avez pas besoin de vous reconnecter.',
+  },
   alreadyOpen: {
     title: 'Cette demande est déjà faite pour ce contrat',
     text: 'Elle suit son cours. Rien n’est parti une deuxième fois.',

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {FormController, Raw} from '../../element/form.js';
+import type {FormController} from '../../element/form.js';
 import type {EndingPerson} from '../../contract/ending.js';
 import {at} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
@@ -46,14 +46,30 @@ export function statementFields(
     }`;
 }
 
-/** What is known of who is signed in; the only contract there is, where there is one only. */
-export function knownAnswers(
+/**
+ * What is known of who is signed in, and the only contract there is, where there is one only; what is typed stays. A
+ * number that was written before somebody signed in is the contract it is of.
+ */
+export function fillIn(
+  form: FormController<unknown>,
   person: EndingPerson | undefined,
   contracts: readonly NamedContract[],
-): Record<string, Raw> {
+): void {
   const [only] = contracts.length === 1 ? contracts : [];
-  return {...(person && {...person}), ...(only && {contract: only.id})};
+  form.load({...person, ...(only && {contract: only.id})}, {keep: true});
+  const written = bare(form.text('contract'));
+  const meant = written && contracts.find(({number}) => bare(number) === written);
+  if (meant) form.load({contract: meant.id});
 }
+
+/** Nobody is signed in any more, so that no contract can be chosen: the number of the one that was stands for it. */
+export function writeNumber(form: FormController<unknown>, contracts: readonly NamedContract[]): void {
+  const chosen = contracts.find(({id}) => id === form.text('contract'));
+  if (chosen) form.load({contract: chosen.number});
+}
+
+/** However its groups are written. */
+const bare = (number: string): string => number.replace(/\W/g, '');
 
 /** The contract that is meant: by its id, or as its number was written. */
 export function contractMeant(contract: string, contracts: readonly NamedContract[]): string {
