@@ -3,7 +3,6 @@ import type {OpinionMessages} from './opinion.messages.fr.js';
 const en: OpinionMessages = {
   title: 'Ask for a second opinion',
   check: 'Check before you send',
-  emergency: 'An emergency? Do not wait: call',
   doctor: 'A question that cannot wait? A doctor can answer you.',
   doctorLead: 'Talk to a doctor',
   person: 'Who is it for?',

@@ -1,8 +1,6 @@
 const fr = {
   title: 'Demander un deuxième avis',
   check: 'Vérifiez avant d’envoyer',
-  /** The number 15 follows. */
-  emergency: 'Une urgence\u202f? N’attendez pas\u00a0: appelez le',
   doctor: 'Une question sans attendre\u202f? Un médecin peut vous répondre.',
   doctorLead: 'Téléconsulter',
   person: 'Pour qui\u202f?',

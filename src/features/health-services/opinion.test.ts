@@ -41,15 +41,16 @@ describe('the question of a second opinion MEM-79', () => {
     expect(at.root.querySelectorAll('input:checked'), 'nobody is chosen beforehand').to.have.length(0);
   });
 
-  it('is not for what cannot wait: 15, and the page of a doctor where there is one', async () => {
+  it('is not for what cannot wait: 15, 112 and 114, and the page of a doctor where there is one', async () => {
     const at = await open();
     await at.toQuestion();
-    expect(at.root.querySelector('a[href="tel:15"]')).not.to.equal(null);
+    const numbers = [...at.root.querySelectorAll('.emergency a')].map((each) => each.getAttribute('href'));
+    expect(numbers).to.deep.equal(['tel:15', 'tel:112', 'sms:114']);
     await at.press('Téléconsulter');
     expect(at.told).to.deep.equal(['page-requested {"page":"teleconsultation"}']);
     const other = await open({settings: {absentPages: ['teleconsultation']}});
     await other.toQuestion();
-    expect(other.words).to.contain('appelez le 15').and.not.to.contain('Un médecin peut vous répondre');
+    expect(other.words).to.contain('Appelez le 15').and.not.to.contain('Un médecin peut vous répondre');
   });
 
   it('is missing, or too long: it is said where it is typed', async () => {

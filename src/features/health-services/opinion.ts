@@ -16,6 +16,8 @@ import {stepForm} from '../../shell/step-form.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {facts} from '../../ui/blocks/card.js';
+import {emergency} from '../../ui/blocks/emergency.js';
+import emergencyFr from '../../ui/blocks/emergency.messages.fr.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
@@ -55,6 +57,7 @@ const isOver = ({status}: MemberRequest): boolean => ['accepted', 'rejected', 'c
 export class Opinion {
   readonly #flow: MemberFlow;
   readonly #messages: Messages<typeof fr>;
+  readonly #emergency: Messages<typeof emergencyFr>;
   readonly #form: FormController<z.infer<typeof Answers>>;
   readonly #request: OpinionRequest;
   #place: Place | undefined;
@@ -65,6 +68,9 @@ export class Opinion {
     const {host} = flow;
     this.#flow = flow;
     this.#messages = new Messages(host, 'opinion', fr, {en: () => import('./opinion.messages.en.js')});
+    this.#emergency = new Messages(host, 'emergency', emergencyFr, {
+      en: () => import('../../ui/blocks/emergency.messages.en.js'),
+    });
     this.#form = new FormController(host, {
       schema: Answers,
       check: ({personId}) =>
@@ -178,15 +184,15 @@ export class Opinion {
       {page: 'teleconsultation', label: t.doctorLead},
       {place: 'doctor', kind: 'quiet', small: true},
     );
-    return html`<div class="stack tight">
-      <p class="strong">${t.emergency} <a class="link num" href="tel:15">15</a>.</p>
-      ${
-        lead === nothing
-          ? nothing
-          : html`<p>${t.doctor}</p>
-              <div>${lead}</div>`
-      }
-    </div>`;
+    return html`${emergency(this.#emergency.t)}
+    ${
+      lead === nothing
+        ? nothing
+        : html`<div class="stack tight">
+            <p>${t.doctor}</p>
+            <div>${lead}</div>
+          </div>`
+    }`;
   }
 
   #checkView({service, body}: Place & {at: 'check'}): TemplateResult {
