@@ -115,6 +115,10 @@ export const Complaint = z.object({
 });
 export type Complaint = z.infer<typeof Complaint>;
 
+/**
+ * The same words of a member under another key, while nobody has looked at the first, are the same complaint: its
+ * answer was lost, and the page with it.
+ */
 export const complain = operation({
   id: 'complain',
   method: 'POST',

@@ -8,6 +8,7 @@ import {coverageOf} from '../coverage/coverage.js';
 import {sampleRequests} from '../documents/sent.js';
 import {endingPaper} from '../ending/receipts.js';
 import {papersOf} from '../enrolment/papers.js';
+import {complaintPaper, receiveComplaintPaper} from '../help/complaints.js';
 import {hospitalPaper} from '../hospital/hospital-papers.js';
 import {opinionPaper} from '../health-services/opinion-papers.js';
 import {receiveDocument} from '../reimbursements/reimbursement-events.js';
@@ -24,7 +25,7 @@ export function wantedPaper(ctx: HandlerContext, paperId: string): Wanted | unde
     ofAct(ctx, paperId) ??
     ofCoverage(ctx, paperId) ??
     ofPaper(beneficiaryPaper(ctx, paperId) ?? hospitalPaper(ctx, paperId) ?? endingPaper(ctx, paperId)) ??
-    ofPaper(opinionPaper(ctx, paperId)) ??
+    ofPaper(opinionPaper(ctx, paperId) ?? complaintPaper(ctx, paperId)) ??
     ofRequest(ctx, paperId)
   );
 }
@@ -72,5 +73,6 @@ export function goOn(ctx: HandlerContext, {actId, paperId}: DepositRecord): void
   if (beneficiaryPaper(ctx, paperId)) ctx.db.beneficiaryPapers[paperId] = {state: 'received'};
   if (hospitalPaper(ctx, paperId)) ctx.db.hospitalPapers[paperId] = {state: 'received'};
   if (endingPaper(ctx, paperId)) ctx.db.endingPapers[paperId] = {state: 'received'};
+  if (complaintPaper(ctx, paperId)) receiveComplaintPaper(ctx, paperId);
   if (actId !== undefined) receiveDocument(ctx, memberOf(ctx).persona, actId);
 }

@@ -1,5 +1,5 @@
 /** What members complained about. */
-import type {MemberRequest, RequestStep} from '../../../src/contract/requests.js';
+import type {MemberRequest, RequestStep, WantedPaper} from '../../../src/contract/requests.js';
 import {daysLater} from '../../../src/domain/stored-date.js';
 import {memberNumberIn} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
@@ -37,6 +37,25 @@ export function complaintsOf(ctx: HandlerContext): MemberRequest[] {
 /** One of them. */
 export const complaintRequest = (ctx: HandlerContext, id: string): MemberRequest | undefined =>
   complaintsOf(ctx).find((request) => request.id === id);
+
+/** A paper that one of them waits for. */
+export const complaintPaper = (ctx: HandlerContext, paperId: string): WantedPaper | undefined =>
+  complaintsOf(ctx)
+    .flatMap(({papers}) => papers)
+    .find(({id}) => id === paperId);
+
+/** A paper came: it is looked at again once none is missing. */
+export function receiveComplaintPaper({db}: Pick<HandlerContext, 'db'>, paperId: string): void {
+  for (const {request} of Object.values(db.complaints)) {
+    const paper = request.papers.find(({id}) => id === paperId);
+    if (!paper) continue;
+    paper.state = 'received';
+    if (request.papers.some(({state}) => state === 'toSend' || state === 'refused')) continue;
+    request.status = 'inReview';
+    request.actions = [];
+    delete request.reason;
+  }
+}
 
 /** Somebody complained a while ago, and waits for the answer. */
 function sample(today: string): MemberRequest[] {

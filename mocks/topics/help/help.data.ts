@@ -3,6 +3,8 @@ import type {MemberRequest} from '../../../src/contract/requests.js';
 
 export interface ComplaintRecord {
   memberNumber: string;
+  /** Hash of what was written, which itself is with the service. */
+  words?: string;
   request: MemberRequest;
 }
 

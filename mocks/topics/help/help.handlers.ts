@@ -7,10 +7,12 @@ import {checkPhone, normalizePhone} from '../../../src/domain/index.js';
 import {nextId} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {refuse} from '../../engine/problems.js';
+import {sha256} from '../../engine/sha256.js';
 import {memberOf} from '../../people/every-member.js';
 import {insurer} from '../../people/insurer.js';
 import {personas} from '../../people/personas.js';
 import {complaintsOf, complaintSteps} from './complaints.js';
+import type {ComplaintRecord} from './help.data.js';
 import {calledBackAt, hasCallback, linesAt} from './lines.js';
 import {questions} from './questions.js';
 
@@ -58,13 +60,19 @@ export const handlers: Pick<Handlers, Id> = {
     return {at: calledBackAt(lineId, now())};
   },
 
-  complain: ({body: {subjectId, text}}, ctx) => {
+  complain: ({body: {subjectId, text, wish}}, ctx) => {
     const subject = subjects.find(({id}) => id === subjectId);
     refuse([
       ...(subject ? [] : [{pointer: '/subjectId', code: 'unknown'}]),
       ...(text.trim() ? [] : [{pointer: '/text', code: 'required'}]),
     ] satisfies FieldIssue[]);
     const {db} = ctx;
+    const memberNumber = memberOf(ctx).number;
+    const words = sha256(JSON.stringify([subjectId, text, wish]));
+    const isSame = (each: ComplaintRecord) =>
+      each.memberNumber === memberNumber && each.words === words && each.request.status === 'received';
+    const before = Object.values(db.complaints).find(isSame);
+    if (before) return before.request;
     const id = nextId(db, 'reclamation');
     const at = ctx.now().toISOString();
     const request: MemberRequest = {
@@ -78,7 +86,7 @@ export const handlers: Pick<Handlers, Id> = {
       papers: [],
       actions: [],
     };
-    db.complaints[id] = {memberNumber: memberOf(ctx).number, request};
+    db.complaints[id] = {memberNumber, words, request};
     return request;
   },
 };

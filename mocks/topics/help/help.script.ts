@@ -29,6 +29,7 @@ export const script: TopicScript = {
         body: {...complaint, wish: 'Une date.'},
         intent: 'complaint',
       })) as {id: string};
+      await call('sent again, from another page', complain, {body: {...complaint, wish: 'Une date.'}, intent: 'anew'});
       await call('a complaint', getRequest, {params: {requestId: made.id}});
       await call('with a complaint', getHelp);
     },

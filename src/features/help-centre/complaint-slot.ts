@@ -103,15 +103,15 @@ export class ComplaintSlot {
   async #open({focus = true} = {}): Promise<void> {
     const {host} = this.owner.flow;
     this.#isOpen = true;
+    this.#complaint?.begin();
     host.requestUpdate();
     if ((await this.#file.load()) && this.#isOpen && focus) await focusWhenShown(host);
   }
 
-  /** Back to the help, which is read again: what was sent stands in it. */
+  /** Back to the help, which is read again: what was sent stands in it. What is half written stays. */
   #close(): void {
     const {flow} = this.owner;
     this.#isOpen = false;
-    this.#complaint?.clear(true);
     void focusWhenShown(flow.host);
     void flow.reload();
   }

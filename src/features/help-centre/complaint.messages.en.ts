@@ -29,7 +29,6 @@ const en: ComplaintMessages = {
   mine: 'Your complaints',
   reference: 'Reference',
   steps: 'See the steps',
-  sendPaper: 'Send the paper that is asked for',
   statuses: {
     received: 'Received',
     inReview: 'Being looked at',

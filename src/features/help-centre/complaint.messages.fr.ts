@@ -27,7 +27,6 @@ const fr = {
   mine: 'Vos réclamations',
   reference: 'Référence',
   steps: 'Voir les étapes',
-  sendPaper: 'Envoyer la pièce demandée',
   statuses: {
     received: 'Reçue',
     inReview: 'En cours d’examen',

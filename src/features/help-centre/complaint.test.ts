@@ -1,16 +1,29 @@
 import {expect} from '@open-wc/testing';
 import {members} from '../../../mocks/people/members.js';
 import {samplePassword} from '../../../mocks/people/personas.js';
+import type {MemberRequest} from '../../contract/requests.js';
 import {signIn} from '../../session/sign-in.js';
 import {accessible} from '../../testing/accessible.js';
+import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
 import {ComplaintSlot} from './complaint-slot.js';
-import {open, openUnread, type Page} from './help-page.harness.js';
+import {open, openUnread, Page} from './help-page.harness.js';
 
 const answers = {subjectId: 'reimbursement', text: 'Le remboursement du 22 octobre\nne correspond pas.'};
 const mine = ({db}: Page) =>
   Object.values(db.complaints).filter(({memberNumber}) => memberNumber === members.family.number);
 const block = (at: Page) =>
   at.root.querySelector('[aria-labelledby=complaint]')!.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ');
+
+/** A complaint that rests until a paper comes. */
+function waiting({complaints}: Page['db']): void {
+  const request: MemberRequest = {
+    ...{id: 'reclamation-1', reference: 'REC-26-004\u00a0117', kind: 'complaint', label: 'Un remboursement'},
+    ...{status: 'moreInfo', reason: 'Il manque le décompte.', createdAt: '2026-11-20T09:00:00Z', steps: []},
+    papers: [{id: 'reclamation-1-decompte', label: 'Décompte de la Sécu', state: 'toSend'}],
+    actions: ['sendPaper'],
+  };
+  complaints[request.id] = {memberNumber: members.family.number, request};
+}
 
 describe('a complaint MEM-60', () => {
   it('shows who to turn to, in the order of the law', async () => {
@@ -106,22 +119,55 @@ describe('a complaint MEM-60', () => {
     expect(at.root.querySelector('.request .num')!.getAttribute('translate')).to.equal('no');
   });
 
-  it('that waits for a paper leads to where papers are sent, by its id', async () => {
-    const at = await open({
-      member: 'alsace',
-      help: ({complaint, ...help}) => {
-        const changed = {status: 'moreInfo', reason: 'Il manque le décompte.', actions: ['sendPaper']} as const;
-        const requests = complaint!.requests.map((request) => ({
-          ...request,
-          ...changed,
-          actions: [...changed.actions],
-        }));
-        return {...help, complaint: {...complaint!, requests}};
-      },
-    });
+  it('SPACE-36: whose answer was lost is one, written again on a page that was opened anew', async () => {
+    const at = await open({member: 'family'});
+    await at.toComplaint();
+    at.sandbox.fail('complain', 'network', {after: 'effect', times: Infinity});
+    await at.send(answers);
+    at.sandbox.simulator.heal();
+    const element = document.createElement('mutuelle-help-centre');
+    Object.assign(element, {locale: 'fr', backend: at.sandbox});
+    at.element.replaceWith(element);
+    const anew = new Page(element, at.sandbox);
+    await anew.ready();
+    await anew.toComplaint();
+    await anew.send(answers);
+    await anew.until(() => anew.root.querySelector('.seal'));
+    expect(mine(at)).to.have.length(1);
+  });
+
+  it('that is half written is still there for who looks something up in the help', async () => {
+    const at = await open({member: 'family'});
+    await at.toComplaint();
+    await at.fill(answers);
+    await at.press('Aide');
+    await at.until(() => at.title === 'Aide' && at.root.querySelector('#make-complaint'));
+    await at.toComplaint();
+    expect(at.control('text').value).to.equal(answers.text);
+    await at.submit();
+    await at.until(() => at.root.querySelector('.seal'));
+    await at.press('Revenir à l’aide');
+    await at.until(() => at.root.querySelector('#make-complaint'));
+    await at.toComplaint();
+    expect(at.control('text').value).to.equal('');
+  });
+
+  it('that waits for a paper says which: the page sends it, by its id, else it is sent from there', async () => {
+    const at = await open({member: 'family', prepare: ({simulator}) => waiting(simulator.db)});
     await at.until(() => block(at).includes('Il manque le décompte.'));
-    await at.press('Envoyer la pièce demandée');
-    expect(at.told).to.deep.equal(['page-requested {"page":"documentSending","requestId":"reclamation-attente"}']);
+    expect(block(at)).to.contain('Décompte de la Sécu À envoyer');
+    const asked: unknown[] = [];
+    at.element.addEventListener('mutuelle-document-send-requested', (event) => {
+      if (asked.push(event.detail) === 1) event.preventDefault();
+    });
+    await at.press('Ajouter');
+    expect(at.root.querySelector('.placed')).to.equal(null);
+    await at.press('Ajouter');
+    expect(asked).to.deep.equal(Array(2).fill({paperId: 'reclamation-1-decompte'}));
+    await sendOnePage(senderIn(at.element));
+    await at.press('Terminer');
+    await at.until(() => block(at).includes('Reçu') && block(at).includes('En cours d’examen'));
+    expect(block(at)).not.to.contain('Il manque').and.not.to.contain('Ajouter');
   });
 
   it('is opened by the page, for who may send one', async () => {

@@ -22,6 +22,7 @@ import {at} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textAreaField} from '../../ui/fields/text-area.js';
 import {pageHeader, slowNotice, submitButton} from '../../ui/page.js';
+import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import fr from './complaint.messages.fr.js';
 import type {ComplaintOwner} from './complaint.view.js';
 
@@ -33,6 +34,7 @@ interface Owner extends ComplaintOwner {
 export class Complaint {
   readonly #messages: Messages<typeof fr>;
   readonly #path: Messages<typeof pathFr>;
+  readonly #sending: PaperSending;
   readonly #form: FormController<Body>;
   #error: BackendError | undefined;
   /** What was just sent. */
@@ -42,7 +44,13 @@ export class Complaint {
     const {host} = owner.flow;
     this.#messages = new Messages(host, 'complaint', fr, {en: () => import('./complaint.messages.en.js')});
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
+    this.#sending = new PaperSending(owner.flow, () => owner.flow.reload());
     this.#form = new FormController<Body>(host, {schema: Body});
+  }
+
+  /** One that is half written is still there. */
+  begin(): void {
+    this.#sent = this.#error = undefined;
   }
 
   clear(typed: boolean): void {
@@ -50,6 +58,7 @@ export class Complaint {
     if (!typed) return;
     this.#sent = undefined;
     this.#form.clear();
+    this.#sending.clear();
   }
 
   /** In the place of the help. `signedOut`: how to go on, where the session is over. */
@@ -132,8 +141,9 @@ export class Complaint {
 
   #requestView(request: MemberRequest): TemplateResult {
     const t = this.#messages.t;
-    const {id, label, status, reason, steps, actions} = request;
-    const paper = {page: 'documentSending' as const, label: t.sendPaper};
+    const {label, status, steps, papers} = request;
+    // said once: at the paper it is about
+    const reason = papers.some((paper) => paper.reason === request.reason) ? undefined : request.reason;
     return html`<li class="request stack tight">
       <p class="row">
         <span class="strong">${label}</span>
@@ -141,11 +151,7 @@ export class Complaint {
       </p>
       ${reason ? html`<p>${reason}</p>` : nothing}
       <p class="small muted">${this.#reference(request)}</p>
-      ${
-        actions.includes('sendPaper')
-          ? this.owner.leads.view(paper, {place: `paper-${id}`, small: true, about: {requestId: id}})
-          : nothing
-      }
+      ${papers.length ? this.#sending.listView(papers) : nothing}
       <details class="fold">
         <summary><span>${t.steps}</span>${icon('chevron', true)}</summary>
         ${requestPath(steps, this.#path.t, this.owner.flow.host.language)}
@@ -166,7 +172,7 @@ export class Complaint {
     const {host} = flow;
     const error = await flow.attempt(async () => {
       const request = await flow.callOnce(complain, {body});
-      this.clear(true);
+      this.#form.clear();
       this.#sent = request;
       host.tell('mutuelle-complaint-sent', {requestId: request.id});
       void focusWhenShown(host);
@@ -176,7 +182,8 @@ export class Complaint {
     const issues = error.code === 'validation' ? error.issues : [];
     if (issues.length) this.#form.reject(issues);
     else {
-      this.#error = error;
+      // who signs in again finds what they wrote, and no old failure
+      if (error.code !== 'session-expired') this.#error = error;
       host.tell('mutuelle-save-failed', {code: error.code});
     }
     host.requestUpdate();

@@ -1,9 +1,10 @@
+import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
 import type {HelpCentre} from './help-centre.js';
 
 /** Facts this element tells the page. Never who. */
-export interface HelpCentreEvents extends MemberFormEvents, SpaceLeadEvents {
+export interface HelpCentreEvents extends MemberFormEvents, DocumentWishEvents, SpaceLeadEvents {
   /** Somebody said whether an answer helped. */
   'mutuelle-answer-rated': CustomEvent<{questionId: string}>;
   /** Somebody is to be called back about what this line is for. */

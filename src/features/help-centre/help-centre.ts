@@ -13,7 +13,9 @@ import {HelpCentrePanel, type HelpWishes} from './help-centre.panel.js';
  * @csspart heading - Heading of a section.
  * @csspart question - A question with its answer, folded.
  * @csspart actions - Bar of buttons of the complaint.
- * @csspart placed - The form that asks to be called back, in the place of its button.
+ * @csspart placed - The form that asks to be called back, or what sends a paper, in the place of its button.
+ * @csspart drop - In it: the box with the two ways to choose, on which files may be dropped.
+ * @csspart dialog - A window above the page: a PDF that is read before it is sent.
  */
 export class HelpCentre extends MemberElement<HelpCentrePanel> implements HelpWishes {
   static override readonly panel = HelpCentrePanel;
