@@ -5,7 +5,7 @@ import type {FailureWords} from '../element/failure-words.js';
 import {alert} from './blocks/alert.js';
 import {button} from './blocks/button.js';
 import {callButton, failure, sayFailure} from './blocks/failure.js';
-import {blank, waiting} from './blocks/states.js';
+import {blank} from './blocks/states.js';
 
 export interface PageHeader {
   title: unknown;
@@ -79,16 +79,4 @@ export function missingFilePage({common}: FailureWords, again: () => unknown): T
     ...common.failures.network,
     actions: retryButton(common, again, {primary: true}),
   });
-}
-
-/** In the place of a part whose file is on its way, or does not come. `more`: what else can be done then. */
-export function comingPart(
-  words: CommonMessages,
-  failed: boolean,
-  again: () => unknown,
-  more?: unknown,
-): TemplateResult {
-  if (!failed) return waiting(words.loading);
-  const actions = html`${retryButton(words, again)} ${more}`;
-  return alert({tone: 'info', icon: 'offline', live: 'alert', ...words.failures.network, actions});
 }

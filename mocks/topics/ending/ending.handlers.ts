@@ -125,12 +125,14 @@ export const handlers: Pick<Handlers, Id> = {
     const known = withdrawalsOf(ctx).find(({id}) => id === contractId);
     if (known && isWithdrawn(ctx, known.id)) throw new Problem('already-open');
     if (known && !known.open) throw new Problem('over');
-    const said = known?.said ?? words.numbered.replace('{number}', body.contract);
+    const said = known?.said ?? words.numbered.replace('{number}', () => body.contract);
     return keep(ctx, {
       ...{kind: 'withdrawal', owner, contractId},
       ...whoOf(body),
       contract: contract ? named(contract) : body.contract,
-      statement: words.statement.replace('{name}', `${body.firstName} ${body.lastName}`).replace('{contract}', said),
+      statement: words.statement
+        .replace('{name}', () => `${body.firstName} ${body.lastName}`)
+        .replace('{contract}', () => said),
       ...(known && contract?.signed?.paid && {refund: contract.signed.paid}),
     });
   },

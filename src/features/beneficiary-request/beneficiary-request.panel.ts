@@ -18,7 +18,8 @@ import {phoneLink} from '../../ui/blocks/phone-link.js';
 import {seal} from '../../ui/blocks/seal.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {comingPart, pageHeader} from '../../ui/page.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import {BegunAdditions} from './begun-additions.js';
 import fr from './beneficiary-request.messages.fr.js';
@@ -162,8 +163,8 @@ export class BeneficiaryRequestPanel extends Panel<BeneficiaryRequests> {
   }
 
   #comingView({failed, again}: {failed: () => boolean; again: () => void}): TemplateResult {
-    const back = button({label: this.#messages.t.back, kind: 'quiet', onClick: () => this.#close()});
-    return comingPart(this.host.common, failed(), again, back);
+    const more = button({label: this.#messages.t.back, kind: 'quiet', onClick: () => this.#close()});
+    return comingFile(this.host.common, {failed: failed(), again, more});
   }
 
   get #view(): RequestsView {

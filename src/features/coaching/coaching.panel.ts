@@ -7,7 +7,8 @@ import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {button} from '../../ui/blocks/button.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {comingPart, pageHeader} from '../../ui/page.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import fr from './coaching.messages.fr.js';
 import type * as LessonModule from './lesson.js';
 import type * as ProgrammeModule from './programme.js';
@@ -136,7 +137,7 @@ export class CoachingPanel extends Panel<Coaching> {
   }
 
   #comingView(place: Place): TemplateResult {
-    return comingPart(this.host.common, this.#fileOf(place).failed, () => this.#go(place));
+    return comingFile(this.host.common, {failed: this.#fileOf(place).failed, again: () => this.#go(place)});
   }
 
   get #where(): Place | undefined {

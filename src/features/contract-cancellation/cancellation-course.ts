@@ -14,6 +14,7 @@ import {statementFailure, statementForm} from '../../shell/ending/statement-form
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {button} from '../../ui/blocks/button.js';
 import {stepActions} from '../../ui/blocks/step-by-step.js';
+import type {WayBack} from '../../ui/blocks/way-back.js';
 import {submitButton} from '../../ui/page.js';
 import {cancellationFields, recapLines} from './cancellation-course.view.js';
 import fr from './cancellation-course.messages.fr.js';
@@ -79,7 +80,7 @@ export class CancellationCourse {
   }
 
   /** The page before, above the title: of the recap, the form. */
-  get back(): {label: string; go: () => void} | undefined {
+  get back(): WayBack | undefined {
     return this.#checked ? {label: this.#messages.t.form, go: () => this.#correct()} : undefined;
   }
 

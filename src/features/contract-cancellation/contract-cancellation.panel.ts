@@ -10,11 +10,11 @@ import {receiptLines} from '../../shell/ending/receipt-lines.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {seal} from '../../ui/blocks/seal.js';
-import {waiting} from '../../ui/blocks/states.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {wayBack, type WayBack} from '../../ui/blocks/way-back.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import fr from './contract-cancellation.messages.fr.js';
 import type * as CourseModule from './cancellation-course.js';
 import type * as ReceiptModule from './cancellation-receipt.js';
@@ -109,12 +109,10 @@ export class ContractCancellationPanel extends Panel<CancellationRules> {
 
   /** With the way back above the title. */
   override header(): TemplateResult {
-    const back = this.#back;
-    const label = back && button({label: back.label, icon: 'arrow-left', kind: 'quiet', small: true, onClick: back.go});
-    return html`<div class="stack tight">${label ? html`<p>${label}</p>` : nothing} ${pageHeader(this)}</div>`;
+    return wayBack(this.#back, pageHeader(this));
   }
 
-  get #back(): {label: string; go: () => void} | undefined {
+  get #back(): WayBack | undefined {
     if (this.#shown !== 'course') return undefined;
     return this.#course!.back ?? {label: this.#messages.t.backToStart, go: () => this.#start(false)};
   }
@@ -161,13 +159,8 @@ export class ContractCancellationPanel extends Panel<CancellationRules> {
 
   #comingView(): TemplateResult | typeof nothing {
     if (!this.#coming) return nothing;
-    const {common} = this.host;
-    if (!this.#coming.failed()) return waiting(common.loading);
-    return alert({
-      ...{tone: 'info', icon: 'offline', live: 'alert'},
-      ...common.failures.network,
-      actions: retryButton(common, this.#coming.again),
-    });
+    const {failed, again} = this.#coming;
+    return comingFile(this.host.common, {failed: failed(), again});
   }
 
   #begin(contractId?: string): Promise<void> {

@@ -21,7 +21,7 @@ const fr = {
     else: 'Vous pouvez encore demander à résilier le contrat.',
   },
   none: {
-    title: 'Aucun contrat à renoncer pour l’instant',
+    title: 'Aucun contrat auquel renoncer pour l’instant',
     text:
       'Vous n’avez rien signé vous-même ces derniers jours. Le contrat obligatoire de votre employeur ne donne pas ' +
       'ce droit.',

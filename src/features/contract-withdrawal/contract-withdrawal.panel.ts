@@ -25,6 +25,7 @@ import {button} from '../../ui/blocks/button.js';
 import {dayInWords} from '../../ui/blocks/day.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {seal} from '../../ui/blocks/seal.js';
+import {wayBack} from '../../ui/blocks/way-back.js';
 import {pageHeader, submitButton} from '../../ui/page.js';
 import fr from './contract-withdrawal.messages.fr.js';
 import {effectsView, untilView} from './statement.view.js';
@@ -109,12 +110,8 @@ export class ContractWithdrawalPanel extends Panel<WithdrawalRules> {
   }
 
   override header(): TemplateResult {
-    const {t} = this.#messages;
-    const back =
-      this.#checked && !this.#receipt
-        ? button({label: t.back, icon: 'arrow-left', kind: 'quiet', small: true, onClick: () => this.#leave(false)})
-        : undefined;
-    return html`<div class="stack tight">${back ? html`<p>${back}</p>` : nothing} ${pageHeader(this)}</div>`;
+    const back = {label: this.#messages.t.back, go: () => this.#leave(false)};
+    return wayBack(this.#checked && !this.#receipt ? back : undefined, pageHeader(this));
   }
 
   override view(): TemplateResult {

@@ -161,7 +161,7 @@ describe('outside of the period LAW-01', () => {
 
   it('says to whom signed nothing that there is nothing, with the same ways out', async () => {
     const at = await open({persona: 'single'});
-    expect(at.words).to.contain('Aucun contrat à renoncer pour l’instant');
+    expect(at.words).to.contain('Aucun contrat auquel renoncer pour l’instant');
     expect(at.buttons).to.deep.equal(['Résilier votre contrat', 'Poser une question']);
   });
 

@@ -9,11 +9,12 @@ import {hasPage} from '../../shell/has-page.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
-import {button} from '../../ui/blocks/button.js';
 import {seal} from '../../ui/blocks/seal.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {comingPart, pageHeader} from '../../ui/page.js';
+import {wayBack} from '../../ui/blocks/way-back.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import fr from './health-services.messages.fr.js';
 import type * as OpinionModule from './opinion.js';
 import {requestList} from './requests.view.js';
@@ -85,19 +86,14 @@ export class HealthServicesPanel extends Panel<HealthServices> {
 
   /** With the way back above the title. */
   override header(): TemplateResult {
-    const {back: label} = this.#messages.t;
-    const back = button({label, icon: 'arrow-left', kind: 'quiet', small: true, onClick: () => this.#close()});
-    return this.#inPlace && !this.#shown?.isDone
-      ? html`<div class="stack tight">
-          <p>${back}</p>
-          ${pageHeader(this)}
-        </div>`
-      : pageHeader(this);
+    const back = {label: this.#messages.t.back, go: () => this.#close()};
+    return wayBack(this.#inPlace && !this.#shown?.isDone ? back : undefined, pageHeader(this));
   }
 
   override view(): TemplateResult {
     if (!this.#inPlace) return this.#listView(this.#data!);
-    return this.#shown?.view() ?? this.#comingView(this.#inPlace);
+    const {again} = this.#inPlace;
+    return this.#shown?.view() ?? comingFile(this.host.common, {failed: this.#file.failed, again});
   }
 
   get #shown(): OpinionModule.Opinion | undefined {
@@ -121,10 +117,6 @@ export class HealthServicesPanel extends Panel<HealthServices> {
     ${included.length ? nothing : html`<p class="well muted">${t.none}</p>`}
     ${included.map((service) => serviceView(service, view))} ${unreadable(common, services)}
     ${others.length ? otherServicesView(others, t) : nothing}`;
-  }
-
-  #comingView({again}: {again: () => void}): TemplateResult {
-    return comingPart(this.host.common, this.#file.failed, again);
   }
 
   /** It takes the place of the list as soon as its file is there. */

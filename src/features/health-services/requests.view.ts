@@ -5,12 +5,12 @@ import {button} from '../../ui/blocks/button.js';
 import {raised} from '../../ui/blocks/day.js';
 import {line} from '../../ui/blocks/lines.js';
 import {requestBadge} from '../../ui/blocks/request-badge.js';
+import {isWanted} from '../../ui/blocks/wanted-papers.js';
 import {dayWords} from '../../ui/blocks/when.js';
 import type {HealthServicesMessages} from './health-services.messages.fr.js';
 
 /** A paper of it is to be sent. */
-export const waitsForPapers = ({papers}: MemberRequest): boolean =>
-  papers.some(({state}) => state === 'toSend' || state === 'refused');
+export const waitsForPapers = ({papers}: MemberRequest): boolean => papers.some(isWanted);
 
 export const followId = ({id}: Pick<MemberRequest, 'id'>): string => `follow-${id}`;
 

@@ -9,10 +9,10 @@ import {button} from '../../ui/blocks/button.js';
 import {buttonLink} from '../../ui/blocks/button-link.js';
 import {documentList} from '../../ui/blocks/documents.js';
 import {line} from '../../ui/blocks/lines.js';
+import {phoneBlock} from '../../ui/blocks/phone-block.js';
 import {promise} from '../../ui/blocks/promise.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import type {HealthServicesMessages} from './health-services.messages.fr.js';
-import {phoneView} from './phone.view.js';
 
 export interface ServicesView {
   t: HealthServicesMessages;
@@ -45,6 +45,15 @@ export function serviceView(service: HealthService, view: ServicesView): Templat
     ${rights.length ? rightsView(rights) : nothing} ${conditionsView(service, heading, view)} ${ways}`,
   );
 }
+
+/** What a number is for, when somebody answers and what the call costs. */
+const phoneView = ({label, phone, phoneText, price, hours}: HealthService['phones'][number]): TemplateResult =>
+  phoneBlock({
+    heading: html`<p class="strong">${label}</p>`,
+    ...{phone, phoneText},
+    more: html`${hours ? html`<p class="small muted">${hours}</p>` : nothing}
+    ${price ? html`<p class="small muted">${price}</p>` : nothing}`,
+  });
 
 const rightsView = (rights: HealthService['rights']): TemplateResult =>
   html`<ul class="lines">

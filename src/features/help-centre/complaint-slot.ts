@@ -4,10 +4,10 @@ import {focusWhenShown} from '../../element/focus.js';
 import {Lazy} from '../../element/lazy.js';
 import {hasPage} from '../../shell/has-page.js';
 import type {PageParts} from '../../shell/panel.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {waiting} from '../../ui/blocks/states.js';
-import {pageHeader, retryButton} from '../../ui/page.js';
+import {wayBack} from '../../ui/blocks/way-back.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import type * as ComplaintModule from './complaint.js';
 import type {ComplaintOwner, ComplaintView} from './complaint.view.js';
 
@@ -50,10 +50,10 @@ export class ComplaintSlot {
   page({notice}: PageParts): TemplateResult | undefined {
     if (!this.#isOpen) return undefined;
     if (this.#complaint) return this.#complaint.page(notice, this.#signedOutView());
-    const {common} = this.owner.flow.host;
+    const {complaint, back: label} = this.owner.t();
     return html`<div class="frame measure stack loose" part="frame">
-      ${pageHeader({title: this.owner.t().complaint.make})}
-      ${this.#file.failed ? this.#missing(() => this.#open()) : waiting(common.loading)}
+      ${wayBack({label, go: () => this.#close()}, pageHeader({title: complaint.make}))}
+      ${this.#coming(() => this.#open())}
     </div>`;
   }
 
@@ -86,18 +86,11 @@ export class ComplaintSlot {
 
   #requestsView(requests: Complaints['requests']): unknown {
     const complaint = this.#file.want() && this.#complaint;
-    if (complaint) return complaint.listView(requests);
-    const {common} = this.owner.flow.host;
-    return this.#file.failed ? this.#missing(() => this.#file.load()) : waiting(common.loading);
+    return complaint ? complaint.listView(requests) : this.#coming(() => this.#file.load());
   }
 
-  #missing(again: () => unknown): TemplateResult {
-    const {common} = this.owner.flow.host;
-    const actions = [
-      retryButton(common, again),
-      this.#isOpen ? button({label: this.owner.t().back, kind: 'quiet', onClick: () => this.#close()}) : nothing,
-    ];
-    return alert({tone: 'info', icon: 'offline', live: 'alert', ...common.failures.network, actions});
+  #coming(again: () => unknown): TemplateResult {
+    return comingFile(this.owner.flow.host.common, {failed: this.#file.failed, again});
   }
 
   async #open({focus = true} = {}): Promise<void> {

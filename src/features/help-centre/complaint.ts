@@ -9,7 +9,6 @@ import {needs} from '../../element/styles.js';
 import {whenSent} from '../../shell/when-sent.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {errorSummary} from '../../ui/blocks/error-summary.js';
 import {failure} from '../../ui/blocks/failure.js';
 import {icon} from '../../ui/blocks/icon.js';
@@ -21,6 +20,7 @@ import {requestBadge} from '../../ui/blocks/request-badge.js';
 import {at} from '../../ui/fields/field.js';
 import {selectField} from '../../ui/fields/select-field.js';
 import {textAreaField} from '../../ui/fields/text-area.js';
+import {wayBack} from '../../ui/blocks/way-back.js';
 import {pageHeader, slowNotice, submitButton} from '../../ui/page.js';
 import {PaperSending} from '../document-sender/paper-sending.panel.js';
 import fr from './complaint.messages.fr.js';
@@ -100,11 +100,7 @@ export class Complaint {
   /** The way back, and the title. */
   #header(): TemplateResult {
     const {back} = this.owner.t();
-    const leave = () => this.owner.closed();
-    return html`<div class="stack tight">
-      <p>${button({label: back, icon: 'arrow-left', kind: 'quiet', small: true, onClick: leave})}</p>
-      ${pageHeader({title: this.#messages.t.title})}
-    </div>`;
+    return wayBack({label: back, go: () => this.owner.closed()}, pageHeader({title: this.#messages.t.title}));
   }
 
   #keptView(notice: unknown, signedOut: unknown): TemplateResult {
@@ -129,7 +125,7 @@ export class Complaint {
 
   /** What was complained about, each with how far it is. */
   listView(requests: readonly MemberRequest[]): TemplateResult {
-    needs(cardStyles, requestStyles);
+    needs(requestStyles);
     const t = this.#messages.t;
     return html`<div class="stack tight">
       <h4 class="subheading" id="complaints">${t.mine}</h4>

@@ -13,14 +13,12 @@ import type {MemberFlow} from '../../shell/member-flow.js';
 import {Panel, type PageParts, type PanelOwner} from '../../shell/panel.js';
 import {PlacedPanel} from '../../shell/placed-panel.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
-import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {phoneLink} from '../../ui/blocks/phone-link.js';
-import {waiting} from '../../ui/blocks/states.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
+import {comingFile} from '../../ui/coming-file.js';
 import {searchField} from '../../ui/fields/search-field.js';
-import {retryButton} from '../../ui/page.js';
 import type * as CallbackModule from './callback.js';
 import {complaintBlock} from './complaint.view.js';
 import {ComplaintSlot} from './complaint-slot.js';
@@ -196,10 +194,8 @@ export class HelpCentrePanel extends Panel<Help> {
 
   /** What looks for answers is on its way, or does not come. */
   #comingView(): TemplateResult {
-    const {common} = this.host;
-    if (!this.#searchFile.failed) return waiting(common.loading, nothing, nothing);
-    const actions = retryButton(common, () => this.#searchFile.load());
-    return alert({tone: 'info', icon: 'offline', live: 'alert', ...common.failures.network, actions});
+    const {failed} = this.#searchFile;
+    return comingFile(this.host.common, {failed, again: () => this.#searchFile.load(), shape: nothing});
   }
 
   #noneView(): TemplateResult {
@@ -242,12 +238,15 @@ export class HelpCentrePanel extends Panel<Help> {
     const {id} = line;
     const {flow, host} = this;
     const close = (answer?: CallbackModule.CallbackAnswer): void => {
-      this.#callback.close();
+      // another line may have been opened since
+      const isHere = this.#callback.isAt(id);
+      if (isHere) this.#callback.close();
       if (answer) {
         this.#calledBack.set(id, answer);
         host.tell('mutuelle-callback-requested', {lineId: id});
       }
-      void focusWhenShown(host, `#callback-${CSS.escape(id)}`);
+      if (isHere) void focusWhenShown(host, `#callback-${CSS.escape(id)}`);
+      else host.requestUpdate();
     };
     return this.#callback.open(id, ({Callback}) => new Callback({flow, line, close}));
   }

@@ -8,6 +8,7 @@ import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {closedInWords, openInWords, type OpeningWords} from '../../ui/blocks/opening.js';
+import {phoneBlock} from '../../ui/blocks/phone-block.js';
 import type {HelpCentreMessages} from './help-centre.messages.fr.js';
 
 export interface LinesView {
@@ -51,15 +52,15 @@ function lineView(line: HelpLine, view: LinesView): TemplateResult {
       id: `callback-${id}`,
       onClick: () => askCallback(line),
     });
-  return html`<div class="phone">
-    <h4 class="strong">${label}</h4>
-    <p>
-      <a class="phone-number num" href="tel:${phone}" translate="no">${icon('phone', true)}${phoneText ?? phone}</a>
-    </p>
-    ${opening ? html`<p class="open ${opening.tone}">${icon('clock', true)}<span>${opening.text}</span></p>` : nothing}
-    ${more.length ? html`<p class="small muted">${more}</p>` : nothing}
-    ${line.callback ? (callback(line) ?? html`<p>${ask()}</p>`) : nothing}
-  </div>`;
+  return phoneBlock({
+    heading: html`<h4 class="strong">${label}</h4>`,
+    ...{phone, phoneText},
+    more: [
+      opening ? html`<p class="open ${opening.tone}">${icon('clock', true)}<span>${opening.text}</span></p>` : nothing,
+      more.length ? html`<p class="small muted">${more}</p>` : nothing,
+      line.callback ? (callback(line) ?? html`<p>${ask()}</p>`) : nothing,
+    ],
+  });
 }
 
 /** Nothing where nothing is known for sure. */
@@ -78,32 +79,6 @@ function isElsewhere(now: Date): boolean {
 }
 
 const lineStyles = css`
-  .phone {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(1 * var(--_u));
-    padding-block: calc(4 * var(--_u));
-    border-block-end: 1px solid var(--_border);
-  }
-  .phone:first-child {
-    padding-block-start: 0;
-  }
-  .phone-number {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(2 * var(--_u));
-    min-block-size: 2em;
-    font-size: 1.375em;
-    font-weight: 700;
-    color: var(--_text);
-    text-decoration: none;
-  }
-  .phone-number:hover {
-    text-decoration: underline;
-  }
-  .phone-number .icon {
-    color: var(--_primary);
-  }
   .open {
     display: flex;
     align-items: center;

@@ -11,7 +11,8 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
-import {comingPart, pageHeader} from '../../ui/page.js';
+import {comingFile} from '../../ui/coming-file.js';
+import {pageHeader} from '../../ui/page.js';
 import type {Course} from './course.js';
 import fr from './hospital-request.messages.fr.js';
 import type * as PlanningModule from './planning.js';
@@ -141,7 +142,7 @@ export class HospitalPanel extends Panel<HospitalRules> {
   }
 
   #comingView({failed, again}: {failed: () => boolean; again: () => void}): TemplateResult {
-    return comingPart(this.host.common, failed(), again);
+    return comingFile(this.host.common, {failed: failed(), again});
   }
 
   #plan(): void {

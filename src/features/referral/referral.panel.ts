@@ -11,7 +11,7 @@ import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {raised} from '../../ui/blocks/day.js';
 import {dateWords, dayWords} from '../../ui/blocks/when.js';
-import {comingPart} from '../../ui/page.js';
+import {comingFile} from '../../ui/coming-file.js';
 import {followUpView, listId} from './follow-up.view.js';
 import type * as FormModule from './invitation-form.js';
 import fr from './referral.messages.fr.js';
@@ -111,7 +111,7 @@ export class ReferralPanel extends Panel<Referrals> {
     }
     this.#formFile.want();
     if (this.#form) return this.#form.view(this.#shown!, !this.#isFirst);
-    return comingPart(this.host.common, this.#formFile.failed, () => this.#begin());
+    return comingFile(this.host.common, {failed: this.#formFile.failed, again: () => this.#begin()});
   }
 
   #sentView({friend}: Referral): TemplateResult {

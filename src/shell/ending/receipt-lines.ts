@@ -1,11 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {EndingReceipt} from '../../contract/ending.js';
 import type {Locale} from '../../element/locale.js';
-import {needs} from '../../element/styles.js';
 import {button} from '../../ui/blocks/button.js';
-import {cardStyles} from '../../ui/blocks/card.js';
 import {raised} from '../../ui/blocks/day.js';
 import {line} from '../../ui/blocks/lines.js';
+import {requestBadge} from '../../ui/blocks/request-badge.js';
 import {titledBlock} from '../../ui/blocks/titled-block.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {momentWords} from '../../ui/blocks/when.js';
@@ -22,17 +21,14 @@ export interface ReceiptLines {
 
 /** What was asked for before, each with how it stands and the way to its proof. */
 export function receiptLines(receipts: List<EndingReceipt>, view: ReceiptLines): TemplateResult {
-  needs(cardStyles);
   const {t, common, locale, show} = view;
   const row = (receipt: EndingReceipt): TemplateResult => {
     const {reference, receivedAt, contract, request} = receipt;
-    const state = request && t.statuses[request.status as keyof typeof t.statuses];
-    const tone = request?.status === 'accepted' ? 'success' : request?.status === 'cancelled' ? '' : 'info';
     return line({
       term: html`<span class="num" translate="no">${reference}</span>`,
       value: html`<span translate="no">${contract}</span>`,
       note: html`${t.receivedAt} ${raised(momentWords(receivedAt, locale, t.moment))}`,
-      ...(state && {state: html`<span class="badge ${tone}">${state}</span>`}),
+      state: request && requestBadge(request.status, t.statuses),
       actions: button({
         label: html`${t.open}<span class="visually-hidden" translate="no">${t.of(reference)}</span>`,
         id: `receipt-${request?.id ?? reference}`,

@@ -9,7 +9,7 @@ const tones: Readonly<Record<string, string>> = {
   accepted: 'success',
 };
 
-/** How far a request is, in a word; nothing where we have none for it. */
+/** How far a request is, in a word of `words`; nothing where there is none for it. */
 export function requestBadge(status: string, words: Readonly<Record<string, string>>): TemplateResult | undefined {
   if (!Object.hasOwn(words, status)) return undefined;
   needs(cardStyles);

@@ -1,22 +1,28 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
-import type {HealthService} from '../../contract/health-services.js';
+import {css, html, type TemplateResult} from 'lit';
 import {needs} from '../../element/styles.js';
-import {icon} from '../../ui/blocks/icon.js';
+import {icon} from './icon.js';
 
-type Phone = HealthService['phones'][number];
+export interface PhoneBlock {
+  /** What it is for. */
+  heading: TemplateResult;
+  phone: string;
+  /** As it is written; the number itself where nothing is said. */
+  phoneText?: string | undefined;
+  /** When somebody answers, what it costs. */
+  more: unknown;
+}
 
-/** What a number is for, the number to press, when somebody answers and what the call costs. */
-export function phoneView({label, phone, phoneText, price, hours}: Phone): TemplateResult {
+/** Whom to call about one thing: the number stands large, to be pressed or read over to another phone. */
+export function phoneBlock({heading, phone, phoneText, more}: PhoneBlock): TemplateResult {
   needs(phoneStyles);
   return html`<div class="phone">
-    <p class="strong">${label}</p>
+    ${heading}
     <p>
       <a class="phone-number num" href="tel:${phone}" translate="no"
         >${icon('phone', true)}<span>${phoneText ?? phone}</span></a
       >
     </p>
-    ${hours ? html`<p class="small muted">${hours}</p>` : nothing}
-    ${price ? html`<p class="small muted">${price}</p>` : nothing}
+    ${more}
   </div>`;
 }
 
@@ -24,10 +30,9 @@ const phoneStyles = css`
   .phone {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.5 * var(--_u));
+    gap: calc(1 * var(--_u));
     padding-block: calc(4 * var(--_u));
     border-block-end: 1px solid var(--_border);
-    line-height: 1.45;
   }
   .phone:first-child {
     padding-block-start: 0;
@@ -44,5 +49,8 @@ const phoneStyles = css`
   }
   .phone-number:hover {
     text-decoration: underline;
+  }
+  .phone-number .icon {
+    color: var(--_primary);
   }
 `;
