@@ -9,3 +9,10 @@ export function clock(instant: string, locale: Locale): string {
   if (Number.isNaN(date.getTime())) return '';
   return new Intl.DateTimeFormat(tag[locale], {hour: '2-digit', minute: '2-digit'}).format(date);
 }
+
+/** `09:30` as « 9 h 30 », `19:00` as « 19 h »; in English as it is. */
+export function hourInWords(time: string, locale: Locale): string {
+  const [hour = '', minute = ''] = time.split(':');
+  if (locale === 'en') return time;
+  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+}

@@ -47,6 +47,13 @@ export class Load<T> implements ReactiveController {
     if (isConnected && this.#language !== undefined && this.#language !== language) void this.start();
   }
 
+  /** What it was about is left: no answer is waited for, and nothing asks again by itself. */
+  drop(): void {
+    this.#latest.drop();
+    this.failure = this.#language = undefined;
+    this.slow = this.#interrupted = false;
+  }
+
   /** Asks, or asks again. */
   async start(): Promise<void> {
     this.#language = this.asker.host.language;

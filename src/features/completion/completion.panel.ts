@@ -5,6 +5,7 @@ import {getDossier, getSignatureProof} from '../../contract/signature.js';
 import {todayIn} from '../../domain/stored-date.js';
 import {clock, longDate, money} from '../../element/format.js';
 import {dayInWords} from '../../ui/blocks/day.js';
+import {copied} from '../../element/copied.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {Download} from '../../element/download.js';
 import {Lazy} from '../../element/lazy.js';
@@ -356,14 +357,4 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
  */
 function inThrees(number: string): string {
   return /^\d+$/.test(number) ? number.replace(/(?<=\d{2})(?=(\d{3})+$)/g, '\u00a0') : number;
-}
-
-/** Whether the clipboard took it: it may be missing (a page in clear) or refused (a frame without the permission). */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

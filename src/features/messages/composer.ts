@@ -57,6 +57,8 @@ export class Composer {
   readonly form: FormController<Typed>;
   error: BackendError | undefined;
   #id = newId();
+  /** Of messages that arrived: a draft of one is over, though a page that was read before still has it. */
+  readonly #spent = new Set<string>();
   #files: MessageDraft['files'] = [];
   #depositId: string | undefined;
   /** Something was typed here: it goes before what the server keeps. */
@@ -78,17 +80,17 @@ export class Composer {
 
   /** What the server keeps, where nothing is typed here yet. */
   take(draft: MessageDraft | undefined): void {
-    if (this.#touched || !draft) return;
+    if (this.#touched || !draft || this.#spent.has(draft.id)) return;
     this.#id = draft.id;
     this.#depositId = draft.depositId;
     this.#files = draft.files;
     this.form.load({text: draft.text, subjectId: draft.subjectId, itemId: draft.itemId});
   }
 
-  /** What was typed elsewhere, and is written here by a press. */
+  /** What was typed elsewhere goes on here, by a press, after what is written here already. */
   goOnWith(text: string): void {
-    if (!text || this.text) return;
-    this.form.load({text});
+    if (this.text.includes(text)) return;
+    this.form.load({text: [this.text, text].filter(Boolean).join('\n\n')});
     this.#changed();
   }
 
@@ -223,7 +225,8 @@ export class Composer {
 
   /** The server has it. What was typed since, or was typed after an answer that was lost, is another message. */
   #arrived(answer: SentMessage, sent: string): void {
-    const before = answer.message.text !== sent;
+    const before = inOneLine(answer.message.text) !== inOneLine(sent);
+    this.#spent.add(answer.message.id);
     this.#id = newId();
     this.#depositId = undefined;
     this.#files = [];
@@ -261,3 +264,6 @@ export class Composer {
     flow.host.requestUpdate();
   }
 }
+
+/** A server may keep spaces and ends of lines in its own way: the message is the same. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

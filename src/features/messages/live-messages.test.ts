@@ -102,6 +102,41 @@ describe('what arrives MEM-78', () => {
     expect(at.focused).to.equal(first);
   });
 
+  it('SPACE-38 takes the focus from nobody who is elsewhere by then', async () => {
+    const sandbox = createSandbox();
+    for (let count = 0; count < 25; count++) answerMessage(sandbox.simulator, 'family', 'fil-certificat');
+    const at = await open({sandbox});
+    await at.open('Certificat');
+    const pressed = at.press('Messages plus anciens');
+    at.area.focus();
+    await pressed;
+    await at.until(() => at.count === 27);
+    await at.settled();
+    expect(at.root.activeElement === at.area).to.equal(true);
+  });
+
+  it('leaves the focus on a thread that comes first by what arrives in it', async () => {
+    const at = await open();
+    await at.listening();
+    const talk = at.talk('Certificat');
+    talk.focus();
+    answerMessage(at.simulator, 'family', 'fil-certificat');
+    await at.until(() => at.talks[0]!.startsWith('Certificat'));
+    await at.settled();
+    expect(at.root.activeElement === talk).to.equal(true);
+  });
+
+  it('asks no more for a thread that was left', async () => {
+    const at = await openRead();
+    at.element.parentElement!.style.inlineSize = '320px';
+    await at.press('Tous mes messages');
+    const sent = at.watch();
+    at.element.locale = 'en';
+    await at.until(() => sent.some(({id}) => id === 'listThreads'));
+    await at.settled();
+    expect(sent.map(({id}) => id)).not.to.include('getThread');
+  });
+
   it('SPACE-38 says that older ones did not come, and asks again', async () => {
     const at = await open({persona: 'otherPerson'});
     await at.open(home);

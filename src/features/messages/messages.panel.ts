@@ -227,7 +227,17 @@ export class MessagesPanel extends Panel<Threads> {
 
   #update(thread: Thread): void {
     this.#list.update(thread);
-    this.host.requestUpdate();
+    void this.#keepFocus();
+  }
+
+  /** A line of the list that is put elsewhere loses the focus: it has it again. */
+  async #keepFocus(): Promise<void> {
+    const {host} = this;
+    const root = host.renderRoot as ShadowRoot;
+    const {activeElement} = root;
+    host.requestUpdate();
+    await host.updateComplete;
+    if (activeElement?.isConnected && !root.activeElement) (activeElement as HTMLElement).focus({preventScroll: true});
   }
 
   #receive(changes: readonly MessageChange[]): void {

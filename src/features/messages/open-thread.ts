@@ -76,13 +76,14 @@ export class OpenThread implements ReactiveController {
   }
 
   close(): void {
-    this.#older.drop();
+    this.#page.drop();
+    this.#dropOlder();
     this.#look(undefined);
-    this.#id = this.thread = this.olderFailure = this.#told = undefined;
+    this.#id = this.thread = this.#told = undefined;
     this.messages = [];
     this.unreadable = 0;
     this.before = null;
-    this.isThere = this.busy = false;
+    this.isThere = false;
   }
 
   /** Reads its newest page again; what is shown stays. */
@@ -107,9 +108,7 @@ export class OpenThread implements ReactiveController {
 
   /** Something happened in it. Those who write below stay where they are. */
   receive(thread: Thread, messages: readonly Message[]): void {
-    const {host} = this.options.flow;
-    const {activeElement} = host.renderRoot as ShadowRoot;
-    void keepInPlace(host, activeElement?.closest('.write'), () => {
+    void keepInPlace(this.options.flow.host, this.#writing, () => {
       this.thread = thread;
       if (this.isThere) this.messages = merged(this.messages, messages);
     });
@@ -136,8 +135,8 @@ export class OpenThread implements ReactiveController {
         this.busy = false;
       });
       shown(page.messages.length);
-      // the button is gone: whoever pressed it goes on with what was first
-      if (page.before === null) (anchor as HTMLElement | null)?.focus({preventScroll: true});
+      // the button is gone: whoever pressed it, and writes nothing yet, goes on with what was first
+      if (page.before === null && !this.#writing) (anchor as HTMLElement | null)?.focus({preventScroll: true});
     } catch (thrown) {
       if (!isLast()) return;
       this.busy = false;
@@ -147,18 +146,32 @@ export class OpenThread implements ReactiveController {
     host.requestUpdate();
   }
 
+  /** The form in which the member is. */
+  get #writing(): Element | null | undefined {
+    const {activeElement} = this.options.flow.host.renderRoot as ShadowRoot;
+    return activeElement?.closest('.write');
+  }
+
   #take({thread, messages, before, draft}: ThreadPage): void {
     const known = new Set(this.messages.map(({id}) => id));
     // what came since it was last read is more than a page: what is between is asked for from the newest back
     const joins = messages.some(({id}) => known.has(id));
     this.thread = thread;
     if (!joins) {
+      this.#dropOlder();
       this.before = before;
       this.unreadable = messages.unreadable ?? 0;
     }
     this.messages = joins ? merged(this.messages, messages) : messages;
     this.isThere = true;
     this.options.drafted(thread.id, draft);
+  }
+
+  /** Older ones that are on their way are no longer what comes before those shown. */
+  #dropOlder(): void {
+    this.#older.drop();
+    this.busy = false;
+    this.olderFailure = undefined;
   }
 
   #look(last: Element | undefined): void {
@@ -170,7 +183,10 @@ export class OpenThread implements ReactiveController {
   }
 
   #looked(entries: readonly IntersectionObserverEntry[]): void {
-    this.#isSeen = entries.at(-1)!.isIntersecting;
+    // what is still told of one that was the last before says nothing of this one
+    const entry = entries.filter(({target}) => target === this.#last).at(-1);
+    if (!entry) return;
+    this.#isSeen = entry.isIntersecting;
     void this.#tell();
   }
 

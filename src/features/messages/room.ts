@@ -92,8 +92,7 @@ export class Room {
     this.#leave();
     this.#thread.close();
     this.#sent = undefined;
-    const composer = this.#composer(newThread);
-    composer.take(this.options.rules().draft);
+    const composer = this.#newMessage();
     const isKnown = this.options.rules().subjects.some(({id}) => id === subjectId);
     if (isKnown && composer.form.text('subjectId') !== subjectId) composer.form.load({subjectId, itemId: undefined});
   }
@@ -105,7 +104,7 @@ export class Room {
 
   /** What was read is read again, or for the first time since somebody is in. */
   resume(threadId: string | undefined): void {
-    if (threadId === undefined) this.#composer(newThread).take(this.options.rules().draft);
+    if (threadId === undefined) this.#newMessage();
     else if (threadId === this.#thread.id) this.#thread.refresh();
     else this.open(threadId);
   }
@@ -114,6 +113,7 @@ export class Room {
     this.#thread.close();
     this.#sent = undefined;
     this.#download.forget();
+    this.#leads.clear();
     if (!typed) return;
     this.#sender.close();
     this.#drafts.autosave.clear();
@@ -179,9 +179,8 @@ export class Room {
     if (thread?.state === 'closed') {
       const {title, text, write: label} = t.thread.closed;
       const onClick = () => {
-        const {text: typed} = this.#composer(id);
+        this.#newMessage().goOnWith(this.#composer(id).text);
         write();
-        this.#composer(newThread).goOnWith(typed);
       };
       return html`${list} ${this.#sentView(id)}
       ${alert({tone: 'info', title, text, live: 'status', actions: button({label, small: true, onClick})})}`;
@@ -210,6 +209,13 @@ export class Room {
     const by = answerBy === undefined ? undefined : deadlineWords(answerBy, this.options.flow.host.language);
     const text = [before ? t.before : '', by ? t.by(by.day, by.time) : '', t.mail].filter(Boolean).join(' ');
     return alert({tone: 'success', live: 'status', id: 'message-sent', title: t.title, text});
+  }
+
+  /** Of a thread that is not begun, with what the server keeps of it. */
+  #newMessage(): Composer {
+    const composer = this.#composer(newThread);
+    composer.take(this.options.rules().draft);
+    return composer;
   }
 
   /** One for each thread: what is typed in one is in no other. */

@@ -42,8 +42,11 @@ export class ThreadList {
     this.busy = this.failure = undefined;
   }
 
-  read(): Promise<Threads> {
-    return this.flow.call(listThreads, {body: this.#question});
+  async read(): Promise<Threads> {
+    const search = this.#search;
+    const page = await this.flow.call(listThreads, {body: this.#question});
+    // something else is looked for by now
+    return search === this.#search ? page : this.read();
   }
 
   /** It was read again: older ones that were shown stay. */
@@ -93,7 +96,8 @@ export class ThreadList {
     } catch (thrown) {
       if (!isLast()) return;
       const error = flow.noteFailure(asBackendError(thrown));
-      // what a removal interrupted is asked again by a press
+      // one that was only moved is back before it hears that its request was aborted
+      if (error.code === 'aborted' && flow.host.isConnected) return this.readAs(what);
       if (error.code !== 'aborted') this.failure = {of: what, error};
     }
     this.busy = undefined;

@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
-import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
+import {answerMessage, closeThread} from '../../../mocks/topics/messages/message-events.js';
 import {accessible} from '../../testing/accessible.js';
 import {followed} from '../../testing/followed.js';
 import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
@@ -191,6 +191,24 @@ describe('writing MEM-78', () => {
     await at.until(() => at.messages.at(-1)!.includes('Bonjour, et merci'));
   });
 
+  it('SPACE-36 takes a message for sent though the server keeps spaces and ends of lines in its own way', async () => {
+    const at = await open();
+    const {call} = at.sandbox;
+    Object.assign(at.sandbox, {
+      call: (...[operation, input, options]: Parameters<typeof call>) => {
+        const body = (input as {body?: {text?: string}}).body;
+        const text = body?.text?.trim().replaceAll('\n', '\r\n');
+        return call(operation, operation.id === 'sendMessage' ? {...input, body: {...body, text}} : input, options);
+      },
+    });
+    await at.open(room);
+    await at.type('Bonjour,\nmerci.\n');
+    await at.send();
+    await at.until(() => at.root.querySelector('#message-sent'));
+    expect(at.area.value).to.equal('');
+    expect(at.words).not.to.contain('déjà parti');
+  });
+
   it('SPACE-28 tells the limit of files beside the button; the sender refuses what is too large', async () => {
     const at = await open();
     await at.open(room);
@@ -306,6 +324,37 @@ describe('a new thread MEM-78', () => {
     const at = await open({attributes: {subject: 'hospital'}});
     await at.until(() => at.shows('subjectId'));
     expect(at.control('subjectId').value).to.equal('hospital');
+  });
+
+  it('is empty once what was kept of it is sent', async () => {
+    const first = await open();
+    await toNew(first);
+    await first.fill({subjectId: 'card', text: 'Ma carte est abîmée.'});
+    first.saveTyped();
+    await first.until(() => first.draft('new'));
+    const at = await open({sandbox: first.sandbox});
+    await toNew(at);
+    await at.send();
+    await at.until(() => at.root.querySelector('#message-sent') && at.isThreadThere);
+    await toNew(at);
+    expect([at.area.value, at.control('subjectId').value]).to.deep.equal(['', '']);
+  });
+
+  it('takes what was typed in a closed thread along, after what is kept of it', async () => {
+    const first = await open();
+    await toNew(first);
+    await first.fill({subjectId: 'card', text: 'Ma carte est abîmée.'});
+    first.saveTyped();
+    await first.until(() => first.draft('new'));
+    const at = await open({sandbox: first.sandbox});
+    await at.open(room);
+    await at.type('Une dernière question.');
+    closeThread(at.simulator, 'family', hospital);
+    await at.send();
+    await at.until(() => at.words.includes('Cet échange est terminé'));
+    await at.press('Écrire un nouveau message');
+    await at.until(() => at.shows('subjectId'));
+    expect(at.area.value).to.equal('Ma carte est abîmée.\n\nUne dernière question.');
   });
 
   it('goes back without losing what is typed', async () => {

@@ -192,6 +192,17 @@ describe('the camera and the microphone before a video MEM-30', () => {
       expect(at.words).to.contain(words);
     });
 
+  it('says of the line what it is by now', async () => {
+    const at = await toDevices();
+    undo.push(replace(navigator, 'onLine', false));
+    dispatchEvent(new Event('offline'));
+    await at.until(() => at.devices.at(-1) === 'Coupée');
+    undo.pop()!();
+    dispatchEvent(new Event('online'));
+    await at.until(() => at.devices.at(-1) !== 'Coupée');
+    expect(at.words).not.to.contain('Vous n’êtes pas connecté');
+  });
+
   it('keeps what was answered on the way to the phone', async () => {
     faked();
     const at = await toDevices();

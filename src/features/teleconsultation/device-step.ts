@@ -1,5 +1,6 @@
 /** The camera, the microphone and the line before a video: loaded once somebody chose it. */
 import {css, html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {copied} from '../../element/copied.js';
 import {Messages} from '../../element/locale.js';
 import {needs} from '../../element/styles.js';
 import {DeviceCheck, type Device, type DeviceKind} from '../../engines/device-check/device-check.js';
@@ -59,12 +60,16 @@ export class DeviceStep implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', this.leave);
+    for (const change of ['online', 'offline']) addEventListener(change, this.#lineChanged);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.leave);
+    for (const change of ['online', 'offline']) removeEventListener(change, this.#lineChanged);
     this.leave();
   }
+
+  readonly #lineChanged = (): void => this.owner.flow.host.requestUpdate();
 
   /** Nothing looks or listens any more. */
   readonly leave = (): void => {
@@ -219,16 +224,6 @@ export class DeviceStep implements ReactiveController {
 
 const named = (picture: IconName, name: string): TemplateResult =>
   html`<span class="device">${icon(picture)}<span>${name}</span></span>`;
-
-/** Whether the clipboard took it: it may be missing, or refused. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const deviceStyles = [
   cardStyles,

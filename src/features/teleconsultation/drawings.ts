@@ -2,11 +2,6 @@ import type {Drawing} from '../../ui/blocks/icon.js';
 
 /** Drawn as those of `ui/blocks/icon.ts`. */
 export const pictures = {
-  card: {
-    d:
-      'M4.7 5h14.6a2.2 2.2 0 0 1 2.2 2.2v9.6a2.2 2.2 0 0 1-2.2 2.2H4.7a2.2 2.2 0 0 1-2.2-2.2V7.2A2.2 2.2 0 0 1 4.7 5' +
-      'M2.5 9.5h19M6 15h5',
-  },
   microphone: {d: 'M9 6a3 3 0 0 1 6 0v5a3 3 0 0 1-6 0zM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3'},
   video: {d: 'M4.5 6h9a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-9a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2M15.5 10.5l6-3.5v10l-6-3.5z'},
   wifi: {

@@ -1,7 +1,8 @@
 /** What is asked before a consultation: loaded behind what is only read of it. */
 import type {TemplateResult} from 'lit';
 import type {FieldIssue} from '../../contract/problem.js';
-import type {Teleconsultation} from '../../contract/teleconsultation.js';
+import type {InputOf} from '../../contract/operation.js';
+import type {startConsultation, Teleconsultation} from '../../contract/teleconsultation.js';
 import {focusWhenShown} from '../../element/focus.js';
 import {FormController} from '../../element/form.js';
 import {Messages} from '../../element/locale.js';
@@ -11,10 +12,15 @@ import fr from './questions.messages.fr.js';
 import {questions} from './start.view.js';
 import type {TeleconsultationMessages} from './teleconsultation.messages.fr.js';
 
+/** As it is sent: what is read anew while the devices are tried changes nothing of it. */
+export type Answered = InputOf<typeof startConsultation>['body'];
+
 export class Questions {
   readonly #messages: Messages<typeof fr>;
   readonly #form: FormController<Answers>;
   #anotherNumber = false;
+  /** Version of the text that was on the screen when its box was ticked. */
+  #agreedTo: string | undefined;
 
   constructor(
     private readonly host: Widget,
@@ -23,6 +29,7 @@ export class Questions {
     this.#messages = new Messages(host, 'questions', fr, {en: () => import('./questions.messages.en.js')});
     this.#form = new FormController<Answers>(host, {
       schema: Answers,
+      onChange: (path) => path === 'consent' && (this.#agreedTo = this.data()?.consent.version),
       check: (values) => (this.data() ? missingIn(values, this.chosen, this.#asksPhone) : []),
     });
   }
@@ -44,8 +51,22 @@ export class Questions {
   }
 
   /** Undefined where something is to be corrected, which is shown. */
-  submit(): Answers | undefined {
-    return this.#form.submit();
+  submit(): Answered | undefined {
+    const answers = this.#form.submit();
+    if (!answers) return undefined;
+    const {way, personId} = this.chosen;
+    const {phone} = answers;
+    return {
+      way: way!,
+      personId: personId!,
+      consentVersion: this.data()!.consent.version,
+      ...(phone !== undefined && {phone}),
+    };
+  }
+
+  /** The page was read again: who agreed to a text has not read the one that took its place. */
+  read(): void {
+    if (this.#agreedTo !== this.data()?.consent.version) this.#form.load({consent: false});
   }
 
   byPhone(): void {

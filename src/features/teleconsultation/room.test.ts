@@ -117,6 +117,18 @@ describe('the waiting room MEM-30', () => {
     expect(at.told.at(-1)).to.match(/^consultation-cancelled /);
   });
 
+  it('leaves the way to the next where another page gave it up, or the doctor waits no longer', async () => {
+    const at = await open();
+    await at.toWaiting();
+    at.consultation.state = 'cancelled';
+    at.lookAgain();
+    await at.until(() => at.title === 'Parler à un médecin');
+    expect(at.words).to.contain('Vous n’attendez plus de médecin');
+    expect(at.shows('way')).to.equal(true);
+    await at.toWaiting({...answers, personId: 'louis'});
+    expect(at.words).not.to.contain('Vous n’attendez plus');
+  });
+
   it('is left too where it was over already', async () => {
     const at = await open();
     await at.toWaiting();
@@ -310,6 +322,8 @@ describe('back from the call MEM-30', () => {
     await at.press('Être rappelé');
     await at.until(() => at.shows('callback'));
     expect(at.focused).to.equal('f-callback');
+    expect(at.presses, 'who would rather go back into it can').to.include('Revenir dans la consultation');
+    expect(at.presses).not.to.include('Être rappelé');
     await at.submit();
     expect(at.errorOf('callback')).to.contain('Saisissez un numéro de téléphone');
     const sent = at.watch();

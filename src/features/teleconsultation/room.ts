@@ -31,7 +31,7 @@ export interface RoomOwner {
   flow: MemberFlow;
   shown: () => Consultation | undefined;
   data: () => Teleconsultation | undefined;
-  /** It goes on, or has ended. */
+  /** It goes on, has ended, or is no more. */
   take: (consultation: Consultation) => void;
   /** The member waits no longer. */
   cancelled: () => void;
@@ -41,7 +41,6 @@ export interface RoomOwner {
 
 /** Milliseconds between an answer and the next question. */
 const calm = 10_000;
-const goesOn = (state: string): boolean => !['ended', 'cancelled'].includes(state);
 
 const Callback = z.object({callback: CallNumber});
 
@@ -55,8 +54,8 @@ export class Room implements ReactiveController {
   readonly #latest = new Latest();
   /** The window did not open: its address, which is good once. */
   #link: {url: string; expiresAt: string} | undefined;
-  /** A number to call is asked. */
-  #asksNumber = false;
+  /** The consultation for which a number to call is asked. */
+  #numberFor: string | undefined;
   /** The state could not be asked the last time. */
   #noNews = false;
   #error: BackendError | undefined;
@@ -79,7 +78,7 @@ export class Room implements ReactiveController {
       new CalmPoll(host, {
         every: calm,
         clock: () => flow.clock,
-        wanted: () => flow.phase === 'open' && goesOn(owner.shown()?.state ?? 'ended'),
+        wanted: () => flow.phase === 'open' && (owner.shown()?.state ?? 'ended') !== 'ended',
         ask: () => this.#ask(),
       }),
     );
@@ -115,9 +114,10 @@ export class Room implements ReactiveController {
   clear(): void {
     this.#latest.drop();
     this.#leaving.clear();
+    this.#leads.clear();
     this.#form.clear();
-    this.#link = this.#error = undefined;
-    this.#asksNumber = this.#noNews = false;
+    this.#link = this.#error = this.#numberFor = undefined;
+    this.#noNews = false;
   }
 
   view(): TemplateResult {
@@ -135,7 +135,7 @@ export class Room implements ReactiveController {
       person: (id) => personIn(data(), id),
       ...{busy, slow},
       link: this.#link,
-      asksNumber: this.#asksNumber,
+      asksNumber: this.#numberFor === this.owner.shown()!.id,
       form: this.#form,
       noNews: this.#noNews,
       failure: this.#error ? failure(host.failureWords, this.#error) : nothing,
@@ -239,9 +239,9 @@ export class Room implements ReactiveController {
   }
 
   async #callBack(): Promise<void> {
-    const isKnown = (this.owner.shown()?.phone ?? this.owner.data()?.phone) !== undefined;
-    if (isKnown) return this.#sendCallback({});
-    this.#asksNumber = true;
+    const {id, phone = this.owner.data()?.phone} = this.owner.shown()!;
+    if (phone !== undefined) return this.#sendCallback({});
+    this.#numberFor = id;
     await focusWhenShown(this.owner.flow.host, '#f-callback');
   }
 
@@ -257,7 +257,7 @@ export class Room implements ReactiveController {
       const consultation = await flow.callOnce(askCallback, {params: {consultationId}, body});
       this.#latest.drop();
       this.#form.clear();
-      this.#asksNumber = false;
+      this.#numberFor = undefined;
       this.#link = undefined;
       take(consultation);
       flow.host.tell('mutuelle-consultation-callback-asked', {consultationId});
@@ -269,6 +269,7 @@ export class Room implements ReactiveController {
     const {flow, cancelled} = this.owner;
     await orGone(flow.call(cancelConsultation, {params: {consultationId}}));
     this.#latest.drop();
+    this.#error = undefined;
     cancelled();
     flow.host.tell('mutuelle-consultation-cancelled', {consultationId});
   }
@@ -287,7 +288,7 @@ export class Room implements ReactiveController {
       await flow.reload();
       void focusWhenShown(host);
     } else if (error.code === 'validation' && issues.length) {
-      this.#asksNumber = true;
+      this.#numberFor = this.owner.shown()?.id;
       this.#form.reject(issues);
     } else this.#error = error;
     host.requestUpdate();

@@ -88,7 +88,8 @@ function goingOnView(consultation: Consultation, view: RoomView): TemplateResult
     <p role="status">${noNews ? t.noNews : nothing}</p>
     ${failure} ${leaving.failureView()} ${slowNotice(host.common, slow)}
     ${view.link ? linkView(view.link, view) : nothing}
-    ${view.asksNumber ? numberForm(view) : actions(consultation, view)} ${leaving.questionView()}`;
+    ${view.asksNumber && consultation.actions.includes('askCallback') ? numberForm(view) : nothing}
+    ${actions(consultation, view)} ${leaving.questionView()}`;
 }
 
 /** What the server counts; said once a minute at most, and never announced. */
@@ -124,7 +125,7 @@ function linkView({url, expiresAt}: NonNullable<RoomView['link']>, {t, host, fol
 }
 
 function actions({actions: allowed, state}: Consultation, view: RoomView): TemplateResult {
-  const {t, busy, join, callBack, stopWaiting} = view;
+  const {t, busy, asksNumber, join, callBack, stopWaiting} = view;
   const isFirst = state === 'ready';
   const joining = button({
     label: isFirst ? t.join : t.joinAgain,
@@ -136,7 +137,7 @@ function actions({actions: allowed, state}: Consultation, view: RoomView): Templ
   const label = state === 'cut' ? t.callbackAfterCut : t.callback;
   return html`<div class="row">
     ${allowed.includes('join') ? joining : nothing}
-    ${allowed.includes('askCallback') ? button({label, icon: 'phone', onClick: callBack}) : nothing}
+    ${allowed.includes('askCallback') && !asksNumber ? button({label, icon: 'phone', onClick: callBack}) : nothing}
     ${allowed.includes('cancel') ? button({label: t.cancel, kind: 'quiet', onClick: stopWaiting}) : nothing}
   </div>`;
 }

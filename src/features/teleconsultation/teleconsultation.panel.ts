@@ -23,7 +23,6 @@ import {promise} from '../../ui/blocks/promise.js';
 import {waiting} from '../../ui/blocks/states.js';
 import {stepActions} from '../../ui/blocks/step-by-step.js';
 import {pageHeader, retryButton, slowNotice, submitButton} from '../../ui/page.js';
-import type {Answers} from './answers.js';
 import {closedWays} from './closed-ways.view.js';
 import type * as DeviceModule from './device-step.js';
 import type * as QuestionsModule from './questions.js';
@@ -52,7 +51,7 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
   /** The one whose end was read: the questions are shown again. */
   #left: string | undefined;
   /** What was answered, while the devices are tried. */
-  #answered: Answers | undefined;
+  #answered: QuestionsModule.Answered | undefined;
   #cancelled = false;
   #error: BackendError | undefined;
 
@@ -92,7 +91,7 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
           flow,
           shown: () => this.#consultation,
           data: () => this.#data,
-          take: (consultation) => (this.#consultation = consultation),
+          take: (consultation) => this.#take(consultation),
           cancelled: () => this.#gaveUp(),
           again: () => this.#beginAgain(),
         })),
@@ -116,14 +115,18 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
 
   override async load(data: Teleconsultation): Promise<void> {
     const {consultation} = data;
-    const shown = consultation?.id === this.#left ? undefined : consultation;
+    const isOver = consultation?.state === 'cancelled' || consultation?.id === this.#left;
+    const shown = isOver ? undefined : consultation;
     this.#data = data;
+    this.#questions?.read();
     if (shown) await this.#roomFile.load();
     // read again meanwhile
     if (this.#data !== data) return;
     if (shown) this.#room?.read(shown);
     this.#consultation = shown;
-    if (shown) this.#leaveDevices();
+    if (!shown) return;
+    this.#cancelled = false;
+    this.#leaveDevices();
   }
 
   /** What was being typed when a session ended waits for who typed it. */
@@ -209,7 +212,7 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
     const answers = this.#questions!.submit();
     if (!answers) return;
     this.#cancelled = false;
-    if (this.#questions!.chosen.way === 'phone') return this.#start(answers);
+    if (answers.way === 'phone') return this.#start(answers);
     this.#error = undefined;
     this.#answered = answers;
     void focusWhenShown(this.host);
@@ -218,12 +221,8 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
   }
 
   /** Enters the waiting room. */
-  async #start(answers = this.#answered!): Promise<void> {
+  async #start(body = this.#answered!): Promise<void> {
     const {flow, host} = this;
-    const {way, personId} = this.#questions!.chosen;
-    const {phone} = answers;
-    const consentVersion = this.#data!.consent.version;
-    const body = {way: way!, personId: personId!, consentVersion, ...(phone !== undefined && {phone})};
     this.#error = undefined;
     const error = await flow.attempt(async () => {
       const consultation = await flow.callOnce(startConsultation, {body});
@@ -271,6 +270,12 @@ export class TeleconsultationPanel extends Panel<Teleconsultation> {
   #leaveDevices(): void {
     this.#step?.leave();
     this.#answered = undefined;
+  }
+
+  /** One that is no more, by another page or by the doctor, leaves the way to the next. */
+  #take(consultation: Consultation): void {
+    if (consultation.state === 'cancelled') this.#gaveUp();
+    else this.#consultation = consultation;
   }
 
   #gaveUp(): void {

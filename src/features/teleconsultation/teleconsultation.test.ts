@@ -166,6 +166,33 @@ describe('what has changed meanwhile MEM-30', () => {
     expect(at.control('consent').checked).to.equal(false);
   });
 
+  it('a text that changed while somebody answered is accepted anew, before anything is sent', async () => {
+    const at = await open();
+    await at.fill({...answers, way: 'phone'});
+    refusing(at, '/way', 'closed', {consent: {version: '2027-01', text: 'J’accepte le nouveau texte.'}});
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await at.until(() => at.words.includes('J’accepte le nouveau texte.'));
+    expect(at.control('consent').checked).to.equal(false);
+    const sent = at.watch();
+    await at.submit();
+    expect(at.errorOf('consent')).to.contain('Cochez cette case');
+    expect(sent).to.deep.equal([]);
+  });
+
+  it('what was answered is sent as it was, though the page is read anew while the devices are tried', async () => {
+    const at = await open();
+    await at.toDevices();
+    const ways = [{way: 'phone', open: true}];
+    refusing(at, '/way', 'closed', {ways, consent: {version: '2027-01', text: 'J’accepte le nouveau texte.'}});
+    const sent = at.watch();
+    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await at.until(() => sent.length === 1);
+    await at.settled();
+    await at.submit();
+    await at.until(() => sent.length > 1);
+    expect(sent[1]!.body).to.deep.equal({personId: 'member', way: 'video', consentVersion: '2026-10'});
+  });
+
   it('a way that has just closed is told at its question, from the check of the devices too', async () => {
     for (const way of ['phone', 'video']) {
       const at = await open();

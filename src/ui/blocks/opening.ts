@@ -1,4 +1,5 @@
 import type {OpeningState} from '../../domain/opening-hours.js';
+import {hourInWords} from '../../element/clock.js';
 import type {Locale} from '../../element/locale.js';
 import type {OpeningMessages} from './opening.messages.fr.js';
 
@@ -13,12 +14,9 @@ const DAY = 1440;
 /** Until then « until 2 » is said of the same evening. */
 const NIGHT_ENDS = DAY + 6 * 60;
 
-/** `09:30` as « 9 h 30 », `19:00` as « 19 h », `24:00` as « minuit »; in English as it is. */
+/** `09:30` as « 9 h 30 », `24:00` as « minuit ». */
 export function timeInWords(time: string, {midnight}: Pick<OpeningMessages, 'midnight'>, locale: Locale): string {
-  const [hour = '', minute = ''] = time.split(':');
-  if (hour === '24') return midnight;
-  if (locale === 'en') return time;
-  return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+  return time.startsWith('24') ? midnight : hourInWords(time, locale);
 }
 
 /** « Ouvert jusqu’à 20 h ». `minute`: what the clock there shows now; `soon`: minutes before the end that count. */
