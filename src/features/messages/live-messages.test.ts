@@ -118,10 +118,10 @@ describe('what arrives MEM-78', () => {
   it('leaves the focus on a thread that comes first by what arrives in it', async () => {
     const at = await open();
     await at.listening();
-    const talk = at.talk('Certificat');
+    const talk = at.talk('Changement');
     talk.focus();
-    answerMessage(at.simulator, 'family', 'fil-certificat');
-    await at.until(() => at.talks[0]!.startsWith('Certificat'));
+    answerMessage(at.simulator, 'family', 'fil-adresse');
+    await at.until(() => at.talks[0]!.startsWith('Changement'));
     await at.settled();
     expect(at.root.activeElement === talk).to.equal(true);
   });
