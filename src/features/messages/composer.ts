@@ -37,7 +37,8 @@ export interface ComposerOptions {
   readonly drafts: Drafts;
   readonly sender: PlacedSender;
   readonly t: () => RoomMessages;
-  readonly rules: () => Pick<Threads, 'longest' | 'files'>;
+  /** Undefined where the session ended: a field that is taken away says « blur » then. */
+  readonly rules: () => Pick<Threads, 'longest' | 'files'> | undefined;
   readonly schema: Parser<Typed>;
   readonly send: (message: WrittenMessage, typed: Typed) => Promise<SentMessage>;
   /** It arrived. `before`: by another press, and without what was typed since. */
@@ -69,7 +70,8 @@ export class Composer {
     const {flow, rules, schema} = options;
     this.form = new FormController<Typed>(flow.host, {
       schema,
-      check: ({text = ''}) => (String(text).length > rules().longest ? [{path: 'text', code: 'format'}] : []),
+      check: ({text = ''}) =>
+        String(text).length > (rules()?.longest ?? Infinity) ? [{path: 'text', code: 'format'}] : [],
       onChange: () => this.#changed(),
     });
   }
@@ -134,7 +136,7 @@ export class Composer {
   /** Characters that are left, once that matters. */
   get #room(): string | undefined {
     const {t, rules} = this.options;
-    const {longest} = rules();
+    const {longest = Infinity} = rules() ?? {};
     const {length} = this.text;
     if (length > longest) return t().over(length - longest);
     return length > longest * nearlyFull ? t().left(longest - length) : undefined;
@@ -150,7 +152,7 @@ export class Composer {
 
   #filesView(): TemplateResult | typeof nothing {
     const {flow, sender, t, rules, threadId} = this.options;
-    const {files} = rules();
+    const files = rules()?.files;
     const words = t();
     const place = `attach-${threadId}`;
     const size = (bytes: number) => fileSize(bytes, flow.host.language);

@@ -183,7 +183,7 @@ export class MessagesPanel extends Panel<Threads> {
   #newRoom(Room: typeof RoomModule.Room): RoomModule.Room {
     return new Room({
       flow: this.flow,
-      rules: () => this.#data!,
+      rules: () => this.#data,
       find: (threadId) => this.#list.find(threadId),
       update: (thread) => this.#update(thread),
       unread: (unread) => this.#unread.take(unread),

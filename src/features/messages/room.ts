@@ -33,8 +33,8 @@ import {messagesView} from './thread.view.js';
 
 export interface RoomOptions {
   readonly flow: MemberFlow;
-  /** Of the last page that was read. */
-  readonly rules: () => Threads;
+  /** Of the last page that was read; undefined where the session ended. */
+  readonly rules: () => Threads | undefined;
   readonly find: (threadId: string) => Thread | undefined;
   /** A thread is not what it was. */
   readonly update: (thread: Thread) => void;
@@ -93,7 +93,7 @@ export class Room {
     this.#thread.close();
     this.#sent = undefined;
     const composer = this.#newMessage();
-    const isKnown = this.options.rules().subjects.some(({id}) => id === subjectId);
+    const isKnown = this.options.rules()?.subjects.some(({id}) => id === subjectId);
     if (isKnown && composer.form.text('subjectId') !== subjectId) composer.form.load({subjectId, itemId: undefined});
   }
 
@@ -104,6 +104,8 @@ export class Room {
 
   /** What was read is read again, or for the first time since somebody is in. */
   resume(threadId: string | undefined): void {
+    // what a session that ended left unsaved
+    void this.#drafts.autosave.flush();
     if (threadId === undefined) this.#newMessage();
     else if (threadId === this.#thread.id) this.#thread.refresh();
     else this.open(threadId);
@@ -148,7 +150,7 @@ export class Room {
   /** A new thread, in the place of the list. */
   newView(): TemplateResult {
     const {flow, rules, close} = this.options;
-    const {subjects, longest} = rules();
+    const {subjects, longest} = rules()!;
     const composer = this.#composer(newThread);
     const content = newThreadView({
       t: this.#messages.t,
@@ -186,7 +188,7 @@ export class Room {
       ${alert({tone: 'info', title, text, live: 'status', actions: button({label, small: true, onClick})})}`;
     }
     const composer = this.#composer(id);
-    const content = composer.view(t.reply.label, t.reply.hint(rules().longest));
+    const content = composer.view(t.reply.label, t.reply.hint(rules()!.longest));
     return html`${list} ${this.#sentView(id)} ${keyed(id, this.#form(composer, 'thread-title', content))}`;
   }
 
@@ -214,7 +216,7 @@ export class Room {
   /** Of a thread that is not begun, with what the server keeps of it. */
   #newMessage(): Composer {
     const composer = this.#composer(newThread);
-    composer.take(this.options.rules().draft);
+    composer.take(this.options.rules()?.draft);
     return composer;
   }
 

@@ -1,6 +1,11 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import {createSandbox} from '../../../mocks/engine/sandbox.js';
+import {members} from '../../../mocks/people/members.js';
+import {samplePassword as password} from '../../../mocks/people/personas.js';
 import {answerMessage, closeThread} from '../../../mocks/topics/messages/message-events.js';
+import {BackendError} from '../../backend/error.js';
+import {sessionOf} from '../../session/session.js';
+import {signIn} from '../../session/sign-in.js';
 import {accessible} from '../../testing/accessible.js';
 import {followed} from '../../testing/followed.js';
 import {sendOnePage, senderIn} from '../document-sender/placed.harness.js';
@@ -110,11 +115,29 @@ describe('writing MEM-78', () => {
     await at.until(() => !at.draft(hospital));
   });
 
+  it('SPACE-35 saves what a session that ended left unsaved, once the same person is in again', async () => {
+    const sandbox = createSandbox();
+    const {email} = members.family;
+    await signIn(sessionOf(sandbox), {email, password});
+    const at = await open({sandbox});
+    await at.open(room);
+    const {call} = sandbox;
+    const refuse = async (...given: Parameters<typeof call>) => {
+      if (given[0].id === 'saveMessageDraft') throw new BackendError('session-expired');
+      return call(...given);
+    };
+    Object.assign(sandbox, {call: refuse});
+    await at.type('Merci, et');
+    at.saveTyped();
+    await at.until(() => at.shows('password'));
+    Object.assign(sandbox, {call});
+    await at.fill({email, password});
+    await at.submit();
+    await at.until(() => at.isThreadThere && at.draft(hospital));
+    expect([at.area.value, at.draft(hospital)!.text]).to.deep.equal(['Merci, et', 'Merci, et']);
+  });
+
   it('SPACE-35 gives nothing of what one person typed to the next', async () => {
-    const {sessionOf} = await import('../../session/session.js');
-    const {signIn} = await import('../../session/sign-in.js');
-    const {members} = await import('../../../mocks/people/members.js');
-    const {samplePassword: password} = await import('../../../mocks/people/personas.js');
     const sandbox = createSandbox();
     await signIn(sessionOf(sandbox), {email: members.family.email, password});
     const at = await open({sandbox});
