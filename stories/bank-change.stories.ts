@@ -1,87 +1,30 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/bank-change.js';
-import {exampleBic, exampleIban, sampleCodes, type Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {exampleBic, exampleIban, sampleCodes} from '../mocks/index.js';
+import {backendOf, fail, playsOn, readAnew, steps, widgetWith} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'bank-change',
   title: 'Espace adhérent/Changer de compte bancaire (MEM-51, SUP-03)',
   component: 'mutuelle-bank-change',
   tags: ['MEM-51'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-change></mutuelle-bank-change>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const {confirm, fill, press, see, send} = playsOn(widgetWith('mutuelle-bank-change', 'form, .blank, .paper'));
+
 const account = {
   'account.holder': 'Mme Hélène Vasseur',
   'account.iban': exampleIban(401).replace(/.{4}(?=.)/g, '$& '),
   'account.bic': exampleBic,
 };
 const answers = {...account, uses: 'both'};
-
-/** The widget, once its form is there, or what stands in its place. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-bank-change')!);
-  await widget.see('form, .blank, .paper');
-  await widget.settled();
-  return widget;
-}
-const fill =
-  (values: Readonly<Record<string, string | boolean>>, then = 'form'): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.see(then);
-  };
-const send =
-  (values: Readonly<Record<string, string | boolean>>, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
-/** What stands in the data before the widget is read anew. */
-const prepared =
-  (change: (db: Sandbox['simulator']['db']) => void, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    change(backendOf(context).simulator.db);
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-    await widget.see(then);
-  };
 
 const block: Words = {fr: 'Bloquer ce changement', en: 'Block this change'};
 const toCode = steps(fill(answers, '#f-mandate'), send({mandate: true}, '.code'));
@@ -151,11 +94,7 @@ export const Locked: Story = {
 };
 export const CodeGiven: Story = {
   name: 'MEM-51 Code accepté, connexion coupée',
-  play: async (context) => {
-    await toCode(context);
-    backendOf(context).fail('changeBankAccount', 'network');
-    await send({code: sampleCodes.right}, '.alert.danger')(context);
-  },
+  play: steps(toCode, fail('changeBankAccount', 'network'), send({code: sampleCodes.right}, '.alert.danger')),
 };
 
 // The receipt
@@ -174,11 +113,11 @@ export const ChangedWithProof: Story = {
 };
 export const MandateFailed: Story = {
   name: 'MEM-51 Le mandat ne vient pas',
-  play: async (context) => {
-    await toReceipt(context);
-    backendOf(context).fail('getBankMandateFile', 'network');
-    await press({fr: 'Télécharger le mandat', en: 'Download the mandate'}, '.alert.danger')(context);
-  },
+  play: steps(
+    toReceipt,
+    fail('getBankMandateFile', 'network'),
+    press({fr: 'Télécharger le mandat', en: 'Download the mandate'}, '.alert.danger'),
+  ),
 };
 export const ChangedBefore: Story = {
   name: 'MEM-51 Changé il y a peu',
@@ -190,27 +129,31 @@ export const Block: Story = {
   name: 'MEM-51 Bloquer\u00a0: la question',
   play: steps(toReceipt, press(block, 'dialog[open]')),
 };
-const confirm: Play = async (context) => {
-  const widget = await widgetOf(context);
-  widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
-  await widget.see('.blank');
-};
 export const Blocked: Story = {
   name: 'MEM-51 Changement bloqué',
-  play: steps(toReceipt, press(block, 'dialog[open]'), confirm),
+  play: steps(toReceipt, press(block, 'dialog[open]'), confirm('.blank')),
 };
 export const PhoneIsNew: Story = {name: 'SUP-03 Refusé\u00a0: le téléphone vient de changer', args: phoneIsNew};
 export const EmailIsNew: Story = {
   name: 'SUP-03 Refusé\u00a0: l’e-mail vient de changer',
   args: phoneIsNew,
-  play: prepared(({memberProfiles}) => {
-    for (const {contacts} of Object.values(memberProfiles)) contacts.email = {changedAt: Date.now()};
-  }, '.blank'),
+  play: steps(
+    see('.blank'),
+    (context) => {
+      const {memberProfiles} = backendOf(context).simulator.db;
+      for (const {contacts} of Object.values(memberProfiles)) contacts.email = {changedAt: Date.now()};
+    },
+    readAnew,
+    see('.blank'),
+  ),
 };
 export const NotMine: Story = {
   name: 'SUP-03 Ce changement n’est pas de moi',
   args: phoneIsNew,
-  play: steps(press({fr: 'Ce changement n’est pas de moi', en: 'This change is not mine'}, 'dialog[open]'), confirm),
+  play: steps(
+    press({fr: 'Ce changement n’est pas de moi', en: 'This change is not mine'}, 'dialog[open]'),
+    confirm('.blank'),
+  ),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

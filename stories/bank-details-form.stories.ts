@@ -3,25 +3,14 @@ import {html} from 'lit';
 import {exampleBic, exampleIban} from '../mocks/index.js';
 import '../src/define/bank-details-form.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'bank-details-form',
   title: 'Adhésion/Coordonnées bancaires (ENR-10 à ENR-12, LAW-04)',
   component: 'mutuelle-bank-details-form',
-  args: {...simulatorArgs, ...enrolmentAt('bankDetails')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('bankDetails')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-details-form></mutuelle-bank-details-form>`),
 };
 export default meta;

@@ -3,25 +3,14 @@ import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/beneficiary-form.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'beneficiary-form',
   title: 'Adhésion/Bénéficiaire (ENR-07 à ENR-09)',
   component: 'mutuelle-beneficiary-form',
-  args: {...simulatorArgs, ...enrolmentAt('beneficiaries')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('beneficiaries')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-form></mutuelle-beneficiary-form>`),
 };
 export default meta;

@@ -1,85 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/beneficiary-request.js';
-import {members, sampleCodes, type Sandbox} from '../mocks/index.js';
+import {members, sampleCodes} from '../mocks/index.js';
 import {addDays, formatCivilDate, todayIn} from '../src/domain/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, fail, playsOn, readAnew, steps, widgetWith} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'beneficiary-request',
   title: 'Espace adhérent/Mes bénéficiaires (MEM-52, SUP-05)',
   component: 'mutuelle-beneficiary-request',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-request></mutuelle-beneficiary-request>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
-type Values = Readonly<Record<string, string | boolean>>;
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const widgetOf = widgetWith('mutuelle-beneficiary-request', '.title');
+const {fill, press, pressAt, send} = playsOn(widgetOf);
+
 const ago = (days: number): string => formatCivilDate(addDays(todayIn(), -days));
-
-/** The widget, once its list is there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-beneficiary-request')!);
-  await widget.see('.title');
-  return widget;
-}
-
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
-/** Presses what has these words, then waits for what comes. */
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-const fillAndSend =
-  (values: Values, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-const fillIn =
-  (values: Values): Play =>
-  async (context) =>
-    (await widgetOf(context)).fill(values);
-/** Presses the first button that this finds: its words may be those of others. */
-const pressFirst =
-  (selector: string, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.see(selector);
-    widget.root.querySelector<HTMLElement>(selector)!.click();
-    await widget.see(then);
-  };
-const fail =
-  (...[operation, code]: Parameters<Sandbox['fail']>): Play =>
-  async (context) =>
-    backendOf(context).fail(operation, code);
 
 const add: Words = {fr: 'Ajouter une personne', en: 'Add a person'};
 const baby = {
@@ -93,16 +34,16 @@ const wife = {...baby, type: 'spouse', lastName: 'Haddad', firstName: 'Nour', bi
 const birth = {eventId: 'birth', eventDate: ago(4)};
 
 const toEvent = press(add, '#f-eventDate');
-const toPerson = steps(toEvent, fillAndSend(birth, '#f-firstName'));
-const toPapers = steps(toPerson, fillAndSend(baby, '.lines'));
-const toPrice = steps(toPapers, fillAndSend({}, '.sum'));
+const toPerson = steps(toEvent, send(birth, '#f-firstName'));
+const toPapers = steps(toPerson, send(baby, '.lines'));
+const toPrice = steps(toPapers, send({}, '.sum'));
 const toWedding = steps(
   toEvent,
-  fillAndSend({...birth, eventId: 'marriage'}, '#f-firstName'),
-  fillAndSend(wife, '.lines'),
-  fillAndSend({}, '.sum'),
+  send({...birth, eventId: 'marriage'}, '#f-firstName'),
+  send(wife, '.lines'),
+  send({}, '.sum'),
 );
-const toCode = steps(toWedding, fillAndSend({}, '.code'));
+const toCode = steps(toWedding, send({}, '.code'));
 
 export const People: Story = {name: 'MEM-52, SUP-05 Mes bénéficiaires', tags: ['autodocs', 'picture']};
 export const Nobody: Story = {name: 'MEM-52 Personne d’autre', args: {persona: 'single'}};
@@ -111,7 +52,7 @@ export const NobodyRemovable: Story = {name: 'MEM-52 Personne ne peut quitter le
 // The yearly certificate
 export const CertificateToSend: Story = {
   name: 'SUP-05 Certificat de scolarité à envoyer',
-  play: pressFirst('.line-more .button', '.placed .heading'),
+  play: pressAt('.line-more .button', '.placed .heading'),
 };
 export const CertificateReceived: Story = {
   name: 'SUP-05 Certificat de scolarité reçu',
@@ -119,25 +60,25 @@ export const CertificateReceived: Story = {
     const {db} = backendOf(context).simulator;
     db.beneficiaryPapers['certificat-ines'] = {state: 'received'};
     const widget = await widgetOf(context);
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await readAnew(context);
     await widget.see('.line-more .badge.success');
   },
 };
 
 // Somebody joins
-export const Event: Story = {name: 'MEM-52 Ajout 1\u00a0: l’événement', play: steps(toEvent, fillIn(birth))};
+export const Event: Story = {name: 'MEM-52 Ajout 1\u00a0: l’événement', play: steps(toEvent, fill(birth))};
 export const EventTooLate: Story = {
   name: 'MEM-52 Ajout 1\u00a0: délai passé',
-  play: steps(toEvent, fillAndSend({...birth, eventDate: ago(200)}, '.error')),
+  play: steps(toEvent, send({...birth, eventDate: ago(200)}, '.error')),
 };
 export const Person: Story = {name: 'MEM-52 Ajout 2\u00a0: la personne', play: toPerson};
 export const PersonErrors: Story = {
   name: 'MEM-52 Ajout 2\u00a0: réponses à corriger',
-  play: steps(toPerson, fillAndSend({}, '.summary')),
+  play: steps(toPerson, send({}, '.summary')),
 };
 export const PersonNotSaved: Story = {
   name: 'MEM-52 Ajout 2\u00a0: connexion coupée',
-  play: steps(toPerson, fail('saveAddedBeneficiary', 'network'), fillAndSend(baby, '.alert.danger')),
+  play: steps(toPerson, fail('saveAddedBeneficiary', 'network'), send(baby, '.alert.danger')),
 };
 export const Papers: Story = {name: 'MEM-52 Ajout 3\u00a0: les pièces', play: toPapers};
 export const Price: Story = {
@@ -155,7 +96,7 @@ export const EmployerMustAgree: Story = {
 export const PriceChanged: Story = {
   name: 'MEM-52 Ajout 4\u00a0: la cotisation a changé',
   args: {persona: 'alsace'},
-  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'document-changed'), fillAndSend({}, '#price-changed')),
+  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'document-changed'), send({}, '#price-changed')),
 };
 export const Code: Story = {name: 'MEM-52 Ajout 4\u00a0: un code', args: {persona: 'single'}, play: toCode};
 export const TooManyCodes: Story = {
@@ -167,18 +108,18 @@ export const TooManyCodes: Story = {
       const {db} = backendOf(context).simulator;
       db.accounts[members.single.email]!.lockedUntil = Date.now() + 600_000;
     },
-    fillAndSend({}, '.alert[role=alert]'),
+    send({}, '.alert[role=alert]'),
   ),
 };
 export const Gone: Story = {
   name: 'MEM-52 Ajout\u00a0: confirmé ailleurs',
-  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'not-found'), fillAndSend({}, '.alert.warning')),
+  play: steps(toPrice, fail('confirmBeneficiaryAddition', 'not-found'), send({}, '.alert.warning')),
 };
-export const Confirmed: Story = {name: 'MEM-52 Ajout enregistré', play: steps(toPrice, fillAndSend({}, '.seal'))};
+export const Confirmed: Story = {name: 'MEM-52 Ajout enregistré', play: steps(toPrice, send({}, '.seal'))};
 export const ConfirmedByCode: Story = {
   name: 'MEM-52 Ajout enregistré, avec l’accord de l’employeur',
   args: {persona: 'single'},
-  play: steps(toCode, fillAndSend({code: sampleCodes.right}, '.seal')),
+  play: steps(toCode, send({code: sampleCodes.right}, '.seal')),
 };
 const leave = steps(
   press({fr: 'Précédent', en: 'Back'}, '#f-eventDate'),
@@ -191,24 +132,24 @@ export const GiveUp: Story = {
 };
 
 // Somebody leaves
-const toReason = pressFirst('#change-marc', '#f-date');
-const toCheck = steps(toReason, fillAndSend({reasonId: 'separation', date: ago(3)}, '.facts'));
+const toReason = pressAt('#change-marc', '#f-date');
+const toCheck = steps(toReason, send({reasonId: 'separation', date: ago(3)}, '.facts'));
 export const Leaving: Story = {
   name: 'MEM-52 Départ\u00a0: une séparation',
-  play: steps(toReason, fillIn({reasonId: 'separation', date: ago(3)})),
+  play: steps(toReason, fill({reasonId: 'separation', date: ago(3)})),
 };
 export const Death: Story = {
   name: 'MEM-52 Départ\u00a0: un décès',
-  play: steps(toReason, fillIn({reasonId: 'death', date: ago(3)})),
+  play: steps(toReason, fill({reasonId: 'death', date: ago(3)})),
 };
 export const LeavingChecked: Story = {name: 'MEM-52 Départ\u00a0: avant d’envoyer', play: toCheck};
-export const LeavingSent: Story = {name: 'MEM-52 Départ enregistré', play: steps(toCheck, fillAndSend({}, '.seal'))};
+export const LeavingSent: Story = {name: 'MEM-52 Départ enregistré', play: steps(toCheck, send({}, '.seal'))};
 
 // Follow-up
 export const ToComplete: Story = {
   name: 'MEM-52 Suivi\u00a0: une pièce à renvoyer',
   args: {persona: 'resume'},
-  play: pressFirst('.request summary', 'details[open]'),
+  play: pressAt('.request summary', 'details[open]'),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

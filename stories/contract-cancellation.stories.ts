@@ -1,89 +1,31 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/contract-cancellation.js';
-import {members, samplePassword, type Sandbox} from '../mocks/index.js';
-import {sessionOf} from '../src/session/session.js';
-import {signIn} from '../src/session/sign-in.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {fail, memberEnters, playsOn, steps, widgetWith, type Play} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'contract-cancellation',
   title: 'Espace adhérent/Résilier votre contrat (MEM-77, LAW-02)',
   component: 'mutuelle-contract-cancellation',
   tags: ['MEM-77', 'LAW-02'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-contract-cancellation></mutuelle-contract-cancellation>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const {confirm, fill, press, see, send} = playsOn(widgetWith('mutuelle-contract-cancellation', '.line, form, .paper'));
+const signedIn = (then: string): Play => steps(memberEnters, see(then));
+
 const individual: Partial<SimulatorArgs> = {persona: 'otherPerson'};
 const begin: Words = {fr: 'Commencer', en: 'Begin'};
 const stranger = {firstName: 'Luc', lastName: 'Garnier', email: 'luc.garnier@example.org', contract: '55 021 884'};
 
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-contract-cancellation')!);
-  await widget.see('.line');
-  await widget.settled();
-  return widget;
-}
-/** The person of the story is signed in. */
-const signedIn =
-  (then = '.line'): Play =>
-  async (context) => {
-    const {email} = members[context.args.persona];
-    await signIn(sessionOf(backendOf(context)), {email, password: samplePassword});
-    const widget = await widgetOf(context);
-    await widget.see(then);
-    await widget.settled();
-  };
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-const fill =
-  (values: Readonly<Record<string, string>>, then: string): Play =>
-  async (context) => {
-    const widget = new StoryHarness(context.canvasElement.querySelector('mutuelle-contract-cancellation')!);
-    await widget.fill(values);
-    await widget.see(then);
-  };
-const submit =
-  (then: string): Play =>
-  async (context) => {
-    const widget = new StoryHarness(context.canvasElement.querySelector('mutuelle-contract-cancellation')!);
-    await widget.submit();
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
-
 const toForm = steps(signedIn('#begin'), press(begin, '#f-reasonId'));
-const toRecap = steps(toForm, fill({reasonId: 'employer', eventDate: '20/11/2026'}, 'form'), submit('.both'));
-const toReceipt = steps(toRecap, submit('.paper'));
+const toRecap = steps(toForm, fill({reasonId: 'employer', eventDate: '20/11/2026'}, 'form'), send({}, '.both'));
+const toReceipt = steps(toRecap, send({}, '.paper'));
 
 export const Start: Story = {
   name: 'LAW-02 Avant de commencer',
@@ -122,17 +64,13 @@ export const Form: Story = {
 };
 export const Missing: Story = {
   name: 'LAW-02 Réponses à corriger',
-  play: steps(press(begin, '#f-reasonId'), submit('.summary')),
+  play: steps(press(begin, '#f-reasonId'), send({}, '.summary')),
 };
 export const Recap: Story = {name: 'LAW-02 Le récapitulatif', args: individual, play: toRecap};
 export const RecapFailed: Story = {
   name: 'LAW-02 Connexion coupée au dernier bouton',
   args: individual,
-  play: async (context) => {
-    await toRecap(context);
-    backendOf(context).fail('requestCancellation', 'network');
-    await submit('.alert.danger')(context);
-  },
+  play: steps(toRecap, fail('requestCancellation', 'network'), send({}, '.alert.danger')),
 };
 export const Received: Story = {name: 'LAW-02 L’accusé de réception', args: individual, play: toReceipt};
 export const AskBack: Story = {
@@ -146,11 +84,7 @@ export const TakenBack: Story = {
   play: steps(
     toReceipt,
     press({fr: 'Retirer ma demande', en: 'Take my request back'}, 'dialog[open]'),
-    async (context) => {
-      const widget = await widgetOf(context);
-      widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
-      await widget.see('.path-item.past:nth-child(2)');
-    },
+    confirm('.path-item.past:nth-child(2)'),
   ),
 };
 

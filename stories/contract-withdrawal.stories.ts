@@ -1,67 +1,26 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/contract-withdrawal.js';
-import {members, samplePassword, type Sandbox} from '../mocks/index.js';
-import {sessionOf} from '../src/session/session.js';
-import {signIn} from '../src/session/sign-in.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {fail, memberEnters, playsOn, steps, widgetWith, type Play} from './plays.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'contract-withdrawal',
   title: 'Espace adhérent/Renoncer au contrat ici (LAW-01)',
   component: 'mutuelle-contract-withdrawal',
   tags: ['LAW-01'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-contract-withdrawal></mutuelle-contract-withdrawal>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const {see, send} = playsOn(widgetWith('mutuelle-contract-withdrawal', 'form, #ended'));
+const signedIn = (then: string): Play => steps(memberEnters, see(then));
+
 const within: Partial<SimulatorArgs> = {persona: 'used'};
 const stranger = {firstName: 'Luc', lastName: 'Garnier', email: 'luc.garnier@example.org', contract: '55 021 884'};
 
-const widgetOf = ({canvasElement}: Context): StoryHarness =>
-  new StoryHarness(canvasElement.querySelector('mutuelle-contract-withdrawal')!);
-/** The person of the story is signed in. */
-const signedIn =
-  (then: string): Play =>
-  async (context) => {
-    const {email} = members[context.args.persona];
-    await signIn(sessionOf(backendOf(context)), {email, password: samplePassword});
-    const widget = widgetOf(context);
-    await widget.see(then);
-    await widget.settled();
-  };
-const send =
-  (values: Readonly<Record<string, string>>, then: string): Play =>
-  async (context) => {
-    const widget = widgetOf(context);
-    await widget.see('form');
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
 /** Its contract is chosen: somebody is signed in. */
 const toConfirm = steps(signedIn('select#f-contract'), send({}, '.said'));
 
@@ -81,11 +40,7 @@ export const AnybodyConfirms: Story = {
 export const ConfirmFailed: Story = {
   name: 'LAW-01 Connexion coupée au dernier bouton',
   args: within,
-  play: async (context) => {
-    await toConfirm(context);
-    backendOf(context).fail('withdraw', 'network');
-    await send({}, '.alert.danger')(context);
-  },
+  play: steps(toConfirm, fail('withdraw', 'network'), send({}, '.alert.danger')),
 };
 export const Recorded: Story = {name: 'LAW-01 La preuve', args: within, play: steps(toConfirm, send({}, '.seal'))};
 export const Over: Story = {name: 'LAW-01 Délai passé', args: {persona: 'alsace'}, play: signedIn('#ended')};

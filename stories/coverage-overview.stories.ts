@@ -3,24 +3,13 @@ import {html} from 'lit';
 import '../src/define/coverage-overview.js';
 import '../src/define/reimbursement-timeline.js';
 import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'coverage-overview',
   title: 'Espace adhérent/Couverture (MEM-53, MEM-54, SUP-05)',
   component: 'mutuelle-coverage-overview',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
 };
 export default meta;

@@ -6,23 +6,13 @@ import type {Backend} from '../src/backend/backend.js';
 import {eraseSavedCards} from '../src/offline/index.js';
 import type {DigitalCardViewerHarness} from '../src/features/card/digital-card-viewer.harness.js';
 import type {Sandbox} from '../mocks/index.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {inBackend, simulated, simulatorLoader, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'digital-card-viewer',
   title: 'Espace adhérent/Carte de tiers payant (MEM-20)',
   component: 'mutuelle-digital-card-viewer',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
+  ...simulated,
   // a copy that another story kept on this device is no part of this one
   loaders: [
     async () => {

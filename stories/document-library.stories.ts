@@ -1,17 +1,9 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/document-library.js';
-import type {Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, fail, playsOn, steps, widgetWith, type Play} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 interface LibraryArgs extends SimulatorArgs {
   'tax-certificates'?: boolean;
@@ -21,10 +13,7 @@ const meta: Meta<LibraryArgs> = {
   id: 'document-library',
   title: 'Espace adhérent/Mes documents (MEM-72, MEM-73)',
   component: 'mutuelle-document-library',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (args, {loaded}) =>
     inBackend(
       loaded,
@@ -33,27 +22,10 @@ const meta: Meta<LibraryArgs> = {
 };
 export default meta;
 type Story = StoryObj<LibraryArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const widgetOf = widgetWith('mutuelle-document-library', '.docs, .no-document, .paper');
+const {press, ready, see} = playsOn(widgetOf);
 
-/** The widget, once its papers are there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-document-library')!);
-  await widget.see('.docs, .no-document, .paper');
-  return widget;
-}
-
-/** Presses, one after the other, then waits for what comes. */
-const press =
-  (then: string, ...words: readonly Words[]): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    for (const each of words) await widget.pressWords(each);
-    await widget.see(then);
-  };
 const choose =
   (filter: string, value: string, then: string): Play =>
   async (context) => {
@@ -63,12 +35,6 @@ const choose =
     control.dispatchEvent(new Event('change', {bubbles: true}));
     await widget.see(then);
     await widget.until(() => !widget.root.querySelector('.library[aria-busy=true], .skeleton'));
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
   };
 /** Presses a button of the first paper that is a statement. */
 const atStatement =
@@ -95,15 +61,11 @@ export const Linked: Story = {name: 'MEM-73 Avec les pages de l’assureur', arg
 export const ByPost: Story = {name: 'MEM-73 Décomptes par courrier', args: {persona: 'alsace'}};
 export const SeveralYears: Story = {
   name: 'MEM-73 Plusieurs années',
-  play: press('#year-2023, #year-2024', read),
+  play: press(read, '#year-2023, #year-2024'),
 };
 export const MoreFailed: Story = {
   name: 'MEM-73 Années précédentes\u00a0: connexion coupée',
-  play: async (context) => {
-    await widgetOf(context);
-    backendOf(context).fail('listDocuments', 'network');
-    await press('.list-end .alert', read)(context);
-  },
+  play: steps(ready, fail('listDocuments', 'network'), press(read, '.list-end .alert')),
 };
 export const OfOnePerson: Story = {name: 'MEM-73 D’une personne', play: choose('person', 'louis', '.docs')};
 export const NothingFound: Story = {
@@ -124,11 +86,7 @@ export const Reading: Story = {
 };
 export const ReadingFailed: Story = {
   name: 'MEM-73 Lire un document\u00a0: connexion coupée',
-  play: async (context) => {
-    await widgetOf(context);
-    backendOf(context).fail('getDocumentFile', 'network');
-    await atStatement('read', '#viewer .alert')(context);
-  },
+  play: steps(ready, fail('getDocumentFile', 'network'), atStatement('read', '#viewer .alert')),
 };
 /** The answer of a server that has links, which the story does not follow. */
 const withLink: Play = async (context) => {
@@ -146,14 +104,16 @@ export const FileReady: Story = {
 };
 export const DownloadFailed: Story = {
   name: 'MEM-73 Télécharger\u00a0: connexion coupée',
-  play: async (context) => {
-    await widgetOf(context);
-    backendOf(context).fail('linkDocuments', 'network');
-    await atStatement('download', '.doc[data-id^="decompte-"] .alert')(context);
-  },
+  play: steps(ready, fail('linkDocuments', 'network'), atStatement('download', '.doc[data-id^="decompte-"] .alert')),
 };
-export const ChoosingSeveral: Story = {name: 'MEM-73 Choisir plusieurs documents', play: press('.tick', several, all)};
-export const NoneChosen: Story = {name: 'MEM-73 Aucun document choisi', play: press('.several-bar', several, zip)};
+export const ChoosingSeveral: Story = {
+  name: 'MEM-73 Choisir plusieurs documents',
+  play: steps(press(several, '.tick'), press(all, '.tick')),
+};
+export const NoneChosen: Story = {
+  name: 'MEM-73 Aucun document choisi',
+  play: steps(press(several, '.tick'), press(zip, '.several-bar')),
+};
 
 // What was sent
 export const Sent: Story = {name: 'MEM-73 Ce que j’ai envoyé', play: choose('kind', 'sent', '.alert.warning')};
@@ -161,12 +121,12 @@ export const SentWay: Story = {
   name: 'MEM-73 Suivre un document envoyé',
   play: steps(
     choose('kind', 'sent', '.alert.warning'),
-    press('details[open] .path', {fr: 'Suivre ce document', en: 'Follow this document'}),
+    press({fr: 'Suivre ce document', en: 'Follow this document'}, 'details[open] .path'),
   ),
 };
 export const SentAgain: Story = {
   name: 'MEM-73 Remplacer un document refusé',
-  play: steps(choose('kind', 'sent', '.alert.warning'), press('.placed .ways', {fr: 'Remplacer', en: 'Replace'})),
+  play: steps(choose('kind', 'sent', '.alert.warning'), press({fr: 'Remplacer', en: 'Replace'}, '.placed .ways')),
 };
 
 // Tax certificates
@@ -174,7 +134,7 @@ const independent: Story = {args: {persona: 'used', 'tax-certificates': true}};
 export const TaxCertificates: Story = {
   ...independent,
   name: 'MEM-72 Attestation Madelin',
-  play: press('.paper'),
+  play: see('.paper'),
 };
 export const TaxCertificatesChosen: Story = {
   name: 'MEM-72 Attestation Madelin, choisie dans la liste',
@@ -185,7 +145,7 @@ export const TaxFailed: Story = {
   ...independent,
   name: 'MEM-72 Attestation Madelin\u00a0: connexion coupée',
   parameters: {sandbox: {fail: ['getTaxCertificates', 'network']}},
-  play: press('.frame > .alert'),
+  play: see('.frame > .alert'),
 };
 export const TaxEmployer: Story = {
   name: 'MEM-72 Contrat non concerné\u00a0: employeur',

@@ -2,20 +2,12 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/document-sender.js';
 import '../src/define/coverage-overview.js';
-import {decideRequest, type Sandbox} from '../mocks/index.js';
+import {decideRequest} from '../mocks/index.js';
 import {printPdf} from '../mocks/engine/pdf.js';
 import {drawnPhoto} from '../src/testing/drawn-photo.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type Loaded,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, fail, playsOn, steps, type Context, type Play} from './plays.js';
+import {StoryHarness, type Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 interface SenderArgs extends SimulatorArgs {
   kind?: string;
@@ -26,35 +18,21 @@ const meta: Meta<SenderArgs> = {
   title: 'Espace adhérent/Envoyer un document (MEM-11)',
   component: 'mutuelle-document-sender',
   tags: ['MEM-11'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
-  render: (_, {loaded}) => inBackend(loaded as Loaded, html`<mutuelle-document-sender></mutuelle-document-sender>`),
+  ...simulated,
+  render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-document-sender></mutuelle-document-sender>`),
 };
 export default meta;
 type Story = StoryObj<SenderArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
-const about = (element: TemplateResult): Pick<Story, 'render'> => ({
-  render: (_, {loaded}) => inBackend(loaded as Loaded, element),
-});
-
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
+const widgetOf = async ({canvasElement}: Context): Promise<StoryHarness> => {
   const widget = new StoryHarness(canvasElement.querySelector('mutuelle-document-sender')!);
   await widget.until(() => widget.root.querySelector('h2') && !widget.root.querySelector('.skeleton'));
   return widget;
-}
-
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
+};
+const {press, see} = playsOn(widgetOf);
+const about = (element: TemplateResult): Pick<Story, 'render'> => ({
+  render: (_, {loaded}) => inBackend(loaded, element),
+});
 
 /** Says what is sent: an invoice, for the member, about no act that is known. */
 const begin: Play = async (context) => {
@@ -78,13 +56,6 @@ const choose =
     input.dispatchEvent(new Event('change', {bubbles: true}));
     await widget.see(then);
     await widget.until(() => !widget.root.querySelector('[aria-busy=true]'));
-  };
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
   };
 /** All pages are at the insurer. */
 const arrived: Play = async (context) => {
@@ -136,7 +107,7 @@ export const Add: Story = {name: 'MEM-11 Ajouter', play: begin};
 export const AddNamed: Story = {
   name: 'MEM-11 Ajouter, le document est connu de la page',
   ...about(html`<mutuelle-document-sender kind="bankAccount"></mutuelle-document-sender>`),
-  play: async (context) => (await widgetOf(context)).see('.ways'),
+  play: see('.ways'),
 };
 export const Pages: Story = {
   name: 'MEM-11 Vérifier les pages',
@@ -197,7 +168,7 @@ export const Stopped: Story = {
   name: 'MEM-11 Envoi interrompu',
   play: steps(
     begin,
-    async (context) => backendOf(context).fail('uploadDepositFile', 'network', {times: Infinity}),
+    fail('uploadDepositFile', 'network', {times: Infinity}),
     choose(onePage, '.alert'),
     press(send, '#resume'),
   ),
@@ -206,10 +177,10 @@ export const Resumed: Story = {
   name: 'MEM-11 Envoi repris',
   play: steps(
     begin,
-    async (context) => backendOf(context).fail('uploadDepositFile', 'network', {times: Infinity}),
+    fail('uploadDepositFile', 'network', {times: Infinity}),
     choose(onePage, '.alert'),
     press(send, '#resume'),
-    async (context) => backendOf(context).heal(),
+    (context) => backendOf(context).heal(),
     silent('uploadDepositFile'),
     press({fr: 'Reprendre l’envoi', en: 'Go on sending'}, '.alert.info'),
   ),

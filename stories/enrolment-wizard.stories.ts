@@ -2,39 +2,22 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/enrolment-wizard.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {playsOn, steps, type Play} from './plays.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'enrolment-wizard',
   title: 'Adhésion/Parcours complet (ENR-00 à ENR-25)',
   component: 'mutuelle-enrolment-wizard',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls, sandbox: {signIn: true}},
-  loaders: [simulatorLoader],
+  ...simulated,
+  parameters: {...simulated.parameters, sandbox: {signIn: true}},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
 
-/** Presses a button, then waits for what it leads to. */
-const press =
-  (words: {fr: string; en: string}, then: string): Play =>
-  async ({canvasElement}) => {
-    const wizard = await harnessOf(canvasElement);
-    await wizard.pressWords(words);
-    await wizard.see(then);
-  };
+const {press} = playsOn(({canvasElement}) => harnessOf(canvasElement));
+
 const logIn = press({fr: 'me connecter', en: 'sign in'}, 'input[type="password"]');
 /** The link is refused after the member's gesture. */
 const refused = (scenario: SimulatorArgs['scenario']): Story => ({
@@ -162,10 +145,10 @@ export const BulletinRead: Story = {
 export const BulletinDocuments: Story = {
   name: 'LAW-03 Lire et accepter, documents remis',
   args: enrolmentAt('bulletin'),
-  play: async (context) => {
-    await press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason')(context);
-    await press({fr: 'Tout télécharger', en: 'Download all'}, '.reason.open')(context);
-  },
+  play: steps(
+    press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason'),
+    press({fr: 'Tout télécharger', en: 'Download all'}, '.reason.open'),
+  ),
 };
 export const Signature: Story = {name: 'ENR-18 Signature, le mobile', args: enrolmentAt('signature')};
 export const SignatureCode: Story = {
@@ -222,10 +205,10 @@ export const Left: Story = {
 export const LeftMailSent: Story = {
   name: 'ENR-02 Continuer plus tard, e-mail envoyé',
   args: enrolmentAt('profile'),
-  play: async (context) => {
-    await press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back')(context);
-    await press({fr: 'par e-mail', en: 'by e-mail'}, '.way-back .alert')(context);
-  },
+  play: steps(
+    press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back'),
+    press({fr: 'par e-mail', en: 'by e-mail'}, '.way-back .alert'),
+  ),
 };
 export const LeftMailFailed: Story = {
   name: 'ENR-02 Continuer plus tard, l’e-mail n’est pas parti',

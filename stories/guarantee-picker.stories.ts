@@ -2,25 +2,14 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/guarantee-picker.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'guarantee-picker',
   title: 'Adhésion/Choix des garanties (ENR-13, ENR-14, LAW-03, LAW-07)',
   component: 'mutuelle-guarantee-picker',
-  args: {...simulatorArgs, ...enrolmentAt('guarantees')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('guarantees')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-guarantee-picker></mutuelle-guarantee-picker>`),
 };
 export default meta;

@@ -1,65 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/health-services.js';
-import type {Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {fail, playsOn, steps, widgetWith} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'health-services',
   title: 'Espace adhérent/Mes services (MEM-79)',
   component: 'mutuelle-health-services',
   tags: ['MEM-79'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-health-services></mutuelle-health-services>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
-
-/** The widget, once its services are there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-health-services')!);
-  await widget.see('.block, form, .alert');
-  await widget.settled();
-  return widget;
-}
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-const send =
-  (values: Readonly<Record<string, string>>, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
+const {press, send} = playsOn(widgetWith('mutuelle-health-services', '.block, form, .alert'));
 
 const ask: Words = {fr: 'Demander un avis', en: 'Ask for an opinion'};
 const question = 'On me propose une opération du genou. Faut-il la faire maintenant\u202f?';
@@ -96,11 +53,7 @@ export const Check: Story = {name: 'MEM-79 Vérifier avant d’envoyer', play: t
 export const Sent: Story = {name: 'MEM-79 Demande envoyée', play: toSent};
 export const Lost: Story = {
   name: 'MEM-79 Connexion coupée pendant l’envoi',
-  play: async (context) => {
-    await toCheck(context);
-    backendOf(context).fail('askSecondOpinion', 'network', {after: 'effect'});
-    await send({}, '.alert.danger')(context);
-  },
+  play: steps(toCheck, fail('askSecondOpinion', 'network', {after: 'effect'}), send({}, '.alert.danger')),
 };
 export const AlreadyOpen: Story = {
   name: 'MEM-79 Une demande est déjà en cours',

@@ -1,22 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {createSandbox, type PersonaId, type Sandbox} from '../mocks/index.js';
-import {members} from '../mocks/people/members.js';
-import {samplePassword} from '../mocks/people/personas.js';
+import {createSandbox, type PersonaId} from '../mocks/index.js';
 import '../src/define/help-centre.js';
-import {sessionOf} from '../src/session/session.js';
-import {signIn} from '../src/session/sign-in.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type Loaded,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, enterAs, fail, playsOn, steps, widgetWith, type Play} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type Loaded, type SimulatorArgs} from './support.js';
 
 interface Args extends SimulatorArgs {
   question?: string;
@@ -27,9 +15,9 @@ const meta: Meta<Args> = {
   title: 'Espace adhérent/Aide (MEM-60, MEM-61)',
   component: 'mutuelle-help-centre',
   tags: ['MEM-60', 'MEM-61', 'LAW-06'],
-  args: simulatorArgs,
+  ...simulated,
   argTypes: {
-    ...simulatorArgTypes,
+    ...simulated.argTypes,
     question: {
       name: 'question',
       description: 'Identifiant de la réponse à ouvrir',
@@ -37,36 +25,26 @@ const meta: Meta<Args> = {
       table: {category: 'Attributs'},
     },
   },
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
   render: ({question = ''}, {loaded}) =>
     inBackend(loaded, html`<mutuelle-help-centre question=${question}></mutuelle-help-centre>`),
 };
 export default meta;
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const widgetOf = widgetWith('mutuelle-help-centre', '.phone, form, .seal');
+const {fill, press, see, send} = playsOn(widgetOf);
 
 /** The insurer on this day; who is signed in, if anybody. */
 const insurer = (who?: PersonaId, day?: string): Pick<Story, 'loaders'> => ({
   loaders: [
     async (): Promise<Loaded> => {
       const backend = createSandbox(day ? {now: () => new Date(day)} : {});
-      if (who) await signIn(sessionOf(backend), {email: members[who].email, password: samplePassword});
+      if (who) await enterAs(backend, who);
       return {backend};
     },
   ],
 });
 
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-help-centre')!);
-  await widget.see('.phone, form, .seal');
-  await widget.settled();
-  return widget;
-}
 const search =
   (words: Words): Play =>
   async (context) => {
@@ -75,27 +53,6 @@ const search =
     field.value = words[widget.element.language];
     field.dispatchEvent(new Event('input', {bubbles: true}));
     await widget.see('.count');
-  };
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-const send =
-  (values: Readonly<Record<string, string>>, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
   };
 const rate =
   (words: Words): Play =>
@@ -180,7 +137,7 @@ export const CallbackLimit: Story = {
 export const Complaint: Story = {
   ...insurer('family', saturday),
   name: 'MEM-60 Faire une réclamation',
-  play: steps(make, async (context) => (await widgetOf(context)).fill(complaint)),
+  play: steps(make, fill(complaint)),
 };
 export const ComplaintMissing: Story = {
   ...insurer('family', saturday),
@@ -195,28 +152,17 @@ export const ComplaintSent: Story = {
 export const ComplaintFailed: Story = {
   ...insurer('family', saturday),
   name: 'MEM-60 Réclamation non envoyée',
-  play: async (context) => {
-    await make(context);
-    backendOf(context).fail('complain', 'network');
-    await send(complaint, '.alert.danger')(context);
-  },
+  play: steps(make, fail('complain', 'network'), send(complaint, '.alert.danger')),
 };
 export const ComplaintKept: Story = {
   ...insurer('family', saturday),
   name: 'MEM-60 Session terminée pendant une réclamation',
-  play: async (context) => {
-    await make(context);
-    backendOf(context).simulator.expireSessions();
-    await send(complaint, '#lead-complaint')(context);
-  },
+  play: steps(make, (context) => backendOf(context).simulator.expireSessions(), send(complaint, '#lead-complaint')),
 };
 export const ComplaintUnderWay: Story = {
   ...insurer('alsace'),
   name: 'MEM-60 Réclamation en cours',
-  play: async (context) => {
-    const widget = await widgetOf(context);
-    await widget.see('.request');
-  },
+  play: see('.request'),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

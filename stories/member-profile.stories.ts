@@ -1,67 +1,31 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/member-profile.js';
-import {exampleNir, members, sampleCodes, type Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {exampleNir, members, sampleCodes} from '../mocks/index.js';
+import {backendOf, fail, playsOn, readAnew, steps, widgetWith, type Play, type Values} from './plays.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'member-profile',
   title: 'Espace adhérent/Mon profil (MEM-50, SUP-03, MEM-74)',
   component: 'mutuelle-member-profile',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-member-profile></mutuelle-member-profile>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
-
-/** The widget, once its lines are there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-member-profile')!);
-  await widget.see('.line');
-  return widget;
-}
-
-/** Presses a control by what finds it, then waits for what comes. */
-const press =
-  (selector: string, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.see(selector);
-    widget.root.querySelector<HTMLElement>(selector)!.click();
-    await widget.see(then);
-  };
+const widgetOf = widgetWith('mutuelle-member-profile', '.line');
+const {pressAt} = playsOn(widgetOf);
 /** Sends the form in the place of a line. */
 const send =
-  (values: Readonly<Record<string, string | boolean>>, then: string): Play =>
+  (values: Values, then: string): Play =>
   async (context) => {
     const widget = await widgetOf(context);
     await widget.fill(values);
     widget.root.querySelector<HTMLFormElement>('.edit form')!.requestSubmit();
     await widget.see(then);
   };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
-const read: Play = () => void dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
 
 export const Profile: Story = {name: 'MEM-50 Mon profil', tags: ['autodocs', 'picture']};
 
@@ -71,7 +35,7 @@ const address = {
   'address.postalCode': '44000',
   'address.city': 'Nantes',
 };
-const editAddress = press('#edit-address', '#f-address-line1');
+const editAddress = pressAt('#edit-address', '#f-address-line1');
 export const EditAddress: Story = {name: 'MEM-50 Modifier l’adresse', play: editAddress};
 export const WrongAddress: Story = {
   name: 'MEM-50 Une date passée',
@@ -86,22 +50,18 @@ export const MoveCancelled: Story = {
   play: steps(
     editAddress,
     send({...address, from: '01/12/2099'}, '#said-address'),
-    press('.line .alert.info button', '#said-address'),
+    pressAt('.line .alert.info button', '#said-address'),
   ),
 };
 export const AddressFailed: Story = {
   name: 'MEM-50 Connexion coupée',
-  play: async (context) => {
-    await editAddress(context);
-    backendOf(context).fail('changeAddress', 'network');
-    await send({...address, from: '01/12/2099'}, '.alert.danger')(context);
-  },
+  play: steps(editAddress, fail('changeAddress', 'network'), send({...address, from: '01/12/2099'}, '.alert.danger')),
 };
 
 // Another phone or e-mail
 const newPhone = {value: '06 39 98 00 71'};
 const code = {code: sampleCodes.right};
-const editPhone = press('#edit-mobile', '#f-value');
+const editPhone = pressAt('#edit-mobile', '#f-value');
 const toStepUp = steps(editPhone, send(newPhone, '#step-up-title'));
 const toCode = steps(toStepUp, send(code, '#title-mobile'));
 export const EditPhone: Story = {name: 'SUP-03 Modifier le téléphone mobile', play: editPhone};
@@ -127,13 +87,13 @@ export const PhoneChanged: Story = {
 };
 export const PhonePending: Story = {
   name: 'SUP-03 Nouveau numéro à confirmer',
-  play: steps(toCode, press('.edit .button.quiet:last-of-type', '.line .alert.info')),
+  play: steps(toCode, pressAt('.edit .button.quiet:last-of-type', '.line .alert.info')),
 };
 export const EmailPending: Story = {args: {persona: 'used'}, name: 'SUP-03 Nouvel e-mail à confirmer'};
 export const EmailTypo: Story = {
   name: 'SUP-03 Une adresse peut-être mal écrite',
   play: async (context) => {
-    await press('#edit-email', '#f-value')(context);
+    await pressAt('#edit-email', '#f-value')(context);
     const widget = await widgetOf(context);
     await widget.fill({value: 'h.vasseur@gmial.com'});
     await widget.see('.has-warning');
@@ -144,20 +104,20 @@ export const EmailFails: Story = {args: {persona: 'resume'}, name: 'MEM-74 Nos e
 // Situation, language, identity
 export const EditSituation: Story = {
   name: 'MEM-50 Modifier la situation',
-  play: press('#edit-situation', '#f-maritalStatus'),
+  play: pressAt('#edit-situation', '#f-maritalStatus'),
 };
 export const EditLanguage: Story = {
   name: 'MEM-50 Langue des courriers',
-  play: press('#edit-language', '#f-language-0'),
+  play: pressAt('#edit-language', '#f-language-0'),
 };
-export const CorrectIdentity: Story = {name: 'MEM-50 Corriger mon identité', play: press('summary', 'details[open]')};
+export const CorrectIdentity: Story = {name: 'MEM-50 Corriger mon identité', play: pressAt('summary', 'details[open]')};
 export const BankByPhone: Story = {
   name: 'MEM-50 Changer de compte, par téléphone',
-  play: press('#lead-bankAccount', '#stuck-bankAccount'),
+  play: pressAt('#lead-bankAccount', '#stuck-bankAccount'),
 };
 
 // Télétransmission of each person
-const editLink = press('#edit-link-marc', '#f-teletransmission-nir');
+const editLink = pressAt('#edit-link-marc', '#f-teletransmission-nir');
 export const EditLink: Story = {name: 'MEM-50 Modifier une télétransmission', play: editLink};
 export const LinkAsked: Story = {
   name: 'MEM-50 Télétransmission demandée',
@@ -180,7 +140,7 @@ export const LinkUnknown: Story = {
     const widget = await widgetOf(context);
     const record = backendOf(context).simulator.db.memberProfiles[members.family.number]!;
     record.teletransmission['louis'] = {status: 'suspended'};
-    await read(context);
+    await readAnew(context);
     const words = {fr: 'appelez-nous pour en connaître', en: 'call us to know'}[widget.element.language];
     await widget.until(() => widget.text.includes(words));
   },
@@ -188,7 +148,7 @@ export const LinkUnknown: Story = {
 
 export const Preferences: Story = {
   name: 'MEM-74 Préférences dans le profil',
-  play: press('#open-preferences', '.papers'),
+  play: pressAt('#open-preferences', '.papers'),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

@@ -1,35 +1,21 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {answerMessage, journalChannel, type Sandbox} from '../mocks/index.js';
+import {answerMessage, journalChannel} from '../mocks/index.js';
 import '../src/define/messages.js';
 import type {MessagesHarness} from '../src/features/messages/messages.harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, type Context, type Play} from './plays.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'messages',
   title: 'Espace adhérent/Messages (MEM-78)',
   component: 'mutuelle-messages',
   tags: ['MEM-78'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-messages></mutuelle-messages>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
 
 /** As a member does, once the list is there. */
 const played =

@@ -4,25 +4,14 @@ import '../src/define/network-locator.js';
 import {ownPartners} from '../mocks/topics/network/own-partners.js';
 import type {OpeningHours} from '../src/domain/opening-hours.js';
 import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type Loaded,
-  type SimulatorArgs,
-} from './support.js';
+import {enterAs} from './plays.js';
+import {inBackend, simulated, simulatorLoader, states, type Loaded, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'network-locator',
   title: 'Espace adhérent/Réseau de soins (MEM-40, MEM-41)',
   component: 'mutuelle-network-locator',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => at(loaded, 'Nantes'),
 };
 export default meta;
@@ -199,14 +188,8 @@ export const SignedIn: Story = {
   loaders: [
     simulatorLoader,
     async ({loaded}) => {
-      const [{sessionOf}, {signIn}, {members}, {samplePassword}] = await Promise.all([
-        import('../src/session/session.js'),
-        import('../src/session/sign-in.js'),
-        import('../mocks/people/members.js'),
-        import('../mocks/people/personas.js'),
-      ]);
       const {backend} = (loaded ?? {}) as Loaded;
-      if (backend) await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
+      if (backend) await enterAs(backend, 'family');
       return {};
     },
   ],

@@ -3,25 +3,14 @@ import {html} from 'lit';
 import {refusedMobile, sampleCodes, silentMobile} from '../mocks/index.js';
 import '../src/define/otp-signature-pad.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'otp-signature-pad',
   title: 'Adhésion/Signature par SMS (ENR-18)',
   component: 'mutuelle-otp-signature-pad',
-  args: {...simulatorArgs, ...enrolmentAt('signature')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('signature')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-otp-signature-pad></mutuelle-otp-signature-pad>`),
 };
 export default meta;

@@ -3,16 +3,7 @@ import {html} from 'lit';
 import type {FaultCode} from '../mocks/index.js';
 import '../src/define/profile-form.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 /**
  * Each way a call can end badly, once for what is read and once for what is saved: all elements say it with the same
@@ -22,10 +13,8 @@ const meta: Meta<SimulatorArgs> = {
   id: 'problems',
   title: 'Socle/Chaque panne (ENR-22)',
   component: 'mutuelle-profile-form',
-  args: {...simulatorArgs, ...enrolmentAt('beneficiaries')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('beneficiaries')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-profile-form></mutuelle-profile-form>`),
 };
 export default meta;

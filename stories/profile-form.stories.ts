@@ -3,25 +3,14 @@ import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
 import {harnessOf} from './story-harness.js';
-import {
-  enrolmentAt,
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'profile-form',
   title: 'Adhésion/Profil (ENR-04, ENR-05)',
   component: 'mutuelle-profile-form',
-  args: {...simulatorArgs, ...enrolmentAt('profile')},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
+  args: {...simulated.args, ...enrolmentAt('profile')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-profile-form></mutuelle-profile-form>`),
 };
 export default meta;

@@ -1,36 +1,25 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/referral.js';
-import {members, type Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {members} from '../mocks/index.js';
+import {fail, playsOn, steps, widgetWith, type Context} from './plays.js';
+import type {StoryHarness} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'referral',
   title: 'Espace adhérent/Parrainage (MEM-76)',
   component: 'mutuelle-referral',
   tags: ['MEM-76'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-referral></mutuelle-referral>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Values = Readonly<Record<string, string | boolean>>;
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+/** Once what it follows is there. */
+const widgetOf = widgetWith('mutuelle-referral', '#referrals');
+
 const friend = {
   firstName: 'Salomé',
   email: 'salome@example.org',
@@ -38,12 +27,6 @@ const friend = {
   agreed: true,
 };
 
-/** The widget, once what it follows is there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-referral')!);
-  await widget.see('#referrals');
-  return widget;
-}
 /** With the form open. */
 async function formOf(context: Context): Promise<StoryHarness> {
   const widget = await widgetOf(context);
@@ -53,21 +36,7 @@ async function formOf(context: Context): Promise<StoryHarness> {
   await widget.see('#f-firstName');
   return widget;
 }
-const fill =
-  (values: Values, then: string): Play =>
-  async (context) => {
-    const widget = await formOf(context);
-    await widget.fill(values);
-    await widget.see(then);
-  };
-const send =
-  (values: Values, then: string): Play =>
-  async (context) => {
-    const widget = await formOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
+const {fill, send} = playsOn(formOf);
 
 // Inviting
 export const Referral: Story = {name: 'MEM-76 Parrainage', tags: ['autodocs', 'picture', 'B124', 'B128']};
@@ -103,19 +72,12 @@ export const WithoutNote: Story = {
 };
 export const LineCut: Story = {
   name: 'MEM-76 Connexion coupée',
-  play: async (context) => {
-    await widgetOf(context);
-    backendOf(context).fail('inviteFriend', 'network');
-    await send(friend, '.alert.danger')(context);
-  },
+  play: steps(fail('inviteFriend', 'network'), send(friend, '.alert.danger')),
 };
 export const Sent: Story = {name: 'MEM-76 Invitation envoyée', tags: ['B126'], play: send(friend, '#invitation-sent')};
 export const AlreadyInvited: Story = {
   name: 'MEM-76 Déjà invité',
-  play: async (context) => {
-    await send(friend, '#invitation-sent')(context);
-    await send(friend, '#f-email-error')(context);
-  },
+  play: steps(send(friend, '#invitation-sent'), send(friend, '#f-email-error')),
 };
 
 // What becomes of it
@@ -127,11 +89,7 @@ export const AllUsed: Story = {
 };
 export const UsedElsewhere: Story = {
   name: 'MEM-76 Plus d’invitation au moment d’envoyer',
-  play: async (context) => {
-    await widgetOf(context);
-    backendOf(context).fail('inviteFriend', 'limit-reached');
-    await send(friend, '#invitations-used')(context);
-  },
+  play: steps(fail('inviteFriend', 'limit-reached'), send(friend, '#invitations-used')),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

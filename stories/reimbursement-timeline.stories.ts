@@ -11,24 +11,13 @@ import {
 } from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
 import type {ReimbursementTimelineHarness} from '../src/features/reimbursements/reimbursement-timeline.harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {inBackend, simulated, simulatorLoader, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'reimbursement-timeline',
   title: 'Espace adhérent/Remboursements (MEM-10, MEM-12)',
   component: 'mutuelle-reimbursement-timeline',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`),
 };
 export default meta;

@@ -1,76 +1,34 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/security-settings.js';
-import {members, sampleCodes, samplePassword, sampleSettings, type Sandbox} from '../mocks/index.js';
-import {sessionOf} from '../src/session/session.js';
-import {signIn} from '../src/session/sign-in.js';
+import {members, sampleCodes, samplePassword, sampleSettings} from '../mocks/index.js';
 import {fakePasskeys} from '../src/testing/fake-passkeys.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, enterAs, fail, playsOn, readAnew, steps, widgetWith, type Play} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'security-settings',
   title: 'Espace adhérent/Connexion et appareils (MEM-02, MEM-06, MEM-70)',
   component: 'mutuelle-security-settings',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-security-settings></mutuelle-security-settings>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
+const widgetOf = widgetWith('mutuelle-security-settings', '.device');
+const {confirm, press, send} = playsOn(widgetOf);
+
 const password = 'Quai-des-Antilles-9';
 const chosen = {password, confirmation: password};
 
-/** The widget, once its devices are there. */
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-security-settings')!);
-  await widget.see('.device');
-  return widget;
-}
-
-/** Presses, one after the other, then waits for what comes. */
-const press =
-  (then: string, ...words: readonly Words[]): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    for (const each of words) await widget.pressWords(each);
-    await widget.see(then);
-  };
-const fillAndSend =
-  (values: Readonly<Record<string, string>>, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
 /** What is said of a new password comes after a pause of whoever types. */
 const judged: Play = async (context) => {
   const widget = await widgetOf(context);
   const words = {fr: 'Le mot de passe convient.', en: 'The password is fine.'}[widget.element.language];
   await widget.until(() => widget.text.includes(words));
 };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
 
 const edit: Words = {fr: 'Modifier', en: 'Change'};
 const byCode: Words = {fr: 'Recevoir un code à la place', en: 'Get a code instead'};
@@ -81,16 +39,8 @@ const forgetTablet: Play = async (context) => {
   [...widget.root.querySelectorAll<HTMLElement>('.device .button')].at(-1)!.click();
   await widget.see('dialog[open]');
 };
-/** Presses what does it, in the question above the page. */
-const confirm =
-  (then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    widget.root.querySelector<HTMLElement>('dialog button.danger')!.click();
-    await widget.see(then);
-  };
-const editPassword = press('#f-password', edit);
-const askForCode = steps(press('#f-password', edit, byCode), fillAndSend(chosen, '.code'));
+const editPassword = press(edit, '#f-password');
+const askForCode = steps(editPassword, press(byCode, '#f-password'), send(chosen, '.code'));
 
 export const Settings: Story = {name: 'MEM-02 Connexion et appareils', tags: ['autodocs', 'picture']};
 
@@ -98,35 +48,31 @@ export const Settings: Story = {name: 'MEM-02 Connexion et appareils', tags: ['a
 export const EditPassword: Story = {name: 'MEM-06 Modifier le mot de passe', play: editPassword};
 export const WrongPassword: Story = {
   name: 'MEM-06 Mot de passe actuel faux',
-  play: steps(editPassword, fillAndSend({current: 'Un-autre-2026!', ...chosen}, '.error'), judged),
+  play: steps(editPassword, send({current: 'Un-autre-2026!', ...chosen}, '.error'), judged),
 };
 export const LockedPassword: Story = {
   name: 'MEM-06 Trop d’essais',
   play: async (context) => {
     backendOf(context).simulator.db.tries[members.family.email] = {wrong: 5};
-    await steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-locked'), judged)(context);
+    await steps(editPassword, send({current: samplePassword, ...chosen}, '#password-locked'), judged)(context);
   },
 };
 export const PasswordByCode: Story = {
   name: 'MEM-06 Par un code, sans le mot de passe actuel',
-  play: press('#f-password', edit, byCode),
+  play: steps(editPassword, press(byCode, '#f-password')),
 };
 export const Code: Story = {name: 'MEM-06 Le code', play: askForCode};
 export const WrongCode: Story = {
   name: 'MEM-06 Code faux',
-  play: steps(askForCode, fillAndSend({code: '654321'}, '.error')),
+  play: steps(askForCode, send({code: '654321'}, '.error')),
 };
 export const CodeGiven: Story = {
   name: 'MEM-06 Code accepté, connexion coupée',
-  play: async (context) => {
-    await askForCode(context);
-    backendOf(context).fail('changePassword', 'network');
-    await fillAndSend({code: sampleCodes.right}, '.alert.danger')(context);
-  },
+  play: steps(askForCode, fail('changePassword', 'network'), send({code: sampleCodes.right}, '.alert.danger')),
 };
 export const PasswordChanged: Story = {
   name: 'MEM-06 Mot de passe changé',
-  play: steps(editPassword, fillAndSend({current: samplePassword, ...chosen}, '#password-changed')),
+  play: steps(editPassword, send({current: samplePassword, ...chosen}, '#password-changed')),
 };
 
 // Who comes by FranceConnect alone
@@ -135,7 +81,7 @@ export const NoPassword: Story = {
   play: async (context) => {
     const widget = await widgetOf(context);
     delete backendOf(context).simulator.db.accounts[members.family.email];
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await readAnew(context);
     await widget.until(() => !widget.root.querySelector('#edit-password'));
   },
 };
@@ -158,41 +104,37 @@ export const MakePasskey: Story = {
     await widget.until(() => widget.text.includes(make[widget.element.language]));
   },
 };
-export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press('dialog[open]', remove)};
+export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press(remove, 'dialog[open]')};
 export const PasskeyRemoved: Story = {
   name: 'MEM-70 Clé d’accès retirée',
-  play: steps(press('dialog[open]', remove), confirm('#passkey-said')),
+  play: steps(press(remove, 'dialog[open]'), confirm('#passkey-said')),
 };
 
 // Devices
 export const ForgetDevice: Story = {name: 'MEM-02 Oublier un appareil', play: forgetTablet};
 export const ForgetFailed: Story = {
   name: 'MEM-02 Oublier un appareil\u00a0: connexion coupée',
-  play: async (context) => {
-    await forgetTablet(context);
-    backendOf(context).fail('forgetDevice', 'network');
-    await confirm('dialog .alert')(context);
-  },
+  play: steps(forgetTablet, fail('forgetDevice', 'network'), confirm('dialog .alert')),
 };
 export const ForgetOthers: Story = {
   name: 'SUP-02 Déconnecter les autres appareils',
-  play: press('dialog[open]', others),
+  play: press(others, 'dialog[open]'),
 };
 export const OthersForgotten: Story = {
   name: 'SUP-02 Autres appareils déconnectés',
-  play: steps(press('dialog[open]', others), confirm('#devices-done')),
+  play: steps(press(others, 'dialog[open]'), confirm('#devices-done')),
 };
 export const ForgetHere: Story = {
   name: 'SUP-02 Cet appareil est oublié',
   play: async (context) => {
     const backend = backendOf(context);
     const {db} = backend.simulator;
-    await signIn(sessionOf(backend), {email: members.family.email, password: samplePassword});
+    await enterAs(backend, 'family');
     const [id] = Object.entries(db.browsers).find(([, {kind}]) => kind === 'phone')!;
     db.browsers[id]!.token = 'phone';
     db.devices['phone'] = {[members.family.email]: Date.now() + 86_400_000};
     const widget = await widgetOf(context);
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+    await readAnew(context);
     await widget.pressWords({fr: 'Oublier cet appareil', en: 'Forget this device'});
     await widget.see('dialog[open]');
     await confirm('#devices-done')(context);
@@ -202,14 +144,17 @@ export const ForgetHere: Story = {
 // Activity
 export const AllActivity: Story = {
   name: 'MEM-02 Toute l’activité',
-  play: press('#event-5', {fr: 'Voir plus', en: 'Show more'}),
+  play: press({fr: 'Voir plus', en: 'Show more'}, '#event-5'),
 };
 export const UnknownSignIn: Story = {
   name: 'MEM-02 Une connexion que je ne reconnais pas',
-  play: press('details[open]', {
-    fr: 'Vous ne reconnaissez pas une connexion',
-    en: 'Is there a sign-in that you do not recognise',
-  }),
+  play: press(
+    {
+      fr: 'Vous ne reconnaissez pas une connexion',
+      en: 'Is there a sign-in that you do not recognise',
+    },
+    'details[open]',
+  ),
 };
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};

@@ -2,62 +2,28 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/sign-in.js';
 import {currentPasskeys, fakePasskeys, type AskedCredential} from '../src/testing/fake-passkeys.js';
-import {
-  accessPeople,
-  members,
-  sampleCodes,
-  samplePassword,
-  sampleSettings,
-  type IdentityId,
-  type Sandbox,
-} from '../mocks/index.js';
+import {accessPeople, members, sampleCodes, samplePassword, sampleSettings, type IdentityId} from '../mocks/index.js';
 import {choose, comeBack, frame, refuse, withFranceConnect} from '../src/features/access/france-connect.harness.js';
+import {backendOf, fail, playsOn, steps, widgetWith, type Context, type Play} from './plays.js';
 import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'sign-in',
   title: 'Espace adhérent/Connexion (MEM-01 à MEM-07)',
   component: 'mutuelle-sign-in',
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in></mutuelle-sign-in>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
 
+/** Once its first page is there. */
+const gateOf = widgetWith('mutuelle-sign-in', 'form');
+const {see, send} = playsOn(gateOf);
 const known = {email: members.family.email, password: samplePassword};
 const {unknownDevice, locked, unconfirmed, newcomer} = accessPeople;
-const backendOf = ({loaded}: Context): Sandbox => (loaded as {backend: Sandbox}).backend;
 
-/** The gate, once its first page is there. */
-async function gateOf({canvasElement}: Context): Promise<StoryHarness> {
-  const gate = new StoryHarness(canvasElement.querySelector('mutuelle-sign-in')!);
-  await gate.see('form');
-  return gate;
-}
-
-/** Fills in and sends, then waits for what comes. */
-const send =
-  (values: Readonly<Record<string, string | boolean>>, then: string): Play =>
-  async (context) => {
-    const gate = await gateOf(context);
-    await gate.fill(values);
-    await gate.submit();
-    await gate.see(then);
-  };
 const signIn = (credentials: {email: string; password: string}, then: string) => send(credentials, then);
 const askForCode = signIn({email: unknownDevice.email, password: samplePassword}, '.code');
 
@@ -95,10 +61,7 @@ export const Locked: Story = {
 export const Code: Story = {name: 'MEM-02 Code sur un appareil inconnu', play: askForCode};
 export const WrongCode: Story = {
   name: 'MEM-02 Code faux',
-  play: async (context) => {
-    await askForCode(context);
-    await send({code: '654321'}, '.error')(context);
-  },
+  play: steps(askForCode, send({code: '654321'}, '.error')),
 };
 export const CodeByEmail: Story = {
   name: 'MEM-02 Code par e-mail',
@@ -140,7 +103,7 @@ const backAs =
 export const FranceConnect: Story = {
   name: 'MEM-03 FranceConnect',
   args: {settings: withFranceConnect},
-  play: async (context) => (await gateOf(context)).see('.fc'),
+  play: see('.fc'),
 };
 export const FranceConnectVisual: Story = {
   ...FranceConnect,
@@ -195,18 +158,12 @@ export const FranceConnectSeveral: Story = {
 export const FranceConnectConflict: Story = {
   ...FranceConnect,
   name: 'MEM-03 L’espace a déjà sa connexion',
-  play: async (context) => {
-    await backAs('hasAccount', '#f-memberNumber')(context);
-    await send({memberNumber: members.alsace.number}, '.blank')(context);
-  },
+  play: steps(backAs('hasAccount', '#f-memberNumber'), send({memberNumber: members.alsace.number}, '.blank')),
 };
 export const FranceConnectDown: Story = {
   ...FranceConnect,
   name: 'MEM-03 FranceConnect en panne',
-  play: async (context) => {
-    backendOf(context).fail('enterByFranceConnect', 'unavailable', {times: 1});
-    await backAs('linked', '.blank.danger')(context);
-  },
+  play: steps(fail('enterByFranceConnect', 'unavailable', {times: 1}), backAs('linked', '.blank.danger')),
 };
 
 // A forgotten password

@@ -2,6 +2,9 @@
 import type {Widget} from '../src/element/widget.js';
 import {WidgetHarness} from '../src/testing/harness.js';
 
+/** Words shown, in the language of the story. */
+export type Words = Readonly<{fr: string; en: string}>;
+
 export class StoryHarness extends WidgetHarness {
   /** Waits until something is shown. */
   async see(selector: string): Promise<void> {
@@ -9,7 +12,7 @@ export class StoryHarness extends WidgetHarness {
   }
 
   /** Presses a button by its words, in the language of the story, once it is there and can be pressed. */
-  async pressWords(words: {fr: string; en: string}): Promise<void> {
+  async pressWords(words: Words): Promise<void> {
     const shown = words[this.element.language];
     await this.until(() => this.text.includes(shown) && !this.root.querySelector('button[aria-busy=true]'));
     await this.press(shown);

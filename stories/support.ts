@@ -38,9 +38,9 @@ export interface SimulatorArgs {
   settings?: Partial<Settings>;
 }
 
-export const simulatorArgs: SimulatorArgs = {persona: 'family', scenario: 'happy', latency: 0};
+const simulatorArgs: SimulatorArgs = {persona: 'family', scenario: 'happy', latency: 0};
 
-export const simulatorArgTypes: Partial<ArgTypes<SimulatorArgs>> = {
+const simulatorArgTypes: Partial<ArgTypes<SimulatorArgs>> = {
   persona: {
     name: 'Personne',
     description: 'Dont c’est l’adhésion',
@@ -81,12 +81,6 @@ export const simulatorArgTypes: Partial<ArgTypes<SimulatorArgs>> = {
   },
 };
 
-/**
- * Rows of the controls: the sandbox, then the element. Tokens are the same everywhere and have a page of their own
- * (Fondations).
- */
-export const simulatorControls = {exclude: /^--/};
-
 /** What a story says beside its controls: `parameters: {sandbox: {signIn: true}}`. */
 export interface SandboxParameters {
   /** The person is signed in, as a reload in the middle of an enrolment would find them. Needs `at`. */
@@ -124,6 +118,15 @@ export const simulatorLoader: LoaderFunction<Renderer> = ({id, args, globals, pa
   known.clear();
   known.set(id, {key, loaded});
   return loaded;
+};
+
+/** What every `meta` says. Its id, title and tags must stand in the story itself, where the index reads them. */
+export const simulated = {
+  args: simulatorArgs,
+  argTypes: simulatorArgTypes,
+  // rows are the sandbox, then the element; tokens are the same everywhere and have a page of their own (Fondations)
+  parameters: {controls: {exclude: /^--/}},
+  loaders: [simulatorLoader],
 };
 
 /** As in the sandbox: when a call says that it is long. */

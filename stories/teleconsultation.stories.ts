@@ -1,70 +1,30 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/teleconsultation.js';
-import type {Sandbox} from '../mocks/index.js';
-import {StoryHarness} from './story-harness.js';
-import {
-  inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {backendOf, playsOn, steps, widgetWith, type Play} from './plays.js';
+import type {Words} from './story-harness.js';
+import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: 'teleconsultation',
   title: 'Espace adhérent/Parler à un médecin (MEM-30, MEM-31)',
   component: 'mutuelle-teleconsultation',
   tags: ['MEM-30', 'MEM-31'],
-  args: simulatorArgs,
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-teleconsultation></mutuelle-teleconsultation>`),
 };
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
-type Play = NonNullable<Story['play']>;
-type Context = Parameters<Play>[0];
-type Words = {fr: string; en: string};
 
-const databaseOf = ({loaded}: Context) => (loaded as {backend: Sandbox}).backend.simulator.db;
+const widgetOf = widgetWith('mutuelle-teleconsultation', 'form, .frame .row');
+const {fill, press, send} = playsOn(widgetOf);
 
-async function widgetOf({canvasElement}: Context): Promise<StoryHarness> {
-  const widget = new StoryHarness(canvasElement.querySelector('mutuelle-teleconsultation')!);
-  await widget.see('form, .frame .row');
-  await widget.settled();
-  return widget;
-}
-const send =
-  (values: Readonly<Record<string, string | boolean>>, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill(values);
-    await widget.submit();
-    await widget.see(then);
-  };
-const press =
-  (words: Words, then: string): Play =>
-  async (context) => {
-    const widget = await widgetOf(context);
-    await widget.pressWords(words);
-    await widget.see(then);
-  };
-/** One after the other. */
-const steps =
-  (...plays: readonly Play[]): Play =>
-  async (context) => {
-    for (const play of plays) await play(context);
-  };
 /** The last consultation is in this state; the page is looked at again. */
 const becomes =
   (state: 'ready' | 'inCall' | 'cut' | 'ended', then: string): Play =>
   async (context) => {
     const widget = await widgetOf(context);
-    const last = Object.values(databaseOf(context).consultations).at(-1)!;
+    const last = Object.values(backendOf(context).simulator.db.consultations).at(-1)!;
     Object.assign(last, {state, since: Date.now()});
     dispatchEvent(new Event('online'));
     await widget.see(then);
@@ -98,10 +58,7 @@ export const Night: Story = {name: 'MEM-30 La nuit, numéro à donner', args: {p
 export const Full: Story = {name: 'MEM-30 Service complet', args: {persona: 'used'}};
 export const Child: Story = {
   name: 'MEM-30 Pour un enfant, par téléphone',
-  play: async (context) => {
-    const widget = await widgetOf(context);
-    await widget.fill({...phone, personId: 'louis'});
-  },
+  play: fill({...phone, personId: 'louis'}),
 };
 export const Missing: Story = {name: 'MEM-30 Réponses à corriger', play: send({}, '.error')};
 

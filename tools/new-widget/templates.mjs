@@ -238,24 +238,13 @@ function stories({name, enrolment}) {
   return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/${name}.js';
-import {
-  ${enrolment ? 'enrolmentAt,\n  ' : ''}inBackend,
-  simulatorArgs,
-  simulatorArgTypes,
-  simulatorControls,
-  simulatorLoader,
-  states,
-  type SimulatorArgs,
-} from './support.js';
+import {${enrolment ? 'enrolmentAt, ' : ''}inBackend, simulated, states, type SimulatorArgs} from './support.js';
 
 const meta: Meta<SimulatorArgs> = {
   id: '${name}',
   title: '${enrolment ? 'Adhésion' : 'Espace adhérent'}/${pascal(name)}',
   component: '${tag}',
-  args: ${enrolment ? "{...simulatorArgs, ...enrolmentAt('profile')}" : 'simulatorArgs'},
-  argTypes: simulatorArgTypes,
-  parameters: {controls: simulatorControls},
-  loaders: [simulatorLoader],
+  ...simulated,${enrolment ? "\n  args: {...simulated.args, ...enrolmentAt('profile')}," : ''}
   render: (_, {loaded}) => inBackend(loaded, html\`<${tag}></${tag}>\`),
 };
 export default meta;
