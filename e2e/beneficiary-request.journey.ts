@@ -10,7 +10,8 @@ import {journey, type Page} from './support/journey.js';
 
 const tag = 'mutuelle-beneficiary-request';
 const page320 = {size: {width: 320, height: 800}};
-const beneficiaries = (origin: string, who: string) => `${origin}/demo/beneficiaries.html?backend=http&who=${who}`;
+const beneficiaries = (origin: string, persona: string) =>
+  `${origin}/demo/beneficiaries.html?backend=http&persona=${persona}`;
 const reach = (page: Page, name: string | RegExp) => page.find({role: 'heading', name});
 const ago = (days: number) => formatCivilDate(addDays(todayIn(), -days));
 const accessible = async (page: Page) =>

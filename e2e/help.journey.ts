@@ -15,7 +15,7 @@ const isAccessible = async (page: Page) =>
 journey(
   'MEM-61, SPACE-45: who is not signed in finds an answer as they type, says that it did not help, and is called back',
   async ({page, server, simulator}) => {
-    await page.goto(help(server.origin, '&visitor'));
+    await page.goto(help(server.origin, '&persona=nobody'));
     await reach(page, 'Nous appeler');
     await page.gone({text: 'Votre code, à donner au téléphone'});
     const device = keyboard(page);

@@ -9,7 +9,7 @@ import {journey, type Page} from './support/journey.js';
 
 const tag = 'mutuelle-hospital-request';
 const page320 = {size: {width: 320, height: 800}};
-const stays = (origin: string, who: string) => `${origin}/demo/hospital.html?backend=http&who=${who}`;
+const stays = (origin: string, persona: string) => `${origin}/demo/hospital.html?backend=http&persona=${persona}`;
 const reach = (page: Page, name: string | RegExp) => page.find({role: 'heading', name});
 const ahead = (days: number) => formatCivilDate(addDays(todayIn(), days));
 const accessible = async (page: Page) =>

@@ -7,7 +7,8 @@ import {journey, type JourneyContext, type Page} from './support/journey.js';
 
 const tag = 'mutuelle-teleconsultation';
 const size = {width: 320, height: 800};
-const doctor = (origin: string, who = 'family') => `${origin}/demo/teleconsultation.html?backend=http&who=${who}`;
+const doctor = (origin: string, persona = 'family') =>
+  `${origin}/demo/teleconsultation.html?backend=http&persona=${persona}`;
 const reach = (page: Page, name: string) => page.find({role: 'heading', name});
 const isAccessible = async (page: Page) =>
   assert.deepEqual(await page.axe({include: tag, disable: ['page-has-heading-one']}), []);

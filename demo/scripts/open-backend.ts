@@ -34,7 +34,7 @@ export interface DemoBackend {
 /** All that an insurer may offer beside a password. */
 export const everyWay: Settings['access'] = {...sampleSettings.access, passkeys: true, franceConnect: true};
 
-interface DemoOptions {
+export interface DemoOptions {
   keeps?: boolean;
   settings?: Partial<Settings>;
 }

@@ -2,7 +2,8 @@ import type {Dictionary} from '../../engine/english.js';
 
 export const english: Dictionary = {
   'Bouger un peu chaque jour': 'Moving a little every day',
-  'Marcher, s’étirer, monter les escaliers\u00a0: sans matériel.': 'Walking, stretching, climbing stairs: no equipment.',
+  'Marcher, s’étirer, monter les escaliers\u00a0: sans matériel.':
+    'Walking, stretching, climbing stairs: no equipment.',
   'Conçu avec une enseignante en activité physique adaptée. Ces conseils ne remplacent pas un avis médical.':
     'Made with a teacher of adapted physical activity. This advice does not replace that of a doctor.',
   'Marcher plus souvent': 'Walking more often',

@@ -27,8 +27,8 @@ export const english: Dictionary = {
   'Demander une dispense': 'Ask not to join',
   ['Une autre couverture vous protège déjà : celle de votre conjoint, la Complémentaire santé solidaire, ' +
   'ou vous avez un contrat de travail court.']:
-    'Another cover protects you already: that of your husband or wife, the Complémentaire santé solidaire, or you have ' +
-    'a short contract of employment.',
+    'Another cover protects you already: that of your husband or wife, the Complémentaire santé solidaire, or you ' +
+    'have a short contract of employment.',
   'Résilier votre option': 'Cancel your option',
   'Votre service du personnel': 'Your human resources department',
   'Lui seul peut changer ou arrêter le contrat de l’entreprise.':
@@ -50,8 +50,8 @@ export const english: Dictionary = {
     'You and the people on your contract will no longer be covered',
   ['Les soins faits avant la fin restent remboursés. La cotisation payée en trop vous est rendue sous 30 jours. ' +
   'Votre nouvelle mutuelle peut faire cette démarche à votre place.']:
-    'Care given before the end is still paid back. What you paid too much is returned within 30 days. Your new insurer ' +
-    'can do this for you.',
+    'Care given before the end is still paid back. What you paid too much is returned within 30 days. Your new ' +
+    'insurer can do this for you.',
   'à {} du contrat {} signé le {}': 'from {}, contract {} signed on {}',
   'l’option': 'the option',
   'L’option': 'The option',

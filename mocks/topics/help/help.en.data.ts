@@ -253,7 +253,8 @@ export const english: Dictionary = {
   'Suis-je couvert à l’étranger ?': 'Am I covered abroad?',
   'Oui, pour les soins que la Sécu rembourse. Demandez-lui la carte européenne avant de partir.':
     'Yes, for care that the social security reimburses. Ask it for the European card before you leave.',
-  'Gardez toutes les factures : vous les enverrez au retour.': 'Keep all invoices: you will send them when you are back.',
+  'Gardez toutes les factures : vous les enverrez au retour.':
+    'Keep all invoices: you will send them when you are back.',
   voyage: 'travel',
   vacances: 'holidays',
   'carte européenne': 'European card',

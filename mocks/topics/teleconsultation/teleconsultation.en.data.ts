@@ -7,7 +7,8 @@ export const english: Dictionary = {
   'J’accepte que le médecin lise les réponses que je lui donne pour cette consultation.':
     'I agree that the doctor reads the answers I give for this consultation.',
   'Nous donnons au service le prénom, l’âge et le numéro à appeler. Votre mutuelle ne voit ni vos échanges ni le motif.':
-    'We give the service the first name, the age and the number to call. Your insurer sees neither what you say nor why.',
+    'We give the service the first name, the age and the number to call. Your insurer sees neither what ' +
+    'you say nor why.',
   'La Sécurité sociale et votre mutuelle paient le médecin.':
     'The state health insurance and your mutuelle pay the doctor.',
   'Tous les médecins sont en consultation.': 'All the doctors are with somebody.',
