@@ -17,7 +17,7 @@ const meta: Meta<SimulatorArgs> = {
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
 
-/** Once what it follows is there. */
+/** The widget, once what it follows is there. */
 const widgetOf = widgetWith('mutuelle-referral', '#referrals');
 
 const friend = {

@@ -18,7 +18,7 @@ const meta: Meta<SimulatorArgs> = {
 export default meta;
 type Story = StoryObj<SimulatorArgs>;
 
-/** Once its first page is there. */
+/** The gate, once its first page is there. */
 const gateOf = widgetWith('mutuelle-sign-in', 'form');
 const {see, send} = playsOn(gateOf);
 const known = {email: members.family.email, password: samplePassword};
