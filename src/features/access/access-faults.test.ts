@@ -1,8 +1,7 @@
-import {expect, fixture} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import '../../define/sign-in.js';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {accessPeople} from '../../../mocks/people/access-people.js';
 import {franceConnectMembers} from '../../../mocks/people/france-connect-people.js';
 import {handlers} from '../../../mocks/topics/access/access.handlers.js';
@@ -10,10 +9,12 @@ import {handlers as franceConnectHandlers} from '../../../mocks/topics/france-co
 import {members} from '../../../mocks/people/members.js';
 import {sampleCodes, samplePassword} from '../../../mocks/people/personas.js';
 import type {OperationId} from '../../contract/index.js';
+import {failingCalls, type FailingCall} from '../../testing/failing-calls.js';
 import {topWindow} from '../../session/france-connect.js';
 import {trustScripts} from '../../shell/access/link.harness.js';
 import {choose, comeBack, withFranceConnect} from './france-connect.harness.js';
 import {SignInHarness} from './sign-in.harness.js';
+import type {SignIn} from './sign-in.js';
 
 const {unknownDevice, newcomer} = accessPeople;
 const email = members.family.email;
@@ -21,19 +22,30 @@ const password = 'Tanneurs-a-quai-7';
 const elder = {memberNumber: franceConnectMembers.elder.memberNumber, birthDate: '08/05/1931'};
 const twice = {password, confirmation: password};
 
-interface Door extends SignInHarness {
-  sandbox: Sandbox;
+class Door extends SignInHarness {
+  constructor(
+    element: SignIn,
+    readonly sandbox: Sandbox,
+  ) {
+    super(element);
+  }
+
+  override async ready(): Promise<void> {
+    await this.until(() => this.root.querySelector('form'));
+  }
 }
 
-async function open(attributes: Record<string, string> = {}): Promise<Door> {
+interface Case extends FailingCall<Door> {
+  begin?: Record<string, string>;
+}
+
+async function open(_: unknown, {begin = {}}: Case): Promise<Door> {
   const sandbox = createSandbox();
   const element = document.createElement('mutuelle-sign-in');
-  for (const [name, value] of Object.entries({locale: 'fr', ...attributes})) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries({locale: 'fr', ...begin})) element.setAttribute(name, value);
   Object.assign(element, {backend: sandbox, settings: withFranceConnect});
   (await fixture(html`<div></div>`)).append(element);
-  const door = Object.assign(new SignInHarness(element), {sandbox});
-  await door.until(() => door.root.querySelector('form'));
-  return door;
+  return new Door(element, sandbox);
 }
 
 const reach = (door: Door, title: string) => door.until(() => door.title.startsWith(title));
@@ -41,6 +53,7 @@ async function send(door: Door, values: Record<string, string>): Promise<void> {
   await door.fill(values);
   await door.submit();
 }
+const titled = (words: string) => (door: Door) => door.title.startsWith(words);
 /** The link of the last mail that has one. */
 function follow(door: Door): void {
   const {secret} = door.sandbox.simulator.db.outbox.findLast((message) => message.secret)!;
@@ -67,17 +80,6 @@ const toSent = async (door: Door) => {
   await reach(door, 'Ouvrez votre boîte mail');
 };
 
-interface Case {
-  begin?: Record<string, string>;
-  /** Until just before the call. */
-  before?: (door: Door) => Promise<void>;
-  /** What makes it, once more after it failed. */
-  act: (door: Door) => Promise<void>;
-  /** What must still be typed after it failed. */
-  kept?: Record<string, string>;
-  done: string;
-}
-
 const again = (door: Door) => door.press('Réessayer');
 const forgotten = {page: 'forgotten'};
 const register = {page: 'register'};
@@ -87,25 +89,25 @@ const cases: Partial<Record<OperationId, Case>> = {
   logIn: {
     act: (door) => send(door, {email, password: samplePassword}),
     kept: {email, password: samplePassword},
-    done: 'Votre session est ouverte',
+    done: titled('Votre session est ouverte'),
   },
   verifyCode: {
     before: toCode,
     act: (door) => send(door, {code: sampleCodes.right}),
     kept: {code: sampleCodes.right},
-    done: 'Votre session est ouverte',
+    done: titled('Votre session est ouverte'),
   },
   sendCode: {
     before: toCode,
     act: (door) => door.press('Recevoir le code par e-mail'),
-    done: 'Vérifions',
+    done: titled('Vérifions'),
   },
-  requestPasswordReset: {begin: forgotten, act: (door) => send(door, {email}), kept: {email}, done: 'Regardez'},
+  requestPasswordReset: {begin: forgotten, act: (door) => send(door, {email}), kept: {email}, done: titled('Regardez')},
   readMailLink: {
     begin: forgotten,
     before: askForReset,
     act: async (door) => (door.text.includes('Réessayer') ? again(door) : follow(door)),
-    done: 'Choisissez un mot de passe',
+    done: titled('Choisissez un mot de passe'),
   },
   resetPassword: {
     begin: forgotten,
@@ -116,7 +118,7 @@ const cases: Partial<Record<OperationId, Case>> = {
     },
     act: (door) => send(door, twice),
     kept: twice,
-    done: 'Votre session est ouverte',
+    done: titled('Votre session est ouverte'),
   },
   renewMailLink: {
     begin: forgotten,
@@ -127,20 +129,20 @@ const cases: Partial<Record<OperationId, Case>> = {
       await reach(door, 'Ce lien a expiré');
     },
     act: (door) => door.press('Recevoir un nouveau lien'),
-    done: 'Regardez votre boîte mail',
+    done: titled('Regardez votre boîte mail'),
   },
   startRegistration: {
     begin: register,
     act: (door) => send(door, {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'}),
     kept: {birthDate: '12/04/1990'},
-    done: 'Vos identifiants',
+    done: titled('Vos identifiants'),
   },
   register: {
     begin: register,
     before: toIdentifiers,
     act: (door) => send(door, {email: newcomer.email, ...twice}),
     kept: {email: newcomer.email, ...twice},
-    done: 'Ouvrez votre boîte mail',
+    done: titled('Ouvrez votre boîte mail'),
   },
   sendConfirmation: {
     begin: register,
@@ -151,7 +153,7 @@ const cases: Partial<Record<OperationId, Case>> = {
     },
     act: (door) => send(door, {email: 'une.autre@example.org'}),
     kept: {email: 'une.autre@example.org'},
-    done: 'Ouvrez votre boîte mail',
+    done: titled('Ouvrez votre boîte mail'),
   },
   confirmEmail: {
     begin: register,
@@ -161,7 +163,7 @@ const cases: Partial<Record<OperationId, Case>> = {
       await reach(door, 'Confirmez votre adresse');
     },
     act: (door) => door.press('Confirmer mon adresse'),
-    done: 'Se connecter',
+    done: titled('Se connecter'),
   },
   startFranceConnect: {
     before: (door) => door.until(() => door.root.querySelector('.fc')),
@@ -169,9 +171,9 @@ const cases: Partial<Record<OperationId, Case>> = {
       door.root.querySelector<HTMLElement>('.fc')!.click();
       await door.settled();
     },
-    done: 'Se connecter',
+    done: titled('Se connecter'),
   },
-  enterByFranceConnect: {act: enterAsElder, done: 'Ouvrir votre espace'},
+  enterByFranceConnect: {act: enterAsElder, done: titled('Ouvrir votre espace')},
   linkFranceConnect: {
     before: async (door) => {
       await enterAsElder(door);
@@ -179,20 +181,12 @@ const cases: Partial<Record<OperationId, Case>> = {
     },
     act: (door) => send(door, elder),
     kept: elder,
-    done: 'Votre session est ouverte',
+    done: titled('Votre session est ouverte'),
   },
   getAccount: {
     act: async (door) => (door.text.includes('Réessayer') ? again(door) : door.signIn(email, samplePassword)),
-    done: 'Votre session est ouverte',
+    done: titled('Votre session est ouverte'),
   },
-};
-
-const faults: Record<string, ['network' | 'unexpected' | 'unavailable' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the answer makes no sense': ['invalid-answer', {}],
 };
 
 describe('every call of the gate fails, before and after its effect', () => {
@@ -207,24 +201,7 @@ describe('every call of the gate fails, before and after its effect', () => {
     topWindow.goTo = goTo;
   });
 
-  for (const [id, {begin, before: prepare, act, kept = {}, done}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults))
-      it(`${id}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
-        const door = await open(begin);
-        await prepare?.(door);
-        door.sandbox.fail(id as OperationId, code, options);
-        await act(door);
-        await door.until(() => door.root.querySelector('.alert.danger, .blank.danger'));
-        for (const [path, value] of Object.entries(kept)) expect(door.control(path).value, path).to.equal(value);
-        await act(door);
-        await reach(door, done);
-        await door.until(() => !door.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
-      });
-
-  it('are all there is to call', () => {
-    // asked of nobody who waits (france-connect-link.test.ts)
-    const {endFranceConnect: _, ...ofFranceConnect} = franceConnectHandlers;
-    const called = ['logIn', ...Object.keys(handlers), ...Object.keys(ofFranceConnect)];
-    expect(Object.keys(cases).sort()).to.deep.equal(called.sort());
-  });
+  // nobody waits for the end of FranceConnect (france-connect-link.test.ts)
+  const {endFranceConnect: _, ...ofFranceConnect} = franceConnectHandlers;
+  failingCalls(cases, {open, all: ['logIn', ...Object.keys(handlers), ...Object.keys(ofFranceConnect)]});
 });

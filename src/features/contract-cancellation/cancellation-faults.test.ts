@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../define/contract-cancellation.js';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {formatCivilDate, todayIn} from '../../domain/civil-date.js';
-import type {OperationId} from '../../contract/index.js';
+import {andRests, failingCalls, failingReading, type FailingCall} from '../../testing/failing-calls.js';
 import {luc, openEnding, type EndingOpening, type EndingPage} from '../../shell/ending/ending-page.harness.js';
 import {ContractCancellationPanel} from './contract-cancellation.panel.js';
 
@@ -33,36 +32,33 @@ async function toQuestion(at: EndingPage): Promise<void> {
 const retryOr = (at: EndingPage, words: string) =>
   at.root.querySelector('.alert.danger') ? at.press('Réessayer') : at.press(words);
 
-interface Case {
-  id: OperationId;
+interface Case extends FailingCall<EndingPage> {
   persona: EndingOpening['persona'];
-  before?: (at: EndingPage) => Promise<void>;
-  /** What makes the call, once more after it failed. */
-  act: (at: EndingPage) => Promise<void>;
-  done: (at: EndingPage) => unknown;
-  /** How many requests there are in the end, and mails about them. */
-  requests: number;
-  mails: number;
 }
+
+/** How many requests there are in the end, and mails about them. */
+const declared =
+  (requests: number, mails = requests) =>
+  (at: EndingPage) => {
+    expect(at.declared).to.have.length(requests);
+    expect(at.mails).to.have.length(mails);
+  };
 
 /** Every call of the element, and each way to make it. */
 const cases: Record<string, Case> = {
   'the conditions': {
     id: 'getCancellationRules',
     persona: 'otherPerson',
-    act: async (at) => (at.text.includes('Réessayer') ? at.press('Réessayer') : undefined),
     done: (at) => at.buttons.includes('Commencer'),
-    requests: 0,
-    mails: 0,
+    holds: declared(0),
   },
   'the request': {
     id: 'requestCancellation',
     persona: 'otherPerson',
-    before: toRecap,
+    before: (at) => toRecap(at),
     act: (at) => at.submit(),
     done: (at) => at.title === 'Votre demande est reçue',
-    requests: 1,
-    mails: 1,
+    holds: declared(1),
   },
   'the request of somebody who is not signed in': {
     id: 'requestCancellation',
@@ -70,17 +66,15 @@ const cases: Record<string, Case> = {
     before: (at) => toRecap(at, {...luc, ...answers}),
     act: (at) => at.submit(),
     done: (at) => at.title === 'Votre demande est reçue',
-    requests: 1,
-    mails: 1,
+    holds: declared(1),
   },
   'the proof as a file': {
     id: 'getEndingReceipt',
     persona: 'otherPerson',
     before: toReceipt,
     act: (at) => retryOr(at, 'Télécharger la preuve'),
-    done: (at) => at.root.querySelector('.paper'),
-    requests: 1,
-    mails: 1,
+    done: '.paper',
+    holds: declared(1),
   },
   'a request that is taken back': {
     id: 'takeBackCancellation',
@@ -91,18 +85,8 @@ const cases: Record<string, Case> = {
       await at.settled();
     },
     done: (at) => at.title === 'Votre demande est retirée',
-    requests: 0,
-    mails: 1,
+    holds: declared(0, 1),
   },
-};
-
-const faults: Record<string, ['network' | 'unexpected' | 'unavailable' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the service rests': ['unavailable', {}],
-  'the answer makes no sense': ['invalid-answer', {}],
 };
 
 describe('every call of the cancellation fails, before and after its effect MEM-77 SPACE-36', () => {
@@ -110,33 +94,19 @@ describe('every call of the cancellation fails, before and after its effect MEM-
   // a file that comes is given to the browser
   before(() => (HTMLAnchorElement.prototype.click = () => {}));
   after(() => (HTMLAnchorElement.prototype.click = click));
-  const wrong = '.alert.danger, .alert.warning[role=alert], .blank.danger, .blank.info';
 
-  for (const [what, {id, persona, before: prepare, act, done, requests, mails}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults))
-      it(`${what}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
-        const at = await open({persona, ...(!prepare && {prepare: (sandbox) => sandbox.fail(id, code, options)})});
-        await prepare?.(at);
-        if (prepare) at.sandbox.fail(id, code, options);
-        await act(at);
-        await at.until(() => at.root.querySelector(wrong) ?? at.words.includes('Réessayer'));
-        await act(at);
-        await at.until(() => done(at));
-        await at.until(() => !at.root.querySelector(`${wrong}, [aria-busy=true]`));
-        expect(at.declared).to.have.length(requests);
-        expect(at.mails).to.have.length(mails);
-      });
-
-  it('goes on with what was done where only the reading behind it fails', async () => {
-    const at = await open({persona: 'otherPerson'});
-    await toRecap(at);
-    at.sandbox.fail('getCancellationRules', 'network');
-    await at.submit();
-    await at.until(() => at.root.querySelector('.paper') && at.root.querySelector('.alert.warning'));
-    await at.press('Réessayer');
-    await at.until(() => !at.root.querySelector('.alert.warning'));
-    expect(at.title).to.equal('Votre demande est reçue');
-    expect(at.declared).to.have.length(1);
+  const place = (prepare: EndingOpening['prepare'], {persona}: Case) => open({persona, prepare});
+  failingCalls(cases, {
+    open: place,
+    all: ['getCancellationRules', 'getEndingReceipt', 'requestCancellation', 'takeBackCancellation'],
+    faults: andRests,
+    said: '.alert.danger, .alert.warning[role=alert], .blank.danger, .blank.info',
+  });
+  failingReading(cases, {
+    open: place,
+    of: ['the request'],
+    reading: 'getCancellationRules',
+    meanwhile: (at) => expect(at.root.querySelector('.paper')).not.to.equal(null),
   });
 
   it('SPACE-36: cut five times after its effect, it is one request, also for who opens the page anew', async () => {
@@ -160,14 +130,6 @@ describe('every call of the cancellation fails, before and after its effect MEM-
       expect(at.mails).to.have.length(1);
     }
   });
-
-  it('are all there is to call', () =>
-    expect([...new Set(Object.values(cases).map(({id}) => id))].sort()).to.deep.equal([
-      'getCancellationRules',
-      'getEndingReceipt',
-      'requestCancellation',
-      'takeBackCancellation',
-    ]));
 });
 
 describe('what comes after the first view does not come MEM-77', () => {

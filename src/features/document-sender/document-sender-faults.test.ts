@@ -1,9 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {handlers} from '../../../mocks/topics/deposits/deposits.handlers.js';
-import type {OperationId} from '../../contract/index.js';
-import {open, photo, type Sender} from './sender-page.harness.js';
+import {failingCalls, type FailingCall} from '../../testing/failing-calls.js';
+import {open as openSender, photo, type Sender} from './sender-page.harness.js';
 
 const answers = {kind: 'invoice', person: 'member', act: 'other'};
 const chosen = async (at: Sender) => {
@@ -28,26 +27,12 @@ const handedIn = async (at: Sender) => {
 const pressed = (at: Sender, ...words: string[]) =>
   at.press(words.find((each) => at.words.includes(each)) ?? words[0]!);
 
-interface Case {
-  id: OperationId;
-  /** Until just before the call. */
-  before?: (at: Sender) => Promise<void>;
-  /** What makes it, once more after it failed. */
-  act: (at: Sender) => Promise<void>;
-  done: string;
-  /** It may be read again later: nobody needs to hear that it was not. */
-  silent?: true;
-  /** What must hold when it is done: what was done twice is there once. */
-  holds: (at: Sender) => unknown;
-}
-
 const files = (at: Sender) => at.deposits.flatMap((each) => each.files);
 
 /** Every call of the widget, and what makes it. */
-const cases: Record<string, Case> = {
+const cases: Record<string, FailingCall<Sender>> = {
   'the rules': {
     id: 'getDepositRules',
-    act: (at) => at.press('Réessayer'),
     done: '#f-kind-0',
     holds: (at) => expect(at.deposits).to.have.length(0),
   },
@@ -78,9 +63,13 @@ const cases: Record<string, Case> = {
   'what the insurer makes of a file': {
     id: 'getDeposit',
     before: begun,
-    act: async (at) => (at.pages.length ? at.lookAgain() : at.choose([await photo('Une.jpg')])),
+    act: async (at) => {
+      if (at.pages.length) return at.lookAgain();
+      await at.choose([await photo('Une.jpg')]);
+      await at.arrived(1);
+    },
+    said: false,
     done: '.page:not(.doubt)',
-    silent: true,
     holds: (at) => expect(files(at)).to.have.length(1),
   },
   'a page that is taken away': {
@@ -118,36 +107,16 @@ const cases: Record<string, Case> = {
   },
 };
 
-const faults: Record<string, ['network' | 'unexpected' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the answer makes no sense': ['invalid-answer', {}],
+const open = (prepare: (sandbox: Sandbox) => void) => {
+  const sandbox = createSandbox();
+  prepare(sandbox);
+  return openSender({sandbox});
 };
 
-const troubled = '.alert.danger, .page .alert.warning, .blank.danger';
-
 describe('every call of the sender of documents fails, before and after its effect MEM-11', () => {
-  for (const [what, {id, before, act, done, silent, holds}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults))
-      it(`${what}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
-        const sandbox: Sandbox = createSandbox();
-        const fail = () => sandbox.fail(id, code, options);
-        if (!before) fail();
-        const at = await open({sandbox});
-        await before?.(at);
-        if (before) fail();
-        // what is opened with the page was made by that
-        if (before) await act(at);
-        if (!silent) await at.until(() => at.root.querySelector(troubled));
-        else await at.arrived(1);
-        await act(at);
-        await at.until(() => at.root.querySelector(done));
-        await at.until(() => !at.root.querySelector(`${troubled}, [aria-busy=true]`));
-        await holds(at);
-      });
-
-  it('are all there is to call', () =>
-    expect([...new Set(Object.values(cases).map(({id}) => id))].sort()).to.deep.equal(Object.keys(handlers).sort()));
+  failingCalls(cases, {
+    open,
+    all: Object.keys(handlers),
+    said: '.alert.danger, .page .alert.warning, .blank.danger',
+  });
 });

@@ -1,11 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {exampleNir} from '../../../mocks/people/example-numbers.js';
 import {members} from '../../../mocks/people/members.js';
 import {sampleCodes} from '../../../mocks/people/personas.js';
 import {handlers} from '../../../mocks/topics/member-profile/member-profile.handlers.js';
-import type {OperationId} from '../../contract/index.js';
+import {failingCalls, type FailingCall} from '../../testing/failing-calls.js';
 import {newPhone, show, type Profile} from './profile-page.harness.js';
 
 const {right} = sampleCodes;
@@ -16,17 +15,6 @@ const address = {
   from: '01/12/2099',
 };
 const numbers = {'teletransmission.nir': exampleNir('1760744109992'), 'teletransmission.schemeCode': '014410001'};
-
-interface Case {
-  id: OperationId;
-  /** Until just before the call. */
-  before?: (at: Profile) => Promise<void>;
-  /** What makes it, once more after it failed. */
-  act: (at: Profile) => Promise<void> | undefined;
-  /** What must still be typed after it failed. */
-  kept?: Record<string, string>;
-  done: string;
-}
 
 const editing = (words: string) => (at: Profile) => at.edit(words);
 const toStepUp = async (at: Profile) => {
@@ -41,10 +29,9 @@ const givesCode = async (at: Profile) => {
 };
 
 /** Every call of the widget, and each way to make it. */
-const cases: Record<string, Case> = {
+const cases: Record<string, FailingCall<Profile>> = {
   'the profile': {
     id: 'getMemberProfile',
-    act: (at) => (at.text.includes('Réessayer') ? at.press('Réessayer') : undefined),
     done: '.line',
   },
   'an address': {
@@ -74,6 +61,7 @@ const cases: Record<string, Case> = {
   'a phone, before the code of the old one': {
     id: 'changeContact',
     before: editing('Modifier le téléphone mobile'),
+    refused: true,
     act: (at) => at.send({value: newPhone}),
     kept: {value: newPhone.replaceAll(' ', '\u00a0')},
     done: '#step-up-title',
@@ -147,37 +135,14 @@ const cases: Record<string, Case> = {
   },
 };
 
-const faults: Record<string, ['network' | 'unexpected' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the answer makes no sense': ['invalid-answer', {}],
+const open = (prepare: (sandbox: Sandbox) => void) => {
+  const sandbox = createSandbox();
+  prepare(sandbox);
+  return show(sandbox);
 };
 
 describe('every call of the profile fails, before and after its effect', () => {
-  for (const [what, {id, before: prepare, act, kept = {}, done}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults)) {
-      // what is refused for want of a code has no effect to fail after
-      if (what === 'a phone, before the code of the old one' && options.after) continue;
-      it(`${what}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
-        const sandbox = createSandbox();
-        const fail = (at: Sandbox) => at.fail(id, code, options);
-        if (!prepare) fail(sandbox);
-        const at = await show(sandbox);
-        if (prepare) {
-          await at.ready();
-          await prepare(at);
-          fail(sandbox);
-        }
-        await act(at);
-        await at.until(() => at.root.querySelector('.alert.danger, .blank.danger'));
-        for (const [path, value] of Object.entries(kept)) expect(at.control(path).value, path).to.equal(value);
-        await act(at);
-        await at.until(() => at.root.querySelector(done));
-        await at.until(() => !at.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
-      });
-    }
+  failingCalls(cases, {open, all: [...Object.keys(handlers), 'sendCode', 'verifyCode']});
 
   it('changes a contact once, and tells it once, however often it was asked', async () => {
     const sandbox = createSandbox();
@@ -192,9 +157,4 @@ describe('every call of the profile fails, before and after its effect', () => {
     expect(at.sent.filter((each) => each.startsWith('contact-changed'))).to.have.length(2);
     expect(at.db.memberProfiles[members.family.number]!.contacts.mobile).to.include({value: '+33639980071'});
   });
-
-  it('are all there is to call', () =>
-    expect([...new Set(Object.values(cases).map(({id}) => id))].sort()).to.deep.equal(
-      [...Object.keys(handlers), 'sendCode', 'verifyCode'].sort(),
-    ));
 });

@@ -1,32 +1,20 @@
 import {expect} from '@open-wc/testing';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {members} from '../../../mocks/people/members.js';
 import {handlers} from '../../../mocks/topics/teleconsultation/teleconsultation.handlers.js';
-import type {OperationId} from '../../contract/index.js';
+import {failingCalls, faults, type FailingCall} from '../../testing/failing-calls.js';
 import {replace} from './fake-devices.harness.js';
 import {answers, open, openUnread, type Page} from './teleconsultation-page.harness.js';
 import {TeleconsultationPanel} from './teleconsultation.panel.js';
 
-interface Case {
-  id: OperationId;
-  /** Until just before the call. */
-  before?: (at: Page) => Promise<void>;
-  /** What makes it, once more after it failed. */
-  act: (at: Page) => Promise<void>;
-  /** What must still be typed after it failed. */
-  kept?: Record<string, string>;
-  /** What stands on the page in the end. */
-  done: string;
-  /** How many consultations there are in the end. */
-  count: number;
-}
+/** What `window.open` gave, and where it was led. */
+const opened: {closed: boolean; went: string[]}[] = [];
+const countOf = ({db}: Page) =>
+  Object.values(db.consultations).filter(({memberNumber}) => memberNumber === members.family.number).length;
+const none = (at: Page) => expect(countOf(at)).to.equal(0);
+const once = (at: Page) => expect(countOf(at)).to.equal(1);
+const titled = (words: string) => (at: Page) => at.title === words;
 
-const toReady = async (at: Page) => {
-  await at.ready();
-  await at.toReady();
-};
 const toQuestion = async (at: Page) => {
-  await at.ready();
   await at.toWaiting();
   await at.press('Ne plus attendre');
   await at.until(() => at.dialog?.open);
@@ -34,73 +22,63 @@ const toQuestion = async (at: Page) => {
 const byPhone = {...answers, way: 'phone'};
 
 /** Every call of the widget, and each way to make it. */
-const cases: Record<string, Case> = {
+const cases: Record<string, FailingCall<Page>> = {
   'what there is': {
     id: 'getTeleconsultation',
-    act: async (at) => (at.text.includes('Réessayer') ? at.press('Réessayer') : undefined),
-    done: 'Parler à un médecin',
-    count: 0,
+    done: titled('Parler à un médecin'),
+    holds: none,
   },
   'a call by phone': {
     id: 'startConsultation',
     before: async (at) => {
-      await at.ready();
       await at.fill(byPhone);
       await at.press('Indiquer un autre numéro');
       await at.until(() => at.shows('phone'));
     },
     act: (at) => at.send({phone: '06 39 98 00 12'}),
     kept: {phone: '06\u00a039\u00a098\u00a000\u00a012'},
-    done: 'Le médecin va vous appeler',
-    count: 1,
+    done: titled('Le médecin va vous appeler'),
+    holds: once,
   },
   'a video, after the devices': {
     id: 'startConsultation',
-    before: async (at) => {
-      await at.ready();
-      await at.toDevices();
-    },
+    before: (at) => at.toDevices(),
     act: (at) => at.submit(),
-    done: 'Vous êtes dans la salle d’attente',
-    count: 1,
+    done: titled('Vous êtes dans la salle d’attente'),
+    holds: once,
   },
   'the way into the call': {
     id: 'joinConsultation',
-    before: toReady,
+    before: (at) => at.toReady(),
     act: (at) => at.press('Entrer dans la consultation'),
-    done: 'Le médecin vous attend',
-    count: 1,
+    done: titled('Le médecin vous attend'),
+    holds: (at) => {
+      once(at);
+      expect(opened.map(({closed, went}) => [closed, went.length])).to.deep.equal([
+        [true, 0],
+        [false, 1],
+      ]);
+      expect(Object.keys(at.db.roomTickets)).to.have.length(1);
+    },
   },
   'a call instead': {
     id: 'askCallback',
-    before: toReady,
+    before: (at) => at.toReady(),
     act: (at) => at.press('Être appelé par téléphone'),
-    done: 'Le médecin va vous rappeler',
-    count: 1,
+    done: titled('Le médecin va vous rappeler'),
+    holds: once,
   },
   'not to wait any more': {
     id: 'cancelConsultation',
     before: toQuestion,
     act: (at) => at.confirm(),
-    done: 'Parler à un médecin',
-    count: 1,
+    done: titled('Parler à un médecin'),
+    holds: once,
   },
 };
 
-const faults: Record<string, ['network' | 'unexpected' | 'unavailable' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the answer makes no sense': ['invalid-answer', {}],
-};
-
-const countOf = ({db}: Page) =>
-  Object.values(db.consultations).filter(({memberNumber}) => memberNumber === members.family.number).length;
-
 describe('every call of the teleconsultation fails, before and after its effect MEM-30', () => {
   let undo: () => void;
-  const opened: {closed: boolean; went: string[]}[] = [];
   beforeEach(() => {
     opened.length = 0;
     undo = replace(globalThis, 'open' as never, () => {
@@ -115,26 +93,13 @@ describe('every call of the teleconsultation fails, before and after its effect 
   });
   afterEach(() => undo());
 
-  for (const [what, {id, before: prepare, act, kept = {}, done, count}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults))
-      it(`SPACE-36: ${what}: ${name}: it is said, nothing is lost, the same press goes on, and once`, async () => {
-        const at = await openUnread({}, (sandbox) => prepare ?? sandbox.fail(id, code, options));
-        await prepare?.(at);
-        if (prepare) at.sandbox.fail(id, code, options);
-        await act(at);
-        await at.until(() => at.root.querySelector('.alert.danger, .blank.danger'));
-        for (const [path, value] of Object.entries(kept)) expect(at.control(path).value, path).to.equal(value);
-        await act(at);
-        await at.until(() => at.title === done);
-        await at.until(() => !at.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
-        expect(countOf(at)).to.equal(count);
-        if (id !== 'joinConsultation') return;
-        expect(opened.map(({closed, went}) => [closed, went.length])).to.deep.equal([
-          [true, 0],
-          [false, 1],
-        ]);
-        expect(Object.keys(at.db.roomTickets)).to.have.length(1);
-      });
+  failingCalls(cases, {
+    open: (prepare) => openUnread({}, prepare),
+    all: Object.keys(handlers),
+    elsewhere: ['getConsultation'],
+    title: (what, fault) =>
+      `SPACE-36: ${what}: ${fault}: it is said, nothing is lost, the same press goes on, and once`,
+  });
 
   for (const [name, [code, options]] of Object.entries(faults))
     it(`how it stands: ${name}: what is known stays, and the next look goes on`, async () => {
@@ -146,11 +111,6 @@ describe('every call of the teleconsultation fails, before and after its effect 
       await at.later(4);
       await at.until(() => at.title === 'Le médecin vous attend' && !at.words.includes('Vous gardez votre place'));
     });
-
-  it('are all there is to call', () =>
-    expect([...new Set([...Object.values(cases).map(({id}) => id), 'getConsultation'])].sort()).to.deep.equal(
-      Object.keys(handlers).sort(),
-    ));
 });
 
 describe('what comes after the first view does not come MEM-30', () => {
