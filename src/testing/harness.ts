@@ -14,11 +14,32 @@ export class WidgetHarness<W extends Widget = Widget> {
 
   /** All the words shown, hidden ones included, spaces made one. */
   get text(): string {
-    return (this.root.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return plain(this.root);
+  }
+
+  /** The same, where a test has other texts. */
+  get words(): string {
+    return this.text;
   }
 
   get title(): string {
-    return this.root.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return plain(this.root.querySelector('h2'));
+  }
+
+  /** Where the focus is, by its id or its words. */
+  get focused(): string {
+    const {activeElement: found} = this.root;
+    return found?.id || (found?.textContent?.trim() ?? '');
+  }
+
+  /** The question above the page. */
+  get dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog');
+  }
+
+  /** What is read at each of these, in order. */
+  read(selector: string): string[] {
+    return [...this.root.querySelectorAll(selector)].map(plain);
   }
 
   control(path: string): HTMLInputElement {
@@ -45,6 +66,18 @@ export class WidgetHarness<W extends Widget = Widget> {
 
   async submit(): Promise<void> {
     this.root.querySelector('form')!.requestSubmit();
+    await this.settled();
+  }
+
+  async send(values: Readonly<Record<string, string | boolean>> = {}): Promise<void> {
+    await this.fill(values);
+    await this.submit();
+  }
+
+  /** Presses what does it, in the question above the page. */
+  async confirm(): Promise<void> {
+    await this.until(() => this.dialog?.open);
+    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
     await this.settled();
   }
 
@@ -99,6 +132,10 @@ export class WidgetHarness<W extends Widget = Widget> {
     return found;
   }
 }
+
+/** The words of a node, spaces made one, those that hold words together too. */
+export const plain = (element: Node | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The id of a field's control (`ui/fields/field.ts`). */
 export const idOf = (path: string): string => `f-${path.replace(/[^\w-]/g, '-')}`;

@@ -1,22 +1,18 @@
-import {expect, fixture} from '@open-wc/testing';
-import {html} from 'lit';
-import '../../define/bank-change.js';
+import {expect} from '@open-wc/testing';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
 import {contactRecord} from '../../../mocks/topics/member-profile/contacts.js';
 import {sampleCodes} from '../../../mocks/people/personas.js';
 import {handlers} from '../../../mocks/topics/bank-accounts/bank-accounts.handlers.js';
 import {failingCalls, failingReading, type FailingCall} from '../../testing/failing-calls.js';
+import {elementOver, place} from '../../testing/page.harness.js';
 import {BankChangePanel} from './bank-change.panel.js';
 import {account, answers, Page} from './bank-change-page.harness.js';
 
-async function open(prepare: (sandbox: Sandbox) => void = () => {}): Promise<Page> {
+function open(prepare?: (sandbox: Sandbox) => void): Promise<Page> {
   const sandbox = createSandbox();
-  prepare(sandbox);
-  const element = document.createElement('mutuelle-bank-change');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox);
+  prepare?.(sandbox);
+  return place(new Page(elementOver(sandbox, 'mutuelle-bank-change')));
 }
 
 const toCode = (at: Page) => at.toCode();

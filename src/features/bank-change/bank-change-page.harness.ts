@@ -1,6 +1,4 @@
 /** The change of account of a member who is signed in, as a page has it, for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/bank-change.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {exampleBic, exampleIban} from '../../../mocks/people/example-numbers.js';
@@ -9,7 +7,7 @@ import {sampleCodes, samplePassword, type PersonaId} from '../../../mocks/people
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
 import {BankChangeHarness} from './bank-change.harness.js';
-import type {BankChange} from './bank-change.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 export const iban = exampleIban(401);
 export const ending = iban.slice(-3);
@@ -22,44 +20,10 @@ export const account = {
 export const answers = {...account, uses: 'both', mandate: true};
 const told = ['bank-account-changed', 'bank-change-blocked', 'bank-change-left', 'session-expired', 'save-failed'];
 
-export class Page extends BankChangeHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: BankChange,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class Page extends inPage(BankChangeHarness, told) {
   /** What the mocks keep of the changes of a member. */
   changesOf(persona: PersonaId = 'family') {
     return this.db.bankFiles[members[persona].number]?.changes ?? [];
-  }
-
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
   }
 
   /** As far as the code. */
@@ -91,10 +55,7 @@ export async function open({persona = 'family', settings, prepare}: Opening = {}
   const sandbox = createSandbox({...(settings && {settings})});
   prepare?.(sandbox);
   await signIn(sessionOf(sandbox), {email: members[persona].email, password: samplePassword});
-  const element = document.createElement('mutuelle-bank-change');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  const page = new Page(element, sandbox);
+  const page = await place(new Page(elementOver(sandbox, 'mutuelle-bank-change')));
   await page.ready();
   return page;
 }

@@ -10,30 +10,7 @@ export class BankChangeHarness extends WidgetHarness<BankChange> {
     await this.settled();
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  get dialog(): HTMLDialogElement | null {
+  override get dialog(): HTMLDialogElement | null {
     return this.root.querySelector('#block');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
-  }
-
-  /** Presses what does it, in the question above the page. */
-  async confirm(): Promise<void> {
-    await this.until(() => this.dialog?.open);
-    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-    await this.settled();
-  }
-
-  async send(values: Readonly<Record<string, string | boolean>>): Promise<void> {
-    await this.fill(values);
-    await this.submit();
   }
 }

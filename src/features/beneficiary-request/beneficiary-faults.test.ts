@@ -62,10 +62,7 @@ const cases: Record<string, Case> = {
       await at.press('Abandonner');
       await at.until(() => at.dialog?.open);
     },
-    act: async (at) => {
-      at.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-      await at.settled();
-    },
+    act: (at) => at.confirm(),
     done: '#given-up',
   },
   'a confirmation': {

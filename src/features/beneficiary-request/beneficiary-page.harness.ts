@@ -1,12 +1,10 @@
 /** The beneficiaries of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/beneficiary-request.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
 import {addDays, formatCivilDate, todayIn} from '../../domain/civil-date.js';
 import {BeneficiaryRequestHarness} from './beneficiary-request.harness.js';
-import type {BeneficiaryRequest} from './beneficiary-request.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'beneficiary-addition-confirmed',
@@ -30,51 +28,7 @@ export const baby = {
   alsaceMoselle: false,
 };
 
-export class Page extends BeneficiaryRequestHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: BeneficiaryRequest,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What waits to be saved goes now, as when the page does. */
-  saveTyped(): void {
-    dispatchEvent(new PageTransitionEvent('pagehide'));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
-  async send(values: Readonly<Record<string, string | boolean>> = {}): Promise<void> {
-    await this.fill(values);
-    await this.submit();
-  }
-
+export class Page extends inPage(BeneficiaryRequestHarness, told) {
   async toEvent(): Promise<void> {
     await this.press('Ajouter une personne');
     await this.until(() => this.shows('eventDate'));
@@ -121,8 +75,5 @@ export async function open(options: SandboxOptions = {}, prepare?: (sandbox: San
 
 export async function openUnread(sandbox: Sandbox, prepare?: (sandbox: Sandbox) => void): Promise<Page> {
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-beneficiary-request');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox);
+  return place(new Page(elementOver(sandbox, 'mutuelle-beneficiary-request')));
 }

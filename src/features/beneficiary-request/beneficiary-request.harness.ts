@@ -8,30 +8,17 @@ export class BeneficiaryRequestHarness extends WidgetHarness<BeneficiaryRequest>
     await this.until(() => this.root.querySelector('.line, .well'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** « Étape 2 sur 4 », or nothing outside of the steps. */
   get step(): string {
     return this.root.querySelector('.steps-now .strong')?.textContent ?? '';
   }
 
-  get dialog(): HTMLDialogElement | null {
+  override get dialog(): HTMLDialogElement | null {
     return this.root.querySelector('#give-up');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
   }
 
   /** Each line of amounts, as it is read. */
   get sum(): string[] {
-    return [...this.root.querySelectorAll('.sum > div')].map((each) =>
-      each.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
-    );
+    return this.read('.sum > div');
   }
 }

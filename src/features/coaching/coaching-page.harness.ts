@@ -1,6 +1,4 @@
 /** The programmes of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/coaching.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import type {ParticipationRecord} from '../../../mocks/topics/coaching/coaching.data.js';
@@ -8,24 +6,18 @@ import {members} from '../../../mocks/people/members.js';
 import type {Lesson} from '../../contract/coaching.js';
 import {CoachingHarness} from './coaching.harness.js';
 import type {Coaching} from './coaching.js';
+import {answering, elementOver, inPage, place} from '../../testing/page.harness.js';
 
 export const sleep = 'Mieux dormir';
 export const nutrition = 'Manger sans se priver';
 const told = ['joined', 'paused', 'left', 'module-done'].map((name) => `coaching-${name}`);
 
-export class Page extends CoachingHarness {
-  readonly told: string[] = [];
-
+export class Page extends inPage(CoachingHarness, [...told, 'save-failed', 'session-expired', 'page-absent']) {
   constructor(
     element: Coaching,
-    readonly sandbox: Sandbox,
     readonly number: string,
   ) {
     super(element);
-    for (const type of [...told, 'save-failed', 'session-expired', 'page-absent'])
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
   }
 
   /** What the insurer keeps of this member. */
@@ -37,51 +29,16 @@ export class Page extends CoachingHarness {
     return this.kept[programmeId]?.modules[moduleId]?.answers;
   }
 
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What waits to be saved goes now, as when the page does. */
-  saveTyped(): void {
-    dispatchEvent(new PageTransitionEvent('pagehide'));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
   /** Ticks the consent and begins the programme of the page. */
   async join(): Promise<void> {
     await this.fill({consent: true});
     await this.submit();
   }
-
-  /** Presses what does it, in the question above the page. */
-  async confirm(): Promise<void> {
-    await this.until(() => this.dialog?.open);
-    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-    await this.settled();
-  }
 }
 
 /** Lessons as another server words them. */
-export function withLesson(sandbox: Sandbox, worded: (lesson: Lesson) => unknown): void {
-  const {call} = sandbox;
-  const other = async (...given: Parameters<typeof call>) => {
-    const answer = await call(...given);
-    return given[0].id === 'getLesson' ? worded(answer as Lesson) : answer;
-  };
-  Object.assign(sandbox, {call: other});
-}
+export const withLesson = (sandbox: Sandbox, worded: (lesson: Lesson) => unknown): void =>
+  answering(sandbox, 'getLesson', worded);
 
 /** The widget, in the sandbox of somebody. */
 export async function open(options: SandboxOptions = {}, prepare?: (sandbox: Sandbox) => void): Promise<Page> {
@@ -96,8 +53,5 @@ export async function openUnread(
   persona: keyof typeof members = 'family',
 ): Promise<Page> {
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-coaching');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox, members[persona].number);
+  return place(new Page(elementOver(sandbox, 'mutuelle-coaching'), members[persona].number));
 }

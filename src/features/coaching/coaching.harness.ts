@@ -27,11 +27,6 @@ export class CoachingHarness extends WidgetHarness<Coaching> {
     await this.until(() => this.root.querySelector('.actions'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** Each programme as it is read. */
   get courses(): string[] {
     return this.read('.course');
@@ -45,21 +40,5 @@ export class CoachingHarness extends WidgetHarness<Coaching> {
   /** What is said of the answers, and what they come to. */
   get replies(): string[] {
     return this.read('.reply, .well [role=status]').filter(Boolean);
-  }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('dialog');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
-  }
-
-  protected read(selector: string): string[] {
-    return [...this.root.querySelectorAll(selector)].map((each) =>
-      each.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
-    );
   }
 }

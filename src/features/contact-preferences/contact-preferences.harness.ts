@@ -7,15 +7,4 @@ export class ContactPreferencesHarness extends WidgetHarness<ContactPreferences>
   async ready(): Promise<void> {
     await this.until(() => this.root.querySelector('.papers'));
   }
-
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
-  }
 }

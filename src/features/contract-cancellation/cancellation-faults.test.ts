@@ -80,10 +80,7 @@ const cases: Record<string, Case> = {
     id: 'takeBackCancellation',
     persona: 'resume',
     before: toQuestion,
-    act: async (at) => {
-      at.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-      await at.settled();
-    },
+    act: (at) => at.confirm(),
     done: (at) => at.title === 'Votre demande est retirée',
     holds: declared(0, 1),
   },

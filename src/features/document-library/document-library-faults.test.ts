@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {handlers} from '../../../mocks/topics/documents/documents.handlers.js';
 import {failingCalls, type FailingCall} from '../../testing/failing-calls.js';
 import {followed} from '../../testing/followed.js';
-import {open, place, type LibraryPage} from './library-page.harness.js';
+import {open, openUnread, type LibraryPage} from './library-page.harness.js';
 
 const statement = 'Décompte d’octobre 2026';
 
@@ -77,7 +77,7 @@ describe('every call of the document library fails, before and after its effect'
   beforeEach(() => Object.assign(leads, followed()));
   afterEach(() => leads.stop());
 
-  failingCalls(cases, {open: (prepare) => place({prepare}), all: Object.keys(handlers), said: '.blank.danger'});
+  failingCalls(cases, {open: (prepare) => openUnread({prepare}), all: Object.keys(handlers), said: '.blank.danger'});
 
   it('leaves the list where only the reading behind a download fails', async () => {
     const at = await open();

@@ -1,8 +1,5 @@
-import {WidgetHarness} from '../../testing/harness.js';
+import {plain, WidgetHarness} from '../../testing/harness.js';
 import type {DocumentLibrary} from './document-library.js';
-
-const words = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Works a `<mutuelle-document-library>` as a member does. */
 export class DocumentLibraryHarness extends WidgetHarness<DocumentLibrary> {
@@ -22,28 +19,23 @@ export class DocumentLibraryHarness extends WidgetHarness<DocumentLibrary> {
     await this.until(() => !this.root.querySelector('.library[aria-busy=true], .skeleton'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** Papers in the page, as they are read. */
   get documents(): {id: string; name: string; facts: string; badges: string[]}[] {
     return [...this.root.querySelectorAll<HTMLElement>('.doc')].map((each) => ({
       id: each.dataset['id']!,
-      name: words(each.querySelector('.doc-title')),
-      facts: words(each.querySelector('[id^=facts-]')),
-      badges: [...each.querySelectorAll('.badge')].map(words),
+      name: plain(each.querySelector('.doc-title')),
+      facts: plain(each.querySelector('[id^=facts-]')),
+      badges: [...each.querySelectorAll('.badge')].map(plain),
     }));
   }
 
   /** Heads of the years in the page. */
   get years(): string[] {
-    return [...this.root.querySelectorAll('[id^=year-]')].map(words);
+    return this.read('[id^=year-]');
   }
 
   row(name: string): HTMLElement {
-    const found = [...this.root.querySelectorAll<HTMLElement>('.doc')].find((each) => words(each).includes(name));
+    const found = [...this.root.querySelectorAll<HTMLElement>('.doc')].find((each) => plain(each).includes(name));
     if (!found) throw new Error(`no document « ${name} »: ${this.documents.map((each) => each.name).join(', ')}`);
     return found;
   }
@@ -51,7 +43,7 @@ export class DocumentLibraryHarness extends WidgetHarness<DocumentLibrary> {
   /** Presses a button of a paper. */
   async act(name: string, label: string): Promise<void> {
     const found = [...this.row(name).querySelectorAll<HTMLElement>('button, a, summary')].find((each) =>
-      words(each).includes(label),
+      plain(each).includes(label),
     );
     if (!found) throw new Error(`no « ${label} » at « ${name} »`);
     found.click();
@@ -65,11 +57,5 @@ export class DocumentLibraryHarness extends WidgetHarness<DocumentLibrary> {
   /** The link to a file, where one waits. */
   get fileLink(): HTMLAnchorElement | null {
     return this.root.querySelector('.file-link a');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || words(found);
   }
 }

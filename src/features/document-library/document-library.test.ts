@@ -5,7 +5,7 @@ import {accessible} from '../../testing/accessible.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
 import {DocumentLibraryHarness} from './document-library.harness.js';
 import type {DocumentLibrary} from './document-library.js';
-import {open, place} from './library-page.harness.js';
+import {open, openUnread} from './library-page.harness.js';
 import {LibraryPanel} from './library.panel.js';
 
 runWidgetSuite<DocumentLibrary>({
@@ -207,7 +207,7 @@ describe('the file of what comes after the list', () => {
   it('leaves a way out where nothing is found', async () => {
     let broken = true;
     LibraryPanel.more = () => (broken ? Promise.reject(new TypeError('network')) : more());
-    const at = await place({persona: 'expired'});
+    const at = await openUnread({persona: 'expired'});
     await at.until(() => at.root.querySelector('.alert.danger'));
     broken = false;
     await at.press('Réessayer');

@@ -1,13 +1,11 @@
 /** The library of a member of the made-up insurer, as a page has it, for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/document-library.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import type {OperationId} from '../../contract/index.js';
 import {isBytes} from '../../contract/operation.js';
 import type {Schema} from '../../contract/zod.js';
 import {DocumentLibraryHarness} from './document-library.harness.js';
-import type {DocumentLibrary} from './document-library.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'documents-loaded',
@@ -20,29 +18,12 @@ const told = [
 /** Does in the place of an operation what a test wants. */
 export type Instead = Partial<Record<OperationId, (real: () => Promise<any>) => unknown>>;
 
-export class LibraryPage extends DocumentLibraryHarness {
-  readonly told: string[] = [];
+export class LibraryPage extends inPage(DocumentLibraryHarness, told) {
   /** What was asked of the server. */
   readonly calls: {id: string; body: any}[] = [];
 
-  constructor(
-    element: DocumentLibrary,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
   get events(): string[] {
     return this.told.filter((each) => !each.startsWith('documents-loaded'));
-  }
-
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
   }
 }
 
@@ -54,19 +35,17 @@ export interface Opening extends SandboxOptions {
 }
 
 export async function open(opening: Opening = {}): Promise<LibraryPage> {
-  const page = await place(opening);
+  const page = await openUnread(opening);
   await page.ready();
   return page;
 }
 
 /** The same, before anything was read. */
-export async function place(opening: Opening = {}): Promise<LibraryPage> {
+export async function openUnread(opening: Opening = {}): Promise<LibraryPage> {
   const {instead = {}, attributes = {}, prepare, ...options} = opening;
   const sandbox = createSandbox({now: () => new Date('2026-11-22T09:00:00Z'), ...options});
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-document-library');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const page = new LibraryPage(element, sandbox);
+  const page = new LibraryPage(elementOver(sandbox, 'mutuelle-document-library'));
   const {call} = sandbox;
   const watched = async (...given: Parameters<typeof call>) => {
     const [{id, response}, input] = given;
@@ -77,9 +56,7 @@ export async function place(opening: Opening = {}): Promise<LibraryPage> {
     return isBytes(response) ? answer : (response as Schema).parse(answer);
   };
   Object.assign(sandbox, {call: watched});
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return page;
+  return place(page, {attributes});
 }
 
 /** A press of the member still counts as one, or no longer. */

@@ -1,13 +1,8 @@
-import {WidgetHarness} from '../../testing/harness.js';
+import {plain, WidgetHarness} from '../../testing/harness.js';
 import type {DocumentSender} from './document-sender.js';
 
 /** Works a `<mutuelle-document-sender>` as a member does. */
 export class DocumentSenderHarness extends WidgetHarness<DocumentSender> {
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** Says what is sent: an invoice for the member, about no act the insurer knows. */
   async begin(answers: Record<string, string> = {kind: 'invoice', person: 'member', act: 'other'}): Promise<void> {
     await this.until(() => this.shows('kind'));
@@ -56,16 +51,4 @@ export class DocumentSenderHarness extends WidgetHarness<DocumentSender> {
       () => this.pages.length === count && this.shown.every((words) => /Lisible|Envoi complet|À vérifier/.test(words)),
     );
   }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('dialog');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || plain(found ?? this.root.host).trim();
-  }
 }
-
-const plain = (element: Element): string => (element.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();

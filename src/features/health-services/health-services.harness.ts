@@ -8,17 +8,6 @@ export class HealthServicesHarness extends WidgetHarness<HealthServices> {
     await this.until(() => this.root.querySelector('.block'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
-  }
-
   /** The headings of the page, in order. */
   get headings(): string[] {
     return [...this.root.querySelectorAll('h3')].map((each) => each.textContent!.trim());

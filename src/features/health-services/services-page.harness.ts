@@ -1,11 +1,9 @@
 /** The services of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/health-services.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import type {OpinionRecord} from '../../../mocks/topics/health-services/health-services.data.js';
 import {HealthServicesHarness} from './health-services.harness.js';
-import type {HealthServices} from './health-services.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'second-opinion-asked',
@@ -19,45 +17,13 @@ const told = [
 /** What somebody asks, in words that are found again wherever they go. */
 export const question = 'Mon genou gauche\u00a0: faut-il opérer maintenant\u202f?\nOu attendre le printemps\u202f?';
 
-export class Page extends HealthServicesHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: HealthServices,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class Page extends inPage(HealthServicesHarness, told) {
   /** Opinions about somebody that were asked for here. */
   opinionsAbout(personId: string): OpinionRecord[] {
     const samples = ['avis-sofia', 'avis-jeanne'];
     return Object.entries(this.db.opinions)
       .filter(([id, each]) => !samples.includes(id) && each.personId === personId)
       .map(([, each]) => each);
-  }
-
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What is sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    this.change((answer, id, body) => {
-      sent.push({id, body});
-      return answer;
-    });
-    return sent;
   }
 
   /** Answers of the server, as another one would give them. */
@@ -90,8 +56,5 @@ export async function open(options: SandboxOptions = {}, prepare?: (sandbox: San
 
 export async function openUnread(sandbox: Sandbox, prepare?: (sandbox: Sandbox) => void): Promise<Page> {
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-health-services');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox);
+  return place(new Page(elementOver(sandbox, 'mutuelle-health-services')));
 }

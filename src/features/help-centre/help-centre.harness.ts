@@ -1,4 +1,4 @@
-import {WidgetHarness} from '../../testing/harness.js';
+import {plain, WidgetHarness} from '../../testing/harness.js';
 import type {HelpCentre} from './help-centre.js';
 
 /** Works a `<mutuelle-help-centre>` as somebody does who looks for help. */
@@ -6,11 +6,6 @@ export class HelpCentreHarness extends WidgetHarness<HelpCentre> {
   /** The page has arrived. */
   async ready(): Promise<void> {
     await this.until(() => this.root.querySelector('.phone, .faq'));
-  }
-
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
   }
 
   /** Types words to look for. */
@@ -23,7 +18,7 @@ export class HelpCentreHarness extends WidgetHarness<HelpCentre> {
 
   /** The questions in their order. */
   get questions(): string[] {
-    return [...this.root.querySelectorAll('.faq > summary')].map(plain);
+    return this.read('.faq > summary');
   }
 
   /** Those whose answers are open, by their ids. */
@@ -54,12 +49,4 @@ export class HelpCentreHarness extends WidgetHarness<HelpCentre> {
       [line.querySelector('h4'), line.querySelector('.open')].flatMap((each) => (each ? [plain(each)] : [])).join(': '),
     );
   }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
-  }
 }
-
-const plain = (element: Element): string => element.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim();

@@ -1,6 +1,4 @@
 /** The help as a page has it, for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/help-centre.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
@@ -9,7 +7,7 @@ import type {Help} from '../../contract/help.js';
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
 import {HelpCentreHarness} from './help-centre.harness.js';
-import type {HelpCentre} from './help-centre.js';
+import {answering, elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'answer-rated',
@@ -22,48 +20,9 @@ const told = [
   'session-expired',
 ];
 
-export class Page extends HelpCentreHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: HelpCentre,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class Page extends inPage(HelpCentreHarness, told) {
   get session() {
     return sessionOf(this.sandbox);
-  }
-
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
-  async send(values: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.fill(values);
-    await this.submit();
   }
 
   async toComplaint(): Promise<void> {
@@ -104,20 +63,6 @@ export async function openUnread({member, attributes = {}, prepare, help, ...opt
   const sandbox = createSandbox(options);
   if (member) await signIn(sessionOf(sandbox), {email: members[member].email, password: samplePassword});
   prepare?.(sandbox);
-  if (help) answering(sandbox, help);
-  const element = document.createElement('mutuelle-help-centre');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox);
-}
-
-/** The server of another insurer. */
-function answering(sandbox: Sandbox, help: (help: Help) => Help): void {
-  const {call} = sandbox;
-  const other = async (...given: Parameters<typeof call>) => {
-    const answer = await call(...given);
-    return given[0].id === 'getHelp' ? help(answer as Help) : answer;
-  };
-  Object.assign(sandbox, {call: other});
+  if (help) answering(sandbox, 'getHelp', help);
+  return place(new Page(elementOver(sandbox, 'mutuelle-help-centre')), {attributes});
 }

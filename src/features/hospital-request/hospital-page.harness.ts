@@ -1,11 +1,9 @@
 /** The stays in hospital of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/hospital-request.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {addDays, formatCivilDate, todayIn} from '../../domain/index.js';
 import {HospitalRequestHarness} from './hospital-request.harness.js';
-import type {HospitalRequest} from './hospital-request.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'stay-requested',
@@ -26,50 +24,12 @@ export const answers = {personId: 'member', entry: ahead(20), nights: '2', kind:
 /** A room alone costs more there than the contract of the family pays. */
 export const dearHospital = 'louise adelaide';
 
-export class Page extends HospitalRequestHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: HospitalRequest,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class Page extends inPage(HospitalRequestHarness, told) {
   /** What was asked for besides what the mocks begin with. */
   get asked() {
     return Object.entries(this.db.hospitalStays).filter(
       ([id]) => !['sejour-jeanne', 'sejour-sofia', 'sejour-paul'].includes(id),
     );
-  }
-
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
-  async send(values: Readonly<Record<string, string | boolean>> = {}): Promise<void> {
-    await this.fill(values);
-    await this.submit();
   }
 
   async toForm(): Promise<void> {
@@ -102,13 +62,6 @@ export class Page extends HospitalRequestHarness {
     await this.until(() => this.root.querySelector('.path'));
   }
 
-  /** Presses what cancels, in the question above the page. */
-  async confirm(): Promise<void> {
-    await this.until(() => this.dialog?.open);
-    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-    await this.settled();
-  }
-
   /** « label: value » of each fact. */
   get facts(): string[] {
     return [...this.root.querySelectorAll('.facts > div')].map((each) =>
@@ -126,8 +79,5 @@ export async function open(options: SandboxOptions = {}, prepare?: (sandbox: San
 
 export async function openUnread(sandbox: Sandbox, prepare?: (sandbox: Sandbox) => void): Promise<Page> {
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-hospital-request');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox);
+  return place(new Page(elementOver(sandbox, 'mutuelle-hospital-request')));
 }

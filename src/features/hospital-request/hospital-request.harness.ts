@@ -8,19 +8,8 @@ export class HospitalRequestHarness extends WidgetHarness<HospitalRequest> {
     await this.until(() => this.root.querySelector('#ask'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  get dialog(): HTMLDialogElement | null {
+  override get dialog(): HTMLDialogElement | null {
     return this.root.querySelector('#cancel-stay');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
   }
 
   /** What the search proposes, each as it is read. */
@@ -30,9 +19,7 @@ export class HospitalRequestHarness extends WidgetHarness<HospitalRequest> {
 
   /** Each line of amounts, as it is read. */
   get sum(): string[] {
-    return [...this.root.querySelectorAll('.sum > div')].map((each) =>
-      each.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
-    );
+    return this.read('.sum > div');
   }
 
   /** Types words for a hospital; what they find is proposed. */

@@ -22,26 +22,9 @@ export class MemberProfileHarness extends WidgetHarness<MemberProfile> {
     await this.settled();
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** The line whose term or value begins like this, as it is read. */
   lineOf(term: string): string {
-    const lines = [...this.root.querySelectorAll('.line')].map((each) =>
-      each.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
-    );
+    const lines = this.read('.line');
     return lines.find((each) => each.startsWith(term)) ?? '';
-  }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('dialog');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
   }
 }

@@ -127,10 +127,7 @@ const cases: Record<string, FailingCall<Profile>> = {
       await at.send({'teletransmission.enabled': false});
       await at.until(() => at.dialog?.open);
     },
-    act: async (at) => {
-      at.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-      await at.settled();
-    },
+    act: (at) => at.confirm(),
     done: '#said-link-member',
   },
 };

@@ -1,11 +1,9 @@
 /** The profile of a member, as a page has it, for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/member-profile.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {sampleCodes} from '../../../mocks/people/personas.js';
 import {MemberProfileHarness} from './member-profile.harness.js';
-import type {MemberProfile} from './member-profile.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'member-profile-changed',
@@ -18,44 +16,10 @@ const told = [
 export const newPhone = '06 39 98 00 71';
 export const newEmail = 'helene.nouvelle@example.org';
 
-export class Profile extends MemberProfileHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: MemberProfile,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class Profile extends inPage(MemberProfileHarness, told) {
   /** The kinds of messages that left, and where to. */
   get sent(): string[] {
     return this.db.outbox.map(({kind, to}) => `${kind} ${to}`);
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const calls: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      calls.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return calls;
-  }
-
-  async send(values: Record<string, string | boolean>): Promise<void> {
-    await this.fill(values);
-    await this.submit();
   }
 
   /** Up to the code of the new number or address; the code of the old one is given on the way. */
@@ -77,8 +41,5 @@ export async function open(options: SandboxOptions = {}, sandbox = createSandbox
 
 /** As soon as it is in the page. */
 export async function show(sandbox: Sandbox): Promise<Profile> {
-  const element = document.createElement('mutuelle-member-profile');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Profile(element, sandbox);
+  return place(new Profile(elementOver(sandbox, 'mutuelle-member-profile')));
 }

@@ -1,6 +1,4 @@
 /** The letters of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/messages.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import type {PersonaId} from '../../../mocks/people/personas.js';
@@ -10,6 +8,7 @@ import {mailboxOf, recordOf} from '../../../mocks/topics/messages/mailbox.js';
 import type {MessageDraft} from '../../contract/messages.js';
 import {MessagesHarness} from './messages.harness.js';
 import type {MemberMessages} from './messages.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'messages-unread',
@@ -22,32 +21,16 @@ const told = [
   'document-sent',
 ];
 
-export class Page extends MessagesHarness {
-  readonly told: string[] = [];
-
+export class Page extends inPage(MessagesHarness, told) {
   constructor(
     element: MemberMessages,
-    readonly sandbox: Sandbox,
     private readonly persona: PersonaId,
   ) {
     super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
   }
 
   get simulator() {
     return this.sandbox.simulator;
-  }
-
-  get db() {
-    return this.simulator.db;
-  }
-
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
   }
 
   /** As the insurer has it. */
@@ -64,20 +47,15 @@ export class Page extends MessagesHarness {
     return this.until(() => this.simulator.live.listening(journalChannel(this.persona)) > 0);
   }
 
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
   /** What waits to be saved goes now, as when the page does. */
-  saveTyped(): void {
-    dispatchEvent(new PageTransitionEvent('pagehide'));
+  override saveTyped(): void {
+    super.saveTyped();
     // somebody looks on: what a hidden page leaves undone is not what is tried here
     dispatchEvent(new PageTransitionEvent('pageshow'));
   }
 
-  /** What was sent to the server from now on. */
-  watch(): {id: string; params: unknown; body: unknown}[] {
+  /** As everywhere, and which thread or page of the list. */
+  override watch(): {id: string; params: unknown; body: unknown}[] {
     const sent: {id: string; params: unknown; body: unknown}[] = [];
     const {call} = this.sandbox;
     const watched = (...given: Parameters<typeof call>) => {
@@ -97,15 +75,9 @@ interface Opening extends SandboxOptions {
   sandbox?: Sandbox;
 }
 
-export async function openUnread({attributes = {}, width = '64rem', sandbox, ...options}: Opening = {}): Promise<Page> {
-  const insurer = sandbox ?? createSandbox(options);
-  const element = document.createElement('mutuelle-messages');
-  for (const [name, value] of Object.entries({locale: 'fr', ...attributes})) element.setAttribute(name, value);
-  element.backend = insurer;
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.style.inlineSize = width;
-  box.append(element);
-  return new Page(element, insurer, options.persona ?? 'family');
+export async function openUnread({attributes, width = '64rem', sandbox, ...options}: Opening = {}): Promise<Page> {
+  const element = elementOver(sandbox ?? createSandbox(options), 'mutuelle-messages');
+  return place(new Page(element, options.persona ?? 'family'), {...(attributes && {attributes}), width});
 }
 
 /** The widget, in the sandbox of somebody. */

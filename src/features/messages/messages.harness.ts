@@ -1,8 +1,5 @@
-import {WidgetHarness} from '../../testing/harness.js';
+import {plain, WidgetHarness} from '../../testing/harness.js';
 import type {MemberMessages} from './messages.js';
-
-const words = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** Works a `<mutuelle-messages>` as a member does. */
 export class MessagesHarness extends WidgetHarness<MemberMessages> {
@@ -16,7 +13,7 @@ export class MessagesHarness extends WidgetHarness<MemberMessages> {
   /** Opens a thread by its subject. */
   async open(subject: string): Promise<void> {
     this.talk(subject).click();
-    await this.until(() => words(this.root.querySelector('#thread-title')).includes(subject) && this.isThreadThere);
+    await this.until(() => plain(this.root.querySelector('#thread-title')).includes(subject) && this.isThreadThere);
   }
 
   get isThreadThere(): boolean {
@@ -25,7 +22,7 @@ export class MessagesHarness extends WidgetHarness<MemberMessages> {
 
   talk(subject: string): HTMLButtonElement {
     const found = [...this.root.querySelectorAll<HTMLButtonElement>('.talk')].find((each) =>
-      words(each).includes(subject),
+      plain(each).includes(subject),
     );
     if (!found) throw new Error(`no thread « ${subject} »: ${this.talks.join(' / ')}`);
     return found;
@@ -33,12 +30,12 @@ export class MessagesHarness extends WidgetHarness<MemberMessages> {
 
   /** Each thread of the list, as it is read. */
   get talks(): string[] {
-    return [...this.root.querySelectorAll('.talk')].map(words);
+    return this.read('.talk');
   }
 
   /** Each message of the thread, as it is read. */
   get messages(): string[] {
-    return [...this.root.querySelectorAll('.message')].map(words);
+    return this.read('.message');
   }
 
   get count(): number {
@@ -46,12 +43,12 @@ export class MessagesHarness extends WidgetHarness<MemberMessages> {
   }
 
   get unread(): string {
-    return words(this.root.querySelector('#unread'));
+    return plain(this.root.querySelector('#unread'));
   }
 
   /** The line that tells what arrived. */
   get said(): string {
-    return words(this.root.querySelector('.frame > [role=status]'));
+    return plain(this.root.querySelector('.frame > [role=status]'));
   }
 
   /** Where one writes. */
@@ -68,14 +65,8 @@ export class MessagesHarness extends WidgetHarness<MemberMessages> {
     await this.element.updateComplete;
   }
 
-  async send(): Promise<void> {
+  override async send(): Promise<void> {
     this.root.querySelector<HTMLElement>('#send')!.click();
     await this.settled();
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || words(found);
   }
 }

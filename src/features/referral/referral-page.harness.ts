@@ -1,10 +1,9 @@
 /** The referrals of a member, as a page has them, for their tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/referral.js';
-import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import type {OperationId} from '../../contract/index.js';
 import {ReferralHarness} from './referral.harness.js';
-import type {Referral} from './referral.js';
+import {answering, elementOver, inPage, place} from '../../testing/page.harness.js';
 
 /** All that a member fills in. */
 export const friend = {
@@ -14,23 +13,16 @@ export const friend = {
   agreed: true,
 };
 
-export class Page extends ReferralHarness {
-  readonly told: string[] = [];
-
-  constructor(
-    element: Referral,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of ['friend-invited', 'save-failed', 'load-failed', 'session-expired', 'page-absent'])
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
+export class Page extends inPage(ReferralHarness, [
+  'friend-invited',
+  'save-failed',
+  'load-failed',
+  'session-expired',
+  'page-absent',
+]) {
   /** The mails that left. */
   get mails() {
-    return this.sandbox.simulator.db.outbox;
+    return this.db.outbox;
   }
 
   /** Somebody is to be invited. */
@@ -41,42 +33,16 @@ export class Page extends ReferralHarness {
     await this.until(() => this.shows('firstName'));
   }
 
-  /** It is read again, as when the page comes back from the browser's memory of pages. */
-  readAgain(): void {
-    dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-  }
-
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
   /** The server answers an operation so, in the place of what it says itself. */
-  answer<Answer>(id: string, change: (answer: Answer) => unknown): void {
-    const {call} = this.sandbox;
-    const changed = async (...given: Parameters<typeof call>) => {
-      const answer = await call(...given);
-      return given[0].id === id ? change(answer as Answer) : answer;
-    };
-    Object.assign(this.sandbox, {call: changed});
+  answer<Answer>(id: OperationId, change: (answer: Answer) => unknown): void {
+    answering(this.sandbox, id, change);
   }
 }
 
 export async function openUnread(options: SandboxOptions = {}, prepare?: (page: Page) => void): Promise<Page> {
-  const sandbox = createSandbox(options);
-  const element = document.createElement('mutuelle-referral');
-  const page = new Page(element, sandbox);
+  const page = new Page(elementOver(createSandbox(options), 'mutuelle-referral'));
   prepare?.(page);
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return page;
+  return place(page);
 }
 
 /** The widget, in the sandbox of somebody. */

@@ -1,7 +1,5 @@
-import {WidgetHarness} from '../../testing/harness.js';
+import {plain, WidgetHarness} from '../../testing/harness.js';
 import type {ReimbursementTimeline} from './reimbursement-timeline.js';
-
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Works a `<mutuelle-reimbursement-timeline>` as a member does. */
 export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTimeline> {
@@ -24,22 +22,22 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
   get acts(): {id: string; name: string; sub: string; remaining: string; split: string; status: string}[] {
     return [...this.root.querySelectorAll('.act')].map((each) => ({
       id: (each as HTMLElement).dataset['id'] ?? '',
-      name: words(each.querySelector('.act-name')),
-      sub: words(each.querySelector('.act-sub')),
-      remaining: words(each.querySelector('.act-amount')),
-      split: words(each.querySelector('.act-split')),
-      status: words(each.querySelector('.badge')),
+      name: plain(each.querySelector('.act-name')),
+      sub: plain(each.querySelector('.act-sub')),
+      remaining: plain(each.querySelector('.act-amount')),
+      split: plain(each.querySelector('.act-split')),
+      status: plain(each.querySelector('.badge')),
     }));
   }
 
   /** Heads of the months in the page, with their sums. */
   get months(): string[] {
-    return [...this.root.querySelectorAll('.month-head')].map(words);
+    return this.read('.month-head');
   }
 
   /** Months that are closed. */
   get closed(): string[] {
-    return [...this.root.querySelectorAll('.month-fold[aria-expanded=false]')].map(words);
+    return this.read('.month-fold[aria-expanded=false]');
   }
 
   /** Opens all months: a list of one page is then whole in the page. */
@@ -51,17 +49,17 @@ export class ReimbursementTimelineHarness extends WidgetHarness<ReimbursementTim
   }
 
   get news(): string {
-    return words(this.root.querySelector('.news'));
+    return plain(this.root.querySelector('.news'));
   }
 
   /** Opens an act by what it is called. */
   async open(name: string): Promise<string> {
     const act = [...this.root.querySelectorAll('.act')].find((each) =>
-      words(each.querySelector('.act-name')).includes(name),
+      plain(each.querySelector('.act-name')).includes(name),
     );
     if (!act) throw new Error(`no act « ${name} »: ${this.acts.map((each) => each.name).join(', ')}`);
     act.querySelector('details')!.open = true;
     await this.until(() => act.querySelector('.act-more:not([aria-busy])'));
-    return words(act.querySelector('.act-more'));
+    return plain(act.querySelector('.act-more'));
   }
 }

@@ -1,33 +1,17 @@
-import {expect, fixture} from '@open-wc/testing';
-import {html} from 'lit';
-import '../../define/security-settings.js';
+import {expect} from '@open-wc/testing';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
-import {sampleCodes, samplePassword as current} from '../../../mocks/people/personas.js';
+import {sampleCodes} from '../../../mocks/people/personas.js';
 import {handlers} from '../../../mocks/topics/security/security.handlers.js';
 import {failingCalls, failingReading, type FailingCall} from '../../testing/failing-calls.js';
-import {SecuritySettingsHarness} from './security-settings.harness.js';
+import {elementOver, place} from '../../testing/page.harness.js';
+import {chosen, current, Settings} from './security-page.harness.js';
 
-const password = 'Quai-des-Antilles-9';
-const chosen = {password, confirmation: password};
-
-interface Settings extends SecuritySettingsHarness {
-  sandbox: Sandbox;
-}
-
-async function open(prepare: (sandbox: Sandbox) => void): Promise<Settings> {
+function open(prepare: (sandbox: Sandbox) => void): Promise<Settings> {
   const sandbox = createSandbox();
   prepare(sandbox);
-  const element = document.createElement('mutuelle-security-settings');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  const box = await fixture(html`<div></div>`);
-  box.append(element);
-  return Object.assign(new SecuritySettingsHarness(element), {sandbox});
+  return place(new Settings(elementOver(sandbox, 'mutuelle-security-settings')));
 }
 
-async function send(at: Settings, values: Record<string, string>): Promise<void> {
-  await at.fill(values);
-  await at.submit();
-}
 const toPassword = (at: Settings) => at.editPassword();
 const toChosen = async (at: Settings) => {
   await toPassword(at);
@@ -35,17 +19,14 @@ const toChosen = async (at: Settings) => {
 };
 const toCode = async (at: Settings) => {
   await toChosen(at);
-  await send(at, chosen);
+  await at.send(chosen);
   await at.until(() => at.shows('code'));
 };
 const toQuestion = (words: string) => async (at: Settings) => {
   await at.press(words);
   await at.until(() => at.dialog?.open);
 };
-const confirm = async (at: Settings) => {
-  at.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-  await at.settled();
-};
+const confirm = (at: Settings) => at.confirm();
 
 /** Every call of the widget, and each way to make it. */
 const cases: Record<string, FailingCall<Settings>> = {
@@ -56,7 +37,7 @@ const cases: Record<string, FailingCall<Settings>> = {
   'a password, by the present one': {
     id: 'changePassword',
     before: toPassword,
-    act: (at) => send(at, {current, ...chosen}),
+    act: (at) => at.send({current, ...chosen}),
     kept: {current, ...chosen},
     done: '#password-changed',
   },
@@ -64,7 +45,7 @@ const cases: Record<string, FailingCall<Settings>> = {
     id: 'changePassword',
     before: toChosen,
     refused: true,
-    act: (at) => send(at, chosen),
+    act: (at) => at.send(chosen),
     kept: chosen,
     done: '.code',
   },
@@ -80,7 +61,7 @@ const cases: Record<string, FailingCall<Settings>> = {
   'a code that is given': {
     id: 'verifyCode',
     before: toCode,
-    act: (at) => send(at, {code: sampleCodes.right}),
+    act: (at) => at.send({code: sampleCodes.right}),
     kept: {code: sampleCodes.right},
     done: '#password-changed',
   },

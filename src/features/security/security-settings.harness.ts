@@ -14,25 +14,8 @@ export class SecuritySettingsHarness extends WidgetHarness<SecuritySettings> {
     await this.until(() => this.shows('password'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   /** Each device as it is read, its buttons included. */
   get devices(): string[] {
-    return [...this.root.querySelectorAll('.device')].map((each) =>
-      each.textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim(),
-    );
-  }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('dialog');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
+    return this.read('.device');
   }
 }

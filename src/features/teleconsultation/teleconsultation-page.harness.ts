@@ -1,11 +1,10 @@
 /** The teleconsultation of a member who is signed in, as a page has it, for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import '../../define/teleconsultation.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {tellRoom, type RoomEvent} from '../../../mocks/topics/teleconsultation/rooms.js';
 import {TeleconsultationHarness} from './teleconsultation.harness.js';
 import type {Teleconsultation} from './teleconsultation.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'consultation-started',
@@ -21,24 +20,13 @@ const told = [
 export const answers = {way: 'video', personId: 'member', consent: true};
 const minute = 60_000;
 
-export class Page extends TeleconsultationHarness {
-  readonly told: string[] = [];
-
+export class Page extends inPage(TeleconsultationHarness, told) {
   constructor(
     element: Teleconsultation,
-    readonly sandbox: Sandbox,
     /** Milliseconds that the insurer's clock is ahead. */
     private readonly clock: {ahead: number},
   ) {
     super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
   }
 
   /** The last one there is. */
@@ -62,21 +50,8 @@ export class Page extends TeleconsultationHarness {
     return tellRoom(Object.keys(this.db.roomTickets).at(-1)!, event, this.sandbox.simulator);
   }
 
-  /** What was sent to the server from now on. */
-  watch(): {id: string; body: unknown}[] {
-    const sent: {id: string; body: unknown}[] = [];
-    const {call} = this.sandbox;
-    const watched = (...given: Parameters<typeof call>) => {
-      sent.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-      return call(...given);
-    };
-    Object.assign(this.sandbox, {call: watched});
-    return sent;
-  }
-
-  async send(values: Readonly<Record<string, string | boolean>> = answers): Promise<void> {
-    await this.fill(values);
-    await this.submit();
+  override send(values: Readonly<Record<string, string | boolean>> = answers): Promise<void> {
+    return super.send(values);
   }
 
   async toDevices(values?: Readonly<Record<string, string | boolean>>): Promise<void> {
@@ -94,12 +69,6 @@ export class Page extends TeleconsultationHarness {
     await this.toWaiting(values);
     await this.later(4);
     await this.until(() => this.title === 'Le médecin vous attend');
-  }
-
-  async confirm(): Promise<void> {
-    await this.until(() => this.dialog?.open);
-    this.dialog!.querySelector<HTMLElement>('button.danger')!.click();
-    await this.settled();
   }
 }
 
@@ -120,8 +89,5 @@ export async function openUnread(
   const clock = {ahead: 0};
   const sandbox = createSandbox({...options, now: () => new Date(Date.now() + clock.ahead)});
   prepare?.(sandbox);
-  const element = document.createElement('mutuelle-teleconsultation');
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new Page(element, sandbox, clock);
+  return place(new Page(elementOver(sandbox, 'mutuelle-teleconsultation'), clock));
 }

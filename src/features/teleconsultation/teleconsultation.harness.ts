@@ -8,19 +8,8 @@ export class TeleconsultationHarness extends WidgetHarness<Teleconsultation> {
     await this.until(() => this.root.querySelector('.frame .title') && !this.root.querySelector('.skeleton'));
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  get dialog(): HTMLDialogElement | null {
+  override get dialog(): HTMLDialogElement | null {
     return this.root.querySelector('#stop-waiting');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
   }
 
   /** Of the camera, the microphone and the line, in this order. */

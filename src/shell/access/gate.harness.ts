@@ -97,11 +97,6 @@ export class GateHarness extends WidgetHarness<GateWidget> {
     super(element);
   }
 
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
   async reach(title: string): Promise<void> {
     await this.until(() => this.title.replace(/[\u00a0\u202f]/g, ' ') === title);
   }
@@ -122,10 +117,6 @@ export class GateHarness extends WidgetHarness<GateWidget> {
     return [...this.root.querySelectorAll<HTMLInputElement>('input')].map(
       (each) => `${each.id} ${each.type} ${each.getAttribute('autocomplete') ?? ''}${each.readOnly ? ' readonly' : ''}`,
     );
-  }
-
-  get focused(): string | undefined {
-    return this.root.activeElement?.id;
   }
 
   get hasFocusOnTitle(): boolean {

@@ -1,13 +1,11 @@
 /** An element that ends a contract, on a page, for somebody who is signed in or for nobody: for its tests. */
-import {fixture} from '@open-wc/testing';
-import {html} from 'lit';
 import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
 import {samplePassword, type PersonaId} from '../../../mocks/people/personas.js';
-import type {Widget} from '../../element/widget.js';
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
 import {WidgetHarness} from '../../testing/harness.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
   'cancellation-requested',
@@ -18,29 +16,7 @@ const told = [
   'save-failed',
 ];
 
-export class EndingPage<W extends Widget = Widget> extends WidgetHarness<W> {
-  readonly told: string[] = [];
-
-  constructor(
-    element: W,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of told)
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
-
-  /** All the words shown, with ordinary spaces. */
-  get words(): string {
-    return this.text.replace(/[\u00a0\u202f]/g, ' ');
-  }
-
-  get db() {
-    return this.sandbox.simulator.db;
-  }
-
+export class EndingPage extends inPage(WidgetHarness, told) {
   /** What was declared since the page was opened. */
   get declared() {
     return Object.entries(this.db.endings).filter(([id]) => id !== 'resiliation-sofia');
@@ -49,16 +25,6 @@ export class EndingPage<W extends Widget = Widget> extends WidgetHarness<W> {
   /** The mails of the insurer. */
   get mails() {
     return this.db.outbox.filter(({kind}) => kind.startsWith('ending-'));
-  }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector('dialog');
-  }
-
-  /** Where the focus is, by its id or its words. */
-  get focused(): string {
-    const {activeElement: found} = this.root;
-    return found?.id || (found?.textContent?.trim() ?? '');
   }
 
   /** The words of the buttons shown, in their order. */
@@ -77,11 +43,6 @@ export class EndingPage<W extends Widget = Widget> extends WidgetHarness<W> {
   get required(): string[] {
     return [...this.root.querySelectorAll('form [aria-required=true]')].map(({id}) => id);
   }
-
-  async send(values: Readonly<Record<string, string | boolean>> = {}): Promise<void> {
-    await this.fill(values);
-    await this.submit();
-  }
 }
 
 export const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
@@ -94,16 +55,13 @@ export interface EndingOpening {
   locale?: string;
 }
 
-export async function openEnding<T extends keyof HTMLElementTagNameMap>(
-  tag: T,
+export async function openEnding(
+  tag: 'mutuelle-contract-cancellation' | 'mutuelle-contract-withdrawal',
   {persona, prepare, sandbox = createSandbox(), locale = 'fr'}: EndingOpening = {},
 ): Promise<EndingPage> {
   prepare?.(sandbox);
   if (persona) await signIn(sessionOf(sandbox), {email: members[persona].email, password: samplePassword});
-  const element = document.createElement(tag) as unknown as Widget;
-  Object.assign(element, {locale, backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return new EndingPage(element, sandbox);
+  return place(new EndingPage(elementOver(sandbox, tag)), {attributes: {locale}});
 }
 
 export const luc = {firstName: 'Luc', lastName: 'Garnier', email: 'luc.garnier@example.org', contract: '55 021 884'};
