@@ -137,5 +137,8 @@ export class WidgetHarness<W extends Widget = Widget> {
 export const plain = (element: Node | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** « label: value » of a fact. */
+export const factOf = (element: Element): string => [...element.children].map(plain).join(': ');
+
 /** The id of a field's control (`ui/fields/field.ts`). */
 export const idOf = (path: string): string => `f-${path.replace(/[^\w-]/g, '-')}`;

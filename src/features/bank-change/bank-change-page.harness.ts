@@ -7,6 +7,7 @@ import {sampleCodes, samplePassword, type PersonaId} from '../../../mocks/people
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
 import {BankChangeHarness} from './bank-change.harness.js';
+import {factOf} from '../../testing/harness.js';
 import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 export const iban = exampleIban(401);
@@ -40,9 +41,7 @@ export class Page extends inPage(BankChangeHarness, told) {
 
   /** The facts of the receipt, or of what changes: « label: value ». */
   facts(within: string): string[] {
-    return [...this.root.querySelectorAll(`${within} .facts > div`)].map((each) =>
-      [...each.children].map(({textContent}) => textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim()).join(': '),
-    );
+    return [...this.root.querySelectorAll(`${within} .facts > div`)].map(factOf);
   }
 }
 

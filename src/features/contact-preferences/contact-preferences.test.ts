@@ -1,13 +1,13 @@
-import {expect, fixture} from '@open-wc/testing';
-import {html} from 'lit';
+import {expect} from '@open-wc/testing';
 import '../../define/contact-preferences.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
-import type {FaultOptions} from '../../../mocks/engine/simulator.js';
 import {handlers} from '../../../mocks/topics/contact-preferences/contact-preferences.handlers.js';
 import {members} from '../../../mocks/people/members.js';
 import type {OperationId} from '../../contract/index.js';
 import {accessible} from '../../testing/accessible.js';
+import {failingCalls, type FailingCall} from '../../testing/failing-calls.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
+import {elementOver, inPage, place} from '../../testing/page.harness.js';
 import {ContactPreferencesHarness} from './contact-preferences.harness.js';
 import type {ContactPreferences} from './contact-preferences.js';
 
@@ -23,20 +23,11 @@ runWidgetSuite<ContactPreferences>({
   },
 });
 
-class Preferences extends ContactPreferencesHarness {
-  readonly told: string[] = [];
-  readonly calls: {id: string; body: unknown}[] = [];
+const told = ['contact-preferences-saved', 'email-change-requested'];
 
-  constructor(
-    element: ContactPreferences,
-    readonly sandbox: Sandbox,
-  ) {
-    super(element);
-    for (const type of ['contact-preferences-saved', 'email-change-requested'])
-      element.addEventListener(`mutuelle-${type}`, (event) =>
-        this.told.push(`${type} ${JSON.stringify((event as CustomEvent).detail)}`),
-      );
-  }
+class Preferences extends inPage(ContactPreferencesHarness, told) {
+  /** What was asked of the server. */
+  readonly calls = this.watch();
 
   /** One box or radio of the table. */
   delivery(index: number, way: string): HTMLInputElement {
@@ -44,19 +35,8 @@ class Preferences extends ContactPreferencesHarness {
   }
 }
 
-async function show(options: SandboxOptions = {}, sandbox = createSandbox(options)): Promise<Preferences> {
-  const element = document.createElement('mutuelle-contact-preferences');
-  const {call} = sandbox;
-  const calls: Preferences['calls'] = [];
-  const watched = (...given: Parameters<typeof call>) => {
-    calls.push({id: given[0].id, body: (given[1] as {body?: unknown}).body});
-    return call(...given);
-  };
-  Object.assign(sandbox, {call: watched});
-  Object.assign(element, {locale: 'fr', backend: sandbox});
-  (await fixture(html`<div></div>`)).append(element);
-  return Object.assign(new Preferences(element, sandbox), {calls});
-}
+const show = (options: SandboxOptions = {}, sandbox = createSandbox(options)): Promise<Preferences> =>
+  place(new Preferences(elementOver(sandbox, 'mutuelle-contact-preferences')));
 
 async function open(options: SandboxOptions = {}): Promise<Preferences> {
   const page = await show(options);
@@ -183,9 +163,8 @@ describe('an e-mail that fails MEM-74', () => {
 });
 
 /** Every call of the widget, and what makes it, once more after it failed. */
-const cases: Partial<Record<OperationId, {act: (at: Preferences) => Promise<void> | undefined; done: string}>> = {
+const cases: Partial<Record<OperationId, FailingCall<Preferences>>> = {
   getContactPreferences: {
-    act: async (at) => (at.text.includes('Réessayer') ? at.press('Réessayer') : undefined),
     done: '.papers',
   },
   saveContactPreferences: {
@@ -193,38 +172,17 @@ const cases: Partial<Record<OperationId, {act: (at: Preferences) => Promise<void
       await at.fill({'papers.0': 'online'});
       await at.submit();
     },
+    failed: (at) => expect(at.delivery(0, 'online').checked).to.equal(true),
     done: '#preferences-saved',
   },
   confirmEmailWorks: {act: (at) => at.press('Mon adresse est bonne'), done: '#email-tried'},
 };
 
-const faults: Record<string, ['network' | 'unexpected' | 'invalid-answer', FaultOptions]> = {
-  'the line is cut before it': ['network', {}],
-  'the line is cut after it': ['network', {after: 'effect'}],
-  'the service fails before it': ['unexpected', {}],
-  'the service fails after it': ['unexpected', {after: 'effect'}],
-  'the answer makes no sense': ['invalid-answer', {}],
-};
-
 describe('every call of the preferences fails, before and after its effect', () => {
-  for (const [id, {act, done}] of Object.entries(cases))
-    for (const [name, [code, options]] of Object.entries(faults))
-      it(`${id}: ${name}: it is said, nothing is lost, the same press goes on`, async () => {
-        const sandbox = createSandbox({persona: 'resume'});
-        const reads = id === 'getContactPreferences';
-        if (reads) sandbox.fail('getContactPreferences', code, options);
-        const at = await show({}, sandbox);
-        if (!reads) {
-          await at.ready();
-          sandbox.fail(id as OperationId, code, options);
-        }
-        await act(at);
-        await at.until(() => at.root.querySelector('.alert.danger, .blank.danger'));
-        if (!reads && id === 'saveContactPreferences') expect(at.delivery(0, 'online').checked).to.equal(true);
-        await act(at);
-        await at.until(() => at.root.querySelector(done));
-        await at.until(() => !at.root.querySelector('.alert.danger, .blank.danger, [aria-busy=true]'));
-      });
-
-  it('are all there is to call', () => expect(Object.keys(cases).sort()).to.deep.equal(Object.keys(handlers).sort()));
+  const open = (prepare: (sandbox: Sandbox) => void) => {
+    const sandbox = createSandbox({persona: 'resume'});
+    prepare(sandbox);
+    return show({}, sandbox);
+  };
+  failingCalls(cases, {open, all: Object.keys(handlers)});
 });

@@ -3,6 +3,7 @@ import '../../define/hospital-request.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
 import {addDays, formatCivilDate, todayIn} from '../../domain/index.js';
 import {HospitalRequestHarness} from './hospital-request.harness.js';
+import {factOf} from '../../testing/harness.js';
 import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
@@ -64,9 +65,7 @@ export class Page extends inPage(HospitalRequestHarness, told) {
 
   /** « label: value » of each fact. */
   get facts(): string[] {
-    return [...this.root.querySelectorAll('.facts > div')].map((each) =>
-      [...each.children].map(({textContent}) => textContent!.replace(/[\s\u00a0\u202f]+/g, ' ').trim()).join(': '),
-    );
+    return [...this.root.querySelectorAll('.facts > div')].map(factOf);
   }
 }
 

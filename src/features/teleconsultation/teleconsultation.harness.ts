@@ -21,8 +21,6 @@ export class TeleconsultationHarness extends WidgetHarness<Teleconsultation> {
 
   /** What each button and link says. */
   get presses(): string[] {
-    return [...this.root.querySelectorAll('.frame button, .frame a.button')].map((each) =>
-      each.textContent!.replace(/\s+/g, ' ').trim(),
-    );
+    return this.read('.frame button, .frame a.button');
   }
 }

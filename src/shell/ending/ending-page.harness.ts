@@ -4,7 +4,7 @@ import {members} from '../../../mocks/people/members.js';
 import {samplePassword, type PersonaId} from '../../../mocks/people/personas.js';
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
-import {WidgetHarness} from '../../testing/harness.js';
+import {factOf, WidgetHarness} from '../../testing/harness.js';
 import {elementOver, inPage, place} from '../../testing/page.harness.js';
 
 const told = [
@@ -29,14 +29,12 @@ export class EndingPage extends inPage(WidgetHarness, told) {
 
   /** The words of the buttons shown, in their order. */
   get buttons(): string[] {
-    return [...this.root.querySelectorAll('button')].map((each) => plain(each.textContent!));
+    return this.read('button');
   }
 
   /** « label: value », of the paper. */
   get facts(): string[] {
-    return [...this.root.querySelectorAll('.paper .facts > div')].map((each) =>
-      [...each.children].map(({textContent}) => plain(textContent!)).join(': '),
-    );
+    return [...this.root.querySelectorAll('.paper .facts > div')].map(factOf);
   }
 
   /** What has to be filled in, by the ids of the controls. */
