@@ -128,7 +128,7 @@ describe('a complaint MEM-60', () => {
     const element = document.createElement('mutuelle-help-centre');
     Object.assign(element, {locale: 'fr', backend: at.sandbox});
     at.element.replaceWith(element);
-    const anew = new Page(element, at.sandbox);
+    const anew = new Page(element);
     await anew.ready();
     await anew.toComplaint();
     await anew.send(answers);

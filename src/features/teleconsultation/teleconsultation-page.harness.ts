@@ -1,6 +1,7 @@
 /** The teleconsultation of a member who is signed in, as a page has it, for its tests. */
 import '../../define/teleconsultation.js';
 import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {momentIn} from '../../domain/local-time.js';
 import {tellRoom, type RoomEvent} from '../../../mocks/topics/teleconsultation/rooms.js';
 import {TeleconsultationHarness} from './teleconsultation.harness.js';
 import type {Teleconsultation} from './teleconsultation.js';
@@ -86,7 +87,9 @@ export async function openUnread(
   options: Omit<SandboxOptions, 'now'> = {},
   prepare?: (sandbox: Sandbox) => void,
 ): Promise<Page> {
-  const clock = {ahead: 0};
+  // what happens minutes later is still today: in the last hour of a day it is two hours earlier for the insurer
+  const isLate = momentIn('Europe/Paris', new Date())!.minute >= 23 * 60;
+  const clock = {ahead: isLate ? -120 * minute : 0};
   const sandbox = createSandbox({...options, now: () => new Date(Date.now() + clock.ahead)});
   prepare?.(sandbox);
   return place(new Page(elementOver(sandbox, 'mutuelle-teleconsultation'), clock));
