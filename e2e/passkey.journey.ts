@@ -37,15 +37,13 @@ journey(
       await device.press('Se déconnecter');
     };
     await leave();
-    await device.press('Utiliser une clé d’accès');
-    await phone.touched(true);
+    await phone.touchedAfter(() => device.press('Utiliser une clé d’accès'));
     await inSpace(page);
     await phone.touched(false);
 
     await leave();
     simulator.db.passkeys = {};
-    await device.press('Utiliser une clé d’accès');
-    await phone.touched(true);
+    await phone.touchedAfter(() => device.press('Utiliser une clé d’accès'));
     await page.find({text: 'Cette clé d’accès n’ouvre plus votre espace'});
     await page.waitFor(async () => (await phone.keys()) === 0, {message: 'the browser to forget the key'});
     await phone.touched(false);

@@ -44,6 +44,12 @@ export interface KeyStroke {
 export interface VirtualAuthenticator {
   /** Whether somebody touches it whenever it asks, and is recognised. Nobody does at first. */
   touched(on: boolean): Promise<void>;
+  /**
+   * This press asks for a key, and somebody touches the device from then on. One that is not touched when it is asked
+   * stays silent for good, and one that is touched too early answers what waits in a field: so the question is held
+   * back until the touch.
+   */
+  touchedAfter(press: () => Promise<void>): Promise<void>;
   /** How many keys it holds. */
   keys(): Promise<number>;
 }

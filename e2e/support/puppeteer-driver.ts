@@ -156,12 +156,36 @@ function chromiumPage(page: Page, cdp: CDPSession): PageDriver {
           automaticPresenceSimulation: false,
         },
       });
+      const touched = (enabled: boolean): Promise<void> =>
+        cdp.send('WebAuthn.setAutomaticPresenceSimulation', {authenticatorId, enabled});
       return {
-        touched: (enabled) => cdp.send('WebAuthn.setAutomaticPresenceSimulation', {authenticatorId, enabled}),
+        touched,
+        async touchedAfter(press) {
+          await page.evaluate(holdQuestion);
+          await press();
+          await page.waitForFunction(() => 'askDevice' in window);
+          await touched(true);
+          await page.evaluate(() => (window as unknown as {askDevice: () => void}).askDevice());
+        },
         keys: async () => (await cdp.send('WebAuthn.getCredentials', {authenticatorId})).credentials.length,
       };
     },
   };
+}
+
+/** In the page: the next question to a device that is no offer in a field waits for `askDevice`. */
+function holdQuestion(): void {
+  const {credentials} = navigator;
+  const {get} = credentials;
+  Object.assign(credentials, {
+    async get(options?: CredentialRequestOptions) {
+      if (options?.mediation !== 'conditional') {
+        Reflect.deleteProperty(credentials, 'get');
+        await new Promise<void>((resolve) => Object.assign(window, {askDevice: resolve}));
+      }
+      return get.call(credentials, options);
+    },
+  });
 }
 
 const MODIFIERS: Record<string, number> = {Alt: 1, Control: 2, Meta: 4, Shift: 8};
