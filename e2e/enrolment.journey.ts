@@ -18,16 +18,6 @@ import {journey, NotSupported, type JourneyContext, type Page} from './support/j
 
 /** No rule is switched off: the intranet page has its own landmarks and headings. */
 async function accessible(page: Page, where: string): Promise<void> {
-  // colours on their way from one state to the next are nobody's contrast
-  await page.waitFor(
-    () =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('*')].every((element) =>
-          (element.shadowRoot ?? document).getAnimations().every(({playState}) => playState !== 'running'),
-        ),
-      ),
-    {message: 'everything to stand still'},
-  );
   assert.deepEqual(
     (await page.axe()).map(({id, nodes}) => `${where}: ${id} ${nodes.map(({target}) => target).join(' | ')}`),
     [],

@@ -279,6 +279,24 @@ export class Page {
    */
   async axe({include, disable = [], only, everywhere = false}: AxeOptions = {}): Promise<AxeViolation[]> {
     if (this.engine !== 'chromium' && !everywhere) return [];
+    // colours on their way from one state to the next are nobody's contrast
+    await this.waitFor(
+      () =>
+        this.evaluate(() =>
+          [document, ...document.querySelectorAll('*')]
+            .map((node) => (node instanceof Element ? node.shadowRoot : node))
+            .every(
+              (root) =>
+                !root
+                  ?.getAnimations()
+                  .some(
+                    ({playState, effect}) =>
+                      playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+                  ),
+            ),
+        ),
+      {message: 'everything to stand still'},
+    );
     // A plain script text, run by the driver: no `script` element, so no CSP is in its way.
     if (!(await this.#driver.run<boolean>('Boolean(globalThis.axe)')))
       await this.#driver.run(`(() => { ${await axeSource()} })()`);
