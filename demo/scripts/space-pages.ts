@@ -2,6 +2,8 @@
 import type {SpacePage} from '../../src/contract/space-pages.js';
 
 const pages: Readonly<Record<SpacePage, string>> = {
+  home: 'member-space.html#accueil',
+  notifications: 'member-space.html#notifications',
   reimbursements: 'member-space.html#remboursements',
   coverage: 'member-space.html#couverture',
   card: 'member-space.html#carte',

@@ -2,6 +2,8 @@ import * as z from './zod.js';
 
 /** The pages of the member's space, by the names the contract and the events have for them. */
 export const spacePages = [
+  'home',
+  'notifications',
   'reimbursements',
   'coverage',
   'card',
@@ -31,5 +33,8 @@ export const SpaceLead = z.object({
   page: z.enum(spacePages),
   label: z.string(),
   url: z.maybe(z.string()),
+  /** The request, or the thing of that page, it is about. */
+  requestId: z.maybe(z.string()),
+  subjectId: z.maybe(z.string()),
 });
 export type SpaceLead = z.infer<typeof SpaceLead>;
