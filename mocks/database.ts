@@ -20,6 +20,7 @@ import {journalData} from './topics/member-changes/journal.data.js';
 import {helpData} from './topics/help/help.data.js';
 import {memberProfileData} from './topics/member-profile/member-profile.data.js';
 import {messagesData} from './topics/messages/messages.data.js';
+import {notificationsData} from './topics/notifications/notifications.data.js';
 import {passkeysData} from './topics/passkeys/passkeys.data.js';
 import {franceConnectData} from './topics/france-connect/france-connect.data.js';
 import {reimbursementData} from './topics/reimbursements/reimbursements.data.js';
@@ -53,6 +54,7 @@ const beginning = (today: string) => ({
   ...referralData(today),
   ...healthServicesData(today),
   ...messagesData(),
+  ...notificationsData(),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

@@ -215,6 +215,13 @@ export const topics: Topics = {
     'readThread',
     'saveMessageDraft',
   ),
+  ...topic(
+    () => import('./topics/notifications/notifications.handlers.js'),
+    'listNotifications',
+    'readNotifications',
+    'saveNotificationChoices',
+  ),
+  ...topic(() => import('./topics/home/home.handlers.js'), 'getHome'),
 };
 
 /** What brings a person to a step of the enrolment, for a page that starts in the middle. */

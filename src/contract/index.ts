@@ -88,6 +88,8 @@ import {complain, getHelp, rateAnswer, requestCallback} from './help.js';
 import {getCancellationRules, getEndingReceipt, getWithdrawalRules} from './ending.js';
 import {requestCancellation, takeBackCancellation} from './cancellation.js';
 import {withdraw} from './withdrawal.js';
+import {getHome} from './home.js';
+import {listNotifications, NotificationChange, readNotifications, saveNotificationChoices} from './notifications.js';
 import {getReferrals} from './referral.js';
 import {inviteFriend} from './referral-invitation.js';
 import {askSecondOpinion, getHealthServices} from './health-services.js';
@@ -237,6 +239,10 @@ export const operations = {
   sendMessage,
   readThread,
   saveMessageDraft,
+  listNotifications,
+  readNotifications,
+  saveNotificationChoices,
+  getHome,
 } as const;
 
 export type Operations = typeof operations;
@@ -249,7 +255,11 @@ export type Streams = typeof streams;
 export type StreamId = keyof Streams;
 
 /** What each topic of a member's journal holds. */
-export const memberTopics = {reimbursement: ReimbursementChange, message: MessageChange} as const;
+export const memberTopics = {
+  reimbursement: ReimbursementChange,
+  message: MessageChange,
+  notification: NotificationChange,
+} as const;
 
 export * from './operation.js';
 export * from './upload.js';
@@ -314,3 +324,5 @@ export * from './referral-invitation.js';
 export * from './health-services.js';
 export * from './coaching.js';
 export * from './messages.js';
+export * from './notifications.js';
+export * from './home.js';

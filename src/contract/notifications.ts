@@ -84,7 +84,7 @@ export const saveNotificationChoices = operation({
   access: 'member',
 });
 
-/** In the journal, of the topic `notification`: those that are new, or are not what they were, and how many are unread. */
+/** In the journal, of the topic `notification`: those that are new or changed, and how many are unread. */
 export const NotificationChange = z.object({
   notifications: z.list(Notification),
   unread: UnreadNotifications,

@@ -96,6 +96,11 @@ export abstract class Widget extends LitElement {
   @property({attribute: false}) settings?: Partial<Settings>;
   /** Sentences that replace the built-in ones, by dictionary: `{bankDetails: {title: '…'}}`. */
   @property({attribute: false}) messages?: Record<string, object>;
+  /**
+   * Address of your pages, for its ways to other pages of the space: `/espace/{page}?demande={requestId}`; `{page}` is
+   * a name of `spacePages`, `{requestId}` and `{subjectId}` what it is about, or nothing.
+   */
+  @property({attribute: 'page-href'}) pageHref?: string;
 
   readonly #context = new ContextConsumer(this, {
     context: backendContext,

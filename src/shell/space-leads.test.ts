@@ -118,6 +118,21 @@ describe('ways from one page of the space to another', () => {
     expect(at.root.getElementById('lead-script')!.localName).to.equal('button');
   });
 
+  it('are the host’s own address before that of the insurer, made from its pattern', async () => {
+    const at = await open(withPages({messages: 'https://espace.example.org/messages'}), [
+      {...messages, requestId: 'demande 1', url: 'https://espace.example.org/ailleurs'},
+    ]);
+    at.element.pageHref = '/espace/{page}?demande={requestId}&sujet={subjectId}';
+    await at.element.updateComplete;
+    const link = () => at.root.getElementById('lead-messages') as HTMLAnchorElement;
+    expect(link().getAttribute('href')).to.equal('/espace/messages?demande=demande%201&sujet=');
+    expect(await at.press()).to.equal(true);
+    expect(at.asked).to.deep.equal([{page: 'messages', requestId: 'demande 1'}]);
+    at.element.pageHref = 'javascript:{page}';
+    await at.element.updateComplete;
+    expect(link().localName, 'never a script').to.equal('button');
+  });
+
   it('are the phone last: said where it was pressed, to who reads it, until something else is pressed', async () => {
     const at = await open({}, [messages], [{page: 'hospital', label: 'Prise en charge'}]);
     await at.press();

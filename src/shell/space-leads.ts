@@ -17,7 +17,8 @@ export interface SpaceLeadOptions {
   place?: string;
   /** What it is about. */
   about?: {requestId?: string; subjectId?: string};
-  kind?: 'primary' | 'second' | 'quiet';
+  /** `text`: words of the line it stands in, which gives them their look. */
+  kind?: 'primary' | 'second' | 'quiet' | 'text';
   small?: boolean;
   icon?: IconName;
   /** Said to assistive technology instead of the label, which it must contain. */
@@ -25,8 +26,8 @@ export interface SpaceLeadOptions {
 }
 
 /**
- * Ways from one page of the space to others (`mutuelle-page-requested`): the host's own way, the address the insurer
- * gave, else the phone. One for an element.
+ * Ways from one page of the space to others (`mutuelle-page-requested`): the host's own way, its address (`page-href`),
+ * the one the insurer gave, else the phone. One for an element.
  */
 export class SpaceLeads {
   readonly #messages: Messages<typeof fr>;
@@ -38,12 +39,15 @@ export class SpaceLeads {
   }
 
   /** A link, or a button; nothing where the insurer has no such page. */
-  view({page, label, url}: SpaceLead, options: SpaceLeadOptions = {}): TemplateResult | typeof nothing {
-    const {settings} = this.flow;
+  view(lead: SpaceLead, given: SpaceLeadOptions = {}): TemplateResult | typeof nothing {
+    const {settings, host} = this.flow;
+    const {page, label, requestId, subjectId} = lead;
     if (!hasPage(settings, page)) return nothing;
+    const about = given.about ?? {...(requestId && {requestId}), ...(subjectId && {subjectId})};
+    const options = {...given, about};
     const {place = page, kind = 'second', small, icon, name} = options;
     const look = {label, kind, id: `lead-${place}`, ...(small && {small}), ...(icon && {icon}), ...(name && {name})};
-    const href = safeUrl(url ?? settings?.links.pages?.[page]);
+    const href = safeUrl(pageAddress(host.pageHref, page, about) ?? lead.url ?? settings?.links.pages?.[page]);
     if (href)
       return buttonLink({...look, href, onClick: (event) => this.#ask(page, options) || event.preventDefault()});
     return html`${button({...look, onClick: () => this.#lead(page, place, options)})}${this.#stuckView(place)}`;
@@ -79,3 +83,9 @@ export class SpaceLeads {
     });
   }
 }
+
+/** The host's own address of a page, made from its pattern. */
+const pageAddress = (pattern: string | undefined, page: SpacePage, about: NonNullable<SpaceLeadOptions['about']>) =>
+  pattern?.replace(/\{(page|requestId|subjectId)\}/g, (_, name: 'page' | keyof typeof about) =>
+    encodeURIComponent(name === 'page' ? page : (about[name] ?? '')),
+  );

@@ -16,7 +16,7 @@ import {pictures} from './pictures.js';
 import type * as RoomModule from './room.js';
 import {ThreadList} from './thread-list.js';
 import {talkId, threadListView} from './thread-list.view.js';
-import {UnreadCount} from './unread-count.js';
+import {UnreadCount} from '../../shell/unread-count.js';
 
 /** What is shown beside the list, or in its place. */
 type Shown = {readonly threadId: string} | {readonly threadId?: undefined; readonly subjectId?: string | undefined};

@@ -4,7 +4,8 @@ import {needs} from '../../element/styles.js';
 
 export interface ButtonOptions {
   label: unknown;
-  kind?: 'primary' | 'second' | 'quiet' | 'danger';
+  /** `text`: words of the line it stands in, which gives them their look. */
+  kind?: 'primary' | 'second' | 'quiet' | 'danger' | 'text';
   /** A press; of a submit button, before its form is sent. */
   onClick?: (event: Event) => void;
   submit?: boolean;
@@ -117,6 +118,21 @@ export const buttonStyles = css`
     border-color: transparent;
     background: none;
     text-decoration-thickness: 0.15em;
+  }
+  .button.text {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    color: inherit;
+    border: 0;
+  }
+  .button.text:hover {
+    background: none;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .button.danger {
     color: var(--_danger);

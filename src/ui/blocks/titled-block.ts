@@ -1,12 +1,14 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {needs} from '../../element/styles.js';
 
-/** A part of a page under its own heading and a heavy rule: most often a list. */
-export function titledBlock(id: string, title: unknown, body: unknown): TemplateResult {
+/** A part of a page under its own heading and a heavy rule: most often a list. `whole`: the way to all of it. */
+export function titledBlock(id: string, title: unknown, body: unknown, whole: unknown = nothing): TemplateResult {
   needs(blockStyles);
+  const heading = html`<h3 class="heading ${whole === nothing ? 'block-head' : ''}" part="heading" id=${id}>
+    ${title}
+  </h3>`;
   return html`<section class="block" part="section" aria-labelledby=${id}>
-    <h3 class="heading block-head" part="heading" id=${id}>${title}</h3>
-    ${body}
+    ${whole === nothing ? heading : html`<div class="block-head block-line">${heading} ${whole}</div>`} ${body}
   </section>`;
 }
 
@@ -19,5 +21,12 @@ const blockStyles = css`
   .block-head {
     padding-block-end: calc(2.5 * var(--_u));
     border-block-end: 2px solid var(--_text);
+  }
+  .block-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(4 * var(--_u));
+    justify-content: space-between;
+    align-items: baseline;
   }
 `;

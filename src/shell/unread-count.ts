@@ -1,8 +1,12 @@
-import type {UnreadMessages} from '../../contract/messages.js';
+/** How many are not read, as the server counts them; a smaller version is older. */
+export interface Unread {
+  count: number;
+  version: number;
+}
 
-/** How many messages are not read, as the server counts them: nothing is added or taken off here. */
+/** How many things are not read, as the server counts them: nothing is added or taken off here. */
 export class UnreadCount {
-  #known: UnreadMessages | undefined;
+  #known: Unread | undefined;
 
   constructor(private readonly changed: (count: number) => void) {}
 
@@ -15,7 +19,7 @@ export class UnreadCount {
   }
 
   /** An older count may come later: it is no news. */
-  take(unread: UnreadMessages): void {
+  take(unread: Unread): void {
     const known = this.#known;
     if (known && unread.version < known.version) return;
     this.#known = unread;

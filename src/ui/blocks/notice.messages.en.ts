@@ -1,0 +1,7 @@
+import type {NoticeMessages} from './notice.messages.fr.js';
+
+const messages: NoticeMessages = {
+  unread: 'Unread',
+  today: (time) => `today at ${time}`,
+};
+export default messages;

@@ -1,0 +1,6 @@
+const messages = {
+  unread: 'Non lu',
+  today: (time: string) => `aujourd’hui à\u00a0${time}`,
+};
+export default messages;
+export type NoticeMessages = typeof messages;
