@@ -83,6 +83,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain',
 };
 
+/** Served under their own names: an address inside of a manifest is no import. */
+const PLAIN = ['demo/member-space.webmanifest', 'demo/icon.svg'];
+
 function hostPages(): Plugin {
   return {
     name: 'host-pages',
@@ -116,7 +119,9 @@ function hostPages(): Plugin {
         if (this.environment.config.mode === 'demo' && dir && existsSync(from))
           cpSync(from, join(dir, folder), {recursive: true});
       }
-      if (this.environment.config.mode === 'demo' && dir) cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
+      if (this.environment.config.mode !== 'demo' || !dir) return;
+      cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
+      for (const file of PLAIN) cpSync(new URL(file, import.meta.url), join(dir, file));
     },
   };
 }

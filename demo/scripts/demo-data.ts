@@ -40,7 +40,7 @@ export function showBanner(kept: 'browser' | 'server' | 'page' = 'browser'): voi
   const place = document.querySelector<HTMLElement>('#demo-banner');
   if (place) {
     render(
-      html`<aside class="demo-banner" aria-label="Démonstration">
+      html`<aside class="demo-banner" aria-label="Démonstration" lang="fr">
         <p>Démonstration : données fictives, ${where}. Code SMS : 123456, puis 234567 s’il est redemandé.</p>
         ${kept === 'browser' ? html`<button type="button" @click=${erase}>Effacer</button>` : nothing}
       </aside>`,

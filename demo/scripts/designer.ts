@@ -10,6 +10,8 @@ export interface Designer {
   conditions: DemoConditions;
   /** Who is signed in. */
   signedIn: () => Member | undefined;
+  /** The page begins again, as one that was just opened. */
+  reopen: () => void;
 }
 
 type Fault = 'none' | 'slow' | 'failing' | 'cut';
@@ -20,12 +22,7 @@ const faults: readonly (readonly [Fault, string])[] = [
   ['cut', 'Réseau coupé'],
 ];
 
-/** The elements begin again, as on a page that was just opened. */
-function reopen(): void {
-  for (const element of document.querySelectorAll('main section[id] > *')) element.replaceWith(element.cloneNode(true));
-}
-
-export function showDesigner({simulator, conditions, signedIn}: Designer): void {
+export function showDesigner({simulator, conditions, signedIn, reopen}: Designer): void {
   const place = document.querySelector<HTMLElement>('#designer')!;
   let said = '';
   let fault: Fault = 'none';
@@ -88,7 +85,7 @@ export function showDesigner({simulator, conditions, signedIn}: Designer): void 
 
   function draw(): void {
     render(
-      html`<details class="designer">
+      html`<details class="designer" lang="fr">
         <summary>Pour qui conçoit ou présente cette page</summary>
         ${
           simulator

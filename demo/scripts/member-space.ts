@@ -1,81 +1,98 @@
 /**
- * What the insurer's portal does: it has signed the member in, gives its elements their backend and listens to them. To
- * add an element: a `<section id aria-label>` in the page, an import at the end.
+ * The member's space as a mutuelle would open it: every element, one page at a time (`space-router.ts`,
+ * `space-views.ts`). To add a page: its name and route in `space-pages.ts`, its element in `space-views.ts`.
  *
- * `?backend=http`: `/api` is answered by the server of this page; `?backend=sandbox`: by the sandbox, in the page;
- * otherwise by a service worker. `?offline`, with
- * `http` or `sandbox`: the page opens without network too (after `npm run build`). `?persona=…` says who it is,
- * `?signed-out` that nobody is signed in yet, `?lang=en` English.
+ * Who is in, who answers and in which language, as of every page of the portal (`portal.ts`); `?signed-out`: nobody is
+ * in yet. `?offline`, with `?backend=http` or `sandbox`: the page opens without network too (after `npm run build`).
  */
 import {everyMember} from '../../mocks/people/every-member.js';
-import {members, type Member} from '../../mocks/people/members.js';
-import {sampleSettings} from '../../mocks/people/insurer.js';
-import {personas, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
-import {sessionOf} from '../../src/session/session.js';
-import {signIn} from '../../src/session/sign-in.js';
-import {fill} from './fill.js';
-import {openBackend} from './open-backend.js';
+import type {Member} from '../../mocks/people/members.js';
+import {settleMessages} from '../../mocks/topics/messages/message-events.js';
+import {answerRooms} from './call-line.js';
+import {showDesigner} from './designer.js';
+import {everyWay} from './open-backend.js';
+import {openPortal} from './portal.js';
+import {SpaceHeader} from './space-header.js';
+import {SpaceRouter} from './space-router.js';
+import {views, type Lang} from './space-views.js';
 
-const {searchParams: query} = new URL(location.href);
-const lang = query.get('lang');
-if (lang) document.documentElement.lang = lang;
-const persona = (Object.hasOwn(personas, query.get('persona') ?? '') ? query.get('persona') : 'family') as PersonaId;
+/** How often the insurer that is simulated here looks at its mail, in milliseconds. */
+const looksEvery = 2_000;
 
-/** The rubrics are the sections of the page. */
-function showMenu(): void {
-  const menu = document.querySelector('#menu')!;
-  for (const section of document.querySelectorAll<HTMLElement>('main section[id]')) {
-    const link = document.createElement('a');
-    link.href = `#${section.id}`;
-    link.textContent = section.ariaLabel;
-    const item = document.createElement('li');
-    item.append(link);
-    menu.append(item);
-  }
+const header = new SpaceHeader(document.querySelector('header')!, speak);
+const router = new SpaceRouter(
+  () => header.lang,
+  () => {
+    header.page = router.place.page;
+    header.close();
+    header.draw();
+  },
+);
+
+/** The page stays where it is, with what is typed in it. */
+function speak(lang: Lang): void {
+  document.documentElement.lang = lang;
+  const address = new URL(location.href);
+  address.searchParams.set('lang', lang);
+  history.replaceState(history.state, '', address);
+  router.say();
+  document.querySelector<HTMLElement>('.me button')!.focus();
 }
 
-fill({insurer: sampleSettings.insurer.name});
-showMenu();
+document.querySelector('.skip')!.addEventListener('click', (event) => {
+  event.preventDefault();
+  document.querySelector('main')!.focus();
+});
+header.draw();
 
-// before the elements exist: their first request must find somebody who answers, and who is signed in
-const {backend, simulator, conditions} = await openBackend(persona);
-const session = sessionOf(backend);
-
+const {query, persona, session, simulator, conditions} = await openPortal({
+  keeps: true,
+  stays: true,
+  settings: {access: {...everyWay, franceConnect: false}},
+});
 const signedIn = (): Member | undefined => everyMember.find(({number}) => number === session.memberNumber);
 
 /** The page says who is signed in, as the elements do: it hears of it from the same session. */
 function showWho(): void {
   const [person] = signedIn()?.people ?? [];
-  const hello = lang === 'en' ? 'Hello' : 'Bonjour';
-  document.querySelector('#hello')!.textContent = person ? `${hello} ${person.firstName}` : 'Mon espace';
-  document.querySelector('#who')!.textContent = person
-    ? `${person.firstName} ${person.lastName}`
-    : 'Vous n’êtes pas connecté';
-  document.querySelector<HTMLElement>('#leave')!.hidden = !person;
+  header.who = person ? `${person.firstName} ${person.lastName}` : '';
+  if (!person) header.unread = 0;
+  if (session.left) router.forget();
+  header.draw();
 }
-
 session.onChange(showWho);
-if (query.has('signed-out')) session.forget();
-// who has just signed an enrolment in this tab is a member since
-if (!query.has('signed-out') && !query.has('persona') && session.enrolmentId && !session.memberNumber)
-  await session.renew().catch(() => false);
-if (!query.has('signed-out') && !session.memberNumber)
-  await signIn(session, {email: members[persona].email, password: samplePassword}).catch(() => undefined);
 showWho();
-document.querySelector('#leave')!.addEventListener('click', () => void session.logOut());
-document.querySelector('mutuelle-backend')!.backend = backend;
-await Promise.all([
-  import('../../src/define/backend.js'),
-  import('../../src/define/coverage-overview.js'),
-  import('../../src/define/digital-card-viewer.js'),
-  import('../../src/define/reimbursement-timeline.js'),
-  import('../../src/define/network-locator.js'),
-]);
-const {showDesigner} = await import('./designer.js');
-showDesigner({simulator, conditions, signedIn});
+
+document.body.addEventListener('mutuelle-messages-unread', ({detail}) => {
+  header.unread = detail.count;
+  header.draw();
+});
+document.body.addEventListener('mutuelle-signed-out', () => header.close());
+document.body.addEventListener('mutuelle-page-absent', ({detail: {page}}) => {
+  header.absent.add(page);
+  if (page === router.place.page) router.go({page: 'home'});
+  header.draw();
+});
+document.body.addEventListener('mutuelle-question-ask', (event) => {
+  event.preventDefault();
+  router.go({page: 'messages', subject: 'reimbursement'});
+});
+document.body.addEventListener('mutuelle-email-change-requested', (event) => {
+  event.preventDefault();
+  router.go({page: 'profile'});
+});
+document.body.addEventListener('mutuelle-bank-change-left', () => router.go({page: 'profile'}));
+
+router.start();
+showDesigner({simulator, conditions, signedIn, reopen: () => router.reopen()});
+
+if (simulator) {
+  answerRooms(simulator);
+  setInterval(() => settleMessages(simulator, persona), looksEvery);
+}
 // a page has one worker: where one simulates the API, ours cannot be
 if (query.has('offline')) {
-  const {registerOffline} = await import('../../src/offline/index.js');
+  const [{registerOffline}] = await Promise.all([import('../../src/offline/index.js'), views.card.define()]);
   await registerOffline({
     worker: new URL('../mutuelle-offline.js', location.href).pathname,
     shell: [location.pathname, new URL('../', location.href).pathname],

@@ -1,12 +1,13 @@
 /**
  * What every page of the insurer's portal does: it has signed its member in, and gives its elements their backend,
- * before they exist. `?persona=` says who is in, `nobody` that nobody is; `?at=` the instant when the page opens, for
- * an insurer that is simulated in the browser; `?backend=` and `?lang=` as of the member's space.
+ * before they exist. `?persona=` says who is in, `nobody` or `?signed-out` that nobody is; `?at=` the instant when the
+ * page opens, for an insurer that is simulated in the browser; `?backend=` who answers (`open-backend.ts`), `?lang=en`
+ * English.
  */
 import {sampleSettings} from '../../mocks/people/insurer.js';
 import {members} from '../../mocks/people/members.js';
 import {personaIds, samplePassword, type PersonaId} from '../../mocks/people/personas.js';
-import {sessionOf} from '../../src/session/session.js';
+import {sessionOf, type SessionFlow} from '../../src/session/session.js';
 import {signIn} from '../../src/session/sign-in.js';
 import {fill} from './fill.js';
 import {withTelephone} from './messages.js';
@@ -24,6 +25,7 @@ interface PortalOptions extends DemoOptions {
 interface Portal extends Pick<DemoBackend, 'simulator' | 'conditions'> {
   query: URLSearchParams;
   persona: PersonaId;
+  session: SessionFlow;
 }
 
 export async function openPortal({
@@ -45,15 +47,18 @@ export async function openPortal({
   const backend = withTelephone(insurer, simulator);
   const session = sessionOf(backend);
   const {number, email} = members[persona];
+  // who has just signed an enrolment in this tab is a member since
+  if (stays && !asked && session.enrolmentId && !session.memberNumber) await session.renew().catch(() => false);
   const isIn = stays && !asked ? session.memberNumber !== undefined : session.memberNumber === number;
   if (asked === 'nobody') session.logOut();
+  else if (query.has('signed-out')) session.forget();
   // a password that was changed is asked by the sign-in, in the place of the page's element
   else if (!isIn) await signIn(session, {email, password: samplePassword}).catch(() => undefined);
 
   document.querySelector('mutuelle-backend')!.backend = backend;
   document.querySelector('mutuelle-sign-out')!.backend = backend;
   await Promise.all([import('../../src/define/backend.js'), import('../../src/define/sign-out.js')]);
-  return {query, persona, simulator, conditions};
+  return {query, persona, session, simulator, conditions};
 }
 
 /** Links to the same page, where each person shows a situation. */

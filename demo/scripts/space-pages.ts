@@ -1,5 +1,5 @@
 /** Where each page of the member's space stands in this demonstration, and the portal's way from one to another. */
-import type {SpacePage} from '../../src/contract/space-pages.js';
+import {spacePages, type SpacePage} from '../../src/contract/space-pages.js';
 
 /** What stands behind `#` in the address of the space. */
 export const routes: Readonly<Record<SpacePage, string>> = {
@@ -24,21 +24,52 @@ export const routes: Readonly<Record<SpacePage, string>> = {
   cancellation: 'resilier',
   withdrawal: 'renoncer',
   help: 'aide',
-  complaint: 'aide',
+  complaint: 'aide?reclamation',
   messages: 'messages',
 };
+
+/** A page, and what it is about: a request, or a thing of that page, by the insurer's ids. */
+export interface Place {
+  page: SpacePage;
+  request?: string | undefined;
+  subject?: string | undefined;
+}
+
+/** `#prise-en-charge?request=…&subject=…` */
+export function addressOf({page, request, subject}: Place): string {
+  const about = new URLSearchParams({...(request && {request}), ...(subject && {subject})});
+  const route = routes[page];
+  return `#${route}${about.size ? `${route.includes('?') ? '&' : '?'}${about}` : ''}`;
+}
+
+/** Undefined where the space has no such page. */
+export function placeAt(hash: string): Place | undefined {
+  const [route = '', query = ''] = hash.slice(1).split('?');
+  const about = new URLSearchParams(query);
+  const page = spacePages.find((each) => routes[each] === route);
+  if (!page) return undefined;
+  return {
+    page: page === 'help' && about.has('reclamation') ? 'complaint' : page,
+    request: about.get('request') ?? undefined,
+    subject: about.get('subject') ?? undefined,
+  };
+}
 
 /** Answers every « I want another page » of this page's elements; who it is and who answers stay the same. */
 export function leadAround(): void {
   document.addEventListener('mutuelle-page-requested', (event) => {
     event.preventDefault();
-    const {page, requestId, subjectId} = (event as CustomEvent<{page: SpacePage} & Record<string, string>>).detail;
+    const {
+      page,
+      requestId: request,
+      subjectId: subject,
+    } = (event as CustomEvent<{page: SpacePage; requestId?: string; subjectId?: string}>).detail;
     const there = new URL('member-space.html', location.href);
-    const here = new URL(location.href).searchParams;
-    for (const name of ['persona', 'backend', 'lang'])
-      if (here.has(name)) there.searchParams.set(name, here.get(name)!);
-    const about = new URLSearchParams({...(requestId && {request: requestId}), ...(subjectId && {subject: subjectId})});
-    there.hash = about.size ? `${routes[page]}?${about}` : routes[page];
+    const here = new URL(location.href);
+    for (const [name, value] of here.searchParams)
+      if (here.pathname === there.pathname || ['persona', 'backend', 'lang'].includes(name))
+        there.searchParams.set(name, value);
+    there.hash = addressOf({page, request, subject});
     location.assign(there);
   });
 }
