@@ -77,7 +77,7 @@ export const Totals: Story = {
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
     await harness.until(() => harness.root.querySelector('.totals'));
-    harness.root.querySelector<HTMLDetailsElement>('.when')!.open = true;
+    for (const fold of harness.root.querySelectorAll<HTMLDetailsElement>('.when, .totals details')) fold.open = true;
   },
 };
 export const Arrives: Story = {

@@ -1,8 +1,8 @@
-import type {Act} from '../../contract/reimbursements.js';
+import type {Act, Reimbursement} from '../../contract/reimbursements.js';
 import {isReadable} from './acts.js';
 
-/** How many months are open before the member has opened or closed any: the newest one and the one before. */
-const openAtFirst = 2;
+/** The newest month is open before the member has opened or closed any; so is the one before where it has less acts. */
+const few = 3;
 
 /** Which months of the list are open. What the member opened or closed stays so while the element is in the page. */
 export class MonthFolds {
@@ -17,7 +17,9 @@ export class MonthFolds {
 
   /** The list was read anew. */
   start(acts: readonly Act[], all: boolean): void {
-    this.#first = monthsOf(acts).slice(0, openAtFirst);
+    const [newest = '', before = ''] = monthsOf(acts);
+    const many = acts.filter((act) => isReadable(act) && monthOf(act) === newest).length;
+    this.#first = many < few ? [newest, before] : [newest];
     this.all = all;
     this.revision++;
   }
@@ -38,6 +40,5 @@ export class MonthFolds {
   }
 }
 
-const monthsOf = (acts: readonly Act[]): string[] => [
-  ...new Set(acts.filter(isReadable).map(({careDate}) => careDate.slice(0, 7))),
-];
+const monthOf = ({careDate}: Reimbursement): string => careDate.slice(0, 7);
+const monthsOf = (acts: readonly Act[]): string[] => [...new Set(acts.filter(isReadable).map(monthOf))];

@@ -118,6 +118,7 @@ const en: MoreMessages = {
   month: 'Month',
   comingLong: 'To come',
   totals: 'Totals',
+  seeTotals: 'By year and by person',
   totalsOf: {persons: 'By person', years: 'By year'},
   columns: {person: 'Person', year: 'Year', reimbursed: 'Reimbursed', spent: 'Spent'},
   acts: (count) => counted(count, `${count} act of care`, `${count} acts of care`),

@@ -120,6 +120,7 @@ const fr = {
   month: 'Mois',
   comingLong: 'À venir',
   totals: 'Totaux',
+  seeTotals: 'Par année et par personne',
   totalsOf: {persons: 'Par personne', years: 'Par année'},
   columns: {person: 'Personne', year: 'Année', reimbursed: 'Remboursé', spent: 'Dépensé'},
   acts: (count: number) => counted(count, `${count} soin`, `${count} soins`),

@@ -98,8 +98,13 @@ export const moreStyles = css`
   }
   @media print {
     .news,
-    .switch {
+    .switch,
+    .totals summary {
       display: none;
+    }
+    .totals details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

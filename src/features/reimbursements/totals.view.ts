@@ -28,9 +28,14 @@ export function totalsSection({years = [], persons = []}: Totals, view: TotalsVi
   const dated = years.map((each) => ({...each, name: each.year}));
   return html`<section class="section totals" part="section" aria-labelledby="totals">
     <h3 class="heading" part="heading" id="totals">${t.totals}</h3>
-    ${dated.length ? table('years', t.columns.year, dated, view) : nothing}
-    ${named.length > 1 ? table('persons', t.columns.person, named, view) : nothing}
-    <p class="small muted">${t.totalsNote}</p>
+    <details class="fold">
+      <summary><span>${t.seeTotals}</span>${icon('chevron', true)}</summary>
+      <div class="stack">
+        ${dated.length ? table('years', t.columns.year, dated, view) : nothing}
+        ${named.length > 1 ? table('persons', t.columns.person, named, view) : nothing}
+        <p class="small muted">${t.totalsNote}</p>
+      </div>
+    </details>
   </section>`;
 }
 
