@@ -64,7 +64,7 @@ journey('MEM-03, FIELD-26: Back after coming back signs nobody in again', async 
   await toFranceConnect(page);
   await keyboard(page).press(/^Hélène Vasseur/);
   await arrives(page, 'member-space.html');
-  await page.find({text: 'Bonjour Hélène'});
+  await page.find({text: 'Hélène Vasseur', within: {css: 'header .me'}});
   simulator.expireSessions();
   await page.evaluate(() => sessionStorage.clear());
   await page.back();

@@ -9,7 +9,7 @@ import {journey, type Page, type TestServer} from './support/journey.js';
 const tag = 'mutuelle-reimbursement-timeline';
 
 async function openSpace(page: Page, server: TestServer, more = ''): Promise<void> {
-  await page.goto(`${server.origin}/demo/member-space.html?backend=http${more}`);
+  await page.goto(`${server.origin}/demo/member-space.html?backend=http${more}#remboursements`);
   await page.find({role: 'heading', name: 'Mes remboursements'});
   await page.find({text: 'Consultation, généraliste'});
 }

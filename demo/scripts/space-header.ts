@@ -2,7 +2,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {sampleSettings} from '../../mocks/people/insurer.js';
 import type {SpacePage} from '../../src/contract/space-pages.js';
-import {addressOf} from './space-pages.js';
+import {addressOf, pageHref} from './space-pages.js';
 import {groups, mainPages, views, type Lang} from './space-views.js';
 
 const words = {
@@ -79,7 +79,7 @@ export class SpaceHeader {
           <mutuelle-sign-out></mutuelle-sign-out>
           <button type="button" class="quiet" lang=${other} @click=${() => this.speak(other)}>${name}</button>
         </div>
-        <mutuelle-notification-bell></mutuelle-notification-bell>
+        <mutuelle-notification-bell page-href=${pageHref}></mutuelle-notification-bell>
         <button
           type="button"
           class="toggle"

@@ -35,6 +35,9 @@ export interface Place {
   subject?: string | undefined;
 }
 
+/** For the elements: their ways are links, which also open in another tab. */
+export const pageHref = '#{page}?request={requestId}&subject={subjectId}';
+
 /** `#prise-en-charge?request=…&subject=…` */
 export function addressOf({page, request, subject}: Place): string {
   const about = new URLSearchParams({...(request && {request}), ...(subject && {subject})});
@@ -42,16 +45,16 @@ export function addressOf({page, request, subject}: Place): string {
   return `#${route}${about.size ? `${route.includes('?') ? '&' : '?'}${about}` : ''}`;
 }
 
-/** Undefined where the space has no such page. */
+/** By its route, or by the name of the page. Undefined where the space has no such page. */
 export function placeAt(hash: string): Place | undefined {
   const [route = '', query = ''] = hash.slice(1).split('?');
   const about = new URLSearchParams(query);
-  const page = spacePages.find((each) => routes[each] === route);
+  const page = spacePages.find((each) => routes[each] === route || each === route);
   if (!page) return undefined;
   return {
     page: page === 'help' && about.has('reclamation') ? 'complaint' : page,
-    request: about.get('request') ?? undefined,
-    subject: about.get('subject') ?? undefined,
+    request: about.get('request') || undefined,
+    subject: about.get('subject') || undefined,
   };
 }
 
@@ -66,9 +69,11 @@ export function leadAround(): void {
     } = (event as CustomEvent<{page: SpacePage; requestId?: string; subjectId?: string}>).detail;
     const there = new URL('member-space.html', location.href);
     const here = new URL(location.href);
-    for (const [name, value] of here.searchParams)
-      if (here.pathname === there.pathname || ['persona', 'backend', 'lang'].includes(name))
-        there.searchParams.set(name, value);
+    // the same page stays: only what is behind `#` is another
+    if (here.pathname === there.pathname) there.search = here.search;
+    else
+      for (const name of ['persona', 'backend', 'lang'])
+        if (here.searchParams.has(name)) there.searchParams.set(name, here.searchParams.get(name)!);
     there.hash = addressOf({page, request, subject});
     location.assign(there);
   });

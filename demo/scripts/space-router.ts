@@ -1,7 +1,7 @@
 /** One page of the space at a time, by what stands behind `#`; back and forward work as between pages. */
 import {html, nothing, render} from 'lit';
 import {sampleSettings} from '../../mocks/people/insurer.js';
-import {addressOf, placeAt, type Place} from './space-pages.js';
+import {addressOf, pageHref, placeAt, type Place} from './space-pages.js';
 import {views, type Lang, type SpaceView} from './space-views.js';
 
 const failure = {
@@ -73,9 +73,9 @@ export class SpaceRouter {
 
   async #open(moved: boolean): Promise<void> {
     const place = location.hash ? placeAt(location.hash) : ({page: 'home'} as const);
-    // what nobody knows leads home, and leaves no trace to go back to
-    if (!place) history.replaceState(history.state, '', addressOf({page: 'home'}));
     this.place = place ?? {page: 'home'};
+    // what nobody knows leads home, and leaves no trace to go back to
+    if (location.hash) history.replaceState(history.state, '', addressOf(this.place));
     const scrolled = this.#enterVisit();
     const view = this.#view;
     this.#swap(view);
@@ -90,7 +90,7 @@ export class SpaceRouter {
   }
 
   /** What is typed in the page that is left stays with it. */
-  #swap({tag, attributes = {}, about = {}}: SpaceView): void {
+  #swap({tag, attributes}: SpaceView): void {
     const before = this.#element;
     if (before?.localName !== tag) {
       if (before && this.#touched) this.#kept.set(before.localName, before);
@@ -98,12 +98,7 @@ export class SpaceRouter {
       this.#touched = this.#kept.delete(tag);
     }
     const element = this.#element!;
-    const {request, subject} = this.place;
-    const wanted: Record<string, string | undefined> = {
-      ...attributes,
-      ...(about.request && {[about.request]: request}),
-      ...(about.subject && {[about.subject]: subject}),
-    };
+    const wanted: Record<string, string | undefined> = {'page-href': pageHref, ...attributes?.(this.place)};
     for (const name of element.getAttributeNames()) if (!(name in wanted)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(wanted))
       if (value === undefined) element.removeAttribute(name);

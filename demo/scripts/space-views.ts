@@ -1,5 +1,6 @@
 /** What stands on each page of the member's space: an element, loaded when its page is first opened. */
 import type {SpacePage} from '../../src/contract/space-pages.js';
+import type {Place} from './space-pages.js';
 
 export type Lang = 'fr' | 'en';
 export type Words = Readonly<Record<Lang, string>>;
@@ -11,15 +12,16 @@ export interface SpaceView {
   name: Words;
   /** In tabs, histories and shared screens, where others read along: no word of health. */
   title?: Words;
-  attributes?: Readonly<Record<string, string>>;
-  /** Its attributes for what the address says. */
-  about?: {request?: string; subject?: string};
+  /** What the element is told of what its page is about. */
+  attributes?: (place: Place) => Readonly<Record<string, string | undefined>>;
 }
+
+/** Of the messages of this insurer; whatever else a message is about is a thread. */
+const subjects = ['reimbursement', 'hospital', 'contract', 'people', 'card', 'cancellation', 'complaint', 'other'];
 
 const help = {
   tag: 'mutuelle-help-centre',
   define: () => import('../../src/define/help-centre.js'),
-  about: {subject: 'question'},
 } as const;
 
 export const views: Readonly<Record<SpacePage, SpaceView>> = {
@@ -38,13 +40,13 @@ export const views: Readonly<Record<SpacePage, SpaceView>> = {
     tag: 'mutuelle-reimbursement-timeline',
     define: () => import('../../src/define/reimbursement-timeline.js'),
     name: {fr: 'Mes remboursements', en: 'My reimbursements'},
-    attributes: {'filters-in-url': ''},
+    attributes: () => ({'filters-in-url': ''}),
   },
   coverage: {
     tag: 'mutuelle-coverage-overview',
     define: () => import('../../src/define/coverage-overview.js'),
     name: {fr: 'Ma couverture', en: 'My cover'},
-    about: {subject: 'person-id'},
+    attributes: ({subject}) => ({'person-id': subject}),
   },
   card: {
     tag: 'mutuelle-digital-card-viewer',
@@ -55,7 +57,7 @@ export const views: Readonly<Record<SpacePage, SpaceView>> = {
     tag: 'mutuelle-network-locator',
     define: () => import('../../src/define/network-locator.js'),
     name: {fr: 'Trouver un professionnel', en: 'Find a professional'},
-    attributes: {'with-map': ''},
+    attributes: () => ({'with-map': ''}),
   },
   documents: {
     tag: 'mutuelle-document-library',
@@ -66,7 +68,7 @@ export const views: Readonly<Record<SpacePage, SpaceView>> = {
     tag: 'mutuelle-document-sender',
     define: () => import('../../src/define/document-sender.js'),
     name: {fr: 'Envoyer un document', en: 'Send a document'},
-    about: {request: 'request', subject: 'paper'},
+    attributes: ({request, subject}) => ({request, paper: subject}),
   },
   profile: {
     tag: 'mutuelle-member-profile',
@@ -131,13 +133,21 @@ export const views: Readonly<Record<SpacePage, SpaceView>> = {
     define: () => import('../../src/define/contract-withdrawal.js'),
     name: {fr: 'Renoncer au contrat', en: 'Withdraw from the contract'},
   },
-  help: {...help, name: {fr: 'Aide et contact', en: 'Help and contact'}},
-  complaint: {...help, name: {fr: 'Faire une réclamation', en: 'Make a complaint'}, attributes: {complaint: ''}},
+  help: {
+    ...help,
+    name: {fr: 'Aide et contact', en: 'Help and contact'},
+    attributes: ({subject}) => ({question: subject}),
+  },
+  complaint: {
+    ...help,
+    name: {fr: 'Faire une réclamation', en: 'Make a complaint'},
+    attributes: () => ({complaint: ''}),
+  },
   messages: {
     tag: 'mutuelle-messages',
     define: () => import('../../src/define/messages.js'),
     name: {fr: 'Mes messages', en: 'My messages'},
-    about: {subject: 'subject'},
+    attributes: ({subject = ''}) => ({[subjects.includes(subject) ? 'subject' : 'thread']: subject || undefined}),
   },
 };
 
