@@ -1,4 +1,4 @@
-import type {Act, Reimbursement} from '../../contract/reimbursements.js';
+import type {Act} from '../../contract/reimbursements.js';
 import {isReadable} from './acts.js';
 
 /** The newest month is open before the member has opened or closed any; so is the one before where it has less acts. */
@@ -40,5 +40,5 @@ export class MonthFolds {
   }
 }
 
-const monthOf = ({careDate}: Reimbursement): string => careDate.slice(0, 7);
+const monthOf = ({careDate}: {careDate: string}): string => careDate.slice(0, 7);
 const monthsOf = (acts: readonly Act[]): string[] => [...new Set(acts.filter(isReadable).map(monthOf))];
