@@ -101,7 +101,7 @@ journey('D20: after signing, « Accéder à mon espace » opens the space of who
   assert.deepEqual(await deadDoors(page, new Set()), []);
   await page.click({role: 'link', name: 'Accéder à mon espace'});
   await page.find(who);
-  await page.find({css: '#page h2'});
+  await page.find({css: 'h2', within: {css: '#page'}});
   assert.deepEqual(await page.query({role: 'password'}), [], 'without a new login');
 });
 

@@ -67,15 +67,18 @@ async function arrives(page: Page, route: string, {headed = true, title = ''} = 
 }
 
 const go = (page: Page, route: string) => page.evaluate((hash) => (location.hash = hash), `#${route}`);
-const follow = (page: Page, name: string, css = '.bar') => page.click({role: 'link', name, within: {css}});
+const follow = (page: Page, name: string, css = '.bar') =>
+  page.click({role: 'link', name: new RegExp(`^${name.replace('’', '.')}`), within: {css}});
 
 /** The element has shown itself. */
-const shows = (page: Page) => page.find({css: '#page [part~=frame], #page h2'});
+const shows = (page: Page) => page.find({css: 'h2', within: {css: '#page'}});
 
-/** What the menu and the bar say is shown. */
+/** What the menu and the bar say is shown; how many messages are not read comes later. */
 const current = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('[aria-current=page]')].map(({textContent}) => textContent!.trim()),
+    [...document.querySelectorAll('[aria-current=page]')].map(({textContent}) =>
+      textContent!.trim().replace(/, .*/, ''),
+    ),
   );
 
 /** Keeps, in the page, what elements tell it. */
@@ -118,7 +121,7 @@ journey(
       read.push(await page.evaluate(() => `${document.title} ${location.search} ${location.hash}`));
     }
     await follow(page, 'Mes remboursements');
-    await page.click({text: 'Consultation, généraliste', within: {css: '#page .act'}});
+    await page.click({text: 'Consultation, généraliste', within: {css: '.act'}});
     await page.find({text: /participation forfaitaire/});
     read.push(...(await page.evaluate(() => (globalThis as any).told as string[])));
     const words = wordsOfHealth(simulator);
