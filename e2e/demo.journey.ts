@@ -44,7 +44,7 @@ async function deadDoors(page: Page, known: Set<string>): Promise<string[]> {
 }
 
 const pages: readonly (readonly [page: string, shows: string])[] = [
-  ['index.html', 'Choisissez une personne'],
+  ['index.html', 'Ouvrir l’espace d’Hélène Vasseur'],
   ['email.html?persona=family', 'Votre nouvelle mutuelle'],
   ['employer-intranet.html?backend=http&persona=family', 'Se connecter'],
   ['member-space.html?backend=http#carte', 'Télécharger en PDF'],
