@@ -62,7 +62,12 @@ describe('D10: the simulated insurer in English', () => {
       };
       const found = await Promise.all([
         ...(['getSettings', 'getEnrolment', 'getOffer', 'getWaiverTerms', 'getNetwork'] as const).map((id) => ask(id)),
-        ...(persona in members ? [ask('getCoverage'), ask('getCards'), ask('listReimbursements', {filters: {}})] : []),
+        ...(persona in members
+          ? [
+              ...(['getCoverage', 'getCards', 'listNotifications'] as const).map((id) => ask(id)),
+              ask('listReimbursements', {filters: {}}),
+            ]
+          : []),
       ]);
       assert.deepEqual([...new Set(found.flat())], []);
     });

@@ -18,6 +18,7 @@ import {english as healthServices} from './topics/health-services/health-service
 import {english as memberProfile} from './topics/member-profile/member-profile.en.data.js';
 import {english as messages} from './topics/messages/messages.en.data.js';
 import {english as network} from './topics/network/network.en.data.js';
+import {english as notifications} from './topics/notifications/notifications.en.data.js';
 import {english as passkeys} from './topics/passkeys/passkeys.en.data.js';
 import {english as referral} from './topics/referral/referral.en.data.js';
 import {english as reimbursements} from './topics/reimbursements/reimbursements.en.data.js';
@@ -46,6 +47,7 @@ export const english = new English(
   memberProfile,
   messages,
   network,
+  notifications,
   passkeys,
   referral,
   reimbursements,

@@ -27,6 +27,7 @@ import {script as help} from './topics/help/help.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
 import {script as messages} from './topics/messages/messages.script.js';
 import {script as network} from './topics/network/network.script.js';
+import {script as notifications} from './topics/notifications/notifications.script.js';
 import {script as passkeys} from './topics/passkeys/passkeys.script.js';
 import {script as profile} from './topics/profile/profile.script.js';
 import {script as referral} from './topics/referral/referral.script.js';
@@ -72,5 +73,6 @@ export const scripts: readonly TopicScript[] = [
   healthServices,
   coaching,
   messages,
+  notifications,
   session,
 ];

@@ -39,6 +39,8 @@ export const NotificationChoice = z.object({
   label: z.string(),
   on: z.orElse(z.boolean(), true),
   changeable: z.orElse(z.boolean(), true),
+  /** Why it must be told, in one sentence. */
+  reason: z.maybe(z.string()),
 });
 export type NotificationChoice = z.infer<typeof NotificationChoice>;
 

@@ -16,6 +16,7 @@ import {emailOf} from '../access/accounts.js';
 import {tellEverywhere} from '../access/notices.js';
 import {requireCode} from '../access/step-up.js';
 import {addressLines} from '../enrolment/addresses.js';
+import {notify} from '../notifications/notify.js';
 import {browserOf, note} from '../security/activity.js';
 import {
   accountsView,
@@ -75,6 +76,8 @@ export const handlers: Pick<Handlers, Id> = {
     }
     file.blockedAt = now;
     ctx.db.bankFiles[member.number] = file;
+    const title = 'Les changements de compte bancaire sont bloqués';
+    notify(ctx, member, {kind: 'security', title, lead: {page: 'bankAccount'}});
     tellEverywhere(ctx, member, emailOf(ctx), {
       kind: 'bank-change-blocked',
       text:

@@ -2,11 +2,13 @@
 import {addDays} from '../../../src/domain/index.js';
 import type {MemberRequest, RequestStep} from '../../../src/contract/requests.js';
 import {Problem} from '../../../src/contract/problem.js';
-import {entry, isSameOwner, nextId} from '../../engine/database.js';
+import {entry, isSameOwner, memberNumberIn, nextId} from '../../engine/database.js';
 import {euros} from '../../engine/formats.js';
 import type {HandlerContext, Simulation} from '../../engine/handler.js';
-import {memberOf} from '../../people/every-member.js';
+import {everyMember, memberOf} from '../../people/every-member.js';
 import {sampleRequests} from '../documents/sent.js';
+import {notify} from '../notifications/notify.js';
+import {toldOfRequest} from '../notifications/of-request.js';
 import type {DepositFileRecord, DepositRecord, RequestRecord} from './deposits.data.js';
 import {kindOf} from './kinds.js';
 import {decided, instant, type Decision} from './progress.js';
@@ -131,5 +133,9 @@ export function decideRequest(simulation: Simulation, requestId: string, decisio
     actions: [...(wanted ? (['sendPaper'] as const) : []), ...(fileId === undefined ? [] : (['replaceFile'] as const))],
   };
   delete record.waitsSince;
+  const number = memberNumberIn(db, record.owner);
+  const member = everyMember.find((each) => each.number === number);
+  const told = toldOfRequest(record.request);
+  if (member && told) notify(simulation, member, told);
   return record.request;
 }

@@ -1,12 +1,13 @@
 /** A contract is ended (MEM-77, LAW-02) or withdrawn from (LAW-01), also by somebody who is not signed in. */
 import {Problem, type FieldIssue} from '../../../src/contract/problem.js';
-import {entry, isSameOwner, nextId} from '../../engine/database.js';
+import {entry, isSameOwner, memberNumberIn, nextId} from '../../engine/database.js';
 import {longInstant} from '../../engine/formats.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {refuse} from '../../engine/problems.js';
 import {everyMember} from '../../people/every-member.js';
 import {leave} from '../access/outbox.js';
+import {notify} from '../notifications/notify.js';
 import {
   asMember,
   contractByNumber,
@@ -100,6 +101,7 @@ export const handlers: Pick<Handlers, Id> = {
       throw new Problem('not-found');
     if (!isUnderWay(record, ctx.today())) throw new Problem('over');
     record.takenBackAt = ctx.now().getTime();
+    tell(ctx, record.owner, 'Votre résiliation est annulée, votre contrat continue', requestId);
     leave(ctx, {
       channel: 'email',
       to: record.email,
@@ -205,6 +207,8 @@ function keep(ctx: HandlerContext, {owner, contractId, ...about}: Kept) {
     at: ctx.now().getTime(),
   };
   db.endings[id] = record;
+  const isCancellation = about.kind === 'cancellation';
+  tell(ctx, owner, `Votre ${isCancellation ? 'résiliation' : 'renonciation'} est enregistrée`, id, about.kind);
   const received = longInstant(new Date(record.at).toISOString());
   leave(ctx, {
     channel: 'email',
@@ -213,6 +217,19 @@ function keep(ctx: HandlerContext, {owner, contractId, ...about}: Kept) {
     text: `${declared(record)} Reçu le ${received}, sous la référence ${record.reference}.`,
   });
   return receiptOf(ctx, id, record);
+}
+
+/** In the space of who has one, whoever asked for it. */
+function tell(
+  ctx: HandlerContext,
+  owner: EndingRecord['owner'],
+  title: string,
+  requestId: string,
+  page: EndingRecord['kind'] = 'cancellation',
+): void {
+  const number = owner && memberNumberIn(ctx.db, owner);
+  const member = everyMember.find((each) => each.number === number);
+  if (member) notify(ctx, member, {kind: 'contract', title, lead: {page, requestId}});
 }
 
 /** Who is not signed in may have lost the answer, and the page with it: the same words are one declaration. */

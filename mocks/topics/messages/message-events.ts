@@ -5,6 +5,7 @@ import {members, type Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
 import {leave} from '../access/outbox.js';
 import {noteChange} from '../member-changes/journal.js';
+import {notify, type Told} from '../notifications/notify.js';
 import {addressOf} from '../member-profile/contacts.js';
 import {mailboxOf, type Mailbox} from './mailbox.js';
 import {excerptOf} from './sample-threads.js';
@@ -47,6 +48,7 @@ export function answerMessage(
   const read = markedRead(messages, 'member', sentAt);
   const next = {...thread, state, unread: thread.unread + 1, excerpt: excerptOf(text), updatedAt: sentAt};
   record(simulation, member, next, [...read, answer]);
+  notify(simulation, member, answerTold(thread.id, answer.id));
   leave(simulation, {
     channel: 'email',
     to: addressOf(simulation.db, member),
@@ -55,6 +57,13 @@ export function answerMessage(
   });
   return answer;
 }
+
+export const answerTold = (threadId: string, messageId: string): Told & {id: string} => ({
+  id: `message-${messageId}`,
+  kind: 'message',
+  title: 'Un conseiller a répondu à votre message',
+  lead: {page: 'messages', subjectId: threadId},
+});
 
 /** The thread is closed: nothing more is written in it. */
 export function closeThread(simulation: Simulation, persona: PersonaId, threadId: string): void {

@@ -4,7 +4,9 @@ import type {Reimbursement, ReimbursementChange} from '../../../src/contract/rei
 import type {Simulation} from '../../engine/handler.js';
 import {members, type Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
+import {longDate} from '../../engine/formats.js';
 import {noteChange} from '../member-changes/journal.js';
+import {notify, type Told} from '../notifications/notify.js';
 import type {CareId} from './care.js';
 import {storeOf, type ReimbursementStore} from './store.js';
 
@@ -69,5 +71,15 @@ function record(
 ): void {
   const member = members[persona];
   const change = storeIn(simulation, member).append(kind, act);
-  if (change) noteChange(simulation, member, 'reimbursement', change);
+  if (!change) return;
+  noteChange(simulation, member, 'reimbursement', change);
+  if (act.status === 'paid') notify(simulation, member, paidTold(act));
 }
+
+/** Neither what was paid nor for what: both are in the space. */
+export const paidTold = ({id, careDate}: Reimbursement): Told & {id: string} => ({
+  id: `paiement-${id}`,
+  kind: 'reimbursement',
+  title: `Un remboursement est versé\u00a0: soins du ${longDate(careDate).replace(/ \d{4}$/, '')}`,
+  lead: {page: 'reimbursements', subjectId: id},
+});
