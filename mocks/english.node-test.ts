@@ -24,7 +24,7 @@ const FRENCH = /[àâçèéêëîïôùûœ]|\b(le|la|les|des|du|une|et|pour|vot
 /** Words of the trade that have no English name; each is explained where it is first met. */
 const TERMS = /Complémentaire santé solidaire|versement santé|100 ?% Santé|Sécurité sociale/g;
 /** Names inside of sentences. */
-const NAMES = /quai de la Fosse|Clinique des Quais|Hélène|Inès|Lefèvre/g;
+const NAMES = /quai de la Fosse|Clinique des Quais|Le Chêne-Vert|Hélène|Inès|Lefèvre/g;
 
 function frenchIn(value: unknown, path: string): string[] {
   if (typeof value === 'string') {

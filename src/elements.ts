@@ -235,4 +235,16 @@ export const elements: readonly ElementRow[] = [
     module: 'features/messages/messages',
     section: 'member',
   },
+  {
+    tag: 'mutuelle-notification-centre',
+    className: 'NotificationCentre',
+    module: 'features/notifications/notification-centre',
+    section: 'member',
+  },
+  {
+    tag: 'mutuelle-notification-bell',
+    className: 'NotificationBell',
+    module: 'features/notifications/notification-bell',
+    section: 'member',
+  },
 ];

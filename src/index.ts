@@ -80,4 +80,8 @@ export {Coaching} from './features/coaching/coaching.js';
 export type {CoachingEvents} from './features/coaching/coaching.events.js';
 export {MemberMessages} from './features/messages/messages.js';
 export type {MemberMessagesEvents} from './features/messages/messages.events.js';
+export {NotificationCentre} from './features/notifications/notification-centre.js';
+export type {NotificationCentreEvents} from './features/notifications/notification-centre.events.js';
+export {NotificationBell} from './features/notifications/notification-bell.js';
+export type {NotificationBellEvents} from './features/notifications/notification-bell.events.js';
 // /made

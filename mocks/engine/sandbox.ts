@@ -229,6 +229,9 @@ export function createSandbox({
     simulator,
     invitation: persona.link,
     ownTokens: true,
+    get standsIn() {
+      return !signedIn;
+    },
     volatile: !storage,
     fail: (operation, code, options) => simulator.fail(operation, code, options),
     find: (refusal, options) => simulator.find(refusal, options),

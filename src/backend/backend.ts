@@ -76,6 +76,8 @@ export interface Backend {
    * nobody needs to be asked.
    */
   readonly ownTokens?: boolean;
+  /** Until somebody signs in, it answers in the name of somebody all the same: a sandbox of one person. */
+  readonly standsIn?: boolean;
   /** Forgets everything when the page goes: nothing about it may be kept in the tab. */
   readonly volatile?: boolean;
 }

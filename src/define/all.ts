@@ -29,3 +29,5 @@ import './referral.js';
 import './health-services.js';
 import './coaching.js';
 import './messages.js';
+import './notification-centre.js';
+import './notification-bell.js';

@@ -39,6 +39,8 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-health-services': () => import('./health-services.js'),
   'mutuelle-coaching': () => import('./coaching.js'),
   'mutuelle-messages': () => import('./messages.js'),
+  'mutuelle-notification-centre': () => import('./notification-centre.js'),
+  'mutuelle-notification-bell': () => import('./notification-bell.js'),
   // /made
 };
 

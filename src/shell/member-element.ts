@@ -7,12 +7,12 @@ import {Messages} from '../element/locale.js';
 import {alert} from '../ui/blocks/alert.js';
 import {sayFailure} from '../ui/blocks/failure.js';
 import {retryButton} from '../ui/page.js';
+import {AbsentPage} from './absent-page.js';
 import type {HelpLine} from './help-line.js';
 import {MemberFlow} from './member-flow.js';
 import fr from './member-element.messages.fr.js';
 import {PanelElement, type GateOwner} from './panel-element.js';
 import type {Panel} from './panel.js';
-import {hasPage} from './has-page.js';
 
 /**
  * A part of the member's space: it reads something and shows it, or it is a form, or both. Everything around that is
@@ -38,15 +38,13 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     ({HelpLine: Line}) => {
       // one that is absent leaves it to the others
       this.#help = new Line(this, () =>
-        this.#absent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
+        this.#absence.isAbsent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
       );
     },
   );
   #help: HelpLine | undefined;
   #told: BackendError | undefined;
-  #absent = false;
-  /** It hid itself; where the host did, showing it again is the host's too. */
-  #hidItself = false;
+  readonly #absence = new AbsentPage(this, this.flow, () => (this.constructor as typeof PanelElement).panel.page);
 
   constructor() {
     super();
@@ -83,25 +81,12 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     const {error} = this.flow;
     if (error && error !== this.#told) this.tell('mutuelle-load-failed', {code: error.code});
     this.#told = error;
-    this.#hideAbsent();
-    if (this.isSignedOut && !this.#absent) this.openLogin();
-  }
-
-  /** This insurer has no such page: nothing of it is seen, and the host is told. */
-  #hideAbsent(): void {
-    const {page} = (this.constructor as typeof PanelElement).panel;
-    const absent = page !== undefined && !hasPage({...this.flow.settings, ...this.settings}, page);
-    if (absent === this.#absent) return;
-    this.#absent = absent;
-    if (absent) {
-      this.#hidItself = !this.hidden;
-      this.hidden = true;
-      this.tell('mutuelle-page-absent', {page});
-    } else if (this.#hidItself) this.hidden = false;
+    this.#absence.look();
+    if (this.isSignedOut && !this.#absence.isAbsent) this.openLogin();
   }
 
   protected override render(): TemplateResult {
-    if (this.#absent) return html``;
+    if (this.#absence.isAbsent) return html``;
     if (!this.panel.showsHelp && (this.panel.help ?? this.flow.settings)) this.#helpFile.want();
     return html`${super.render()}${this.flow.veiled ? nothing : this.#help?.view()}`;
   }

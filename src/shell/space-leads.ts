@@ -66,7 +66,7 @@ export class SpaceLeads {
     const {host} = this.flow;
     this.#stuckAt = this.#ask(page, options) ? place : undefined;
     host.requestUpdate();
-    if (this.#stuckAt) void focusWhenShown(host, `#stuck-${place}`);
+    if (this.#stuckAt) void focusWhenShown(host, `#${CSS.escape(`stuck-${place}`)}`);
   }
 
   #stuckView(place: string): TemplateResult | typeof nothing {

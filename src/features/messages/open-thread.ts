@@ -13,7 +13,7 @@ import {Latest} from '../../element/latest.js';
 import {Load} from '../../element/load.js';
 import {pageLife} from '../../element/page-life.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {keepInPlace} from './keep-in-place.js';
+import {keepInPlace} from '../../shell/keep-in-place.js';
 
 export interface OpenThreadOptions {
   readonly flow: MemberFlow;

@@ -1,5 +1,5 @@
-import {scrollerOf} from '../../engines/windowing/scroller.js';
-import type {Widget} from '../../element/widget.js';
+import {scrollerOf} from '../engines/windowing/scroller.js';
+import type {Widget} from '../element/widget.js';
 
 /**
  * What is read, or written in, stays where it is on the screen, whatever comes above it. Browsers that do the same by
