@@ -13,6 +13,7 @@ import {documentsData} from './topics/documents/documents.data.js';
 import {depositsData} from './topics/deposits/deposits.data.js';
 import {endingData} from './topics/ending/ending.data.js';
 import {enrolmentData} from './topics/enrolment/enrolment.data.js';
+import {homeData} from './topics/home/home.data.js';
 import {hospitalData} from './topics/hospital/hospital.data.js';
 import {contactPreferencesData} from './topics/contact-preferences/contact-preferences.data.js';
 import {healthServicesData} from './topics/health-services/health-services.data.js';
@@ -55,6 +56,7 @@ const beginning = (today: string) => ({
   ...healthServicesData(today),
   ...messagesData(),
   ...notificationsData(),
+  ...homeData(today),
 });
 
 export interface Database extends CoreData, ReturnType<typeof beginning> {}

@@ -12,6 +12,7 @@ import {english as documents} from './topics/documents/documents.en.data.js';
 import {english as deposits} from './topics/deposits/deposits.en.data.js';
 import {english as ending} from './topics/ending/ending.en.data.js';
 import {english as guarantees} from './topics/guarantees/guarantees.en.data.js';
+import {english as home} from './topics/home/home.en.data.js';
 import {english as hospital} from './topics/hospital/hospital.en.data.js';
 import {english as help} from './topics/help/help.en.data.js';
 import {english as healthServices} from './topics/health-services/health-services.en.data.js';
@@ -41,6 +42,7 @@ export const english = new English(
   deposits,
   ending,
   guarantees,
+  home,
   hospital,
   help,
   healthServices,

@@ -22,6 +22,7 @@ import {script as franceConnect} from './topics/france-connect/france-connect.sc
 import {script as guarantees} from './topics/guarantees/guarantees.script.js';
 import {script as healthServices} from './topics/health-services/health-services.script.js';
 import {script as memberChanges} from './topics/member-changes/member-changes.script.js';
+import {script as home} from './topics/home/home.script.js';
 import {script as hospital} from './topics/hospital/hospital.script.js';
 import {script as help} from './topics/help/help.script.js';
 import {script as memberProfile} from './topics/member-profile/member-profile.script.js';
@@ -72,6 +73,7 @@ export const scripts: readonly TopicScript[] = [
   referral,
   healthServices,
   coaching,
+  home,
   messages,
   notifications,
   session,

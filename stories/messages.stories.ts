@@ -43,7 +43,7 @@ const writing = (subjectId?: string, then?: (messages: MessagesHarness) => Promi
 
 export const List: Story = {name: 'MEM-78 Les échanges', tags: ['autodocs']};
 export const Thread: Story = {name: 'MEM-78 Un échange', tags: ['picture'], play: opened('fil-chambre')};
-export const Waiting: Story = {name: 'MEM-78 En attente de l’adhérent', play: opened('fil-osteopathie')};
+export const Waiting: Story = {name: 'MEM-78 En attente de l’adhérent', play: opened('fil-facture')};
 export const Closed: Story = {name: 'MEM-78 Échange terminé', play: opened('fil-adresse')};
 export const Alone: Story = {name: 'MEM-78 Aucun message', args: {persona: 'single'}};
 export const Unread: Story = {name: 'MEM-78 Un message non lu', args: {persona: 'alsace'}};
@@ -95,7 +95,7 @@ export const NotSent: Story = {
 };
 export const Attaching: Story = {
   name: 'MEM-78 Joindre un fichier',
-  play: opened('fil-osteopathie', async (messages) => {
+  play: opened('fil-facture', async (messages) => {
     messages.root.querySelector<HTMLElement>('#attach')!.click();
     await messages.until(() => messages.root.querySelector('.ways'));
   }),

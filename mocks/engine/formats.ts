@@ -33,6 +33,9 @@ export function longDate(date: string): string {
   return `${day === 1 ? '1er' : day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** `1er décembre`, of a day that is near. */
+export const dayAndMonth = (date: string): string => longDate(date).replace(/ \d{4}$/, '');
+
 /** `22 novembre 2026 à 14:46`, in Paris. */
 export function longInstant(instant: string): string {
   const parts = new Intl.DateTimeFormat('en', {

@@ -60,6 +60,8 @@ export const Home = z.object({
   firstName: z.string(),
   contract: HomeContract,
   withdrawal: z.maybe(Withdrawal),
+  /** Read over the phone to the help desk. */
+  supportCode: z.maybe(z.string()),
   /** Whom acts, ceilings and links are about. */
   people: z.list(LedgerPerson),
   /** The parts this home has (`homeParts`): one of them that is absent, or not as it should be, could not be read. */

@@ -1,8 +1,10 @@
 /** The third-party-payment cards of the demos: each person shows a situation of its own. */
 import {addDays} from '../../../src/domain/index.js';
 import type {Card, CardPerson, CardRight} from '../../../src/contract/card.js';
+import {entry} from '../../engine/database.js';
+import type {Simulation} from '../../engine/handler.js';
 import type {Member, MemberPerson} from '../../people/members.js';
-import type {PersonaId} from '../../people/personas.js';
+import {personas, type PersonaId} from '../../people/personas.js';
 
 /** What a card of this person has that the others have not. */
 interface Situation {
@@ -145,6 +147,12 @@ export function cardsOf(member: Member, today: string, since = member.contract.s
         ]
       : []),
   ];
+}
+
+/** First day of cover: of a contract that was just signed, its own. */
+export function startOf({persona, contract}: Member, {db}: Pick<Simulation, 'db'>): string {
+  const enrolment = entry(db.enrolments, personas[persona].enrolmentId);
+  return enrolment?.signed ? enrolment.effectiveDate : contract.since;
 }
 
 /** The card of one person on it, with whose contract it is where that is somebody else. */

@@ -122,7 +122,7 @@ function stepOf(ctx: HandlerContext, enrolment: EnrolmentRecord): EnrolmentStep 
 }
 
 /** A week to check, the card with the cover. */
-function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
+export function followUpOf(enrolment: EnrolmentRecord, signedAt: string): FollowUp {
   const {effectiveDate} = enrolment;
   const day = todayIn('Europe/Paris', new Date(signedAt));
   return {

@@ -41,12 +41,15 @@ export function completeOpinion(
   return opinionView(ctx, id, opinion);
 }
 
+/** The paper that answers an opinion. */
+export const answerPaper = (opinionId: string): string => `reponse-${opinionId}`;
+
 /** Answers that have come, as papers of whom they are about. */
 export const answersOf = (ctx: Pick<HandlerContext, 'db' | 'now'>, {number}: Member) =>
   opinionsOf(ctx, number)
     .filter(([id, opinion]) => isAnswered(ctx, id, opinion))
     .map(([id, opinion]) => ({
-      id: `reponse-${id}`,
+      id: answerPaper(id),
       kind: 'opinion' as const,
       title: 'Deuxième avis médical',
       date: dayOf(answerAt(id, opinion)!),

@@ -111,7 +111,7 @@ export function sampleThreads(persona: PersonaId, today: string): FullThread[] {
       ],
     ]);
   const invoice = () =>
-    thread('fil-osteopathie', ['Facture d’ostéopathie', 'Remboursement'], 'waitingForMember', [
+    thread('fil-facture', ['Facture d’ostéopathie', 'Remboursement'], 'waitingForMember', [
       [-14, '11:00', mine('Bonjour, ma séance n’est pas encore remboursée. Que manque-t-il\u202f?', -13, '08:40')],
       [
         -13,

@@ -6,7 +6,8 @@ import {cardStyles} from '../../ui/blocks/card.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {tableStyles} from '../../ui/blocks/table.js';
 import type {CoverageMoreMessages} from './coverage-more.messages.fr.js';
-import {leftOf, type CoverageView} from './coverage-overview.view.js';
+import {leftOf} from '../../ui/blocks/ceiling.js';
+import type {CoverageView} from './coverage-overview.view.js';
 
 /** What is left for everybody, one beside the other: a row for each kind of ceiling, in the order of the server. */
 export function familyView(

@@ -1,6 +1,8 @@
 import type {CoverageOverviewMessages} from './coverage-overview.messages.fr.js';
+import ceiling from '../../ui/blocks/ceiling.messages.en.js';
 
 const en: CoverageOverviewMessages = {
+  ...ceiling,
   title: 'My cover',
   contract: (label) => `Contract ${label}`,
   since: 'since',
@@ -22,16 +24,7 @@ const en: CoverageOverviewMessages = {
   leftFor: (name) => `What ${name} has left`,
   leftNote: 'Beyond that, the Sécurité sociale still pays its part.',
   nothingLimited: 'None of your care has a limit.',
-  ofEuros: (remaining, limit) => `${remaining} left of ${limit}`,
-  ofSessions: (remaining, limit) => `${remaining} ${remaining === 1 ? 'session' : 'sessions'} left of ${limit}`,
-  ofItems: (remaining, limit) => (limit === 1 ? 'Available' : `${remaining} left of ${limit}`),
-  usedUp: 'All used',
-  again: 'Available again on',
   endless: 'Without limit',
-  unlimited: 'Unlimited',
-  amountUnknown: 'Not given',
-  basis: {calendarYear: 'Until', contractYear: 'Contract year, until', rolling: 'Until', perAct: 'Each time'},
-  meter: (used, limit) => `${used} of ${limit} already used`,
   coveredUntil: (name) => `${name}, covered until`,
   guarantees: 'What your contract reimburses',
   guaranteesNote: 'On top of what the Sécurité sociale pays, or together with it where it says so.',

@@ -1,4 +1,7 @@
+import ceiling from '../../ui/blocks/ceiling.messages.fr.js';
+
 const fr = {
+  ...ceiling,
   title: 'Ma couverture',
   contract: (label: string) => `Contrat ${label}`,
   since: 'depuis le',
@@ -20,23 +23,8 @@ const fr = {
   leftFor: (name: string) => `Ce qu’il reste à ${name}`,
   leftNote: 'Au-delà, la Sécurité sociale rembourse toujours sa part.',
   nothingLimited: 'Aucun de vos soins n’a de limite.',
-  ofEuros: (remaining: string, limit: string) => `Il reste ${remaining} sur ${limit}`,
-  ofSessions: (remaining: number, limit: number) =>
-    `Il reste ${remaining} ${remaining > 1 ? 'séances' : 'séance'} sur ${limit}`,
-  ofItems: (remaining: number, limit: number) => (limit === 1 ? 'Disponible' : `Il en reste ${remaining} sur ${limit}`),
-  usedUp: 'Tout est utilisé',
-  again: 'De nouveau disponible le',
   /** Rights that nothing counts. */
   endless: 'Sans limite',
-  unlimited: 'Illimité',
-  amountUnknown: 'Non communiqué',
-  basis: {
-    calendarYear: 'Jusqu’au',
-    contractYear: 'Année de votre contrat, jusqu’au',
-    rolling: 'Jusqu’au',
-    perAct: 'À chaque fois',
-  },
-  meter: (used: string, limit: string) => `${used} sur ${limit} déjà utilisé`,
   coveredUntil: (name: string) => `${name}, couverture jusqu’au`,
   guarantees: 'Ce que rembourse votre contrat',
   guaranteesNote: 'En plus de la Sécurité sociale, ou avec elle quand c’est écrit.',

@@ -65,13 +65,6 @@ export const coverageStyles = css`
   [open] > summary .right-inside {
     display: none;
   }
-  .bar-used {
-    fill: var(--_amc);
-  }
-  .meter {
-    display: block;
-    padding-block: calc(0.5 * var(--_u));
-  }
   .who {
     max-inline-size: 22em;
   }
@@ -142,11 +135,6 @@ export const coverageStyles = css`
     .rights .fold > summary {
       grid-template-columns: minmax(0, 1fr);
       flex-wrap: wrap;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar-used {
-      fill: Highlight;
     }
   }
   @media print {

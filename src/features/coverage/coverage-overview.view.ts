@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Ceiling, Coverage, CoverageAlert, CoveredPerson} from '../../contract/coverage.js';
 import type {DocumentLink} from '../../contract/values.js';
 import type {CommonMessages} from '../../element/common.messages.fr.js';
-import {money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
+import {leftOf, meterOf, noteOf, periodOf} from '../../ui/blocks/ceiling.js';
 import {careIcon, careKind} from '../../ui/blocks/care.js';
 import type {CareMessages} from '../../ui/blocks/care.messages.fr.js';
 import {dayInWords} from '../../ui/blocks/day.js';
@@ -14,7 +14,6 @@ import {documentList} from '../../ui/blocks/documents.js';
 import {icon} from '../../ui/blocks/icon.js';
 import type {CoverageOverviewMessages} from './coverage-overview.messages.fr.js';
 import {cardStyles} from '../../ui/blocks/card.js';
-import {moneyBarStyles} from '../../ui/blocks/money-bar.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import {needs} from '../../element/styles.js';
 import {safely} from '../../element/safely.js';
@@ -107,7 +106,7 @@ function alertView(
 
 /** What is left, for one person: in words first, then the bar, then until when (MEM-54). */
 export function ceilingsView({t, common, locale, coverage, person}: CoverageView): TemplateResult {
-  needs(cardStyles, moneyBarStyles);
+  needs(cardStyles);
   const ceilings = coverage.ceilings.filter(({personId}) => personId === person.id);
   const own = coverage.people[0]?.id === person.id;
   // what has no limit is not « left »: it stands apart
@@ -144,76 +143,16 @@ export function ceilingsView({t, common, locale, coverage, person}: CoverageView
 }
 
 function ceilingItem(t: CoverageOverviewMessages, locale: Locale, ceiling: Ceiling): TemplateResult {
-  const {id, family, label, note = ''} = ceiling;
-  const before = note ? (/[.!?]$/.test(note) ? ' ' : '. ') : '';
+  const {id, family, label} = ceiling;
   return html`<li class="ceiling" part="card">
     ${careIcon(family)}
     <div class="ceiling-body">
       <p class="ceiling-name" id="ceiling-${id}">${label}</p>
       <p class="ceiling-left">${leftOf(t, locale, ceiling)}</p>
       ${meterOf(t, locale, ceiling)}
-      <p class="small muted">${note}${periodOf(t, locale, ceiling, before)}</p>
+      <p class="small muted">${noteOf(t, locale, ceiling)}</p>
     </div>
   </li>`;
-}
-
-/** « Il reste 1 séance sur 3 », « Illimité », or the insurer's own words. */
-export function leftOf(
-  t: CoverageOverviewMessages,
-  locale: Locale,
-  {unit, limit, remaining, renewsOn, headline}: Ceiling,
-): unknown {
-  if (headline) return headline;
-  if (limit === null) return t.unlimited;
-  if (remaining === null) return t.amountUnknown;
-  if (remaining <= 0) return renewsOn ? html`${t.again} ${dayInWords(renewsOn, locale)}` : t.usedUp;
-  if (unit === 'euro') return t.ofEuros(round(remaining, locale), round(limit, locale));
-  return unit === 'session' ? t.ofSessions(remaining, limit) : t.ofItems(remaining, limit);
-}
-
-/** Whole euros without cents: « 300 € ». */
-function round(cents: number, locale: Locale): string {
-  const text = money(cents, locale);
-  return cents % 100 ? text : text.replace(/[.,]00/, '');
-}
-
-function meterOf(
-  t: CoverageOverviewMessages,
-  locale: Locale,
-  {id, unit, limit, used}: Ceiling,
-): TemplateResult | typeof nothing {
-  if (limit === null || limit <= 0) return nothing;
-  const inWords = (value: number) => (unit === 'euro' ? round(value, locale) : String(value));
-  const part = Math.min(1, Math.max(0, used / limit));
-  return html`<div
-    class="meter"
-    role="meter"
-    aria-labelledby="ceiling-${id}"
-    aria-valuemin="0"
-    aria-valuemax=${limit}
-    aria-valuenow=${Math.min(limit, Math.max(0, used))}
-    aria-valuetext=${t.meter(inWords(used), inWords(limit))}
-  >
-    <svg class="bar" aria-hidden="true">
-      <rect class="bar-used" width="${Math.round(part * 1000) / 10}%" height="100%"></rect>
-    </svg>
-  </div>`;
-}
-
-/** Until when the ceiling holds; a newer basis says nothing rather than something wrong. */
-function periodOf(
-  t: CoverageOverviewMessages,
-  locale: Locale,
-  {limit, remaining, renewsOn, period, headline}: Ceiling,
-  before: string,
-): unknown {
-  const words =
-    period && Object.hasOwn(t.basis, period.basis) ? t.basis[period.basis as keyof typeof t.basis] : undefined;
-  if (!words || (!headline && limit === null)) return nothing;
-  if (period!.basis === 'perAct') return headline ? nothing : html`${before}${words}`;
-  // the words above already say when it may be used again
-  if (!headline && remaining !== null && remaining <= 0 && renewsOn) return nothing;
-  return period!.to ? html`${before}${words} ${dayInWords(period!.to, locale)}` : nothing;
 }
 
 /**

@@ -62,7 +62,7 @@ describe('what arrives MEM-78', () => {
     answerMessage(at.simulator, 'family', 'fil-certificat');
     await at.until(() => at.root.querySelector('.frame > [role=status]')!.textContent !== before);
     expect(at.said).to.equal('Un nouveau message est arrivé : Certificat de scolarité d’Inès.');
-    for (let count = 0; count < 3; count++) answerMessage(at.simulator, 'family', 'fil-osteopathie');
+    for (let count = 0; count < 3; count++) answerMessage(at.simulator, 'family', 'fil-facture');
     await at.until(() => at.said === '3 nouveaux messages sont arrivés.');
     expect(at.talks[0]).to.match(/^Facture d’ostéopathie .*3 non lus$/);
   });
@@ -187,7 +187,7 @@ describe('what arrives MEM-78', () => {
     await at.open(room);
     await at.until(() => late.length === 1 && at.unread === 'Aucun message non lu');
     answerMessage(at.simulator, 'family', 'fil-certificat');
-    answerMessage(at.simulator, 'family', 'fil-osteopathie');
+    answerMessage(at.simulator, 'family', 'fil-facture');
     await at.until(() => at.unread === '2 messages non lus');
     late[0]!.answer({count: 0, version: 101});
     await at.settled();

@@ -144,7 +144,7 @@ describe('a thread MEM-78', () => {
   });
 
   it('is opened by the attribute of the page, without taking the focus', async () => {
-    const at = await open({attributes: {thread: 'fil-osteopathie'}});
+    const at = await open({attributes: {thread: 'fil-facture'}});
     await at.until(() => at.isThreadThere);
     expect(at.words).to.contain('il nous manque la facture de la séance');
     expect(at.focused).to.equal('');

@@ -11,11 +11,10 @@ import {facts} from '../../ui/blocks/card.js';
 import {failure} from '../../ui/blocks/failure.js';
 import type {ActContext} from './act-context.js';
 import {sendActId, type ActRequests} from './act-requests.js';
-import {isReadable} from './acts.js';
 import {explain} from './explain.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import {moreStyles} from './more.styles.js';
-import {stateOf} from './parts.js';
+import {isReadable, stateOf} from '../../ui/blocks/act-parts.js';
 
 export interface ActMoreView extends ActContext {
   t: MoreMessages;

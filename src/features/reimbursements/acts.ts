@@ -1,8 +1,6 @@
 import {foldedWords} from '../../domain/text.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
 import type {Act, Reimbursement, ReimbursementFilters} from '../../contract/reimbursements.js';
-
-/** An act that fits the contract; of the others only the place is known. */
-export const isReadable = (act: Act): act is Reimbursement => 'spent' in act;
 
 /** False for parts of an act that do not make up its price. They are shown as the server sent them. */
 export const addsUp = ({spent, amo, amc, otherPayers = 0, remaining}: Reimbursement): boolean =>

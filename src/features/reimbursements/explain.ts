@@ -3,7 +3,7 @@ import {dayAndMonth, money} from '../../element/format.js';
 import type {Locale} from '../../element/locale.js';
 import {addsUp} from './acts.js';
 import type {MoreMessages} from './more.messages.fr.js';
-import {stateOf} from './parts.js';
+import {stateOf} from '../../ui/blocks/act-parts.js';
 
 type Words = MoreMessages['explain'];
 

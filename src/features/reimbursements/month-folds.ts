@@ -1,5 +1,5 @@
 import type {Act} from '../../contract/reimbursements.js';
-import {isReadable} from './acts.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
 
 /** The newest month is open before the member has opened or closed any; so is the one before where it has less acts. */
 const few = 3;

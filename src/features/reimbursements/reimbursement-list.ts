@@ -10,7 +10,8 @@ import {
 } from '../../contract/reimbursements.js';
 import {Latest} from '../../element/latest.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {isReadable, placeOf} from './acts.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
+import {placeOf} from './acts.js';
 
 const firstPage = 50;
 const laterPages = 100;

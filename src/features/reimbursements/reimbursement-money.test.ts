@@ -11,7 +11,7 @@ import {accessible} from '../../testing/accessible.js';
 import {csvOf} from './csv.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
 import fr from './more.messages.fr.js';
-import {stateOf} from './parts.js';
+import {stateOf} from '../../ui/blocks/act-parts.js';
 import {ReimbursementTimelineHarness} from './reimbursement-timeline.harness.js';
 import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 

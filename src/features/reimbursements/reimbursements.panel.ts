@@ -12,9 +12,12 @@ import {Messages} from '../../element/locale.js';
 import {LiveChanges} from '../../shell/live-changes.js';
 import {Panel} from '../../shell/panel.js';
 import careFr from '../../ui/blocks/care.messages.fr.js';
+import {updatedView} from '../../ui/blocks/updated.js';
 import {pageHeader} from '../../ui/page.js';
-import {laterView, statusOf, type ActView} from './act.view.js';
-import {addsUp, isReadable} from './acts.js';
+import {actStatus} from '../../ui/blocks/act-row.js';
+import {laterView, type ActView} from './act.view.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
+import {addsUp} from './acts.js';
 import {filtersOf, firstChoice, readAddress, writeAddress, type Choice} from './choice.js';
 import {filtersView} from './filters.view.js';
 import type {MoreMessages} from './more.messages.fr.js';
@@ -25,7 +28,7 @@ import {ReimbursementList} from './reimbursement-list.js';
 import {ReimbursementNews} from './reimbursement-news.js';
 import fr from './reimbursement-timeline.messages.fr.js';
 import {timelineStyles} from './reimbursement-timeline.styles.js';
-import {listEndView, updatedView} from './reimbursements.view.js';
+import {listEndView} from './reimbursements.view.js';
 import {RowsController} from './rows.controller.js';
 import type {YearState} from './year.view.js';
 
@@ -240,7 +243,7 @@ export class ReimbursementsPanel extends Panel<ReimbursementPage> {
       care: this.#care.t,
       locale,
       nameOf: this.#nameOf,
-      statusOf: (act) => statusOf(act, {t, locale}),
+      statusOf: (act) => actStatus(act, t, locale),
     });
   }
 }

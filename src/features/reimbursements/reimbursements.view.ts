@@ -1,42 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {BackendError} from '../../backend/error.js';
-import {todayIn} from '../../domain/stored-date.js';
 import {tag} from '../../element/clock.js';
 import type {FailureWords} from '../../element/failure-words.js';
-import {clock, dayAndMonth} from '../../element/format.js';
-import type {Locale} from '../../element/locale.js';
 import {button} from '../../ui/blocks/button.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {icon} from '../../ui/blocks/icon.js';
 import type {ReimbursementList} from './reimbursement-list.js';
 import type {TimelineMessages} from './reimbursement-timeline.messages.fr.js';
-
-interface UpdatedView {
-  t: TimelineMessages;
-  locale: Locale;
-  /** In milliseconds. */
-  updatedAt: number;
-  paused: boolean;
-  busy: boolean;
-  refresh: () => void;
-}
-
-/** How up to date the list is, and how to have it read anew. */
-export function updatedView({t, locale, updatedAt, paused, busy, refresh}: UpdatedView): TemplateResult {
-  const at = new Date(updatedAt);
-  const time = clock(at.toISOString(), locale);
-  const today = at.toDateString() === new Date().toDateString();
-  const sentence = today ? t.updated(time) : t.updatedOn(dayAndMonth(todayIn(undefined, at), locale), time);
-  return html`<p class="updated muted row">
-      <span>${sentence}</span>
-      ${button({label: t.refresh, kind: 'quiet', small: true, icon: 'refresh', busy, onClick: refresh})}
-    </p>
-    ${paused ? pausedView(t) : nothing}`;
-}
-
-function pausedView(t: TimelineMessages): TemplateResult {
-  return html`<p class="muted row" role="status">${icon('offline', true)}<span>${t.paused}</span></p>`;
-}
 
 interface ListEndView {
   t: TimelineMessages;

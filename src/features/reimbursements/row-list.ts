@@ -1,5 +1,5 @@
 import type {Act} from '../../contract/reimbursements.js';
-import {isReadable} from './acts.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
 
 /** A line of the list: the head of a month, or an act with its rank in the month. */
 export type Row =

@@ -8,7 +8,7 @@ import {money, monthInWords} from '../../element/format.js';
 import {safely} from '../../element/safely.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {actView, type ActView} from './act.view.js';
-import {isReadable} from './acts.js';
+import {isReadable} from '../../ui/blocks/act-parts.js';
 import type {MonthFolds} from './month-folds.js';
 import type {Row, RowList} from './row-list.js';
 

@@ -13,12 +13,14 @@ export interface LineOptions {
   actions?: unknown;
   /** Below the whole line: a question about it. */
   more?: unknown;
+  /** Short enough that what is at the right stays there. */
+  tight?: boolean;
 }
 
 /** One thing and how it stands, with what can be done about it. Stands in a list with the class `lines`. */
-export function line({term, value, note, state, actions, more}: LineOptions): TemplateResult {
+export function line({term, value, note, state, actions, more, tight}: LineOptions): TemplateResult {
   needs(lineStyles);
-  return html`<li class="line">
+  return html`<li class="line ${tight ? 'tight' : ''}">
     <div class="line-text">
       ${term ? html`<p class="small muted">${term}</p>` : nothing}
       <p class="line-value">${value}</p>
@@ -81,7 +83,7 @@ const lineStyles = css`
     border-radius: var(--_radius);
   }
   @container widget (max-width: 24em) {
-    .line {
+    .line:not(.tight) {
       grid-template-columns: minmax(0, 1fr);
     }
   }

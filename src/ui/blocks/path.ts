@@ -26,13 +26,19 @@ export function path(items: readonly PathItem[]): TemplateResult {
   </ol>`;
 }
 
-/** The way of a request, in the insurer's words. */
-export function requestPath(steps: readonly RequestStep[], t: PathMessages, locale: Locale): TemplateResult {
+/** The way of a request, in the insurer's words. `after`: what comes at its end. */
+export function requestPath(
+  steps: readonly RequestStep[],
+  t: PathMessages,
+  locale: Locale,
+  after: readonly PathItem[] = [],
+): TemplateResult {
   const when = ({done, at, by}: RequestStep): string => {
     if (done) return (at && whenWords(at, locale, t.today)) || t.done;
     return by ? t.by(dateWords(by, locale)) : t.next;
   };
-  return path(steps.map((step) => ({when: raised(when(step)), what: raised(step.text), done: step.done})));
+  const items = steps.map((step) => ({when: raised(when(step)), what: raised(step.text), done: step.done}));
+  return path([...items, ...after]);
 }
 
 const pathStyles = css`

@@ -1,4 +1,7 @@
-import type {Reimbursement} from '../../contract/reimbursements.js';
+import type {Act, Reimbursement} from '../../contract/reimbursements.js';
+
+/** An act that fits the contract; of the others only the place is known. */
+export const isReadable = (act: Act): act is Reimbursement => 'spent' in act;
 
 /**
  * Where the part of one payer stands. Its own day says that it is paid, whatever the status of the act; what the
