@@ -84,4 +84,6 @@ export {NotificationCentre} from './features/notifications/notification-centre.j
 export type {NotificationCentreEvents} from './features/notifications/notification-centre.events.js';
 export {NotificationBell} from './features/notifications/notification-bell.js';
 export type {NotificationBellEvents} from './features/notifications/notification-bell.events.js';
+export {MemberHome} from './features/home/member-home.js';
+export type {MemberHomeEvents} from './features/home/member-home.events.js';
 // /made

@@ -31,3 +31,4 @@ import './coaching.js';
 import './messages.js';
 import './notification-centre.js';
 import './notification-bell.js';
+import './member-home.js';

@@ -16,6 +16,8 @@ export class HelpLine implements ReactiveController {
   constructor(
     private readonly host: Widget,
     private readonly whom: () => Settings['help'] | undefined,
+    /** Read over the phone to whoever answers, where the page knows it. */
+    private readonly code: () => string | undefined = () => undefined,
   ) {
     host.addController(this);
   }
@@ -36,7 +38,7 @@ export class HelpLine implements ReactiveController {
   view(): TemplateResult | typeof nothing {
     const whom = this.whom();
     if (!whom || !this.#isLast) return nothing;
-    return html`<div class="frame measure no-print">${help(this.host.common, whom)}</div>`;
+    return html`<div class="frame measure no-print">${help(this.host.common, whom, this.code())}</div>`;
   }
 
   get #isLast(): boolean {

@@ -19,8 +19,9 @@ export interface LiveListener<Content> {
   receiveTooMany(): void;
 }
 
-/** Follows one topic of the member's journal from where something was read, while the element is in the page. */
-export class LiveChanges<Content> implements ReactiveController {
+/** Follows topics of the member's journal from where something was read, while the element is in the page. */
+export class LiveChanges<Contents extends readonly unknown[]> implements ReactiveController {
+  readonly #listeners: readonly LiveListener<unknown>[];
   readonly #module: Lazy<typeof feedModule>;
   readonly #latest = new Latest();
   #feed: LiveFeed<MemberChange> | undefined;
@@ -30,8 +31,9 @@ export class LiveChanges<Content> implements ReactiveController {
 
   constructor(
     private readonly flow: MemberFlow,
-    private readonly listener: LiveListener<Content>,
+    ...listeners: {readonly [Each in keyof Contents]: LiveListener<Contents[Each]>}
   ) {
+    this.#listeners = listeners as never;
     this.#module = new Lazy(flow.host, () => import('./member-feed.js'));
     flow.host.addController(this);
   }
@@ -59,7 +61,7 @@ export class LiveChanges<Content> implements ReactiveController {
     this.#follower = {
       since: revision,
       changes: (changes) => this.#receive(changes),
-      reset: () => this.listener.receiveTooMany(),
+      reset: () => this.#listeners.forEach((listener) => listener.receiveTooMany()),
       stateChanged: () => this.flow.host.requestUpdate(),
       failed: (error) => void this.flow.noteFailure(error),
     };
@@ -73,10 +75,12 @@ export class LiveChanges<Content> implements ReactiveController {
   }
 
   #receive(changes: readonly MemberChange[]): void {
-    const {topic, schema} = this.listener;
-    const read = changes.filter((change) => change.topic === topic).map(({content}) => schema.safeParse(content));
-    if (read.some(({success}) => !success)) return this.listener.receiveTooMany();
-    if (read.length) this.listener.receive(read.map(({data}) => data!));
+    for (const listener of this.#listeners) {
+      const {topic, schema} = listener;
+      const read = changes.filter((change) => change.topic === topic).map(({content}) => schema.safeParse(content));
+      if (read.some(({success}) => !success)) listener.receiveTooMany();
+      else if (read.length) listener.receive(read.map(({data}) => data!));
+    }
   }
 
   async #start(follower: FeedFollower<MemberChange>): Promise<void> {

@@ -37,8 +37,10 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     () => import('./help-line.js'),
     ({HelpLine: Line}) => {
       // one that is absent leaves it to the others
-      this.#help = new Line(this, () =>
-        this.#absence.isAbsent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
+      this.#help = new Line(
+        this,
+        () => (this.#absence.isAbsent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help)),
+        () => this.panel.supportCode,
       );
     },
   );

@@ -90,6 +90,11 @@ export abstract class Panel<Data = void, F extends Flow = FlowOf<Data>> {
     return undefined;
   }
 
+  /** Read over the phone to whoever answers. */
+  get supportCode(): string | undefined {
+    return undefined;
+  }
+
   /** Whom to call stands in the page itself: not under it again. */
   get showsHelp(): boolean {
     return false;

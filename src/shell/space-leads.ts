@@ -23,6 +23,8 @@ export interface SpaceLeadOptions {
   icon?: IconName;
   /** Said to assistive technology instead of the label, which it must contain. */
   name?: string;
+  /** What it stands in (a row, a card), below which is said whom to call where nobody leads on. */
+  around?: (way: TemplateResult) => TemplateResult;
 }
 
 /**
@@ -45,12 +47,15 @@ export class SpaceLeads {
     if (!hasPage(settings, page)) return nothing;
     const about = given.about ?? {...(requestId && {requestId}), ...(subjectId && {subjectId})};
     const options = {...given, about};
-    const {place = page, kind = 'second', small, icon, name} = options;
+    const {place = page, kind = 'second', small, icon, name, around = (way) => way} = options;
     const look = {label, kind, id: `lead-${place}`, ...(small && {small}), ...(icon && {icon}), ...(name && {name})};
     const href = safeUrl(pageAddress(host.pageHref, page, about) ?? lead.url ?? settings?.links.pages?.[page]);
     if (href)
-      return buttonLink({...look, href, onClick: (event) => this.#ask(page, options) || event.preventDefault()});
-    return html`${button({...look, onClick: () => this.#lead(page, place, options)})}${this.#stuckView(place)}`;
+      return around(
+        buttonLink({...look, href, onClick: (event) => this.#ask(page, options) || event.preventDefault()}),
+      );
+    const way = around(button({...look, onClick: () => this.#lead(page, place, options)}));
+    return html`${way}${this.#stuckView(place)}`;
   }
 
   /** Nothing of who was here stays. */

@@ -158,7 +158,7 @@ function answers(ctx: HandlerContext): Task[] {
       {
         id: `reponse-${id}`,
         kind: 'request',
-        urgency: 'news',
+        urgency: isAccepted ? 'news' : 'soon',
         title: isAccepted ? 'Votre prise en charge est accordée' : 'Votre prise en charge est refusée',
         text: isAccepted && cost ? `${when} Il vous restera ${wholeEuros(cost.left)} à payer.` : (reason ?? when),
         lead: {page: 'hospital', label: 'Lire la réponse', requestId: id},
