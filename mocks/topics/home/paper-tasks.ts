@@ -48,8 +48,8 @@ function ofActs(ctx: HandlerContext): Task[] {
     });
 }
 
-/** Of the enrolment that the caller signed. */
-function ofEnrolment(ctx: HandlerContext): Task[] {
+/** Of the enrolment that the caller signed: all that is asked before the cover begins. */
+export function ofEnrolment(ctx: HandlerContext): Task[] {
   const enrolment = entry(ctx.db.enrolments, ctx.enrolmentId);
   if (!enrolment?.signed) return [];
   return papersOf(ctx, enrolment)

@@ -14,7 +14,8 @@ import {answerPaper} from '../health-services/opinion-papers.js';
 import {isAnswered, opinionsOf} from '../health-services/opinions.js';
 import {stayOf, staysOf} from '../hospital/stays.js';
 import {mailboxOf} from '../messages/mailbox.js';
-import {paperTasks} from './paper-tasks.js';
+import {contractOf} from './contract-state.js';
+import {ofEnrolment, paperTasks} from './paper-tasks.js';
 
 const day = 86_400_000;
 /** A connection that was refused is told of for so many days. */
@@ -24,7 +25,8 @@ const order = ['now', 'soon', 'news'];
 /** The most urgent first, then by their last day. */
 export function tasksOf(ctx: HandlerContext): Task[] {
   const rank = ({urgency, by = '9999'}: Task) => `${order.indexOf(urgency)} ${by}`;
-  return [paperTasks, rights, mailProblems, refusedSignIns, letters, bankChange, answers, opinions, endings]
+  const all = [paperTasks, rights, mailProblems, refusedSignIns, letters, bankChange, answers, opinions, endings];
+  return (contractOf(ctx).state === 'upcoming' ? [ofEnrolment] : all)
     .flatMap((of) => of(ctx))
     .toSorted((one, other) => rank(one).localeCompare(rank(other)));
 }

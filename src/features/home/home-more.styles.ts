@@ -44,11 +44,11 @@ export const moreStyles = css`
   .menu {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(6 * var(--_u));
+    gap: calc(6 * var(--_u)) calc(4 * var(--_u));
     padding-block-start: calc(7 * var(--_u));
     border-block-start: 1px solid var(--_border);
   }
-  @container widget (min-width: 30em) {
+  @container widget (min-width: 20em) {
     .menu {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -67,6 +67,7 @@ export const moreStyles = css`
     justify-content: start;
     min-block-size: 2.75em;
     inline-size: 100%;
+    padding-block: calc(1 * var(--_u));
     color: var(--_primary);
     line-height: 1.3;
   }

@@ -27,6 +27,14 @@ export const homeStyles = css`
       grid-template-columns: minmax(0, 1fr) 20em;
     }
   }
+  @container widget (max-width: 29.99em) {
+    .home,
+    .home-cols,
+    .home-main > .stack,
+    .home-side > .stack {
+      gap: calc(8 * var(--_u));
+    }
+  }
   @container widget (min-width: 60em) {
     .home-cols.two {
       grid-template-columns: minmax(0, 1fr) 20em;
@@ -129,17 +137,17 @@ export const homeStyles = css`
   }
   .task-act {
     grid-column: 2;
+    min-inline-size: 0;
     justify-self: start;
   }
   @container widget (min-width: 34em) {
     .task {
-      grid-template-columns: 2.75em minmax(0, 1fr) auto;
+      grid-template-columns: 2.75em minmax(0, 1fr) fit-content(16em);
       column-gap: calc(4 * var(--_u));
     }
     .task-act {
       grid-column: 3;
       grid-row: 1;
-      max-inline-size: 16em;
       justify-self: end;
       align-self: center;
     }
@@ -152,6 +160,10 @@ export const homeStyles = css`
     .task-act {
       grid-column: 1;
     }
+  }
+  .home .button > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .calm {
     display: flex;

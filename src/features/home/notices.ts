@@ -78,7 +78,7 @@ export class Notices {
     return partBlock('notifications', t.title, view, (given) => this.#listView(view, given), whole);
   }
 
-  #listView(view: HomeView, {latest}: NonNullable<Home['notifications']>): TemplateResult {
+  #listView(view: HomeView, {latest}: NonNullable<Home['notifications']>): TemplateResult | typeof nothing {
     const {notifications: t, notice: words} = this.options.t();
     const {common, locale, leads} = view;
     const left = unreadable(common, latest);

@@ -153,12 +153,12 @@ export const buttonStyles = css`
     cursor: progress;
   }
   @container widget (max-width: 21em) {
-    .button:not(.quiet) {
+    .button:not(.quiet, .text) {
       padding-inline: calc(3.5 * var(--_u));
     }
   }
   @container widget (max-width: 14em) {
-    .button:not(.quiet) {
+    .button:not(.quiet, .text) {
       padding-inline: calc(2 * var(--_u));
       gap: calc(1 * var(--_u));
     }
