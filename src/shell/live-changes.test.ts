@@ -11,7 +11,7 @@ describe('what happens to a member MEM-12', () => {
   let calls = 0;
   let lines = 0;
 
-  function stage(told: readonly {revision: number; topic: string; content?: unknown}[]) {
+  function flowOver(told: readonly {revision: number; topic: string; content?: unknown}[]): MemberFlow {
     calls = lines = 0;
     const backend = createBackend({
       listMemberChanges: () => {
@@ -30,7 +30,11 @@ describe('what happens to a member MEM-12', () => {
       isConnected: true,
       activeBackend: backend,
     };
-    const flow = {host, noteFailure: () => undefined} as unknown as MemberFlow;
+    return {host, noteFailure: () => undefined} as unknown as MemberFlow;
+  }
+
+  function stage(told: Parameters<typeof flowOver>[0]) {
+    const flow = flowOver(told);
     return (topic: string) => {
       const got: string[] = [];
       const live = new LiveChanges(flow, {
@@ -59,6 +63,27 @@ describe('what happens to a member MEM-12', () => {
     expect(calls).to.be.greaterThan(0);
     letters.stop();
     acts.stop();
+  });
+
+  it('is told by topic to one widget that follows several, each where it is read', async () => {
+    const got: string[] = [];
+    const flow = flowOver([
+      {revision: 1, topic: 'letter', content: {text: 'one'}},
+      {revision: 2, topic: 'act', content: {words: 'two'}},
+      {revision: 3, topic: 'letter', content: {text: 'three'}},
+    ]);
+    const of = (topic: string) => ({
+      topic,
+      schema,
+      receive: (changes: readonly {text: string}[]) => void got.push(...changes.map(({text}) => `${topic} ${text}`)),
+      receiveTooMany: () => void got.push(`${topic} again`),
+    });
+    const live = new LiveChanges(flow, of('letter'), of('act'));
+    live.follow({journalId: 'j', revision: 0});
+    await until(() => got.length === 3, 'what happened');
+    expect(got).to.have.members(['letter one', 'letter three', 'act again']);
+    expect(lines).to.equal(1);
+    live.forget();
   });
 
   it('is read again where what is told cannot be read: one topic’s trouble is no other’s', async () => {

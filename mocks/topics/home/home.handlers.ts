@@ -1,7 +1,6 @@
 /** The first page of the space: nothing of its own, all of it read where the other topics keep it. */
 import type {Home, HomeContract, HomePart} from '../../../src/contract/home.js';
 import type {Ceiling} from '../../../src/contract/coverage.js';
-import {entry} from '../../engine/database.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
 import {personas} from '../../people/personas.js';
@@ -11,6 +10,8 @@ import {withdrawalRight} from '../ending/contracts.js';
 import {journalPlace} from '../member-changes/journal.js';
 import {profileView} from '../member-profile/profile-view.js';
 import {mailboxOf} from '../messages/mailbox.js';
+import {unreadOf} from '../notifications/notify.js';
+import {notificationsOf} from '../notifications/standing.js';
 import {storeOf} from '../reimbursements/store.js';
 import {contractOf} from './contract-state.js';
 import {tasksOf} from './tasks.js';
@@ -78,9 +79,8 @@ const views: {readonly [Part in HomePart]: (ctx: HandlerContext) => NonNullable<
     ),
 
   notifications: (ctx) => {
-    const {all = [], version = 0} = entry(ctx.db.notifications, memberOf(ctx).number) ?? {};
-    const count = all.filter(({read}) => !read).length;
-    return {latest: all.slice(0, most.notifications), unread: {count, version}};
+    const record = notificationsOf(ctx, memberOf(ctx));
+    return {latest: record.all.slice(0, most.notifications), unread: unreadOf(record)};
   },
 
   messages: (ctx) => mailboxOf(ctx.db, memberOf(ctx), ctx.today()).unread,

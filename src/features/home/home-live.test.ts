@@ -1,0 +1,69 @@
+import {expect} from '@open-wc/testing';
+import {members} from '../../../mocks/people/members.js';
+import {journalChannel} from '../../../mocks/topics/member-changes/journal.js';
+import {notify} from '../../../mocks/topics/notifications/notify.js';
+import {addReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
+import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
+import {readNotifications} from '../../contract/notifications.js';
+import {open, type Page} from './home-page.harness.js';
+
+const {family} = members;
+const titles = (at: Page) => at.read('.notice-words');
+const unread = (at: Page) => at.read('#unread-notices')[0];
+/** The page listens to the journal. */
+async function listening(): Promise<Page> {
+  const at = await open();
+  await at.until(() => at.sandbox.simulator.live.listening(journalChannel('family')) > 0);
+  return at;
+}
+const tell = (at: Page, title: string) => notify(at.sandbox.simulator, family, {kind: 'document', title});
+
+describe('what happens while the home is looked at MEM-12', () => {
+  it('a notification comes on top, counts, and is said; nothing is read again for it', async () => {
+    const at = await listening();
+    const sent = at.watch();
+    const before = titles(at);
+    tell(at, 'Un nouveau document est arrivé');
+    await at.until(() => titles(at)[0] === 'Un nouveau document est arrivé');
+    expect(titles(at)).to.deep.equal(['Un nouveau document est arrivé', ...before.slice(0, 3)]);
+    expect(unread(at)).to.equal('3 non lues');
+    expect(at.words).to.contain('1 nouvelle notification');
+    expect(sent.filter(({id}) => id === 'getHome')).to.have.length(0);
+  });
+
+  it('one that is read elsewhere is no longer new here', async () => {
+    const at = await listening();
+    const [newest] = at.db.notifications[family.number]!.all;
+    await at.sandbox.call(readNotifications, {body: {upTo: newest!.id}});
+    await at.until(() => !at.root.querySelector('.notice.new'));
+    expect(at.root.querySelector('#read-all')).to.equal(null);
+  });
+
+  it('all are read by a press, up to the newest that is shown; the focus is where the button was', async () => {
+    const at = await listening();
+    const sent = at.watch();
+    const [newest] = at.db.notifications[family.number]!.all;
+    await at.press('Tout marquer comme lu');
+    await at.until(() => at.focused === 'all-read');
+    expect(sent.filter(({id}) => id === 'readNotifications').map(({body}) => body)).to.deep.equal([{upTo: newest!.id}]);
+    expect(at.root.querySelector('.notice.new')).to.equal(null);
+    tell(at, 'Encore un document');
+    await at.until(() => unread(at) === '1 non lue');
+  });
+
+  it('a reimbursement is read with the home, once for a burst', async () => {
+    const at = await listening();
+    const sent = at.watch();
+    const {simulator} = at.sandbox;
+    const acts = [1, 2, 3].map(() => addReimbursement(simulator, 'family', 'generalist', {beneficiaryId: 'member'}));
+    await at.until(() => at.root.querySelector(`[id="lead-act-${acts[0]!.id}"]`));
+    expect(sent.filter(({id}) => id === 'getHome').length).to.be.at.most(2);
+  });
+
+  it('a message counts in the menu', async () => {
+    const at = await listening();
+    answerMessage(at.sandbox.simulator, 'family', 'fil-certificat');
+    await at.until(() => at.read('.menu-item').includes('Messages, 2 non lus'));
+    expect(at.tasks).to.have.length(3);
+  });
+});
