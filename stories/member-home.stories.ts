@@ -87,7 +87,11 @@ export const Accessibility: Story = {
 };
 
 export const Dark: Story = {name: 'MEM-08 Sombre', globals: {theme: 'dark'}, play: ready};
-export const Narrow: Story = {name: 'MEM-08 Sur un petit téléphone', globals: {width: '320'}, play: ready};
+export const Narrow: Story = {
+  name: 'MEM-08 Sur un petit téléphone',
+  globals: {viewport: {value: 'small', isRotated: false}},
+  play: ready,
+};
 
 export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
 export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};

@@ -138,9 +138,11 @@ describe('what stands on the home MEM-08 MEM-54', () => {
     const at = await open({attributes: {'page-href': '/espace/{page}'}});
     const way = at.root.querySelector<HTMLElement>('.pass a')!;
     expect(way.getAttribute('href')).to.equal('/espace/card');
-    const box = at.root.querySelector('.pass')!.getBoundingClientRect();
+    const pass = at.root.querySelector('.pass')!;
+    pass.scrollIntoView({block: 'center'});
+    const box = pass.getBoundingClientRect();
     const found = at.root.elementFromPoint(box.right - 30, box.top + box.height / 2);
-    expect(found?.outerHTML.slice(0,200)+JSON.stringify(box)).to.equal('');
+    expect(found === way).to.equal(true);
   });
 });
 

@@ -37,12 +37,16 @@ describe('the home of a member MEM-08', () => {
   });
 
   it('asks one call for all of it', async () => {
-    const at = await openUnread(createSandbox());
-    const sent = at.watch();
-    await at.ready();
-    expect(sent.map(({id}) => id).filter((id) => id !== 'getSettings' && id !== 'listMemberChanges')).to.deep.equal([
-      'getHome',
-    ]);
+    const asked: string[] = [];
+    await open({}, (sandbox) => {
+      const {call} = sandbox;
+      const counted = (...given: Parameters<typeof call>) => {
+        asked.push(given[0].id);
+        return call(...given);
+      };
+      Object.assign(sandbox, {call: counted});
+    });
+    expect(asked.filter((id) => id !== 'getSettings' && id !== 'listMemberChanges')).to.deep.equal(['getHome']);
   });
 
   it('shows three tasks, one of them primary, and the others by a press that goes to the next', async () => {
@@ -157,6 +161,7 @@ describe('the state of a contract on the home MEM-08', () => {
         return {...home, withdrawal: undefined, tasks: [], notifications: nothing};
       }),
     );
+    expect(at.part('Notifications')).to.equal('');
     expect(at.headings).to.deep.equal(['Votre couverture commence bientôt']);
     expect(at.root.querySelector('.home-side')).to.equal(null);
   });

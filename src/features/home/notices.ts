@@ -82,6 +82,8 @@ export class Notices {
     const {notifications: t, notice: words} = this.options.t();
     const {common, locale, leads} = view;
     const left = unreadable(common, latest);
+    // on the first day there is nothing to be told of yet
+    if (!this.#latest.length && view.home.contract.state === 'upcoming') return left;
     if (!this.#latest.length)
       return html`<p class="muted">${t.none}</p>
         ${left}`;
