@@ -40,7 +40,7 @@ const fr = {
     conflict: 'Une autre mutuelle est encore reliée à sa caisse.',
     rejected: 'Sa caisse n’a pas accepté la liaison.',
     what: 'Que faire\u202f?',
-    whatFor: (name: string) => `Que faire\u202f? Télétransmission de ${name}`,
+    whatFor: (name: string) => `Que faire\u202f? Télétransmission, ${name}`,
   },
   menu: {
     title: 'Mon espace',
