@@ -246,6 +246,8 @@ export const elements: readonly ElementRow[] = [
     className: 'NotificationBell',
     module: 'features/notifications/notification-bell',
     section: 'member',
+  },
+  {
     tag: 'mutuelle-member-home',
     className: 'MemberHome',
     module: 'features/home/member-home',

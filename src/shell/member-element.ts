@@ -39,7 +39,8 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
       // one that is absent leaves it to the others
       this.#help = new Line(
         this,
-        () => (this.#absence.isAbsent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help)),
+        () =>
+          this.#absence.isAbsent || this.panel.showsHelp ? undefined : (this.panel.help ?? this.flow.settings?.help),
         () => this.panel.supportCode,
       );
     },

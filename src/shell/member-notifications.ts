@@ -33,7 +33,7 @@ export class MemberNotifications implements ReactiveController, NotificationRead
   busy = false;
   failure: BackendError | undefined;
   readonly #unread: UnreadCount;
-  readonly #live: LiveChanges<NotificationChange>;
+  readonly #live: LiveChanges<[NotificationChange]>;
   readonly #older = new Latest();
   #isRead = false;
   #leave: (() => void) | undefined;
