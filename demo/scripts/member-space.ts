@@ -84,6 +84,7 @@ document.body.addEventListener('mutuelle-email-change-requested', (event) => {
 document.body.addEventListener('mutuelle-bank-change-left', () => router.go({page: 'profile'}));
 
 router.start();
+void import('../../src/define/notification-bell.js');
 showDesigner({simulator, conditions, signedIn, reopen: () => router.reopen()});
 
 if (simulator) {

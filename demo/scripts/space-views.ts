@@ -27,13 +27,13 @@ const help = {
 export const views: Readonly<Record<SpacePage, SpaceView>> = {
   home: {
     tag: 'mutuelle-member-home',
-    define: async () => undefined,
+    define: () => import('../../src/define/member-home.js'),
     name: {fr: 'Accueil', en: 'Home'},
     title: {fr: 'Mon espace', en: 'My space'},
   },
   notifications: {
     tag: 'mutuelle-notification-centre',
-    define: async () => undefined,
+    define: () => import('../../src/define/notification-centre.js'),
     name: {fr: 'Notifications', en: 'Notifications'},
   },
   reimbursements: {
