@@ -22,13 +22,20 @@ const pages: readonly (readonly [RegExp, string])[] = [
 /** Of the service that the doctors are of: a call, good once, by the ticket in the fragment. */
 const call = /^https:\/\/consultation\.example\.org\/salle(#.*)$/;
 
+/** Another page, answered by who answers this one, in the same language. */
+export function answeredHere(page: URL): URL {
+  const here = new URL(location.href).searchParams;
+  for (const name of ['backend', 'lang']) if (here.has(name)) page.searchParams.set(name, here.get(name)!);
+  return page;
+}
+
 /** The page of the demonstration, for an address of the insurer's; any other stays as it is. */
 export function demoUrl(url: string): string {
   const ticket = call.exec(url)?.[1];
   if (ticket) return new URL(`consultation-room.html${location.search}${ticket}`, location.href).href;
   const [, rest] = /^https:\/\/((?:www|espace|apps|aidants|mediateur|relais)\.example\.org\b.*)$/.exec(url) ?? [];
   const page = rest && pages.find(([address]) => address.test(rest))?.[1];
-  return page ? new URL(page, location.href.replace(/\/widgets\/[^/]*$/, '/')).href : url;
+  return page ? answeredHere(new URL(page, location.href.replace(/\/widgets\/[^/]*$/, '/'))).href : url;
 }
 
 function withDemoUrls(answer: unknown): unknown {

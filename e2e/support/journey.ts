@@ -26,6 +26,8 @@ export interface JourneyOptions {
   /** Milliseconds for the whole journey, where five minutes are too few. Waits end with it. */
   limit?: number;
   size?: {width: number; height: number};
+  /** The instant when it begins, as `Date.parse` reads it, where the day matters; else now. */
+  at?: string;
 }
 
 export interface Journey {

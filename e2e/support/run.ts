@@ -65,6 +65,7 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
   const server = await startServer();
   let failure: unknown;
   try {
+    if (options.at) server.clock.moveTo(options.at);
     const simulator = openSite(server);
     browser.waitUntil(began + limit - LAST_WORDS);
     await within(

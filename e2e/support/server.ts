@@ -6,6 +6,7 @@ import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {Readable} from 'node:stream';
 import type {ReadableStream} from 'node:stream/web';
+import {Clock} from './clock.js';
 import {WATCH_SCRIPT} from './watch.js';
 
 export type Handler = (request: Request) => Response | undefined | Promise<Response | undefined>;
@@ -20,6 +21,8 @@ export interface TestServer {
   readonly origin: string;
   /** Every request so far, in order. */
   readonly requests: Seen[];
+  /** Of its pages, and of the insurer behind it. */
+  readonly clock: Clock;
   /** Serves a folder under a path; `lasting` files are kept by the browser, as where names carry a hash. */
   folder(path: string, folder: string, options?: {lasting?: boolean}): void;
   /** Serves one document; headers as given (a Content-Security-Policy, for instance). */
@@ -95,6 +98,7 @@ export async function startServer(): Promise<TestServer> {
   const pages = new Map<string, {html: string; headers: Record<string, string>}>();
   const handlers: Handler[] = [];
   const requests: Seen[] = [];
+  const clock = new Clock();
   let origin = '';
   let server: Server | undefined;
 
@@ -111,7 +115,9 @@ export async function startServer(): Promise<TestServer> {
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const {pathname} = new URL(request.url ?? '/', origin);
     if (pathname === WATCH_PATH) {
-      response.writeHead(200, {'content-type': TYPES['.js'], 'cache-control': 'no-store'}).end(WATCH_SCRIPT);
+      response
+        .writeHead(200, {'content-type': TYPES['.js'], 'cache-control': 'no-store'})
+        .end(WATCH_SCRIPT + clock.script);
       return;
     }
     requests.push({method: request.method ?? '', url: request.url ?? '', headers: request.headers});
@@ -181,6 +187,7 @@ export async function startServer(): Promise<TestServer> {
       return origin;
     },
     requests,
+    clock,
     folder: (path, folder, {lasting = false} = {}) =>
       void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder, lasting}),
     page: (path, html, headers = {}) => void pages.set(path, {html, headers}),

@@ -16,6 +16,7 @@ export function openSite(server: TestServer): Simulator {
     if (existsSync(there)) server.folder(path, there);
   }
   const simulator = new Simulator({
+    now: server.clock.now,
     documentsUrl: `${server.origin}/api/documents`,
     downloadsUrl: `${server.origin}/api/downloads`,
   });

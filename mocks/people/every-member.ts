@@ -1,9 +1,14 @@
-/** Every member of the insurer: the people of `personas`, and those whose first visit it is. */
+/**
+ * Every member of the insurer: the people of `personas`, as they are or as they signed their enrolment, and those whose
+ * first visit it is.
+ */
 import {Problem} from '../../src/contract/problem.js';
+import {entry} from '../engine/database.js';
+import type {Simulation} from '../engine/handler.js';
 import {accessPeople} from './access-people.js';
 import {franceConnectMembers} from './france-connect-people.js';
 import {memberFrom, members, type Member} from './members.js';
-import {personas} from './personas.js';
+import {personas, type PersonaId} from './personas.js';
 import {alone, type SampleAnswers} from './sample-answers.js';
 
 const {newcomer, unconfirmed} = accessPeople;
@@ -45,9 +50,25 @@ export const everyMember: readonly Member[] = [
   memberWith(robin, unconfirmed),
 ];
 
+type Enrolments = Pick<Simulation['db'], 'enrolments'>;
+
 /** The member who calls. */
-export function memberOf({memberNumber}: {readonly memberNumber?: string}): Member {
+export function memberOf({db, memberNumber}: {readonly db: Enrolments; readonly memberNumber?: string}): Member {
   const member = everyMember.find(({number}) => number === memberNumber);
   if (!member) throw new Problem('not-found');
-  return member;
+  return joinedIn(db, member) ?? member;
+}
+
+/** This person, as a member. */
+export const memberIn = (db: Enrolments, persona: PersonaId): Member =>
+  memberOf({db, memberNumber: members[persona].number});
+
+/** Who has signed is the member they said they are, from the day their cover begins. */
+function joinedIn({enrolments}: Enrolments, {persona, number}: Member): Member | undefined {
+  const invited = personas[persona];
+  const enrolment = entry(enrolments, invited.enrolmentId);
+  if (enrolment?.signed?.memberNumber !== number || !enrolment.profile) return undefined;
+  const {profile, beneficiaries, effectiveDate: coveredSince, email} = enrolment;
+  const answers = {...invited.answers, profile, beneficiaries};
+  return {...memberFrom({...invited, coveredSince, answers}), email, joined: true};
 }

@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {operation} from '../../src/contract/operation.js';
+import type {Coverage} from '../../src/contract/coverage.js';
+import type {CancellationRules} from '../../src/contract/ending.js';
+import type {MemberProfile} from '../../src/contract/member-profile.js';
+import type {ReimbursementPage} from '../../src/contract/reimbursements.js';
+import {operation, type AnyOperation} from '../../src/contract/operation.js';
 import {operations} from '../../src/contract/index.js';
 import {checkNir} from '../../src/domain/index.js';
 import {createDatabase} from '../database.js';
@@ -8,6 +12,7 @@ import {sampleSettings} from './insurer.js';
 import {everyMember, memberOf} from './every-member.js';
 import {members, type Member} from './members.js';
 import {personas, samplePassword} from './personas.js';
+import {bringToStep} from '../topics/enrolment/bring-to-step.js';
 import {Simulator} from '../engine/simulator.js';
 import {Problem} from '../../src/contract/problem.js';
 
@@ -22,6 +27,7 @@ const typeOf = (call: Promise<unknown>) =>
   );
 
 describe('members', () => {
+  const db = createDatabase({seed: 'm'});
   const open = () => {
     const simulator = new Simulator({
       db: createDatabase({seed: 'm'}),
@@ -47,8 +53,8 @@ describe('members', () => {
       members.family.people[0]!.nir,
     );
     expect(new Set(Object.values(members).map(({number}) => number)).size).to.equal(Object.keys(personas).length);
-    expect(memberOf({memberNumber: members.alsace.number}).persona).to.equal('alsace');
-    expect(() => memberOf({})).to.throw(Problem);
+    expect(memberOf({db, memberNumber: members.alsace.number}).persona).to.equal('alsace');
+    expect(() => memberOf({db})).to.throw(Problem);
   });
 
   it('may be on their first visit, and are nobody either', () => {
@@ -62,8 +68,52 @@ describe('members', () => {
     }
     for (const key of ['number', 'email', 'phone'] as const)
       expect(new Set(everyMember.map((member) => member[key])).size).to.equal(everyMember.length);
-    expect(memberOf({memberNumber: newcomer.memberNumber}).people[0]?.firstName).to.equal('Claire');
+    expect(memberOf({db, memberNumber: newcomer.memberNumber}).people[0]?.firstName).to.equal('Claire');
     expect(sampleSettings.access.memberNumber?.example?.replace(/\s/g, '')).to.equal(newcomer.memberNumber);
+  });
+
+  it('are who they said they are once they have signed, from their own first day on and with no past', async () => {
+    let now = new Date('2027-03-10T09:00:00Z');
+    const simulator = new Simulator({now: () => now});
+    const call = (operation: AnyOperation, params: Record<string, string> = {}) =>
+      simulator.perform(operation, {params, body: {filters: {}}}, {memberNumber: members.family.number});
+    const read = async () => {
+      const {acts} = (await call(operations.listReimbursements)) as ReimbursementPage;
+      const {threads} = (await call(operations.listThreads)) as {threads: unknown[]};
+      const {documents} = (await call(operations.listDocuments)) as {documents: {kind: string; date: string}[]};
+      const {ceilings} = (await call(operations.getCoverage)) as Coverage;
+      return {acts, threads, documents, used: ceilings.filter(({used}) => used)};
+    };
+    const before = await read();
+    for (const past of Object.values(before)) expect(past).not.to.have.length(0);
+
+    await bringToStep(simulator, personas.family, 'completed');
+    expect(await read()).to.deep.equal({acts: [], threads: [], documents: [], used: []});
+    const joined = memberOf({db: simulator.db, memberNumber: members.family.number});
+    expect(joined.contract.since).to.equal('2027-04-01');
+    expect(joined.people.map(({firstName, relation}) => [firstName, relation])).to.deep.equal(
+      members.family.people.map(({firstName, relation}) => [firstName, relation]),
+    );
+    const linked = async () =>
+      ((await call(operations.getMemberProfile)) as MemberProfile).people.map((each) => each.teletransmission?.status);
+    expect(new Set(await linked())).to.deep.equal(new Set(['requested']));
+    const options = async () =>
+      ((await call(operations.getCancellationRules)) as CancellationRules).contracts.map((each) => each.startedOn);
+    expect(await options()).to.deep.equal(['2027-04-01']);
+
+    now = new Date('2027-09-15T09:00:00Z');
+    expect(new Set(await linked())).to.deep.equal(new Set(['active']));
+    expect((await read()).documents.map(({kind, date}) => `${date} ${kind}`)).to.deep.equal([
+      '2027-09-04 certificate',
+      '2027-08-31 statement',
+      '2027-07-31 statement',
+      '2027-06-30 statement',
+      '2027-06-03 certificate',
+      '2027-05-31 statement',
+      '2027-05-21 prescription',
+      '2027-04-30 statement',
+      '2027-04-01 contract',
+    ]);
   });
 
   it('sign in with an account of their own, and only they use their space', async () => {

@@ -42,6 +42,8 @@ export interface Member {
   readonly alsaceMoselle: boolean;
   readonly employer: string;
   readonly contract: {readonly id: string; readonly label: string; /** First day of cover. */ readonly since: string};
+  /** By an enrolment that was signed here: nothing is made up of the years before. */
+  readonly joined?: true;
 }
 
 export function memberFrom(persona: Persona): Member {

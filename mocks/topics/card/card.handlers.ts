@@ -4,7 +4,7 @@ import type {Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {sha256} from '../../engine/sha256.js';
 import {memberOf} from '../../people/every-member.js';
-import {cardsOf, forPerson, startOf} from './cards.js';
+import {cardsOf, forPerson} from './cards.js';
 
 const day = 86_400_000;
 
@@ -18,13 +18,13 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
       freshUntil: after(7),
       keepUntil: after(60),
       memberNumber: member.number,
-      cards: cardsOf(member, ctx.today(), startOf(member, ctx)),
+      cards: cardsOf(member, ctx.today()),
     };
   },
 
   getCardFile: async ({params: {cardId, personId}}, ctx) => {
     const member = memberOf(ctx);
-    const card = cardsOf(member, ctx.today(), startOf(member, ctx)).find(({id}) => id === cardId);
+    const card = cardsOf(member, ctx.today()).find(({id}) => id === cardId);
     const printed = card && (personId === undefined ? {card} : forPerson(card, personId));
     if (!printed) throw new Problem('not-found');
     const {printCard} = await loaded(() => import('./card-sheet.js'));

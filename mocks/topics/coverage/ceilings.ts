@@ -30,9 +30,10 @@ export const amountOf = (level: GuaranteeLevel): number =>
   typeof level === 'object' && 'amount' in level ? level.amount : 0;
 export const wholeEuros = (cents: number): string => euros(cents).replace(',00', '');
 
+/** `index`: of the person in a story of years; nothing is used where there is none. */
 export function ceilingsOf(
   {id: personId, birthDate}: MemberPerson,
-  index: number,
+  index: number | undefined,
   levels: Readonly<Record<GuaranteeId, GuaranteeLevel>>,
   today: string,
 ): Ceiling[] {

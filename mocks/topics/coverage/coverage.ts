@@ -20,7 +20,10 @@ export const paysPrivateRoom = ({persona}: Pick<Member, 'persona'>): boolean => 
 export function coverageOf(member: Member, today: string): Omit<Coverage, 'asOf' | 'documents'> {
   const chosen = chosenBy(member);
   const levels = levelsOf(chosen.id);
-  const ceilings = member.people.flatMap((person, index) => ceilingsOf(person, index, levels, today));
+  // who has joined a short while ago has used nothing
+  const ceilings = member.people.flatMap((person, index) =>
+    ceilingsOf(person, member.joined ? undefined : index, levels, today),
+  );
   const hasRoom = paysPrivateRoom(member);
   return {
     contract: {id: member.contract.id, label: chosen.label, since: member.contract.since},

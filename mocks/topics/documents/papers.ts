@@ -27,9 +27,11 @@ export const weight = 1_700;
 export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, member: Member): Paper[] {
   const today = ctx.today();
   // who has just joined has nothing yet
-  if (member.persona === 'expired') return [];
+  const {persona, joined, contract} = member;
+  if (persona === 'expired') return [];
   const year = Number(today.slice(0, 4));
-  const first = member.persona === 'family' ? 0 : Number(member.contract.since.slice(0, 4));
+  const hasLongPast = persona === 'family' && !joined;
+  const first = hasLongPast ? 0 : Number(contract.since.slice(0, 4));
   const oldest = Math.max(first, year - keptYears + 1);
   const years = Array.from({length: year - oldest + 1}, (_, index) => oldest + index);
   const all = [
@@ -40,7 +42,7 @@ export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, memb
       title: `Attestation fiscale Madelin ${of}`,
       date: availableOn,
     })),
-    ...(member.persona === 'family' ? [agreement(daysLater(today, -10))] : []),
+    ...(hasLongPast ? [agreement(daysLater(today, -10))] : []),
     ...prescriptionsOf(ctx, member).map((each) => ({
       ...each,
       kind: 'prescription' as const,
@@ -50,7 +52,8 @@ export function papersOf(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, memb
     ...sentPapers(ctx, member),
   ];
   return all
-    .filter((paper) => paper.date <= today && isFor(member, paper, today))
+    .filter(({date}) => date <= today && (!joined || date >= contract.since))
+    .filter((paper) => isFor(member, paper, today))
     .sort((one, other) => keyOf(other).localeCompare(keyOf(one)));
 }
 
@@ -96,7 +99,7 @@ function statementsOf(year: number): Paper[] {
 }
 
 /** What a year brings besides; in the first one, the contract. */
-function papersOfYear(year: number, first: number, {people}: Member): Paper[] {
+function papersOfYear(year: number, first: number, {people, joined, contract}: Member): Paper[] {
   const born = people.filter(({birthDate}) => birthDate < `${year}-01-01`);
   const child = born.find(({relation}) => relation === 'child');
   const youngest = born.filter(({relation}) => relation === 'child').at(-1);
@@ -110,7 +113,7 @@ function papersOfYear(year: number, first: number, {people}: Member): Paper[] {
     ...(personId !== undefined && {personId}),
   });
   return [
-    ...(year === first ? [of('contract', '01-02', 'Conditions particulières')] : []),
+    ...(year === first ? [of('contract', joined ? contract.since.slice(5) : '01-02', 'Conditions particulières')] : []),
     of('card', '01-01', `Carte de tiers payant ${year}`),
     of('schedule', '12-12', `Échéancier ${next}`),
     of('notice', '12-13', `Notice d’information ${next}`),

@@ -17,8 +17,8 @@ export function sentPapers(ctx: Pick<HandlerContext, 'db' | 'today' | 'now'>, me
 }
 
 /** Requests that this member made before the insurer was made up. */
-export const sampleRequests = ({today}: Pick<HandlerContext, 'today'>, {persona}: Member): MemberRequest[] =>
-  persona === 'family' ? samples(today()) : [];
+export const sampleRequests = ({today}: Pick<HandlerContext, 'today'>, {persona, joined}: Member): MemberRequest[] =>
+  persona === 'family' && !joined ? samples(today()) : [];
 
 /** The file that was sent, where it is one, and a PDF; photos and several files are told on a sheet. */
 export function sentPdf({db}: Pick<HandlerContext, 'db'>, {files = []}: MemberRequest): DepositFileRecord | undefined {

@@ -77,7 +77,7 @@ export const handlers: Pick<Handlers, Id> = {
 
 /** Their space is open, which is a sign-in like any other. */
 function enter(ctx: HandlerContext, memberNumber: string): Session {
-  const email = addressOf(ctx.db, memberOf({memberNumber}));
+  const email = addressOf(ctx.db, memberOf({db: ctx.db, memberNumber}));
   return openSession(ctx, {memberNumber, franceConnect: true, browser: noteSignIn(ctx, email)});
 }
 

@@ -2,7 +2,7 @@
 import type {MemberRequest, RequestStatus, RequestStep, WantedPaper} from '../../../src/contract/requests.js';
 import {addDays, todayIn} from '../../../src/domain/index.js';
 import type {HandlerContext} from '../../engine/handler.js';
-import {everyMember} from '../../people/every-member.js';
+import {memberOf} from '../../people/every-member.js';
 import type {OpinionRecord} from './health-services.data.js';
 
 type Knows = Pick<HandlerContext, 'db' | 'now'>;
@@ -60,12 +60,12 @@ function statusOf(ctx: Pick<Knows, 'now'>, id: string, opinion: OpinionRecord): 
   return waits || papers.some(({state}) => state === 'refused') ? 'moreInfo' : 'received';
 }
 
-export function opinionView(ctx: Pick<Knows, 'now'>, id: string, opinion: OpinionRecord): MemberRequest {
+export function opinionView(ctx: Knows, id: string, opinion: OpinionRecord): MemberRequest {
   const {memberNumber, personId, reference, at, files} = opinion;
   const papers = papersOfOpinion(id, opinion);
   const status = statusOf(ctx, id, opinion);
   const missing = papers.filter(isOpen);
-  const person = everyMember.find(({number}) => number === memberNumber)?.people.find((each) => each.id === personId);
+  const person = memberOf({db: ctx.db, memberNumber}).people.find((each) => each.id === personId);
   const reason = missing.find(({state}) => state === 'refused')?.reason ?? 'Le spécialiste attend vos documents.';
   return {
     id,

@@ -91,17 +91,16 @@ function peopleOf(ctx: HandlerContext, member: Member, {teletransmission}: Profi
       lastName,
       livesWithMember: relation !== 'member' && livesWithMember,
       ...(coveredUntil !== undefined && {coveredUntil}),
-      teletransmission: {...linkOf(member, person), ...teletransmission[id]},
+      teletransmission: {...linkOf(member, person, ctx.today()), ...teletransmission[id]},
     };
   });
 }
 
 /** As it was asked for in the enrolment: it works since the first day of cover. */
-function linkOf(member: Member, {nir, schemeCode}: MemberPerson): TeletransmissionState {
+function linkOf({contract}: Member, {nir, schemeCode}: MemberPerson, today: string): TeletransmissionState {
   if (nir === undefined) return {status: 'notRequested', changeable: true};
   return {
-    status: 'active',
-    since: member.contract.since,
+    ...(today < contract.since ? {status: 'requested' as const} : {status: 'active' as const, since: contract.since}),
     nir: maskNir(nir),
     ...(schemeCode !== undefined && {schemeCode}),
     changeable: true,

@@ -61,7 +61,8 @@ export class Mailbox {
 
   get #all(): Map<string, FullThread> {
     if (!this.#threads) {
-      const samples = sampleThreads(this.member.persona, this.record.anchor);
+      const {persona, joined} = this.member;
+      const samples = joined ? [] : sampleThreads(persona, this.record.anchor);
       this.#threads = new Map(samples.map((each) => [each.thread.id, each]));
       for (const change of this.record.changes) this.#apply(this.#threads, change);
     }

@@ -1,7 +1,8 @@
 /** What happens to the letters of a member while somebody looks. */
 import type {Message, Thread} from '../../../src/contract/messages.js';
 import type {Simulation} from '../../engine/handler.js';
-import {members, type Member} from '../../people/members.js';
+import {memberIn} from '../../people/every-member.js';
+import type {Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
 import {leave} from '../access/outbox.js';
 import {noteChange} from '../member-changes/journal.js';
@@ -34,7 +35,7 @@ export function answerMessage(
     state?: Thread['state'];
   } = {},
 ): Message {
-  const member = members[persona];
+  const member = memberIn(simulation.db, persona);
   const {thread, messages} = mailboxIn(simulation, member).thread(threadId);
   const sentAt = simulation.now().toISOString();
   const answer: Message = {
@@ -67,14 +68,14 @@ export const answerTold = (threadId: string, messageId: string): Told & {id: str
 
 /** The thread is closed: nothing more is written in it. */
 export function closeThread(simulation: Simulation, persona: PersonaId, threadId: string): void {
-  const member = members[persona];
+  const member = memberIn(simulation.db, persona);
   const {thread} = mailboxIn(simulation, member).thread(threadId);
   record(simulation, member, {...thread, state: 'closed'}, []);
 }
 
 /** What the insurer does by itself, once it is time: reads what came, then answers it. */
 export function settleMessages(simulation: Simulation, persona: PersonaId): void {
-  const member = members[persona];
+  const member = memberIn(simulation.db, persona);
   const now = simulation.now();
   for (const {thread, messages} of mailboxIn(simulation, member).threads) {
     const last = messages.at(-1);

@@ -2,7 +2,8 @@
 import {addDays} from '../../../src/domain/index.js';
 import type {Reimbursement, ReimbursementChange} from '../../../src/contract/reimbursements.js';
 import type {Simulation} from '../../engine/handler.js';
-import {members, type Member} from '../../people/members.js';
+import {memberIn} from '../../people/every-member.js';
+import type {Member} from '../../people/members.js';
 import type {PersonaId} from '../../people/personas.js';
 import {longDate} from '../../engine/formats.js';
 import {noteChange} from '../member-changes/journal.js';
@@ -20,7 +21,7 @@ export function addReimbursement(
   care: CareId = 'generalist',
   more: Partial<Reimbursement> = {},
 ): Reimbursement {
-  const store = storeIn(simulation, members[persona]);
+  const store = storeIn(simulation, memberIn(simulation.db, persona));
   const act = store.draft(care, {
     id: `act-${901_000 + store.happened}`,
     careDate: addDays(simulation.today(), -1),
@@ -38,8 +39,8 @@ const comingCare: readonly CareId[] = ['generalist', 'pharmacy', 'optam', 'lab',
  * are open hear of it; `advanceReimbursement` leads it on until it is paid.
  */
 export function simulateReimbursement(simulation: Simulation, persona: PersonaId): Reimbursement {
-  const store = storeIn(simulation, members[persona]);
-  const people = members[persona].people.filter(({id}) => store.shows(id));
+  const store = storeIn(simulation, memberIn(simulation.db, persona));
+  const people = memberIn(simulation.db, persona).people.filter(({id}) => store.shows(id));
   const care = comingCare[store.happened % comingCare.length]!;
   const {id} = people[store.happened % people.length]!;
   return addReimbursement(simulation, persona, care, {beneficiaryId: id});
@@ -47,7 +48,7 @@ export function simulateReimbursement(simulation: Simulation, persona: PersonaId
 
 /** One step on: in hand, then paid. */
 export function advanceReimbursement(simulation: Simulation, persona: PersonaId, actId: string): void {
-  const store = storeIn(simulation, members[persona]);
+  const store = storeIn(simulation, memberIn(simulation.db, persona));
   const act = store.acts.find(({id}) => id === actId);
   if (!act) return;
   const next: Reimbursement =
@@ -57,7 +58,7 @@ export function advanceReimbursement(simulation: Simulation, persona: PersonaId,
 
 /** The paper that was missing came: the act is looked at again. */
 export function receiveDocument(simulation: Simulation, persona: PersonaId, actId: string): void {
-  const act = storeIn(simulation, members[persona]).acts.find(({id}) => id === actId);
+  const act = storeIn(simulation, memberIn(simulation.db, persona)).acts.find(({id}) => id === actId);
   if (act?.status !== 'waitingDocument') return;
   const {request: _, ...rest} = act;
   record(simulation, persona, 'changed', {...rest, status: 'processing'});
@@ -69,7 +70,7 @@ function record(
   kind: ReimbursementChange['kind'],
   act: Reimbursement,
 ): void {
-  const member = members[persona];
+  const member = memberIn(simulation.db, persona);
   const change = storeIn(simulation, member).append(kind, act);
   if (!change) return;
   noteChange(simulation, member, 'reimbursement', change);

@@ -277,7 +277,7 @@ export function storeOf(
   {reimbursements}: Pick<Database, 'reimbursements'>,
   member: Member,
   today: string,
-  size = reimbursementCounts[member.persona],
+  size = member.joined ? 0 : reimbursementCounts[member.persona],
 ): ReimbursementStore {
   const record = (reimbursements[member.number] ??= {size, anchor: today, changes: []});
   let store = stores.get(record);

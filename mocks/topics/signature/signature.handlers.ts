@@ -3,7 +3,7 @@ import {normalizePhone} from '../../../src/domain/index.js';
 import {Problem} from '../../../src/contract/problem.js';
 import {entry, nextId} from '../../engine/database.js';
 import {dossierOf, proofOf} from '../bulletin/bulletin.js';
-import {memberNumberOf, refusedMobile} from '../../people/personas.js';
+import {refusedMobile} from '../../people/personas.js';
 import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import type {ChallengeRecord} from '../access/access.data.js';
 import {instant} from '../access/challenge.js';
@@ -11,6 +11,7 @@ import {judge, sendFirst} from '../access/codes.js';
 import type {EnrolmentRecord} from '../enrolment/enrolment.data.js';
 import {enrolmentOf, forgetAcceptance, openEnrolment, requireComplete} from '../enrolment/enrolment.js';
 import {firstDebitOf} from '../enrolment/mandate.js';
+import {welcome} from './new-member.js';
 import {isLocked, signatureCode} from './signature-code.js';
 
 export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier' | 'getSignatureProof'> = {
@@ -43,10 +44,9 @@ export const handlers: Pick<Handlers, 'sendSignatureCode' | 'sign' | 'getDossier
     stopWhileLocked(ctx, enrolment);
     const {phone} = judge(ctx, [signatureCode], body).signature!;
     const signedAt = ctx.now().toISOString();
-    const memberNumber = memberNumberOf({enrolmentId: enrolment.id});
+    const memberNumber = welcome(ctx, enrolment);
     const signed = {signatureId: nextId(ctx.db, 'signature'), signedAt, memberNumber, proof: true};
     enrolment.signed = {...signed, phone, sha256};
-    ctx.db.memberships[enrolment.id] = memberNumber;
     enrolment.savedAt = signedAt;
     enrolment.partial = {};
     delete enrolment.challengeId;
