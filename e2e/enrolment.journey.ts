@@ -1,18 +1,6 @@
 // The main job: a member enrols inside an employer's intranet page, from the one-time link to the signed dossier.
 import assert from 'node:assert/strict';
-import {
-  addBeneficiaries,
-  begin,
-  chooseGuarantees,
-  createAccount,
-  fillBankDetails,
-  fillProfile,
-  openIntranet,
-  reach,
-  readAndAccept,
-  sampleAnswers,
-  sign,
-} from './support/enrolment.js';
+import {answerAll, openIntranet, sampleAnswers, sign} from './support/enrolment.js';
 import {keyboard, mouse, type InputDevice} from './support/input-devices.js';
 import {journey, NotSupported, type JourneyContext, type Page} from './support/journey.js';
 
@@ -34,31 +22,10 @@ async function walk(
   device: InputDevice,
   judge: (where: string) => Promise<void>,
 ): Promise<void> {
-  const next = async (title: string, button: string | RegExp = 'Suivant') => {
-    await device.press(button);
-    await reach(page, title);
-    await judge(title);
-  };
   await openIntranet(page, server);
   assert.ok(!(await page.url()).includes('adhesion='), 'the secret leaves the address at once');
   await judge('welcome');
-  await begin(page, device);
-  await judge('Mon compte');
-  await createAccount(device);
-  await next('Mon profil');
-  await fillProfile(device);
-  await next('Mes bénéficiaires');
-  await addBeneficiaries(page, device);
-  await judge('three beneficiaries');
-  await next('Mes coordonnées bancaires');
-  await fillBankDetails(device);
-  await next('Mes garanties');
-  await chooseGuarantees(page, device);
-  await next('Récapitulatif');
-  await page.find({text: 'Base + Option 1 + Surcomplémentaire'});
-  await next('Lire et accepter', 'Valider');
-  await readAndAccept(page, device);
-  await next('Signer avec un code', 'Continuer');
+  await answerAll(page, device, judge);
   const {accessToken} = await page.evaluate(
     () => JSON.parse(sessionStorage.getItem(Object.keys(sessionStorage)[0]!)!) as Record<string, string>,
   );

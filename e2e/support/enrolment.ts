@@ -152,3 +152,33 @@ export async function sign(page: Page, device: InputDevice, mobile?: string): Pr
   await device.press('Signer mon adhésion');
   await reach(page, 'Votre adhésion est terminée');
 }
+
+/** From « Commencer » to the page where a code signs, as the family of the samples; `judge` sees each step. */
+export async function answerAll(
+  page: Page,
+  device: InputDevice,
+  judge: (where: string) => Promise<void>,
+): Promise<void> {
+  const next = async (title: string, button: string | RegExp = 'Suivant') => {
+    await device.press(button);
+    await reach(page, title);
+    await judge(title);
+  };
+  await begin(page, device);
+  await judge('Mon compte');
+  await createAccount(device);
+  await next('Mon profil');
+  await fillProfile(device);
+  await next('Mes bénéficiaires');
+  await addBeneficiaries(page, device);
+  await judge('three beneficiaries');
+  await next('Mes coordonnées bancaires');
+  await fillBankDetails(device);
+  await next('Mes garanties');
+  await chooseGuarantees(page, device);
+  await next('Récapitulatif');
+  await page.find({text: 'Base + Option 1 + Surcomplémentaire'});
+  await next('Lire et accepter', 'Valider');
+  await readAndAccept(page, device);
+  await next('Signer avec un code', 'Continuer');
+}

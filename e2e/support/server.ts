@@ -23,6 +23,8 @@ export interface TestServer {
   readonly requests: Seen[];
   /** Of its pages, and of the insurer behind it. */
   readonly clock: Clock;
+  /** Run before the scripts of every page that is opened from now on. */
+  first(script: string): void;
   /** Serves a folder under a path; `lasting` files are kept by the browser, as where names carry a hash. */
   folder(path: string, folder: string, options?: {lasting?: boolean}): void;
   /** Serves one document; headers as given (a Content-Security-Policy, for instance). */
@@ -99,6 +101,7 @@ export async function startServer(): Promise<TestServer> {
   const handlers: Handler[] = [];
   const requests: Seen[] = [];
   const clock = new Clock();
+  const scripts: string[] = [];
   let origin = '';
   let server: Server | undefined;
 
@@ -117,7 +120,7 @@ export async function startServer(): Promise<TestServer> {
     if (pathname === WATCH_PATH) {
       response
         .writeHead(200, {'content-type': TYPES['.js'], 'cache-control': 'no-store'})
-        .end(WATCH_SCRIPT + clock.script);
+        .end([WATCH_SCRIPT, clock.script, ...scripts].join('\n'));
       return;
     }
     requests.push({method: request.method ?? '', url: request.url ?? '', headers: request.headers});
@@ -188,6 +191,7 @@ export async function startServer(): Promise<TestServer> {
     },
     requests,
     clock,
+    first: (script) => void scripts.push(script),
     folder: (path, folder, {lasting = false} = {}) =>
       void folders.push({path: path.endsWith('/') ? path : `${path}/`, folder, lasting}),
     page: (path, html, headers = {}) => void pages.set(path, {html, headers}),
