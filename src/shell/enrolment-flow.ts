@@ -251,6 +251,11 @@ export class EnrolmentFlow extends Flow<Phase> {
     this.enter('open');
   }
 
+  /** Who has signed goes on to another page of this site, as who they are. */
+  takeAlong(): void {
+    this.session?.goOn();
+  }
+
   /** Nothing of the member stays on the page. */
   protected forget(): void {
     this.#latest.drop();

@@ -1,9 +1,12 @@
 /** The member's third-party-payment cards. */
 import {Problem} from '../../../src/contract/problem.js';
-import type {Handlers} from '../../engine/handler.js';
+import {entry} from '../../engine/database.js';
+import type {HandlerContext, Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {sha256} from '../../engine/sha256.js';
 import {memberOf} from '../../people/every-member.js';
+import type {Member} from '../../people/members.js';
+import {personas} from '../../people/personas.js';
 import {cardsOf, forPerson} from './cards.js';
 
 const day = 86_400_000;
@@ -18,13 +21,13 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
       freshUntil: after(7),
       keepUntil: after(60),
       memberNumber: member.number,
-      cards: cardsOf(member, ctx.today()),
+      cards: cardsOf(member, ctx.today(), startOf(member, ctx)),
     };
   },
 
   getCardFile: async ({params: {cardId, personId}}, ctx) => {
     const member = memberOf(ctx);
-    const card = cardsOf(member, ctx.today()).find(({id}) => id === cardId);
+    const card = cardsOf(member, ctx.today(), startOf(member, ctx)).find(({id}) => id === cardId);
     const printed = card && (personId === undefined ? {card} : forPerson(card, personId));
     if (!printed) throw new Problem('not-found');
     const {printCard} = await loaded(() => import('./card-sheet.js'));
@@ -39,6 +42,12 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
     };
   },
 };
+
+/** First day of cover: of a contract that was just signed, its own. */
+function startOf({persona, contract}: Member, {db}: HandlerContext): string {
+  const enrolment = entry(db.enrolments, personas[persona].enrolmentId);
+  return enrolment?.signed ? enrolment.effectiveDate : contract.since;
+}
 
 /** « Anne-Émilie » as `anne-emilie`. */
 const asFileName = (name: string): string =>

@@ -8,9 +8,9 @@ import {freeChoice} from '../enrolment/withdrawal.js';
 export function welcome({db}: Pick<Simulation, 'db'>, enrolment: EnrolmentRecord): string {
   const number = memberNumberOf({enrolmentId: enrolment.id});
   db.memberships[enrolment.id] = number;
-  const {reimbursements, mailboxes, coaching, referrals, openedPapers, memberProfiles} = db;
-  for (const past of [reimbursements, mailboxes, coaching, referrals, openedPapers, memberProfiles])
-    delete past[number];
+  const {reimbursements, mailboxes, notifications, coaching, referrals, openedPapers, memberProfiles} = db;
+  const pasts = [reimbursements, mailboxes, notifications, coaching, referrals, openedPapers, memberProfiles];
+  for (const past of pasts) delete past[number];
   const chosen = freeChoice(enrolment);
   // whoever chose something ends it as the person of the demos would
   db.endingContracts[number] = (db.endingContracts[number] ?? []).flatMap(({signed: _, ...contract}) =>

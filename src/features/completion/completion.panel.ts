@@ -272,6 +272,11 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
       ${this.#refreshFailure ? failure(this.host.failureWords, this.#refreshFailure) : nothing}`;
   }
 
+  /** A space of this same site is entered as who is here; any other signs its members in by itself. */
+  readonly #goIn = (event: Event): void => {
+    if ((event.currentTarget as HTMLAnchorElement).origin === location.origin) this.flow.takeAlong();
+  };
+
   #memberSpace(): TemplateResult | typeof nothing {
     const {t} = this.#messages;
     const {links, insurer} = this.flow.settings ?? {};
@@ -279,16 +284,18 @@ export class CompletionPanel extends ActionPanel<EnrolmentDraft> {
       (url) => safeUrl(url),
     );
     if (!space && !card && !ios && !android) return nothing;
-    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet') =>
+    const link = (url: string | undefined, words: string, kind: 'second' | 'quiet', onClick?: (event: Event) => void) =>
       url
-        ? html`<a class="button ${kind}" part="button ${kind}" href=${url}
+        ? html`<a class="button ${kind}" part="button ${kind}" href=${url} @click=${onClick}
             ><span>${words}</span>${kind === 'second' ? icon(drawings.arrowRight, true) : nothing}</a
           >`
         : nothing;
     return html`<section class="section" part="section" aria-labelledby="member-space">
       <h3 class="heading" part="heading" id="member-space">${insurer?.portalName ?? t.space}</h3>
       <p>${t.spaceText}</p>
-      <div class="row">${link(space, t.memberSpace, 'second')}${link(card, t.viewCard, 'quiet')}</div>
+      <div class="row">
+        ${link(space, t.memberSpace, 'second', this.#goIn)}${link(card, t.viewCard, 'quiet', this.#goIn)}
+      </div>
       ${
         ios || android
           ? html`<p class="strong" id="apps">${t.apps}</p>

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {BackendError} from '../../backend/error.js';
 import type {Backend} from '../../backend/backend.js';
 import {sampleAnswers} from '../../../mocks/index.js';
-import {createSandbox} from '../../../mocks/engine/sandbox.js';
+import {createSandbox, type SandboxOptions} from '../../../mocks/engine/sandbox.js';
+import {sampleSettings} from '../../../mocks/people/insurer.js';
 import {personas, samplePassword} from '../../../mocks/people/personas.js';
 import {sessionOf} from '../../session/session.js';
 import {signIn} from '../../session/sign-in.js';
@@ -34,8 +35,11 @@ describe('leaving an enrolment A1', () => {
   afterEach(() => sessionStorage.clear());
 
   /** The profile, signed in with an address on the screen; `meddle` answers some calls in the insurer's place. */
-  async function open(meddle: (id: string) => Promise<unknown> | undefined): Promise<Backend> {
-    page.sandbox = createSandbox({at: 'profile'});
+  async function open(
+    meddle: (id: string) => Promise<unknown> | undefined,
+    {at = 'profile', settings = {}, title = 'Mon profil'}: SandboxOptions & {title?: string} = {},
+  ): Promise<Backend> {
+    page.sandbox = createSandbox({at, settings});
     const {call} = page.sandbox;
     const backend = {
       id: `https://enrolment-${Math.random()}.example`,
@@ -43,7 +47,7 @@ describe('leaving an enrolment A1', () => {
     };
     await signIn(sessionOf(backend), {email: personas.family.email, password: samplePassword});
     await page.show(backend, {enrolmentId: 'adh-family'});
-    await page.harness.reach('Mon profil');
+    await page.harness.reach(title);
     return backend;
   }
   const values = () =>
@@ -74,6 +78,25 @@ describe('leaving an enrolment A1', () => {
       }
     });
   }
+
+  it('ENR-25: who has signed enters a space of this site as who they are; for any other nothing stays', async () => {
+    const stay = (event: Event) => event.preventDefault();
+    document.addEventListener('click', stay);
+    try {
+      for (const [memberSpace, kept] of [
+        ['https://espace.example.org/', 0],
+        [new URL('/espace', location.href).href, 1],
+      ] as const) {
+        const settings = {links: {...sampleSettings.links, memberSpace}};
+        await open(() => undefined, {at: 'completed', settings, title: 'Votre adhésion est terminée'});
+        await page.harness.until(() => sessionStorage.length === 0);
+        await page.harness.press('Accéder à mon espace');
+        expect(sessionStorage.length).to.equal(kept);
+      }
+    } finally {
+      document.removeEventListener('click', stay);
+    }
+  });
 
   it('hides what was typed while it is saved; a reload is nobody’s; the member may leave without waiting', async () => {
     const backend = await open((id) => (id === 'saveDraft' || id === 'logOut' ? held() : undefined));

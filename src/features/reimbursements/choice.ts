@@ -16,8 +16,12 @@ export const firstChoice: Choice = {person: '', period: 'year', care: '', status
 /** Nothing is left out. */
 export const everything: Choice = {...firstChoice, period: 'everything'};
 
-export const isEverything = (choice: Choice): boolean =>
-  Object.entries(everything).every(([key, value]) => choice[key as keyof Choice] === value);
+const isLike = (one: Choice, other: Choice): boolean =>
+  Object.entries(one).every(([key, value]) => other[key as keyof Choice] === value);
+
+export const isEverything = (choice: Choice): boolean => isLike(everything, choice);
+/** The member has chosen nothing themselves. */
+export const isFirst = (choice: Choice): boolean => isLike(firstChoice, choice);
 
 /** The choice as the server is asked. */
 export function filtersOf({person, period, care, status, search}: Choice, today: string): ReimbursementFilters {

@@ -154,6 +154,7 @@ const en: MoreMessages = {
       'They appear here as soon as your caisse sends them to us. For care that the Sécu does not reimburse, send ' +
       'us the invoice.',
   },
+  emptyYear: 'No reimbursement these last 12 months',
   nothing: {title: 'No reimbursement matches', text: 'Choose a longer period, or remove a filter.'},
 };
 

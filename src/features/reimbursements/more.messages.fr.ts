@@ -157,6 +157,7 @@ const fr = {
       'Ils apparaîtront ici dès que votre caisse nous les transmet. Pour un soin que la Sécu ne rembourse pas, ' +
       'envoyez-nous la facture.',
   },
+  emptyYear: 'Pas de remboursement ces 12 derniers mois',
   nothing: {title: 'Aucun remboursement ne correspond', text: 'Élargissez la période, ou retirez un filtre.'},
 };
 

@@ -6,7 +6,7 @@ import {button} from '../../ui/blocks/button.js';
 import {icon} from '../../ui/blocks/icon.js';
 import {blank} from '../../ui/blocks/states.js';
 import type {ActContext} from './act-context.js';
-import {everything, isEverything, type Choice} from './choice.js';
+import {everything, isEverything, isFirst, type Choice} from './choice.js';
 import type {MoreMessages} from './more.messages.fr.js';
 import {moreStyles} from './more.styles.js';
 import type {Announcement} from './reimbursement-news.js';
@@ -59,7 +59,10 @@ export function hiddenView(
 /** No act fits the choice. */
 export function emptyView(t: MoreMessages, choice: Choice, choose: (choice: Choice) => void): TemplateResult {
   const actions = button({label: t.clearFilters, onClick: () => choose(everything)});
-  return html`<div class="blank-list">
-    ${isEverything(choice) ? blank({icon: 'document', ...t.empty}) : blank({icon: 'info', ...t.nothing, actions})}
-  </div>`;
+  const view = isEverything(choice)
+    ? blank({icon: 'document', ...t.empty})
+    : isFirst(choice)
+      ? blank({icon: 'document', ...t.empty, title: t.emptyYear, actions})
+      : blank({icon: 'info', ...t.nothing, actions});
+  return html`<div class="blank-list">${view}</div>`;
 }

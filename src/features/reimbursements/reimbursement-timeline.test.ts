@@ -263,6 +263,8 @@ describe('<mutuelle-reimbursement-timeline> MEM-10 MEM-12', () => {
 
   it('welcomes a member nothing was paid back to yet', async () => {
     const {harness} = await open({persona: 'expired'});
+    await harness.until(() => harness.text.includes('Pas de remboursement ces 12 derniers mois'));
+    expect(harness.text).to.contain('dès que votre caisse nous les transmet').and.not.to.contain('ne correspond');
     await harness.press('Tout voir');
     await harness.until(() => harness.text.includes('Pas encore de remboursement'));
     await accessible(harness.element);
