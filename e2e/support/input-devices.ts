@@ -15,7 +15,7 @@ export interface InputDevice {
   /** Presses a button. */
   press(name: string | RegExp): Promise<void>;
   /** Follows a link. */
-  follow(name: string | RegExp): Promise<void>;
+  follow(name: string | RegExp, within?: Query): Promise<void>;
 }
 
 /** In milliseconds; only a click that is lost takes so long. */
@@ -36,7 +36,7 @@ export function mouse(page: Page): InputDevice {
     },
     tick: (label) => page.click({role: 'checkbox', name: label}),
     press: (name) => page.click({role: 'button', name}),
-    follow: (name) => page.click({role: 'link', name}),
+    follow: (name, within) => page.click({role: 'link', name, ...(within && {within})}),
   };
 }
 
