@@ -252,6 +252,6 @@ export const elements: readonly ElementRow[] = [
     className: 'MemberHome',
     module: 'features/home/member-home',
     section: 'member',
-    first: ['features/home/home-more'],
+    next: ['features/home/home-more'],
   },
 ];

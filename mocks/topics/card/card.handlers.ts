@@ -1,13 +1,10 @@
 /** The member's third-party-payment cards. */
 import {Problem} from '../../../src/contract/problem.js';
-import {entry} from '../../engine/database.js';
-import type {HandlerContext, Handlers} from '../../engine/handler.js';
+import type {Handlers} from '../../engine/handler.js';
 import {loaded} from '../../engine/outage.js';
 import {sha256} from '../../engine/sha256.js';
 import {memberOf} from '../../people/every-member.js';
-import type {Member} from '../../people/members.js';
-import {personas} from '../../people/personas.js';
-import {cardsOf, forPerson} from './cards.js';
+import {cardsOf, forPerson, startOf} from './cards.js';
 
 const day = 86_400_000;
 
@@ -42,12 +39,6 @@ export const handlers: Pick<Handlers, 'getCards' | 'getCardFile'> = {
     };
   },
 };
-
-/** First day of cover: of a contract that was just signed, its own. */
-function startOf({persona, contract}: Member, {db}: HandlerContext): string {
-  const enrolment = entry(db.enrolments, personas[persona].enrolmentId);
-  return enrolment?.signed ? enrolment.effectiveDate : contract.since;
-}
 
 /** « Anne-Émilie » as `anne-emilie`. */
 const asFileName = (name: string): string =>

@@ -62,8 +62,8 @@ function rights(ctx: HandlerContext): Task[] {
   });
 }
 
-function mailProblems({db, ...ctx}: HandlerContext): Task[] {
-  const since = entry(db.memberProfiles, memberOf(ctx).number)?.contacts.email?.failingSince;
+function mailProblems(ctx: HandlerContext): Task[] {
+  const since = entry(ctx.db.memberProfiles, memberOf(ctx).number)?.contacts.email?.failingSince;
   if (since === undefined) return [];
   return [
     {
