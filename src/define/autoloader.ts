@@ -41,6 +41,7 @@ const entries: Record<string, () => Promise<unknown>> = {
   'mutuelle-messages': () => import('./messages.js'),
   'mutuelle-notification-centre': () => import('./notification-centre.js'),
   'mutuelle-notification-bell': () => import('./notification-bell.js'),
+  'mutuelle-member-home': () => import('./member-home.js'),
   // /made
 };
 
