@@ -17,6 +17,7 @@ export {
 } from './topics/reimbursements/reimbursement-events.js';
 export {journalChannel} from './topics/member-changes/journal.js';
 export {answerMessage, closeThread, settleMessages} from './topics/messages/message-events.js';
+export {notify, type Told} from './topics/notifications/notify.js';
 export {sampleFile} from './topics/deposits/sample-files.js';
 export {decideRequest} from './topics/deposits/requests.js';
 export type {Decision} from './topics/deposits/progress.js';

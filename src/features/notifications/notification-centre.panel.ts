@@ -65,6 +65,10 @@ export class NotificationCentrePanel extends Panel<Notifications> {
     return this.#messages.t.title;
   }
 
+  protected override get question(): object {
+    return {params: {}};
+  }
+
   override load(page: Notifications): void {
     this.#kinds = page.choices;
     this.#told.load(page);
