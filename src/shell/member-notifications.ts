@@ -174,7 +174,9 @@ export class MemberNotifications implements ReactiveController, NotificationRead
       const known = this.all.map((each) => latest.get(each.id) ?? each);
       this.all = added.reduce(placed, known);
     });
-    for (const {unread} of changes) this.#unread.take(unread);
+    // told one after the other; what is told of several at once is one number
+    const last = changes.at(-1);
+    if (last) this.#unread.take(last.unread);
     this.#tellArrived(added.filter(({read}) => !read).length);
   }
 

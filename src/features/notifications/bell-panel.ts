@@ -39,6 +39,10 @@ export class BellPanel {
       padding-block-end: calc(2 * var(--_u));
       border-block-end: 2px solid var(--_text);
     }
+    .bell-head .subheading:focus {
+      outline: none;
+      box-shadow: none;
+    }
     .bell-foot {
       display: flex;
       flex-wrap: wrap;

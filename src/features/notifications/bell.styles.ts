@@ -37,7 +37,7 @@ export const bellStyles = css`
   .badge {
     position: absolute;
     inset-block-start: 0;
-    inset-inline-start: 50%;
+    inset-inline-start: 55%;
     min-inline-size: 1.6em;
     padding-inline: 0.4em;
     font-size: 0.75em;

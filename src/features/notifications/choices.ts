@@ -117,6 +117,10 @@ const choicesStyles = css`
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
+  .kinds .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
   .kinds .check {
     min-block-size: 2.75em;
   }

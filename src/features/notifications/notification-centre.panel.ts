@@ -209,14 +209,16 @@ export class NotificationCentrePanel extends Panel<Notifications> {
     const told = this.#told;
     const {length} = told.all;
     const root = this.host.renderRoot as ShadowRoot;
+    const wasPressed = root.activeElement?.id === 'older';
     await told.readOlder();
     const added = told.all.length - length;
     if (!added) return;
     this.#say(this.#messages.t.said.older(added));
-    // the button is gone with the last: whoever pressed it goes on with what it brought
-    const wasPressed = root.activeElement?.id === 'older';
     const first = told.all[length];
-    if (told.next === null && wasPressed && first)
+    if (told.next !== null || !first || !wasPressed) return;
+    await this.host.updateComplete;
+    // the button is gone: whoever pressed it, and went nowhere else since, goes on with what it brought
+    if (!root.activeElement)
       await focusWhenShown(this.host, `#${CSS.escape(noticeId(first.id))}`, {preventScroll: true});
   }
 

@@ -83,7 +83,7 @@ describe('what a member is told of MEM-12', () => {
     at.insurer.tell('Le service sera en pause dimanche matin', {kind: 'contract'});
     await at.until(() => at.notices[0]!.includes('pause dimanche'));
     const mark = at.lines[0]!.querySelector<HTMLElement>('button')!;
-    expect(mark.getAttribute('aria-label')).to.match(/^Marquer comme lu : Le service/);
+    expect(mark.getAttribute('aria-label')).to.match(/^Marquer comme lu\s: Le service/);
     mark.focus();
     mark.click();
     await at.until(() => at.unread === '2 notifications non lues');
