@@ -138,7 +138,9 @@ export function withoutEdge(): string[] {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) walk(element.shadowRoot);
       if (
-        !element.matches('[part~="control"], [part~="choice"], [part~="button"]:not([part~="quiet"])') ||
+        !element.matches(
+          '[part~="control"], [part~="choice"], [part~="button"]:not([part~="quiet"], [part~="text"])',
+        ) ||
         !element.checkVisibility()
       )
         continue;

@@ -29,7 +29,7 @@ export const partsOf = new Map(
     .flatMap((module) => module.declarations ?? [])
     .flatMap(({tagName, cssParts = []}) => (tagName ? [[tagName, cssParts.map(({name}) => name)] as const] : [])),
 );
-const WITH_BUTTON = ['primary', 'second', 'quiet', 'danger'];
+const WITH_BUTTON = ['primary', 'second', 'quiet', 'danger', 'text'];
 
 const whenReady = (page: Page, {id}: Entry) =>
   page.waitFor(() => page.evaluate(storyReady, id), {message: `${id} to be rendered and played`});

@@ -37,7 +37,7 @@ type Told<Type extends WidgetEvent> =
  * @csspart frame - The whole widget inside its padding.
  * @csspart title - Title of the widget or step.
  * @csspart lead - Sentence under the title.
- * @csspart button - Any button; also `primary`, `second`, `quiet` or `danger`.
+ * @csspart button - Any button; also `primary`, `second`, `quiet`, `danger`, or `text` in a line.
  * @csspart alert - A message.
  *
  * @cssproperty --mutuelle-color-surface - Ground of the widget.

@@ -75,11 +75,11 @@ export const alertStyles = css`
     gap: calc(2 * var(--_u)) calc(3 * var(--_u));
     padding-block-start: calc(2 * var(--_u));
   }
-  .alert .button:not([aria-disabled]) {
+  .alert .button:not([aria-disabled], .primary) {
     color: var(--_text);
     border-color: currentColor;
   }
-  .alert .button:not([aria-disabled]):hover {
+  .alert .button:not([aria-disabled], .primary):hover {
     background: var(--_surface);
     color: var(--_text);
   }
