@@ -52,6 +52,7 @@ journey(
       // a tab that nobody looks at is told once somebody does
       await tab.press('Tab');
       await bellIsRight(tab, simulator, number);
+      await tab.waitFor(isOpen(simulator), {message: 'a tab to listen'});
       assert.equal(simulator.live.listening(channel), 1, 'one line for all tabs');
     }
     await mouse(page).press('Tout marquer comme lu');
