@@ -3,7 +3,7 @@ import {operations, type AnyOperation, type FileAnswer} from '../../src/contract
 import type {Backend} from '../../src/backend/backend.js';
 import {asBackendError} from '../../src/backend/error.js';
 import {createDatabase, type Database} from '../database.js';
-import {personas} from '../people/personas.js';
+import {memberNumberOf, personas} from '../people/personas.js';
 import {scripts} from '../topics.harness.js';
 import {moments, type Story, type StoryCall} from './script.js';
 import type {Simulator} from './simulator.js';
@@ -60,11 +60,24 @@ export async function runScript({backend, simulator, tick}: Stage): Promise<Step
       return value;
     },
   };
-  for (const moment of moments) for (const {parts} of scripts) await parts[moment]?.(story);
+  const beginning = structuredClone(simulator.db);
+  for (const moment of moments) {
+    if (moment === 'member') beMemberForYears(simulator.db, beginning);
+    for (const {parts} of scripts) await parts[moment]?.(story);
+  }
 
   const missing = Object.keys(operations).filter((id) => !called.has(id));
   if (missing.length) throw new Error(`no script of a topic (<topic>.script.ts) calls ${missing.join(', ')}`);
   return steps;
+}
+
+/** The member in their space is who they were before they enrolled here, with all their past. */
+function beMemberForYears(db: Database, before: Database): void {
+  delete db.enrolments[personas.family.enrolmentId]!.signed;
+  const number = memberNumberOf(personas.family);
+  for (const slice of ['coaching', 'referrals', 'memberProfiles', 'endingContracts'] as const)
+    Object.assign(db[slice], {[number]: before[slice][number]});
+  for (const slice of ['reimbursements', 'mailboxes'] as const) delete db[slice][number];
 }
 
 /** What a call gives, its failure included. */
