@@ -41,7 +41,7 @@ describe('the comparison', () => {
       /no @cssproperty --mutuelle-new/,
     ));
   it('notices a part outside of the vocabulary', () =>
-    notices('src/ui/blocks/alert.ts', 'part="alert"', 'part="notice"', /part “notice” is not in the vocabulary/));
+    notices('src/ui/blocks/alert.ts', 'part="alert"', 'part="banner"', /part “banner” is not in the vocabulary/));
   it('notices a brand of eleven lines', () =>
     notices('stories/looks/rivage.css', '}', '  --mutuelle-line-height: 1.4;\n}', /11 declarations/));
   it('notices a transition with a time of its own', () =>

@@ -2,6 +2,7 @@
 import {isSameOwner, type SessionRecord} from '../../engine/database.js';
 import type {HandlerContext} from '../../engine/handler.js';
 import {hashPassword} from '../../engine/sha256.js';
+import {tellAccess} from '../notifications/of-access.js';
 import {note} from '../security/activity.js';
 import type {AccountRecord} from '../session/session.data.js';
 import {sendMail} from './outbox.js';
@@ -30,6 +31,7 @@ export function replacePassword(
   forgetDevices(ctx, email, here?.token);
   endSessions(ctx, account, stays);
   note(ctx, email, 'password-changed', here);
+  tellAccess(ctx, email, 'password-changed');
   sendMail(ctx, {to: email, kind: 'password-changed'});
 }
 

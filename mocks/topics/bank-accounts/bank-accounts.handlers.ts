@@ -17,6 +17,7 @@ import {tellEverywhere} from '../access/notices.js';
 import {requireCode} from '../access/step-up.js';
 import {addressLines} from '../enrolment/addresses.js';
 import {notify} from '../notifications/notify.js';
+import {tellAccess} from '../notifications/of-access.js';
 import {browserOf, note} from '../security/activity.js';
 import {
   accountsView,
@@ -165,6 +166,7 @@ function change(ctx: HandlerContext, member: Member, file: BankFile, body: BankA
   file.changes.push(made);
   ctx.db.bankFiles[member.number] = file;
   note(ctx, email, 'bank-account-changed', browserOf(ctx));
+  tellAccess(ctx, email, 'bank-account-changed');
   return made;
 }
 

@@ -15,6 +15,7 @@ import {judge, sendFirst} from '../access/codes.js';
 import {sendMail, sendNotice} from '../access/outbox.js';
 import {sessionName} from '../access/second-step.js';
 import {requireCode} from '../access/step-up.js';
+import {tellAccess} from '../notifications/of-access.js';
 import {browserOf, note} from '../security/activity.js';
 import {contactCode, isTaken, moveAccount} from './contact-code.js';
 import {contactOf, contactRecord, recordOf} from './contacts.js';
@@ -158,7 +159,11 @@ function replace(ctx: HandlerContext, kind: ContactKind, value: string): Way[] {
   ];
   recordOf(db, member.number).contacts[kind] = {value, changedAt: ctx.now().getTime()};
   if (kind === 'email') moveAccount(ctx, email, value);
-  if (kind !== 'landline') note(ctx, kind === 'email' ? value : email, 'contact-changed', browserOf(ctx));
+  if (kind !== 'landline') {
+    const now = kind === 'email' ? value : email;
+    note(ctx, now, 'contact-changed', browserOf(ctx));
+    tellAccess(ctx, now, 'contact-changed');
+  }
   for (const way of told) sendNotice(ctx, {...way, kind: 'contact-changed'});
   return told;
 }

@@ -16,6 +16,7 @@ import {requestOfStay, staysOf} from '../hospital/stays.js';
 import {answerTold, mailboxIn} from '../messages/message-events.js';
 import {paidTold} from '../reimbursements/reimbursement-events.js';
 import {storeOf} from '../reimbursements/store.js';
+import {newBrowsers} from './of-access.js';
 import {toldOfRequest} from './of-request.js';
 import type {Told} from './notify.js';
 
@@ -39,6 +40,7 @@ export function happeningsOf(ctx: HandlerContext, member: Member): Happening[] {
   ];
   return recent(ctx, [
     ...papers.filter(({kind}) => kind !== 'sent').map(ofPaper),
+    ...newBrowsers(ctx, member.number),
     ...requests.flatMap((request) => toldOfRequest(request) ?? []),
     ...coverageOf(member, ctx.today()).alerts.flatMap((alert) => ofAlert(ctx, member, alert)),
   ]);

@@ -13,7 +13,7 @@ const unreadAtFirst: Partial<Record<PersonaId, number>> = {family: 2, alsace: 1,
 export function notificationsOf(ctx: HandlerContext, member: Member): NotificationRecord {
   const record = recordOf(ctx, member);
   if (!record.begun) begin(ctx, member, record);
-  else for (const each of happeningsOf(ctx, member)) notify(ctx, member, each);
+  for (const each of happeningsOf(ctx, member)) notify(ctx, member, each);
   return record;
 }
 
@@ -21,7 +21,8 @@ export function notificationsOf(ctx: HandlerContext, member: Member): Notificati
 function begin(ctx: HandlerContext, member: Member, record: NotificationRecord): void {
   const unread = unreadAtFirst[member.persona] ?? 0;
   const before = [...happeningsOf(ctx, member), ...toldBefore(ctx, member)]
-    .filter(({id}) => !record.told.includes(id))
+    // who signs in from elsewhere does so today
+    .filter(({id, kind}) => kind !== 'security' && !record.told.includes(id))
     .sort((one, other) => other.at.localeCompare(one.at))
     .map((each, index) => ({...notificationOf(each, each.at), read: index >= unread}));
   record.all.push(...before);

@@ -5,6 +5,7 @@ import type {Handlers} from '../../engine/handler.js';
 import {memberOf} from '../../people/every-member.js';
 import {emailOf} from '../access/accounts.js';
 import {addressOf} from '../member-profile/contacts.js';
+import {tellAccess} from '../notifications/of-access.js';
 import {browserOf, note, noteSignIn} from '../security/activity.js';
 import {openSession} from '../session/session.handlers.js';
 import {stopWhileLocked} from '../session/tries.js';
@@ -61,6 +62,7 @@ export const handlers: Pick<Handlers, Id> = {
     };
     ctx.db.passkeys[id] = passkey;
     note(ctx, passkey.email, 'passkey-added', browserOf(ctx));
+    tellAccess(ctx, passkey.email, 'passkey-added');
     return passkeyView(id, passkey);
   },
 
@@ -68,6 +70,7 @@ export const handlers: Pick<Handlers, Id> = {
     if (entry(ctx.db.passkeys, passkeyId)?.memberNumber !== memberOf(ctx).number) throw new Problem('not-found');
     delete ctx.db.passkeys[passkeyId];
     note(ctx, emailOf(ctx), 'passkey-removed', browserOf(ctx));
+    tellAccess(ctx, emailOf(ctx), 'passkey-removed');
     return undefined;
   },
 

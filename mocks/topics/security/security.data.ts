@@ -22,6 +22,8 @@ export interface ActivityRecord {
   kind: SecurityEventKind;
   at: number;
   from: Seen;
+  /** Somebody signed in from a browser that was never seen with this account. */
+  isNew?: true;
 }
 
 export interface SecurityData {
