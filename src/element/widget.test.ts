@@ -125,7 +125,7 @@ describe('Widget', () => {
     } finally {
       console.warn = warn;
     }
-    expect(said).to.deep.equal(['<test-widget> does not know the attribute “langue”. It knows: locale.']);
+    expect(said).to.deep.equal(['<test-widget> does not know the attribute “langue”. It knows: locale, page-href.']);
   });
 
   it('shows a sentence and names the cure when it cannot render at all', async () => {

@@ -4,14 +4,8 @@ import {needs} from '../../element/styles.js';
 /** A part of a page under its own heading and a heavy rule: most often a list. `whole`: the way to all of it. */
 export function titledBlock(id: string, title: unknown, body: unknown, whole: unknown = nothing): TemplateResult {
   needs(blockStyles);
-  const heading = html`<h3
-    class="heading ${whole === nothing ? 'block-head' : ''}"
-    part="heading"
-    id=${id}
-    tabindex="-1"
-  >
-    ${title}
-  </h3>`;
+  const inside = whole === nothing ? 'block-head' : '';
+  const heading = html`<h3 class="heading ${inside}" part="heading" id=${id} tabindex="-1">${title}</h3>`;
   return html`<section class="block" part="section" aria-labelledby=${id}>
     ${whole === nothing ? heading : html`<div class="block-head block-line">${heading} ${whole}</div>`} ${body}
   </section>`;
