@@ -18,8 +18,10 @@ import {UnreadCount} from './unread-count.js';
 interface Options {
   /** So many are new, and this element is the one that says it. */
   arrived: (count: number) => void;
-  /** More happened than can be told one by one: they are read again. */
+  /** More happened than can be told one by one. */
   tooMany?: () => void;
+  /** Reads again what is shown, where not at once. */
+  reload?: () => void;
   /** Changes what is shown; what is read stays where it is. */
   change?: (change: () => void) => void;
 }
@@ -50,7 +52,8 @@ export class MemberNotifications implements ReactiveController, NotificationRead
       receive: (changes) => this.#receive(changes),
       receiveTooMany: () => {
         options.tooMany?.();
-        void flow.reload();
+        if (options.reload) options.reload();
+        else void flow.reload();
       },
     });
     host.addController(this);
@@ -75,12 +78,11 @@ export class MemberNotifications implements ReactiveController, NotificationRead
   }
 
   hostDisconnected(): void {
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#part();
   }
 
   /** The newest page was read, for the first time or again: older ones that were shown stay. */
-  load(page: Notifications): void {
+  load(page: Omit<Notifications, 'choices'>): void {
     const {notifications, next, unread} = page;
     const before = this.all;
     const known = new Set(before.map(({id}) => id));
@@ -102,8 +104,7 @@ export class MemberNotifications implements ReactiveController, NotificationRead
 
   clear(): void {
     this.#older.drop();
-    this.#leave?.();
-    this.#leave = undefined;
+    this.#part();
     this.#live.forget();
     this.#unread.clear();
     this.all = [];
@@ -142,10 +143,11 @@ export class MemberNotifications implements ReactiveController, NotificationRead
   async read(what: {ids: string[]} | {upTo: string}, options: Omit<CallOptions, 'intent'> = {}): Promise<void> {
     const {flow} = this;
     const {activeBackend} = this.host;
+    const tell = activeBackend && notificationReadingsOf(activeBackend).ask();
     const unread = options.keepalive
       ? await flow.call(readNotifications, {body: what}, {...options, intent: newId()})
       : await flow.callOnce(readNotifications, {body: what}, options);
-    if (activeBackend) notificationReadingsOf(activeBackend).tell({...what, unread});
+    tell?.({...what, unread});
   }
 
   /** A way was followed: the page may be gone before the answer, which the next look would tell as well. */
@@ -191,10 +193,15 @@ export class MemberNotifications implements ReactiveController, NotificationRead
     this.host.requestUpdate();
   }
 
+  /** Once: whoever joins again would come last, and another one say the same again. */
   #join(): void {
     const {activeBackend, isConnected} = this.host;
+    if (activeBackend && isConnected) this.#leave ??= notificationReadingsOf(activeBackend).join(this);
+  }
+
+  #part(): void {
     this.#leave?.();
-    this.#leave = activeBackend && isConnected ? notificationReadingsOf(activeBackend).join(this) : undefined;
+    this.#leave = undefined;
   }
 }
 

@@ -21,21 +21,27 @@ export interface NotificationReader {
  * one of them says what arrives.
  */
 class NotificationReadings {
-  readonly #readers = new Set<NotificationReader>();
+  readonly #joined = new Set<{readonly reader: NotificationReader}>();
 
+  /** Returns how to leave. */
   join(reader: NotificationReader): () => void {
-    this.#readers.add(reader);
-    return () => void this.#readers.delete(reader);
+    const joined = {reader};
+    this.#joined.add(joined);
+    return () => void this.#joined.delete(joined);
   }
 
-  tell(reading: NotificationReading): void {
-    for (const each of this.#readers) each.heard(reading);
+  /** Before it is asked; returns how to tell the answer: only to those who stay until then, it is not for the next. */
+  ask(): (reading: NotificationReading) => void {
+    const asked = new Set(this.#joined);
+    return (reading) => {
+      for (const each of this.#joined) if (asked.has(each)) each.reader.heard(reading);
+    };
   }
 
   /** The first that can be seen: a page may have a bell for small screens, and one for large ones. */
   isSpokenBy(reader: NotificationReader): boolean {
-    const shown = [...this.#readers].find(({host}) => host.getClientRects().length > 0);
-    return shown === reader;
+    const shown = [...this.#joined].find(({reader: {host}}) => host.getClientRects().length > 0);
+    return shown?.reader === reader;
   }
 }
 

@@ -1,11 +1,13 @@
 import {expect} from '@open-wc/testing';
+import {createSandbox} from '../../../mocks/engine/sandbox.js';
 import {members} from '../../../mocks/people/members.js';
 import {journalChannel} from '../../../mocks/topics/member-changes/journal.js';
 import {notify} from '../../../mocks/topics/notifications/notify.js';
 import {addReimbursement} from '../../../mocks/topics/reimbursements/reimbursement-events.js';
 import {answerMessage} from '../../../mocks/topics/messages/message-events.js';
 import {readNotifications} from '../../contract/notifications.js';
-import {open, type Page} from './home-page.harness.js';
+import {openBell, openCentre} from '../notifications/notifications-page.harness.js';
+import {open, openUnread, type Page} from './home-page.harness.js';
 
 const {family} = members;
 const titles = (at: Page) => at.read('.notice-words');
@@ -49,6 +51,47 @@ describe('what happens while the home is looked at MEM-12', () => {
     expect(at.root.querySelector('.notice.new')).to.equal(null);
     tell(at, 'Encore un document');
     await at.until(() => unread(at) === '1 non lue');
+  });
+
+  it('SPACE-39 is said once on a page that has a bell and the list of all too', async () => {
+    const at = await listening();
+    const {sandbox} = at;
+    const bell = await openBell({sandbox});
+    const centre = await openCentre({sandbox});
+    tell(at, 'Un nouveau document est arrivé');
+    await at.until(() => unread(at) === '3 non lues' && bell.badge === '3' && centre.notices.length === 21);
+    const home = at.read('.home > [role=status]').join('');
+    expect([home, bell.said, centre.said]).to.deep.equal(['1 nouvelle notification', '', '']);
+  });
+
+  it('SPACE-41 what is read in one of them is read in all, without a line to hear it by', async () => {
+    for (const presser of ['home', 'bell', 'centre'] as const) {
+      const {stream: _, ...sandbox} = createSandbox();
+      const at = await openUnread(sandbox as never);
+      await at.ready();
+      const bell = await openBell({sandbox: sandbox as never});
+      const centre = await openCentre({sandbox: sandbox as never});
+      if (presser === 'bell') await bell.open();
+      const pressed = {home: at, bell, centre}[presser];
+      await pressed.press('Tout marquer comme lu');
+      await pressed.until(() => pressed.root.querySelector('#read-all') === null);
+      for (const each of [at, bell, centre]) await each.element.updateComplete;
+      expect([at.root.querySelector('.notice.new'), bell.badge, centre.unread], presser).to.deep.equal([
+        null,
+        '',
+        'Tout est lu',
+      ]);
+      for (const each of [at, bell, centre]) each.element.remove();
+    }
+  });
+
+  it('one that is followed is read', async () => {
+    const at = await listening();
+    at.element.addEventListener('mutuelle-page-requested', (event) => event.preventDefault());
+    at.root.querySelector<HTMLElement>('.notice.new .button.text')!.click();
+    await at.until(() => unread(at) === '1 non lue');
+    expect(at.told).to.include('notifications-unread {"count":1}');
+    expect(at.root.querySelectorAll('.notice.new')).to.have.length(1);
   });
 
   it('a reimbursement is read with the home, once for a burst', async () => {

@@ -1,7 +1,6 @@
 /** What stands below the first screen of the home, and beside it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Home} from '../../contract/home.js';
-import type {NotificationChange} from '../../contract/notifications.js';
 import {Messages} from '../../element/locale.js';
 import {safeUrl} from '../../element/safe-url.js';
 import {WithdrawalNotice} from '../../shell/ending/withdrawal-notice.js';
@@ -20,6 +19,7 @@ interface HomeMoreOptions {
   leads: SpaceLeads;
   view: () => HomeView;
   say: (words: string) => void;
+  reload: () => void;
 }
 
 export class HomeMore {
@@ -28,22 +28,18 @@ export class HomeMore {
   readonly #notices: Notices;
 
   constructor(private readonly options: HomeMoreOptions) {
-    const {flow, say} = options;
+    const {flow, say, reload} = options;
     this.#messages = new Messages(flow.host, 'home', fr, {en: () => import('./home-more.messages.en.js')});
     this.#withdrawal = new WithdrawalNotice(flow);
-    this.#notices = new Notices({flow, say, t: () => this.#messages.t});
+    this.#notices = new Notices({flow, say, reload, t: () => this.#messages.t});
   }
 
-  load({notifications}: Home): void {
-    this.#notices.load(notifications);
+  load(home: Home): void {
+    this.#notices.load(home);
   }
 
   clear(): void {
     this.#notices.clear();
-  }
-
-  receive(changes: readonly NotificationChange[]): void {
-    this.#notices.receive(changes);
   }
 
   /** After the tasks. */

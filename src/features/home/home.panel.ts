@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {getHome, type Home, type HomePart} from '../../contract/home.js';
-import {NotificationChange} from '../../contract/notifications.js';
 import type {SpacePage} from '../../contract/space-pages.js';
 import * as z from '../../contract/zod.js';
 import {focusWhenShown} from '../../element/focus.js';
@@ -33,7 +32,7 @@ export class HomePanel extends Panel<Home> {
   readonly #path: Messages<typeof pathFr>;
   readonly #leads: SpaceLeads;
   readonly #reading: GatheredReading;
-  readonly #live: LiveChanges<[NotificationChange, unknown, unknown]>;
+  readonly #live: LiveChanges<[unknown, unknown, unknown]>;
   readonly #file: Lazy<typeof MoreModule>;
   #more: MoreModule.HomeMore | undefined;
   #home: Home | undefined;
@@ -50,20 +49,17 @@ export class HomePanel extends Panel<Home> {
     this.#path = new Messages(host, 'path', pathFr, {en: () => import('../../ui/blocks/path.messages.en.js')});
     this.#leads = new SpaceLeads(flow);
     this.#reading = new GatheredReading(flow);
-    const readAgain = (topic: string) => ({
+    const reload = () => this.#reading.want();
+    const readAgain = (topic: string, receive = reload) => ({
       topic,
       schema: z.unknown(),
-      receive: () => this.#reading.want(),
-      receiveTooMany: () => this.#reading.want(),
+      receive,
+      receiveTooMany: reload,
     });
     this.#live = new LiveChanges(
       flow,
-      {
-        topic: 'notification',
-        schema: NotificationChange,
-        receive: (changes) => this.#told(changes),
-        receiveTooMany: () => this.#reading.want(),
-      },
+      // with those that it has, the part itself hears of more; without, it could not be read
+      readAgain('notification', () => this.#home?.notifications ?? reload()),
       readAgain('reimbursement'),
       readAgain('message'),
     );
@@ -72,7 +68,8 @@ export class HomePanel extends Panel<Home> {
       () => HomePanel.more(),
       ({HomeMore, moreStyles}) => {
         host.adopt(moreStyles);
-        this.#more = new HomeMore({flow, leads: this.#leads, view: () => this.#view, say: (words) => this.#say(words)});
+        const say = (words: string) => this.#say(words);
+        this.#more = new HomeMore({flow, leads: this.#leads, view: () => this.#view, say, reload});
         if (this.#home) this.#more.load(this.#home);
       },
     );
@@ -194,12 +191,6 @@ export class HomePanel extends Panel<Home> {
     this.#allTasks = true;
     const next = this.#home?.tasks?.[firstTasks];
     await focusWhenShown(this.host, next && `#${CSS.escape(`title-task-${next.id}`)}`);
-  }
-
-  /** Without those that it has, the part could not be read: all of it is read again. */
-  #told(changes: readonly NotificationChange[]): void {
-    if (this.#home?.notifications && this.#more) this.#more.receive(changes);
-    else this.#reading.want();
   }
 
   /** The same words again are said again. */

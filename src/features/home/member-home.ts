@@ -9,6 +9,7 @@ import {HomePanel} from './home.panel.js';
  * @csspart task - What waits for the member: a title, why, one button.
  * @csspart section - A part under its heading.
  * @csspart heading - Heading of a part.
+ * @csspart notice - One notification, with when it was.
  * @csspart menu - The ways to all pages of the space, in four groups.
  */
 export class MemberHome extends MemberElement<HomePanel> {

@@ -1,14 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {BackendError} from '../../backend/error.js';
 import type {Home} from '../../contract/home.js';
-import {readNotifications, type Notification, type NotificationChange} from '../../contract/notifications.js';
 import {focusWhenShown} from '../../element/focus.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-import {UnreadCount} from '../../shell/unread-count.js';
+import {MemberNotifications} from '../../shell/member-notifications.js';
+import {noticeLine} from '../../shell/notice-line.js';
 import {button} from '../../ui/blocks/button.js';
-import {raised} from '../../ui/blocks/day.js';
 import {failure} from '../../ui/blocks/failure.js';
-import {notice} from '../../ui/blocks/notice.js';
 import {unreadable} from '../../ui/blocks/unreadable.js';
 import type {HomeMoreMessages} from './home-more.messages.fr.js';
 import type {HomeView} from './home.view.js';
@@ -18,6 +16,8 @@ interface NoticesOptions {
   flow: MemberFlow;
   t: () => HomeMoreMessages;
   say: (words: string) => void;
+  /** More happened than can be told one by one. */
+  reload: () => void;
 }
 
 /** How many stand on the home. */
@@ -25,49 +25,29 @@ const most = 4;
 
 /** What the member was told of last, as it happens, and that all of it is read. */
 export class Notices {
-  #latest: Notification[] = [];
-  readonly #unread = new UnreadCount(() => this.options.flow.host.requestUpdate());
+  readonly #told: MemberNotifications;
   #busy = false;
   #failure: BackendError | undefined;
   /** All was marked as read here: said where the button was. */
   #done = false;
 
-  constructor(private readonly options: NoticesOptions) {}
+  constructor(private readonly options: NoticesOptions) {
+    const {flow, t, say, reload} = options;
+    this.#told = new MemberNotifications(flow, {arrived: (count) => say(t().notifications.news(count)), reload});
+  }
 
-  load(notifications: Home['notifications']): void {
+  load({notifications, journalId, revision}: Home): void {
     if (!notifications) return;
-    this.#latest = notifications.latest;
-    this.#unread.take(notifications.unread);
-    if (this.#unread.count) this.#done = false;
+    const {latest, unread} = notifications;
+    // there are older ones, which are read elsewhere
+    const next = latest.at(-1)?.id ?? null;
+    this.#told.load({notifications: latest, next, unread, journalId, revision});
   }
 
   clear(): void {
-    this.#latest = [];
-    this.#unread.clear();
+    this.#told.clear();
     this.#busy = this.#done = false;
     this.#failure = undefined;
-  }
-
-  /** New ones come on top; one that changed stays in its place. */
-  receive(changes: readonly NotificationChange[]): void {
-    let count = 0;
-    for (const {notifications, unread} of changes) {
-      for (const one of notifications) {
-        const known = this.#latest.findIndex(({id}) => id === one.id);
-        if (known >= 0) this.#latest = this.#latest.with(known, one);
-        else if (this.#isNewer(one)) {
-          this.#latest = [one, ...this.#latest];
-          if (!one.read) count++;
-        }
-      }
-      this.#unread.take(unread);
-    }
-    this.#latest = this.#latest.toSorted((one, other) => other.at.localeCompare(one.at)).slice(0, most);
-    if (count) {
-      this.#done = false;
-      this.options.say(this.options.t().notifications.news(count));
-    }
-    this.options.flow.host.requestUpdate();
   }
 
   view(view: HomeView): TemplateResult | typeof nothing {
@@ -81,25 +61,22 @@ export class Notices {
   #listView(view: HomeView, {latest}: NonNullable<Home['notifications']>): TemplateResult | typeof nothing {
     const {notifications: t, notice: words} = this.options.t();
     const {common, locale, leads} = view;
+    const told = this.#told;
     const left = unreadable(common, latest);
     // on the first day there is nothing to be told of yet
-    if (!this.#latest.length && view.home.contract.state === 'upcoming') return left;
-    if (!this.#latest.length)
+    if (!told.all.length && view.home.contract.state === 'upcoming') return left;
+    if (!told.all.length)
       return html`<p class="muted">${t.none}</p>
         ${left}`;
-    const row = (one: Notification) => {
-      const {id, title, lead} = one;
-      const way = lead ? leads.view({...lead, label: title}, {kind: 'text', place: `notice-of-${id}`}) : nothing;
-      return notice(one, way === nothing ? raised(title) : way, words, locale);
-    };
+    const line = {words, locale, leads, follow: told.follow.bind(told)};
     return html`<ul>
-        ${this.#latest.map(row)}
+        ${told.all.slice(0, most).map((each) => noticeLine(each, line))}
       </ul>
       ${left} ${this.#readingView(t)}`;
   }
 
   #readingView(t: HomeMoreMessages['notifications']): TemplateResult | typeof nothing {
-    const count = this.#unread.count ?? 0;
+    const count = this.#told.unread ?? 0;
     const {host} = this.options.flow;
     const failed = this.#failure ? failure(host.failureWords, this.#failure) : nothing;
     if (!count) return this.#done ? html`<p class="muted" id="all-read" tabindex="-1">${t.allRead}</p>` : nothing;
@@ -114,25 +91,16 @@ export class Notices {
   /** What is shown, and all before: what comes meanwhile stays unread. */
   async #readAll(): Promise<void> {
     const {flow} = this.options;
-    const [newest] = this.#latest;
-    if (!newest) return;
+    const [newest] = this.#told.all;
+    if (!newest || this.#busy) return;
     this.#busy = true;
     this.#failure = undefined;
-    const error = await flow.attempt(async () => {
-      const unread = await flow.callOnce(readNotifications, {body: {upTo: newest.id}});
-      this.#latest = this.#latest.map((one) => (one.at > newest.at ? one : {...one, read: true}));
-      this.#done = true;
-      this.#unread.take(unread);
-    });
+    const error = await flow.attempt(() => this.#told.read({upTo: newest.id}));
     this.#busy = false;
-    this.#failure = error?.code === 'aborted' ? undefined : error;
+    if (flow.phase === 'open' && error?.code !== 'aborted') this.#failure = error;
+    this.#done = !error && !this.#told.unread;
     flow.host.requestUpdate();
     // the button is gone
-    if (!error && !this.#unread.count) await focusWhenShown(flow.host, '#all-read');
-  }
-
-  #isNewer({at}: Notification): boolean {
-    const oldest = this.#latest.at(-1);
-    return this.#latest.length < most || !oldest || at >= oldest.at;
+    if (this.#done) await focusWhenShown(flow.host, '#all-read');
   }
 }

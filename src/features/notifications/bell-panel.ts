@@ -7,6 +7,7 @@ import {focusWhenShown} from '../../element/focus.js';
 import memberFr from '../../shell/member-element.messages.fr.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
 import type {MemberNotifications} from '../../shell/member-notifications.js';
+import {noticeLine} from '../../shell/notice-line.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
 import {button} from '../../ui/blocks/button.js';
 import {noticeId} from '../../ui/blocks/notice.js';
@@ -16,7 +17,6 @@ import {unreadable} from '../../ui/blocks/unreadable.js';
 import {failureNotice} from '../../ui/page.js';
 import fr from './notifications.messages.fr.js';
 import type {BellMessages} from './bell.messages.fr.js';
-import {noticeLine} from './notice-line.js';
 
 /** How many it shows. */
 const most = 5;
@@ -112,12 +112,11 @@ export class BellPanel {
     const {t} = this.#messages;
     if (!told.all.length) return html`<p class="muted">${t.none.title}</p>`;
     const line = {
-      t,
       words: this.#notice.t,
       locale: flow.host.language,
       leads: this.#leads,
       follow: told.follow.bind(told),
-      read: ({id}: {id: string}) => void this.#mark({ids: [id]}, noticeId(id)),
+      mark: {t, press: ({id}: {id: string}) => void this.#mark({ids: [id]}, noticeId(id))},
     };
     return html`<ul aria-label=${words().title}>
       ${repeat(
@@ -138,7 +137,8 @@ export class BellPanel {
     const {flow, told} = this.options;
     this.#failure = undefined;
     const error = await flow.attempt(() => told.read(what));
-    if (error && error.code !== 'aborted') this.#failure = {error, again: () => void this.#mark(what, then)};
+    if (error && error.code !== 'aborted' && flow.phase === 'open')
+      this.#failure = {error, again: () => void this.#mark(what, then)};
     if (!error) await focusWhenShown(flow.host, `#${CSS.escape(then)}`, {preventScroll: true});
     flow.host.requestUpdate();
   }

@@ -74,6 +74,25 @@ describe('what arrives while somebody looks MEM-12', () => {
     expect([at.said, bell.said], 'one of them says it').to.deep.equal(['1 nouvelle notification', '']);
   });
 
+  it('is said once where one of two had read it already, before the other one heard of it', async () => {
+    const sandbox = createSandbox();
+    const at = await openCentre({sandbox});
+    const bell = await openBell({sandbox});
+    await at.listening();
+    const words: string[] = [];
+    for (const {root} of [at, bell]) {
+      const said = [...root.querySelectorAll('[role=status].visually-hidden')];
+      const note = () => words.push(...said.map(({textContent}) => textContent!.trim()).filter(Boolean));
+      new MutationObserver(note).observe(root, {subtree: true, childList: true, characterData: true});
+    }
+    at.insurer.tell('Une demande avance');
+    await at.element['flow'].reload();
+    await at.until(() => bell.badge === '3' && at.unread === '3 notifications non lues');
+    await at.settled();
+    expect([...new Set(words)]).to.deep.equal(['1 nouvelle notification']);
+    expect([at.said, bell.said].filter(Boolean)).to.have.length(1);
+  });
+
   it('SPACE-40 is read again when the page comes back from the browser’s memory, and heard from then on', async () => {
     const at = await openCentre();
     await at.listening();

@@ -17,6 +17,7 @@ import {Messages} from '../../element/locale.js';
 import {keepInPlace} from '../../shell/keep-in-place.js';
 import {MemberNotifications} from '../../shell/member-notifications.js';
 import {Panel, type PageParts} from '../../shell/panel.js';
+import {noticeLine, type NoticeLineView} from '../../shell/notice-line.js';
 import {SpaceLeads} from '../../shell/space-leads.js';
 import {button} from '../../ui/blocks/button.js';
 import {noticeId} from '../../ui/blocks/notice.js';
@@ -27,7 +28,6 @@ import {unreadable} from '../../ui/blocks/unreadable.js';
 import {failureNotice, missingFilePage, pageHeader} from '../../ui/page.js';
 import type * as ChoicesModule from './choices.js';
 import fr from './notifications.messages.fr.js';
-import {noticeLine, type NoticeLineView} from './notice-line.js';
 import {pictures} from './pictures.js';
 
 /** What a member is told of (MEM-12): all of it, and which kinds they want to hear of. */
@@ -140,12 +140,11 @@ export class NotificationCentrePanel extends Panel<Notifications> {
 
   get #line(): NoticeLineView {
     return {
-      t: this.#messages.t,
       words: this.#notice.t,
       locale: this.host.language,
       leads: this.#leads,
       follow: (one) => void this.#told.follow(one),
-      read: ({id}) => void this.#mark({ids: [id]}, noticeId(id)),
+      mark: {t: this.#messages.t, press: ({id}) => void this.#mark({ids: [id]}, noticeId(id))},
     };
   }
 
