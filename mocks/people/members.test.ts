@@ -3,6 +3,8 @@ import type {Coverage} from '../../src/contract/coverage.js';
 import type {CancellationRules} from '../../src/contract/ending.js';
 import type {MemberProfile} from '../../src/contract/member-profile.js';
 import type {ReimbursementPage} from '../../src/contract/reimbursements.js';
+import type {Home} from '../../src/contract/home.js';
+import type {Notifications} from '../../src/contract/notifications.js';
 import {operation, type AnyOperation} from '../../src/contract/operation.js';
 import {operations} from '../../src/contract/index.js';
 import {checkNir} from '../../src/domain/index.js';
@@ -114,6 +116,35 @@ describe('members', () => {
       '2027-04-30 statement',
       '2027-04-01 contract',
     ]);
+  });
+
+  it('are told of nothing that was before they signed, and of all that comes since', async () => {
+    for (const persona of ['family', 'alsace', 'used', 'resume', 'single'] as const) {
+      let now = new Date('2027-03-10T09:00:00Z');
+      const simulator = new Simulator({now: () => now});
+      await bringToStep(simulator, personas[persona], 'completed');
+      const {number} = members[persona];
+      const call = (read: AnyOperation) =>
+        simulator.perform(read, {params: {}, body: undefined}, {memberNumber: number}) as Promise<unknown>;
+      const list = async () => (await call(operations.listNotifications)) as Notifications;
+      const home = async () => (await call(operations.getHome)) as Home;
+      const first = await home();
+      expect([first.contract.state, first.tasks, first.notifications?.latest], persona).to.deep.equal([
+        'upcoming',
+        [],
+        [],
+      ]);
+      expect((await list()).notifications, persona).to.deep.equal([]);
+
+      now = new Date('2027-04-10T09:00:00Z');
+      const since = (await list()).notifications;
+      expect(since.map(({title}) => title).join(), persona).to.contain('Conditions particulières');
+      expect(
+        since.filter(({read, kind}) => read || kind === 'request'),
+        persona,
+      ).to.deep.equal([]);
+      expect((await home()).contract.state, persona).to.equal('active');
+    }
   });
 
   it('sign in with an account of their own, and only they use their space', async () => {

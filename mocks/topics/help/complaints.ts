@@ -28,7 +28,8 @@ export function complaintsOf(ctx: HandlerContext): MemberRequest[] {
   const made = Object.values(ctx.db.complaints)
     .filter((each) => each.memberNumber === memberNumber)
     .map(({request}) => request);
-  const before = memberOf({db: ctx.db, memberNumber}).persona === 'alsace' ? sample(ctx.today()) : [];
+  const {persona, joined} = memberOf({db: ctx.db, memberNumber});
+  const before = persona === 'alsace' && !joined ? sample(ctx.today()) : [];
   return [...made, ...before.filter(({id}) => !made.some((each) => each.id === id))].toSorted((one, other) =>
     other.createdAt.localeCompare(one.createdAt),
   );

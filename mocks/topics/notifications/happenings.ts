@@ -81,16 +81,18 @@ const ofPaper = ({id, title, date}: Paper): Happening => ({
   at: `${date}T07:00:00.000Z`,
 });
 
-/** When it was noticed is not kept: as if it had been twelve days ago. */
-function ofAlert({today}: HandlerContext, {people}: Member, alert: CoverageAlert): Happening[] {
+/** When it was noticed is not kept: as if it had been twelve days ago, or on the first day of who has just joined. */
+function ofAlert({today}: HandlerContext, {people, joined, contract}: Member, alert: CoverageAlert): Happening[] {
   const {id, kind, personId, date} = alert;
   const name = people.find((each) => each.id === personId)?.firstName;
-  if (date === undefined || name === undefined) return [];
+  const noticed = daysLater(today(), -12);
+  const since = joined && contract.since > noticed ? contract.since : noticed;
+  if (date === undefined || name === undefined || since > today()) return [];
   const day = longDate(date);
   const title =
     kind === 'proofNeeded'
       ? `Un justificatif est attendu avant le ${day}\u00a0: ${name}`
       : `Fin de droits le ${day}\u00a0: ${name}`;
-  const at = `${daysLater(today(), -12)}T08:00:00.000Z`;
-  return [{id: `droit-${id}`, kind: 'right', title, lead: {page: 'coverage', subjectId: id}, at}];
+  const lead = {page: 'coverage', subjectId: id} as const;
+  return [{id: `droit-${id}`, kind: 'right', title, lead, at: `${since}T08:00:00.000Z`}];
 }

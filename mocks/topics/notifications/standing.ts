@@ -6,7 +6,7 @@ import {happeningsOf, toldBefore} from './happenings.js';
 import type {NotificationRecord} from './notifications.data.js';
 import {notificationOf, notify, recordOf} from './notify.js';
 
-/** How many each has not read on the first day; nobody else has read all there is. */
+/** How many each has not read on the first day; the others have read all there is, but for who has just joined. */
 const unreadAtFirst: Partial<Record<PersonaId, number>> = {family: 2, alsace: 1, used: 1, resume: 3, otherPerson: 120};
 
 /** Of the member who calls. */
@@ -19,7 +19,7 @@ export function notificationsOf(ctx: HandlerContext, member: Member): Notificati
 
 /** Below what was told since, if anything was. */
 function begin(ctx: HandlerContext, member: Member, record: NotificationRecord): void {
-  const unread = unreadAtFirst[member.persona] ?? 0;
+  const unread = member.joined ? Infinity : (unreadAtFirst[member.persona] ?? 0);
   const before = [...happeningsOf(ctx, member), ...toldBefore(ctx, member)]
     // who signs in from elsewhere does so today
     .filter(({id, kind}) => kind !== 'security' && !record.told.includes(id))

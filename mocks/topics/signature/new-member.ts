@@ -8,9 +8,11 @@ import {freeChoice} from '../enrolment/withdrawal.js';
 export function welcome({db}: Pick<Simulation, 'db'>, enrolment: EnrolmentRecord): string {
   const number = memberNumberOf({enrolmentId: enrolment.id});
   db.memberships[enrolment.id] = number;
-  const {reimbursements, mailboxes, notifications, coaching, referrals, openedPapers, memberProfiles} = db;
+  const {reimbursements, mailboxes, notifications, coaching, referrals, openedPapers, memberProfiles, portability} = db;
   const pasts = [reimbursements, mailboxes, notifications, coaching, referrals, openedPapers, memberProfiles];
-  for (const past of pasts) delete past[number];
+  for (const past of [...pasts, portability]) delete past[number];
+  for (const requests of [db.hospitalStays, db.beneficiaryChanges, db.opinions])
+    for (const [id, {memberNumber}] of Object.entries(requests)) if (memberNumber === number) delete requests[id];
   const chosen = freeChoice(enrolment);
   // whoever chose something ends it as the person of the demos would
   db.endingContracts[number] = (db.endingContracts[number] ?? []).flatMap(({signed: _, ...contract}) =>

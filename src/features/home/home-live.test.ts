@@ -87,10 +87,12 @@ describe('what happens while the home is looked at MEM-12', () => {
 
   it('one that is followed is read', async () => {
     const at = await listening();
+    const counts: number[] = [];
+    at.element.addEventListener('mutuelle-notifications-unread', ({detail}) => counts.push(detail.count));
     at.element.addEventListener('mutuelle-page-requested', (event) => event.preventDefault());
     at.root.querySelector<HTMLElement>('.notice.new .button.text')!.click();
     await at.until(() => unread(at) === '1 non lue');
-    expect(at.told).to.include('notifications-unread {"count":1}');
+    expect(counts).to.deep.equal([1]);
     expect(at.root.querySelectorAll('.notice.new')).to.have.length(1);
   });
 

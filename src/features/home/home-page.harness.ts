@@ -4,7 +4,7 @@ import {createSandbox, type Sandbox, type SandboxOptions} from '../../../mocks/e
 import {elementOver, inPage, place} from '../../testing/page.harness.js';
 import {MemberHomeHarness} from './member-home.harness.js';
 
-const told = ['page-requested', 'page-absent', 'signed-out', 'notifications-unread', 'load-failed', 'session-expired'];
+const told = ['page-requested', 'page-absent', 'signed-out', 'load-failed', 'session-expired'];
 
 export class Page extends inPage(MemberHomeHarness, told) {}
 
