@@ -71,13 +71,19 @@ export async function runScript({backend, simulator, tick}: Stage): Promise<Step
   return steps;
 }
 
-/** The member in their space is who they were before they enrolled here, with all their past. */
+/** Members in their space are who they were before they enrolled here, with all their past. */
 function beMemberForYears(db: Database, before: Database): void {
-  delete db.enrolments[personas.family.enrolmentId]!.signed;
-  const number = memberNumberOf(personas.family);
-  for (const slice of ['coaching', 'referrals', 'memberProfiles', 'endingContracts'] as const)
-    Object.assign(db[slice], {[number]: before[slice][number]});
-  for (const slice of ['reimbursements', 'mailboxes'] as const) delete db[slice][number];
+  for (const slice of ['hospitalStays', 'beneficiaryChanges', 'opinions'] as const)
+    Object.assign(db[slice], {...before[slice], ...db[slice]});
+  for (const persona of Object.values(personas)) {
+    const enrolment = db.enrolments[persona.enrolmentId];
+    if (!enrolment?.signed || before.enrolments[persona.enrolmentId]?.signed) continue;
+    delete enrolment.signed;
+    const number = memberNumberOf(persona);
+    for (const slice of ['coaching', 'referrals', 'memberProfiles', 'endingContracts', 'portability'] as const)
+      if (before[slice][number]) Object.assign(db[slice], {[number]: before[slice][number]});
+    for (const slice of ['reimbursements', 'mailboxes', 'notifications'] as const) delete db[slice][number];
+  }
 }
 
 /** What a call gives, its failure included. */
