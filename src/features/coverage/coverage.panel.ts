@@ -98,6 +98,7 @@ export class CoveragePanel extends Panel<Coverage> {
 
   override clear(typed: boolean): void {
     this.#coverage = this.#chosen = undefined;
+    this.#withdrawal?.clear();
     if (typed) this.#sender.close();
   }
 

@@ -40,6 +40,7 @@ export class HomeMore {
 
   clear(): void {
     this.#notices.clear();
+    this.#withdrawal.clear();
   }
 
   /** After the tasks. */

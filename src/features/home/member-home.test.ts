@@ -1,5 +1,9 @@
 import {expect} from '@open-wc/testing';
+import {members} from '../../../mocks/people/members.js';
+import {samplePassword} from '../../../mocks/people/personas.js';
 import type {Home} from '../../contract/home.js';
+import {sessionOf} from '../../session/session.js';
+import {signIn} from '../../session/sign-in.js';
 import {answering} from '../../testing/page.harness.js';
 import {runWidgetSuite} from '../../testing/widget-suite.js';
 import {HomePanel} from './home.panel.js';
@@ -192,6 +196,22 @@ describe('the state of a contract on the home MEM-08', () => {
     expect(alertOf(at)).to.equal('Votre contrat change d’assureur');
     const silent = await given((home) => void (home.contract = {state: 'moved', steps: []}));
     expect(silent.root.querySelector('#contract')).to.equal(null);
+  });
+
+  it('has nothing of the visit before at the same computer', async () => {
+    const at = await open({persona: 'used'});
+    const session = sessionOf(at.sandbox);
+    const enter = async () => {
+      await signIn(session, {email: members.used.email, password: samplePassword});
+      await at.until(() => at.words.includes('Renoncer au contrat ici'));
+    };
+    await enter();
+    await at.press('Renoncer au contrat ici');
+    await at.until(() => at.root.querySelector('#stuck-withdrawal'));
+    session.logOut();
+    await at.until(() => !at.words.includes('Renoncer au contrat ici'));
+    await enter();
+    expect(at.root.querySelector('#stuck-withdrawal')).to.equal(null);
   });
 
   it('leads to the withdrawal while it can be made LAW-01', async () => {

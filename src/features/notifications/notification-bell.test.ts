@@ -177,6 +177,30 @@ describe('<mutuelle-notification-bell> MEM-12', () => {
     await at.until(() => at.bell === null);
   });
 
+  it('closes where the session ends while it is open, and shows the next member nothing of it', async () => {
+    const at = await openUnreadBell();
+    const session = sessionOf(at.sandbox);
+    const enter = (who: 'family' | 'used') => signIn(session, {email: members[who].email, password: samplePassword});
+    await enter('family');
+    await at.ready();
+    await at.open();
+    at.sandbox.fail('readNotifications', 'network');
+    await at.press('Tout marquer comme lu');
+    await at.until(() => at.root.querySelector('.bell-inner .alert'));
+    at.sandbox.simulator.expireSessions();
+    await at.press('Réessayer');
+    await at.until(() => at.bell === null);
+    expect([at.panel, at.text.trim()]).to.deep.equal([null, '']);
+    await enter('used');
+    await at.ready();
+    expect(at.panel).to.equal(null);
+    await at.open();
+    expect(at.root.querySelector('.bell-inner .alert')).to.equal(null);
+    const plain = (words: string) => words.replace(/\s+/g, ' ');
+    const own = at.db.notifications[members.used.number]!.all.slice(0, 5);
+    expect(at.read('.notice-words')).to.deep.equal(own.map(({title}) => plain(title)));
+  });
+
   it('hides where the insurer has no notifications, and tells the page', async () => {
     const at = await openUnreadBell({settings: {absentPages: ['notifications']}});
     await at.until(() => at.element.hidden);

@@ -20,6 +20,11 @@ export class WithdrawalNotice {
     });
   }
 
+  /** Nothing of who was here stays. */
+  clear(): void {
+    this.#leads.clear();
+  }
+
   /** `otherwise`: how it is done where the insurer has no page for it. */
   view(withdrawal: Withdrawal | undefined, otherwise?: (here: string) => unknown): TemplateResult | typeof nothing {
     const {until, from, applies} = withdrawal ?? {};
