@@ -14,6 +14,7 @@ const header = (look: 'light' | 'dark' | 'brand', below: unknown = ''): Template
         display: flex;
         justify-content: space-between;
         align-items: center;
+        min-height: 44px;
         padding: 8px 16px;
         font: 600 1.125rem sans-serif;
         color: #1b2827;

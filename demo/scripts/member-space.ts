@@ -70,7 +70,7 @@ document.body.addEventListener('mutuelle-messages-unread', ({detail}) => {
 document.body.addEventListener('mutuelle-signed-out', () => header.close());
 document.body.addEventListener('mutuelle-page-absent', ({detail: {page}}) => {
   header.absent.add(page);
-  if (page === router.place.page) router.go({page: 'home'});
+  if (page === router.place.page) router.goInstead({page: 'home'});
   header.draw();
 });
 document.body.addEventListener('mutuelle-question-ask', (event) => {

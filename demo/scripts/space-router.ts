@@ -58,6 +58,11 @@ export class SpaceRouter {
     location.hash = addressOf(place);
   }
 
+  /** In the place of the page that is here: back does not lead to it again. */
+  goInstead(place: Place): void {
+    location.replace(addressOf(place));
+  }
+
   /** In the language of the page. */
   say(): void {
     const {name, title = name} = this.#view;

@@ -3,7 +3,7 @@ import type {BellMessages} from './bell.messages.fr.js';
 
 const en: BellMessages = {
   title: 'Notifications',
-  name: (count) => (count === 0 ? 'Notifications, everything is read' : `Notifications, ${count} unread`),
+  name: (count, shown) => (count === 0 ? 'Notifications, everything is read' : `Notifications, ${shown} unread`),
   arrived: (count) => plural('en', count, `${count} new notification`, `${count} new notifications`),
   all: 'All notifications',
 };

@@ -80,23 +80,19 @@ export class NotificationBell extends Widget {
     if (!this.#isShown) return html``;
     const {t} = this.#messages;
     const {unread} = this.#told;
-    const badge = unread ? (unread > mostShown ? `${mostShown}+` : unread) : nothing;
+    const shown = unread && unread > mostShown ? `${mostShown}+` : `${unread}`;
     return html`<button
         class="bell"
         part="bell"
         id="bell"
         type="button"
-        aria-label=${unread === undefined ? t.title : t.name(unread)}
+        aria-label=${unread === undefined ? t.title : t.name(unread, shown)}
         aria-expanded=${this.#isOpen ? 'true' : 'false'}
         aria-controls=${this.#isOpen ? 'panel' : nothing}
         @click=${() => (this.#isOpen ? this.#close() : void this.#open())}
       >
         ${icon(pictures.bell)}
-        ${
-          badge === nothing
-            ? nothing
-            : html`<span class="badge" part="badge" aria-hidden="true" translate="no">${badge}</span>`
-        }
+        ${unread ? html`<span class="badge" part="badge" aria-hidden="true" translate="no">${shown}</span>` : nothing}
       </button>
       <p class="visually-hidden" role="status">${this.#said}</p>
       ${this.#isOpen ? this.#panelView() : nothing}`;
