@@ -54,7 +54,7 @@ export const elements: readonly ElementRow[] = [
     className: 'EnrolmentWizard',
     module: 'features/enrolment/enrolment-wizard',
     section: 'enrolment',
-    weight: 2,
+    weight: 6,
     behindLink: true,
     first: ['features/enrolment/welcome.panel'],
     next: ['features/enrolment/account.panel'],
@@ -117,6 +117,7 @@ export const elements: readonly ElementRow[] = [
     module: 'features/network/network-locator',
     section: 'anybody',
     calls: ['/network'],
+    weight: 4,
   },
   {
     tag: 'mutuelle-sign-in',

@@ -27,7 +27,7 @@ import {trustedTypes} from './vite-plugin-trusted-types.mjs';
 /** @typedef {import('rolldown').OutputChunk} OutputChunk */
 
 /** How much bytes count beside those of a first view: what follows it, and the made-up insurer with its own gate. */
-const [AFTER, MADE_UP] = [0.5, 2];
+const [AFTER, MADE_UP] = [0.5, 5];
 /** Servers of old give a page six connections: a seventh file comes a round later. */
 const FILES = 6;
 const CDN = join(ROOT, 'cdn');
