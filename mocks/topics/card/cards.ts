@@ -31,10 +31,10 @@ const situations: Partial<Record<PersonaId, (year: string, member: Member) => Si
   resume: () => ({several: true, code: 'none'}),
 };
 
-/** Nothing has happened yet to cover that has hardly begun. */
+/** Nothing has happened yet to cover that has hardly begun, nor to who has joined by an enrolment. */
 function situationOf(member: Member, year: string, today: string, since: string): Situation {
   const {status, ...rest} = situations[member.persona]?.(year, member) ?? {};
-  return {...rest, ...(status && since <= addDays(today, -20) && {status})};
+  return {...rest, ...(status && !member.joined && since <= addDays(today, -20) && {status})};
 }
 
 const AMC = '00123456';

@@ -13,6 +13,7 @@ export function welcome({db}: Pick<Simulation, 'db'>, enrolment: EnrolmentRecord
   for (const past of [...pasts, portability]) delete past[number];
   for (const requests of [db.hospitalStays, db.beneficiaryChanges, db.opinions])
     for (const [id, {memberNumber}] of Object.entries(requests)) if (memberNumber === number) delete requests[id];
+  for (const [id, {owner}] of Object.entries(db.endings)) if (owner?.memberNumber === number) delete db.endings[id];
   const chosen = freeChoice(enrolment);
   // whoever chose something ends it as the person of the demos would
   db.endingContracts[number] = (db.endingContracts[number] ?? []).flatMap(({signed: _, ...contract}) =>
