@@ -20,8 +20,8 @@
 const FILE = 1_500;
 /** Much more than it needs, for one, is worse than a little more for many: who gets twice as much counts 1 + this. */
 const FAIR = 8;
-/** For each file too many, of each view: more than any merge costs. */
-const CROWD = 100_000;
+/** For each file too many, of each view: more than any merge costs, those of the heaviest views included. */
+const CROWD = 250_000;
 
 /** All of these, as one. @param {Group[]} groups @returns {Group} */
 export function join(groups) {

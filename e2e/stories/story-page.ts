@@ -61,7 +61,11 @@ export async function turn(page: Page, story: Entry): Promise<void> {
 }
 
 export async function troubles(page: Page, when: string): Promise<string[]> {
-  const problem = await page.evaluate(storyProblem);
+  // one that is rendered anew is empty until its insurer has answered
+  let problem: string | undefined;
+  await page
+    .waitFor(async () => !(problem = await page.evaluate(storyProblem)), {timeout: 10_000})
+    .catch(() => undefined);
   return [
     ...(problem ? [`${when}: ${problem}`] : []),
     ...(await page.violations()).map(({kind, text}) => `${when}: ${kind} ${text}`),
