@@ -90,11 +90,11 @@ if (entries.length) {
     );
     assert.deepEqual(tags, TAGS);
     assert.deepEqual(trouble, []);
-    // Drawn: something stands in every shadow root.
+    // Drawn: something stands in every shadow root, but in that of the bell, which shows nothing to nobody.
     const empty = () =>
       page.evaluate(
         (names: string[]) => names.filter((tag) => !document.querySelector(tag)?.shadowRoot?.childElementCount),
-        TAGS,
+        TAGS.filter((tag) => tag !== 'mutuelle-notification-bell'),
       );
     await page.waitFor(async () => (await empty()).length === 0, {message: 'every widget to draw itself'});
     assert.deepEqual(await page.violations(), []);

@@ -50,6 +50,28 @@ describe('Widget', () => {
     host.remove();
   });
 
+  it('waits for the words of a part that comes while it waits for others', async () => {
+    let bring: () => void;
+    const first = new Promise<{default: typeof en}>((resolve) => (bring = () => resolve({default: en})));
+    class SlowWidget extends TestWidget {
+      override readonly dictionary = new Messages(this, 'test', fr, {en: () => first});
+      more: Messages<typeof fr> | undefined;
+      protected override render(): unknown {
+        return html`<p>${this.dictionary.t.hello}, ${this.more?.t.hello}</p>`;
+      }
+    }
+    customElements.define('test-slow', SlowWidget);
+    const element = document.createElement('test-slow') as SlowWidget;
+    element.locale = 'en';
+    document.body.append(element);
+    await Promise.resolve();
+    element.more = new Messages(element, 'more', fr, {en: async () => ({default: en})});
+    bring!();
+    await element.updateComplete;
+    expect(text(element)).to.equal('Hello, Hello');
+    element.remove();
+  });
+
   it('prefers its own locale, and follows it when it changes', async () => {
     const element = await fixture<TestWidget>(html`<test-widget locale="en"></test-widget>`);
     expect(text(element)).to.equal('Hello, 2 sheets');

@@ -193,9 +193,12 @@ export abstract class Widget extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    this.#language = localeOf(this, this.locale);
-    const pending = [...this.#dictionaries].map((dictionary) => dictionary.ready).filter(Boolean);
-    if (pending.length) await Promise.all(pending);
+    // a part that comes meanwhile brings its own words: they are waited for too
+    for (let pending; !pending || pending.length;) {
+      this.#language = localeOf(this, this.locale);
+      pending = [...this.#dictionaries].map((dictionary) => dictionary.ready).filter(Boolean);
+      if (pending.length) await Promise.all(pending);
+    }
     // Removed with an update on its way: what a controller begins when it is drawn (a timer, a listener) would never be
     // stopped, since it was told already that the element is gone.
     if (!this.isConnected) {
