@@ -137,7 +137,8 @@ describe('what a member is told of MEM-12', () => {
     const at = await openCentre();
     const all = at.insurer.record.all.length;
     const older = at.root.querySelector<HTMLElement>('#older')!;
-    older.focus();
+    // WebKit scrolls to what has the focus a frame later, which is not what is measured here
+    older.focus({preventScroll: true});
     const {top} = at.lines[0]!.getBoundingClientRect();
     older.click();
     await at.until(() => at.lines.length === Math.min(40, all));
