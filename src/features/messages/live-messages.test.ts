@@ -3,6 +3,7 @@ import {createSandbox, type Sandbox} from '../../../mocks/engine/sandbox.js';
 import {answerMessage, markedRead, record} from '../../../mocks/topics/messages/message-events.js';
 import {members} from '../../../mocks/people/members.js';
 import type {UnreadMessages} from '../../contract/messages.js';
+import {heard} from '../../testing/heard.js';
 import {open, type Page} from './messages-page.harness.js';
 
 const room = 'Chambre particulière';
@@ -16,23 +17,6 @@ async function openRead(): Promise<Page> {
   await at.open(room);
   await at.until(() => at.unread === 'Aucun message non lu');
   return at;
-}
-
-/** Everything that a reader of the screen would be told while `act` happens. */
-async function heard(at: Page, act: () => unknown, until: () => unknown): Promise<string[]> {
-  const words: string[] = [];
-  const observer = new MutationObserver((records) => {
-    for (const {target} of records) {
-      const element = target instanceof Element ? target : target.parentElement;
-      const region = element?.closest('[role=status], [role=alert], [role=log], [aria-live]');
-      if (region) words.push(region.textContent!.trim());
-    }
-  });
-  observer.observe(at.root, {subtree: true, childList: true, characterData: true});
-  await act();
-  await at.until(until);
-  observer.disconnect();
-  return words;
 }
 
 describe('what arrives MEM-78', () => {
