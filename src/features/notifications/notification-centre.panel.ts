@@ -144,7 +144,7 @@ export class NotificationCentrePanel extends Panel<Notifications> {
       locale: this.host.language,
       leads: this.#leads,
       follow: (one) => void this.#told.follow(one),
-      mark: {t: this.#messages.t, press: ({id}) => void this.#mark({ids: [id]}, noticeId(id))},
+      mark: {t: this.#messages.t, press: ({id}) => void this.#mark({ids: [id]}, {focus: noticeId(id)})},
     };
   }
 
@@ -191,17 +191,18 @@ export class NotificationCentrePanel extends Panel<Notifications> {
   /** Up to what is shown: what comes meanwhile stays unread. */
   async #readAll(): Promise<void> {
     const [newest] = this.#told.all;
-    if (newest && (await this.#mark({upTo: newest.id}))) this.#say(this.#messages.t.said.allRead);
+    if (newest) await this.#mark({upTo: newest.id}, {said: this.#messages.t.said.allRead});
   }
 
-  /** `then`: where the focus goes, as what was pressed is gone; the heading where nothing is said. */
-  async #mark(what: {ids: string[]} | {upTo: string}, then?: string): Promise<boolean> {
+  /** `focus`: where it goes, as what was pressed is gone; the heading where there is none. */
+  async #mark(what: {ids: string[]} | {upTo: string}, next: {focus?: string; said?: string}): Promise<void> {
+    const {focus, said} = next;
     this.#failure = undefined;
     const error = await this.flow.attempt(() => this.#told.read(what));
-    if (error && error.code !== 'aborted') this.#failure = {error, again: () => void this.#mark(what, then)};
-    if (!error) await focusWhenShown(this.host, then && `#${CSS.escape(then)}`, {preventScroll: true});
+    if (error && error.code !== 'aborted') this.#failure = {error, again: () => void this.#mark(what, next)};
+    if (!error) await focusWhenShown(this.host, focus && `#${CSS.escape(focus)}`, {preventScroll: true});
+    if (!error && said) this.#say(said);
     this.host.requestUpdate();
-    return !error;
   }
 
   async #readOlder(): Promise<void> {

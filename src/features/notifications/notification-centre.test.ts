@@ -133,6 +133,17 @@ describe('what a member is told of MEM-12', () => {
     await accessible(at.element);
   });
 
+  it('says that all is read also where the first press failed', async () => {
+    const at = await openCentre();
+    at.sandbox.fail('readNotifications', 'unavailable', {times: 9});
+    await at.press('Tout marquer comme lu');
+    await at.until(() => at.text.includes('Réessayer'));
+    at.sandbox.heal();
+    await at.press('Réessayer');
+    await at.until(() => at.said === 'Tout est lu.');
+    expect([at.unread, at.insurer.unread]).to.deep.equal(['Tout est lu', 0]);
+  });
+
   it('brings older ones by a button; the focus goes on with what the last press brought', async () => {
     const at = await openCentre();
     const all = at.insurer.record.all.length;
