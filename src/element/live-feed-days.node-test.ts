@@ -40,6 +40,11 @@ async function day(seed: number) {
       clock.at(at + random() * 12 * minute, () => life.show(false));
     }
   }
+  // a widget joins that was read some changes ago
+  for (const {widget} of tabs)
+    clock.at(start + random() * 24 * hour, () =>
+      widgets.push(widget(Math.max(0, server.changes.length - Math.floor(random() * 6)))),
+    );
   await clock.runUntil(start + 24 * hour);
   server.down = false;
   for (const {life} of tabs) life.show(true);

@@ -144,6 +144,27 @@ describe('a feed of changes F25 MEM-12', () => {
     expect(server.connections).to.equal(1);
   });
 
+  it('asks for what happened between the readings of two widgets, where the older reading joins later', async () => {
+    const {server, widget: follow, wait} = stage();
+    for (let many = 0; many < 3; many++) server.append();
+    const first = follow(3);
+    await wait(3_000);
+    const late = follow(1);
+    server.append();
+    await wait(3_000);
+    expect([first.widget.got, late.widget.got, late.widget.resets]).to.deep.equal([[4], [2, 3, 4], 0]);
+    const later = follow(0);
+    await wait(3_000);
+    server.append();
+    await wait(3_000);
+    expect([first.widget.got, late.widget.got, later.widget.got]).to.deep.equal([
+      [4, 5],
+      [2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+    ]);
+    expect([server.connections, first.widget.resets]).to.deep.equal([1, 0]);
+  });
+
   it('shares one line between tabs; the other takes it over when the first is left', async () => {
     const random = seeded(3);
     const clock = new VirtualClock(random);

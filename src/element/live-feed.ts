@@ -251,16 +251,17 @@ export class LiveFeed<C extends Numbered> {
     follower.changes(unknown);
   }
 
-  /** Somebody joins: what they missed is here, or they must read again; what they know and we do not is asked for. */
+  /** Somebody joins: what they missed is here, or is asked for; so is what they know and we do not. */
   #serve(follower: FeedFollower<C>): void {
     const told = this.#sequence!.last - this.#ready.length;
     if (follower.since < told) {
       const first = this.#recent[0]?.revision ?? told + 1;
-      if (follower.since + 1 >= first) this.#give(follower, this.#recent);
-      else {
-        follower.since = told;
-        follower.reset(told);
-      }
+      if (follower.since + 1 >= first) return this.#give(follower, this.#recent);
+      // read before the others were: all goes back to its place, and whoever knows what comes again is not told of it
+      this.#sequence = new Sequence(follower.since);
+      this.#recent = [];
+      this.#ready = [];
+      void this.#fill();
     } else if (follower.since > this.#sequence!.last && this.#run) void this.#fill();
   }
 
@@ -297,9 +298,11 @@ export class LiveFeed<C extends Numbered> {
 
   async #fillOnce(signal: AbortSignal): Promise<void> {
     for (let more = true; more;) {
-      const since = this.#sequence!.last;
+      const sequence = this.#sequence!;
+      const since = sequence.last;
       const answer = await this.source.catchUp(since, signal);
       if (signal.aborted) return;
+      if (sequence !== this.#sequence) continue;
       if (answer.reset) return this.#reset(answer.revision);
       this.#offer(answer.changes);
       more = answer.more || this.#sequence!.gap;
