@@ -134,6 +134,7 @@ const pages = () =>
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
+  resolve: {alias: {'#sandbox': fileURLToPath(new URL('src/sandbox/index.ts', import.meta.url))}},
   plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), workers()],
   server: {port: 5173},
   optimizeDeps: {

@@ -44,6 +44,7 @@ const sandboxAround = Object.fromEntries(
     'src/shell/backend/backend.events.ts',
     'src/shell/backend/backend-element.test.ts',
     'src/define/backend.ts',
+    'src/sandbox/index.ts',
     'stories/backend.stories.ts',
     'mocks/engine/sandbox.ts',
   ].map((path) => [path, '']),
@@ -150,7 +151,7 @@ test('each package has its door', async () => {
   await one({'src/domain/a.ts': "import fc from 'fast-check';"}, /no package but ibantools/);
 });
 
-test('mocks stand on the contract, and only define opens them', async () => {
+test('mocks stand on the contract, and only the entry of the sandbox opens them', async () => {
   for (const room of ['contract', 'domain', 'backend', 'engines/nearest'])
     await fine(pair('mocks/engine/a.ts', `src/${room}/b.ts`));
   await one(
@@ -158,14 +159,14 @@ test('mocks stand on the contract, and only define opens them', async () => {
     /mocks stand on/,
   );
   await one(pair('mocks/engine/a.ts', 'demo/b.ts'), /mocks use nothing of demo/);
-  await one(
-    {...sandboxAround, 'src/define/backend.ts': "import '../../mocks/engine/sandbox.js';"},
-    /by a dynamic import/,
-  );
-  const opens = "export const open = () => import('../../mocks/engine/sandbox.js');";
-  await one({'src/element/backend.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
-  await one({'src/define/loading.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
-  await fine({...sandboxAround, 'src/define/backend.ts': opens});
+  const opens = "import '../../mocks/engine/sandbox.js';";
+  await one({'src/element/backend.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/sandbox\/index\.ts/);
+  await one({...sandboxAround, 'src/define/backend.ts': opens}, /only src\/sandbox\/index\.ts/);
+  await fine({...sandboxAround, 'src/sandbox/index.ts': opens});
+  const asks = "export const open = () => import('#sandbox');";
+  await fine({...sandboxAround, 'src/define/backend.ts': asks});
+  await one({...sandboxAround, 'src/define/backend.ts': "import '#sandbox';"}, /by a dynamic import/);
+  await one({...sandboxAround, 'src/define/loading.ts': asks}, /only src\/define\/backend\.ts asks/);
 });
 
 test('in mocks: topics stand on people and engine, which know them by one list', async () => {
@@ -232,7 +233,7 @@ test('msw does not reach the sandbox by a detour', async () => {
   await one(
     {
       ...sandboxAround,
-      'src/define/backend.ts': "export const open = () => import('../../mocks/engine/sandbox.js');",
+      'src/sandbox/index.ts': "import '../../mocks/engine/sandbox.js';",
       'mocks/engine/sandbox.ts': "import './host.js';",
       'mocks/engine/host.ts': "import {http} from 'msw';",
     },

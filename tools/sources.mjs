@@ -20,6 +20,10 @@ export const PHOTO_WORKER = 'src/engines/photo/photo-worker.ts';
 /** The table of tags is for the tools alone. */
 const TABLE = 'src/elements.ts';
 
+/** What `#sandbox` is outside of a host's production build: the made-up insurer. */
+export const SANDBOX = 'src/sandbox/index.ts';
+export const withSandbox = {'#sandbox': join(ROOT, SANDBOX)};
+
 /** Sources that are published: neither tests nor their helpers. */
 export const sources = () =>
   filesIn('src', /\.ts$/).filter(

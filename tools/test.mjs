@@ -22,12 +22,14 @@ const STEPS = /** @type {const} */ ([
   'lint',
   'format',
   'layers',
+  'unused',
   'tools',
   'node',
   'wtr',
   'sizes',
   'rounds',
   'package',
+  'bundlers',
   'e2e',
   'stories',
 ]);
@@ -108,19 +110,19 @@ async function sizes() {
   }
 }
 
-/** Rounds of requests, a line each. */
-async function rounds() {
-  const {ok, seconds, output} = await run(node, ['--import', 'tsx', 'tools/rounds.mjs']);
-  const count = (/** @type {string} */ mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
-  const [passed, failed] = [count('✓'), count('✗')];
-  return {
-    name: 'rounds of requests to the first control',
-    passed,
-    failed: failed || (ok && passed ? 0 : 1),
-    seconds,
-    output,
-  };
-}
+/**
+ * A program that says what it found, a line each.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {boolean} [always] what it says is shown when all is well, too
+ */
+const inLines = (name, args, always = false) =>
+  counted(async () => {
+    const {ok, seconds, output} = await run(node, args);
+    const count = (/** @type {string} */ mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
+    const [passed, failed] = [count('✓'), count('✗')];
+    return {name, passed, failed: failed || (ok && passed ? 0 : 1), seconds, output, always};
+  });
 
 let pages = '';
 const bundle = whole('bundle of the tests', async () => {
@@ -138,7 +140,7 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'e2e', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'e2e', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
@@ -148,10 +150,19 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {name: 'lint', steps: ['lint'], run: program('lint', bin('oxlint'), '--deny-warnings')},
   {name: 'format', steps: ['format'], run: program('format', bin('oxfmt'), '--check', '.')},
   {name: 'layers', steps: ['layers'], run: program('layers', node, 'tools/layers.mjs')},
+  {name: 'unused', steps: ['unused'], run: program('unused', bin('knip'))},
   {name: 'sizes', steps: ['sizes'], needs: ['build'], run: sizes},
   // by initiators and not by a clock, so one engine says it for all; it holds every answer back for a second
   ...(engines.includes('chromium')
-    ? [{name: 'rounds', steps: ['rounds'], needs: ['build'], idle: true, run: counted(rounds)}]
+    ? [
+        {
+          name: 'rounds',
+          steps: ['rounds'],
+          needs: ['build'],
+          idle: true,
+          run: inLines('rounds of requests to the first control', ['--import', 'tsx', 'tools/rounds.mjs']),
+        },
+      ]
     : []),
   ...storyParts(engines).map((part) => ({
     name: `stories ${part.engine} ${part.shard}`,
@@ -174,7 +185,18 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
       needs: ['bundle'],
       run: counted(() => playTests({...part, pages})),
     })),
-  {name: 'package', steps: ['package'], needs: ['build'], run: program('package', node, 'tools/package.mjs')},
+  {
+    name: 'bundlers',
+    steps: ['bundlers'],
+    needs: ['build'],
+    run: inLines('what bundlers of hosts make of the package', ['tools/bundlers.mjs'], true),
+  },
+  {
+    name: 'package',
+    steps: ['package'],
+    needs: ['build'],
+    run: inLines('what would be published', ['tools/package.mjs'], true),
+  },
   {name: 'tools', steps: ['tools'], run: nodeTests('tools', filesIn('tools', /\.test\.mjs$/))},
   {
     name: 'node',

@@ -15,6 +15,7 @@ export const FLOORS = {
   'src/shell': 6,
   'src/features': 7,
   'src/offline': 8,
+  'src/sandbox': 8,
   'src/define': 8,
   'src/elements.ts': 8,
   'src/index.ts': 8,
@@ -36,11 +37,13 @@ const SHOWN_BY_ALL = 'document-sender';
 /** Features made of others' panels. */
 const COMPOSERS = new Set(['enrolment', 'profile', 'home', 'guarantees', 'member-profile']);
 
-/** The one file of `src/` that opens mocks, by a dynamic import. */
-const OPENS_MOCKS = 'src/define/backend.ts';
+/** The one file of `src/` that imports mocks: the entry that a host imports, or leaves out. */
+const OPENS_MOCKS = 'src/sandbox/index.ts';
+/** Asks for that entry by the name that production builds of hosts resolve to nothing. */
+const ASKS_SANDBOX = 'src/define/backend.ts';
 
 /** What integrators are given, and what demo pages and stories may therefore use. */
-const ENTRIES = /^src\/(define|domain|contract|backend)\/|^src\/(index|offline\/index)\.ts$/;
+const ENTRIES = /^src\/(define|domain|contract|backend)\/|^src\/(index|offline\/index|sandbox\/index)\.ts$/;
 /** Signs a member in before the page shows; no entry of the package does that. */
 const SIGNS_IN = /^src\/session\/(session|sign-in|redeem)\.ts$/;
 
@@ -71,20 +74,21 @@ export const NO_ROOM = `belongs to no room of the house (${Object.keys(FLOORS).j
 
 /** Whether this import breaks a rule of the house, and which. @param {Import} one @returns {string | undefined} */
 export function broken({from, to, specifier, dynamic}) {
+  if (specifier === '#sandbox')
+    return from === ASKS_SANDBOX && dynamic ? undefined : `only ${ASKS_SANDBOX} asks for #sandbox, by a dynamic import`;
   if (to === undefined) return specifier.startsWith('.') ? undefined : brokenPackage(from, specifier);
   if (isTest(to) && !mayUseTests(from)) return `imports ${to}, which is for tests`;
-  if (from.startsWith('src/')) return isTest(from) ? brokenInTest(from, to) : brokenInSource(from, to, dynamic);
+  if (from.startsWith('src/')) return isTest(from) ? brokenInTest(from, to) : brokenInSource(from, to);
   if (from.startsWith('mocks/')) return brokenInMocks(from, to);
   return brokenAround(from, to);
 }
 
 const mayUseTests = (/** @type {string} */ path) => isTest(path) || /^(stories|e2e|bench|tools)\//.test(path);
 
-/** @param {string} from @param {string} to @param {boolean} dynamic */
-function brokenInSource(from, to, dynamic) {
-  if (to.startsWith('mocks/') && !(from === OPENS_MOCKS && dynamic))
-    return `only ${OPENS_MOCKS} may import mocks, by a dynamic import`;
-  return to.startsWith('mocks/') ? undefined : brokenInHouse(from, to);
+/** @param {string} from @param {string} to */
+function brokenInSource(from, to) {
+  if (!to.startsWith('mocks/')) return brokenInHouse(from, to);
+  return from === OPENS_MOCKS ? undefined : `only ${OPENS_MOCKS} may import mocks`;
 }
 
 /** A test uses what its room may use, and the means of tests. @param {string} from @param {string} to */
@@ -175,7 +179,7 @@ function brokenPackageOfSource(from, specifier) {
 export function sandboxCarries(imports) {
   const start = new Set(
     imports
-      .filter(({from, to}) => from.startsWith('src/define/') && to?.startsWith('mocks/'))
+      .filter(({from, to}) => from === OPENS_MOCKS && to?.startsWith('mocks/'))
       .map(({to}) => /** @type {string} */ (to)),
   );
   for (const file of start)
