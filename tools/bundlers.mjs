@@ -138,9 +138,7 @@ for (const row of rows) console.log(`| ${row.join(' | ')} |`);
 
 /** Runs as a classic script of a worker, and is imported by nobody. */
 const WORKER = 'mutuelle-elements/mutuelle-offline.js';
-const names = entriesOf(unpacked).flatMap(({name, path}) =>
-  /\.m?js$/.test(path) && name !== WORKER ? [name] : [],
-);
+const names = entriesOf(unpacked).flatMap(({name, path}) => (/\.m?js$/.test(path) && name !== WORKER ? [name] : []));
 writeFileSync(
   join(folder, 'imports.mjs'),
   `const wrong = [];
@@ -149,6 +147,10 @@ console.log(wrong.join('\\n'));
 process.exitCode = wrong.length ? 1 : 0;`,
 );
 const imported = await run(process.execPath, [join(folder, 'imports.mjs')]);
-check(imported.ok && names.length > 40, `${names.length} entries are imported in Node, without a browser`, imported.output);
+check(
+  imported.ok && names.length > 40,
+  `${names.length} entries are imported in Node, without a browser`,
+  imported.output,
+);
 
 process.exit(failed ? 1 : 0);

@@ -1,5 +1,5 @@
-// cdn/integrity.json: the hash of every file of cdn/, in the form that `integrity` of a script takes. Whoever serves the
-// folder compares what is served with what was published.
+// cdn/integrity.json: the hash of every file of cdn/, in the form that `integrity` of a script takes. Whoever serves
+// the folder compares what is served with what was published.
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

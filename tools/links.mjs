@@ -2,7 +2,8 @@
 import {join, dirname} from 'node:path/posix';
 
 /** Without what is shown as written: blocks and spans of code. @param {string} text */
-const prose = (text) => text.replaceAll(/^(```+)[^]*?^\1/gm, '').replaceAll(/`[^`\n]*`/g, (span) => span.replaceAll(/./g, '·'));
+const prose = (text) =>
+  text.replaceAll(/^(```+)[^]*?^\1/gm, '').replaceAll(/`[^`\n]*`/g, (span) => span.replaceAll(/./g, '·'));
 
 /** As the forge makes an anchor of a heading. @param {string} text of a document @returns {Set<string>} */
 export function anchorsOf(text) {
@@ -11,7 +12,10 @@ export function anchorsOf(text) {
   const headings = [...text.replaceAll(/^(```+)[^]*?^\1/gm, '').matchAll(/^#{1,6} +(.+?) *#*$/gm)];
   const anchors = headings.map(([, heading = '']) => {
     const words = heading.replaceAll(/\]\([^)]*\)/g, '').toLowerCase();
-    const anchor = words.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').trim().replaceAll(/\s/g, '-');
+    const anchor = words
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(/\s/g, '-');
     const before = seen.get(anchor) ?? 0;
     seen.set(anchor, before + 1);
     return before ? `${anchor}-${before}` : anchor;

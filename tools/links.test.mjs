@@ -8,7 +8,11 @@ test('a link leads to a file, a folder or a heading that is there', () => {
     ['docs/b.md', '## Two `words`!\n<img src="x.png"> [gone](c.md) [up](../README.md#gone)\n```\n[no](link.md)\n```'],
   ]);
   const files = new Set(['README.md', 'docs', 'docs/b.md']);
-  assert.deepEqual(deadLinks(documents, files), ['docs/b.md: x.png', 'docs/b.md: c.md', 'docs/b.md: ../README.md#gone']);
+  assert.deepEqual(deadLinks(documents, files), [
+    'docs/b.md: x.png',
+    'docs/b.md: c.md',
+    'docs/b.md: ../README.md#gone',
+  ]);
 });
 
 test('headings give the anchors that the forge gives them', () => {

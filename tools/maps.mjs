@@ -1,5 +1,5 @@
-// Source maps of what is published: they lead to the line of a source that is in the package too (src/), hold no copy of
-// it, and say nothing of what is not ours. To the token, they would weigh as much as the code.
+// Source maps of what is published: they lead to the line of a source that is in the package too (src/), hold no copy
+// of it, and say nothing of what is not ours. To the token, they would weigh as much as the code.
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path/posix';
 import remapping from '@jridgewell/remapping';
@@ -23,7 +23,8 @@ import {sources} from './sources.mjs';
 export function toLines({sources: all, mappings}, ours) {
   /** @type {string[]} */
   const kept = [];
-  const indexOf = (/** @type {string} */ source) => (kept.includes(source) ? kept.indexOf(source) : kept.push(source) - 1);
+  const indexOf = (/** @type {string} */ source) =>
+    kept.includes(source) ? kept.indexOf(source) : kept.push(source) - 1;
   const lines = decode(mappings).map((segments) => {
     /** @type {Segment[]} */
     const line = [];

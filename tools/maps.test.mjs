@@ -7,7 +7,17 @@ test('a map leads to the lines of what is ours, and is silent about the rest', (
   const map = {
     sources: ['../src/a.ts', '../node_modules/lit/lit.js', '../src/b.ts'],
     // one line of code: two places of a line of a, a package, two lines of b; then a line nobody wrote, and b again
-    mappings: encode([[[0, 0, 4, 2], [5, 0, 4, 9], [9, 1, 0, 0], [12, 2, 1, 3], [15, 2, 2, 0]], [], [[0, 2, 2, 5]]]),
+    mappings: encode([
+      [
+        [0, 0, 4, 2],
+        [5, 0, 4, 9],
+        [9, 1, 0, 0],
+        [12, 2, 1, 3],
+        [15, 2, 2, 0],
+      ],
+      [],
+      [[0, 2, 2, 5]],
+    ]),
   };
   const {sources, mappings} = toLines(map, (source) => source.includes('/src/'));
   assert.deepEqual(sources, ['../src/a.ts', '../src/b.ts']);

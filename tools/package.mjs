@@ -1,4 +1,4 @@
-// Is what would be published sound? `node tools/package.mjs`, after `npm run build`: the list of files, their size, their
+// Is what would be published sound? `node tools/package.mjs`, after `npm run build`: the list of files, their size,
 // links and source maps, publint, arethetypeswrong.
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
@@ -49,7 +49,11 @@ const missing = [...targets, customElements].filter(
     ),
 );
 report('package: all that it exports is in it', !missing.length, missing.join('\n'));
-report('package: its files say its version', read('src/define/define.ts').includes(`'${version}'`), 'src/define/define.ts');
+report(
+  'package: its files say its version',
+  read('src/define/define.ts').includes(`'${version}'`),
+  'src/define/define.ts',
+);
 
 const folders = files.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at).join('/')));
 const documents = new Map(files.filter((path) => path.endsWith('.md')).map((path) => [path, read(path)]));
@@ -76,7 +80,11 @@ const astray = [
 const mapped = ['dist/index.d.ts.map', 'dist/shell/panel.js.map', 'cdn/autoloader.js.map'].filter(
   (map) => !there.has(map),
 );
-report(`package: ${maps.length} source maps lead to sources in it`, !astray.length && !mapped.length, [...mapped, ...astray].join('\n'));
+report(
+  `package: ${maps.length} source maps lead to sources in it`,
+  !astray.length && !mapped.length,
+  [...mapped, ...astray].join('\n'),
+);
 
 const lint = await run(bin('publint'), ['--strict']);
 report('publint', lint.ok, lint.output);

@@ -18,14 +18,22 @@ function hashes(root) {
       .map((one) => join(one.parentPath, one.name).slice(root.length + 1)),
   );
   return new Map(
-    [...folders, ...ALONE].map((path) => [path, createHash('sha256').update(readFileSync(join(root, path))).digest('hex')]),
+    [...folders, ...ALONE].map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(root, path)))
+        .digest('hex'),
+    ]),
   );
 }
 
 const copy = mkdtempSync(join(tmpdir(), 'mutuelle-again-'));
 process.once('exit', () => rmSync(copy, {recursive: true, force: true}));
 const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {cwd: ROOT});
-for (const path of listed.toString().split('\0').filter((one) => one && existsSync(join(ROOT, one)))) {
+for (const path of listed
+  .toString()
+  .split('\0')
+  .filter((one) => one && existsSync(join(ROOT, one)))) {
   if (!path.startsWith('docs/pictures/')) cpSync(join(ROOT, path), join(copy, path));
 }
 // packages are read from where they are; what is kept between builds is not
@@ -37,7 +45,9 @@ if (!filesIn('cdn', /\.js$/).length) throw new Error('npm run build first');
 const built = await run(process.execPath, [join(copy, 'tools/build.mjs')]);
 if (!built.ok) throw new Error(built.output);
 const [first, second] = [hashes(ROOT), hashes(copy)];
-const different = [...new Set([...first.keys(), ...second.keys()])].filter((path) => first.get(path) !== second.get(path));
+const different = [...new Set([...first.keys(), ...second.keys()])].filter(
+  (path) => first.get(path) !== second.get(path),
+);
 for (const path of different) console.log(`✗ ${path}`);
 console.log(`${first.size} files built twice, ${different.length} differ`);
 process.exit(different.length ? 1 : 0);

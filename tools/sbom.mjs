@@ -1,6 +1,6 @@
-// sbom.cdx.json: what the package brings along, in the form of CycloneDX 1.6: packages it installs, and those whose code
-// is inside of dist/sandbox and cdn/. Made from the lock file alone, so the same lock gives the same bytes; the tools
-// that make such lists bring a hundred packages, and see the first kind only.
+// sbom.cdx.json: what the package brings along, in the form of CycloneDX 1.6: packages it installs, and those whose
+// code is inside of dist/sandbox and cdn/. Made from the lock file alone, so the same lock gives the same bytes; the
+// tools that make such lists bring a hundred packages, and see the first kind only.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './process.mjs';
@@ -41,10 +41,14 @@ function component(path, {version, license, integrity}, installed) {
     name,
     version,
     scope: installed ? 'required' : 'optional',
-    ...(license && {licenses: [/ /.test(license) ? {expression: license.replace(/ or /g, ' OR ')} : {license: {id: license}}]}),
+    ...(license && {
+      licenses: [/ /.test(license) ? {expression: license.replace(/ or /g, ' OR ')} : {license: {id: license}}],
+    }),
     purl: purl(nameOf(path), version),
     ...(algorithm && {
-      hashes: [{alg: algorithm.replace('sha', 'SHA-').toUpperCase(), content: Buffer.from(hash, 'base64').toString('hex')}],
+      hashes: [
+        {alg: algorithm.replace('sha', 'SHA-').toUpperCase(), content: Buffer.from(hash, 'base64').toString('hex')},
+      ],
     }),
   };
 }
@@ -90,7 +94,9 @@ export function sbom(own, locked, held) {
       {ref: root, dependsOn: direct.map(refOf)},
       ...paths.map((path) => ({
         ref: refOf(path),
-        dependsOn: needs(path).filter((other) => paths.includes(other)).map(refOf),
+        dependsOn: needs(path)
+          .filter((other) => paths.includes(other))
+          .map(refOf),
       })),
     ],
   };

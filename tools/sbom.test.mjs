@@ -15,16 +15,13 @@ const locked = {
 
 test('what is installed, each in the version that is found, and what is held inside; nothing of the tools', () => {
   const {components, dependencies} = sbom(own, locked, ['lit 3.0.0', 'pdf-lib 1.17.1', 'lit-html 1.0.0']);
-  assert.deepEqual(
-    components.map(({purl, scope}) => `${purl} ${scope}`).sort(),
-    [
-      'pkg:npm/%40lit/context@1.0.0 required',
-      'pkg:npm/lit-html@2.0.0 required',
-      'pkg:npm/lit-html@3.0.0 required',
-      'pkg:npm/lit@3.0.0 required',
-      'pkg:npm/pdf-lib@1.17.1 optional',
-    ],
-  );
+  assert.deepEqual(components.map(({purl, scope}) => `${purl} ${scope}`).sort(), [
+    'pkg:npm/%40lit/context@1.0.0 required',
+    'pkg:npm/lit-html@2.0.0 required',
+    'pkg:npm/lit-html@3.0.0 required',
+    'pkg:npm/lit@3.0.0 required',
+    'pkg:npm/pdf-lib@1.17.1 optional',
+  ]);
   const needs = Object.fromEntries(dependencies.map(({ref, dependsOn}) => [ref, dependsOn]));
   assert.deepEqual(needs['pkg:npm/lit@3.0.0'], ['pkg:npm/lit-html@3.0.0']);
   assert.deepEqual(needs['pkg:npm/%40lit/context@1.0.0'], ['pkg:npm/lit-html@2.0.0']);

@@ -7,7 +7,7 @@ import {loaded} from './outage.js';
 import type {Printed, PrintedSection} from './pdf-content.js';
 import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
 
-export type {Printed, PrintedPage, PrintedSection} from './pdf-content.js';
+export type {Printed, PrintedSection} from './pdf-content.js';
 export {winAnsi} from './pdf-pen.js';
 
 /** Name by name: a bundler leaves out the rest of the package. */

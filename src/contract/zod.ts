@@ -10,7 +10,7 @@ z.config({jitless: true});
 // Names one by one, not the namespace: bundlers drop what is not named, and a namespace that is exported again is kept
 // whole with its forty languages. Topics write `import * as z from './zod.js'`.
 // What is missing here is below, made of these and of rules: zod's own are a third of its bytes.
-export {array, boolean, check, literal, number, object, overwrite, string, unknown} from 'zod/mini';
+export {array, boolean, literal, number, object, overwrite, string, unknown} from 'zod/mini';
 export type {output as infer, ZodMiniType} from 'zod/mini';
 
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;

@@ -6,7 +6,9 @@ import type {OpenSandbox} from '../shell/backend/backend-element.js';
 import {registered, whenRegistered} from './registry.js';
 
 const note = {
-  fr: 'Cette page montre une démonstration, et ses données fictives ne sont pas là. Pour votre contrat, appelez votre mutuelle.',
+  fr:
+    'Cette page montre une démonstration, et ses données fictives ne sont pas là. ' +
+    'Pour votre contrat, appelez votre mutuelle.',
   en: 'This page shows a demonstration, and its made-up data is not there. For your contract, call your insurer.',
 };
 

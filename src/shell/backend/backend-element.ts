@@ -19,10 +19,7 @@ export interface OpenedSandbox {
  * Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach it. It may say first that
  * nobody is there, and show somebody later.
  */
-export type OpenSandbox = (
-  persona: string | undefined,
-  show: (opened: OpenedSandbox) => void,
-) => void | Promise<void>;
+export type OpenSandbox = (persona: string | undefined, show: (opened: OpenedSandbox) => void) => void | Promise<void>;
 
 /**
  * @summary Says where the widgets inside it get their data. Empty, it serves the whole page.
