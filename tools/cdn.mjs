@@ -23,6 +23,7 @@ import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {integrity, writeIntegrity} from './integrity.mjs';
 import {licences} from './licences.mjs';
+import {madeUpFiles, ownFiles, withoutOtherFonts} from './made-up-files.mjs';
 import {publishMaps} from './maps.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
 import {SANDBOX, SIZE_REPORT, TARGET, WORKER, shared, withSandbox} from './sources.mjs';
@@ -56,7 +57,13 @@ const bundle = (plugins, output, write) =>
   build({
     ...shared,
     resolve: {alias: withSandbox},
-    plugins: [minifyTemplateLiterals(), trustedTypes(), workers({folder: 'chunks', once: true}), ...plugins],
+    plugins: [
+      minifyTemplateLiterals(),
+      trustedTypes(),
+      workers({folder: 'chunks', once: true}),
+      ownFiles('./'),
+      ...plugins,
+    ],
     build: {
       outDir: 'cdn',
       write,
@@ -129,8 +136,9 @@ export async function cdn() {
   if (missing.length) throw new Error(`src/elements.ts: nothing loads ${missing.join(', ')}`);
   const plan = planChunks(graph, entries, firstViews(graph));
   const edits = new Map();
+  const notices = licences('LICENCES.txt');
   await bundle(
-    [ownNamespaces(), flat(edits), sizeReport(), licences('LICENCES.txt')],
+    [ownNamespaces(), flat(edits), sizeReport(), notices],
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
@@ -142,6 +150,8 @@ export async function cdn() {
     true,
   );
   publishMaps('cdn', edits);
+  for (const {entry, name} of madeUpFiles)
+    await alone({entry, file: `chunks/${name}`, plugins: [withoutOtherFonts(), notices]});
   /** @type {Record<string, Record<string, string>>} */
   const report = JSON.parse(readFileSync(SIZE_REPORT, 'utf8'));
   const holds = new Map(

@@ -3,7 +3,7 @@
 import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join, relative, resolve} from 'node:path';
 import {build} from 'vite';
-import {licences} from './licences.mjs';
+import {ownFiles} from './made-up-files.mjs';
 import {publishMaps} from './maps.mjs';
 import {CACHE, ROOT, bin, filesIn, run} from './process.mjs';
 import {SANDBOX, TARGET, shared, sources} from './sources.mjs';
@@ -29,7 +29,7 @@ export async function dist() {
 const elements = () =>
   build({
     ...shared,
-    plugins: [minifyTemplateLiterals({tags: ['css']}), workers({beside: true})],
+    plugins: [minifyTemplateLiterals({tags: ['css']}), workers({cdn: 'cdn/chunks'})],
     build: {
       outDir: 'dist',
       target: TARGET,
@@ -60,11 +60,11 @@ const elements = () =>
     },
   });
 
-/** The made-up insurer, with what only it needs; the library's modules are those beside it. */
+/** The made-up insurer; the library's modules are those beside it. */
 const sandbox = () =>
   build({
     ...shared,
-    plugins: [librarySources(), licences('LICENCES.txt')],
+    plugins: [ownFiles('../../cdn/chunks/'), librarySources()],
     build: {
       outDir: 'dist/sandbox',
       emptyOutDir: false,
@@ -114,7 +114,7 @@ async function types() {
 /** @param {string} folder of all declarations */
 function reachedTypes(folder) {
   const all = new Set(filesIn(folder, /\.d\.ts$/));
-  const entries = Object.values(exports).flatMap(({types} = {}) => types?.replace('./dist', folder) ?? []);
+  const entries = Object.values(exports).flatMap((target) => target?.types?.replace('./dist', folder) ?? []);
   const found = new Set(
     entries.flatMap((entry) => {
       const [before = '', after] = entry.split('*');

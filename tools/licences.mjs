@@ -2,18 +2,21 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** @param {string} fileName @returns {import('vite').Plugin} */
+/**
+ * Of all builds that it is given to, together.
+ * @param {string} fileName @returns {import('vite').Plugin}
+ */
 export function licences(fileName) {
+  /** @type {Map<string, string>} */
+  const folders = new Map();
   return {
     name: 'mutuelle-licences',
     generateBundle(_, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-      const folders = new Map(
-        modules.flatMap((id) => {
-          const [, folder = '', name = ''] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id) ?? [];
-          return name ? [[name, folder]] : [];
-        }),
-      );
+      for (const id of modules) {
+        const [, folder = '', name = ''] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id) ?? [];
+        if (name) folders.set(name, folder);
+      }
       const texts = [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, folder]) => licenceOf(folder));
       const source = `These files contain:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
       this.emitFile({type: 'asset', fileName, source});

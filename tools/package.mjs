@@ -39,7 +39,7 @@ const stray = files.filter(
 report('package: no tests', !stray.length, stray.join('\n'));
 
 const targets = Object.values(exports)
-  .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+  .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target ?? {})))
   .map((path) => path.replace('./', ''));
 const missing = [...targets, customElements].filter(
   (path) =>

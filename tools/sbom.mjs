@@ -1,5 +1,5 @@
 // sbom.cdx.json: what the package brings along, in the form of CycloneDX 1.6: packages it installs, and those whose
-// code is inside of dist/sandbox and cdn/. Made from the lock file alone, so the same lock gives the same bytes; the
+// code is inside of cdn/. Made from the lock file alone, so the same lock gives the same bytes; the
 // tools that make such lists bring a hundred packages, and see the first kind only.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -108,7 +108,7 @@ const heldBy = (path) =>
 
 export function writeSbom() {
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
-  const held = ['cdn/LICENCES.txt', 'dist/sandbox/LICENCES.txt'].flatMap(heldBy);
+  const held = heldBy('cdn/LICENCES.txt');
   const made = sbom(read('package.json'), read('package-lock.json').packages, held);
   writeFileSync(join(ROOT, 'sbom.cdx.json'), `${JSON.stringify(made, null, 1)}\n`);
 }

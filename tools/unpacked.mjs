@@ -52,13 +52,17 @@ export async function unpack() {
  * @returns {{name: string, path: string}[]}
  */
 export function entriesOf({files, manifest}) {
-  return Object.entries(manifest.exports).flatMap(([name, target]) => {
-    const path = (typeof target === 'string' ? target : (target.default ?? target.types)).slice(2);
-    const named = (/** @type {string} */ star) => `${manifest.name}${name.slice(1).replace('*', star)}`;
-    if (!path.includes('*')) return [{name: named(''), path}];
-    const [before = '', after = ''] = path.split('*');
-    return files
-      .filter((file) => file.startsWith(before) && file.endsWith(after))
-      .map((file) => ({name: named(file.slice(before.length, file.length - after.length)), path: file}));
-  });
+  const all = Object.entries(manifest.exports);
+  const fullName = (/** @type {string} */ entry, star = '') => manifest.name + entry.slice(1).replace('*', star);
+  const hidden = new Set(all.flatMap(([entry, target]) => (target === null ? [fullName(entry)] : [])));
+  return all
+    .flatMap(([entry, target]) => {
+      const path = (typeof target === 'string' ? target : (target?.default ?? '')).slice(2);
+      const [before = '', after] = path.split('*');
+      if (after === undefined) return path ? [{name: fullName(entry), path}] : [];
+      return files
+        .filter((file) => file.startsWith(before) && file.endsWith(after))
+        .map((file) => ({name: fullName(entry, file.slice(before.length, file.length - after.length)), path: file}));
+    })
+    .filter(({name}) => !hidden.has(name));
 }
