@@ -7,6 +7,9 @@ import {decode, encode} from '@jridgewell/sourcemap-codec';
 import {ROOT, filesIn} from './process.mjs';
 import {sources} from './sources.mjs';
 
+/** Words and data are in dist/ as they were written: they are not packed as sources too, and need no map. */
+const WRITTEN_ALIKE = /\.(messages\.\w+|data)\.ts$/;
+
 /** @typedef {import('@jridgewell/sourcemap-codec').SourceMapSegment} Segment */
 
 /**
@@ -50,8 +53,8 @@ const COMMENT = /\n?\/\/# sourceMappingURL=\S+\s*$/;
  *   folder
  */
 export function publishMaps(folder, edits = new Map()) {
-  const published = new Set(sources());
-  for (const path of filesIn(folder, /\.js\.map$/)) {
+  const published = new Set(sources().filter((path) => !WRITTEN_ALIKE.test(path)));
+  for (const path of filesIn(folder, /\.map$/)) {
     const file = path.replace(/\.map$/, '');
     const made = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
     const edit = edits.get(relative(folder, file));
