@@ -14,7 +14,7 @@ export type BackendErrorCode = ProblemType | 'network' | 'timeout' | 'invalid-an
 /** The only error a backend throws. Holds codes and pointers, never a value the member typed. */
 export class BackendError extends Error {
   /** By its name: the backend may be another copy's of the library, on the same page. */
-  static [Symbol.hasInstance](error: unknown): boolean {
+  static override [Symbol.hasInstance](error: unknown): boolean {
     return (error as Error | null | undefined)?.name === 'BackendError';
   }
 
