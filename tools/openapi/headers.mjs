@@ -56,6 +56,7 @@ const received = {
   'X-Content-SHA256': {
     description: 'Of the bytes, in hexadecimal: a page served over plain http cannot work it out.',
     schema: {type: 'string', pattern: '^[0-9a-f]{64}$'},
+    example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   },
   'Tus-Resumable': {description: 'The version of tus.', ...TUS},
   'Upload-Offset': {description: 'Bytes that you have.', ...BYTES},

@@ -47,8 +47,17 @@ export const responses = Object.fromEntries(
   }),
 );
 
-/** By status. @param {Call} call @param {Exchange[]} exchanges @returns {Record<string, Json>} */
+/**
+ * By status.
+ * @param {Call & {id: string}} call
+ * @param {Exchange[]} exchanges
+ * @returns {Record<string, Json>}
+ * @throws where the mocks answered with what is not declared
+ */
 export function refusals(call, exchanges) {
+  const declared = problemsOf(call).map(problemUrn);
+  const foreign = exchanges.find(({status, answer}) => status > 299 && answer && !declared.includes(answer.type));
+  if (foreign) throw new Error(`${call.id} answers ${foreign.answer.type}, which it does not declare: ${foreign.name}`);
   /** @type {Record<string, ProblemType[]>} */
   const byStatus = {};
   for (const type of problemsOf(call)) (byStatus[problemTypes[type]] ??= []).push(type);

@@ -1,0 +1,130 @@
+// Whether openapi.json is right, by programs that we did not write: `node tools/api.mjs`, after `npm run build`. They are
+// heavy, and live in a package of their own (tools/api), which is installed when it is asked for.
+//   node tools/api.mjs page     only makes the page that shows the document, for Storybook
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {playJourneys} from './e2e.mjs';
+import {CACHE, ROOT, atMost, run} from './process.mjs';
+import {Report} from './report.mjs';
+
+/** @typedef {import('./report.mjs').Result} Result */
+
+const HERE = join(ROOT, 'tools', 'api');
+const DOCUMENT = join(ROOT, 'openapi.json');
+const tool = (/** @type {string} */ name) => join(HERE, 'node_modules', '.bin', name);
+
+/** Installs what the lock says, once. */
+export async function install() {
+  const lock = readFileSync(join(HERE, 'package-lock.json'), 'utf8');
+  const stamp = join(HERE, 'node_modules', '.installed');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return {ok: true, output: '', seconds: 0};
+  // none of them needs a script of its own to run
+  const installed = await run('npm', ['ci', '--prefix', HERE, '--ignore-scripts', '--no-audit', '--no-fund']);
+  if (installed.ok) writeFileSync(stamp, lock);
+  return installed;
+}
+
+/** Nobody is told that we ran it, and it asks nobody whether there is a newer one. */
+const QUIET = {REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true'};
+
+const lint = (/** @type {string} */ path) =>
+  run(tool('redocly'), ['lint', '--config', join(HERE, 'redocly.yaml'), '--format', 'stylish', path], {env: QUIET});
+const validate = (/** @type {string} */ path) => run(tool('validate-api'), [path]);
+
+/**
+ * A document of one path, with something wrong in it.
+ * @param {string} name
+ * @param {(call: any) => void} spoil
+ */
+function planted(name, spoil) {
+  const document = JSON.parse(readFileSync(DOCUMENT, 'utf8'));
+  const path = '/network/partners/search';
+  const item = document.paths[path];
+  spoil(item.post);
+  const file = join(CACHE, 'api', `${name}.json`);
+  writeFileSync(file, JSON.stringify({...document, paths: {[path]: item}}));
+  return file;
+}
+
+/** @type {Record<string, () => Promise<{ok: boolean, output: string, seconds: number}>>} */
+const CHECKS = {
+  'openapi.json by Redocly': () => lint(DOCUMENT),
+  'an example that is wrong is found by Redocly': async () => {
+    const file = planted('wrong-example', ({responses: {200: answer}}) => {
+      const [example] = Object.values(answer.content['application/json'].examples);
+      delete (/** @type {any} */ (example).value.total);
+    });
+    const found = await lint(file);
+    return {...found, ok: !found.ok && /no-invalid-media-type-examples/.test(found.output)};
+  },
+  'openapi.json by openapi-schema-validator': () => validate(DOCUMENT),
+  'a call without a body schema is found by it': async () => {
+    const found = await validate(planted('wrong-body', (call) => (call.requestBody = {content: 'a text'})));
+    return {...found, ok: !found.ok};
+  },
+  'server types by openapi-typescript, with planted errors': async () => {
+    const types = join(CACHE, 'api', 'openapi.d.ts');
+    const made = await run(tool('openapi-typescript'), [DOCUMENT, '--output', types, '--default-non-nullable=false']);
+    if (!made.ok) return made;
+    const compiled = await run(tool('tsc'), ['-p', join(HERE, 'server')]);
+    return {...compiled, seconds: made.seconds + compiled.seconds};
+  },
+};
+
+/** @returns {Promise<Result>} */
+export async function checkApi() {
+  mkdirSync(join(CACHE, 'api'), {recursive: true});
+  const done = await atMost(
+    2,
+    Object.entries(CHECKS).map(([name, check]) => async () => ({name, ...(await check())})),
+  );
+  const failed = done.filter(({ok}) => !ok);
+  return {
+    name: 'openapi.json',
+    passed: done.length - failed.length,
+    failed: failed.length,
+    seconds: Math.max(...done.map(({seconds}) => seconds)),
+    output: failed.map(({name, output}) => `${name}:\n${output}`).join('\n'),
+    took: done.map(({name, seconds}) => ({name, seconds})),
+  };
+}
+
+/** Our elements before a server made of the document. */
+export const playForeignServer = () =>
+  playJourneys({
+    engine: 'chromium',
+    files: ['e2e/api/foreign-server.journey.ts'],
+    what: 'journeys before a foreign server',
+  });
+
+/** A page that shows the document, and what it needs: it asks nothing of anybody else. */
+export const PAGE = join(CACHE, 'api-page');
+
+/** The one address that Redoc asks for by itself: a picture in its menu. */
+const LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+
+function writePage() {
+  const redoc = readFileSync(join(HERE, 'node_modules', 'redoc', 'bundles', 'redoc.standalone.js'), 'utf8');
+  if (!redoc.includes(LOGO)) throw new Error('Redoc has another logo: look at what its page asks for');
+  rmSync(PAGE, {recursive: true, force: true});
+  mkdirSync(PAGE, {recursive: true});
+  writeFileSync(join(PAGE, 'redoc.standalone.js'), redoc.replaceAll(LOGO, 'data:,'));
+  for (const [name, from] of [
+    ['index.html', join(HERE, 'page.html')],
+    ['openapi.json', DOCUMENT],
+  ])
+    writeFileSync(join(PAGE, name), readFileSync(from));
+}
+
+async function main() {
+  const {ok, output} = await install();
+  if (!ok) console.log(output);
+  if (!ok) process.exit(1);
+  if (process.argv[2] === 'page') return writePage();
+  const report = new Report();
+  report.add(await checkApi());
+  report.add(await playForeignServer());
+  process.exit(report.end() ? 0 : 1);
+}
+
+if (process.argv[1] === import.meta.filename) await main();
