@@ -1,9 +1,14 @@
 import {execFileSync} from 'node:child_process';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
+/** The contract as a page, beside the stories. */
+const contractPage = 'node_modules/.cache/mutuelle-elements/api-page';
+execFileSync(process.execPath, ['tools/api.mjs', 'page', contractPage], {stdio: 'inherit'});
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{from: `../${contractPage}`, to: '/api'}],
   framework: {name: '@storybook/web-components-vite', options: {}},
   viteFinal(vite) {
     // Tables and controls are read from the manifest: made anew, so that a new attribute is there without a build.

@@ -1,6 +1,6 @@
-// Whether openapi.json is right, by programs that we did not write: `node tools/api.mjs`, after `npm run build`. They are
-// heavy, and live in a package of their own (tools/api), which is installed when it is asked for.
-//   node tools/api.mjs page     only makes the page that shows the document, for Storybook
+// Whether openapi.json is right, by programs that we did not write: `node tools/api.mjs`, after `npm run build`. They
+// are heavy, and live in a package of their own (tools/api), which is installed when it is asked for.
+//   node tools/api.mjs page some/folder     only writes the page that shows the document, for Storybook
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {playJourneys} from './e2e.mjs';
@@ -18,8 +18,7 @@ export async function install() {
   const lock = readFileSync(join(HERE, 'package-lock.json'), 'utf8');
   const stamp = join(HERE, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return {ok: true, output: '', seconds: 0};
-  // none of them needs a script of its own to run
-  const installed = await run('npm', ['ci', '--prefix', HERE, '--ignore-scripts', '--no-audit', '--no-fund']);
+  const installed = await run('npm', ['ci', '--prefix', HERE]);
   if (installed.ok) writeFileSync(stamp, lock);
   return installed;
 }
@@ -97,30 +96,28 @@ export const playForeignServer = () =>
     what: 'journeys before a foreign server',
   });
 
-/** A page that shows the document, and what it needs: it asks nothing of anybody else. */
-export const PAGE = join(CACHE, 'api-page');
-
 /** The one address that Redoc asks for by itself: a picture in its menu. */
 const LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
 
-function writePage() {
+/** A page that shows the document, with all that it asks for. @param {string} folder */
+function writePage(folder) {
   const redoc = readFileSync(join(HERE, 'node_modules', 'redoc', 'bundles', 'redoc.standalone.js'), 'utf8');
   if (!redoc.includes(LOGO)) throw new Error('Redoc has another logo: look at what its page asks for');
-  rmSync(PAGE, {recursive: true, force: true});
-  mkdirSync(PAGE, {recursive: true});
-  writeFileSync(join(PAGE, 'redoc.standalone.js'), redoc.replaceAll(LOGO, 'data:,'));
+  rmSync(folder, {recursive: true, force: true});
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'redoc.standalone.js'), redoc.replaceAll(LOGO, 'data:,'));
   for (const [name, from] of [
     ['index.html', join(HERE, 'page.html')],
     ['openapi.json', DOCUMENT],
   ])
-    writeFileSync(join(PAGE, name), readFileSync(from));
+    writeFileSync(join(folder, name), readFileSync(from));
 }
 
 async function main() {
   const {ok, output} = await install();
-  if (!ok) console.log(output);
-  if (!ok) process.exit(1);
-  if (process.argv[2] === 'page') return writePage();
+  if (!ok) throw new Error(`tools/api could not be installed: ${output}`);
+  const [what, folder] = process.argv.slice(2);
+  if (what === 'page') return writePage(join(ROOT, folder ?? ''));
   const report = new Report();
   report.add(await checkApi());
   report.add(await playForeignServer());

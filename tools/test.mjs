@@ -4,6 +4,7 @@
 //   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
+import {checkApi, install, playForeignServer} from './api.mjs';
 import {ENGINES, presentEngines} from './browsers.mjs';
 import {buildDemo, journeyFiles, playJourneys} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
@@ -30,6 +31,7 @@ const STEPS = /** @type {const} */ ([
   'rounds',
   'package',
   'bundlers',
+  'api',
   'e2e',
   'stories',
 ]);
@@ -140,11 +142,18 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'bundlers', 'e2e', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'e2e', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
-  {name: 'Storybook', steps: ['stories'], needs: ['build'], run: whole('build of Storybook', buildStorybook)},
+  // it waits for what comes by the line
+  {name: 'tools of the API', steps: ['api', 'stories'], idle: true, run: whole('tools of the API', install)},
+  {
+    name: 'Storybook',
+    steps: ['stories'],
+    needs: ['build', 'tools of the API'],
+    run: whole('build of Storybook', buildStorybook),
+  },
   {name: 'demo', steps: ['e2e'], needs: ['build'], run: whole('demo pages', buildDemo)},
   {name: 'types', steps: ['types'], run: program('types', bin('tsc'), '-p', 'tsconfig.json')},
   {name: 'lint', steps: ['lint'], run: program('lint', bin('oxlint'), '--deny-warnings')},
@@ -197,6 +206,17 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     needs: ['build'],
     run: inLines('what would be published', ['tools/package.mjs'], true),
   },
+  {name: 'api', steps: ['api'], needs: ['tools of the API'], run: counted(checkApi)},
+  ...(engines.includes('chromium')
+    ? [
+        {
+          name: 'foreign server',
+          steps: ['api'],
+          needs: ['build', 'tools of the API'],
+          run: counted(playForeignServer),
+        },
+      ]
+    : []),
   {name: 'tools', steps: ['tools'], run: nodeTests('tools', filesIn('tools', /\.test\.mjs$/))},
   {
     name: 'node',

@@ -1,6 +1,7 @@
 // Our elements before a server that we did not write: whatever it knows of us stands in openapi.json.
 import assert from 'node:assert/strict';
 import {
+  addBeneficiaries,
   begin,
   chooseGuarantees,
   createAccount,
@@ -8,6 +9,7 @@ import {
   fillProfile,
   reach,
   readAndAccept,
+  sign,
 } from '../support/enrolment.js';
 import {personas} from '../../mocks/people/personas.js';
 import {hostPage, strictPolicy, underPolicy} from '../support/host.js';
@@ -20,6 +22,8 @@ const at = '2026-11-22T09:05:00Z';
 
 interface Answer {
   call: string;
+  /** As it was sent. */
+  body: string | null;
   status: number;
   /** What the server found wrong in the request. */
   violations: string | null;
@@ -32,8 +36,9 @@ const listen = `(() => {
   globalThis.fetch = async (...sent) => {
     const response = await fetch(...sent);
     const {status, headers, url} = response;
-    const method = sent[1]?.method ?? 'GET';
-    answers.push({call: method + ' ' + new URL(url).pathname, status, violations: headers.get('sl-violations')});
+    const {method = 'GET', body = null} = sent[1] ?? {};
+    const call = method + ' ' + new URL(url).pathname;
+    answers.push({call, body, status, violations: headers.get('sl-violations')});
     return response;
   };
 })()`;
@@ -67,7 +72,11 @@ async function allAllowed(page: Page, api: string, expected: readonly string[]):
     [],
   );
   const asked = new Set(answers.map(({call}) => call));
-  assert.deepEqual([...asked].sort(), [...expected].sort());
+  assert.deepEqual(
+    expected.filter((call) => !asked.has(call)),
+    [],
+    'all of this was asked',
+  );
   await page.evaluate(async (address) => {
     const headers = {'content-type': 'application/json'};
     await fetch(`${address}/network/partners/search`, {method: 'POST', headers, body: '{"kind":"optician"}'});
@@ -76,6 +85,9 @@ async function allAllowed(page: Page, api: string, expected: readonly string[]):
   assert.equal(last?.status, 422);
   assert.match(last?.violations ?? '', /must have required property 'lat'/);
 }
+
+const enrolment = `/enrolments/${personas.family.enrolmentId}`;
+const search = 'POST /network/partners/search';
 
 journey(
   'openapi.json: the locator on a server that we did not write shows places, and asks it to filter',
@@ -88,18 +100,18 @@ journey(
     await page.press('ArrowDown');
     await page.press('Enter');
     await page.find({text: /opticiens?.* à moins de \d+ km/});
-    await allAllowed(page, api, [
-      'GET /settings',
-      'GET /network',
-      'POST /network/places/search',
-      'POST /network/partners/search',
-    ]);
+    await page.find({text: 'Optique de la Fontaine'});
+    await device.tick('Se déplace à domicile');
+    const searched = async () => (await answersOf(page)).filter(({call}) => call === search);
+    await page.waitFor(async () => (await searched()).length > 1, {message: 'a search that filters'});
+    assert.deepEqual(JSON.parse((await searched()).at(-1)?.body ?? '').services, ['home']);
+    await allAllowed(page, api, ['GET /network', 'POST /network/places/search', search]);
   },
   {at},
 );
 
 journey(
-  'openapi.json: the wizard on a server that we did not write, from the link to the code that signs',
+  'openapi.json: the wizard on a server that we did not write, from the link to the end',
   async (context) => {
     const {page} = context;
     const wizard = '<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>';
@@ -114,6 +126,7 @@ journey(
     await next('Mon profil');
     await fillProfile(device);
     await next('Mes bénéficiaires');
+    await addBeneficiaries(page, device, 1);
     await next('Mes coordonnées bancaires');
     await fillBankDetails(device);
     await next('Mes garanties');
@@ -122,7 +135,15 @@ journey(
     await next('Lire et accepter', 'Valider');
     await readAndAccept(page, device);
     await next('Signer avec un code', 'Continuer');
-    await allAllowed(page, api, []);
+    await sign(page, device);
+    const saved = ['account', 'profile', 'beneficiaries', 'bank-details', 'guarantees', 'recap', 'acceptance'];
+    await allAllowed(page, api, [
+      'GET /settings',
+      'POST /enrolment-links/redemptions',
+      ...['', '/offer', '/bulletin', '/bulletin/documents/all'].map((path) => `GET ${enrolment}${path}`),
+      ...saved.map((path) => `PUT ${enrolment}/${path}`),
+      ...['proof-events', 'signature/codes', 'signature'].map((path) => `POST ${enrolment}/${path}`),
+    ]);
   },
   {at},
 );

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {journey} from '../support/journey.js';
+import {journey, type TestServer} from '../support/journey.js';
 
 const FOLDER = resolve('storybook-static');
 const AT = '/equipe/design/storybook/';
@@ -11,6 +11,9 @@ const AT = '/equipe/design/storybook/';
  * seen.
  */
 const POLICY = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; connect-src 'self'; object-src 'none'";
+
+const outside = ({requests}: TestServer): string[] =>
+  requests.map(({url}) => url).filter((url) => !url.startsWith(AT) && url !== '/favicon.ico');
 
 journey(
   'Storybook: static, in any folder, opens on the first story without a request outside of it',
@@ -45,10 +48,7 @@ journey(
       );
     await page.waitFor(async () => (await look()) === 'dark', {message: 'the dark look in the frame'});
 
-    const outside = server.requests
-      .filter(({url}) => !url.startsWith(AT) && url !== '/favicon.ico')
-      .map(({url}) => url);
-    assert.deepEqual(outside, []);
+    assert.deepEqual(outside(server), []);
     const fetched = await page.evaluate(() => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe#storybook-preview-iframe')!
         .contentWindow as unknown as typeof globalThis;
@@ -64,4 +64,24 @@ journey(
       [],
     );
   },
+);
+
+journey(
+  'Storybook: the contract is a page beside it, which asks for nothing outside of the folder',
+  async ({page, server}) => {
+    const html = readFileSync(resolve(FOLDER, 'api', 'index.html'), 'utf8');
+    server.page(`${AT}api/index.html`, html, {'content-security-policy': POLICY});
+    server.folder(AT, FOLDER);
+    await page.goto(`${server.origin}${AT}api/index.html`);
+    await page.find({role: 'heading', name: /^mutuelle-elements/});
+    await page.find({text: 'Bank details'});
+    assert.deepEqual(outside(server), []);
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map(({name}) => name));
+    assert.deepEqual(
+      asked.filter((name) => !name.startsWith(`${server.origin}${AT}`) && !name.endsWith('/__watch.js')),
+      [],
+    );
+    assert.ok(asked.some((name) => name.endsWith('/openapi.json')));
+  },
+  {only: {engines: ['chromium'], because: 'the page is of others, and is only looked at where it asks for something'}},
 );

@@ -35,6 +35,10 @@ export const Tour: Story = {
           )}
           ${line('Le parcours', html`${go('enrolment-wizard--welcome', 'l’adhésion, étape par étape')}`)}
           ${line(
+            'Le serveur derrière',
+            html`<a class="link" href="./api/index.html" target="_top">le contrat, appel par appel</a> (en anglais)`,
+          )}
+          ${line(
             'Quand cela ne marche pas',
             html`${go('problems--read-network', 'chaque panne, et ce que l’adhérent en lit')}`,
           )}

@@ -36,7 +36,7 @@ function insurer() {
   const {tick, ...start} = sameStart();
   const simulator = new Simulator(start);
   /** @type {Omit<Exchange, 'operationId' | 'name' | 'person'>[]} */
-  let seen = [];
+  const seen = [];
   /** @type {typeof globalThis.fetch} */
   const fetch = async (url, init) => {
     const request = new Request(url, init);
@@ -85,6 +85,8 @@ async function enrolmentOf(id) {
   };
   const session = await perform(operations.redeemLink, {body: {secret: persona.link}});
   token = /** @type {{accessToken: string}} */ (session).accessToken;
+  const {postalCode} = persona.answers.profile.address;
+  await perform(operations.listCommunes, {params: {postalCode}});
   await bringToStep({perform}, persona, 'completed');
   return exchanges;
 }

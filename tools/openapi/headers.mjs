@@ -41,7 +41,7 @@ export const parameters = Object.fromEntries(
   Object.entries(sent).map(([name, header]) => [pascal(name), {name, in: 'header', ...header}]),
 );
 
-/** Those of these headers that are told as parameters: the others belong to every call. @param {readonly string[]} names */
+/** Those that are told as parameters: the others belong to every call. @param {readonly string[]} names */
 export const headerParameters = (names) =>
   names.filter((name) => name in sent).map((name) => ref('parameters', pascal(name)));
 

@@ -65,7 +65,7 @@ const duties = ({safe, idempotent, versioned, stepUp}) => [
     : []),
 ];
 
-/** One answer that went well for each person who is followed; else the first of anybody. @param {Exchange[]} exchanges */
+/** What went well for each person who is followed; else the first of anybody. @param {Exchange[]} exchanges */
 function shown(exchanges) {
   const well = exchanges.filter(({status}) => status < 300);
   const followed = well.filter(({person}) => person);
@@ -135,7 +135,7 @@ export function pathItems(operation, {tag, text, exchanges}, of) {
 /** Headers of the operation itself. @param {AnyOperation} operation */
 const headersOf = (operation) => contract.requestHeadersOf(operation).filter((name) => !/^(Tus|Upload)-/.test(name));
 
-/** A file piece by piece at the address of its operation (tus 1.0). @param {AnyOperation} operation @param {Json} common */
+/** A file piece by piece at the same address (tus 1.0). @param {AnyOperation} operation @param {Json} common */
 function pieces(operation, {inPath, ...common}) {
   const {id} = operation;
   const at = withHeaders('Tus-Resumable', 'Upload-Offset');
