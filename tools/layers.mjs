@@ -14,6 +14,7 @@
 // |                           |       | may show features/document-sender/*.panel.ts                                |
 // | define, elements.ts,      |     8 | floors below; src/sandbox/index.ts mocks; define finds it as `#sandbox`     |
 // | index.ts, offline, sandbox|       |                                                                             |
+// | src/kit                   |     9 | all of src; src/kit/insurer.ts opens mocks                                  |
 // | src/testing               |     9 | all of src                                                                  |
 // | tests and harnesses of src|       | what their room may, src/testing, src/define, mocks, any harness; those of  |
 // |                           |       | features any *.panel.ts                                                     |
