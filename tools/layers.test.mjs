@@ -167,6 +167,8 @@ test('mocks stand on the contract, and only the entry of the sandbox opens them'
   await fine({...sandboxAround, 'src/define/backend.ts': asks});
   await one({...sandboxAround, 'src/define/backend.ts': "import '#sandbox';"}, /by a dynamic import/);
   await one({...sandboxAround, 'src/define/loading.ts': asks}, /only src\/define\/backend\.ts asks/);
+  await one({'src/kit/widget.ts': opens, 'mocks/engine/sandbox.ts': ''}, /and src\/kit\/insurer\.ts/);
+  await fine({'src/kit/insurer.ts': "export * from '../../mocks/engine/sandbox.js';", 'mocks/engine/sandbox.ts': ''});
 });
 
 test('in mocks: topics stand on people and engine, which know them by one list', async () => {

@@ -32,6 +32,7 @@ const STEPS = /** @type {const} */ ([
   'package',
   'bundlers',
   'api',
+  'kit',
   'e2e',
   'stories',
 ]);
@@ -142,7 +143,7 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'e2e', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'e2e', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
@@ -170,6 +171,12 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
           needs: ['build'],
           idle: true,
           run: inLines('rounds of requests to the first control', ['--import', 'tsx', 'tools/rounds.mjs']),
+        },
+        {
+          name: 'kit',
+          steps: ['kit'],
+          needs: ['build'],
+          run: inLines('code of docs/testing.md', ['--import', 'tsx', 'tools/testing-docs.mjs']),
         },
       ]
     : []),

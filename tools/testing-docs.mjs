@@ -1,6 +1,6 @@
-// The code of docs/testing.md, as an integrator would have it: each block is a file of a project that has installed what
-// `npm run build` made; all are compiled, and played by the tool they are for. `node --import tsx
-// tools/testing-docs.mjs [words of the names]`.
+// The code of docs/testing.md, as an integrator would have it: each block is a file of a project that has installed
+// what `npm run build` made; all are compiled, and played by the tool they are for. `node --import tsx
+// tools/testing-docs.mjs [words of the names of tools]`.
 import {cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -66,7 +66,12 @@ function replaced(blocks, from, to) {
   return {name, code: code.replace(from, () => to)};
 }
 
-/** @param {Map<string, string>} blocks @param {string} origin @returns {Record<string, () => ReturnType<typeof run>>} */
+/**
+ * By the name of the tool.
+ * @param {Map<string, string>} blocks
+ * @param {string} origin
+ * @returns {Record<string, () => ReturnType<typeof run>>}
+ */
 function players(blocks, origin) {
   const options = {cwd: PROJECT, timeout: 240_000};
   const of = (/** @type {string} */ tool) => [...blocks.keys()].filter((name) => toolOf(name) === tool);
@@ -89,7 +94,8 @@ function players(blocks, origin) {
     Playwright: () => {
       write(
         'ci.playwright.mjs',
-        `${start}export default {testDir: '.', workers: 1, reporter: 'line', timeout: 180_000, use: {launchOptions}};\n`,
+        `${start}const testDir = '.';\n` +
+          "export default {testDir, workers: 1, reporter: 'line', timeout: 180_000, use: {launchOptions}};\n",
       );
       const cli = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
       return run(process.execPath, [cli, 'test', '--config', 'ci.playwright.mjs'], options);

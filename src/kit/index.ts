@@ -24,3 +24,5 @@ export {codes, mobiles, people, signInPeople} from './people.js';
 export type {Access, PersonId, SignInPerson, TestPerson} from './people.js';
 export {answersOf} from './answers.js';
 export type {StepAnswers} from './answers.js';
+/** Of the elements and their events: `event('mutuelle-step-saved')` knows its detail. */
+export type * from '../index.js';

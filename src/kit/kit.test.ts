@@ -208,7 +208,7 @@ describe('the test kit: where it looks', () => {
     await findWidget('#bare').waitFor({state: 'unconfigured'});
   });
 
-  it('works a page of another window, and one inside of shadow roots, as text that refers to nothing outside', async () => {
+  it('is sent as text, works a page of another window, and finds what stands in shadow roots', async () => {
     const host = await fixture<HTMLElement>(html`<div></div>`);
     const inner = host.attachShadow({mode: 'open'});
     const element = Object.assign(document.createElement('mutuelle-network-locator'), {

@@ -82,7 +82,7 @@ export class TestedWidget {
   /** What is wrong at the field with this label, if anything is. */
   async errorOf(label: string): Promise<string | undefined> {
     const {fields} = await this.look();
-    const field = fields.find((each) => each.label.startsWith(label));
+    const field = fields.find((each) => each.label === label) ?? fields.find((each) => each.label.startsWith(label));
     if (!field) throw new Error(`no field « ${label} » among ${fields.map((each) => each.label).join(' | ')}`);
     return field.error;
   }
