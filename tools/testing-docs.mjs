@@ -94,8 +94,8 @@ function players(blocks, origin) {
     Playwright: () => {
       write(
         'ci.playwright.mjs',
-        `${start}const testDir = '.';\n` +
-          "export default {testDir, workers: 1, reporter: 'line', timeout: 180_000, use: {launchOptions}};\n",
+        `${start}const where = {testDir: '.', testMatch: '*.spec.ts'};\n` +
+          "export default {...where, workers: 1, reporter: 'line', timeout: 180_000, use: {launchOptions}};\n",
       );
       const cli = join(ROOT, 'node_modules', '@playwright', 'test', 'cli.js');
       return run(process.execPath, [cli, 'test', '--config', 'ci.playwright.mjs'], options);
