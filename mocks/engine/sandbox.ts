@@ -73,12 +73,6 @@ export interface Sandbox extends Backend {
   find: Simulator['find'];
   /** Nothing fails on demand any more. */
   heal(): void;
-  /** Once it stands where it is to start (`at`). */
-  ready(): Promise<void>;
-  /** From now on, the day goes so. */
-  play(scenario: Scenario): void;
-  /** Whoever is signed in no longer is, the person it stands in for too. */
-  endSessions(): void;
 }
 
 const storageKey = 'mutuelle-sandbox';
@@ -87,7 +81,7 @@ const lineBack = 1_000;
 
 export function createSandbox({
   persona: personaId = 'family',
-  scenario: begun = 'happy',
+  scenario = 'happy',
   latency = 0,
   uploadSpeed,
   storage,
@@ -112,8 +106,7 @@ export function createSandbox({
   const memberNumber = memberNumberOf(persona);
   const renew = sharedRenewal();
   const time: Clock = {...pageClock, sleep: (ms, signal) => clock.sleep(ms, signal)};
-  let scenario = begun;
-  const delay = () => (scenario === 'slow' ? Math.max(latency, 10_000) : latency);
+  const delay = scenario === 'slow' ? Math.max(latency, 10_000) : latency;
   // Once somebody has signed in, a page without a token is one whose session has ended.
   let signedIn = false;
   let started: Promise<void> | undefined;
@@ -164,7 +157,7 @@ export function createSandbox({
       renew,
       limit: limitOf(operation),
       async send(attempt) {
-        if (delay()) await clock.sleep(delay(), attempt.signal);
+        if (delay) await clock.sleep(delay, attempt.signal);
         try {
           await start();
           return await answer(operation, attempt, send);
@@ -183,7 +176,7 @@ export function createSandbox({
     return async ({params, body}, caller, signal) => {
       const {sendPieces} = await loaded(() => import('./sandbox-upload.js'));
       const sleep = (ms: number) => clock.sleep(ms, signal);
-      const line = {sleep, signal, latency: delay(), resume: resume === true};
+      const line = {sleep, signal, latency: delay, resume: resume === true};
       await sendPieces(simulator, {operation, params, caller}, body as Blob, line, tell);
     };
   }
@@ -207,8 +200,6 @@ export function createSandbox({
           const events = await simulator.listen(declared, caller);
           onState?.('open');
           for await (const {id, type, data} of events) {
-            // it is not heard, and comes once the line is back
-            if (troubleOf(scenario, declared, simulator.now())) break;
             const event = readEvent(declared, {id, type, data});
             if (event) yield event;
             last = id;
@@ -245,15 +236,6 @@ export function createSandbox({
     fail: (operation, code, options) => simulator.fail(operation, code, options),
     find: (refusal, options) => simulator.find(refusal, options),
     heal: () => simulator.heal(),
-    ready: start,
-    play: (next) => {
-      scenario = next;
-    },
-    endSessions() {
-      // once somebody was signed in, a page without a token is one whose session has ended
-      signedIn = true;
-      simulator.expireSessions();
-    },
   };
 }
 

@@ -13,8 +13,7 @@ export interface Answers {
  * Where a widget stands:
  * - `absent`: no such element in the page; `undefined`: it is there, its code is not; `hidden`: it shows nothing;
  * - `unconfigured`: it has no backend; `loading`: nothing to act on yet;
- * - `invited`: the link of the e-mail waits to be pressed; `refused`: that link cannot be used;
- * - `signedOut`: the way to sign in stands in its place; `expired`: the same, for a session that ended;
+ * - `signedOut`: the way to sign in stands in its place, also where a session ended;
  * - `failed`: it could not be read, and offers to try again;
  * - `busy`: something is on its way; `ready`: it waits for the member.
  */
@@ -24,10 +23,7 @@ export type WidgetState =
   | 'hidden'
   | 'unconfigured'
   | 'loading'
-  | 'invited'
-  | 'refused'
   | 'signedOut'
-  | 'expired'
   | 'failed'
   | 'busy'
   | 'ready';

@@ -1,12 +1,13 @@
-import type {Backend} from '../backend/backend.js';
+import type {Backend, StreamOptions} from '../backend/backend.js';
 import {pageClock, type Clock} from '../backend/clock.js';
 import type {EnrolmentStep} from '../contract/enrolment.js';
-import type {OperationId} from '../contract/index.js';
+import type {AnyEventStream, EventOf} from '../contract/event-stream.js';
+import type {AnyOperation, OperationId} from '../contract/index.js';
 import {logIn} from '../contract/account.js';
-import type {ProblemType} from '../contract/problem.js';
+import {Problem, type ProblemType} from '../contract/problem.js';
 import type {Settings} from '../contract/settings.js';
 import type {TestClock} from './clock.js';
-import {createSandbox, happenings, respond, type Sandbox} from './insurer.js';
+import {createSandbox, happenings, Outage, personas, respond, steps, type Sandbox} from './insurer.js';
 import {people, type Access, type PersonId} from './people.js';
 
 /** How calls of an operation go wrong: until `heal`, where nothing says how often. */
@@ -104,31 +105,33 @@ class SandboxBackend implements FakeBackend {
   readonly #sandbox: Sandbox;
   readonly #ready: Promise<void>;
   readonly #delays: {operation: string; milliseconds: number; left: number}[] = [];
+  /** Of the lines that are open: told when the network goes, and when it is back. */
+  readonly #lines = new Set<() => void>();
   #isOffline = false;
+  /** Whoever has no token of a session is nobody. */
+  #hasEnded = false;
 
   constructor({persona = 'family', faults = {}, clock, settings, at}: FakeBackendOptions) {
     this.#persona = persona;
     this.#sandbox = createSandbox({
       persona,
       ...(settings && {settings}),
-      ...(at && {at}),
       ...(clock && {clock, now: () => clock.now()}),
     });
     // what is done to stand where it starts neither fails nor counts
-    this.#ready = this.#sandbox.ready().then(() => this.#watch(clock ?? pageClock));
+    this.#ready = this.#begin(at).then(() => this.#watch(clock ?? pageClock));
     for (const [operation, fault] of Object.entries(faults)) this.fail(operation as OperationId | '*', fault);
   }
 
-  get call(): FakeBackend['call'] {
-    return this.#sandbox.call;
-  }
+  readonly call: FakeBackend['call'] = async (...given) => {
+    await this.#ready;
+    return this.#sandbox.call(...given);
+  };
 
-  get stream(): NonNullable<Backend['stream']> {
-    return this.#sandbox.stream!;
-  }
+  readonly stream: NonNullable<Backend['stream']> = (declared, options = {}) => this.#lineOf(declared, options);
 
   get standsIn(): boolean {
-    return this.#sandbox.standsIn ?? false;
+    return !this.#hasEnded && (this.#sandbox.standsIn ?? false);
   }
 
   get invitation(): string {
@@ -161,16 +164,17 @@ class SandboxBackend implements FakeBackend {
 
   goOffline(): void {
     this.#isOffline = true;
-    this.#sandbox.play('offline');
+    this.#lines.forEach((tell) => tell());
   }
 
   goOnline(): void {
     this.#isOffline = false;
-    this.#sandbox.play('happy');
+    this.#lines.forEach((tell) => tell());
   }
 
   expireSessions(): void {
-    this.#sandbox.endSessions();
+    this.#hasEnded = true;
+    this.#sandbox.simulator.expireSessions();
   }
 
   async signIn({email, password}: Access = people[this.#persona].member): ReturnType<FakeBackend['signIn']> {
@@ -194,19 +198,65 @@ class SandboxBackend implements FakeBackend {
     return this.#isOffline ? Response.error() : respond(request, this.#sandbox.simulator, {basePath, brief: true});
   }
 
-  /** Notes each call, and lets it wait as long as it is to. */
+  async #begin(at: EnrolmentStep | undefined): Promise<void> {
+    if (!at) return;
+    const {bringToStep} = await steps();
+    await bringToStep(this.#sandbox.simulator, personas[this.#persona], at);
+  }
+
+  /** Notes each call, and lets it wait or fail as it is to. */
   #watch({sleep}: Pick<Clock, 'sleep'>): void {
     const {simulator} = this.#sandbox;
     const perform = simulator.perform.bind(simulator);
-    simulator.perform = async (operation, input, ...more) => {
+    simulator.perform = async (operation, input, caller, ...more) => {
+      if (this.#isOffline) throw new Outage('network');
       this.calls.push({operation: operation.id as OperationId, ...input});
       const delay = this.#delays.find((each) => each.left > 0 && [operation.id, '*'].includes(each.operation));
       if (delay) {
         delay.left--;
         await sleep(delay.milliseconds, new AbortController().signal);
       }
-      return perform(operation, input, ...more);
+      this.#admit(operation, caller?.token);
+      return perform(operation, input, caller, ...more);
     };
+    const listen = simulator.listen.bind(simulator);
+    simulator.listen = async (stream, caller) => {
+      this.#admit(stream, caller.token);
+      return listen(stream, caller);
+    };
+  }
+
+  #admit({access}: Pick<AnyOperation, 'access'>, token: string | undefined): void {
+    if (this.#hasEnded && token === undefined && ['enrolment', 'member', 'person'].includes(access))
+      throw new Problem('unauthenticated');
+  }
+
+  /** What is told while the network is cut comes once it is back. */
+  async *#lineOf<S extends AnyEventStream>(declared: S, options: StreamOptions): AsyncGenerator<EventOf<S>> {
+    const {signal} = options;
+    const back = async () => {
+      while (this.#isOffline && !signal?.aborted)
+        await new Promise<void>((resolve) => {
+          const look = () => {
+            this.#lines.delete(look);
+            resolve();
+          };
+          this.#lines.add(look);
+          signal?.addEventListener('abort', look, {once: true});
+        });
+    };
+    const tell = () => options.onState?.(this.#isOffline ? 'waiting' : 'open');
+    await this.#ready;
+    await back();
+    this.#lines.add(tell);
+    try {
+      for await (const event of this.#sandbox.stream!(declared, options)) {
+        await back();
+        yield event;
+      }
+    } finally {
+      this.#lines.delete(tell);
+    }
   }
 }
 

@@ -24,5 +24,11 @@ export {
 /** @internal */
 export type {SampleAnswers} from '../../mocks/people/sample-answers.js';
 
+/** @internal */
+export {Outage} from '../../mocks/engine/outage.js';
+
+/** @internal What stands before a step, loaded where an enrolment begins there. */
+export const steps = () => import('../../mocks/topics/enrolment/bring-to-step.js');
+
 /** @internal What happens while somebody looks: loaded when a test asks for it. */
 export const happenings = () => import('../../mocks/topics/reimbursements/reimbursement-events.js');

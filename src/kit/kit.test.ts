@@ -30,7 +30,7 @@ describe('the test kit: an enrolment', () => {
     const backend = createFakeBackend();
     const at = await show(wizard, backend);
     const answers = answersOf(people.family);
-    expect((await at.waitFor({button: 'Commencer mon adhésion'})).state).to.equal('invited');
+    expect((await at.waitFor({button: 'Commencer mon adhésion'})).state).to.equal('ready');
     await at.listen('mutuelle-step-saved');
     await at.press('Commencer mon adhésion');
     await at.waitFor({title: 'Mon compte'});
@@ -82,7 +82,7 @@ describe('the test kit: an enrolment', () => {
     backend.goOnline();
     backend.expireSessions();
     await at.submit();
-    await at.waitFor({state: 'expired'});
+    await at.waitFor({state: 'signedOut', title: 'Votre session est terminée'});
     await at.signIn(people.family);
     const {fields} = await at.waitFor({title: 'Mon profil'});
     expect(fields.find(({label}) => label === 'Nom')?.value).to.equal('Vasseur');
@@ -193,12 +193,10 @@ describe('the test kit: where it looks', () => {
     const at = findWidget(wizard, document, {timeout: 1});
     expect((await at.look()).state).to.equal('absent');
     const backend = createFakeBackend();
-    await (await show(wizard, backend)).waitFor({state: 'invited'});
-    expect(await failure(at.press('Suivant'))).to.match(/no button « Suivant ».*is invited.*Commencer mon adhésion/s);
+    await (await show(wizard, backend)).waitFor({state: 'ready', button: 'Commencer'});
+    expect(await failure(at.press('Suivant'))).to.match(/no button « Suivant ».*is ready.*Commencer mon adhésion/s);
     expect(await failure(at.fill({Nom: 'x'}))).to.match(/no field « Nom »/);
-    expect(await failure(at.waitFor({title: 'Mon compte', state: 'ready'}))).to.match(
-      /to be ready and .*« Mon compte »/,
-    );
+    expect(await failure(at.waitFor({title: 'Mon compte', state: 'busy'}))).to.match(/to be busy and .*« Mon compte »/);
   });
 
   it('tells a widget without code, without a backend, and the second of two', async () => {

@@ -155,12 +155,13 @@ export async function onPage(asked: Asked): Promise<ShownWidget | HeardEvent | u
     if (!activeBackend) return 'unconfigured';
     const frames = all('*', root);
     if (!frames.length) return 'hidden';
-    const phase = flow?.phase ?? 'open';
-    if (phase === 'failed' || all('.frame > .blank.danger', root).length) return 'failed';
+    const phase = flow?.phase;
+    if (phase === 'failed' || all('.frame > .blank.danger, .main > .blank.danger', root).length) return 'failed';
     const heading = all('[data-heading]', root).length > 0;
-    if (phase === 'loading' || phase === 'unconfigured' || (!heading && all('.skeleton', root).length))
-      return 'loading';
-    if (phase !== 'open') return phase as WidgetState;
+    if (phase === 'loading' || (!heading && all('.skeleton', root).length)) return 'loading';
+    // the wizard keeps its flow to itself: its login is known by what a password manager sees
+    const login = ['username', 'current-password'].every((one) => all(`[autocomplete~=${one}]`, root).length);
+    if (phase === 'signedOut' || phase === 'expired' || (!flow && login)) return 'signedOut';
     return all('[aria-busy=true]', root).length ? 'busy' : 'ready';
   }
 

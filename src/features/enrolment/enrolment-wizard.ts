@@ -133,11 +133,6 @@ export class EnrolmentWizard extends Widget {
     return this.#words.forFailures;
   }
 
-  /** As in every element: the test kit reads where it stands. */
-  protected get flow(): LinkFlow {
-    return this.#flow;
-  }
-
   protected override backendChanged(backend: Backend | undefined): void {
     void this.#flow.start(backend);
   }
