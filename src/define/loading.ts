@@ -34,33 +34,56 @@ export interface Help {
 export interface LoadingOptions {
   tag: string;
   load: () => Promise<unknown>;
-  /** The elements of this tag that are on the page now. */
-  elements: () => Iterable<HTMLElement>;
   /** Whom to call, where that is known by now. */
   help: () => Help | undefined;
   /** Stands in for the page's timers and events. */
   wait?: (ms: number | undefined) => Promise<void>;
 }
 
-/** Loads an element. Resolves when it is there, or when trying again is of no use; never throws. */
-export async function loadElement(options: LoadingOptions): Promise<boolean> {
-  const {tag, load, elements, help, wait = waitFor} = options;
+export interface Loading {
+  /** Another element of this tag is on the page. */
+  meet(element: HTMLElement): void;
+  /** True when the element is there, false when trying again is of no use; never rejects. */
+  readonly done: Promise<boolean>;
+}
+
+/** Loads an element, and says in the place of those that were met what did not come. */
+export function loadElement({tag, load, help, wait = waitFor}: LoadingOptions): Loading {
+  const met = new Set<HTMLElement>();
   const shown = new Set<Element>();
-  for (let tries = 0; ; tries++) {
-    try {
-      await load();
-      shown.forEach((one) => one.remove());
-      return true;
-    } catch (error) {
-      const again = LOST.test(String(error));
-      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
-      if (!again || tries >= PAUSES.length) {
-        for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
+  let lost = false;
+  const say = (element: HTMLElement) => {
+    if (element.isConnected && !saidAt(element)) shown.add(sayIn(element, help()));
+  };
+
+  async function tryAll(): Promise<boolean> {
+    for (let tries = 0; ; tries++) {
+      try {
+        await load();
+        lost = false;
+        met.clear();
+        shown.forEach((one) => one.remove());
+        return true;
+      } catch (error) {
+        const again = LOST.test(String(error));
+        if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
+        lost ||= !again || tries >= PAUSES.length;
+        if (lost) met.forEach(say);
+        if (!again) return false;
+        await wait(PAUSES[tries]);
       }
-      if (!again) return false;
-      await wait(PAUSES[tries]);
     }
   }
+
+  return {
+    meet(element) {
+      // where it came, the browser makes it what it is
+      if (customElements.get(tag)) return;
+      met.add(element);
+      if (lost) say(element);
+    },
+    done: tryAll(),
+  };
 }
 
 const unreachable =
