@@ -84,7 +84,8 @@ async function find(failed: Unanswered, key: string): Promise<string | undefined
   if (!simple)
     return say(
       'it answers, but not to this page: no simple GET passes (CORS)',
-      `send “Access-Control-Allow-Origin: ${location.origin}” with every answer, failures and OPTIONS included, and no redirect`,
+      `send “Access-Control-Allow-Origin: ${location.origin}” with every answer, failures and OPTIONS included, ` +
+        'and no redirect',
     );
 
   const names = namesOf(failed);

@@ -4,8 +4,10 @@
  * `zod/mini` because a widget pays for every kilobyte (6 KB brotli against 21 for the classic build).
  */
 import * as z from 'zod/mini';
+import {hideAddedKeys} from './added-keys.js';
 
 z.config({jitless: true});
+hideAddedKeys();
 
 // Names one by one, not the namespace: bundlers drop what is not named, and a namespace that is exported again is kept
 // whole with its forty languages. Topics write `import * as z from './zod.js'`.

@@ -118,7 +118,11 @@ function meet(element: HTMLElement): void {
   if (Object.hasOwn(entries, tag)) load(tag, element);
   else if (tag.startsWith(PREFIX)) warn(tag);
   // it gets its shadow root, if any, when it is defined
-  else if (tag.includes('-')) void customElements.whenDefined(tag).then(() => lookBehind(element), () => undefined);
+  else if (tag.includes('-'))
+    void customElements.whenDefined(tag).then(
+      () => lookBehind(element),
+      () => undefined,
+    );
 }
 
 function load(tag: string, element: HTMLElement): void {
@@ -175,13 +179,15 @@ function tellOfTheRest(): void {
     for (const {localName: tag} of frame?.querySelectorAll(':not(:defined)') ?? []) {
       if (!Object.hasOwn(entries, tag) || inFrames.has(tag)) continue;
       inFrames.add(tag);
-      console.warn(`<${tag}> stands in a frame, which is a page of its own. Put the script of autoloader.js there too.`);
+      console.warn(
+        `<${tag}> stands in a frame, which is a page of its own. Put the script of autoloader.js there too.`,
+      );
     }
   }
   if (!unknown.size && ![...loads.keys()].some((tag) => tag !== BACKEND))
-    console.info(
-      'mutuelle-elements: no element was found on this page yet. One in a closed shadow root is found where that root ' +
-        'is given: import {observe} from "…/autoloader.js"; observe(root);',
+    console.warn(
+      'mutuelle-elements: no element was found on this page yet. One in a closed shadow root is found where that ' +
+        'root is given: import {observe} from "…/autoloader.js"; observe(root);',
     );
 }
 

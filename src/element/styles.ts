@@ -26,3 +26,10 @@ export function flatStyles(styles: CSSResultGroup | undefined): CSSResult[] {
   if (styles === undefined) return [];
   return Array.isArray(styles) ? styles.flatMap((each) => flatStyles(each as CSSResultGroup)) : [styles as CSSResult];
 }
+
+/** On a page that resets everything (`* {all: unset !important}`), an element is a line of text: ours is a box. */
+export function keepBlock(element: HTMLElement): void {
+  if (getComputedStyle(element).display !== 'inline') return;
+  element.style.setProperty('display', 'block', 'important');
+  element.style.setProperty('inline-size', '100%', 'important');
+}

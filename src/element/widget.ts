@@ -10,7 +10,7 @@ import {warnUnknownAttributes} from './attributes.js';
 import {attachContextRoot, backendContext} from './contexts.js';
 import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
-import {collectStyles, flatStyles} from './styles.js';
+import {collectStyles, flatStyles, keepBlock} from './styles.js';
 import {tokens} from './tokens.styles.js';
 import {showWrittenText, translatable} from './translated-page.js';
 
@@ -224,6 +224,7 @@ export abstract class Widget extends LitElement {
 
   protected override firstUpdated(): void {
     warnUnknownAttributes(this);
+    keepBlock(this);
     if (document.readyState === 'complete') this.#warnWithoutBackend();
     else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
   }
@@ -233,20 +234,10 @@ export abstract class Widget extends LitElement {
    * member reads a sentence instead of nothing, and the integrator what happened; what was already shown stays.
    */
   #cannotRender(error: unknown): void {
-    if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
     // each change of the page would say it again
-    if (this.#cause === String(error)) return;
+    const isNew = this.#cause !== String(error);
     this.#cause = String(error);
-    const refused = /trusted/i.test(String(error));
-    console.error(
-      `<${this.localName}> could not be shown. ${
-        refused
-          ? 'The page enforces Trusted Types: its policy must allow “trusted-types mutuelle-lit”.'
-          : 'Cause: the error that follows. Where the page replaces functions of the browser, that may be why; ' +
-            'otherwise please report it.'
-      }`,
-      error,
-    );
+    void import('./unshown.js').then(({sayUnshown}) => sayUnshown(this, isNew ? error : undefined));
   }
 
   #add(styles: Set<CSSResult>, added: readonly CSSResult[]): void {
