@@ -133,36 +133,6 @@ journey(
   },
 );
 
-const hosts: [string, {head?: string; body?: string; headers?: Record<string, string>}, string][] = [
-  [
-    'I2: Trusted Types enforced without our name: what stands in a backend says that it cannot be shown',
-    {headers: underPolicy(strictPolicy({'trusted-types': 'mutuelle'}))},
-    'appelez votre mutuelle',
-  ],
-  [
-    'I6: an enumerable key on all objects: the member reads a sentence',
-    {head: '<script>Object.prototype.extend = 1;</script>'},
-    'n’a pas pu s’afficher',
-  ],
-  [
-    'I7: Array.from of an old library: a sentence, not a wrong answer',
-    {head: '<script>Array.from = (given) => Array.prototype.slice.call(given);</script>'},
-    'ne peut pas s’afficher sur cette page',
-  ],
-];
-for (const [name, {head = '', headers = {}}, sentence] of hosts)
-  journey(name, async ({page, server}) => {
-    const body = `<mutuelle-backend sandbox="family">${wizard}</mutuelle-backend>`;
-    server.page('/hote', hostPage({title: 'Un hôte', head, modules: ['/cdn/autoloader.js'], body}), headers);
-    await page.goto(`${server.origin}/hote`);
-    await page.find({text: sentence});
-    // each element of the page reports by itself
-    let quiet = 0;
-    await page.waitFor(async () => (quiet = (await page.violations()).length ? 0 : quiet + 1) > 5, {
-      message: 'the reports to end',
-    });
-  });
-
 journey('I8: a frame that may send no forms: the buttons work all the same', async ({page, server}) => {
   const sandboxed = {'content-security-policy': 'sandbox allow-scripts allow-same-origin'};
   server.page('/hote', host('/cdn/autoloader.js'), sandboxed);
