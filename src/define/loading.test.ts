@@ -133,6 +133,7 @@ describe('an element whose files do not come', () => {
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
     expect(element.querySelectorAll('[role="alert"]').length).to.equal(1);
+    expect(element.textContent, 'the line is not to blame').not.to.contain('connexion');
   });
 
   it('I3: says it at once in one that comes to the page after all tries, or after an error', async () => {

@@ -13,13 +13,15 @@ const LOST = /dynamically imported module|importing a module script|loading (css
 
 const words = {
   fr: {
-    failed: 'Cette partie de la page n’a pas pu s’afficher. Vérifiez votre connexion, puis rechargez la page.',
+    failed: 'Cette partie de la page n’a pas pu s’afficher.',
+    line: 'Vérifiez votre connexion, puis rechargez la page.',
     call: 'Vous pouvez aussi appeler le ',
     callUs: 'Si cela ne suffit pas, appelez votre mutuelle.',
     reload: 'Recharger la page',
   },
   en: {
-    failed: 'This part of the page could not be shown. Check your connection, then reload the page.',
+    failed: 'This part of the page could not be shown.',
+    line: 'Check your connection, then reload the page.',
     call: 'You can also call ',
     callUs: 'If that is not enough, call your insurer.',
     reload: 'Reload the page',
@@ -52,8 +54,10 @@ export function loadElement({tag, load, help, wait = waitFor}: LoadingOptions): 
   const met = new Set<HTMLElement>();
   const shown = new Set<Element>();
   let lost = false;
+  /** It is the line that fails, as far as can be told. */
+  let again = true;
   const say = (element: HTMLElement) => {
-    if (element.isConnected && !saidAt(element)) shown.add(sayIn(element, help()));
+    if (element.isConnected && !saidAt(element)) shown.add(sayIn(element, help(), again));
   };
 
   async function tryAll(): Promise<boolean> {
@@ -65,7 +69,7 @@ export function loadElement({tag, load, help, wait = waitFor}: LoadingOptions): 
         shown.forEach((one) => one.remove());
         return true;
       } catch (error) {
-        const again = LOST.test(String(error));
+        again = LOST.test(String(error));
         if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
         lost ||= !again || tries >= PAUSES.length;
         if (lost) met.forEach(say);
@@ -124,13 +128,13 @@ const saidAt = (element: HTMLElement) =>
   element.querySelector(`[${SAID}]`) ?? element.parentElement?.closest(`:has(> [${SAID}])`);
 
 /** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
-function sayIn(element: HTMLElement, help: Help | undefined): Element {
+function sayIn(element: HTMLElement, help: Help | undefined, isLine: boolean): Element {
   const t = words[element.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'en' : 'fr'];
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
   box.setAttribute(SAID, '');
   const text = document.createElement('p');
-  text.append(`${t.failed} `);
+  text.append(`${t.failed} `, isLine ? `${t.line} ` : '');
   if (help) {
     const phone = document.createElement('a');
     phone.href = `tel:${help.phone}`;
