@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hideAddedKeys} from '../contract/added-keys.js';
+import {hideAddedKeys} from '../contract/zod.js';
 import {addedToObjects, replaced} from './tampered.js';
 import {isUntouched} from './untouched.js';
 
