@@ -4,7 +4,6 @@ import type {Backend} from '../backend/backend.js';
 import {setDefaultBackend} from '../backend/default-backend.js';
 import {accessible} from '../testing/accessible.js';
 import {until} from '../testing/until.js';
-import type {FailureWords} from './failure-words.js';
 import {Messages} from './locale.js';
 import {Widget} from './widget.js';
 
@@ -155,10 +154,6 @@ describe('Widget', () => {
 
   it('shows a sentence and names the cure when it cannot render at all', async () => {
     class Refused extends TestWidget {
-      help: FailureWords['help'];
-      override get failureWords(): FailureWords {
-        return {common: this.common, language: this.language, help: this.help};
-      }
       protected override render(): never {
         throw new TypeError('This document requires TrustedHTML');
       }
@@ -168,14 +163,12 @@ describe('Widget', () => {
     const {error} = console;
     console.error = (line: string) => void said.push(line);
     try {
-      setDefaultBackend(backend());
+      const help = {phone: '+33199001234', phoneText: '01 99 00 12 34'};
+      setDefaultBackend({call: async () => ({help})} as unknown as Backend);
       const element = await fixture<Refused>(html`<test-refused></test-refused>`);
       await until(() => said.length);
       expect(element.shadowRoot!.textContent).to.contain('appelez votre mutuelle');
       await accessible(element);
-      // whom to call is known later than that nothing can be shown
-      element.help = {phone: '+33199001234', phoneText: '01 99 00 12 34'};
-      element.requestUpdate();
       await until(() => element.shadowRoot!.querySelector('a[href="tel:+33199001234"]'));
     } finally {
       console.error = error;
