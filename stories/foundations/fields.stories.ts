@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleIban} from '../../mocks/index.js';
 import {icon} from '../../src/ui/blocks/icon.js';
@@ -10,20 +9,22 @@ import {dateField, nirField, phoneField, schemeCodeField} from '../../src/ui/fie
 import {passwordField, passwordRules} from '../../src/ui/fields/password-field.js';
 import {selectField} from '../../src/ui/fields/select-field.js';
 import {textField} from '../../src/ui/fields/text-field.js';
+import type {About, Story} from '../names.js';
 import {head, part, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-fields',
   title: 'Fondations/Champs',
+  en: 'Foundations/Fields',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const errors = {'*': 'Vérifiez cette réponse.'};
 
 export const Text: Story = {
   name: 'Texte, dans chaque état',
+  en: 'Text, in each state',
   render: specimen(
     ({form}) =>
       html` ${head(
@@ -102,6 +103,7 @@ export const Text: Story = {
 
 export const Focus: Story = {
   name: 'Le focus',
+  en: 'The focus',
   render: specimen(
     ({form}) =>
       html` ${head(
@@ -120,6 +122,7 @@ export const Focus: Story = {
 
 export const French: Story = {
   name: 'Champs français',
+  en: 'French fields',
   render: specimen(
     ({form}) =>
       html` ${head(
@@ -180,6 +183,7 @@ const scheme = [
 ];
 export const Lists: Story = {
   name: 'Listes',
+  en: 'Lists',
   render: specimen(
     ({form}) =>
       html` ${head('Listes', 'La liste du navigateur\u00a0: chaque téléphone sait la montrer.')}
@@ -205,6 +209,7 @@ const yesNo = [
 ];
 export const Choices: Story = {
   name: 'Choix et cases',
+  en: 'Choices and boxes',
   render: specimen(
     ({form}) =>
       html` ${head(
@@ -261,6 +266,7 @@ export const Choices: Story = {
 
 export const Secrets: Story = {
   name: 'Mot de passe et code',
+  en: 'Password and code',
   render: specimen(
     ({form}) => {
       const password = {

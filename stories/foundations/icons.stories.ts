@@ -1,19 +1,20 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {drawings} from '../../src/ui/blocks/drawings.js';
 import {icon, iconNames} from '../../src/ui/blocks/icon.js';
+import type {About, Story} from '../names.js';
 import {head, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-icons',
   title: 'Fondations/Icônes',
+  en: 'Foundations/Icons',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const All: Story = {
   name: 'Toutes',
+  en: 'All of them',
   render: specimen(
     () =>
       html` ${head(

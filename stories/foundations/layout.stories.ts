@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {button} from '../../src/ui/blocks/button.js';
 import {drawings} from '../../src/ui/blocks/drawings.js';
@@ -9,15 +8,16 @@ import {choiceField} from '../../src/ui/fields/choice-field.js';
 import {at} from '../../src/ui/fields/field.js';
 import {dateField} from '../../src/ui/fields/french-fields.js';
 import {textField} from '../../src/ui/fields/text-field.js';
+import type {About, Story} from '../names.js';
 import {head, part, specimen, type Specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-layout',
   title: 'Fondations/Mise en page',
+  en: 'Foundations/Layout',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const errors = {required: 'Saisissez votre nom.', '*': 'Vérifiez cette réponse.'};
 const form = ({form: fields}: Specimen) =>
@@ -73,14 +73,20 @@ const values = {
   postalCode: '44000',
   city: 'Nantes',
 };
-export const Form: Story = {name: 'Un formulaire', render: specimen(form, {values: {...values, lastName: 'Vasseur'}})};
+export const Form: Story = {
+  name: 'Un formulaire',
+  en: 'A form',
+  render: specimen(form, {values: {...values, lastName: 'Vasseur'}}),
+};
 export const Corrections: Story = {
   name: 'Un formulaire à corriger',
+  en: 'A form to correct',
   render: specimen(form, {values, errors: {lastName: 'required', postalCode: 'format'}}),
 };
 
 export const Pieces: Story = {
   name: 'Carte, encadré, faits, repli',
+  en: 'Card, well, facts, fold',
   render: specimen(
     () =>
       html` ${head(
@@ -127,6 +133,7 @@ export const Pieces: Story = {
 
 export const Widths: Story = {
   name: 'La largeur de l’élément décide',
+  en: 'The width of the element decides',
   render: specimen(
     () =>
       html` ${head(

@@ -1,20 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {alert} from '../../src/ui/blocks/alert.js';
 import {button} from '../../src/ui/blocks/button.js';
 import {help} from '../../src/ui/blocks/help.js';
+import type {About, Story} from '../names.js';
 import {head, part, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-messages',
   title: 'Fondations/Messages et ton',
+  en: 'Foundations/Messages and tone',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const Alerts: Story = {
   name: 'Messages',
+  en: 'Messages',
   render: specimen(
     ({common}) =>
       html` ${head('Messages', 'Une icône, ce qui s’est passé, puis quoi faire. La couleur ne parle jamais seule.')}
@@ -78,6 +79,7 @@ const said = (yes: string, no: string) =>
   </li>`;
 export const Tone: Story = {
   name: 'Le ton',
+  en: 'The tone',
   render: specimen(
     ({common}) =>
       html` ${head(

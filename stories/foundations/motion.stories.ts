@@ -1,18 +1,19 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {button} from '../../src/ui/blocks/button.js';
+import type {About, Story} from '../names.js';
 import {head, part, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-motion',
   title: 'Fondations/Mouvement',
+  en: 'Foundations/Motion',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const Motion: Story = {
   name: 'Ce qui bouge',
+  en: 'What moves',
   render: specimen(
     () =>
       html` ${head(

@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {moneyBar} from '../../src/ui/blocks/money-bar.js';
 import {moneyLegend} from '../../src/ui/blocks/money-legend.js';
+import type {About, Story} from '../names.js';
 import {head, part, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-shape',
   title: 'Fondations/Espaces et reliefs',
+  en: 'Foundations/Spaces and depth',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const steps = ['1', '1.5', '2', '3', '4', '5', '6', '7', '8', '10', '12'];
 
 export const Space: Story = {
   name: 'Espaces',
+  en: 'Spaces',
   render: specimen(
     () =>
       html` ${head(
@@ -37,6 +38,7 @@ export const Space: Story = {
 
 export const Shapes: Story = {
   name: 'Arrondis et reliefs',
+  en: 'Corners and depth',
   render: specimen(
     () =>
       html` ${head(
@@ -76,6 +78,7 @@ const legend = [
 ] as const;
 export const Money: Story = {
   name: 'Qui paie',
+  en: 'Who pays',
   render: specimen(
     () =>
       html` ${head(

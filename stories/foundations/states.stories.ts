@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {alert} from '../../src/ui/blocks/alert.js';
 import {button} from '../../src/ui/blocks/button.js';
 import {drawings} from '../../src/ui/blocks/drawings.js';
 import {blank, skeleton} from '../../src/ui/blocks/states.js';
+import type {About, Story} from '../names.js';
 import {head, part, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-states',
   title: 'Fondations/États',
+  en: 'Foundations/States',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const Buttons: Story = {
   name: 'Boutons',
+  en: 'Buttons',
   render: specimen(
     ({common}) =>
       html` ${head(
@@ -34,15 +35,21 @@ export const Buttons: Story = {
   ),
 };
 
-export const Loading: Story = {name: 'Chargement', render: specimen(({common}) => skeleton(common.loading))};
+export const Loading: Story = {
+  name: 'Chargement',
+  en: 'Loading',
+  render: specimen(({common}) => skeleton(common.loading)),
+};
 export const LongLoading: Story = {
   name: 'Chargement long (8 s)',
+  en: 'Long loading (8 s)',
   render: specimen(({common}) => skeleton(common.loading, alert({tone: 'info', icon: 'clock', ...common.slow}))),
 };
 
 const retry = (label: string) => button({label, kind: 'primary', icon: 'refresh'});
 export const Empty: Story = {
   name: 'Rien encore',
+  en: 'Nothing yet',
   render: specimen(() =>
     blank({
       icon: 'document',
@@ -54,24 +61,28 @@ export const Empty: Story = {
 };
 export const Failed: Story = {
   name: 'Panne',
+  en: 'Failure',
   render: specimen(({common}) =>
     blank({icon: 'error', tone: 'danger', ...common.failures.server, actions: retry(common.retry)}),
   ),
 };
 export const Offline: Story = {
   name: 'Hors ligne',
+  en: 'Offline',
   render: specimen(({common}) =>
     blank({icon: 'offline', tone: 'info', ...common.failures.network, actions: retry(common.retry)}),
   ),
 };
 export const Expired: Story = {
   name: 'Session terminée',
+  en: 'Session over',
   render: specimen(({common}) =>
     blank({icon: 'lock', ...common.failures.expired, actions: button({label: 'Me reconnecter', kind: 'primary'})}),
   ),
 };
 export const Done: Story = {
   name: 'Terminé',
+  en: 'Done',
   render: specimen(() =>
     blank({
       icon: 'check',
@@ -83,6 +94,7 @@ export const Done: Story = {
 
 export const Chosen: Story = {
   name: 'Ce qui est verrouillé, et pourquoi',
+  en: 'What is locked, and why',
   render: specimen(
     () =>
       html` ${head('Verrouillé', 'Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.')}

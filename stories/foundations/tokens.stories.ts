@@ -1,12 +1,15 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
+import type {About, Story} from '../names.js';
 import {colourOf, hex, measure, pairs, type Measured} from './contrast.js';
 import {head, part, specimen, type Specimen} from './specimen.js';
 import {colours, others, tokens, type Token} from './tokens.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-tokens',
   title: 'Fondations/Jetons et contrastes',
+  en: 'Foundations/Tokens and contrasts',
+  about:
+    'Les jetons qu’une page peut poser, avec leurs valeurs dans le thème choisi et les contrastes qui en résultent.',
   tags: ['autodocs'],
   parameters: {
     controls: {disable: true},
@@ -20,7 +23,6 @@ const meta: Meta = {
   },
 };
 export default meta;
-type Story = StoryObj;
 
 const decimal = (value: number): string => value.toLocaleString('fr-FR', {minimumFractionDigits: 2});
 
@@ -77,6 +79,7 @@ function swatch(
 
 export const Palette: Story = {
   name: 'Palette et contrastes calculés',
+  en: 'Palette and computed contrasts',
   render: specimen((host) =>
     live(
       host,
@@ -101,6 +104,7 @@ export const Palette: Story = {
 
 export const Pairs: Story = {
   name: 'Toutes les paires',
+  en: 'Every pair',
   render: specimen((host) =>
     live(
       host,
@@ -121,6 +125,7 @@ export const Pairs: Story = {
 
 export const Others: Story = {
   name: 'Caractères, formes, rythme',
+  en: 'Type, shapes, rhythm',
   render: specimen((host) =>
     live(
       host,

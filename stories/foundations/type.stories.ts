@@ -1,14 +1,14 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import type {About, Story} from '../names.js';
 import {head, part, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-type',
   title: 'Fondations/Caractères',
+  en: 'Foundations/Type',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const line = (name: string, size: string, shown: unknown) =>
   html`<li>
@@ -21,6 +21,7 @@ const line = (name: string, size: string, shown: unknown) =>
 
 export const Scale: Story = {
   name: 'Échelle',
+  en: 'Scale',
   render: specimen(
     () =>
       html` ${head(
@@ -50,6 +51,7 @@ export const Scale: Story = {
 
 export const Typography: Story = {
   name: 'Typographie française',
+  en: 'French typography',
   render: specimen(
     () =>
       html` ${head(

@@ -1,14 +1,14 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import type {About, Story} from '../names.js';
 import {head, part, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-welcome',
   title: 'Pour commencer',
+  en: 'Start here',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 /** Links lead the window around the frame. */
 const go = (story: string, words: string) =>
@@ -17,6 +17,7 @@ const line = (what: string, how: unknown) => html`<li class="guide"><span class=
 
 export const Tour: Story = {
   name: 'La visite en cinq minutes',
+  en: 'The tour in five minutes',
   render: specimen(
     () =>
       html` ${head(
