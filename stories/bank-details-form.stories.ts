@@ -11,6 +11,7 @@ const meta: About = {
   en: 'Enrolment/Bank details',
   about: 'Les comptes où les remboursements arrivent et où la cotisation est prélevée.',
   component: 'mutuelle-bank-details-form',
+  tags: ['LAW-05'],
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('bankDetails')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-details-form></mutuelle-bank-details-form>`),

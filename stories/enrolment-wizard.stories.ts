@@ -10,7 +10,7 @@ const meta: About = {
   title: 'Adhésion/Parcours complet',
   en: 'Enrolment/The whole way',
   about: 'Du lien reçu par e-mail au dossier signé.',
-  tags: ['ENR-05', 'ENR-08', 'ENR-09', 'ENR-11', 'ENR-12', 'ENR-14', 'ENR-21', 'ENR-23'],
+  tags: ['ENR-05', 'ENR-08', 'ENR-09', 'ENR-11', 'ENR-12', 'ENR-14', 'ENR-23'],
   component: 'mutuelle-enrolment-wizard',
   ...simulated,
   parameters: {...simulated.parameters, sandbox: {signIn: true}},
@@ -363,7 +363,7 @@ export const OfflineWhileTyping: Story = {
 export const SessionExpired: Story = {
   name: 'Session expirée pendant la saisie',
   en: 'Session over while typing',
-  tags: ['ENR-02'],
+  tags: ['ENR-02', 'SUP-01'],
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
     const wizard = await harnessOf(canvasElement);

@@ -14,8 +14,6 @@ const meta: About = {
   id: 'problems',
   title: 'Fondations/Chaque panne',
   en: 'Foundations/Every failure',
-  about:
-    'Chaque façon dont un appel peut mal finir, et ce que l’adhérent en lit. Tous les éléments le disent avec les mêmes mots.',
   tags: ['ENR-22'],
   component: 'mutuelle-profile-form',
   ...simulated,

@@ -46,7 +46,7 @@ const askForCode = steps(editPassword, press(byCode, '#f-password'), send(chosen
 export const Settings: Story = {
   name: 'Connexion et appareils',
   en: 'Sign-in and devices',
-  tags: ['autodocs', 'picture', 'MEM-02'],
+  tags: ['autodocs', 'picture', 'MEM-02', 'SUP-04'],
 };
 
 // The password
@@ -147,7 +147,7 @@ export const PasskeyRemoved: Story = {
 export const ForgetDevice: Story = {
   name: 'Oublier un appareil',
   en: 'Forget a device',
-  tags: ['MEM-02'],
+  tags: ['MEM-02', 'SUP-04'],
   play: forgetTablet,
 };
 export const ForgetFailed: Story = {

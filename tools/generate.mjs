@@ -1,6 +1,6 @@
 // `npm run generate`: what lists our elements, made from the table of tags (src/elements.ts) and from the docstrings of
-// their classes: src/define, the autoloader, a part of src/index.ts, tables of README and docs. generate.test.mjs fails
-// where a file is not what this makes.
+// their classes: src/define, the autoloader, a part of src/index.ts, tables of README and docs; and the tokens for design
+// tools. generate.test.mjs fails where a file is not what this makes.
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format} from 'oxfmt';
@@ -9,6 +9,7 @@ import {eventsFile} from './events.mjs';
 import {describe} from './manifest.mjs';
 import {ROOT} from './process.mjs';
 import {TABLES} from './tables.mjs';
+import {tokenFiles} from './tokens.mjs';
 
 /** @typedef {import('./elements.mjs').Row} Row */
 
@@ -94,6 +95,7 @@ export async function generate(root = ROOT) {
     for (const [name, make] of Object.entries(tables)) text = fill(path, text, name, make(described));
     files.set(path, text);
   }
+  for (const [path, text] of Object.entries(await tokenFiles(root))) files.set(path, text);
   return files;
 }
 

@@ -90,12 +90,12 @@ export const Pieces: Story = {
   render: specimen(
     () =>
       html` ${head(
-        'Les pièces d’une page',
-        'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, ' +
-          'jamais de carte dans une carte.',
+        say('Les pièces d’une page', 'The pieces of a page'),
+        say('Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, ' +
+          'jamais de carte dans une carte.', 'Paper and ink: rules between parts, a card for a thing one holds, never a card in a card.'),
       )}
       ${part(
-        'Une personne',
+        say('Une personne', 'A person'),
         html`<div class="card">
           <div class="row">
             ${icon(drawings.user)}
@@ -113,14 +113,14 @@ export const Pieces: Story = {
         </div>`,
       )}
       ${part(
-        'Un encadré',
+        say('Un encadré', 'A well'),
         html`<div class="well">
           <p class="strong">Avec la télétransmission, votre caisse nous envoie vos décomptes.</p>
           <p>Vous n’avez plus rien à poster.</p>
         </div>`,
       )}
       ${part(
-        'Un repli',
+        say('Un repli', 'A fold'),
         html`<details class="fold" open>
           <summary>
             ${icon('document')}<span>Où trouver ces numéros sur mon attestation ?</span>${icon('chevron', true)}
@@ -137,9 +137,9 @@ export const Widths: Story = {
   render: specimen(
     () =>
       html` ${head(
-          'La colonne commande, pas l’écran',
-          'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
-            'du texte de l’adhérent.',
+          say('La colonne commande, pas l’écran', 'The column decides, not the screen'),
+          say('La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
+            'du texte de l’adhérent.', 'The layout answers to the width of the element, in em: so it answers to the size of the member’s text, too.'),
         )}
         <ul class="stack tight">
           ${[

@@ -20,7 +20,7 @@ export const Space: Story = {
   render: specimen(
     () =>
       html` ${head(
-          'Espaces',
+          say('Espaces', 'Spaces'),
           html`Onze pas d’une seule unité, <span class="token">--mutuelle-space</span>. Du libellé au champ 1,5 ; d’un
             champ à l’autre 5 ; d’une partie à l’autre 7 et un filet.`,
         )}
@@ -42,9 +42,9 @@ export const Shapes: Story = {
   render: specimen(
     () =>
       html` ${head(
-          'Arrondis et reliefs',
-          'Une carte est une chose que l’on tient. Un document a des coins droits. Le reste est du ' +
-            'papier\u00a0: un filet et de l’espace.',
+          say('Arrondis et reliefs', 'Corners and depth'),
+          say('Une carte est une chose que l’on tient. Un document a des coins droits. Le reste est du ' +
+            'papier\u00a0: un filet et de l’espace.', 'A card is a thing one holds. A document has square corners. The rest is paper: a rule and space.'),
         )}
         <div class="shapes">
           <div class="shape">
@@ -82,15 +82,15 @@ export const Money: Story = {
   render: specimen(
     () =>
       html` ${head(
-        'Qui paie',
-        'Sécu en bleu, mutuelle en vert, reste à charge hachuré\u00a0: toujours dans cet ordre, et toujours ' +
-          'avec les chiffres à côté.',
+        say('Qui paie', 'Who pays'),
+        say('Sécu en bleu, mutuelle en vert, reste à charge hachuré\u00a0: toujours dans cet ordre, et toujours ' +
+          'avec les chiffres à côté.', 'Sécu in blue, mutuelle in green, what is left to pay hatched: always in this order, and always with the figures beside.'),
       )}
       ${part(
-        'La barre',
+        say('La barre', 'The bar'),
         html`<div class="specs wide">
             ${spec(
-              'Consultation, 30,00\u00a0€',
+              say('Consultation, 30,00\u00a0€', 'Consultation, €30.00'),
               html`<div class="stack tight">
                 ${moneyBar(3000, [
                   ['amo', 1900],
@@ -101,7 +101,7 @@ export const Money: Story = {
               </div>`,
             )}
             ${spec(
-              '100\u202f% Santé, rien à payer',
+              say('100\u202f% Santé, rien à payer', '100% Santé, nothing to pay'),
               html`<div class="stack tight">
                 ${moneyBar(9500, [
                   ['amo', 2400],
@@ -111,7 +111,7 @@ export const Money: Story = {
               </div>`,
             )}
             ${spec(
-              'Dépassement important',
+              say('Dépassement important', 'Large excess fee'),
               html`<div class="stack tight">
                 ${moneyBar(12000, [
                   ['amo', 1500],

@@ -20,17 +20,17 @@ export const Buttons: Story = {
   render: specimen(
     ({common}) =>
       html` ${head(
-          'Boutons',
-          'Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce ' +
-            'qui manque.',
+          say('Boutons', 'Buttons'),
+          say('Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce ' +
+            'qui manque.', 'A verb first. Never greyed without a reason: “Next” stays active and explains what is missing.'),
         )}
         <div class="specs">
-          ${spec('Principal', button({label: 'Suivant', kind: 'primary'}))}
-          ${spec('Second', button({label: 'Précédent', icon: 'arrow-left'}))}
-          ${spec('Discret', button({label: 'Modifier', kind: 'quiet', icon: drawings.edit}))}
-          ${spec('Danger', button({label: 'Retirer Inès', kind: 'danger'}))}
-          ${spec('Petit', button({label: 'Conserver', small: true}))}
-          ${spec('Occupé', button({label: common.working, kind: 'primary', busy: true}))}
+          ${spec(say('Principal', 'Primary'), button({label: 'Suivant', kind: 'primary'}))}
+          ${spec(say('Second', 'Second'), button({label: 'Précédent', icon: 'arrow-left'}))}
+          ${spec(say('Discret', 'Quiet'), button({label: 'Modifier', kind: 'quiet', icon: drawings.edit}))}
+          ${spec(say('Danger', 'Danger'), button({label: 'Retirer Inès', kind: 'danger'}))}
+          ${spec(say('Petit', 'Small'), button({label: 'Conserver', small: true}))}
+          ${spec(say('Occupé', 'Busy'), button({label: common.working, kind: 'primary', busy: true}))}
         </div>`,
   ),
 };
@@ -97,9 +97,9 @@ export const Chosen: Story = {
   en: 'What is locked, and why',
   render: specimen(
     () =>
-      html` ${head('Verrouillé', 'Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.')}
+      html` ${head(say('Verrouillé', 'Locked'), say('Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.', 'What cannot be done yet is seen, is read with the keyboard and says why.'))}
       ${part(
-        'Une case fermée',
+        say('Une case fermée', 'A closed box'),
         html`<label class="check"
             ><input class="tick" type="checkbox" aria-disabled="true" aria-describedby="why" /><span
               >J’accepte le mandat SEPA.</span

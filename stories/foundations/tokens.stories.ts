@@ -8,19 +8,7 @@ const meta: About = {
   id: 'foundations-tokens',
   title: 'Fondations/Jetons et contrastes',
   en: 'Foundations/Tokens and contrasts',
-  about:
-    'Les jetons qu’une page peut poser, avec leurs valeurs dans le thème choisi et les contrastes qui en résultent.',
-  tags: ['autodocs'],
-  parameters: {
-    controls: {disable: true},
-    docs: {
-      description: {
-        component:
-          'The tokens a page may set, with the values of the look chosen in the toolbar and the contrasts ' +
-          'computed from them. How to set them: `docs/theming.md`.',
-      },
-    },
-  },
+  parameters: {controls: {disable: true}},
 };
 export default meta;
 
@@ -85,7 +73,7 @@ export const Palette: Story = {
       host,
       (found) => html`
         ${head(
-          'Palette',
+          say('Palette', 'Palette'),
           html`Papier clair, encre profonde, vert de pharmacie. Sous chaque encre, le plus serré de ses contrastes,
           calculé ici, dans le thème choisi.`,
         )}
@@ -110,7 +98,7 @@ export const Pairs: Story = {
       host,
       (found) => html`
         ${head(
-          'Contrastes',
+          say('Contrastes', 'Contrasts'),
           html`Les ${pairs.length} paires d’une encre et d’un fond qui se rencontrent : au moins 4,5 pour du texte, 3
           pour un bord, un anneau ou une barre. Le même calcul tourne dans les tests, dans tous les thèmes et les trois
           moteurs.`,
@@ -130,7 +118,7 @@ export const Others: Story = {
     live(
       host,
       (found) => html`
-        ${head('Les autres jetons', 'Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.')}
+        ${head(say('Les autres jetons', 'The other tokens'), say('Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.', 'Each has a built-in value; a brand rarely sets more than ten.'))}
         <ul class="swatches">
           ${others.map(
             ({name, role}) =>

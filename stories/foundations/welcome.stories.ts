@@ -36,11 +36,13 @@ export const Tour: Story = {
           )}
           ${line('Le parcours', html`${go('enrolment-wizard--welcome', 'l’adhésion, étape par étape')}`)}
           ${line(
-            'Le serveur derrière',
-            html`<a class="link" href="./api/index.html" target="_top">le contrat, appel par appel</a> (en anglais)`,
+            say('Le serveur derrière', 'The server behind'),
+            html`<a class="link" href="./api/index.html" target="_top"
+                >${say('le contrat, appel par appel (en anglais)', 'the contract, call by call')}</a
+              >`,
           )}
           ${line(
-            'Quand cela ne marche pas',
+            say('Quand cela ne marche pas', 'When it does not work'),
             html`${go('problems--read-network', 'chaque panne, et ce que l’adhérent en lit')}`,
           )}
         </ul>`,
@@ -57,7 +59,7 @@ export const Tour: Story = {
             'français, anglais, et une pseudo-langue plus longue de 40\u202f%, entre crochets\u00a0: ce qui ' +
               'n’a pas de crochets vient de l’assureur',
           )}
-          ${line('Texte', '200\u202f%, demandé par la page ou choisi dans le navigateur')}
+          ${line(say('Texte', 'Text'), '200\u202f%, demandé par la page ou choisi dans le navigateur')}
           ${line(
             'Scénario, attente',
             'comment la journée se passe, et le temps de chaque réponse, par-dessus ce que dit la story',

@@ -58,7 +58,7 @@ const AROUND = /** @type {const} */ ([
   [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
   [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin)\//]],
   [/^bench\//, [/^(src|mocks|tools|e2e)\//]],
-  [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin)\//]],
+  [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin|\.storybook)\//]],
 ]);
 
 export const isTest = (/** @type {string} */ path) =>
