@@ -32,9 +32,10 @@ function namesIn(statements: Node[], story: string): {name: string; en: string} 
   const variable = statements
     .flatMap(({declaration}) => (declaration?.declarations ?? []) as Node[])
     .find(({id}) => id.name === story);
+  if (!variable) return undefined;
   const said = (key: string) =>
-    text((variable?.['init'].properties as Node[]).find(({key: own}) => own?.name === key)?.['value']);
-  return variable && {name: said('name'), en: said('en')};
+    text((variable['init'].properties as Node[]).find(({key: own}) => own?.name === key)?.['value']);
+  return {name: said('name'), en: said('en')};
 }
 
 const trees = new Map<string, Node[]>();

@@ -10,7 +10,7 @@ import {passwordField, passwordRules} from '../../src/ui/fields/password-field.j
 import {selectField} from '../../src/ui/fields/select-field.js';
 import {textField} from '../../src/ui/fields/text-field.js';
 import type {About, Story} from '../names.js';
-import {head, part, spec, specimen} from './specimen.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
 const meta: About = {
   id: 'foundations-fields',
@@ -29,8 +29,11 @@ export const Text: Story = {
     ({form}) =>
       html` ${head(
           say('Un champ', 'A field'),
-          say('Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
-            'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.', 'Label, hint, field, error: always in this order, and the hint stays while typing. What is optional says so; no asterisk.'),
+          say(
+            'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
+              'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.',
+            'Label, hint, field, error: always in this order, and the hint stays while typing. What is optional says so; no asterisk.',
+          ),
         )}
         <div class="specs wide">
           ${spec(say('Repos', 'At rest'), textField(at(form, 'rest'), {label: 'Prénom', errors}))}
@@ -108,7 +111,10 @@ export const Focus: Story = {
     ({form}) =>
       html` ${head(
           say('Le focus', 'The focus'),
-          say('Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.', 'A ring of 3 px, 2 px away from the edge, in a colour that no brand hides. The first field has taken it.'),
+          say(
+            'Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.',
+            'A ring of 3 px, 2 px away from the edge, in a colour that no brand hides. The first field has taken it.',
+          ),
         )}
         <div class="specs wide">${textField(at(form, 'focus'), {label: 'Prénom', errors})}</div>`,
     {values: {focus: 'Hélène'}},
@@ -127,7 +133,10 @@ export const French: Story = {
     ({form}) =>
       html` ${head(
           say('Champs français', 'French fields'),
-          say('Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.', 'The right keyboard, the right spelling on leaving the field, never a mask while typing.'),
+          say(
+            'Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.',
+            'The right keyboard, the right spelling on leaving the field, never a mask while typing.',
+          ),
         )}
         <div class="grid measure">
           <div class="w-3">
@@ -214,7 +223,10 @@ export const Choices: Story = {
     ({form}) =>
       html` ${head(
         say('Choix et cases', 'Choices and boxes'),
-        say('Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.', 'The whole box can be pressed. Nothing is ticked beforehand; to refuse is as easy as to accept.'),
+        say(
+          'Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.',
+          'The whole box can be pressed. Nothing is ticked beforehand; to refuse is as easy as to accept.',
+        ),
       )}
       ${part(
         say('Un choix', 'A choice'),
@@ -277,7 +289,10 @@ export const Secrets: Story = {
       } as const;
       return html` ${head(
           say('Mot de passe et code', 'Password and code'),
-          say('Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.', 'One field for each secret: paste it, let the phone fill it in, nothing is cut.'),
+          say(
+            'Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.',
+            'One field for each secret: paste it, let the phone fill it in, nothing is cut.',
+          ),
         )}
         <div class="specs wide">
           ${spec(

@@ -3,7 +3,7 @@ import {alert} from '../../src/ui/blocks/alert.js';
 import {button} from '../../src/ui/blocks/button.js';
 import {help} from '../../src/ui/blocks/help.js';
 import type {About, Story} from '../names.js';
-import {head, part, spec, specimen} from './specimen.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
 const meta: About = {
   id: 'foundations-messages',
@@ -84,8 +84,11 @@ export const Tone: Story = {
     ({common}) =>
       html` ${head(
         say('Le ton', 'The tone'),
-        say('Vouvoiement, présent, mots simples, une idée par phrase. Ni exclamation, ni «\u00a0veuillez\u00a0», ' +
-          'ni «\u00a0invalide\u00a0». On dit ce qui manque, puis on montre un exemple juste.', 'Polite form, present tense, simple words, one idea per sentence. No exclamation, no “kindly”, no “invalid”. Say what is missing, then show a right example.'),
+        say(
+          'Vouvoiement, présent, mots simples, une idée par phrase. Ni exclamation, ni «\u00a0veuillez\u00a0», ' +
+            'ni «\u00a0invalide\u00a0». On dit ce qui manque, puis on montre un exemple juste.',
+          'Polite form, present tense, simple words, one idea per sentence. No exclamation, no “kindly”, no “invalid”. Say what is missing, then show a right example.',
+        ),
       )}
       ${part(
         say('À dire, à ne pas dire', 'To say, not to say'),
@@ -104,7 +107,10 @@ export const Tone: Story = {
         html`<div class="specs wide">
           ${Object.entries(common.failures).map(([name, words]) => spec(name, alert({tone: 'danger', ...words})))}
         </div>`,
-        say('Les mots de toutes les pannes, tels que les éléments les disent, dans la langue choisie.', 'The words of every failure, as the elements say them, in the language chosen.'),
+        say(
+          'Les mots de toutes les pannes, tels que les éléments les disent, dans la langue choisie.',
+          'The words of every failure, as the elements say them, in the language chosen.',
+        ),
       )}`,
   ),
 };

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {button} from '../../src/ui/blocks/button.js';
 import type {About, Story} from '../names.js';
-import {head, part, spec, specimen} from './specimen.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
 const meta: About = {
   id: 'foundations-motion',
@@ -18,8 +18,11 @@ export const Motion: Story = {
     () =>
       html` ${head(
         say('Mouvement', 'Motion'),
-        say('Presque rien\u00a0: rien ne glisse, rien ne rebondit. Qui demande moins d’animation n’en voit aucune, ' +
-          'et les mots portent le sens.', 'Almost none: nothing slides, nothing bounces. Who asks for less animation sees none, and words carry the sense.'),
+        say(
+          'Presque rien\u00a0: rien ne glisse, rien ne rebondit. Qui demande moins d’animation n’en voit aucune, ' +
+            'et les mots portent le sens.',
+          'Almost none: nothing slides, nothing bounces. Who asks for less animation sees none, and words carry the sense.',
+        ),
       )}
       ${part(
         say('Trois mouvements', 'Three movements'),
@@ -46,7 +49,10 @@ export const Motion: Story = {
           <span class="bone bone-title"></span><span class="bone bone-short"></span
           ><span class="bone bone-control"></span>
         </div>`,
-        say('1,8 s, après 300 ms d’attente seulement\u00a0: une réponse rapide ne fait rien clignoter.', '1.8 s, after 300 ms of waiting only: a fast answer makes nothing blink.'),
+        say(
+          '1,8 s, après 300 ms d’attente seulement\u00a0: une réponse rapide ne fait rien clignoter.',
+          '1.8 s, after 300 ms of waiting only: a fast answer makes nothing blink.',
+        ),
       )}`,
   ),
 };

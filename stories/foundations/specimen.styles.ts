@@ -198,6 +198,13 @@ export const specimenStyles = css`
     inline-size: 2em;
     block-size: 2em;
   }
+  .steps-of-tool {
+    display: grid;
+    gap: calc(2 * var(--_u));
+    margin: 0;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
+  }
   .guide {
     padding: calc(1 * var(--_u)) calc(3 * var(--_u));
     border: 1px dashed var(--_border-strong);

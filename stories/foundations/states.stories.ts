@@ -4,7 +4,7 @@ import {button} from '../../src/ui/blocks/button.js';
 import {drawings} from '../../src/ui/blocks/drawings.js';
 import {blank, skeleton} from '../../src/ui/blocks/states.js';
 import type {About, Story} from '../names.js';
-import {head, part, spec, specimen} from './specimen.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
 const meta: About = {
   id: 'foundations-states',
@@ -21,8 +21,11 @@ export const Buttons: Story = {
     ({common}) =>
       html` ${head(
           say('Boutons', 'Buttons'),
-          say('Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce ' +
-            'qui manque.', 'A verb first. Never greyed without a reason: “Next” stays active and explains what is missing.'),
+          say(
+            'Un verbe d’abord. Jamais grisé sans raison\u00a0: «\u00a0Suivant\u00a0» reste actif et explique ce ' +
+              'qui manque.',
+            'A verb first. Never greyed without a reason: “Next” stays active and explains what is missing.',
+          ),
         )}
         <div class="specs">
           ${spec(say('Principal', 'Primary'), button({label: 'Suivant', kind: 'primary'}))}

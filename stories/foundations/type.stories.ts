@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {About, Story} from '../names.js';
-import {head, part, specimen} from './specimen.js';
+import {head, part, say, specimen} from './specimen.js';
 
 const meta: About = {
   id: 'foundations-type',
@@ -26,7 +26,10 @@ export const Scale: Story = {
     () =>
       html` ${head(
           say('Caractères', 'Type'),
-          say('Des titres en romain de livre, chaleureux\u00a0; des chiffres en bâton, alignés et exacts. Rien sous 14 px.', 'Titles in a warm book face; figures in a sans serif, aligned and exact. Nothing below 14 px.'),
+          say(
+            'Des titres en romain de livre, chaleureux\u00a0; des chiffres en bâton, alignés et exacts. Rien sous 14 px.',
+            'Titles in a warm book face; figures in a sans serif, aligned and exact. Nothing below 14 px.',
+          ),
         )}
         <ul class="types">
           ${line(say('Titre', 'Title'), say('1,75 em, 2,125 dès 40 em', '1.75 em, 2.125 from 40 em'), html`<p class="title">Votre adhésion est terminée</p>`)}
@@ -56,7 +59,10 @@ export const Typography: Story = {
     () =>
       html` ${head(
         say('Typographie française', 'French typography'),
-        say('Elle est dans les phrases elles-mêmes\u00a0: l’intégrateur n’a rien à faire.', 'It is in the sentences themselves: the integrator has nothing to do.'),
+        say(
+          'Elle est dans les phrases elles-mêmes\u00a0: l’intégrateur n’a rien à faire.',
+          'It is in the sentences themselves: the integrator has nothing to do.',
+        ),
       )}
       ${part(
         say('Espaces', 'Spaces'),
