@@ -12,7 +12,8 @@ function englishNames(): string {
     titles: Object.fromEntries(stories.map(({title, enTitle}) => [title, enTitle])),
     stories: Object.fromEntries(stories.map(({id, en}) => [id, en])),
   };
-  return `<script id="english-names" type="application/json">${JSON.stringify(names).replaceAll('<', '\\u003c')}</script>`;
+  const json = JSON.stringify(names).replaceAll('<', '\\u003c');
+  return `<script id="english-names" type="application/json">${json}</script>`;
 }
 
 /** The contract as a page, beside the stories. */
@@ -22,7 +23,7 @@ execFileSync(process.execPath, ['tools/api.mjs', 'page', contractPage], {stdio: 
 const config: StorybookConfig = {
   stories: ['../stories/**/*.stories.ts'],
   experimental_indexers: (known = []) => [indexer, ...known],
-  // What it adds to each story (its source) is never shown, and it cannot add it to those that a file takes from another.
+  // What it adds to each story (its source) is never shown, and fails on those that a file takes from another one.
   addons: [{name: '@storybook/addon-docs', options: {csfPluginOptions: null}}, '@storybook/addon-a11y'],
   staticDirs: [{from: `../${contractPage}`, to: '/api'}],
   framework: {name: '@storybook/web-components-vite', options: {}},

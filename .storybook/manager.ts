@@ -1,6 +1,6 @@
 /**
- * The frame around the stories. It follows the toolbar: light or dark as the look, and names in the language chosen. The
- * list holds French names; English ones come with the page (main.ts).
+ * The frame around the stories. It follows the toolbar: light or dark as the look, and names in the language chosen.
+ * The list holds French names; English ones come with the page (main.ts).
  */
 import {
   CURRENT_STORY_WAS_SET,

@@ -114,7 +114,8 @@ interface Told {
 const howTo = {
   fr: {
     copy:
-      'Copiez `cdn/` sur votre site, sous `/mutuelle/`\u00a0; `sandbox` joue l’assureur dans la page. Avec votre propre ' +
+      'Copiez `cdn/` sur votre site, sous `/mutuelle/`\u00a0; `sandbox` joue l’assureur dans la page. Avec ' +
+      'votre propre ' +
       'serveur, écrivez `base-url="https://…"` à la place.',
     bundler: 'Avec un outil de construction\u00a0:',
     look: 'Couleurs, caractères et rythme suivent les [jetons](?path=/story/foundations-tokens--palette) de la page.',

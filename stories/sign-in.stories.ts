@@ -1,10 +1,24 @@
 import {html} from 'lit';
 import '../src/define/sign-in.js';
 import {currentPasskeys, fakePasskeys, type AskedCredential} from '../src/testing/fake-passkeys.js';
-import {accessPeople, members, sampleCodes, samplePassword, sampleSettings, type IdentityId} from '../mocks/index.js';
+import {members, sampleCodes, samplePassword, sampleSettings, type IdentityId} from '../mocks/index.js';
 import {choose, comeBack, frame, refuse, withFranceConnect} from '../src/features/access/france-connect.harness.js';
 import type {About, Story} from './names.js';
-import {backendOf, fail, playsOn, steps, widgetWith, type Context, type Play} from './plays.js';
+import {backendOf, fail, steps, type Context, type Play} from './plays.js';
+import {
+  askForCode,
+  gateOf,
+  known,
+  locked,
+  newcomer,
+  openLink,
+  registerNewcomer,
+  see,
+  send,
+  signIn,
+  startRegistration,
+  unconfirmed,
+} from './sign-in.plays.js';
 import {StoryHarness} from './story-harness.js';
 import {inBackend, simulated} from './support.js';
 
@@ -18,34 +32,6 @@ const meta: About = {
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in></mutuelle-sign-in>`),
 };
 export default meta;
-
-/** The gate, once its first page is there. */
-const gateOf = widgetWith('mutuelle-sign-in', 'form');
-const {see, send} = playsOn(gateOf);
-const known = {email: members.family.email, password: samplePassword};
-const {unknownDevice, locked, unconfirmed, newcomer} = accessPeople;
-
-const signIn = (credentials: {email: string; password: string}, then: string) => send(credentials, then);
-const askForCode = signIn({email: unknownDevice.email, password: samplePassword}, '.code');
-
-/** Opens the last link that a mail brought. */
-async function openLink(context: Context, then: string): Promise<StoryHarness> {
-  const gate = await gateOf(context);
-  const {secret} = backendOf(context).simulator.db.outbox.findLast((message) => message.secret)!;
-  Object.assign(gate.element, {linkSecret: secret});
-  await gate.see(then);
-  return gate;
-}
-
-const startRegistration: Play = send(
-  {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'},
-  '[autocomplete=new-password]',
-);
-const registerNewcomer: Play = async (context) => {
-  await startRegistration(context);
-  const fields = {email: newcomer.email, password: 'Quai-des-Antilles-9', confirmation: 'Quai-des-Antilles-9'};
-  await send(fields, '.blank')(context);
-};
 
 // Signing in
 export const SignIn: Story = {name: 'Se connecter', en: 'Sign in', tags: ['autodocs', 'picture', 'MEM-01']};

@@ -95,8 +95,8 @@ const isParsed = (/** @type {string} */ path) => path.endsWith('.ts') || /^bench
 
 export function readTree() {
   const folders = ['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e', 'bench', 'tools', 'bin'];
-  const paths = folders.flatMap((folder) => filesIn(folder, /\.(m?[jt]s|json|html|css)$/));
-  paths.push('vite.config.ts', 'web-test-runner.config.mjs');
+  const paths = folders.flatMap((folder) => filesIn(folder, /\.(m?[jt]s|json|html|css|mdx)$/));
+  paths.push('vite.config.ts', 'web-test-runner.config.mjs', 'tokens.json');
   return new Map(
     paths
       .filter((path) => !/(^|\/)node_modules\//.test(path))

@@ -44,7 +44,12 @@ function parts(text) {
   return found.map((part) => part.trim());
 }
 
-/** Puts something in the place of `name(…)`. @param {string} text @param {string} name @param {(inside: string) => string} put */
+/**
+ * Puts something in the place of `name(…)`.
+ * @param {string} text
+ * @param {string} name
+ * @param {(inside: string) => string} put
+ */
 function replaced(text, name, put) {
   for (let at = text.indexOf(`${name}(`); at >= 0; at = text.indexOf(`${name}(`)) {
     const inside = insideOf(text, at + name.length);
@@ -113,7 +118,10 @@ const shadowValue = (css, em) =>
     return {color: colourValue(rest.join(' ')), offsetX: x, offsetY: y, blur: soft, spread: {value: 0, unit: 'px'}};
   });
 
-/** By the end of a name: its type, and how its value is written. @type {[RegExp, string, (css: string, em: number) => unknown][]} */
+/**
+ * By a name: the type of the token, and how its value is written.
+ * @type {[RegExp, string, (css: string, em: number) => unknown][]}
+ */
 const TYPES = [
   [/^color-/, 'color', colourValue],
   [/^font-family/, 'fontFamily', (css) => parts(css).map((family) => family.replaceAll("'", ''))],
@@ -225,7 +233,8 @@ export async function designTokens(root = ROOT) {
 /** The two files, as texts by path. @param {string} [root] */
 export async function tokenFiles(root = ROOT) {
   const {format, resolver} = await designTokens(root);
+  const onOneLine = (/** @type {string} */ numbers) => numbers.replaceAll(/\s+/g, '');
   const text = (/** @type {object} */ value) =>
-    `${JSON.stringify(value, undefined, 2).replaceAll(/\[[\d.,\s]+\]/g, (numbers) => numbers.replaceAll(/\s+/g, ''))}\n`;
+    `${JSON.stringify(value, undefined, 2).replaceAll(/\[[\d.,\s]+\]/g, onOneLine)}\n`;
   return {'tokens.json': text(format), 'tokens.resolver.json': text(resolver)};
 }

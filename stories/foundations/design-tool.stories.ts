@@ -38,7 +38,8 @@ export const Take: Story = {
       html` ${head(
         say('Emporter les jetons', 'Take the tokens away'),
         say(
-          'Couleurs, polices, espaces et arrondis, tels que les éléments les portent, dans le format du W3C que lisent ' +
+          'Couleurs, polices, espaces et arrondis, tels que les éléments les portent, dans le format du W3C ' +
+            'que lisent ' +
             'les outils de dessin. Un fichier par thème\u00a0: choisissez-le dans la barre d’outils.',
           'Colours, fonts, spaces and corners, as the elements wear them, in the format of the W3C that design tools ' +
             'read. One file for each look: choose it in the toolbar.',
@@ -70,7 +71,8 @@ export const Take: Story = {
             'Download the file of each look that you need.',
           ),
           say(
-            'Ouvrez les variables du document, créez une collection, puis importez les fichiers\u00a0: chacun devient un mode. ' +
+            'Ouvrez les variables du document, créez une collection, puis importez les fichiers\u00a0: ' +
+              'chacun devient un mode. ' +
               'Si votre version n’a pas cet import, un module d’import de variables au format W3C le fait.',
             'Open the variables of the document, create a collection, then import the files: each becomes a mode. If ' +
               'your version has no such import, a plugin that imports variables in the W3C format does it.',
@@ -116,9 +118,11 @@ export const Take: Story = {
           </p>
           <p>
             ${say(
-              'Les longueurs sont ici en pixels, pour un texte de 16\u00a0; dans les éléments elles suivent la taille du texte ' +
+              'Les longueurs sont ici en pixels, pour un texte de 16\u00a0; dans les éléments elles suivent ' +
+                'la taille du texte ' +
                 'de l’adhérent. Une marque n’a besoin que d’une dizaine de jetons (docs/theming.md).',
-              'Lengths are in pixels here, for a text of 16; in the elements they follow the size of the member’s text. A ' +
+              'Lengths are in pixels here, for a text of 16; in the elements they follow the size of the ' +
+                'member’s text. A ' +
                 'brand needs about ten tokens only (docs/theming.md).',
             )}
           </p>

@@ -32,7 +32,8 @@ export const Text: Story = {
           say(
             'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
               'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.',
-            'Label, hint, field, error: always in this order, and the hint stays while typing. What is optional says so; no asterisk.',
+            'Label, hint, field, error: always in this order, and the hint stays while typing. What is ' +
+              'optional says so; no asterisk.',
           ),
         )}
         <div class="specs wide">
@@ -195,7 +196,13 @@ export const Lists: Story = {
   en: 'Lists',
   render: specimen(
     ({form}) =>
-      html` ${head(say('Listes', 'Lists'), say('La liste du navigateur\u00a0: chaque téléphone sait la montrer.', 'The list of the browser: every phone knows how to show it.'))}
+      html` ${head(
+          say('Listes', 'Lists'),
+          say(
+            'La liste du navigateur\u00a0: chaque téléphone sait la montrer.',
+            'The list of the browser: every phone knows how to show it.',
+          ),
+        )}
         <div class="specs wide">
           ${spec(say('Repos', 'At rest'), selectField(at(form, 'rest'), {label: 'Régime', options: scheme, errors}))}
           ${spec(say('Choisi', 'Chosen'), selectField(at(form, 'chosen'), {label: 'Régime', options: scheme, errors}))}
@@ -309,7 +316,10 @@ export const Secrets: Story = {
           )}
           ${spec(say('Affiché', 'Shown'), passwordField(at(form, 'shown'), {...password, revealed: true}))}
           ${spec(say('Erreur', 'Error'), passwordField(at(form, 'weak'), {...password, revealed: false}))}
-          ${spec(say('Code, vide', 'Code, empty'), codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}))}
+          ${spec(
+            say('Code, vide', 'Code, empty'),
+            codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}),
+          )}
           ${spec(
             say('Code, en cours', 'Code, under way'),
             codeField(at(form, 'partial'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}),

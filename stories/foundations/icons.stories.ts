@@ -22,7 +22,8 @@ export const All: Story = {
           say(
             'Grille de 24, trait de 1,75, bouts ronds, couleur du texte. Toujours à côté d’un mot, donc cachées ' +
               'aux lecteurs d’écran.',
-            'Grid of 24, stroke of 1.75, round ends, colour of the text. Always beside a word, so hidden from screen readers.',
+            'Grid of 24, stroke of 1.75, round ends, colour of the text. Always beside a word, so hidden ' +
+              'from screen readers.',
           ),
         )}
         <ul class="icons">

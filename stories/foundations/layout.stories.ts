@@ -144,7 +144,8 @@ export const Widths: Story = {
           say(
             'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
               'du texte de l’adhérent.',
-            'The layout answers to the width of the element, in em: so it answers to the size of the member’s text, too.',
+            'The layout answers to the width of the element, in em: so it answers to the size of the ' +
+              'member’s text, too.',
           ),
         )}
         <ul class="stack tight">

@@ -18,7 +18,13 @@ export const Alerts: Story = {
   en: 'Messages',
   render: specimen(
     ({common}) =>
-      html` ${head(say('Messages', 'Messages'), say('Une icône, ce qui s’est passé, puis quoi faire. La couleur ne parle jamais seule.', 'An icon, what happened, then what to do. Colour never speaks alone.'))}
+      html` ${head(
+          say('Messages', 'Messages'),
+          say(
+            'Une icône, ce qui s’est passé, puis quoi faire. La couleur ne parle jamais seule.',
+            'An icon, what happened, then what to do. Colour never speaks alone.',
+          ),
+        )}
         <div class="specs wide">
           ${spec(
             say('Information', 'Information'),
@@ -87,7 +93,8 @@ export const Tone: Story = {
         say(
           'Vouvoiement, présent, mots simples, une idée par phrase. Ni exclamation, ni «\u00a0veuillez\u00a0», ' +
             'ni «\u00a0invalide\u00a0». On dit ce qui manque, puis on montre un exemple juste.',
-          'Polite form, present tense, simple words, one idea per sentence. No exclamation, no “kindly”, no “invalid”. Say what is missing, then show a right example.',
+          'Polite form, present tense, simple words, one idea per sentence. No exclamation, no “kindly”, no ' +
+            '“invalid”. Say what is missing, then show a right example.',
         ),
       )}
       ${part(

@@ -21,13 +21,17 @@ export const Motion: Story = {
         say(
           'Presque rien\u00a0: rien ne glisse, rien ne rebondit. Qui demande moins d’animation n’en voit aucune, ' +
             'et les mots portent le sens.',
-          'Almost none: nothing slides, nothing bounces. Who asks for less animation sees none, and words carry the sense.',
+          'Almost none: nothing slides, nothing bounces. Who asks for less animation sees none, and words ' +
+            'carry the sense.',
         ),
       )}
       ${part(
         say('Trois mouvements', 'Three movements'),
         html`<div class="specs wide">
-          ${spec(say('Couleur et bord, 160 ms (au survol)', 'Colour and edge, 160 ms (on hover)'), button({label: 'Suivant', kind: 'primary'}))}
+          ${spec(
+            say('Couleur et bord, 160 ms (au survol)', 'Colour and edge, 160 ms (on hover)'),
+            button({label: 'Suivant', kind: 'primary'}),
+          )}
           ${spec(
             say('Chevron, 160 ms (à l’ouverture)', 'Chevron, 160 ms (on opening)'),
             html`<details class="fold">
@@ -40,7 +44,10 @@ export const Motion: Story = {
               <p class="small">Sur votre attestation de droits.</p>
             </details>`,
           )}
-          ${spec(say('Attente, 900 ms par tour', 'Waiting, 900 ms a turn'), button({label: 'Envoi en cours', kind: 'primary', busy: true}))}
+          ${spec(
+            say('Attente, 900 ms par tour', 'Waiting, 900 ms a turn'),
+            button({label: 'Envoi en cours', kind: 'primary', busy: true}),
+          )}
         </div>`,
       )}
       ${part(

@@ -95,7 +95,8 @@ export const Money: Story = {
         say(
           'Sécu en bleu, mutuelle en vert, reste à charge hachuré\u00a0: toujours dans cet ordre, et toujours ' +
             'avec les chiffres à côté.',
-          'Sécu in blue, mutuelle in green, what is left to pay hatched: always in this order, and always with the figures beside.',
+          'Sécu in blue, mutuelle in green, what is left to pay hatched: always in this order, and always ' +
+            'with the figures beside.',
         ),
       )}
       ${part(

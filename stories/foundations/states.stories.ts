@@ -100,7 +100,13 @@ export const Chosen: Story = {
   en: 'What is locked, and why',
   render: specimen(
     () =>
-      html` ${head(say('Verrouillé', 'Locked'), say('Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.', 'What cannot be done yet is seen, is read with the keyboard and says why.'))}
+      html` ${head(
+        say('Verrouillé', 'Locked'),
+        say(
+          'Ce qui ne peut pas encore être fait se voit, se lit au clavier et dit pourquoi.',
+          'What cannot be done yet is seen, is read with the keyboard and says why.',
+        ),
+      )}
       ${part(
         say('Une case fermée', 'A closed box'),
         html`<label class="check"

@@ -112,7 +112,9 @@ export const Pairs: Story = {
           ),
         )}
         <ul class="ratios">
-          ${found?.measured.map((each) => html`<li><span>${each.ink} ${say('sur', 'on')} ${each.ground}</span>${verdict(each)}</li>`)}
+          ${found?.measured.map(
+            (each) => html`<li><span>${each.ink} ${say('sur', 'on')} ${each.ground}</span>${verdict(each)}</li>`,
+          )}
         </ul>
       `,
     ),
@@ -126,7 +128,13 @@ export const Others: Story = {
     live(
       host,
       (found) => html`
-        ${head(say('Les autres jetons', 'The other tokens'), say('Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.', 'Each has a built-in value; a brand rarely sets more than ten.'))}
+        ${head(
+          say('Les autres jetons', 'The other tokens'),
+          say(
+            'Chacun a une valeur intégrée\u00a0; une marque en pose rarement plus de dix.',
+            'Each has a built-in value; a brand rarely sets more than ten.',
+          ),
+        )}
         <ul class="swatches">
           ${others.map(
             (token) =>

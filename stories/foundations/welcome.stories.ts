@@ -77,7 +77,8 @@ const french = () =>
       ],
       [
         'Recherche',
-        'par un mot, ou par le numéro d’une fonction du cahier des charges, comme ENR-10\u00a0; l’entonnoir à côté filtre ' +
+        'par un mot, ou par le numéro d’une fonction du cahier des charges, comme ENR-10\u00a0; l’entonnoir ' +
+          'à côté filtre ' +
           'par ces numéros',
       ],
     ),

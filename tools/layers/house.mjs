@@ -52,7 +52,10 @@ const SIGNS_IN = /^src\/session\/(session|sign-in|redeem)\.ts$/;
 
 /** What stands around the sources: [who, what it may use besides its own folder]. */
 const AROUND = /** @type {const} */ ([
-  [/^stories\/foundations\//, [ENTRIES, /^src\/(element|ui|testing)\//, /^(mocks|stories|\.storybook)\//]],
+  [
+    /^stories\/foundations\//,
+    [ENTRIES, /^src\/(element|ui|testing)\//, /^(mocks|stories|\.storybook)\//, /^tokens\.json$/],
+  ],
   [/^stories\//, [ENTRIES, SIGNS_IN, /^src\/(element|ui\/blocks|testing)\//, /^mocks\//]],
   [/^\.storybook\//, [/^src\/element\//, /^(mocks|stories)\//]],
   [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
