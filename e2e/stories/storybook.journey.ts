@@ -85,3 +85,37 @@ journey(
   },
   {only: {engines: ['chromium'], because: 'the page is of others, and is only looked at where it asks for something'}},
 );
+
+journey('Storybook: an id finds its stories, and the language of the toolbar names them', async ({page, server}) => {
+  server.folder(AT, FOLDER);
+  await page.goto(`${server.origin}${AT}index.html?path=/story/bank-details-form--alone`);
+  const list = {css: '#storybook-explorer-tree'};
+  await page.find({text: 'Sans bénéficiaire ni prélèvement', within: list});
+  await page.find({text: 'Coordonnées bancaires', within: list});
+
+  await page.fill({css: '#storybook-explorer-searchfield'}, 'ENR-10');
+  await page.find({css: '.search-result-item--label', text: 'Sans bénéficiaire ni prélèvement'});
+  await page.fill({css: '#storybook-explorer-searchfield'}, '');
+
+  await page.click({role: 'button', name: /Français|Langue/});
+  await page.click({text: 'English'});
+  await page.find({text: 'Neither beneficiary nor direct debit', within: list});
+  await page.find({role: 'button', name: /^Light|Theme/}, {message: 'the toolbar in English'});
+  await page.fill({css: '#storybook-explorer-searchfield'}, 'mandate drafted');
+  await page.find({css: '.search-result-item--label', text: 'Bank recognised, mandate drafted'});
+
+  await page.goto(`${server.origin}${AT}index.html?path=/story/bank-details-form--alone&tags=ENR-11`);
+  await page.find({text: 'Un autre compte pour le prélèvement', within: list});
+  await page.gone({text: 'Enregistré', within: list}, {message: 'a story that has not this tag'});
+});
+
+journey('Storybook: a page of the documentation speaks the language that is chosen', async ({page, server}) => {
+  server.folder(AT, FOLDER);
+  const at = `${server.origin}${AT}iframe.html?id=bank-details-form--documentation&viewMode=docs`;
+  await page.goto(at);
+  await page.find({css: '#storybook-docs h1', text: 'Coordonnées bancaires'});
+  await page.find({text: 'Copiez'});
+  await page.goto(`${at}&globals=locale:en`);
+  await page.find({css: '#storybook-docs h1', text: 'Bank details'});
+  await page.find({css: '#storybook-docs a', text: 'Neither beneficiary nor direct debit'});
+});
