@@ -75,8 +75,8 @@ const placeOf = (/** @type {WorkerFile} */ one) => `MUTUELLE_WORKER_${WORKERS.in
 
 /**
  * @param {{folder?: string, cdn?: string, once?: boolean}} [options] `folder`: where the chunks that start them go, for
- *   builds; `cdn`: each goes where its starter does, but what this folder beside dist/ has anyway; `once`: whoever reads
- *   a PDF in the page itself imports that same file instead of a chunk with a copy
+ *   builds; `cdn`: each goes where its starter does, but what this folder beside dist/ has anyway; `once`: whoever
+ *   reads a PDF in the page itself imports that same file instead of a chunk with a copy
  * @returns {import('vite').Plugin}
  */
 export function workers({folder = 'assets', cdn, once = false} = {}) {
