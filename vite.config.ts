@@ -4,6 +4,7 @@ import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import type {Lab} from './demo/lab/lab.js';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
 import {workers} from './tools/vite-plugin-workers.mjs';
 
@@ -49,6 +50,30 @@ function offlineWorker(): Plugin {
     generateBundle() {
       if (this.environment.mode === 'build' && this.environment.config.mode === 'demo' && existsSync(built))
         this.emitFile({type: 'asset', fileName: 'mutuelle-offline.js', source: readFileSync(built)});
+    },
+  };
+}
+
+/** The lab of difficult pages, with their real headers; read when it is first asked for, and again when it changes. */
+function lab(): Plugin {
+  type Module = typeof import('./demo/lab/lab.js');
+  const opened = new WeakMap<Module, Lab>();
+  return {
+    name: 'lab',
+    configureServer(server) {
+      if (server.config.server.middlewareMode) return;
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith('/demo/lab/')) return next();
+        server
+          .ssrLoadModule('/demo/lab/lab.ts')
+          .then((module) => {
+            const read = module as Module;
+            if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
+            return opened.get(read)!.answer(request, response);
+          })
+          .catch(next);
+        return undefined;
+      });
     },
   };
 }
@@ -135,7 +160,7 @@ export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
   resolve: {alias: {'#sandbox': fileURLToPath(new URL('src/sandbox/index.ts', import.meta.url))}},
-  plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), workers()],
+  plugins: [mockWorker(), offlineWorker(), startPage(), lab(), hostPages(), workers()],
   server: {port: 5173},
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.

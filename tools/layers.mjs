@@ -26,7 +26,7 @@
 // | stories                   |       | what integrators get (define, domain, contract, backend, offline), element, |
 // |                           |       | blocks, testing, harnesses, mocks, the session; foundations: fields too     |
 // | demo                      |       | what integrators get, *.events.ts, the session, mocks                       |
-// | e2e                       |       | contract, domain, testing, harnesses, mocks, stories, tools                 |
+// | e2e                       |       | contract, domain, testing, harnesses, mocks, stories, tools, demo/lab       |
 // | bench                     |       | src, mocks, tools, e2e                                                      |
 //
 // No circle of imports, types included. No file over 400 lines, no line over 120 characters, no template over 40 lines

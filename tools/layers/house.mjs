@@ -59,7 +59,7 @@ const AROUND = /** @type {const} */ ([
   [/^stories\//, [ENTRIES, SIGNS_IN, /^src\/(element|ui\/blocks|testing)\//, /^mocks\//]],
   [/^\.storybook\//, [/^src\/element\//, /^(mocks|stories)\//]],
   [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
-  [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin)\//]],
+  [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin|demo\/lab)\//]],
   [/^bench\//, [/^(src|mocks|tools|e2e)\//]],
   [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin|\.storybook)\//]],
 ]);
