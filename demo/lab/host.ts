@@ -7,17 +7,21 @@ export interface WidgetLook {
   state: 'absent' | 'blank' | 'shown' | 'said';
   text: string;
   headings: string;
-  /** What is wrong with how it looks; a sentence each. */
-  trouble: string;
 }
 
 export interface Look {
   wizard: WidgetLook;
   locator: WidgetLook;
-  /** What our elements did to the host. */
-  harm: string;
   /** One after the other, separated by line feeds: `warn …`, `error …`, `csp …`. */
   lines: string;
+}
+
+/** What is wrong, a sentence each, separated by line feeds. */
+export interface Verdict {
+  /** What our elements did to the host. */
+  harm: string;
+  /** How the one that was asked about looks. */
+  trouble: string;
 }
 
 /** The middle of a control, or why nobody could press there. */
@@ -31,6 +35,7 @@ export interface LabHost {
   roots: ShadowRoot[];
   spoil(what: string): void;
   ask(what: 'look'): Promise<string>;
+  ask(what: 'judge', tag: string): Promise<string>;
   ask(what: 'aim', tag: string, words: string): Promise<string>;
 }
 
@@ -227,7 +232,7 @@ export function host(): void {
 
   function widget(tag: string): WidgetLook {
     const element = find(tag);
-    if (!element) return {state: 'absent', text: '', headings: '', trouble: ''};
+    if (!element) return {state: 'absent', text: '', headings: ''};
     const content = contentOf(element);
     const root = element.shadowRoot ?? content;
     const text = textOf(content).replace(/\s+/g, ' ').trim();
@@ -239,8 +244,12 @@ export function host(): void {
       state: controls.length ? 'shown' : text ? 'said' : 'blank',
       text,
       headings: told,
-      trouble: controls.length ? troubleOf(element, element.shadowRoot!) : '',
     };
+  }
+
+  function judge(tag: string): Verdict {
+    const element = find(tag);
+    return {harm: marked(), trouble: element?.shadowRoot ? troubleOf(element, element.shadowRoot) : ''};
   }
 
   // ---- pressing ---------------------------------------------------------------------------------------------------
@@ -278,8 +287,9 @@ export function host(): void {
   const frame = document.querySelector('iframe');
   function here(what: string, tag: string, words: string): string {
     if (what === 'aim') return written(aim(tag, words));
+    if (what === 'judge') return written(judge(tag));
     const [wizard, locator] = [widget('mutuelle-enrolment-wizard'), widget('mutuelle-network-locator')];
-    return written({wizard, locator, harm: marked(), lines: lines.join('\n')});
+    return written({wizard, locator, lines: lines.join('\n')});
   }
 
   /** A frame answers by itself, wherever it is in the window. */
@@ -295,7 +305,7 @@ export function host(): void {
     });
     frame!.contentWindow!.postMessage({what, tag, words}, '*');
     const text = await answer;
-    if (what === 'look') return text;
+    if (what !== 'aim') return text;
     const {x, y, problem} = JSON.parse(text) as Aim;
     const box = frame!.getBoundingClientRect();
     return write({x: x + box.x + frame!.clientLeft, y: y + box.y + frame!.clientTop, problem});

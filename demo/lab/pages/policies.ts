@@ -97,7 +97,7 @@ export const policies: readonly LabPage[] = [
     expected: 'says',
     everywhere: true,
     cause: 'csp-connect',
-    console: [/^csp connect-src/, /^(warn|error) .*connect-src/],
+    console: [/^csp connect-src/, /^error mutuelle: .*Cure: .*connect-src/],
     headers: underPolicy(strictPolicy({'connect-src': 'https://api.example.fr'})),
     api: {},
   },
