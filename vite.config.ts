@@ -1,10 +1,11 @@
 // `npm start`: the demo pages, from sources. `vite build --mode demo`: the same pages as files, in demo-dist/.
 // Storybook reads this file too; what is published is built by tools/build.mjs and not from here.
 import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
-import type {Lab} from './demo/lab/lab.js';
+import type {Lab, openLab} from './demo/lab/lab.js';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
 import {workers} from './tools/vite-plugin-workers.mjs';
 
@@ -56,23 +57,19 @@ function offlineWorker(): Plugin {
 
 /** The lab of difficult pages, with their real headers; read when it is first asked for, and again when it changes. */
 function lab(): Plugin {
-  type Module = typeof import('./demo/lab/lab.js');
-  const opened = new WeakMap<Module, Lab>();
+  const opened = new WeakMap<object, Lab>();
   return {
     name: 'lab',
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
+      async function answer(request: IncomingMessage, response: ServerResponse) {
+        const read = (await server.ssrLoadModule('/demo/lab/lab.ts')) as {openLab: typeof openLab};
+        if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
+        await opened.get(read)!.answer(request, response);
+      }
       server.middlewares.use((request, response, next) => {
-        if (!request.url?.startsWith('/demo/lab/')) return next();
-        server
-          .ssrLoadModule('/demo/lab/lab.ts')
-          .then((module) => {
-            const read = module as Module;
-            if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
-            return opened.get(read)!.answer(request, response);
-          })
-          .catch(next);
-        return undefined;
+        if (request.url?.startsWith('/demo/lab/')) answer(request, response).catch((error: unknown) => next(error));
+        else next();
       });
     },
   };
@@ -94,11 +91,6 @@ function startPage(): Plugin {
 
 /** Pages of hosts that load the published files, as they are: nothing of Vite may be in them, nor in what they load. */
 const RAW = ['demo/cdn', 'cdn'];
-/** The Lit that a host page already has: lit-html as published. */
-const THEIR_LIT = {
-  path: 'demo/cdn/vendor/lit-html.js',
-  file: fileURLToPath(new URL('node_modules/lit-html/lit-html.js', import.meta.url)),
-};
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -121,7 +113,7 @@ function hostPages(): Plugin {
           .replaceAll(/\/{2,}/g, '/')
           .slice(1);
         if (!RAW.some((folder) => path.startsWith(`${folder}/`)) || path.includes('..')) return next();
-        const file = path === THEIR_LIT.path ? THEIR_LIT.file : fileURLToPath(new URL(path, import.meta.url));
+        const file = fileURLToPath(new URL(path, import.meta.url));
         if (existsSync(file) && statSync(file).isFile())
           response
             .writeHead(200, {
@@ -145,7 +137,6 @@ function hostPages(): Plugin {
           cpSync(from, join(dir, folder), {recursive: true});
       }
       if (this.environment.config.mode !== 'demo' || !dir) return;
-      cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
       for (const file of PLAIN) cpSync(new URL(file, import.meta.url), join(dir, file));
     },
   };

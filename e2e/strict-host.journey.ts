@@ -1,7 +1,6 @@
-// The built files on hosts that allow next to nothing: the whole enrolment, from the sandbox, without one report
-// (RELIABILITY T1 to T3).
+// The built files on a host that allows next to nothing: the whole enrolment, from the sandbox, without one report
+// (RELIABILITY T1 to T3). Other hosts are pages of the lab (demo/lab), as far as the first press.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {
   addBeneficiaries,
   begin,
@@ -14,20 +13,14 @@ import {
   sign,
 } from './support/enrolment.js';
 import {mouse} from './support/input-devices.js';
-import {hostPage, strictPolicy, underPolicy} from './support/host.js';
-import {journey, type Page, type TestServer} from './support/journey.js';
-import {listenTo, type Told} from './support/told.js';
+import {hostPage, underPolicy} from './support/host.js';
+import {journey, type Page} from './support/journey.js';
 
-const {version}: {version: string} = JSON.parse(readFileSync('package.json', 'utf8'));
-const wizard = '<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>';
-const host = (...modules: string[]) =>
-  hostPage({
-    title: 'Un hôte',
-    modules,
-    body: `<p id="theirs"></p><mutuelle-backend sandbox="family">${wizard}</mutuelle-backend>`,
-  });
-
-const welcome = 'Votre adhésion à la mutuelle de votre entreprise';
+const host = hostPage({
+  title: 'Un hôte',
+  modules: ['/cdn/autoloader.js'],
+  body: '<mutuelle-backend sandbox="family"><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>',
+});
 
 async function enrol(page: Page): Promise<void> {
   const device = mouse(page);
@@ -55,91 +48,12 @@ async function enrol(page: Page): Promise<void> {
 journey(
   'T1-T3: the whole enrolment from cdn/ under the strictest policy, without one violation',
   async ({page, server}) => {
-    server.page('/hote', host('/cdn/autoloader.js'), underPolicy());
+    server.page('/hote', host, underPolicy());
     await page.goto(`${server.origin}/hote`);
-    await reach(page, welcome);
+    await reach(page, 'Votre adhésion à la mutuelle de votre entreprise');
     await enrol(page);
     assert.deepEqual(await page.violations(), []);
     const asked = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|hote|__watch\.js)/.test(url));
     assert.deepEqual(asked, [], 'the sandbox asks nothing of anybody');
   },
 );
-
-journey('T1: a page that has its own Lit, under the same policy with lit-html added', async ({page, server}) => {
-  server.page(
-    '/hote',
-    host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'),
-    underPolicy(strictPolicy({'trusted-types': 'mutuelle-lit mutuelle lit-html'})),
-  );
-  await page.goto(`${server.origin}/hote`);
-  await reach(page, welcome);
-  await page.find({text: 'rendu par le Lit de la page'});
-  await begin(page, mouse(page));
-  await createAccount(mouse(page));
-  await mouse(page).press('Suivant');
-  await reach(page, 'Mon profil');
-  assert.deepEqual(await page.violations(), []);
-});
-
-/** The same files under another address and of another version, as a second deployment would serve them. */
-function serveOtherVersion(server: TestServer): void {
-  server.handle((request) => {
-    const path = /^\/autre\/([\w./-]+\.js)$/.exec(new URL(request.url).pathname)?.[1];
-    if (!path) return undefined;
-    const text = readFileSync(`cdn/${path}`, 'utf8').replaceAll(version, '9.9.9');
-    return new Response(text, {headers: {'content-type': 'text/javascript'}});
-  });
-}
-
-const linesOf = (told: readonly Told[]) =>
-  told.flatMap(({what, detail}) => (what === 'console' && detail.includes('already defined') ? [detail] : []));
-
-journey(
-  'A23: two versions on one page: the first stays and works, the second says so in one line',
-  async ({page, server}) => {
-    const told = listenTo(server);
-    serveOtherVersion(server);
-    server.page('/hote', host('/cdn/all.js', '/autre/all.js'), underPolicy());
-    await page.goto(`${server.origin}/hote`);
-    await reach(page, welcome);
-    await begin(page, mouse(page));
-    await createAccount(mouse(page));
-    await mouse(page).press('Suivant');
-    await reach(page, 'Mon profil');
-    assert.deepEqual(await page.violations(), []);
-    const lines = linesOf(told);
-    assert.equal(lines.length, 1, lines.join('\n'));
-    assert.ok(lines[0]!.includes(`(version ${version})`) && lines[0]!.includes('version 9.9.9'), lines[0]);
-  },
-);
-
-journey(
-  'A23: an element of one version finds the backend of another, around it or of the whole page',
-  async ({page, server}) => {
-    const told = listenTo(server);
-    serveOtherVersion(server);
-    const modules = ['/cdn/mutuelle-backend.js', '/autre/mutuelle-enrolment-wizard.js'];
-    for (const [path, body] of [
-      ['/autour', `<mutuelle-backend sandbox="family">${wizard}</mutuelle-backend>`],
-      ['/page', `<mutuelle-backend sandbox="family"></mutuelle-backend>${wizard}`],
-    ] as const) {
-      server.page(path, hostPage({title: 'Un hôte', modules, body}), underPolicy());
-      await page.goto(server.origin + path);
-      await reach(page, welcome);
-      await begin(page, mouse(page));
-    }
-    assert.deepEqual(await page.violations(), []);
-    assert.deepEqual(linesOf(told), []);
-  },
-);
-
-journey('I8: a frame that may send no forms: the buttons work all the same', async ({page, server}) => {
-  const sandboxed = {'content-security-policy': 'sandbox allow-scripts allow-same-origin'};
-  server.page('/hote', host('/cdn/autoloader.js'), sandboxed);
-  await page.goto(`${server.origin}/hote`);
-  await reach(page, welcome);
-  await begin(page, mouse(page));
-  await createAccount(mouse(page));
-  await mouse(page).press('Suivant');
-  await reach(page, 'Mon profil');
-});

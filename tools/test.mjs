@@ -6,7 +6,7 @@ import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {checkApi, install, playForeignServer} from './api.mjs';
 import {ENGINES, presentEngines} from './browsers.mjs';
-import {buildDemo, journeyFiles, playJourneys} from './e2e.mjs';
+import {buildDemo, journeyFiles, labParts, playJourneys, playLab} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
 import {bin, filesIn, run} from './process.mjs';
 import {Report} from './report.mjs';
@@ -34,6 +34,7 @@ const STEPS = /** @type {const} */ ([
   'api',
   'kit',
   'e2e',
+  'lab',
   'stories',
 ]);
 /** @typedef {typeof STEPS[number]} Step */
@@ -143,7 +144,7 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'e2e', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'e2e', 'lab', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
@@ -191,6 +192,12 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     steps: ['e2e'],
     needs: ['demo'],
     run: counted(() => playJourneys({engine, files: journeyFiles(), grep})),
+  })),
+  ...labParts(engines).map((part) => ({
+    name: `lab ${part.engine} ${part.shard}`,
+    steps: ['lab'],
+    needs: ['build'],
+    run: counted(() => playLab({...part, grep})),
   })),
   ...testParts(engines)
     .map((part) => ({...part, files: filesOf(part, values.files)}))

@@ -311,7 +311,8 @@ export function host(): void {
     return write({x: x + box.x + frame!.clientLeft, y: y + box.y + frame!.clientTop, problem});
   }
   addEventListener('message', ({data, source}: MessageEvent) => {
-    if (typeof data?.what === 'string') (source as Window).postMessage({lab: here(data.what, data.tag, data.words)}, '*');
+    if (typeof data?.what === 'string')
+      (source as Window).postMessage({lab: here(data.what, data.tag, data.words)}, '*');
   });
 
   globalThis.lab = {

@@ -38,7 +38,10 @@ const TYPES: Readonly<Record<string, string>> = {css: 'text/css', js: 'text/java
 const typeOf = (name: string) => TYPES[name.split('.').at(-1)!] ?? 'text/plain';
 
 const text = (body: string, type: string, headers: Record<string, string> = {}, status = 200) =>
-  new Response(body, {status, headers: {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers}});
+  new Response(body, {
+    status,
+    headers: {'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers},
+  });
 const absent = () => text('rien à cette adresse', 'text/plain', {}, 404);
 
 async function fileAt(path: string): Promise<Response> {

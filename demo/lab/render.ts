@@ -64,20 +64,23 @@ export function pageOf(page: LabPage, addresses: Addresses): string {
   return written(around, {head: HOST_STYLE, body});
 }
 
-function written({doctype = '<!doctype html>', root = 'lang="fr"', ...page}: LabPage, parts: Record<'head' | 'body', string>) {
+function written(
+  {doctype = '<!doctype html>', root = 'lang="fr"', title, sentence, look}: LabPage,
+  parts: Record<'head' | 'body', string>,
+) {
   return `${doctype}
 <html ${root}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${escaped(page.title)}</title>
+    <title>${escaped(title)}</title>
     <link rel="icon" href="data:," />
     ${parts.head}
   </head>
   <body>
     <main>
-      <h1>${escaped(page.title)}</h1>
-      <p>${escaped(page.sentence)}${page.look ? ` ${escaped(page.look)}` : ''} <a href="/demo/lab/">Le laboratoire</a></p>
+      <h1>${escaped(title)}</h1>
+      <p>${escaped(sentence)}${look ? ` ${escaped(look)}` : ''} <a href="/demo/lab/">Le laboratoire</a></p>
       ${parts.body}
     </main>
   </body>
@@ -119,7 +122,9 @@ export function indexOf(invited: string): string {
   <header class="opening">
     <p class="eyebrow"><a href="../index.html">mutuelle-elements</a></p>
     <h1>Le laboratoire des pages difficiles</h1>
-    <p class="lead">Chaque page a un défaut, et un seul. Elle porte l’adhésion et le réseau de soins, pris dans les fichiers publiés (<code>npm run build</code> d’abord). Regardez si les deux se lisent, si « Commencer mon adhésion » et « Un dentiste » répondent, et si le bouton de l’hôte reste le sien.</p>
+    <p class="lead">Chaque page a un défaut, et un seul. Elle porte l’adhésion et le réseau de soins, pris dans les
+      fichiers publiés (<code>npm run build</code> d’abord). Regardez si les deux se lisent, si « Commencer mon
+      adhésion » et « Un dentiste » répondent, et si le bouton de l’hôte reste le sien.</p>
   </header>
   <main id="content" tabindex="-1">${sections.join('')}
   </main>

@@ -108,7 +108,8 @@ export const places: readonly LabPage[] = [
     sentence: 'Le composant de l’hôte habille tout ce qu’on y glisse : ::slotted(*), et !important.',
     expected: 'works',
     cause: 'font-floor',
-    body: (elements) => `<host-card>${elements}</host-card>${script(`customElements.define('host-card',
+    body: (elements) =>
+      `<host-card>${elements}</host-card>${script(`customElements.define('host-card',
       class extends HTMLElement { connectedCallback() { this.attachShadow({mode: 'open'}).innerHTML =
       '<style>::slotted(*) { font: 11px serif !important; color: #b00 !important }</style><slot></slot>'; } });`)}`,
   },
@@ -188,7 +189,8 @@ export const places: readonly LabPage[] = [
     title: 'XHTML',
     sentence: 'La page est du XML, servie comme application/xhtml+xml.',
     expected: 'works',
-    doctype: '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+    doctype:
+      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
     root: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr" lang="fr"',
     headers: {'content-type': 'application/xhtml+xml; charset=utf-8'},
     // Chromium fetches a module script of an XML page, and never runs it

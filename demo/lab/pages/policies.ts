@@ -76,7 +76,9 @@ export const policies: readonly LabPage[] = [
     modules: ['/demo/lab/own-lit/theirs.js', '/cdn/autoloader.js'],
     files: {
       'theirs.js': `import {html, render} from '/demo/lab/vendor/lit-html.js';
-        render(html\`Ce paragraphe est rendu par le Lit de la page.\`, document.querySelector('#theirs'));`,
+        render(html\`Ce paragraphe est rendu par le Lit de la page.\`, document.querySelector('#theirs'));
+        addEventListener('load', () =>
+          document.querySelector('#theirs').textContent || lab.spoil('leur Lit n’a rien rendu'));`,
     },
   },
   {
@@ -195,7 +197,8 @@ export const policies: readonly LabPage[] = [
   {
     id: 'frame-no-origin',
     title: 'Cadre sandbox, sans origine',
-    sentence: '<iframe sandbox> sans allow-same-origin : ni stockage, ni cookies, fichiers demandés d’une origine nulle.',
+    sentence:
+      '<iframe sandbox> sans allow-same-origin : ni stockage, ni cookies, fichiers demandés d’une origine nulle.',
     expected: 'works',
     frame: 'sandbox="allow-scripts allow-forms" width="600" height="700"',
     cdn: () => undefined,
