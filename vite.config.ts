@@ -63,12 +63,16 @@ function lab(): Plugin {
     configureServer(server) {
       if (server.config.server.middlewareMode) return;
       async function answer(request: IncomingMessage, response: ServerResponse) {
-        const read = (await server.ssrLoadModule('/demo/lab/lab.ts')) as {openLab: typeof openLab};
-        if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
-        await opened.get(read)!.answer(request, response);
+        try {
+          const read = (await server.ssrLoadModule('/demo/lab/lab.ts')) as {openLab: typeof openLab};
+          if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
+          await opened.get(read)!.answer(request, response);
+        } catch (error) {
+          response.writeHead(500, {'content-type': 'text/plain'}).end(String(error));
+        }
       }
       server.middlewares.use((request, response, next) => {
-        if (request.url?.startsWith('/demo/lab/')) answer(request, response).catch((error: unknown) => next(error));
+        if (request.url?.startsWith('/demo/lab/')) void answer(request, response);
         else next();
       });
     },

@@ -19,7 +19,8 @@ export type Cause =
   | 'sandbox-in-production'
   | 'service-worker'
   | 'trusted-types'
-  | 'two-versions';
+  | 'two-versions'
+  | 'xml-page';
 
 /**
  * `works`: both elements reach their first control, can be read, answer to a press. `says`: nobody can do better than

@@ -16,6 +16,9 @@ const inShadow = (mode: 'open' | 'closed', how: string) => (elements: string) =>
     ${how}
   </script>`;
 
+const XHTML =
+  '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
+
 export const places: readonly LabPage[] = [
   {
     id: 'body-flex',
@@ -186,11 +189,21 @@ export const places: readonly LabPage[] = [
   },
   {
     id: 'xhtml',
-    title: 'XHTML',
-    sentence: 'La page est du XML, servie comme application/xhtml+xml.',
+    title: 'Doctype XHTML',
+    sentence: 'La page se dit XHTML 1.0 strict, et est servie comme du HTML.',
     expected: 'works',
-    doctype:
-      '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+    doctype: XHTML,
+    root: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr" lang="fr"',
+  },
+  {
+    id: 'xml',
+    title: 'Vrai XML',
+    sentence: 'La page est servie comme application/xhtml+xml : aucun modèle écrit en HTML ne s’y lit.',
+    look: 'Une phrase à la place de chaque élément.',
+    expected: 'says',
+    cause: 'xml-page',
+    console: [/^error <mutuelle-[\w-]+> could not be shown\./],
+    doctype: XHTML,
     root: 'xmlns="http://www.w3.org/1999/xhtml" xml:lang="fr" lang="fr"',
     headers: {'content-type': 'application/xhtml+xml; charset=utf-8'},
     // Chromium fetches a module script of an XML page, and never runs it
