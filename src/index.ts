@@ -20,7 +20,8 @@ export type {
 } from './backend/index.js';
 export {signOut} from './session/session.js';
 export type {Settings} from './contract/settings.js';
-export type * from './shell/backend/backend.events.js';
+export type * from './dictionaries.js';
+export type * from './define/all.js';
 
 // made: elements
 export {MutuelleBackend} from './shell/backend/backend-element.js';

@@ -12,8 +12,9 @@
 // | src/features/<topic>      |     7 | floors below, features/identity; enrolment, profile, home, guarantees and   |
 // |                           |       | member-profile another feature's *.panel.ts too; whoever asks for papers    |
 // |                           |       | may show features/document-sender/*.panel.ts                                |
-// | define, elements.ts,      |     8 | floors below; src/sandbox/index.ts mocks; define finds it as `#sandbox`     |
-// | index.ts, offline, sandbox|       |                                                                             |
+// | define, elements.ts,      |     8 | floors below; src/sandbox/index.ts mocks; define finds it as `#sandbox`;    |
+// | index.ts, offline,        |       | src/index.ts takes the types of src/define, that register the tags          |
+// | dictionaries.ts, sandbox  |       |                                                                             |
 // | src/kit                   |     9 | all of src; src/kit/insurer.ts opens mocks                                  |
 // | src/testing               |     9 | all of src                                                                  |
 // | tests and harnesses of src|       | what their room may, src/testing, src/define, mocks, any harness; those of  |

@@ -29,6 +29,9 @@ import {ROOT} from './process.mjs';
  * @property {Item[]} [cssProperties]
  */
 
+/** The newest schema, of `custom-elements-manifest`: tools/package.mjs holds the manifest against it. */
+const SCHEMA = '2.1.0';
+
 /** Where classes stand that elements extend. */
 const BASES = ['src/element/*.ts', 'src/shell/**/*.ts'];
 
@@ -96,26 +99,27 @@ export async function describe(root = ROOT, rows = elements) {
       if (!classes.has(one.superclass.name))
         throw new Error(`${one.name}: its base class is not in ${BASES.join(', ')}`);
     }
-    const dictionaries = dictionariesOf(root, pathOf(row.module));
+    const dictionaries = [...dictionariesOf(root, pathOf(row.module)).keys()];
     return {row, module, declaration: publicPart(root, row, declaration), dictionaries};
   });
 }
 
 /** Names the dictionaries that `.messages` may hold. @param {Described} described @returns {Declaration} */
-const withDictionaries = ({declaration, dictionaries}) => ({
+const withDictionaries = ({row, declaration, dictionaries}) => ({
   ...declaration,
   members: declaration.members?.map((member) =>
     member.name === 'messages'
       ? {
           ...member,
+          type: {text: `${row.className}['messages']`},
           description: `${member.description} Dictionaries: ${dictionaries.map((name) => `\`${name}\``).join(', ')}.`,
         }
       : member,
   ),
 });
 
-export async function writeManifest() {
-  const described = await describe();
+/** @param {readonly Described[]} described */
+export function manifestOf(described) {
   const classes = described.map((one) => ({...one.module, declarations: [withDictionaries(one)]}));
   const definitions = described.map(({row, module, declaration: {name}}) => ({
     kind: 'javascript-module',
@@ -123,6 +127,10 @@ export async function writeManifest() {
     declarations: [],
     exports: [{kind: 'custom-element-definition', name: row.tag, declaration: {name, module: module.path}}],
   }));
-  const manifest = publishedPaths({schemaVersion: '1.0.0', readme: '', modules: [...classes, ...definitions]});
-  writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return publishedPaths({schemaVersion: SCHEMA, readme: '', modules: [...classes, ...definitions]});
+}
+
+/** @param {readonly Described[]} described */
+export function writeManifest(described) {
+  writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(manifestOf(described), null, 2)}\n`);
 }

@@ -8,6 +8,8 @@ import {readBaseUrl} from '../backend/url.js';
 import {localeOf} from '../element/locale.js';
 import {loadElement, type Help, type Loading} from './loading.js';
 
+export type * from './all.js';
+
 const entries: Record<string, () => Promise<unknown>> = {
   // made: elements
   'mutuelle-backend': () => import('./backend.js'),

@@ -120,33 +120,37 @@ export abstract class Widget extends LitElement {
   #lastBackend: Backend | undefined;
   #words?: Messages<typeof commonFr>;
 
-  /** The backend in use, if one was found. */
+  /** The backend in use, if one was found. @internal */
   get activeBackend(): Backend | undefined {
     return this.backend ?? this.#context.value ?? getDefaultBackend();
   }
 
-  /** The language in use. */
+  /** The language in use. @internal */
   get language(): Locale {
     return this.#language;
   }
 
-  /** Words shared by all widgets. */
+  /** Words shared by all widgets. @internal */
   get common(): typeof commonFr {
     this.#words ??= new Messages(this, 'common', commonFr, {en: () => import('./common.messages.en.js')});
     return this.#words.t;
   }
 
-  /** The words it has for failures. */
+  /** The words it has for failures. @internal */
   get failureWords(): FailureWords {
     return this;
   }
 
-  /** The widget renders only when the sentences of its language are there. */
+  /** The widget renders only when the sentences of its language are there. @internal */
   addDictionary(dictionary: {ready: Promise<void> | undefined}): void {
     this.#dictionaries.add(dictionary);
   }
 
-  /** Adds the styles of a part that was loaded on demand; they may differ from those of the blocks it shows. */
+  /**
+   * Adds the styles of a part that was loaded on demand; they may differ from those of the blocks it shows.
+   *
+   * @internal
+   */
   adopt(styles: CSSResultGroup | undefined): void {
     this.#add(this.#partStyles, flatStyles(styles));
   }
@@ -154,6 +158,8 @@ export abstract class Widget extends LitElement {
   /**
    * Tells the page a fact or an intention, as an event map declares it (`*.events.ts`). Returns false when the page
    * refused a cancelable one.
+   *
+   * @internal
    */
   tell<Type extends WidgetEvent>(type: Type, ...[detail, options]: Told<Type>): boolean {
     return this.dispatchEvent(new CustomEvent(type, {detail: detail ?? {}, bubbles: true, composed: true, ...options}));

@@ -18,6 +18,7 @@ export const FLOORS = {
   'src/sandbox': 8,
   'src/define': 8,
   'src/elements.ts': 8,
+  'src/dictionaries.ts': 8,
   'src/index.ts': 8,
   'src/kit': 9,
   'src/testing': 9,
@@ -28,7 +29,9 @@ const NEIGHBOURS = new Set([
   'src/ui/fields > src/ui/blocks',
   'src/ui > src/ui/blocks',
   'src/define > src/elements.ts',
-  'src/index.ts > src/elements.ts',
+  'src/define > src/dictionaries.ts',
+  'src/index.ts > src/dictionaries.ts',
+  'src/index.ts > src/define',
 ]);
 
 /** The feature that every other one may use: parts of a person's form. */

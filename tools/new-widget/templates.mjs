@@ -152,19 +152,11 @@ function events(wish) {
   const base = enrolment ? 'EnrolmentEvents' : form ? 'MemberFormEvents' : 'MemberEvents';
   const detail = enrolment ? '{enrolmentId: string}' : 'Record<string, never>';
   return `import type {${base}} from '../../shell/${enrolment ? 'enrolment' : 'member'}.events.js';
-import type {${Class}} from './${name}.js';
 
 /** Facts this element tells the page. Ids and codes only, never an answer. */
 export interface ${Class}Events extends ${base} {
   /** ${form ? 'It is saved.' : 'What it shows has arrived.'} */
   '${eventOf(wish)}': CustomEvent<${detail}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ${Class}Events {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-${name}': ${Class};
-  }
 }
 `;
 }

@@ -28,8 +28,9 @@ export type OpenSandbox = (persona: string | undefined, show: (opened: OpenedSan
  * insurer in the page, without any network.
  *
  * @attr base-url - Root of the API; relative to the page or absolute. Plain http only on this machine.
- * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`,
- *   `expired`, `resume`, `otherPerson`.
+ * @attr {boolean | '' | 'single' | 'family' | 'alsace' | 'used' | 'expired' | 'resume' | 'otherPerson'} sandbox - Plays
+ *   the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`,
+ *   `otherPerson`.
  * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over
  *   the attributes.
  * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
@@ -57,7 +58,8 @@ export class MutuelleBackend extends ReactiveElement {
   static openSandbox: OpenSandbox | undefined;
 
   @property({attribute: 'base-url'}) baseUrl?: string;
-  @property() sandbox?: string;
+  // true where a framework sets the property for a bare attribute
+  @property() sandbox?: string | boolean;
   @property({attribute: false}) backend?: Backend;
   @property({attribute: false}) getAccessToken?: HttpBackendOptions['getAccessToken'];
 
@@ -114,8 +116,8 @@ export class MutuelleBackend extends ReactiveElement {
     this.note = undefined;
     if (this.backend) return this.#use(this.backend);
     const {sandbox} = this;
-    if (sandbox !== undefined)
-      return MutuelleBackend.openSandbox?.(sandbox || undefined, ({backend, note}) => {
+    if (sandbox || sandbox === '')
+      return MutuelleBackend.openSandbox?.(sandbox === true ? undefined : sandbox || undefined, ({backend, note}) => {
         if (this.backend || this.sandbox !== sandbox) return;
         this.note = note;
         this.#use(backend);
