@@ -1,141 +1,198 @@
 // Made from src/elements.ts: npm run generate.
 import type {MessageOverrides as Sentences} from './element/locale.js';
+import type common from './element/common.messages.fr.js';
+import type passkeyOffer from './features/access/passkey-offer.messages.fr.js';
+import type featuresAccessSignIn from './features/access/sign-in.messages.fr.js';
+import type signOut from './features/access/sign-out.messages.fr.js';
+import type bankChangeMore from './features/bank-change/bank-change-more.messages.fr.js';
+import type bankChange from './features/bank-change/bank-change.messages.fr.js';
+import type bankDetails from './features/bank-details/bank-details.messages.fr.js';
+import type beneficiaries from './features/beneficiaries/beneficiaries.messages.fr.js';
+import type beneficiaryRequest from './features/beneficiary-request/beneficiary-request.messages.fr.js';
+import type joining from './features/beneficiary-request/joining.messages.fr.js';
+import type leaving from './features/beneficiary-request/leaving.messages.fr.js';
+import type bulletin from './features/bulletin/bulletin.messages.fr.js';
+import type cardMore from './features/card/card-more.messages.fr.js';
+import type card from './features/card/card.messages.fr.js';
+import type coaching from './features/coaching/coaching.messages.fr.js';
+import type lesson from './features/coaching/lesson.messages.fr.js';
+import type programme from './features/coaching/programme.messages.fr.js';
+import type completion from './features/completion/completion.messages.fr.js';
+import type contactPreferences from './features/contact-preferences/contact-preferences.messages.fr.js';
+import type cancellationCourse from './features/contract-cancellation/cancellation-course.messages.fr.js';
+import type contractCancellation from './features/contract-cancellation/contract-cancellation.messages.fr.js';
+import type contractWithdrawal from './features/contract-withdrawal/contract-withdrawal.messages.fr.js';
+import type coverageMore from './features/coverage/coverage-more.messages.fr.js';
+import type coverageOverview from './features/coverage/coverage-overview.messages.fr.js';
+import type documentLibrary from './features/document-library/document-library.messages.fr.js';
+import type libraryMore from './features/document-library/library-more.messages.fr.js';
+import type desk from './features/document-sender/desk.messages.fr.js';
+import type documentSender from './features/document-sender/document-sender.messages.fr.js';
+import type requestStatus from './features/document-sender/request-status.messages.fr.js';
+import type account from './features/enrolment/account.messages.fr.js';
+import type enrolmentWizard from './features/enrolment/enrolment-wizard.messages.fr.js';
+import type wayBack from './features/enrolment/way-back.messages.fr.js';
+import type welcome from './features/enrolment/welcome.messages.fr.js';
+import type guaranteesMore from './features/guarantees/guarantees-more.messages.fr.js';
+import type guarantees from './features/guarantees/guarantees.messages.fr.js';
+import type healthServices from './features/health-services/health-services.messages.fr.js';
+import type opinion from './features/health-services/opinion.messages.fr.js';
+import type callback from './features/help-centre/callback.messages.fr.js';
+import type complaint from './features/help-centre/complaint.messages.fr.js';
+import type helpCentre from './features/help-centre/help-centre.messages.fr.js';
+import type homeMore from './features/home/home-more.messages.fr.js';
+import type home from './features/home/home.messages.fr.js';
+import type hospitalRequest from './features/hospital-request/hospital-request.messages.fr.js';
+import type planning from './features/hospital-request/planning.messages.fr.js';
+import type stayPage from './features/hospital-request/stay-page.messages.fr.js';
+import type accountFields from './features/identity/account-fields.messages.fr.js';
+import type accountRules from './features/identity/account-rules.messages.fr.js';
+import type address from './features/identity/address.messages.fr.js';
+import type attestation from './features/identity/attestation.messages.fr.js';
+import type beneficiary from './features/identity/beneficiary.messages.fr.js';
+import type teletransmission from './features/identity/teletransmission.messages.fr.js';
+import type edits from './features/member-profile/edits.messages.fr.js';
+import type memberProfile from './features/member-profile/member-profile.messages.fr.js';
+import type messages from './features/messages/messages.messages.fr.js';
+import type featuresMessagesRoom from './features/messages/room.messages.fr.js';
+import type map from './features/network/map.messages.fr.js';
+import type networkLocator from './features/network/network-locator.messages.fr.js';
+import type results from './features/network/results.messages.fr.js';
+import type bell from './features/notifications/bell.messages.fr.js';
+import type choices from './features/notifications/choices.messages.fr.js';
+import type notifications from './features/notifications/notifications.messages.fr.js';
+import type profile from './features/profile/profile.messages.fr.js';
+import type recap from './features/recap/recap.messages.fr.js';
+import type invitationForm from './features/referral/invitation-form.messages.fr.js';
+import type referral from './features/referral/referral.messages.fr.js';
+import type more from './features/reimbursements/more.messages.fr.js';
+import type reimbursementTimeline from './features/reimbursements/reimbursement-timeline.messages.fr.js';
+import type passwordChange from './features/security/password-change.messages.fr.js';
+import type security from './features/security/security.messages.fr.js';
+import type signature from './features/signature/signature.messages.fr.js';
+import type deviceStep from './features/teleconsultation/device-step.messages.fr.js';
+import type questions from './features/teleconsultation/questions.messages.fr.js';
+import type featuresTeleconsultationRoom from './features/teleconsultation/room.messages.fr.js';
+import type teleconsultation from './features/teleconsultation/teleconsultation.messages.fr.js';
+import type waiver from './features/waiver/waiver.messages.fr.js';
+import type codePage from './shell/access/code-page.messages.fr.js';
+import type forgotten from './shell/access/forgotten.messages.fr.js';
+import type franceConnect from './shell/access/france-connect.messages.fr.js';
+import type link from './shell/access/link.messages.fr.js';
+import type locked from './shell/access/locked.messages.fr.js';
+import type mail from './shell/access/mail.messages.fr.js';
+import type passkeyWay from './shell/access/passkey-way.messages.fr.js';
+import type registration from './shell/access/registration.messages.fr.js';
+import type shellAccessSignIn from './shell/access/sign-in.messages.fr.js';
+import type ending from './shell/ending/ending.messages.fr.js';
+import type withdrawalNotice from './shell/ending/withdrawal-notice.messages.fr.js';
+import type enrolmentElement from './shell/enrolment-element.messages.fr.js';
+import type enrolment from './shell/enrolment.messages.fr.js';
+import type memberElement from './shell/member-element.messages.fr.js';
+import type newPasskey from './shell/new-passkey.messages.fr.js';
+import type newPassword from './shell/new-password.messages.fr.js';
+import type code from './shell/one-time-code/code.messages.fr.js';
+import type sessionPrompt from './shell/session-prompt/session-prompt.messages.fr.js';
+import type spaceLeads from './shell/space-leads.messages.fr.js';
+import type stepUp from './shell/step-up.messages.fr.js';
+import type care from './ui/blocks/care.messages.fr.js';
+import type emergency from './ui/blocks/emergency.messages.fr.js';
+import type glossary from './ui/blocks/glossary.messages.fr.js';
+import type notice from './ui/blocks/notice.messages.fr.js';
+import type papers from './ui/blocks/papers.messages.fr.js';
+import type path from './ui/blocks/path.messages.fr.js';
+import type wantedPapers from './ui/blocks/wanted-papers.messages.fr.js';
 
 export type {Sentences};
 /** Sentences that `.messages` of an element may replace, by dictionary; each has some of these. */
 export interface Dictionaries {
-  account: Sentences<typeof import('./features/enrolment/account.messages.fr.js').default>;
-  address: Sentences<typeof import('./features/identity/address.messages.fr.js').default>;
-  attestation: Sentences<typeof import('./features/identity/attestation.messages.fr.js').default>;
-  bankChange: Sentences<
-    typeof import('./features/bank-change/bank-change-more.messages.fr.js').default &
-      typeof import('./features/bank-change/bank-change.messages.fr.js').default
-  >;
-  bankDetails: Sentences<
-    typeof import('./features/bank-details/bank-details.messages.fr.js').default &
-      typeof import('./features/identity/account-fields.messages.fr.js').default &
-      typeof import('./features/identity/account-rules.messages.fr.js').default
-  >;
-  beneficiaries: Sentences<typeof import('./features/beneficiaries/beneficiaries.messages.fr.js').default>;
-  beneficiary: Sentences<typeof import('./features/identity/beneficiary.messages.fr.js').default>;
-  beneficiaryRequest: Sentences<
-    typeof import('./features/beneficiary-request/beneficiary-request.messages.fr.js').default
-  >;
-  bulletin: Sentences<typeof import('./features/bulletin/bulletin.messages.fr.js').default>;
-  callback: Sentences<typeof import('./features/help-centre/callback.messages.fr.js').default>;
-  cancellationCourse: Sentences<
-    typeof import('./features/contract-cancellation/cancellation-course.messages.fr.js').default
-  >;
-  card: Sentences<
-    typeof import('./features/card/card-more.messages.fr.js').default &
-      typeof import('./features/card/card.messages.fr.js').default
-  >;
-  care: Sentences<typeof import('./ui/blocks/care.messages.fr.js').default>;
-  coaching: Sentences<typeof import('./features/coaching/coaching.messages.fr.js').default>;
-  code: Sentences<typeof import('./shell/one-time-code/code.messages.fr.js').default>;
-  codePage: Sentences<typeof import('./shell/access/code-page.messages.fr.js').default>;
-  common: Sentences<typeof import('./element/common.messages.fr.js').default>;
-  complaint: Sentences<typeof import('./features/help-centre/complaint.messages.fr.js').default>;
-  completion: Sentences<typeof import('./features/completion/completion.messages.fr.js').default>;
-  contactPreferences: Sentences<
-    typeof import('./features/contact-preferences/contact-preferences.messages.fr.js').default
-  >;
-  contractCancellation: Sentences<
-    typeof import('./features/contract-cancellation/contract-cancellation.messages.fr.js').default
-  >;
-  contractWithdrawal: Sentences<
-    typeof import('./features/contract-withdrawal/contract-withdrawal.messages.fr.js').default
-  >;
-  coverageOverview: Sentences<
-    typeof import('./features/coverage/coverage-more.messages.fr.js').default &
-      typeof import('./features/coverage/coverage-overview.messages.fr.js').default
-  >;
-  deviceStep: Sentences<typeof import('./features/teleconsultation/device-step.messages.fr.js').default>;
-  documentLibrary: Sentences<
-    typeof import('./features/document-library/document-library.messages.fr.js').default &
-      typeof import('./features/document-library/library-more.messages.fr.js').default
-  >;
-  documentSender: Sentences<
-    typeof import('./features/document-sender/desk.messages.fr.js').default &
-      typeof import('./features/document-sender/document-sender.messages.fr.js').default
-  >;
-  emergency: Sentences<typeof import('./ui/blocks/emergency.messages.fr.js').default>;
-  ending: Sentences<typeof import('./shell/ending/ending.messages.fr.js').default>;
-  enrolment: Sentences<typeof import('./shell/enrolment.messages.fr.js').default>;
-  enrolmentWizard: Sentences<typeof import('./features/enrolment/enrolment-wizard.messages.fr.js').default>;
-  forgotten: Sentences<typeof import('./shell/access/forgotten.messages.fr.js').default>;
-  form: Sentences<typeof import('./shell/enrolment-element.messages.fr.js').default>;
-  franceConnect: Sentences<typeof import('./shell/access/france-connect.messages.fr.js').default>;
-  glossary: Sentences<typeof import('./ui/blocks/glossary.messages.fr.js').default>;
-  guarantees: Sentences<
-    typeof import('./features/guarantees/guarantees-more.messages.fr.js').default &
-      typeof import('./features/guarantees/guarantees.messages.fr.js').default
-  >;
-  healthServices: Sentences<typeof import('./features/health-services/health-services.messages.fr.js').default>;
-  helpCentre: Sentences<typeof import('./features/help-centre/help-centre.messages.fr.js').default>;
-  home: Sentences<
-    typeof import('./features/home/home-more.messages.fr.js').default &
-      typeof import('./features/home/home.messages.fr.js').default
-  >;
-  hospitalRequest: Sentences<typeof import('./features/hospital-request/hospital-request.messages.fr.js').default>;
-  invitationForm: Sentences<typeof import('./features/referral/invitation-form.messages.fr.js').default>;
-  joining: Sentences<typeof import('./features/beneficiary-request/joining.messages.fr.js').default>;
-  leaving: Sentences<typeof import('./features/beneficiary-request/leaving.messages.fr.js').default>;
-  lesson: Sentences<typeof import('./features/coaching/lesson.messages.fr.js').default>;
-  locked: Sentences<typeof import('./shell/access/locked.messages.fr.js').default>;
-  mail: Sentences<typeof import('./shell/access/mail.messages.fr.js').default>;
-  mailLink: Sentences<typeof import('./shell/access/link.messages.fr.js').default>;
-  memberProfile: Sentences<typeof import('./features/member-profile/member-profile.messages.fr.js').default>;
-  memberWidget: Sentences<typeof import('./shell/member-element.messages.fr.js').default>;
-  messageRoom: Sentences<typeof import('./features/messages/room.messages.fr.js').default>;
-  messages: Sentences<typeof import('./features/messages/messages.messages.fr.js').default>;
-  networkLocator: Sentences<
-    typeof import('./features/network/map.messages.fr.js').default &
-      typeof import('./features/network/network-locator.messages.fr.js').default &
-      typeof import('./features/network/results.messages.fr.js').default
-  >;
-  newPasskey: Sentences<typeof import('./shell/new-passkey.messages.fr.js').default>;
-  newPassword: Sentences<typeof import('./shell/new-password.messages.fr.js').default>;
-  notice: Sentences<typeof import('./ui/blocks/notice.messages.fr.js').default>;
-  notificationBell: Sentences<typeof import('./features/notifications/bell.messages.fr.js').default>;
-  notificationChoices: Sentences<typeof import('./features/notifications/choices.messages.fr.js').default>;
-  notifications: Sentences<typeof import('./features/notifications/notifications.messages.fr.js').default>;
-  opinion: Sentences<typeof import('./features/health-services/opinion.messages.fr.js').default>;
-  papers: Sentences<typeof import('./ui/blocks/papers.messages.fr.js').default>;
-  passkeyOffer: Sentences<typeof import('./features/access/passkey-offer.messages.fr.js').default>;
-  passkeyWay: Sentences<typeof import('./shell/access/passkey-way.messages.fr.js').default>;
-  path: Sentences<typeof import('./ui/blocks/path.messages.fr.js').default>;
-  profile: Sentences<typeof import('./features/profile/profile.messages.fr.js').default>;
-  profileEdits: Sentences<typeof import('./features/member-profile/edits.messages.fr.js').default>;
-  programme: Sentences<typeof import('./features/coaching/programme.messages.fr.js').default>;
-  questions: Sentences<typeof import('./features/teleconsultation/questions.messages.fr.js').default>;
-  recap: Sentences<typeof import('./features/recap/recap.messages.fr.js').default>;
-  referral: Sentences<typeof import('./features/referral/referral.messages.fr.js').default>;
-  registration: Sentences<typeof import('./shell/access/registration.messages.fr.js').default>;
-  reimbursementTimeline: Sentences<
-    typeof import('./features/reimbursements/more.messages.fr.js').default &
-      typeof import('./features/reimbursements/reimbursement-timeline.messages.fr.js').default
-  >;
-  requestStatus: Sentences<typeof import('./features/document-sender/request-status.messages.fr.js').default>;
-  room: Sentences<typeof import('./features/teleconsultation/room.messages.fr.js').default>;
-  security: Sentences<
-    typeof import('./features/security/password-change.messages.fr.js').default &
-      typeof import('./features/security/security.messages.fr.js').default
-  >;
-  session: Sentences<typeof import('./shell/session-prompt/session-prompt.messages.fr.js').default>;
-  signIn: Sentences<typeof import('./shell/access/sign-in.messages.fr.js').default>;
-  signOut: Sentences<typeof import('./features/access/sign-out.messages.fr.js').default>;
-  signature: Sentences<typeof import('./features/signature/signature.messages.fr.js').default>;
-  signedIn: Sentences<typeof import('./features/access/sign-in.messages.fr.js').default>;
-  spaceLeads: Sentences<typeof import('./shell/space-leads.messages.fr.js').default>;
-  stayPage: Sentences<typeof import('./features/hospital-request/stay-page.messages.fr.js').default>;
-  stayPlanning: Sentences<typeof import('./features/hospital-request/planning.messages.fr.js').default>;
-  stepUp: Sentences<typeof import('./shell/step-up.messages.fr.js').default>;
-  teleconsultation: Sentences<typeof import('./features/teleconsultation/teleconsultation.messages.fr.js').default>;
-  teletransmission: Sentences<typeof import('./features/identity/teletransmission.messages.fr.js').default>;
-  waiver: Sentences<typeof import('./features/waiver/waiver.messages.fr.js').default>;
-  wantedPapers: Sentences<typeof import('./ui/blocks/wanted-papers.messages.fr.js').default>;
-  wayBack: Sentences<typeof import('./features/enrolment/way-back.messages.fr.js').default>;
-  welcome: Sentences<typeof import('./features/enrolment/welcome.messages.fr.js').default>;
-  withdrawalNotice: Sentences<typeof import('./shell/ending/withdrawal-notice.messages.fr.js').default>;
+  account: Sentences<typeof account>;
+  address: Sentences<typeof address>;
+  attestation: Sentences<typeof attestation>;
+  bankChange: Sentences<typeof bankChangeMore & typeof bankChange>;
+  bankDetails: Sentences<typeof bankDetails & typeof accountFields & typeof accountRules>;
+  beneficiaries: Sentences<typeof beneficiaries>;
+  beneficiary: Sentences<typeof beneficiary>;
+  beneficiaryRequest: Sentences<typeof beneficiaryRequest>;
+  bulletin: Sentences<typeof bulletin>;
+  callback: Sentences<typeof callback>;
+  cancellationCourse: Sentences<typeof cancellationCourse>;
+  card: Sentences<typeof cardMore & typeof card>;
+  care: Sentences<typeof care>;
+  coaching: Sentences<typeof coaching>;
+  code: Sentences<typeof code>;
+  codePage: Sentences<typeof codePage>;
+  common: Sentences<typeof common>;
+  complaint: Sentences<typeof complaint>;
+  completion: Sentences<typeof completion>;
+  contactPreferences: Sentences<typeof contactPreferences>;
+  contractCancellation: Sentences<typeof contractCancellation>;
+  contractWithdrawal: Sentences<typeof contractWithdrawal>;
+  coverageOverview: Sentences<typeof coverageMore & typeof coverageOverview>;
+  deviceStep: Sentences<typeof deviceStep>;
+  documentLibrary: Sentences<typeof documentLibrary & typeof libraryMore>;
+  documentSender: Sentences<typeof desk & typeof documentSender>;
+  emergency: Sentences<typeof emergency>;
+  ending: Sentences<typeof ending>;
+  enrolment: Sentences<typeof enrolment>;
+  enrolmentWizard: Sentences<typeof enrolmentWizard>;
+  forgotten: Sentences<typeof forgotten>;
+  form: Sentences<typeof enrolmentElement>;
+  franceConnect: Sentences<typeof franceConnect>;
+  glossary: Sentences<typeof glossary>;
+  guarantees: Sentences<typeof guaranteesMore & typeof guarantees>;
+  healthServices: Sentences<typeof healthServices>;
+  helpCentre: Sentences<typeof helpCentre>;
+  home: Sentences<typeof homeMore & typeof home>;
+  hospitalRequest: Sentences<typeof hospitalRequest>;
+  invitationForm: Sentences<typeof invitationForm>;
+  joining: Sentences<typeof joining>;
+  leaving: Sentences<typeof leaving>;
+  lesson: Sentences<typeof lesson>;
+  locked: Sentences<typeof locked>;
+  mail: Sentences<typeof mail>;
+  mailLink: Sentences<typeof link>;
+  memberProfile: Sentences<typeof memberProfile>;
+  memberWidget: Sentences<typeof memberElement>;
+  messageRoom: Sentences<typeof featuresMessagesRoom>;
+  messages: Sentences<typeof messages>;
+  networkLocator: Sentences<typeof map & typeof networkLocator & typeof results>;
+  newPasskey: Sentences<typeof newPasskey>;
+  newPassword: Sentences<typeof newPassword>;
+  notice: Sentences<typeof notice>;
+  notificationBell: Sentences<typeof bell>;
+  notificationChoices: Sentences<typeof choices>;
+  notifications: Sentences<typeof notifications>;
+  opinion: Sentences<typeof opinion>;
+  papers: Sentences<typeof papers>;
+  passkeyOffer: Sentences<typeof passkeyOffer>;
+  passkeyWay: Sentences<typeof passkeyWay>;
+  path: Sentences<typeof path>;
+  profile: Sentences<typeof profile>;
+  profileEdits: Sentences<typeof edits>;
+  programme: Sentences<typeof programme>;
+  questions: Sentences<typeof questions>;
+  recap: Sentences<typeof recap>;
+  referral: Sentences<typeof referral>;
+  registration: Sentences<typeof registration>;
+  reimbursementTimeline: Sentences<typeof more & typeof reimbursementTimeline>;
+  requestStatus: Sentences<typeof requestStatus>;
+  room: Sentences<typeof featuresTeleconsultationRoom>;
+  security: Sentences<typeof passwordChange & typeof security>;
+  session: Sentences<typeof sessionPrompt>;
+  signIn: Sentences<typeof shellAccessSignIn>;
+  signOut: Sentences<typeof signOut>;
+  signature: Sentences<typeof signature>;
+  signedIn: Sentences<typeof featuresAccessSignIn>;
+  spaceLeads: Sentences<typeof spaceLeads>;
+  stayPage: Sentences<typeof stayPage>;
+  stayPlanning: Sentences<typeof planning>;
+  stepUp: Sentences<typeof stepUp>;
+  teleconsultation: Sentences<typeof teleconsultation>;
+  teletransmission: Sentences<typeof teletransmission>;
+  waiver: Sentences<typeof waiver>;
+  wantedPapers: Sentences<typeof wantedPapers>;
+  wayBack: Sentences<typeof wayBack>;
+  welcome: Sentences<typeof welcome>;
+  withdrawalNotice: Sentences<typeof withdrawalNotice>;
 }

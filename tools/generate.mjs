@@ -1,6 +1,6 @@
 // `npm run generate`: what lists our elements, made from the table of tags (src/elements.ts) and from the docstrings of
-// their classes: src/define, the autoloader, what TypeScript knows of them, a part of src/index.ts, tables of README and
-// docs; and the tokens for design tools. generate.test.mjs fails where a file is not what this makes.
+// their classes: src/define, the autoloader, the types of all that, a part of src/index.ts, tables of README and docs;
+// and the tokens for design tools. generate.test.mjs fails where a file is not what this makes.
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format} from 'oxfmt';

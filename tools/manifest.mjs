@@ -37,15 +37,17 @@ const BASES = ['src/element/*.ts', 'src/shell/**/*.ts'];
 
 const published = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Paths inside of the manifest, wherever they stand. @param {any} value @returns {any} */
+/** Paths inside of the manifest are those of the package, wherever they stand. @param {any} value @returns {any} */
 function publishedPaths(value) {
   if (Array.isArray(value)) return value.map(publishedPaths);
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      (key === 'path' || key === 'module') && typeof inner === 'string' ? published(inner) : publishedPaths(inner),
-    ]),
+    Object.entries(value)
+      .filter(([key]) => key !== 'inheritedFrom')
+      .map(([key, inner]) => [
+        key,
+        (key === 'path' || key === 'module') && typeof inner === 'string' ? published(inner) : publishedPaths(inner),
+      ]),
   );
 }
 
@@ -104,9 +106,15 @@ export async function describe(root = ROOT, rows = elements) {
   });
 }
 
-/** Names the dictionaries that `.messages` may hold. @param {Described} described @returns {Declaration} */
-const withDictionaries = ({row, declaration, dictionaries}) => ({
+/**
+ * What is inherited is said of each, so that nobody has to look for our base classes; `.messages` names the
+ * dictionaries it may hold.
+ * @param {Described} described
+ * @returns {Declaration}
+ */
+const selfContained = ({row, declaration, dictionaries}) => ({
   ...declaration,
+  superclass: {name: 'HTMLElement'},
   members: declaration.members?.map((member) =>
     member.name === 'messages'
       ? {
@@ -120,7 +128,7 @@ const withDictionaries = ({row, declaration, dictionaries}) => ({
 
 /** @param {readonly Described[]} described */
 export function manifestOf(described) {
-  const classes = described.map((one) => ({...one.module, declarations: [withDictionaries(one)]}));
+  const classes = described.map((one) => ({...one.module, declarations: [selfContained(one)]}));
   const definitions = described.map(({row, module, declaration: {name}}) => ({
     kind: 'javascript-module',
     path: defineOf(row),

@@ -1,8 +1,9 @@
 // Is what would be published sound? `node tools/package.mjs`, after `npm run build`: the list of files, their size,
-// links and source maps, publint, arethetypeswrong.
+// links and source maps, the manifest, publint, arethetypeswrong.
 import {readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
 import {deadLinks} from './links.mjs';
+import {checkManifest} from './manifest-check.mjs';
 import {ROOT, bin, run} from './process.mjs';
 import {pack} from './unpacked.mjs';
 
@@ -85,6 +86,9 @@ report(
   !astray.length && !mapped.length,
   [...mapped, ...astray].join('\n'),
 );
+
+const manifest = checkManifest();
+report('custom-elements.json: valid, and nothing in it that is ours alone', !manifest.length, manifest.join('\n'));
 
 const lint = await run(bin('publint'), ['--strict']);
 report('publint', lint.ok, lint.output);

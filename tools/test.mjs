@@ -33,6 +33,7 @@ const STEPS = /** @type {const} */ ([
   'bundlers',
   'api',
   'kit',
+  'frameworks',
   'e2e',
   'lab',
   'stories',
@@ -144,7 +145,7 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'e2e', 'lab', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'frameworks', 'e2e', 'lab', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
@@ -219,6 +220,12 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     steps: ['package'],
     needs: ['build'],
     run: inLines('what would be published', ['tools/package.mjs'], true),
+  },
+  {
+    name: 'frameworks',
+    steps: ['frameworks'],
+    needs: ['build'],
+    run: program('frameworks', node, 'tools/frameworks.mjs', 'types'),
   },
   {name: 'api', steps: ['api'], needs: ['tools of the API'], run: counted(checkApi)},
   ...(engines.includes('chromium')

@@ -1,7 +1,7 @@
 // What TypeScript knows of our elements, made from the table of tags: the sentences that `.messages` may replace
 // (`src/dictionaries.ts`), and, for whoever defines an element (`src/define/`), its tag, its events, its dictionaries.
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {dictionariesOf} from './dictionaries.mjs';
 import {defineOf, pathOf} from './elements.mjs';
 import {eventsFile} from './events.mjs';
@@ -21,18 +21,34 @@ export const eventsType = (/** @type {Row} */ {className}) => `${className}Event
 export const hasEvents = (/** @type {string} */ root, /** @type {Row} */ {module}) =>
   existsSync(join(root, eventsFile(module)));
 
-/**
- * Sentences that stand in several files are one dictionary.
- * @param {string[]} files
- * @param {string} up the way from the file that says it to `src`
- */
-const sentences = (files, up) =>
-  `Sentences<${files
-    .map((file) => `typeof import('${file.replace(/^src/, up).replace(/\.ts$/, '.js')}').default`)
-    .join(' & ')}>`;
+const camel = (/** @type {string} */ name) => name.replaceAll(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
 
-/** @param {Dictionaries} all @param {string} up */
-const members = (all, up) => [...all].map(([name, files]) => `${name}: ${sentences(files, up)};`).join('\n');
+/**
+ * Names for what files of sentences hold: the file's own, or the whole way to it where two have the same.
+ * @param {Dictionaries} dictionaries
+ * @returns {Map<string, string>} by file, sorted
+ */
+function namesOf(dictionaries) {
+  const files = [...new Set([...dictionaries.values()].flat())].sort();
+  const own = (/** @type {string} */ file) => basename(file, '.messages.fr.ts');
+  const whole = (/** @type {string} */ file) => file.slice('src/'.length, -'.messages.fr.ts'.length);
+  const shared = (/** @type {string} */ file) => files.some((other) => other !== file && own(other) === own(file));
+  return new Map(files.map((file) => [file, camel(shared(file) ? whole(file) : own(file))]));
+}
+
+/** @param {Dictionaries} dictionaries @param {string} up the way from the file that imports to `src` */
+const imports = (dictionaries, up) =>
+  [...namesOf(dictionaries)]
+    .map(([file, name]) => `import type ${name} from '${file.replace(/^src/, up).replace(/\.ts$/, '.js')}';`)
+    .join('\n');
+
+/** Sentences that stand in several files are one dictionary. @param {Dictionaries} dictionaries */
+function members(dictionaries) {
+  const names = namesOf(dictionaries);
+  return [...dictionaries]
+    .map(([name, files]) => `${name}: Sentences<${files.map((file) => `typeof ${names.get(file)}`).join(' & ')}>;`)
+    .join('\n');
+}
 
 /**
  * Registers a tag, and says what it is. Events bubble: `document`, `window` and what stands around it hear them too.
@@ -44,12 +60,14 @@ const members = (all, up) => [...all].map(([name, files]) => `${name}: ${sentenc
  */
 function defineFile(row, own, all) {
   const whole = [...own].filter(([name, files]) => files.length === all.get(name)?.length);
-  const parts = members(new Map([...own].filter(([name, files]) => files.length !== all.get(name)?.length)), '..');
+  const part = new Map([...own].filter(([name, files]) => files.length !== all.get(name)?.length));
+  const parts = members(part);
   const names = whole.map(([name]) => `'${name}'`).join(' | ');
   return `${MADE}
 import type {Dictionaries${parts && ', Sentences'}} from '../dictionaries.js';
 import {${row.className}} from '../${row.module}.js';
 import type {${eventsType(row)}} from '../${row.module}.events.js';
+${imports(part, '..')}
 import {define} from './define.js';
 
 declare global {
@@ -71,11 +89,12 @@ define('${row.tag}', ${row.className});
 /** @param {Dictionaries} all */
 const dictionariesFile = (all) => `${MADE}
 import type {MessageOverrides as Sentences} from './element/locale.js';
+${imports(all, '.')}
 
 export type {Sentences};
 /** Sentences that \`.messages\` of an element may replace, by dictionary; each has some of these. */
 export interface Dictionaries {
-${members(all, '.')}
+${members(all)}
 }
 `;
 

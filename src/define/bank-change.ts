@@ -2,6 +2,8 @@
 import type {Dictionaries, Sentences} from '../dictionaries.js';
 import {BankChange} from '../features/bank-change/bank-change.js';
 import type {BankChangeEvents} from '../features/bank-change/bank-change.events.js';
+import type accountFields from '../features/identity/account-fields.messages.fr.js';
+import type accountRules from '../features/identity/account-rules.messages.fr.js';
 import {define} from './define.js';
 
 declare global {
@@ -34,12 +36,7 @@ declare module '../features/bank-change/bank-change.js' {
         | 'session'
         | 'signIn'
         | 'stepUp'
-      > & {
-        bankDetails: Sentences<
-          typeof import('../features/identity/account-fields.messages.fr.js').default &
-            typeof import('../features/identity/account-rules.messages.fr.js').default
-        >;
-      }
+      > & {bankDetails: Sentences<typeof accountFields & typeof accountRules>}
     >;
   }
 }

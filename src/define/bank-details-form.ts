@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {BankDetailsForm} from '../features/bank-details/bank-details-form.js';
 import type {BankDetailsFormEvents} from '../features/bank-details/bank-details-form.events.js';
+
 import {define} from './define.js';
 
 declare global {

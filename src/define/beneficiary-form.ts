@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {BeneficiaryForm} from '../features/beneficiaries/beneficiary-form.js';
 import type {BeneficiaryFormEvents} from '../features/beneficiaries/beneficiary-form.events.js';
+
 import {define} from './define.js';
 
 declare global {

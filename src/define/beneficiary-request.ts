@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {BeneficiaryRequest} from '../features/beneficiary-request/beneficiary-request.js';
 import type {BeneficiaryRequestEvents} from '../features/beneficiary-request/beneficiary-request.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {Coaching} from '../features/coaching/coaching.js';
 import type {CoachingEvents} from '../features/coaching/coaching.events.js';
+
 import {define} from './define.js';
 
 declare global {

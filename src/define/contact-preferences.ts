@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {ContactPreferences} from '../features/contact-preferences/contact-preferences.js';
 import type {ContactPreferencesEvents} from '../features/contact-preferences/contact-preferences.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {ContractCancellation} from '../features/contract-cancellation/contract-cancellation.js';
 import type {ContractCancellationEvents} from '../features/contract-cancellation/contract-cancellation.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {ContractWithdrawal} from '../features/contract-withdrawal/contract-withdrawal.js';
 import type {ContractWithdrawalEvents} from '../features/contract-withdrawal/contract-withdrawal.events.js';
+
 import {define} from './define.js';
 
 declare global {

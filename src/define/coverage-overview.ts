@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {CoverageOverview} from '../features/coverage/coverage-overview.js';
 import type {CoverageOverviewEvents} from '../features/coverage/coverage-overview.events.js';
+
 import {define} from './define.js';
 
 declare global {

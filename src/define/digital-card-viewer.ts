@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {DigitalCardViewer} from '../features/card/digital-card-viewer.js';
 import type {DigitalCardViewerEvents} from '../features/card/digital-card-viewer.events.js';
+
 import {define} from './define.js';
 
 declare global {

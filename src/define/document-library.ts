@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {DocumentLibrary} from '../features/document-library/document-library.js';
 import type {DocumentLibraryEvents} from '../features/document-library/document-library.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {DocumentSender} from '../features/document-sender/document-sender.js';
 import type {DocumentSenderEvents} from '../features/document-sender/document-sender.events.js';
+
 import {define} from './define.js';
 
 declare global {

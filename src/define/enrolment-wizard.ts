@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {EnrolmentWizard} from '../features/enrolment/enrolment-wizard.js';
 import type {EnrolmentWizardEvents} from '../features/enrolment/enrolment-wizard.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {GuaranteePicker} from '../features/guarantees/guarantee-picker.js';
 import type {GuaranteePickerEvents} from '../features/guarantees/guarantee-picker.events.js';
+
 import {define} from './define.js';
 
 declare global {

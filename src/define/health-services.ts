@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {HealthServices} from '../features/health-services/health-services.js';
 import type {HealthServicesEvents} from '../features/health-services/health-services.events.js';
+
 import {define} from './define.js';
 
 declare global {

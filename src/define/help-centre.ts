@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {HelpCentre} from '../features/help-centre/help-centre.js';
 import type {HelpCentreEvents} from '../features/help-centre/help-centre.events.js';
+
 import {define} from './define.js';
 
 declare global {

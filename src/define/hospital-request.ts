@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {HospitalRequest} from '../features/hospital-request/hospital-request.js';
 import type {HospitalRequestEvents} from '../features/hospital-request/hospital-request.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {MemberHome} from '../features/home/member-home.js';
 import type {MemberHomeEvents} from '../features/home/member-home.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {MemberProfile} from '../features/member-profile/member-profile.js';
 import type {MemberProfileEvents} from '../features/member-profile/member-profile.events.js';
+
 import {define} from './define.js';
 
 declare global {

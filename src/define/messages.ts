@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {MemberMessages} from '../features/messages/messages.js';
 import type {MemberMessagesEvents} from '../features/messages/messages.events.js';
+
 import {define} from './define.js';
 
 declare global {

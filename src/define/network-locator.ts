@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {NetworkLocator} from '../features/network/network-locator.js';
 import type {NetworkLocatorEvents} from '../features/network/network-locator.events.js';
+
 import {define} from './define.js';
 
 declare global {

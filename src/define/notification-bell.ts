@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {NotificationBell} from '../features/notifications/notification-bell.js';
 import type {NotificationBellEvents} from '../features/notifications/notification-bell.events.js';
+
 import {define} from './define.js';
 
 declare global {

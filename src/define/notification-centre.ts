@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {NotificationCentre} from '../features/notifications/notification-centre.js';
 import type {NotificationCentreEvents} from '../features/notifications/notification-centre.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {OtpSignaturePad} from '../features/signature/otp-signature-pad.js';
 import type {OtpSignaturePadEvents} from '../features/signature/otp-signature-pad.events.js';
+
 import {define} from './define.js';
 
 declare global {

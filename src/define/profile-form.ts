@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {ProfileForm} from '../features/profile/profile-form.js';
 import type {ProfileFormEvents} from '../features/profile/profile-form.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {Referral} from '../features/referral/referral.js';
 import type {ReferralEvents} from '../features/referral/referral.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {ReimbursementTimeline} from '../features/reimbursements/reimbursement-timeline.js';
 import type {ReimbursementTimelineEvents} from '../features/reimbursements/reimbursement-timeline.events.js';
+
 import {define} from './define.js';
 
 declare global {

@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {SecuritySettings} from '../features/security/security-settings.js';
 import type {SecuritySettingsEvents} from '../features/security/security-settings.events.js';
+
 import {define} from './define.js';
 
 declare global {

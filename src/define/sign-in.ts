@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {SignIn} from '../features/access/sign-in.js';
 import type {SignInEvents} from '../features/access/sign-in.events.js';
+
 import {define} from './define.js';
 
 declare global {

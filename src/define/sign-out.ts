@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {SignOut} from '../features/access/sign-out.js';
 import type {SignOutEvents} from '../features/access/sign-out.events.js';
+
 import {define} from './define.js';
 
 declare global {

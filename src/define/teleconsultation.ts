@@ -2,6 +2,7 @@
 import type {Dictionaries} from '../dictionaries.js';
 import {Teleconsultation} from '../features/teleconsultation/teleconsultation.js';
 import type {TeleconsultationEvents} from '../features/teleconsultation/teleconsultation.events.js';
+
 import {define} from './define.js';
 
 declare global {

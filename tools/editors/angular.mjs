@@ -1,6 +1,6 @@
-// Angular checks what a template gives to a tag only where a directive stands on it. These have a directive's inputs and
-// hand them to the element. They are written as Angular's own compiler writes a library (partial declarations, which a
-// host's build links), so that a host of any later version can use them, and this build needs no Angular.
+// Angular checks what a template gives to a tag only where a directive stands on it. These take what the element takes,
+// and hand it on. They are written as Angular's own compiler writes a library: partial declarations, which a host's
+// build links, so that a host of any later version can use them, and this build needs no Angular.
 import {attributesOf, key, propertiesOf} from './tags.mjs';
 
 /** @typedef {import('../manifest.mjs').Described} Described */
@@ -18,9 +18,14 @@ function declared(described) {
     items.map((item) => item.name),
   );
   const inputs = [...(attributes ?? []), ...(properties ?? [])].map((input) => `${key(input)}: '${input}'`);
+  const common = `version: '${VERSION}', ngImport: i0, type: ${name}`;
   return `export class ${name} extends Forwarder {}
-${name}.ɵfac = i0.ɵɵngDeclareFactory({minVersion: '12.0.0', version: '${VERSION}', ngImport: i0, type: ${name}, deps: [{token: i0.ElementRef}], target: i0.ɵɵFactoryTarget.Directive});
-${name}.ɵdir = i0.ɵɵngDeclareDirective({minVersion: '14.0.0', version: '${VERSION}', type: ${name}, isStandalone: true, selector: '${tag}', inputs: {${inputs.join(', ')}}, ngImport: i0});
+${name}.ɵfac = i0.ɵɵngDeclareFactory({
+  minVersion: '12.0.0', ${common}, deps: [{token: i0.ElementRef}], target: i0.ɵɵFactoryTarget.Directive
+});
+${name}.ɵdir = i0.ɵɵngDeclareDirective({
+  minVersion: '14.0.0', ${common}, isStandalone: true, selector: '${tag}', inputs: {${inputs.join(', ')}}
+});
 forward(${name}, ${JSON.stringify(attributes)}, ${JSON.stringify(properties)});
 `;
 }

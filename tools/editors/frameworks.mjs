@@ -30,7 +30,7 @@ import type {Tags} from './tags.js';
 type Camel<Name extends string> = Name extends \`\${infer Start}-\${infer Rest}\`
   ? \`\${Start}\${Capitalize<Camel<Rest>>}\`
   : Name;
-type Named<Attributes> = {[Name in keyof Attributes & string as Camel<Name>]: Attributes[Name]};
+type Named<Attributes> = {[Name in keyof Attributes as Camel<Name & string>]: Attributes[Name]};
 type Handlers<Events> = {
   [Type in keyof Events & string as \`on\${Capitalize<Camel<Type>>}\`]?: ((event: Events[Type]) => void) | undefined;
 };
@@ -54,7 +54,7 @@ declare module 'vue' {
 const svelte = `import type {HTMLAttributes} from 'svelte/elements';
 import type {Handlers, Tags} from './tags.js';
 
-/** Svelte writes \`false\` into an attribute, which is then there: where a value varies, the property is the one to set. */
+/** Svelte writes \`false\` into an attribute, which is then there: what varies is set by its property. */
 type Written<Attributes> = {
   [Name in keyof Attributes]: boolean extends Attributes[Name] ? true | '' | undefined : Attributes[Name];
 };

@@ -15,7 +15,9 @@ export function llmsFile(all, {version}) {
   const lines = (/** @type {string} */ section) =>
     shown
       .filter(({row}) => row.section === section)
-      .map(({row, declaration}) => `- \`<${row.tag}>\`: ${declaration.summary?.split('\n\n')[0]?.replaceAll('\n', ' ')}`)
+      .map(
+        ({row, declaration}) => `- \`<${row.tag}>\`: ${declaration.summary?.split('\n\n')[0]?.replaceAll('\n', ' ')}`,
+      )
       .join('\n');
   return `# mutuelle-elements ${version}
 
@@ -31,12 +33,12 @@ From files (no build; \`cdn/\` of the package, served by you):
       <mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>
     </mutuelle-backend>
 
-From npm: \`import 'mutuelle-elements/define/backend'; import 'mutuelle-elements/define/enrolment-wizard';\`, then the same
-tags. \`<mutuelle-backend sandbox>\` in the place of \`base-url\` plays a made-up insurer without any network.
+From npm: \`import 'mutuelle-elements/define/backend'\` and \`import 'mutuelle-elements/define/enrolment-wizard'\`, then
+the same tags. \`sandbox\` in the place of \`base-url\` plays a made-up insurer without any network.
 
-- A widget needs a backend: \`<mutuelle-backend>\` around it, an empty one anywhere on the page, or its own \`.backend\`.
+- A widget needs a backend: \`<mutuelle-backend>\` around it, an empty one on the page, or its own \`.backend\`.
 - Objects are properties, never attributes: \`element.settings = {…}\`, \`element.messages = {profile: {title: '…'}}\`.
-- Events are \`mutuelle-…\`, bubble and cross shadow roots: \`document.addEventListener('mutuelle-enrolment-completed', …)\`.
+- Events bubble: \`document.addEventListener('mutuelle-enrolment-completed', …)\`.
 - Looks: custom properties \`--mutuelle-…\` and \`::part(…)\`. No style of the page reaches inside otherwise.
 
 ## Types
@@ -51,7 +53,7 @@ tags. \`<mutuelle-backend sandbox>\` in the place of \`base-url\` plays a made-u
 
 - HTTP: \`base-url\`, or \`createHttpBackend({baseUrl, getAccessToken})\`. JSON, problems as RFC 9457.
 - Another protocol: \`createBackend({[operationId]: handler})\`.
-- The contract: operations and schemas are exported by \`mutuelle-elements/contract\`.
+- The contract: operations and schemas are exported by \`mutuelle-elements/contract\`; in words, \`docs/contract.md\`.
 
 ## Tags
 

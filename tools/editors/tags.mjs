@@ -10,7 +10,7 @@
 /** A type that says all by itself: no name that would have to be imported. */
 const PLAIN = /^(?:\s*(?:'[^']*'|string|boolean|number|undefined)\s*(?:\||$))+$/;
 
-const text = (/** @type {Item | undefined} */ item) => item?.type?.text ?? '';
+const text = (/** @type {Item} */ item) => (item.type?.text ?? '').replace(/ \| undefined$/, '');
 
 const comment = (/** @type {string | undefined} */ words = '') =>
   words ? `/** ${words.replaceAll(/\s+/g, ' ').replaceAll('*/', '*\\/')} */\n` : '';
@@ -28,7 +28,11 @@ export const propertiesOf = ({declaration: {attributes = [], members = []}}) =>
     .filter(({kind, readonly}) => kind === 'field' && !readonly)
     .map((member) => {
       const attribute = attributes.find(({fieldName}) => fieldName === member.name);
-      return {...member, type: attribute?.type ?? member.type, description: member.description ?? attribute?.description};
+      return {
+        ...member,
+        type: attribute?.type ?? member.type,
+        description: member.description ?? attribute?.description,
+      };
     });
 
 /** @param {Described} described */

@@ -28,12 +28,11 @@ export type OpenSandbox = (persona: string | undefined, show: (opened: OpenedSan
  * insurer in the page, without any network.
  *
  * @attr base-url - Root of the API; relative to the page or absolute. Plain http only on this machine.
- * @attr {boolean | '' | 'single' | 'family' | 'alsace' | 'used' | 'expired' | 'resume' | 'otherPerson'} sandbox - Plays
- *   the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`, `expired`, `resume`,
- *   `otherPerson`.
+ * @attr sandbox - Plays the API in the page. A value names the persona: `single`, `family`, `alsace`, `used`,
+ *   `expired`, `resume`, `otherPerson`.
  * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over
  *   the attributes.
- * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
+ * @property {HttpBackendOptions['getAccessToken']} getAccessToken - Gives your own bearer token to every call.
  * @slot - The widgets that use it.
  * @csspart note - The line that says the data is made up, or is not there (sandbox only).
  */
@@ -59,7 +58,7 @@ export class MutuelleBackend extends ReactiveElement {
 
   @property({attribute: 'base-url'}) baseUrl?: string;
   // true where a framework sets the property for a bare attribute
-  @property() sandbox?: string | boolean;
+  @property() sandbox?: boolean | '' | 'single' | 'family' | 'alsace' | 'used' | 'expired' | 'resume' | 'otherPerson';
   @property({attribute: false}) backend?: Backend;
   @property({attribute: false}) getAccessToken?: HttpBackendOptions['getAccessToken'];
 
