@@ -56,7 +56,7 @@ const placed = (framework, path) =>
   relative(ROOT, [resolve(ROOT, path), resolve(types(framework), path)].find((one) => existsSync(one)) ?? path);
 
 /** `path(line,column): error TS1`, `path:line:column - error TS1`. @type {Read} */
-const compiled = (output, framework) =>
+export const compiled = (output, framework) =>
   [...output.matchAll(/^(\S+?)[(:](\d+)[,:]\d+\)?(?::| -) error ([A-Z]+\d+)/gm)].map(
     ([, path = '', line, code = '']) => ({
       path: placed(framework, path),
@@ -66,7 +66,7 @@ const compiled = (output, framework) =>
   );
 
 /** A line of JSON each. @type {Read} */
-const ofSvelte = (output, framework) =>
+export const ofSvelte = (output, framework) =>
   [...output.matchAll(/^\d+ (\{.*\})$/gm)]
     .map(([, json = '']) => JSON.parse(json))
     .filter(({type}) => type === 'ERROR' || type === 'WARNING')
@@ -111,13 +111,15 @@ const CHECKS = [
     ],
     read: ofSvelte,
   },
-  {name: 'React', framework: 'react', command: hostBin('tsc'), args: project('react'), read: compiled},
-  {name: 'TypeScript 5.9', framework: 'plain', command: hostBin('tsc'), args: project('plain'), read: compiled},
-  {name: 'TypeScript 7', framework: 'plain', command: bin('tsc'), args: project('plain'), read: compiled},
+  // React is nothing but TypeScript
+  ...[
+    {name: 'TypeScript 5.9, React', command: hostBin('tsc')},
+    {name: 'TypeScript 7, React', command: bin('tsc')},
+  ].map((one) => ({...one, framework: 'typescript', args: project('typescript'), read: compiled})),
 ];
 
 /** What a note says of the line below it. @param {string} framework @returns {Found[]} */
-function planted(framework) {
+export function planted(framework) {
   const folder = types(framework);
   return readdirSync(folder).flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')
@@ -149,7 +151,6 @@ async function play({name, framework, command, args, read}) {
   const expected = planted(framework);
   const {output, seconds} = await run(command, args);
   const wrong = compare(expected, read(output, framework));
-  if (expected.length < 6) wrong.push(`${expected.length} errors are planted: at least six`);
   const sum = `types in ${name}: ${expected.length} planted errors, ${seconds.toFixed(1)} s`;
   console.log(wrong.length ? `✗ ${sum}\n${wrong.join('\n')}\n${output}` : `✓ ${sum}`);
   return wrong.length === 0;

@@ -9,7 +9,7 @@ import {describe} from './manifest.mjs';
 import {ROOT} from './process.mjs';
 import {TABLES} from './tables.mjs';
 import {tokenFiles} from './tokens.mjs';
-import {MADE, eventsType, hasEvents, typedSources} from './typings.mjs';
+import {MADE, hasEvents, typedSources} from './typings.mjs';
 
 /** @typedef {import('./elements.mjs').Row} Row */
 
@@ -28,7 +28,7 @@ const exportsOf = (root, rows) =>
   rows
     .flatMap((row) => [
       `export {${row.className}} from './${row.module}.js';`,
-      ...(hasEvents(root, row) ? [`export type {${eventsType(row)}} from './${row.module}.events.js';`] : []),
+      ...(hasEvents(root, row) ? [`export type * from './${row.module}.events.js';`] : []),
     ])
     .join('\n');
 

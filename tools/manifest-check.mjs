@@ -7,7 +7,7 @@ import {Ajv} from 'ajv';
 import {ROOT} from './process.mjs';
 
 /** What every program of TypeScript knows. */
-const KNOWN = new Set(['CustomEvent', 'Record', 'Partial']);
+const KNOWN = new Set(['CustomEvent', 'Partial', 'Promise', 'Record']);
 
 const read = (/** @type {string} */ path) => readFileSync(join(ROOT, path), 'utf8');
 

@@ -199,6 +199,16 @@ group('our elements', async () => {
     assert.deepEqual(without, []);
   });
 
+  it('name every persona of the sandbox', async () => {
+    const {personaIds} = await import('../mocks/people/personas.ts');
+    const backend = all.find(({row}) => row.tag === 'mutuelle-backend');
+    const text = backend?.declaration.attributes?.find(({name}) => name === 'sandbox')?.type?.text ?? '';
+    assert.deepEqual(
+      [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+      [...personaIds],
+    );
+  });
+
   for (const {row, declaration} of all.filter(({row}) => row.tag !== 'mutuelle-backend')) {
     it(`<${row.tag}> has what all have`, () => {
       const {attributes, members, cssParts, cssProperties, events} = declaration;

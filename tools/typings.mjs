@@ -16,7 +16,7 @@ export const MADE = '// Made from src/elements.ts: npm run generate.';
 /** Where all sentences are typed. */
 const DICTIONARIES = 'src/dictionaries.ts';
 
-export const eventsType = (/** @type {Row} */ {className}) => `${className}Events`;
+const eventsType = (/** @type {Row} */ {className}) => `${className}Events`;
 
 export const hasEvents = (/** @type {string} */ root, /** @type {Row} */ {module}) =>
   existsSync(join(root, eventsFile(module)));

@@ -13,7 +13,7 @@ import 'mutuelle-elements/define/network-locator';
     <mutuelle-enrolment-wizard [enrolementId]="'adh-1234'" />
     <!-- planted TS2322: a value that is none of those there are -->
     <mutuelle-enrolment-wizard color-scheme="blue" />
-    <!-- planted TS2322: a persona that is none -->
+    <!-- planted TS2820: a persona that is none -->
     <mutuelle-backend sandbox="singel" />
     <!-- planted TS2322: a property of another type -->
     <mutuelle-network-locator [withMap]="'yes'" />

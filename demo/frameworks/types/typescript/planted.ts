@@ -28,10 +28,9 @@ wizard.settings = {help: {tel: '0199001234'}};
 document.addEventListener('mutuelle-enrolment-completed', ({detail}) => console.log(detail.memberId));
 // planted TS2339: an event with a typing error is one without a detail
 wizard.addEventListener('mutuelle-enrolment-complete', (event) => console.log(event.detail));
-// planted TS2345: a tag that is none
-const unknown: Parameters<typeof customElements.get> = [document.createElement('mutuelle-wizard').enrolmentId];
-// planted TS2353: an operation that the contract has not
+// planted TS2339: a tag that is none
+document.createElement('mutuelle-wizard').enrolmentId = 'adh-1234';
+// planted TS2561: an operation that the contract has not
 createBackend({getSetings: () => ({})});
 // planted TS2561: an option with a typing error
 createHttpBackend({baseURL: '/api'});
-export {unknown};

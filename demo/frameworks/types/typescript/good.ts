@@ -27,7 +27,7 @@ const partners: Partner[] = [];
 if (locator) {
   locator.partners = partners;
   locator.withMap = true;
-  locator.messages = {networkLocator: {title: 'Nos opticiens'}};
+  locator.messages = {networkLocator: {search: 'Trouver'}};
 }
 
 const backend = document.querySelector('mutuelle-backend');
