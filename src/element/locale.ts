@@ -42,6 +42,7 @@ type Load<M> = () => Promise<{default: M}>;
 const loaded = new Map<unknown, object>();
 
 type Overrides<M> = {[K in keyof M]?: M[K] extends string | ((...args: never[]) => unknown) ? M[K] : Overrides<M[K]>};
+export type {Overrides as MessageOverrides};
 
 /**
  * The sentences of a widget or a panel: `new Messages(host, 'profile', fr, {en: () => import('…en.js')})`, read by
