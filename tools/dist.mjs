@@ -4,7 +4,7 @@ import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from
 import {dirname, join, relative, resolve} from 'node:path';
 import {build} from 'vite';
 import {ownFiles} from './made-up-files.mjs';
-import {publishMaps} from './maps.mjs';
+import {hasPackedSource, publishMaps} from './maps.mjs';
 import {CACHE, ROOT, bin, filesIn, run} from './process.mjs';
 import {SANDBOX, TARGET, shared, sources} from './sources.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
@@ -47,7 +47,7 @@ const elements = () =>
         // Every package, but the helpers of the compiler itself.
         external: (id) => /^[@#a-z]/i.test(id) && !id.startsWith('@oxc-project/'),
         output: {
-          // they stand in src/, where the maps lead, and in the declarations
+          // they stand in the declarations, and in the sources where maps lead
           comments: false,
           preserveModules: true,
           preserveModulesRoot: join(ROOT, 'src'),
@@ -93,7 +93,7 @@ function librarySources() {
   };
 }
 
-/** Declarations that an entry reaches, with maps that lead from dist/ to src/. */
+/** Declarations that an entry reaches, their sources, and maps that lead from the one to the other. */
 async function types() {
   const made = await run(bin('tsc'), ['-p', 'tsconfig.build.json']);
   if (!made.ok) throw new Error(made.output);
@@ -107,6 +107,10 @@ async function types() {
       relative(dirname(target), join(dirname(path), source)),
     );
     writeFileSync(join(ROOT, `${target}.map`), JSON.stringify({...map, sources}));
+    const source = join('src', relative(folder, path).replace(/\.d\.ts$/, '.ts'));
+    if (!hasPackedSource(source)) continue;
+    mkdirSync(join(ROOT, 'dist', dirname(source)), {recursive: true});
+    cpSync(join(ROOT, source), join(ROOT, 'dist', source));
   }
   rmSync(join(CACHE, 'types'), {recursive: true});
 }
