@@ -8,6 +8,7 @@ export const base = css`
     box-sizing: border-box;
   }
   :host {
+    --_box: block;
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
@@ -41,10 +42,11 @@ export const base = css`
   :host([hidden]) {
     display: none !important;
   }
-  :host([color-scheme='light']) {
+  /* no stronger than a widget's own word for paper */
+  :host(:where([color-scheme='light'])) {
     color-scheme: light !important;
   }
-  :host([color-scheme='dark']) {
+  :host(:where([color-scheme='dark'])) {
     color-scheme: dark !important;
   }
   :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) {

@@ -28,8 +28,10 @@ export function flatStyles(styles: CSSResultGroup | undefined): CSSResult[] {
 }
 
 /** On a page that resets everything (`* {all: unset !important}`), an element is a line of text: ours is a box. */
-export function keepBlock(element: HTMLElement): void {
-  if (getComputedStyle(element).display !== 'inline') return;
-  element.style.setProperty('display', 'block', 'important');
-  element.style.setProperty('inline-size', '100%', 'important');
+export function keepBox(element: HTMLElement): void {
+  const computed = getComputedStyle(element);
+  if (computed.display !== 'inline') return;
+  const box = computed.getPropertyValue('--_box');
+  element.style.setProperty('display', box, 'important');
+  if (box === 'block') element.style.setProperty('inline-size', '100%', 'important');
 }

@@ -10,7 +10,7 @@ import {warnUnknownAttributes} from './attributes.js';
 import {attachContextRoot, backendContext} from './contexts.js';
 import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
-import {collectStyles, flatStyles, keepBlock} from './styles.js';
+import {collectStyles, flatStyles, keepBox} from './styles.js';
 import {tokens} from './tokens.styles.js';
 import {showWrittenText, translatable} from './translated-page.js';
 
@@ -230,7 +230,7 @@ export abstract class Widget extends LitElement {
 
   protected override firstUpdated(): void {
     warnUnknownAttributes(this);
-    keepBlock(this);
+    keepBox(this);
     if (document.readyState === 'complete') this.#warnWithoutBackend();
     else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
   }
