@@ -6,6 +6,8 @@ export interface WidgetLook {
   /** `absent`: not on the page; `blank`: nothing to read; `shown`: a control to press; `said`: words alone. */
   state: 'absent' | 'blank' | 'shown' | 'said';
   text: string;
+  /** What is said as an alert; all there is to read where nothing can be pressed. */
+  alert: string;
   headings: string;
 }
 
@@ -232,7 +234,7 @@ export function host(): void {
 
   function widget(tag: string): WidgetLook {
     const element = find(tag);
-    if (!element) return {state: 'absent', text: '', headings: ''};
+    if (!element) return {state: 'absent', text: '', alert: '', headings: ''};
     const content = contentOf(element);
     const root = element.shadowRoot ?? content;
     const text = textOf(content).replace(/\s+/g, ' ').trim();
@@ -240,9 +242,13 @@ export function host(): void {
     const headings = all(root, 'h1, h2, h3');
     let told = '';
     for (let at = 0; at < headings.length; at++) told += `${textOf(headings[at]!).replace(/\s+/g, ' ').trim()}\n`;
+    const alerts = all(root, '[role=alert]');
+    let alert = controls.length ? '' : text;
+    for (let at = 0; at < alerts.length; at++) alert += ` ${textOf(alerts[at]!).replace(/\s+/g, ' ').trim()}`;
     return {
       state: controls.length ? 'shown' : text ? 'said' : 'blank',
       text,
+      alert,
       headings: told,
     };
   }
