@@ -242,7 +242,7 @@ export function host(): void {
     const headings = all(root, 'h1, h2, h3');
     let told = '';
     for (let at = 0; at < headings.length; at++) told += `${textOf(headings[at]!).replace(/\s+/g, ' ').trim()}\n`;
-    const alerts = all(root, '[role=alert]');
+    const alerts = all(root, '[role=alert], .alert.danger, .alert.warning');
     let alert = controls.length ? '' : text;
     for (let at = 0; at < alerts.length; at++) alert += ` ${textOf(alerts[at]!).replace(/\s+/g, ' ').trim()}`;
     return {

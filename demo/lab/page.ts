@@ -59,6 +59,8 @@ export interface LabPage {
   readonly cause?: Cause;
   /** What the console says: each of these, once for each element at most, and nothing else. */
   readonly console?: readonly RegExp[];
+  /** The sentence, where it is about what the member can try and not about whom to call. */
+  readonly sentenceSays?: RegExp;
   /** It is tried in all engines, and not in Chromium alone. */
   readonly everywhere?: boolean;
   /** The language of the elements, where it is not French. */

@@ -117,7 +117,8 @@ class Trial {
   /** Whom to call, in its place; where a first control comes before the trouble, after a press on it. */
   async says(part: Part): Promise<void> {
     const {ready} = this.#words(part);
-    const isSaid = ({state, alert}: WidgetLook) => state !== 'absent' && SENTENCE.test(alert);
+    const {sentenceSays = SENTENCE} = this.#about;
+    const isSaid = ({state, alert}: WidgetLook) => state !== 'absent' && sentenceSays.test(alert);
     const seen = await this.until(part, 'to say what the member can do', (one) => ready.test(one.text) || isSaid(one));
     if (ready.test(seen[part].text)) {
       await this.press(part);
