@@ -46,7 +46,7 @@ export function minLength(least: number) {
 }
 
 function oneOf<const Values extends readonly string[]>(values: Values): Schema<Values[number]> {
-  return z.string().check(rule((value) => (values.includes(value) ? undefined : 'required'))) as never;
+  return told(z.string().check(rule((value) => (values.includes(value) ? undefined : 'required'))), {words: values});
 }
 export {oneOf as enum};
 
@@ -56,7 +56,7 @@ export function nullable<Value extends Schema>(schema: Value): Schema<Infer<Valu
     payload.value ??= null;
     return payload.value === null ? z.unknown() : schema;
   };
-  return mayBeMissing(chosen(find));
+  return mayBeMissing(chosen(find, [schema]));
 }
 
 /** What may be missing; also `null`, as Java and C# write what is missing. */
@@ -165,7 +165,7 @@ export function record<Value extends Schema>(value: Value): Schema<Record<string
 
 /** The first of them that fits. */
 export function union<const Options extends readonly Schema[]>(options: Options): Schema<Infer<Options[number]>> {
-  return chosen(({value}) => options.find((option) => option.safeParse(value).success));
+  return chosen(({value}) => options.find((option) => option.safeParse(value).success), options);
 }
 
 /** Objects told apart by one of their keys: only the one that is meant is asked what is wrong. */
@@ -173,8 +173,8 @@ export function discriminatedUnion<Key extends string, const Options extends rea
   key: Key,
   options: Options,
 ): Schema<Infer<Options[number]>> {
-  const told = (value: unknown) => (value as Record<Key, unknown> | null | undefined)?.[key];
-  return chosen(({value}) => options.find(({def}) => def.shape[key].def.values[0] === told(value)), key);
+  const said = (value: unknown) => (value as Record<Key, unknown> | null | undefined)?.[key];
+  return chosen(({value}) => options.find(({def}) => def.shape[key].def.values[0] === said(value)), options, key);
 }
 
 type Told<Key extends string> = z.ZodMiniObject<Record<Key, z.ZodMiniLiteral> & Record<string, z.ZodMiniType>>;
@@ -183,8 +183,12 @@ type Told<Key extends string> = z.ZodMiniObject<Record<Key, z.ZodMiniLiteral> & 
  * Parses as another schema, found by the value; its issues keep their places, and whether other rules may go on.
  * `key`: what is missing, where none is meant.
  */
-function chosen(find: (payload: {value: unknown}) => z.ZodMiniType | undefined, key?: string): never {
-  return z.unknown().check(
+function chosen(
+  find: (payload: {value: unknown}) => z.ZodMiniType | undefined,
+  options: readonly Schema[],
+  key?: string,
+): never {
+  const schema = z.unknown().check(
     z.check((payload) => {
       const option = find(payload);
       const path = key && payload.value instanceof Object ? [key] : [];
@@ -193,7 +197,17 @@ function chosen(find: (payload: {value: unknown}) => z.ZodMiniType | undefined, 
       payload.value = value;
       payload.issues.push(...issues);
     }),
-  ) as never;
+  );
+  return told(schema, {options});
+}
+
+/**
+ * What a rule knows and its function does not show, for who reads the contract and not an answer: the words of a choice,
+ * the schemas that may be meant.
+ */
+function told(schema: z.ZodMiniType, more: {words?: readonly string[]; options?: readonly Schema[]}): never {
+  Object.assign(schema._zod.def, more);
+  return schema as never;
 }
 
 /**
@@ -221,8 +235,10 @@ function required(value: unknown): string | undefined {
  * A choice that a newer server may widen: an unknown value is kept as it is (its label falls back to a neutral one)
  * instead of failing the whole answer. Only for answers; what we send uses `z.enum`.
  */
-export function openEnum<const Values extends readonly string[]>(_known: Values) {
-  return z.string() as unknown as z.ZodMiniType<Values[number] | (string & {}), string>;
+export function openEnum<const Values extends readonly string[]>(
+  known: Values,
+): z.ZodMiniType<Values[number] | (string & {}), string> {
+  return told(z.string(), {words: known});
 }
 
 /**

@@ -1,0 +1,114 @@
+/** The stream of what happens: it opens, it says that it lives, and it goes on where the page was. */
+import {EventStreamParser, type RawEvent} from '../backend/event-parser.js';
+import {parseJson} from '../backend/answer.js';
+import {listMemberChanges, streams, type AnyEventStream} from '../contract/index.js';
+import type {Schema} from '../contract/zod.js';
+import {judgeShape} from './judge.js';
+import {Skip} from './line.js';
+import {tried} from './operations.js';
+import type {Player} from './player.js';
+
+const stream: AnyEventStream = streams.memberEvents;
+const about = stream.id;
+
+/** `silence`: milliseconds without a word that are too many. */
+export async function listen(player: Player, silence: number): Promise<void> {
+  await tried(player.ledger, about, async () => {
+    const token = player.tokenFor(stream);
+    await Promise.all([lives(player, token, silence), resumes(player, token)]);
+  });
+}
+
+/** Opens it; undefined where there is nothing to listen to, or it does not open. */
+async function open(player: Player, token: string | undefined, signal: AbortSignal, since?: string) {
+  const {ledger, line} = player;
+  const response = await line.listen(stream, {token, ...(since !== undefined && {since})}, signal).catch(() => undefined);
+  if (!ledger.expect('streamOpens', about, response !== undefined, 'the line broke before it was open')) return undefined;
+  const {status, headers, body} = response!;
+  line.hear(about, response!);
+  if (status === 204) throw new Skip('the stream says that there is nothing to listen to (204)');
+  const type = headers.get('content-type') ?? 'without a Content-Type';
+  const well = status === 200 && /^text\/event-stream\b/i.test(type);
+  const wrong = status === 200 ? `is ${type}, not text/event-stream` : `is answered by ${status}`;
+  return ledger.expect('streamOpens', about, well, wrong) ? (body ?? undefined) : undefined;
+}
+
+/** Something after what comes at once: an event, a comment. */
+async function lives(player: Player, token: string | undefined, silence: number): Promise<void> {
+  const over = new AbortController();
+  const began = Date.now();
+  const timer = setTimeout(() => over.abort(), silence);
+  try {
+    const body = await open(player, token, over.signal);
+    if (!body) return;
+    // what is there already is no sign of life
+    const heard = () => Date.now() - began > Math.min(1000, silence / 4);
+    let alive = false;
+    for await (const _ of pieces(body)) if ((alive = heard())) break;
+    const seconds = Math.round(silence / 1000);
+    player.ledger.expect('heartbeat', about, alive, `nothing came for ${seconds} seconds; after 45 it is taken for dead`);
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
+}
+
+/** What happened after a change comes at once to who names it. */
+async function resumes(player: Player, token: string | undefined): Promise<void> {
+  const {ledger} = player;
+  const last = await lastChange(player);
+  if (last === undefined) {
+    ledger.skipped('resumes', about, 'nothing has happened to this member that could be told again');
+    return;
+  }
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(), 5_000);
+  try {
+    const body = await open(player, token, over.signal, String(last - 1));
+    if (!body) return;
+    const event = await firstEvent(body, String(last - 1));
+    const came = event ? `event ${event.id} came first` : 'nothing came';
+    const asked = `Last-Event-ID one before the last change, and ${came.replace(/event \d+/, 'another event')}`;
+    if (!ledger.expect('resumes', about, event?.id === String(last), asked)) return;
+    const schema = stream.events[event!.type] as Schema | undefined;
+    const named = `an event is called “${event!.type}”, not ${Object.keys(stream.events).join(' or ')}`;
+    if (ledger.expect('events', about, schema !== undefined, named))
+      judgeShape(ledger, about, schema!, parseJson(event!.data), 'events');
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
+}
+
+/** The number of the last change, where the server still knows what it was. */
+async function lastChange(player: Player): Promise<number | undefined> {
+  const {revision} = await player.of('listReimbursements');
+  if (revision < 1) return undefined;
+  const sent = {...(await player.sentBy('listMemberChanges')), params: {since: String(revision - 1)}};
+  const {body} = await player.line.ask(listMemberChanges, sent);
+  const {changes = [], reset} = listMemberChanges.response!.safeParse(body).data ?? {};
+  return reset ? undefined : changes[0]?.revision;
+}
+
+async function firstEvent(body: ReadableStream<Uint8Array>, id: string): Promise<RawEvent | undefined> {
+  const parser = new EventStreamParser(id);
+  for await (const piece of pieces(body))
+    for (const {event} of parser.push(piece)) if (event) return event;
+  return undefined;
+}
+
+/** Until it ends, or is no longer wanted. */
+async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } catch {
+    // the line was given up, or broke
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
