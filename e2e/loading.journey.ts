@@ -1,7 +1,7 @@
 // The files of cdn/ on a line that breaks, in shadow roots, and by the lines of a snippet.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {snippet, type LoadGraph} from '../bin/mutuelle-elements.mjs';
+import {snippet, type LoadGraph} from '../bin/commands/snippet.mjs';
 import {personas} from '../mocks/people/personas.js';
 import {hostPage} from './support/host.js';
 import {journey, type Page, type TestServer} from './support/journey.js';

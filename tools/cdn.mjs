@@ -17,7 +17,7 @@ import {init, parse} from 'es-module-lexer/minimal';
 import MagicString from 'magic-string';
 import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
-import {snippet} from '../bin/mutuelle-elements.mjs';
+import {snippet} from '../bin/commands/snippet.mjs';
 import {closure, ever} from './chunk-needs.mjs';
 import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
@@ -159,7 +159,7 @@ export async function cdn() {
       Object.keys(modules).map((module) => /** @type {const} */ ([module, file])),
     ),
   );
-  /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
+  /** @type {import('../bin/commands/snippet.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
   for (const {tag, first = [], calls = ['/settings']} of rows) {
     const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(pathOf(module)) ?? '')])];
@@ -181,7 +181,7 @@ export async function cdn() {
   check();
 }
 
-/** @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
+/** @param {import('../bin/commands/snippet.mjs').LoadGraph} loads */
 function writeSnippets(loads) {
   mkdirSync(join(CDN, 'snippets'));
   for (const {tag} of widgets) {
@@ -303,7 +303,7 @@ async function alone({entry, file, define, plugins = [], script}) {
  * Where it imports an element, it imports all the files of the first view, each by name, once they have their names.
  * Not by links that preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it
  * a second time.
- * @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads
+ * @param {import('../bin/commands/snippet.mjs').LoadGraph} loads
  */
 async function autoloader(loads) {
   const entry = 'src/define/autoloader.ts';

@@ -13,7 +13,7 @@
 // |                           |       | member-profile another feature's *.panel.ts too; whoever asks for papers    |
 // |                           |       | may show features/document-sender/*.panel.ts                                |
 // | define, elements.ts,      |     8 | floors below; src/sandbox/index.ts mocks; define finds it as `#sandbox`;    |
-// | index.ts, offline,        |       | src/index.ts takes the types of src/define, that register the tags          |
+// | index.ts, offline, check, |       | src/index.ts takes the types of src/define, that register the tags          |
 // | dictionaries.ts, sandbox  |       |                                                                             |
 // | src/kit                   |     9 | all of src; src/kit/insurer.ts opens mocks                                  |
 // | src/testing               |     9 | all of src                                                                  |

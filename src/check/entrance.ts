@@ -57,14 +57,17 @@ export class Entrance {
   /** Why nobody is in. */
   without = (who: AnyOperation['access']): string => {
     if (who === 'enrolment')
-      return this.#trouble.enrolment ?? 'nobody enrols: give --invitation-token, or --enrolment-token and --enrolment-id';
+      return (
+        this.#trouble.enrolment ?? 'nobody enrols: give --invitation-token, or --enrolment-token and --enrolment-id'
+      );
     return this.#trouble.member ?? 'no member is signed in: give --token, or --email and --password';
   };
 
   async enter(caller: Caller): Promise<void> {
     if (this.invitationToken !== undefined && this.enrolment === undefined)
       this.#take('enrolment', await this.#redeem(caller, this.invitationToken));
-    if (this.credentials && this.member === undefined) this.#take('member', await this.#logIn(caller, this.credentials));
+    if (this.credentials && this.member === undefined)
+      this.#take('member', await this.#logIn(caller, this.credentials));
   }
 
   #take(who: 'member' | 'enrolment', exchange: Exchange | undefined): void {

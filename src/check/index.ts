@@ -2,10 +2,11 @@
  * Plays the contract against a backend and says in words what does not conform: `npx mutuelle-elements check`. Knows
  * nothing but the contract: what it sends, it has from what the backend answers.
  */
+import {readBaseUrl} from '../backend/url.js';
 import {operations} from '../contract/index.js';
 import {Entrance, type EntranceOptions} from './entrance.js';
 import {compareLanguages} from './languages.js';
-import {countsOf, Ledger, type Counts, type Finding} from './ledger.js';
+import {countsOf, Ledger, type Report} from './ledger.js';
 import {Line, troubleOf} from './line.js';
 import {playArea, tried} from './operations.js';
 import {Player} from './player.js';
@@ -17,7 +18,7 @@ import {listen} from './stream.js';
 
 export {areas} from './plays/index.js';
 export {kinds, rules, type Kind, type Rule, type RuleId} from './rules.js';
-export {countsOf, type Counts, type Finding, type Verdict} from './ledger.js';
+export type {Counts, Finding, Report, Verdict} from './ledger.js';
 export {asText} from './words.js';
 
 export interface CheckOptions extends EntranceOptions {
@@ -35,15 +36,6 @@ export interface CheckOptions extends EntranceOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-export interface Report {
-  readonly api: string;
-  readonly seconds: number;
-  /** Calls that were made. */
-  readonly calls: number;
-  readonly counts: Counts;
-  readonly findings: readonly Finding[];
-}
-
 /** Thrown where nothing can be checked; its message is for whoever asks. */
 export class Unreachable extends Error {}
 
@@ -54,6 +46,7 @@ const defaultSilence = 27_000;
 
 export async function check(options: CheckOptions): Promise<Report> {
   const {api, only = [], headers = {}, limit = defaultLimit, silence = defaultSilence} = options;
+  const base = readApi(api);
   const began = Date.now();
   const wantedKinds = only.filter((name) => Object.hasOwn(kinds, name));
   const wantedAreas = only.filter((name) => Object.hasOwn(areas, name));
@@ -65,18 +58,15 @@ export async function check(options: CheckOptions): Promise<Report> {
     calls++;
     return (options.fetch ?? globalThis.fetch)(...sent);
   };
-  const line = new Line({base: api, origin: options.origin, ledger, deadline: began + limit, headers, fetch});
+  const line = new Line({base, origin: options.origin, ledger, deadline: began + limit, headers, fetch});
   const entrance = new Entrance(options);
   const player = new Player(line, ledger, entrance);
 
-  await reach(line, api);
+  await reach(line);
   await entrance.enter(player);
   const listening = wantsKind('stream') && live.some(wantsArea) ? listen(player, silence) : undefined;
   if (wantsKind('cors')) await preflight(line, ledger);
-  await inTurns(
-    Object.keys(areas).filter(wantsArea),
-    (area) => playArea(player, area),
-  );
+  await inTurns(Object.keys(areas).filter(wantsArea), (area) => playArea(player, area));
   if (wantsKind('problems')) await provoke(player, wantsArea);
   if (wantsKind('language')) await compareLanguages(player);
   await listening;
@@ -94,11 +84,20 @@ async function inTurns<Item>(items: Item[], act: (item: Item) => Promise<void>):
   await Promise.all(Array.from({length: 4}, work));
 }
 
+/** As pages take it: https, or this machine. */
+function readApi(api: string): string {
+  try {
+    return readBaseUrl(api);
+  } catch (error) {
+    throw new Unreachable((error as Error).message);
+  }
+}
+
 /** Whether there is anybody at all; how they answer is seen later. */
-async function reach(line: Line, api: string): Promise<void> {
+async function reach(line: Line): Promise<void> {
   try {
     await line.fetch(operations.getSettings.path, {method: 'GET', headers: new Headers()});
   } catch (error) {
-    throw new Unreachable(`nothing answers at ${api}: ${troubleOf(error)}`);
+    throw new Unreachable(`nothing answers at ${line.options.base}: ${troubleOf(error)}`);
   }
 }

@@ -73,7 +73,13 @@ function judgeStatus(ledger: Ledger, exchange: Exchange): boolean {
 }
 
 /** Of an answer or an event. */
-export function judgeShape(ledger: Ledger, about: string, schema: Schema, body: unknown, rule: RuleId = 'shape'): boolean {
+export function judgeShape(
+  ledger: Ledger,
+  about: string,
+  schema: Schema,
+  body: unknown,
+  rule: RuleId = 'shape',
+): boolean {
   const found = differences(schema, body);
   for (const {pointer, says, harmless} of found) {
     const told = `${pointer.replace(/\/\d+(?=\/|$)/g, '/*') || 'the whole of it'} ${says}`;
@@ -140,7 +146,8 @@ export function judgeProblem(
 export function judgeWait(ledger: Ledger, {operation, headers, status}: Exchange): void {
   const said = headers.get('retry-after');
   const well = said !== null && (/^\d+$/.test(said) || !Number.isNaN(Date.parse(said)));
-  const wrong = said === null ? `a ${status} has no Retry-After` : `Retry-After “${said}” is neither seconds nor a date`;
+  const wrong =
+    said === null ? `a ${status} has no Retry-After` : `Retry-After “${said}” is neither seconds nor a date`;
   ledger.expect('retryAfter', operation.id, well, wrong);
 }
 

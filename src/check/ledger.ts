@@ -23,6 +23,15 @@ export interface Counts {
   readonly remarks: number;
 }
 
+export interface Report {
+  readonly api: string;
+  readonly seconds: number;
+  /** Calls that were made. */
+  readonly calls: number;
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+}
+
 interface Entry {
   verdict: Verdict;
   rule: RuleId;

@@ -125,7 +125,10 @@ export class Line {
 
 const lower = (text: string) => text.toLowerCase();
 /** A list in a header, in small letters. */
-export const listOf = (text: string | null): string[] => lower(text ?? '').split(/\s*,\s*/).filter(Boolean);
+export const listOf = (text: string | null): string[] =>
+  lower(text ?? '')
+    .split(/\s*,\s*/)
+    .filter(Boolean);
 
 function headersOf(operation: AnyOperation, {token, key, version, language = 'fr', body, text}: Sent): Headers {
   const may = 'events' in operation ? streamHeadersOf(operation as never) : requestHeadersOf(operation);
@@ -154,4 +157,3 @@ export function troubleOf(error: unknown): string {
   if (name === 'TimeoutError') return `no answer came within ${patience / 1000} seconds`;
   return `the line broke (${cause?.code ?? cause?.message ?? message})`;
 }
-

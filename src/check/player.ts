@@ -45,7 +45,9 @@ export class Player implements Known {
 
   of = async <Id extends OperationId>(id: Id): Promise<OutputOf<Operations[Id]>> => {
     const played = await this.play(id).catch((error: unknown) => {
-      throw error instanceof Skip ? new Skip(error.message.startsWith('it needs') ? error.message : `it needs ${id}: ${error.message}`) : error;
+      throw error instanceof Skip
+        ? new Skip(error.message.startsWith('it needs') ? error.message : `it needs ${id}: ${error.message}`)
+        : error;
     });
     return this.#read(id, played);
   };
@@ -54,7 +56,8 @@ export class Player implements Known {
   #read<Id extends OperationId>(id: Id, {operation, body, status}: Exchange): OutputOf<Operations[Id]> {
     const {response} = operation as {response?: Schema};
     const read = response?.safeParse(body);
-    if (status < 200 || status > 299 || (read && !read.success)) throw new Skip(`it needs ${id}, which gave no good answer`);
+    if (status < 200 || status > 299 || (read && !read.success))
+      throw new Skip(`it needs ${id}, which gave no good answer`);
     return read?.data as OutputOf<Operations[Id]>;
   }
 
@@ -114,7 +117,8 @@ export class Player implements Known {
   /** How many there are now, by answers that are asked anew. */
   async count(id: OperationId): Promise<number | undefined> {
     const {count} = plays[id] as Playable<'getSettings'>;
-    const anew = async (other: OperationId) => this.#read(other, await this.line.ask(operations[other], await this.sentBy(other)));
+    const anew = async (other: OperationId) =>
+      this.#read(other, await this.line.ask(operations[other], await this.sentBy(other)));
     return count?.(Object.create(this, {of: {value: anew}}) as Known);
   }
 }

@@ -19,7 +19,13 @@ export async function preflight(line: Line, ledger: Ledger): Promise<void> {
     });
     const about = `OPTIONS for ${method}`;
     try {
-      judge(line, ledger, about, method, await line.fetch(path.replace(/\{\/?\w+\}/g, 'x'), {method: 'OPTIONS', headers}));
+      judge(
+        line,
+        ledger,
+        about,
+        method,
+        await line.fetch(path.replace(/\{\/?\w+\}/g, 'x'), {method: 'OPTIONS', headers}),
+      );
     } catch {
       ledger.failed('preflight', about, 'no answer came');
     }
@@ -36,7 +42,9 @@ function judge({origin}: Line, ledger: Ledger, about: string, method: string, {s
   );
   const may = simple.includes(method) || methods.includes('*') || methods.includes(method.toLowerCase());
   const troubles = [
-    ...(status < 200 || status > 299 ? [`is answered by ${status}${status === 401 ? ' (it never has a token)' : ''}`] : []),
+    ...(status < 200 || status > 299
+      ? [`is answered by ${status}${status === 401 ? ' (it never has a token)' : ''}`]
+      : []),
     ...(allowedOrigin !== origin && allowedOrigin !== '*' ? [`does not allow the origin ${origin}`] : []),
     ...(refused.length ? [`does not allow the header ${refused.join(', ')}`] : []),
     ...(may ? [] : [`does not allow the method ${method}`]),

@@ -99,7 +99,7 @@ export const rules = {
   problemForm: {
     kind: 'problems',
     well: 'failures are problem details',
-    cure: 'Content-Type: application/problem+json and {type, title, status}, also where a gateway or a framework answers.',
+    cure: 'Content-Type: application/problem+json and {type, title, status}, also where a gateway answers.',
     section: 'Problems',
   },
   problemType: {
@@ -129,7 +129,7 @@ export const rules = {
   pointers: {
     kind: 'problems',
     well: 'issues point at fields of the body',
-    cure: 'A JSON Pointer into the body that was sent (/address/postalCode), with a slash first: the page finds the field by it.',
+    cure: 'A JSON Pointer into the body that was sent (/address/postalCode): the page finds the field by it.',
     section: 'Problems',
   },
   badRequest: {
@@ -177,7 +177,7 @@ export const rules = {
   stale: {
     kind: 'versions',
     well: 'a change made on an older version is refused',
-    cure: 'Compare If-Match with the version that you hold, and answer 409 stale: else one tab erases the other’s answers.',
+    cure: 'Compare If-Match with the version you hold, and answer 409 stale: else one tab erases the other’s words.',
     section: 'Over HTTP',
   },
   version: {
@@ -195,13 +195,13 @@ export const rules = {
   streamOpens: {
     kind: 'stream',
     well: 'the stream opens',
-    cure: '200 with Content-Type: text/event-stream, no buffering on the way; or 204 where there is nothing to listen to.',
+    cure: '200 with Content-Type: text/event-stream, and no buffering on the way; 204 where there is no news ever.',
     section: 'Streams',
   },
   heartbeat: {
     kind: 'stream',
     well: 'the stream says something before it is taken for dead',
-    cure: 'Send a comment (a line « : still here » and an empty one) every 15 seconds, and flush it through your proxies.',
+    cure: 'Send a comment (a line « : still here » and an empty one) every 15 seconds, through all proxies.',
     section: 'Streams',
   },
   resumes: {

@@ -10,6 +10,8 @@ import type {Player} from './player.js';
 
 const stream: AnyEventStream = streams.memberEvents;
 const about = stream.id;
+/** Milliseconds: what is there already comes at once. */
+const patience = 5_000;
 
 /** `silence`: milliseconds without a word that are too many. */
 export async function listen(player: Player, silence: number): Promise<void> {
@@ -22,8 +24,11 @@ export async function listen(player: Player, silence: number): Promise<void> {
 /** Opens it; undefined where there is nothing to listen to, or it does not open. */
 async function open(player: Player, token: string | undefined, signal: AbortSignal, since?: string) {
   const {ledger, line} = player;
-  const response = await line.listen(stream, {token, ...(since !== undefined && {since})}, signal).catch(() => undefined);
-  if (!ledger.expect('streamOpens', about, response !== undefined, 'the line broke before it was open')) return undefined;
+  const response = await line
+    .listen(stream, {token, ...(since !== undefined && {since})}, signal)
+    .catch(() => undefined);
+  if (!ledger.expect('streamOpens', about, response !== undefined, 'the line broke before it was open'))
+    return undefined;
   const {status, headers, body} = response!;
   line.hear(about, response!);
   if (status === 204) throw new Skip('the stream says that there is nothing to listen to (204)');
@@ -33,20 +38,22 @@ async function open(player: Player, token: string | undefined, signal: AbortSign
   return ledger.expect('streamOpens', about, well, wrong) ? (body ?? undefined) : undefined;
 }
 
-/** Something after what comes at once: an event, a comment. */
+/** Something after what comes at once, and besides what happens: a comment. */
 async function lives(player: Player, token: string | undefined, silence: number): Promise<void> {
   const over = new AbortController();
-  const began = Date.now();
   const timer = setTimeout(() => over.abort(), silence);
   try {
     const body = await open(player, token, over.signal);
     if (!body) return;
-    // what is there already is no sign of life
-    const heard = () => Date.now() - began > Math.min(1000, silence / 4);
+    const began = Date.now();
     let alive = false;
-    for await (const _ of pieces(body)) if ((alive = heard())) break;
+    for await (const piece of pieces(body)) {
+      alive = Date.now() - began > Math.min(1000, silence / 4) && !/^data:/m.test(new TextDecoder().decode(piece));
+      if (alive) break;
+    }
     const seconds = Math.round(silence / 1000);
-    player.ledger.expect('heartbeat', about, alive, `nothing came for ${seconds} seconds; after 45 it is taken for dead`);
+    const silent = `nothing came for ${seconds} seconds but what happens; after 45 the line is taken for dead`;
+    player.ledger.expect('heartbeat', about, alive, silent);
   } finally {
     clearTimeout(timer);
     over.abort();
@@ -56,20 +63,20 @@ async function lives(player: Player, token: string | undefined, silence: number)
 /** What happened after a change comes at once to who names it. */
 async function resumes(player: Player, token: string | undefined): Promise<void> {
   const {ledger} = player;
-  const last = await lastChange(player);
-  if (last === undefined) {
+  const change = await someChange(player);
+  if (!change) {
     ledger.skipped('resumes', about, 'nothing has happened to this member that could be told again');
     return;
   }
   const over = new AbortController();
-  const timer = setTimeout(() => over.abort(), 5_000);
+  const timer = setTimeout(() => over.abort(), patience);
   try {
-    const body = await open(player, token, over.signal, String(last - 1));
+    const body = await open(player, token, over.signal, change.after);
     if (!body) return;
-    const event = await firstEvent(body, String(last - 1));
-    const came = event ? `event ${event.id} came first` : 'nothing came';
-    const asked = `Last-Event-ID one before the last change, and ${came.replace(/event \d+/, 'another event')}`;
-    if (!ledger.expect('resumes', about, event?.id === String(last), asked)) return;
+    const event = await firstEvent(body, change.after);
+    const came = event ? 'another event' : 'nothing';
+    const asked = `${came} came to who asks for what happened after a change (Last-Event-ID)`;
+    if (!ledger.expect('resumes', about, event?.id === change.id, asked)) return;
     const schema = stream.events[event!.type] as Schema | undefined;
     const named = `an event is called “${event!.type}”, not ${Object.keys(stream.events).join(' or ')}`;
     if (ledger.expect('events', about, schema !== undefined, named))
@@ -80,20 +87,22 @@ async function resumes(player: Player, token: string | undefined): Promise<void>
   }
 }
 
-/** The number of the last change, where the server still knows what it was. */
-async function lastChange(player: Player): Promise<number | undefined> {
-  const {revision} = await player.of('listReimbursements');
-  if (revision < 1) return undefined;
-  const sent = {...(await player.sentBy('listMemberChanges')), params: {since: String(revision - 1)}};
-  const {body} = await player.line.ask(listMemberChanges, sent);
-  const {changes = [], reset} = listMemberChanges.response!.safeParse(body).data ?? {};
-  return reset ? undefined : changes[0]?.revision;
+/** A change that the server can tell again: one that the check made, or the last one. */
+async function someChange(player: Player): Promise<{after: string; id: string} | undefined> {
+  const {revision} = await player.of('listNotifications');
+  await tried(player.ledger, 'readNotifications', () => player.of('readNotifications').then(() => undefined));
+  for (const after of [revision, revision - 1].filter((each) => each >= 0).map(String)) {
+    const sent = {params: {since: after}, token: player.tokenFor(listMemberChanges)};
+    const {body} = await player.line.ask(listMemberChanges, sent);
+    const {changes = [], reset} = listMemberChanges.response!.safeParse(body).data ?? {};
+    if (!reset && changes[0]) return {after, id: String(changes[0].revision)};
+  }
+  return undefined;
 }
 
 async function firstEvent(body: ReadableStream<Uint8Array>, id: string): Promise<RawEvent | undefined> {
   const parser = new EventStreamParser(id);
-  for await (const piece of pieces(body))
-    for (const {event} of parser.push(piece)) if (event) return event;
+  for await (const piece of pieces(body)) for (const {event} of parser.push(piece)) if (event) return event;
   return undefined;
 }
 

@@ -1,6 +1,5 @@
 /** A report for people: grouped, each fault with its cure and where to read more. */
-import type {Report} from './index.js';
-import type {Finding} from './ledger.js';
+import type {Finding, Report} from './ledger.js';
 import {kinds, type Kind} from './rules.js';
 
 export interface TextOptions {
@@ -14,7 +13,10 @@ const width = 96;
 /** Names of calls after which the rest is a number. */
 const most = 4;
 
-export function asText({api, seconds, calls, counts, findings}: Report, {all = false, docs = 'docs/contract.md'}: TextOptions = {}): string {
+export function asText(
+  {api, seconds, calls, counts, findings}: Report,
+  {all = false, docs = 'docs/contract.md'}: TextOptions = {},
+): string {
   const {passed, failed, skipped, remarks} = counts;
   const parts = (Object.keys(kinds) as Kind[]).map((kind) => {
     const mine = findings.filter((finding) => finding.kind === kind);
@@ -59,7 +61,11 @@ function named(about: readonly string[]): string {
 }
 
 /** As GitHub makes it of a heading. */
-export const anchorOf = (heading: string): string => heading.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-');
+export const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, '')
+    .replaceAll(' ', '-');
 
 function wrapped(text: string, indent: number): string[] {
   const lines = [''];

@@ -202,8 +202,8 @@ function chosen(
 }
 
 /**
- * What a rule knows and its function does not show, for who reads the contract and not an answer: the words of a choice,
- * the schemas that may be meant.
+ * What a rule knows and its function does not show, for who reads the contract itself: the words of a choice, the
+ * schemas that may be meant.
  */
 function told(schema: z.ZodMiniType, more: {words?: readonly string[]; options?: readonly Schema[]}): never {
   Object.assign(schema._zod.def, more);

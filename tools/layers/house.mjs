@@ -16,6 +16,7 @@ export const FLOORS = {
   'src/features': 7,
   'src/offline': 8,
   'src/sandbox': 8,
+  'src/check': 8,
   'src/define': 8,
   'src/elements.ts': 8,
   'src/dictionaries.ts': 8,

@@ -1,5 +1,5 @@
 /** An enrolment, filled in up to the bulletin; nothing is accepted nor signed. */
-import {BankDetails, Beneficiary, Profile, type Bulletin, type Offer} from '../../contract/index.js';
+import {BankDetails, Profile, type Beneficiary, type Bulletin, type Offer} from '../../contract/index.js';
 import {Skip} from '../line.js';
 import {need, type Known, type Plays} from './play.js';
 

@@ -23,4 +23,5 @@ const all = {
 export const areas: Readonly<Record<string, Plays>> = all;
 
 export const plays: Plays = Object.assign({}, ...Object.values(all));
-export const areaOf = (id: OperationId): string => Object.keys(areas).find((name) => Object.hasOwn(areas[name]!, id)) ?? '';
+export const areaOf = (id: OperationId): string =>
+  Object.keys(areas).find((name) => Object.hasOwn(areas[name]!, id)) ?? '';
