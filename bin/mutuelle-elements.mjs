@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `npx mutuelle-elements <command>`: what an integrator asks from a terminal. Each command is a module of its own, with a
-// `run` that gives the exit code.
+// `npx mutuelle-elements <command>`: what an integrator asks from a terminal. Each command is a module of its own, with
+// a `run` that gives the exit code.
 import {Mistake} from './commands/mistake.mjs';
 
 /** @type {Record<string, {does: string, load: () => Promise<{run: (args: string[]) => Promise<number>}>}>} */

@@ -95,7 +95,7 @@ function apartFrom(known, errors) {
 const isParsed = (/** @type {string} */ path) => path.endsWith('.ts') || /^bench\/.*\.m?js$/.test(path);
 
 export function readTree() {
-  const folders = ['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e', 'bench', 'tools', 'bin'];
+  const folders = ['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e', 'bench', 'tools', 'bin', 'docs'];
   const paths = folders.flatMap((folder) => filesIn(folder, /\.(m?[jt]s|json|html|css|mdx)$/));
   paths.push('vite.config.ts', 'web-test-runner.config.mjs', 'tokens.json');
   return new Map(

@@ -3,14 +3,14 @@
  * nothing but the contract: what it sends, it has from what the backend answers.
  */
 import {readBaseUrl} from '../backend/url.js';
-import {operations} from '../contract/index.js';
+import {corsOf, operations, streams} from '../contract/index.js';
 import {Entrance, type EntranceOptions} from './entrance.js';
 import {compareLanguages} from './languages.js';
 import {countsOf, Ledger, type Report} from './ledger.js';
 import {Line, troubleOf} from './line.js';
 import {playArea, tried} from './operations.js';
 import {Player} from './player.js';
-import {areas} from './plays/index.js';
+import {areaOf, areas} from './plays/index.js';
 import {preflight} from './preflights.js';
 import {provoke} from './provocations.js';
 import {kinds, type Kind} from './rules.js';
@@ -40,7 +40,7 @@ export interface CheckOptions extends EntranceOptions {
 export class Unreachable extends Error {}
 
 /** Parts whose news the stream tells. */
-const live = ['care', 'messages', 'notifications'];
+const newsAreas = ['care', 'messages', 'notifications'];
 const defaultLimit = 25_000;
 const defaultSilence = 27_000;
 
@@ -58,13 +58,16 @@ export async function check(options: CheckOptions): Promise<Report> {
     calls++;
     return (options.fetch ?? globalThis.fetch)(...sent);
   };
-  const line = new Line({base, origin: options.origin, ledger, deadline: began + limit, headers, fetch});
+  const live = wantsKind('stream') && newsAreas.some(wantsArea);
+  const called = Object.values(operations).filter(({id}) => wantsArea(areaOf(id)));
+  const cors = corsOf(called, live ? Object.values(streams) : []);
+  const line = new Line({base, origin: options.origin, cors, ledger, deadline: began + limit, headers, fetch});
   const entrance = new Entrance(options);
   const player = new Player(line, ledger, entrance);
 
   await reach(line);
   await entrance.enter(player);
-  const listening = wantsKind('stream') && live.some(wantsArea) ? listen(player, silence) : undefined;
+  const listening = live ? listen(player, silence) : undefined;
   if (wantsKind('cors')) await preflight(line, ledger);
   await inTurns(Object.keys(areas).filter(wantsArea), (area) => playArea(player, area));
   if (wantsKind('problems')) await provoke(player, wantsArea);

@@ -41,13 +41,20 @@ function neverComes(ledger: Ledger, exchange: Exchange): boolean {
   return !ledger.expect('direct', operation.id, !moved, `redirected (${status}) to ${to}`);
 }
 
+/** What no id leads to can only be missing itself. */
+function isThere(ledger: Ledger, exchange: Exchange): boolean {
+  const {operation, status, sent} = exchange;
+  const byId = Object.keys(sent.params ?? {}).some((name) => /Id$/.test(name));
+  const absent = [404, 405, 501].includes(status) && (!byId || !problemIn(exchange));
+  return ledger.expect('there', operation.id, !absent, `nothing is served there (${status})`);
+}
+
 /** A call that must be answered well. Gives back whether it was. */
 export async function judgeAnswer(ledger: Ledger, exchange: Exchange): Promise<boolean> {
   const {operation, status} = exchange;
   const {id, response} = operation;
   if (neverComes(ledger, exchange)) return false;
-  const absent = [404, 405, 501].includes(status) && !problemIn(exchange);
-  if (!ledger.expect('there', id, !absent, `nothing is served there (${status})`)) return false;
+  if (!isThere(ledger, exchange)) return false;
   if (status === 429 || status === 503) {
     judgeWait(ledger, exchange);
     throw new Skip(`the server asked to wait (${status})`);
@@ -124,10 +131,12 @@ export function judgeProblem(
   }
   const expected = types.map((type) => `${problemTypes[type]} ${type}`).join(' or ');
   const right = types.some((type) => problemTypes[type] === status);
+  const told = problemIn(exchange);
+  const unlike = !right || (told === 'not-found' && !types.includes(told));
+  if (unlike && !isThere(ledger, exchange)) return false;
   if (!ledger.expect(rule, operation.id, right, `${asked}: ${toldOf(exchange)}, not ${expected}`)) return false;
   const form = isJson(exchange) && body instanceof Object;
   if (!ledger.expect('problemForm', operation.id, form, `a ${status} is ${typeOf(exchange)}, no problem`)) return false;
-  const told = problemIn(exchange);
   const may = [...types, ...common, ...commonFailures, ...(operation.problems ?? [])];
   const said = String((body as {type?: unknown}).type ?? 'nothing').slice(0, 80);
   const good = told !== undefined && types.includes(told);

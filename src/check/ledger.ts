@@ -1,4 +1,5 @@
 /** What was seen, rule by rule: what is well, what is not, what could not be tried. */
+import {operations} from '../contract/index.js';
 import {rules, type Kind, type Rule, type RuleId} from './rules.js';
 
 export type Verdict = 'passed' | 'failed' | 'skipped' | 'remark';
@@ -75,16 +76,24 @@ export class Ledger {
 
   /** A call that failed a rule is not counted among those that are well by it. */
   findings(): Finding[] {
-    const entries = [...this.#entries.values()];
+    const order = Object.keys(rules);
+    const entries = [...this.#entries.values()].toSorted(
+      (one, two) => order.indexOf(one.rule) - order.indexOf(two.rule) || one.says.localeCompare(two.says),
+    );
     return entries.flatMap(({verdict, rule, says, about}) => {
       const {kind, cure, section}: Rule = rules[rule];
       const bad = entries.filter((each) => each.rule === rule && each.verdict === 'failed');
       const left = [...about].filter((each) => verdict !== 'passed' || !bad.some((entry) => entry.about.has(each)));
       const more = verdict === 'failed' ? {cure, section} : {};
-      return left.length ? [{verdict, rule, kind, says, about: left, ...more}] : [];
+      return left.length ? [{verdict, rule, kind, says, about: inOrder(left), ...more}] : [];
     });
   }
 }
+
+const place = new Map(Object.keys(operations).map((id, index) => [id, index]));
+/** As the contract lists them, whatever was answered first. */
+const inOrder = (about: readonly string[]): string[] =>
+  about.toSorted((one, two) => (place.get(one) ?? 1000) - (place.get(two) ?? 1000) || one.localeCompare(two));
 
 /** Each call by each rule counts once. */
 export function countsOf(findings: readonly Finding[]): Counts {

@@ -1,12 +1,10 @@
 /** Calls as elements make them, and what comes back as it is: nothing is tried again, mended or left out. */
 import {
-  corsOf,
-  operations,
   requestHeadersOf,
   streamHeadersOf,
-  streams,
   type AnyEventStream,
   type AnyOperation,
+  type CorsLists,
 } from '../contract/index.js';
 import {parseJson} from '../backend/answer.js';
 import {fillPath} from '../backend/url.js';
@@ -43,6 +41,8 @@ export interface LineOptions {
   readonly base: string;
   /** Of the page that is played; without one, nothing is said of other origins. */
   readonly origin: string | undefined;
+  /** What it must be let do. */
+  readonly cors: CorsLists;
   readonly ledger: Ledger;
   /** Milliseconds since 1970: no call begins after it. */
   readonly deadline: number;
@@ -50,9 +50,6 @@ export interface LineOptions {
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
 }
-
-/** What a page of another origin must be let do, by the contract. */
-export const cors = corsOf(Object.values(operations), Object.values(streams));
 
 /** Thrown where something cannot be tried; its message says why. */
 export class Skip extends Error {}
@@ -103,7 +100,7 @@ export class Line {
 
   /** What any answer must say to a page of another origin. */
   hear(about: string, {headers, status}: Pick<Response, 'headers' | 'status'>): void {
-    const {origin, ledger} = this.options;
+    const {origin, ledger, cors} = this.options;
     if (!origin || (status >= 300 && status < 400)) return;
     const allowed = headers.get('access-control-allow-origin');
     const said = allowed === null ? 'does not name any origin' : `names “${allowed}”, not ${origin}`;

@@ -1,7 +1,7 @@
 /** What a browser asks before it lets a page of another origin call: with all methods and headers of the contract. */
 import {operations} from '../contract/index.js';
 import type {Ledger} from './ledger.js';
-import {cors, listOf, type Line} from './line.js';
+import {listOf, type Line} from './line.js';
 
 /** Browsers let these pass by themselves. */
 const simple = ['GET', 'HEAD', 'POST'];
@@ -11,11 +11,11 @@ export async function preflight(line: Line, ledger: Ledger): Promise<void> {
     ledger.skipped('preflight', 'OPTIONS', 'give --origin: the origin of a page that will embed the elements');
     return;
   }
-  for (const method of cors.methods) {
+  for (const method of line.options.cors.methods) {
     const path = Object.values(operations).find((each) => each.method === method)?.path ?? operations.getSettings.path;
     const headers = new Headers({
       'access-control-request-method': method,
-      'access-control-request-headers': cors.requestHeaders.map((name) => name.toLowerCase()).join(','),
+      'access-control-request-headers': line.options.cors.requestHeaders.map((name) => name.toLowerCase()).join(','),
     });
     const about = `OPTIONS for ${method}`;
     try {
@@ -32,7 +32,13 @@ export async function preflight(line: Line, ledger: Ledger): Promise<void> {
   }
 }
 
-function judge({origin}: Line, ledger: Ledger, about: string, method: string, {status, headers}: Response): void {
+function judge(
+  {options: {origin, cors}}: Line,
+  ledger: Ledger,
+  about: string,
+  method: string,
+  {status, headers}: Response,
+): void {
   const allowedOrigin = headers.get('access-control-allow-origin');
   const allowed = listOf(headers.get('access-control-allow-headers'));
   const methods = listOf(headers.get('access-control-allow-methods'));

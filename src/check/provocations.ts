@@ -1,9 +1,10 @@
 /** Particular problems that anybody can bring about without harm, with secrets, codes and people that are made up. */
-import {operations, problemTypes, type OperationId, type ProblemType} from '../contract/index.js';
+import {operations, type OperationId, type ProblemType} from '../contract/index.js';
 import {judgeProblem, problemIn} from './judge.js';
 import type {Sent} from './line.js';
 import {tried} from './operations.js';
 import type {Player} from './player.js';
+import {areaOf} from './plays/index.js';
 import {need} from './plays/play.js';
 
 interface Provocation {
@@ -140,8 +141,11 @@ export async function provoke(player: Player, wants: (area: string) => boolean):
       judgeProblem(ledger, exchange, type, 'provoked', asked);
     });
   if (wants('signIn')) await tried(ledger, 'logIn', () => lock(player));
+  const declared = Object.values(operations).flatMap(({id, ...rest}) =>
+    wants(areaOf(id)) && 'problems' in rest ? (rest.problems as readonly ProblemType[]) : [],
+  );
   const met = new Set<ProblemType>([...elsewhere, ...locks, ...mine.map(({type}) => type)]);
-  for (const type of Object.keys(problemTypes) as ProblemType[])
+  for (const type of new Set(declared))
     if (!met.has(type)) ledger.skipped('provoked', type, 'cannot be brought about from outside without harm');
 }
 

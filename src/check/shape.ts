@@ -59,15 +59,24 @@ export function differences(schema: Schema, value: unknown, path: readonly strin
 const mayBeMissing = (schema: Schema): boolean =>
   ['optional', 'default'].includes(defOf(schema).type) || (schema._zod as {optin?: string}).optin === 'defaulted';
 
-/** One of several schemas is meant: that of which the least is wrong. What takes anything at all is no choice. */
+/** One of several schemas is meant: the one that knows most of the fields, and of which the least is wrong. */
 function nearest(options: readonly Schema[], value: unknown, path: readonly string[]): Difference[] {
+  // what takes anything at all is how a page goes on, and no choice
   const real = options.filter((option) => defOf(option).type !== 'unknown' || defOf(option).options);
-  const found = real.map((option) => differences(option, value, path));
-  return found.sort((one, two) => one.length - two.length || depthOf(two) - depthOf(one))[0] ?? [];
+  const found = real.map((option) => ({known: knownBy(option, value), all: differences(option, value, path)}));
+  const [best] = found.toSorted((one, two) => two.known - one.known || one.all.length - two.all.length);
+  return best?.all ?? [];
 }
 
-/** Deeper is nearer: the option was the right one, and something inside of it is not. */
-const depthOf = ([first]: readonly Difference[]): number => first?.pointer.split('/').length ?? 0;
+/** How many fields of a value a schema has; those that tell schemas apart count most. */
+function knownBy(schema: Schema, value: unknown): number {
+  if (!(value instanceof Object)) return 0;
+  return Object.entries(defOf(schema).shape ?? {}).reduce((sum, [key, field]) => {
+    const {values} = defOf(field);
+    const weight = values ? (values.includes(value[key as never]) ? 1000 : 0) : 1;
+    return sum + (Object.hasOwn(value, key) ? weight : 0);
+  }, 0);
+}
 
 function leaf(schema: Schema, value: unknown, path: readonly string[]): Difference[] {
   const {type, words, values} = defOf(schema);

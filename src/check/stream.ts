@@ -11,7 +11,7 @@ import type {Player} from './player.js';
 const stream: AnyEventStream = streams.memberEvents;
 const about = stream.id;
 /** Milliseconds: what is there already comes at once. */
-const patience = 5_000;
+const patience = 10_000;
 
 /** `silence`: milliseconds without a word that are too many. */
 export async function listen(player: Player, silence: number): Promise<void> {

@@ -44,19 +44,19 @@ export function asText(
   ].join('\n');
 }
 
-function told({verdict, says, about, cure, section}: Finding, all: boolean, docs: string): string[] {
+function told({verdict, rule, says, about, cure, section}: Finding, all: boolean, docs: string): string[] {
   if (verdict === 'passed') return [`  ✓ ${says} (${about.length})`];
   if (verdict === 'skipped') return all ? wrapped(`  – ${named(about)}: ${says}`, 4) : [];
   if (verdict === 'remark') return wrapped(`  ! ${named(about)}: ${says}`, 4);
   return [
-    ...wrapped(`  ✗ ${named(about)}: ${says}`, 4),
+    ...wrapped(`  ✗ ${named(about, rule === 'there' ? Infinity : most)}: ${says}`, 4),
     ...wrapped(`    → ${cure}`, 6),
     `      ${docs}#${anchorOf(section ?? '')}`,
   ];
 }
 
-function named(about: readonly string[]): string {
-  const [first, rest] = [about.slice(0, most), about.length - most];
+function named(about: readonly string[], shown = most): string {
+  const [first, rest] = [about.slice(0, shown), about.length - shown];
   return first.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 

@@ -1,5 +1,4 @@
 /** Every operation of the contract: how it is played, or why it never is. Grouped as pages are, for `--only`. */
-import type {OperationId} from '../../contract/index.js';
 import {enrolment} from './enrolment.js';
 import type {Plays} from './play.js';
 import {beneficiaries, deposits, hospital} from './requests.js';
@@ -23,5 +22,4 @@ const all = {
 export const areas: Readonly<Record<string, Plays>> = all;
 
 export const plays: Plays = Object.assign({}, ...Object.values(all));
-export const areaOf = (id: OperationId): string =>
-  Object.keys(areas).find((name) => Object.hasOwn(areas[name]!, id)) ?? '';
+export const areaOf = (id: string): string => Object.keys(areas).find((name) => Object.hasOwn(areas[name]!, id)) ?? '';
