@@ -22,6 +22,8 @@ const TABLE = 'src/elements.ts';
 
 /** What `#sandbox` is outside of a host's production build: the made-up insurer. */
 export const SANDBOX = 'src/sandbox/index.ts';
+/** The test kit's own door to the made-up insurer. */
+export const KIT_DOOR = 'src/kit/insurer.ts';
 export const withSandbox = {'#sandbox': join(ROOT, SANDBOX)};
 
 /** Sources that are published: neither tests nor their helpers. */
