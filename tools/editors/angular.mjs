@@ -17,6 +17,9 @@ function declared(described) {
   const [attributes, properties] = [attributesOf(described), propertiesOf(described)].map((items) =>
     items.map((item) => item.name),
   );
+  const flags = propertiesOf(described)
+    .filter(({type}) => type?.text === 'boolean')
+    .map((item) => item.name);
   const inputs = [...(attributes ?? []), ...(properties ?? [])].map((input) => `${key(input)}: '${input}'`);
   const common = `version: '${VERSION}', ngImport: i0, type: ${name}`;
   return `export class ${name} extends Forwarder {}
@@ -26,7 +29,7 @@ ${name}.ɵfac = i0.ɵɵngDeclareFactory({
 ${name}.ɵdir = i0.ɵɵngDeclareDirective({
   minVersion: '14.0.0', ${common}, isStandalone: true, selector: '${tag}', inputs: {${inputs.join(', ')}}
 });
-forward(${name}, ${JSON.stringify(attributes)}, ${JSON.stringify(properties)});
+forward(${name}, ${JSON.stringify(attributes)}, ${JSON.stringify(properties)}, ${JSON.stringify(flags)});
 `;
 }
 
@@ -39,8 +42,11 @@ class Forwarder {
   }
 }
 
-/** Inputs become attributes and properties of the element, before it is defined too. */
-function forward(directive, attributes, properties) {
+/**
+ * Inputs become attributes and properties of the element, before it is defined too. A bare attribute of a template is
+ * the input of its name, with an empty text: for a flag, true.
+ */
+function forward(directive, attributes, properties, flags) {
   for (const name of attributes)
     Object.defineProperty(directive.prototype, name, {
       set(value) {
@@ -51,7 +57,7 @@ function forward(directive, attributes, properties) {
   for (const name of properties)
     Object.defineProperty(directive.prototype, name, {
       set(value) {
-        this.element[name] = value;
+        this.element[name] = value === '' && flags.includes(name) ? true : value;
       },
     });
 }
