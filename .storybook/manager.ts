@@ -25,7 +25,13 @@ const english: {titles: Record<string, string>; stories: Record<string, string>}
 const OWN_TAGS = new Set(['dev', 'test', 'manifest', 'autodocs', 'play-fn', 'picture']);
 
 /** The search looks into titles of anchors too: there it finds the ids of features, which are tags. */
-const found = ({tags = []}: Entry) => [{id: '', title: tags.filter((tag) => !OWN_TAGS.has(tag)).join(' ')}];
+const found = ({tags = []}: Entry) => tags.filter((tag) => !OWN_TAGS.has(tag)).map((title) => ({id: '', title}));
+
+/** Groups under another name are other groups to Storybook, which shows them closed. */
+function openGroups(): void {
+  const closed = '[data-action="collapse-root"][aria-expanded="false"]';
+  for (const group of document.querySelectorAll<HTMLElement>(closed)) group.click();
+}
 
 function named(entry: Entry, language: Language): Entry {
   const words =
@@ -47,8 +53,9 @@ addons.register('mutuelle/frame', (api: API) => {
     if (index !== shown) french = index;
     const entries = Object.entries(french!.entries).map(([id, entry]) => [id, named(entry, language)]);
     shown = {...french!, entries: Object.fromEntries(entries)};
+    const renamed = language !== shownIn && (shownIn !== undefined || language === 'en');
     shownIn = language;
-    void api.setIndex(shown);
+    void api.setIndex(shown).then(() => renamed && requestAnimationFrame(openGroups));
   }
 
   let dressedAs = '';
@@ -66,6 +73,9 @@ addons.register('mutuelle/frame', (api: API) => {
     nameStories(language);
   }
 
+  // pages of the foundations have nothing to set
+  const hasPanel = ({storyId}: {storyId?: string}, usual: boolean) => usual && !storyId?.startsWith('foundations-');
+  addons.setConfig({layoutCustomisations: {showPanel: hasPanel}});
   dress(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light', 'fr');
   for (const event of [
     SET_GLOBALS,

@@ -104,7 +104,7 @@ journey('Storybook: an id finds its stories, and the language of the toolbar nam
   await page.fill({css: '#storybook-explorer-searchfield'}, 'mandate drafted');
   await page.find({css: '.search-result-item--label', text: 'Bank recognised, mandate drafted'});
 
-  await page.goto(`${server.origin}${AT}index.html?path=/story/bank-details-form--alone&tags=ENR-11`);
+  await page.goto(`${server.origin}${AT}index.html?path=/story/bank-details-form--other-debit&tags=ENR-11`);
   await page.find({text: 'Un autre compte pour le prélèvement', within: list});
   await page.gone({text: 'Enregistré', within: list}, {message: 'a story that has not this tag'});
 });

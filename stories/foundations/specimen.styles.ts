@@ -65,7 +65,7 @@ export const specimenStyles = css`
   }
   .types {
     display: grid;
-    gap: calc(6 * var(--_u));
+    gap: calc(5 * var(--_u));
   }
   .types li {
     display: grid;

@@ -14,10 +14,8 @@ export default meta;
 const go = (story: string, words: string) =>
   html`<a class="link" href="./?path=/story/${story}" target="_top">${words}</a>`;
 const lines = (...all: readonly (readonly [what: string, how: unknown])[]) =>
-  html`<ul class="stack tight">
-    ${all.map(
-      ([what, how]) => html`<li class="guide"><span class="strong">${what}</span>${say('\u00a0: ', ': ')}${how}</li>`,
-    )}
+  html`<ul class="types">
+    ${all.map(([what, how]) => html`<li><span class="strong">${what}</span><span>${how}</span></li>`)}
   </ul>`;
 
 const french = () =>
