@@ -260,7 +260,10 @@ export function host(): void {
 
   // ---- pressing ---------------------------------------------------------------------------------------------------
 
-  function aim(tag: string, words: string): Aim {
+  /** What scrolled is drawn where it is now: a click is told by what is drawn. */
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+  async function aim(tag: string, words: string): Promise<Aim> {
     const element = find(tag);
     const nowhere = (problem: string) => ({x: 0, y: 0, problem});
     if (!element?.shadowRoot) return nowhere(`<${tag}> is not there`);
@@ -270,9 +273,10 @@ export function host(): void {
       const control = controls[at]!;
       if (!wanted.test(textOf(control).replace(/\s+/g, ' '))) continue;
       control.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+      await drawn();
       const box = control.getClientRects()[0]!;
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      const hit = (element.shadowRoot as DocumentOrShadowRoot).elementFromPoint(x, y);
+      const hit = (element.shadowRoot! as DocumentOrShadowRoot).elementFromPoint(x, y);
       if (hit && control.contains(hit)) return {x, y, problem: ''};
       return nowhere(`« ${words} » is covered by <${hit?.localName}>`);
     }
@@ -291,8 +295,8 @@ export function host(): void {
   }
 
   const frame = document.querySelector('iframe');
-  function here(what: string, tag: string, words: string): string {
-    if (what === 'aim') return written(aim(tag, words));
+  async function here(what: string, tag: string, words: string): Promise<string> {
+    if (what === 'aim') return written(await aim(tag, words));
     if (what === 'judge') return written(judge(tag));
     const [wizard, locator] = [widget('mutuelle-enrolment-wizard'), widget('mutuelle-network-locator')];
     return written({wizard, locator, lines: lines.join('\n')});
@@ -317,8 +321,8 @@ export function host(): void {
     return write({x: x + box.x + frame!.clientLeft, y: y + box.y + frame!.clientTop, problem});
   }
   addEventListener('message', ({data, source}: MessageEvent) => {
-    if (typeof data?.what === 'string')
-      (source as Window).postMessage({lab: here(data.what, data.tag, data.words)}, '*');
+    if (typeof data?.what !== 'string') return;
+    void here(data.what, data.tag, data.words).then((answer) => (source as Window).postMessage({lab: answer}, '*'));
   });
 
   globalThis.lab = {
