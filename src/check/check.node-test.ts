@@ -28,35 +28,40 @@ async function checked(options: Partial<CheckOptions> = {}, make?: Fault['make']
   const server = await createServer();
   const tamper = make?.();
   const forward: Forward = (request) => fetch(request);
+  const over = new AbortController();
   try {
     return await check({
       ...hers,
       ...patient,
       api: `${server.url}/api`,
-      ...(tamper && {fetch: (input, init) => tamper(new Request(input, init), (request) => beating(request, forward))}),
+      ...(tamper && {
+        fetch: (input, init) => tamper(new Request(input, init), (request) => beating(request, forward, over.signal)),
+      }),
       ...options,
     });
   } finally {
+    over.abort();
     await server.close();
   }
 }
 
-/** The heart of the mock server beats every 15 seconds: too slow for fifty runs. */
-async function beating(request: Request, forward: Forward): Promise<Response> {
+/** The heart of the mock server beats every 15 seconds: too slow for fifty runs. `over`: the run has ended. */
+async function beating(request: Request, forward: Forward, over: AbortSignal): Promise<Response> {
   const response = await forward(request);
   if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
-  let beat: ReturnType<typeof setInterval>;
+  const bytes = new TextEncoder().encode(': still here\n\n');
   const beats = new TransformStream<Uint8Array, Uint8Array>({
-    start: (controller) => {
-      beat = setInterval(() => {
+    start(controller) {
+      const beat = setInterval(() => {
         try {
-          controller.enqueue(new TextEncoder().encode(': still here\n\n'));
+          controller.enqueue(bytes);
         } catch {
+          // nobody listens any more
           clearInterval(beat);
         }
       }, 100);
+      over.addEventListener('abort', () => clearInterval(beat));
     },
-    flush: () => clearInterval(beat),
   });
   return new Response(response.body!.pipeThrough(beats), response);
 }

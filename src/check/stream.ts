@@ -47,7 +47,7 @@ async function lives(player: Player, token: string | undefined, silence: number)
     if (!body) return;
     const began = Date.now();
     let alive = false;
-    for await (const piece of pieces(body)) {
+    for await (const piece of pieces(body, over.signal)) {
       alive = Date.now() - began > Math.min(1000, silence / 4) && !/^data:/m.test(new TextDecoder().decode(piece));
       if (alive) break;
     }
@@ -73,7 +73,7 @@ async function resumes(player: Player, token: string | undefined): Promise<void>
   try {
     const body = await open(player, token, over.signal, change.after);
     if (!body) return;
-    const event = await firstEvent(body, change.after);
+    const event = await firstEvent(body, change.after, over.signal);
     const came = event ? 'another event' : 'nothing';
     const asked = `${came} came to who asks for what happened after a change (Last-Event-ID)`;
     if (!ledger.expect('resumes', about, event?.id === change.id, asked)) return;
@@ -100,15 +100,21 @@ async function someChange(player: Player): Promise<{after: string; id: string} |
   return undefined;
 }
 
-async function firstEvent(body: ReadableStream<Uint8Array>, id: string): Promise<RawEvent | undefined> {
+async function firstEvent(
+  body: ReadableStream<Uint8Array>,
+  id: string,
+  over: AbortSignal,
+): Promise<RawEvent | undefined> {
   const parser = new EventStreamParser(id);
-  for await (const piece of pieces(body)) for (const {event} of parser.push(piece)) if (event) return event;
+  for await (const piece of pieces(body, over)) for (const {event} of parser.push(piece)) if (event) return event;
   return undefined;
 }
 
-/** Until it ends, or is no longer wanted. */
-async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Until it ends, or is no longer wanted: a fetch that stands in for Node’s may not hear of that. */
+async function* pieces(body: ReadableStream<Uint8Array>, over: AbortSignal): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
+  const end = () => void reader.cancel().catch(() => undefined);
+  over.addEventListener('abort', end);
   try {
     for (;;) {
       const {done, value} = await reader.read();
@@ -118,6 +124,6 @@ async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Ar
   } catch {
     // the line was given up, or broke
   } finally {
-    void reader.cancel().catch(() => undefined);
+    end();
   }
 }
