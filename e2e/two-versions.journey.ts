@@ -66,6 +66,7 @@ journey(
       await begin(page, mouse(page));
     }
     assert.deepEqual(await page.violations(), []);
-    assert.deepEqual(linesOf(told), []);
+    // its core brings the backend along, which stays aside: one line on each page
+    assert.equal(linesOf(told).length, 2);
   },
 );
