@@ -98,6 +98,7 @@ export const playForeignServer = () =>
 
 /** The one address that Redoc asks for by itself: a picture in its menu. */
 const LOGO = 'https://cdn.redoc.ly/redoc/logo-mini.svg';
+const NO_LOGO = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
 
 /** A page that shows the document, with all that it asks for. @param {string} folder */
 function writePage(folder) {
@@ -105,7 +106,7 @@ function writePage(folder) {
   if (!redoc.includes(LOGO)) throw new Error('Redoc has another logo: look at what its page asks for');
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
-  writeFileSync(join(folder, 'redoc.standalone.js'), redoc.replaceAll(LOGO, 'data:,'));
+  writeFileSync(join(folder, 'redoc.standalone.js'), redoc.replaceAll(LOGO, NO_LOGO));
   for (const [name, from] of [
     ['index.html', join(HERE, 'page.html')],
     ['openapi.json', DOCUMENT],
