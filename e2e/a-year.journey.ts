@@ -363,5 +363,5 @@ journey(
     await optionEnds(visit());
     saysNothing(told);
   },
-  {size: phone, at: '2025-03-10T10:00:00+01:00'},
+  {everyEngine: true, size: phone, at: '2025-03-10T10:00:00+01:00'},
 );

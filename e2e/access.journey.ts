@@ -54,7 +54,7 @@ journey(
     await page.waitFor(async () => (await page.url()).includes('member-space.html'), {message: 'no code is asked'});
     assert.equal(simulator.db.outbox.filter(({channel}) => channel === 'sms').length, 1);
   },
-  {size: narrow},
+  {everyEngine: true, size: narrow},
 );
 
 journey(
@@ -249,6 +249,7 @@ journey(
     await page.find({label: 'Adresse e-mail', within: door});
     assert.ok(!(await page.text()).includes('Vasseur'), 'a reload is nobody’s');
   },
+  {everyEngine: true},
 );
 
 journey(
@@ -283,4 +284,5 @@ journey(
     assert.ok(!(await page.text()).includes('Hélène'), 'nor after « Se déconnecter »');
     await page.violations();
   },
+  {everyEngine: true},
 );

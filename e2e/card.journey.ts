@@ -115,6 +115,7 @@ journey(
     await page.find({text: 'Télécharger en PDF'});
     await page.gone({text: 'Copie enregistrée sur ce téléphone'});
   },
+  {everyEngine: true},
 );
 
 journey('MEM-21: without a service worker the page says that it does not open again', async ({page, server}) => {
@@ -142,6 +143,7 @@ journey(
     await page.find({text: 'La connexion ne passe pas'});
     assert.equal((await page.query({text: members.family.number})).length, 0);
   },
+  {everyEngine: true},
 );
 
 journey(

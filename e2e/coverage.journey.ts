@@ -62,4 +62,5 @@ journey(
       .filter((url) => !/^\/(cdn\/|api\/|espace|__watch\.js)/.test(url));
     assert.deepEqual(elsewhere, []);
   },
+  {everyEngine: true},
 );

@@ -110,7 +110,7 @@ journey(
     await reach(page, 'Mes documents');
     assert.equal((await fetch(href)).status, 410, 'the link is good once');
   },
-  phone,
+  {...phone, everyEngine: true},
 );
 
 journey(
@@ -143,7 +143,7 @@ journey(
     await device.press('Annuler');
     assert.equal((await page.focused())?.name, 'Choisir plusieurs documents');
   },
-  phone,
+  {...phone, everyEngine: true},
 );
 
 journey(

@@ -89,7 +89,7 @@ journey(
       await fits(page);
     });
   },
-  phone,
+  {...phone, everyEngine: true},
 );
 
 journey(
@@ -131,7 +131,7 @@ journey(
       assert.equal(Object.keys(simulator.db.requests).length, 1);
     });
   },
-  phone,
+  {...phone, everyEngine: true},
 );
 
 journey(

@@ -61,14 +61,18 @@ async function walk(
   assert.equal(start, 'application/pdf %PDF-');
 }
 
-journey('ENR-00 to ENR-19: a family enrols from the link to the dossier, with real keys', async (context) => {
-  await walk(context, mouse(context.page), (where) => accessible(context.page, where));
-});
+journey(
+  'ENR-00 to ENR-19: a family enrols from the link to the dossier, with real keys',
+  async (context) => {
+    await walk(context, mouse(context.page), (where) => accessible(context.page, where));
+  },
+  {everyEngine: true},
+);
 
 journey(
   'ENR-00 to ENR-19: the same with the keyboard alone, at 320 × 640',
   async (context) => {
     await walk(context, keyboard(context.page), (where) => fits(context.page, where));
   },
-  {size: {width: 320, height: 640}},
+  {everyEngine: true, size: {width: 320, height: 640}},
 );

@@ -59,46 +59,54 @@ journey(
   {size: {width: 320, height: 800}},
 );
 
-journey('MEM-03, FIELD-26: Back after coming back signs nobody in again', async ({page, server, simulator}) => {
-  await page.goto(`${server.origin}/demo/sign-in.html?backend=http`);
-  await toFranceConnect(page);
-  await keyboard(page).press(/^Hélène Vasseur/);
-  await arrives(page, 'member-space.html');
-  await page.find({text: 'Hélène Vasseur', within: {css: 'header .me'}});
-  simulator.expireSessions();
-  await page.evaluate(() => sessionStorage.clear());
-  await page.back();
-  await page.find({label: 'Adresse e-mail', within: {css: tag}});
-  await nothingRests(page);
-  assert.deepEqual(Object.keys(simulator.db.sessions), []);
-});
+journey(
+  'MEM-03, FIELD-26: Back after coming back signs nobody in again',
+  async ({page, server, simulator}) => {
+    await page.goto(`${server.origin}/demo/sign-in.html?backend=http`);
+    await toFranceConnect(page);
+    await keyboard(page).press(/^Hélène Vasseur/);
+    await arrives(page, 'member-space.html');
+    await page.find({text: 'Hélène Vasseur', within: {css: 'header .me'}});
+    simulator.expireSessions();
+    await page.evaluate(() => sessionStorage.clear());
+    await page.back();
+    await page.find({label: 'Adresse e-mail', within: {css: tag}});
+    await nothingRests(page);
+    assert.deepEqual(Object.keys(simulator.db.sessions), []);
+  },
+  {everyEngine: true},
+);
 
-journey('MEM-03, FIELD-30: in a frame the page stays, and opens by itself', async ({page, server}) => {
-  server.page(
-    '/cadre',
-    hostPage({
-      title: 'Cadre',
-      modules: [],
-      body: '<iframe title="Connexion" src="/demo/sign-in.html?backend=http"></iframe>',
-    }),
-  );
-  await page.goto(`${server.origin}/cadre`);
-  const pressed = () =>
-    page.evaluate(() => {
-      const {contentDocument} = document.querySelector('iframe')!;
-      const root = contentDocument?.querySelector('mutuelle-sign-in')?.shadowRoot;
-      const button = root?.querySelector<HTMLElement>('.fc');
-      button?.click();
-      return Boolean(button);
+journey(
+  'MEM-03, FIELD-30: in a frame the page stays, and opens by itself',
+  async ({page, server}) => {
+    server.page(
+      '/cadre',
+      hostPage({
+        title: 'Cadre',
+        modules: [],
+        body: '<iframe title="Connexion" src="/demo/sign-in.html?backend=http"></iframe>',
+      }),
+    );
+    await page.goto(`${server.origin}/cadre`);
+    const pressed = () =>
+      page.evaluate(() => {
+        const {contentDocument} = document.querySelector('iframe')!;
+        const root = contentDocument?.querySelector('mutuelle-sign-in')?.shadowRoot;
+        const button = root?.querySelector<HTMLElement>('.fc');
+        button?.click();
+        return Boolean(button);
+      });
+    await page.waitFor(pressed, {message: 'the button in the frame'});
+    const shown = () =>
+      page.evaluate(() => {
+        const {contentDocument} = document.querySelector('iframe')!;
+        return contentDocument?.querySelector('mutuelle-sign-in')?.shadowRoot?.textContent ?? '';
+      });
+    await page.waitFor(async () => (await shown()).includes('FranceConnect ne s’ouvre pas dans ce cadre'), {
+      message: 'the page to say it',
     });
-  await page.waitFor(pressed, {message: 'the button in the frame'});
-  const shown = () =>
-    page.evaluate(() => {
-      const {contentDocument} = document.querySelector('iframe')!;
-      return contentDocument?.querySelector('mutuelle-sign-in')?.shadowRoot?.textContent ?? '';
-    });
-  await page.waitFor(async () => (await shown()).includes('FranceConnect ne s’ouvre pas dans ce cadre'), {
-    message: 'the page to say it',
-  });
-  assert.ok((await page.url()).endsWith('/cadre'));
-});
+    assert.ok((await page.url()).endsWith('/cadre'));
+  },
+  {everyEngine: true},
+);

@@ -191,6 +191,7 @@ journey(
     await page.back();
     assert.equal((await page.find({label: 'Votre message'})).value, 'À demi écrit');
   },
+  {everyEngine: true},
 );
 
 journey('MEM-08: in English and back, on the same page, with what is typed', async ({page, server}) => {
@@ -255,7 +256,7 @@ journey(
     });
     assert.deepEqual(printed, [], 'hidden on paper');
   },
-  {size},
+  {everyEngine: true, size},
 );
 
 journey(

@@ -70,6 +70,7 @@ journey(
     await page.find({text: 'Nous avons bien reçu le certificat', within: {css: '.thread'}});
     assert.equal((await page.find({label: 'Votre réponse'})).value, 'Merci bien');
   },
+  {everyEngine: true},
 );
 
 journey(

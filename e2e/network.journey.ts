@@ -92,6 +92,7 @@ journey(
     assert.deepEqual(await kept(page), []);
     assert.deepEqual(await page.violations(), []);
   },
+  {everyEngine: true},
 );
 
 journey(
@@ -156,6 +157,7 @@ for (const [name, {answer, said}] of Object.entries(devices)) {
       assert.deepEqual(await kept(page), []);
       assert.deepEqual(await page.violations(), []);
     },
+    {everyEngine: true},
   );
 }
 

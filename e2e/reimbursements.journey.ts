@@ -86,6 +86,7 @@ journey(
     assert.deepEqual((await acts(page)).slice(0, 3).sort(), added.sort());
     assert.equal(server.requests.filter(({url}) => url.endsWith('/member/events')).length, 1, 'one line');
   },
+  {everyEngine: true},
 );
 
 journey(
@@ -133,6 +134,7 @@ journey(
     );
     await expectTrouble(page);
   },
+  {everyEngine: true},
 );
 
 journey(
@@ -153,4 +155,5 @@ journey(
     await page.gone({text: /Actualisation en pause/});
     await expectTrouble(page);
   },
+  {everyEngine: true},
 );

@@ -19,71 +19,75 @@ async function valueOf(page: Page, label: string): Promise<string | undefined> {
   return (await page.find({label})).value?.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-journey('a reload in the middle of every step loses nothing', async ({page, server}) => {
-  const device = mouse(page);
-  const reload = async (title: string) => {
-    await page.reload();
-    await reach(page, title);
-  };
-  const next = async (title: string, button = 'Suivant') => {
-    await device.press(button);
-    await reach(page, title);
-  };
-  await openIntranet(page, server);
-  await begin(page, device);
-  await reload('Mon compte');
-  await createAccount(device);
-  await next('Mon profil');
+journey(
+  'a reload in the middle of every step loses nothing',
+  async ({page, server}) => {
+    const device = mouse(page);
+    const reload = async (title: string) => {
+      await page.reload();
+      await reach(page, title);
+    };
+    const next = async (title: string, button = 'Suivant') => {
+      await device.press(button);
+      await reach(page, title);
+    };
+    await openIntranet(page, server);
+    await begin(page, device);
+    await reload('Mon compte');
+    await createAccount(device);
+    await next('Mon profil');
 
-  await fillProfile(device);
-  await device.fill('Nom', 'Vasseur-Lenoir');
-  await reload('Mon profil');
-  assert.equal(await valueOf(page, 'Nom'), 'Vasseur-Lenoir');
-  assert.equal(await valueOf(page, 'Numéro et libellé de la voie'), sampleAnswers.profile.address.line1);
-  assert.equal((await page.find({role: 'radio', name: 'Madame'})).checked, true);
-  const {nir} = sampleAnswers.profile.teletransmission as {nir: string};
-  assert.equal(await valueOf(page, 'Numéro de sécurité sociale'), nir);
-  await next('Mes bénéficiaires');
+    await fillProfile(device);
+    await device.fill('Nom', 'Vasseur-Lenoir');
+    await reload('Mon profil');
+    assert.equal(await valueOf(page, 'Nom'), 'Vasseur-Lenoir');
+    assert.equal(await valueOf(page, 'Numéro et libellé de la voie'), sampleAnswers.profile.address.line1);
+    assert.equal((await page.find({role: 'radio', name: 'Madame'})).checked, true);
+    const {nir} = sampleAnswers.profile.teletransmission as {nir: string};
+    assert.equal(await valueOf(page, 'Numéro de sécurité sociale'), nir);
+    await next('Mes bénéficiaires');
 
-  await device.press('Ajouter un bénéficiaire');
-  await device.fill('Prénom', 'Marc');
-  await device.choose('Lien avec vous', 'Enfant');
-  await reload('Ajouter un bénéficiaire');
-  assert.equal(await valueOf(page, 'Prénom'), 'Marc');
-  await device.press('Annuler');
-  await reach(page, 'Mes bénéficiaires');
-  await reload('Mes bénéficiaires');
-  await addBeneficiaries(page, device, 1);
-  await reload('Mes bénéficiaires');
-  await page.find({role: 'heading', name: 'Marc Vasseur'});
-  await next('Mes coordonnées bancaires');
+    await device.press('Ajouter un bénéficiaire');
+    await device.fill('Prénom', 'Marc');
+    await device.choose('Lien avec vous', 'Enfant');
+    await reload('Ajouter un bénéficiaire');
+    assert.equal(await valueOf(page, 'Prénom'), 'Marc');
+    await device.press('Annuler');
+    await reach(page, 'Mes bénéficiaires');
+    await reload('Mes bénéficiaires');
+    await addBeneficiaries(page, device, 1);
+    await reload('Mes bénéficiaires');
+    await page.find({role: 'heading', name: 'Marc Vasseur'});
+    await next('Mes coordonnées bancaires');
 
-  await fillBankDetails(device);
-  await reload('Mes coordonnées bancaires');
-  assert.equal(await valueOf(page, 'IBAN'), sampleAnswers.bankDetails.account.iban);
-  await next('Mes garanties');
+    await fillBankDetails(device);
+    await reload('Mes coordonnées bancaires');
+    assert.equal(await valueOf(page, 'IBAN'), sampleAnswers.bankDetails.account.iban);
+    await next('Mes garanties');
 
-  await chooseGuarantees(page, device);
-  await reload('Mes garanties');
-  assert.equal((await page.find({role: 'radio', name: /Option 1/})).checked, true);
-  assert.equal((await page.find({role: 'checkbox', name: /surcomplémentaire/i})).checked, true);
-  await next('Récapitulatif');
-  await reload('Récapitulatif');
-  await next('Lire et accepter', 'Valider');
-  await reload('Lire et accepter');
-  await readAndAccept(page, device);
-  await next('Signer avec un code', 'Continuer');
-  await reload('Signer avec un code');
-  await device.press('Recevoir le code');
-  const code = {role: 'textbox', label: /^Code envoyé par SMS au 06 •• •• •• 34/} as const;
-  await page.find(code);
-  await reload('Signer avec un code');
-  const {name} = await page.find(code);
-  await device.fill(name, '123456');
-  await next('Votre adhésion est terminée', 'Signer mon adhésion');
-  // finished: the tab keeps nothing, and the way back is the member space
-  await reload('Reprendre mon adhésion');
-});
+    await chooseGuarantees(page, device);
+    await reload('Mes garanties');
+    assert.equal((await page.find({role: 'radio', name: /Option 1/})).checked, true);
+    assert.equal((await page.find({role: 'checkbox', name: /surcomplémentaire/i})).checked, true);
+    await next('Récapitulatif');
+    await reload('Récapitulatif');
+    await next('Lire et accepter', 'Valider');
+    await reload('Lire et accepter');
+    await readAndAccept(page, device);
+    await next('Signer avec un code', 'Continuer');
+    await reload('Signer avec un code');
+    await device.press('Recevoir le code');
+    const code = {role: 'textbox', label: /^Code envoyé par SMS au 06 •• •• •• 34/} as const;
+    await page.find(code);
+    await reload('Signer avec un code');
+    const {name} = await page.find(code);
+    await device.fill(name, '123456');
+    await next('Votre adhésion est terminée', 'Signer mon adhésion');
+    // finished: the tab keeps nothing, and the way back is the member space
+    await reload('Reprendre mon adhésion');
+  },
+  {everyEngine: true},
+);
 
 journey(
   'ENR-02: another browser goes on after logging in, where the first one stopped',

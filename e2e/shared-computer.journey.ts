@@ -46,20 +46,24 @@ async function leaveAndComeBack(page: Page, origin: string): Promise<boolean> {
   return page.evaluate(() => document.documentElement.dataset['kept'] === 'true');
 }
 
-journey('T4: left by « Continuer plus tard », Back shows nothing of the member', async (context) => {
-  const {page, server, note} = context;
-  await typeProfile(context);
-  await mouse(page).press('Continuer plus tard');
-  await reach(page, 'Votre adhésion est enregistrée');
-  note(
-    (await leaveAndComeBack(page, server.origin))
-      ? 'the browser kept the page whole'
-      : 'the browser opened the page anew',
-  );
-  const left = await everything(page);
-  assert.ok(!digits(left).includes(nir), 'no number');
-  assert.ok(!left.includes(sampleAnswers.profile.address.line1), 'no address');
-});
+journey(
+  'T4: left by « Continuer plus tard », Back shows nothing of the member',
+  async (context) => {
+    const {page, server, note} = context;
+    await typeProfile(context);
+    await mouse(page).press('Continuer plus tard');
+    await reach(page, 'Votre adhésion est enregistrée');
+    note(
+      (await leaveAndComeBack(page, server.origin))
+        ? 'the browser kept the page whole'
+        : 'the browser opened the page anew',
+    );
+    const left = await everything(page);
+    assert.ok(!digits(left).includes(nir), 'no number');
+    assert.ok(!left.includes(sampleAnswers.profile.address.line1), 'no address');
+  },
+  {everyEngine: true},
+);
 
 journey(
   'T4: the session ended elsewhere while the page was kept: Back asks to sign in before anything is shown',
@@ -84,4 +88,5 @@ journey(
     assert.ok(!digits(await everything(page)).includes(nir), 'no number');
     await page.violations();
   },
+  {everyEngine: true},
 );

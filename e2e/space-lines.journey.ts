@@ -63,6 +63,7 @@ journey(
     }
     assert.equal(unreadOf(simulator, number), 0);
   },
+  {everyEngine: true},
 );
 
 /** The phone is locked: nobody sees the page, its lines are cut, and time goes on for both. */
@@ -111,6 +112,7 @@ journey(
     assert.equal(simulator.live.listening(channel), 1);
     await page.violations();
   },
+  {everyEngine: true},
 );
 
 journey(
@@ -132,6 +134,7 @@ journey(
     assert.equal(simulator.live.listening(channel), 1);
     await page.violations();
   },
+  {everyEngine: true},
 );
 
 /** What each part of the home says where it could not be read. */

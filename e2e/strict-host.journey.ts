@@ -60,23 +60,28 @@ journey(
     const asked = server.requests.map(({url}) => url).filter((url) => !/^\/(cdn\/|hote|__watch\.js)/.test(url));
     assert.deepEqual(asked, [], 'the sandbox asks nothing of anybody');
   },
+  {everyEngine: true},
 );
 
-journey('T1: a page that has its own Lit, under the same policy with lit-html added', async ({page, server}) => {
-  server.page(
-    '/hote',
-    host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'),
-    underPolicy(strictPolicy({'trusted-types': 'mutuelle-lit mutuelle lit-html'})),
-  );
-  await page.goto(`${server.origin}/hote`);
-  await reach(page, welcome);
-  await page.find({text: 'rendu par le Lit de la page'});
-  await begin(page, mouse(page));
-  await createAccount(mouse(page));
-  await mouse(page).press('Suivant');
-  await reach(page, 'Mon profil');
-  assert.deepEqual(await page.violations(), []);
-});
+journey(
+  'T1: a page that has its own Lit, under the same policy with lit-html added',
+  async ({page, server}) => {
+    server.page(
+      '/hote',
+      host('/demo/cdn/second-lit.js', '/cdn/autoloader.js'),
+      underPolicy(strictPolicy({'trusted-types': 'mutuelle-lit mutuelle lit-html'})),
+    );
+    await page.goto(`${server.origin}/hote`);
+    await reach(page, welcome);
+    await page.find({text: 'rendu par le Lit de la page'});
+    await begin(page, mouse(page));
+    await createAccount(mouse(page));
+    await mouse(page).press('Suivant');
+    await reach(page, 'Mon profil');
+    assert.deepEqual(await page.violations(), []);
+  },
+  {everyEngine: true},
+);
 
 journey('A23: two copies on one page: nothing throws, the first stays and works', async ({page, server}) => {
   server.folder('/autre/', 'cdn');

@@ -90,7 +90,7 @@ journey(
     await device.press(/^Voir dans mes documents/);
     await page.find({text: 'Ordonnance de téléconsultation'});
   },
-  {size},
+  {everyEngine: true, size},
 );
 
 journey(

@@ -1,5 +1,6 @@
 // Simulated annealing: of many small changes, those that make a plan dearer are taken too, ever more rarely. A search
-// that only goes down stays in the first hollow; which one that is changes with every line of code.
+// that only goes down stays in the first hollow; which one that is changes with every line of code. So does where the
+// long search ends, by some kilobytes here and there: a build goes by the plan that was kept, where there is one.
 
 /** @typedef {import('./chunk-plan.mjs').Plan} Plan */
 
@@ -28,6 +29,25 @@ export function anneal(plan) {
   const found = Array.from({length: RUNS}, (_, run) => search(plan, random(run + 1)));
   const [best] = found.sort((one, other) => one.cost - other.cost);
   return plan.chunks(/** @type {{home: Int16Array}} */ (best).home);
+}
+
+/**
+ * The files that were kept, and a place in them for what is new; undefined where that no longer works.
+ * @param {Plan} plan
+ * @param {(number | undefined)[]} kept the label of the file of each group, undefined for a new one
+ */
+export function mend(plan, kept) {
+  let home = Int16Array.from(kept, (label, index) => label ?? index);
+  let cost = plan.cost(home);
+  for (const [index, label] of kept.entries()) {
+    if (label !== undefined) continue;
+    for (const to of new Set(home)) {
+      const next = home.with(index, to);
+      const now = plan.cost(next);
+      if (now < cost) [home, cost] = [next, now];
+    }
+  }
+  return Number.isFinite(cost) ? plan.chunks(home) : undefined;
 }
 
 /** @param {Plan} plan @param {() => number} chance */

@@ -2,7 +2,8 @@
 //   dist/                 one ES module per source, packages left to the host's bundler, and their types
 //   cdn/                  minified, everything inside, one entry per tag: for a script tag, from any folder and any
 //   origin custom-elements.json  what each tag takes and tells, for editors and Storybook
-// `node tools/build.mjs cdn` builds one of the three.
+// `node tools/build.mjs cdn` builds one of the three; with `--replan` the files of cdn/ are found anew
+// (tools/chunk-plan.json), which takes two minutes: where gates fail by much more than what was added.
 import {cpSync, readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
@@ -76,11 +77,12 @@ function checkDist() {
 
 async function main() {
   const parts = {dist, cdn, manifest: writeManifest};
-  const wanted = process.argv.slice(2);
+  const wanted = process.argv.slice(2).filter((name) => name !== '--replan');
+  const replan = process.argv.includes('--replan');
   for (const [name, part] of Object.entries(parts)) {
     if (wanted.length && !wanted.includes(name)) continue;
     const began = Date.now();
-    await part();
+    await part({replan});
     const made = name === 'manifest' ? 'custom-elements.json' : `${name}/ (${filesIn(name, /\.[^/]+$/).length} files)`;
     console.log(`${made}: ${((Date.now() - began) / 1000).toFixed(1)} s`);
   }

@@ -16,6 +16,7 @@ import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
 import {snippet} from '../bin/mutuelle-elements.mjs';
 import {closure, ever} from './chunk-needs.mjs';
+import {keepPlan, keptPlan} from './chunk-kept.mjs';
 import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
@@ -112,7 +113,8 @@ function firstViews(graph) {
   return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: MADE_UP}];
 }
 
-export async function cdn() {
+/** @param {{replan?: boolean}} [options] */
+export async function cdn({replan = false} = {}) {
   rmSync(CDN, {recursive: true, force: true});
   await init();
   const graph = await moduleGraph();
@@ -120,7 +122,8 @@ export async function cdn() {
     .flatMap(({first = [], next = [], counted = [], whole = []}) => [...first, ...next, ...counted].concat(whole))
     .filter((module) => !graph.has(sourceOf(module)));
   if (missing.length) throw new Error(`src/elements.ts: nothing loads ${missing.join(', ')}`);
-  const plan = planChunks(graph, entries, firstViews(graph));
+  const {plan, kept: found} = planChunks(graph, entries, firstViews(graph), replan ? undefined : keptPlan());
+  if (replan) keepPlan(found);
   await bundle(
     [ownNamespaces(), flat(), sizeReport(), licences()],
     {

@@ -3,8 +3,9 @@
 //
 // A « need » is what a page asks for at once: the first view of a tag, or what a dynamic import brings later. Modules
 // that the same needs ask for belong together. What first views are made of is put into few files by annealing
-// (anneal.mjs); what only comes later is joined to its like while that costs less than the requests it saves.
-import {anneal} from './anneal.mjs';
+// (anneal.mjs), once in a while, and stays there meanwhile (chunk-kept.mjs); what only comes later is joined to its
+// like while that costs less than the requests it saves.
+import {anneal, mend} from './anneal.mjs';
 import {Plan, join} from './chunk-plan.mjs';
 import {closure, later} from './chunk-needs.mjs';
 
@@ -23,6 +24,8 @@ import {closure, later} from './chunk-needs.mjs';
  *   comes along, and what is there before.
  *
  * @typedef {import('./chunk-plan.mjs').Group} Group
+ *
+ * @typedef {Record<string, string[]>} Kept
  */
 
 /** What comes on demand counts for little: it decides between plans that are equal for the first views. */
@@ -31,13 +34,15 @@ const LATER = 0.05;
 const TRIED = 4;
 
 /**
- * The file of each module, by name.
+ * The file of each module, by name; and what to begin with the next time: of what stays together in first views, one
+ * module, by file.
  * @param {Graph} graph
  * @param {Map<string, string>} entries entry module of each public file, by its name; the file keeps it
  * @param {View[]} views
- * @returns {Map<string, string>}
+ * @param {Kept} [kept] what came of it before; without it, files are found anew
+ * @returns {{plan: Map<string, string>, kept: Kept}}
  */
-export function planChunks(graph, entries, views) {
+export function planChunks(graph, entries, views, kept) {
   const everywhere = views.reduce(
     (common, {roots}) => common.filter((id) => roots.includes(id)),
     [...entries.values()],
@@ -50,10 +55,39 @@ export function planChunks(graph, entries, views) {
   ];
   const groups = groupsOf(graph, needs, new Set(entries.values()), views.length);
   const shown = groups.filter(({isShown}) => isShown);
-  const first = anneal(new Plan(graph, needs, shown));
+  const ofViews = new Plan(graph, needs, shown);
+  const first = (kept && mend(ofViews, labelsOf(shown, kept))) ?? anneal(ofViews);
   const chunks = joinLater(new Plan(graph, needs, [...first, ...groups.filter(({isShown}) => !isShown)]));
-  return named(graph, chunks, entries, views.length);
+  const plan = named(graph, chunks, entries, views.length);
+  /** @type {Kept} */
+  const next = {};
+  for (const {modules} of shown) {
+    const lead = largestOf(graph, modules);
+    (next[plan.get(lead) ?? ''] ??= []).push(lead);
+  }
+  return {plan, kept: next};
 }
+
+/**
+ * Groups that stood in one file have one label again; one that was never seen has none.
+ * @param {Group[]} groups @param {Kept} kept
+ */
+function labelsOf(groups, kept) {
+  const fileOf = new Map(Object.entries(kept).flatMap(([file, leads]) => leads.map((id) => [id, file])));
+  /** @type {Map<string, number>} */
+  const labels = new Map();
+  return groups.map(({modules}, index) => {
+    const lead = modules.find((id) => fileOf.has(id));
+    const file = lead === undefined ? undefined : fileOf.get(lead);
+    if (file === undefined) return undefined;
+    if (!labels.has(file)) labels.set(file, index);
+    return labels.get(file) ?? index;
+  });
+}
+
+/** @param {Graph} graph @param {string[]} modules */
+const largestOf = (graph, modules) =>
+  modules.reduce((one, other) => ((graph.get(other)?.size ?? 0) > (graph.get(one)?.size ?? 0) ? other : one));
 
 /**
  * Modules that stay together: an entry and what only those who ask for it need; what the same first views need; of the
@@ -137,7 +171,7 @@ function named(graph, chunks, entries, views) {
   const plan = new Map();
   const taken = new Set();
   for (const {modules, by} of chunks.toSorted((a, b) => b.size - a.size)) {
-    const [largest = ''] = modules.toSorted((a, b) => (graph.get(b)?.size ?? 0) - (graph.get(a)?.size ?? 0));
+    const largest = largestOf(graph, modules);
     const forAll = Array.from({length: views}, (_, index) => by.has(index)).every(Boolean);
     const own = forAll ? 'core' : (/([^/]+?)(\.[cm]?[jt]s)?$/.exec(largest)?.[1] ?? 'part');
     const base = modules.map((id) => publicName.get(id)).find(Boolean) ?? own;

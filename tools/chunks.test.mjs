@@ -41,7 +41,7 @@ const views = [
 ];
 
 test('chunks: what the same pages need comes together; an entry keeps its name and what is only its own', () => {
-  const plan = planChunks(small, entries, views);
+  const {plan} = planChunks(small, entries, views);
   assert.equal(plan.get('a.ts'), 'tag-a');
   assert.equal(plan.get('only-b.ts'), 'tag-b');
   assert.equal(plan.get('lib.ts'), 'core');
@@ -50,14 +50,14 @@ test('chunks: what the same pages need comes together; an entry keeps its name a
 });
 
 test('chunks: what is loaded later stays out of the first view, and does not bring again what is there', () => {
-  const plan = planChunks(small, entries, views);
+  const {plan} = planChunks(small, entries, views);
   assert.equal(plan.get('late.ts'), plan.get('more.ts'));
   assert.ok(!['tag-a', 'tag-b', 'core'].includes(plan.get('late.ts') ?? ''));
 });
 
 test('chunks: nobody runs an entry that they did not ask for', () => {
   const graph = graphOf({'a.ts': [100, ['tiny.ts']], 'b.ts': [100, ['tiny.ts']], 'tiny.ts': [1, []]});
-  const plan = planChunks(graph, entries, views);
+  const {plan} = planChunks(graph, entries, views);
   assert.ok(!['tag-a', 'tag-b'].includes(plan.get('tiny.ts') ?? ''), 'shared, however small');
 });
 
@@ -75,7 +75,7 @@ test('chunks: a view keeps to its number of files, and files never wait for each
   }
   const graph = graphOf(modules);
   const tags = new Map(names.map((one) => [`tag-${one}`, `${one}.ts`]));
-  const plan = planChunks(
+  const {plan} = planChunks(
     graph,
     tags,
     names.map((one) => ({roots: [`${one}.ts`], files: 3})),
@@ -103,5 +103,20 @@ test('chunks: a page without network keeps what its modules bring, first or late
 });
 
 test('chunks: the plan is the same each time', () => {
-  assert.deepEqual([...planChunks(small, entries, views)], [...planChunks(small, entries, views)]);
+  assert.deepEqual(planChunks(small, entries, views), planChunks(small, entries, views));
+});
+
+test('chunks: nothing moves from where it was kept; what is new finds a place, what is gone is no matter', () => {
+  const {plan, kept} = planChunks(small, entries, views);
+  assert.deepEqual(planChunks(small, entries, views, kept).plan, plan);
+  const more = graphOf({'new.ts': [700, []]});
+  for (const [id, module] of small) more.set(id, id === 'a.ts' ? {...module, imports: ['lib.ts', 'new.ts']} : module);
+  const grown = planChunks(more, entries, views, {...kept, gone: ['gone.ts']}).plan;
+  assert.equal(grown.get('new.ts'), 'tag-a');
+  for (const [id, file] of plan) assert.equal(grown.get(id), file, id);
+});
+
+test('chunks: what was kept and would make files wait for each other is found anew', () => {
+  const broken = {one: ['a.ts', 'b.ts'], two: ['lib.ts', 'deep.ts']};
+  assert.deepEqual(planChunks(small, entries, views, broken).plan, planChunks(small, entries, views).plan);
 });

@@ -17,16 +17,25 @@ export const journeyFiles = () =>
     (a, b) => Number(b.startsWith('e2e/support/')) - Number(a.startsWith('e2e/support/')),
   );
 
+/**
+ * Every journey in one engine, and by turns in one more; some in all three (`everyEngine`).
+ * @type {Record<Engine, string>}
+ */
+const TURNS = {chromium: '1/1', firefox: '1/2', webkit: '2/2'};
+/** @param {Engine} engine @param {boolean} whole all journeys in all engines */
+export const turnOf = (engine, whole) => (whole ? '1/1' : TURNS[engine]);
+
 /** The demo pages as they would be put on a server. */
 export const buildDemo = () => run(bin('vite'), ['build', '--mode', 'demo', '--logLevel', 'warn']);
 
 /**
  * The journeys of some files in one browser.
- * @param {{engine: Engine, files: string[], what?: string, shard?: string, grep?: string, limit?: string}} options
- *   `shard`: `2/3` plays the second third of them
+ * @param {{engine: Engine, files: string[], what?: string, shard?: string, turn?: string, grep?: string, limit?:
+ *   string}} options `shard`: `2/3` plays the second third of them; `turn`: `2/2` those that every engine is asked, and
+ *   the second half of the others
  * @returns {Promise<import('./report.mjs').Result>}
  */
-export async function playJourneys({engine, files, what = 'journeys', shard = '1/1', grep, limit}) {
+export async function playJourneys({engine, files, what = 'journeys', shard = '1/1', turn = '1/1', grep, limit}) {
   const result = resultFile();
   const played = await run(process.execPath, [
     '--import',
@@ -36,6 +45,8 @@ export async function playJourneys({engine, files, what = 'journeys', shard = '1
     engine,
     '--shard',
     shard,
+    '--turn',
+    turn,
     ...(grep ? ['--grep', grep] : []),
     ...(limit ? ['--limit', limit] : []),
     '--result',
@@ -58,7 +69,7 @@ export async function playJourneys({engine, files, what = 'journeys', shard = '1
         .filter((line) => !line.startsWith('✓'))
         .join('\n');
   return {
-    name: `${what} in ${engine}${shard === '1/1' ? '' : `, ${shard}`}`,
+    name: [`${what} in ${engine}`, shard !== '1/1' && shard, turn !== '1/1' && 'by turns'].filter(Boolean).join(', '),
     passed,
     failed: failed || (passed || grep ? 0 : 1),
     skipped,

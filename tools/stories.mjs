@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {presentEngines} from './browsers.mjs';
-import {built, playJourneys, playParts} from './e2e.mjs';
+import {built, playJourneys, playParts, turnOf} from './e2e.mjs';
 import {ROOT, bin, run} from './process.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
@@ -33,7 +33,8 @@ const done = (engine) =>
     ? 'the story of each element in every look, the others in the light one and one that takes turns; axe: every ' +
       'rule in the light look, the rules of colour in the others (of size where a look has its own); 320 px with ' +
       'words + 40 %, and by turns in French, in English, with text 200 %, or with forced colours and less motion'
-    : 'in the light look, all on one page; axe, other looks, narrow screens and the documentation pages: Chromium only';
+    : 'the story of each element, and by turns the others, in the light look, all on one page; axe, other looks, ' +
+      'narrow screens and the documentation pages: Chromium only';
 
 /** @returns {number} how many the index lists */
 const count = () =>
@@ -41,11 +42,12 @@ const count = () =>
     (/** @type {any} */ {type}) => type === 'story',
   ).length;
 
-/** @param {{engine: Engine, shard: string, grep?: string | undefined}} part */
-export async function playStories({engine, shard, grep}) {
+/** @param {{engine: Engine, shard: string, grep?: string | undefined, isWhole?: boolean}} part */
+export async function playStories({engine, shard, grep, isWhole = false}) {
   const result = await playJourneys({
     engine,
     shard,
+    turn: engine === THOROUGH ? '1/1' : turnOf(engine, isWhole),
     grep,
     files: [`e2e/stories/${engine === THOROUGH ? 'thorough' : 'as-they-are'}.journey.ts`, STATIC],
     what: 'stories',
@@ -62,7 +64,7 @@ async function main() {
   });
   if (!values['no-build']) await built(buildStorybook());
   await playParts(storyParts(/** @type {Engine[]} */ (values.engine ?? presentEngines())), (part) =>
-    playStories({...part, grep: values.grep}),
+    playStories({...part, grep: values.grep, isWhole: true}),
   );
 }
 

@@ -2,10 +2,12 @@
 // failure.
 //   npm test -- --only wtr --files 'src/domain/**/*.test.ts' --engine chromium
 //   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
+//   npm test -- --whole            every journey and story in every engine; else one engine is asked them all, and the
+//                                  two others take turns (before a release)
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {ENGINES, presentEngines} from './browsers.mjs';
-import {buildDemo, journeyFiles, playJourneys} from './e2e.mjs';
+import {buildDemo, journeyFiles, playJourneys, turnOf} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
 import {bin, filesIn, run} from './process.mjs';
 import {Report} from './report.mjs';
@@ -40,9 +42,10 @@ const {values} = parseArgs({
     files: {type: 'string', multiple: true},
     grep: {type: 'string'},
     'all-engines': {type: 'boolean', default: false},
+    whole: {type: 'boolean', default: false},
   },
 });
-const {grep} = values;
+const {grep, whole: isWhole} = values;
 const only = /** @type {Step[]} */ (
   values.only?.flatMap((names) => names.split(',')) ?? (values.files ? ['wtr'] : STEPS)
 );
@@ -157,16 +160,16 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     name: `stories ${part.engine} ${part.shard}`,
     steps: ['stories'],
     needs: ['Storybook'],
-    run: counted(() => playStories({...part, grep})),
+    run: counted(() => playStories({...part, grep, isWhole})),
   })),
   ...engines.map((engine) => ({
     name: `journeys ${engine}`,
     steps: ['e2e'],
     needs: ['demo'],
-    run: counted(() => playJourneys({engine, files: journeyFiles(), grep})),
+    run: counted(() => playJourneys({engine, files: journeyFiles(), turn: turnOf(engine, isWhole), grep})),
   })),
   ...testParts(engines)
-    .map((part) => ({...part, files: filesOf(part, values.files)}))
+    .map((part) => ({...part, files: filesOf(part, {wanted: values.files, isWhole})}))
     .filter(({files}) => files.length)
     .map((part) => ({
       name: `tests ${part.engine} ${part.shard}`,

@@ -1,8 +1,9 @@
 // Unit and widget tests in one engine, by @web/test-runner: files shared out over so many browsers, one page at a time
 // in each.
-import {matchesGlob} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join, matchesGlob} from 'node:path';
+import {ROOT, bin, resultFile, run} from './process.mjs';
 import {testFiles} from './wtr-bundle.mjs';
-import {bin, resultFile, run} from './process.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 /** @typedef {import('./wtr-reporter.mjs').FileResult} FileResult */
@@ -34,6 +35,19 @@ export const RULES = [
 ];
 const OF_RULES = 'chromium';
 
+/**
+ * Asked of Chromium and, by turns, of one more: the parts of a feature beside the test of its element, which meets them
+ * in every state. Of what the engine itself does there (files, codes, paper, tabs) every engine is asked.
+ */
+const PART = /^src\/features\//;
+const OF_AN_ELEMENT = /\brunWidgetSuite\b/;
+const ENGINES_OWN =
+  /(bulletin-pdf|card-\w+|choosing|device-step|kept-card|library-files|map-panel|passkey-\w+|two-tabs)\.test/;
+const isPart = (/** @type {string} */ file) =>
+  PART.test(file) && !ENGINES_OWN.test(file) && !OF_AN_ELEMENT.test(readFileSync(join(ROOT, file), 'utf8'));
+/** @type {Partial<Record<Engine, number>>} */
+const TURN = {firefox: 0, webkit: 1};
+
 /** In how many browsers of an engine. @type {Record<Engine, number>} */
 const BROWSERS = {chromium: 2, firefox: 1, webkit: 1};
 
@@ -46,15 +60,28 @@ export const testParts = (engines) =>
   );
 
 /**
- * The test files of a part, by turns: neighbours in a folder take about as long. @param {Part} part @param {string[]}
- * [wanted] globs
+ * What an engine is asked, of all there is. @param {Engine} engine @param {boolean} [isWhole] every engine is asked of
+ * every part of a feature
  */
-export function filesOf({engine, shard}, wanted) {
+function filesFor(engine, isWhole = false) {
+  const all = testFiles().filter((file) => file !== RUNNER_TEST);
+  if (engine === OF_RULES) return all;
+  const asked = all.filter((file) => !RULES.some((rule) => rule.test(file)));
+  if (isWhole) return asked;
+  const parts = asked.filter(isPart);
+  return asked.filter((file) => !parts.includes(file) || parts.indexOf(file) % 2 === TURN[engine]);
+}
+
+/**
+ * The test files of a part, by turns: neighbours in a folder take about as long. @param {Part} part
+ * @param {{wanted?: string[] | undefined, isWhole?: boolean}} [options] `wanted`: globs
+ */
+export function filesOf({engine, shard}, {wanted, isWhole} = {}) {
   const [mine = 1, all = 1] = shard.split('/').map(Number);
-  return testFiles()
-    .filter((file) => file !== RUNNER_TEST && (wanted || engine === OF_RULES || !RULES.some((rule) => rule.test(file))))
-    .filter((file) => !wanted || wanted.some((glob) => matchesGlob(file, glob)))
-    .filter((_, index) => index % all === mine - 1);
+  const files = wanted
+    ? testFiles().filter((file) => file !== RUNNER_TEST && wanted.some((glob) => matchesGlob(file, glob)))
+    : filesFor(engine, isWhole);
+  return files.filter((_, index) => index % all === mine - 1);
 }
 
 /** @param {Engine} engine @param {string[]} files @param {string} pages */
@@ -66,6 +93,43 @@ async function ask(engine, files, pages) {
   return {...ran, files: /** @type {FileResult[]} */ (result.read() ?? [])};
 }
 
+/** So many files in one browser: one that dies takes what it was told of the others with it. */
+const AT_A_TIME = 40;
+
+/**
+ * Files in as many browsers as it takes, one after the other. Where one died nothing is known of any of its files: they
+ * are asked again in a new one, and that is counted as unsteady.
+ * @param {Engine} engine @param {string[]} files @param {string} pages
+ */
+async function askAll(engine, files, pages) {
+  const sum = {
+    ok: true,
+    output: '',
+    seconds: 0,
+    files: /** @type {FileResult[]} */ ([]),
+    died: /** @type {string[]} */ ([]),
+    lost: 0,
+  };
+  for (let at = 0; at < files.length; at += AT_A_TIME) {
+    const some = files.slice(at, at + AT_A_TIME);
+    const add = (/** @type {Awaited<ReturnType<typeof ask>>} */ asked) => {
+      sum.output += `${asked.output}\n`;
+      sum.seconds += asked.seconds;
+      sum.files.push(...asked.files);
+      return asked;
+    };
+    let asked = add(await ask(engine, some, pages));
+    if (!asked.files.length) {
+      sum.output += 'the browser died: once more, in a new one\n';
+      asked = add(await ask(engine, some, pages));
+      if (asked.files.length) sum.died.push(`a browser that died in ${engine}, with ${some.length} files`);
+      else sum.lost++;
+    }
+    sum.ok &&= asked.ok;
+  }
+  return sum;
+}
+
 /**
  * What failed is asked again by itself. When it then passes it is unsteady: told and counted, for it is a defect of the
  * test or of what it tests.
@@ -73,24 +137,22 @@ async function ask(engine, files, pages) {
  * @returns {Promise<import('./report.mjs').Result>}
  */
 export async function playTests({engine, shard, files, pages}) {
-  const first = await ask(engine, files, pages);
-  let {ok, output} = first;
-  let results = first.files;
+  const {seconds, died, lost, files: first, ...asked} = await askAll(engine, files, pages);
+  let {ok, output} = asked;
+  let results = first;
   const troubled = results.filter(({failed}) => failed).map(({file}) => file);
-  /** @type {string[]} */
-  let unsteady = [];
+  const unsteady = [...died];
   if (troubled.length && troubled.length <= ACCIDENTS) {
     const again = await ask(engine, troubled, pages);
-    unsteady = again.files
-      .filter(({file, failed}) => !failed && troubled.includes(file))
-      .map(({file}) => `${file} in ${engine}`);
+    const passing = again.files.filter(({file, failed}) => !failed && troubled.includes(file));
+    unsteady.push(...passing.map(({file}) => `${file} in ${engine}`));
     output = `${output}\nonce more by themselves: ${troubled.join(', ')}\n${again.output}`;
     ok = again.ok;
     results = [...results.filter(({file}) => !troubled.includes(file)), ...again.files];
   }
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
     results.reduce((total, one) => total + one[kind], 0);
-  const [passed, failed] = [sum('passed'), sum('failed')];
+  const [passed, failed] = [sum('passed'), sum('failed') + lost];
   // A run without tests, or one that died, says nothing about the code.
   const broken = failed === 0 && (!ok || passed === 0);
   return {
@@ -98,7 +160,7 @@ export async function playTests({engine, shard, files, pages}) {
     passed,
     failed: broken ? 1 : failed,
     skipped: sum('skipped'),
-    seconds: first.seconds,
+    seconds,
     unsteady,
     output: broken && passed === 0 ? `${output}\nno test of the sources ran` : output,
     always: unsteady.length > 0,

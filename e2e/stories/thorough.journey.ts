@@ -91,7 +91,7 @@ async function play(page: Page, index: number): Promise<string[]> {
   found.push(...(await squeezed(page, dress, [...squeezes, LONG_WORDS])));
   await dress(page, {});
   if (index === 0 || turn === OTHER_SQUEEZES.length) found.push(...(await asTheSystemSays(page)));
-  found.push(...(await wrongOnceTranslated(page, onThePage)));
+  if (index % 2 === 0) found.push(...(await wrongOnceTranslated(page, onThePage)));
   return found;
 }
 
@@ -148,8 +148,10 @@ journey(
     const story = stories.find((one) => component(one) === 'bank-details-form') ?? stories[0]!;
     await open(page, server.origin, story);
     await holdStill(page);
-    const seen = async (globals: Record<string, string>) => {
+    /** Once it says this: a slow insurer's answer, or the words of another language, may still be on their way. */
+    const seen = async (globals: Record<string, string>, says: RegExp) => {
       await onThePage(page, globals);
+      const words = await page.waitFor(async () => says.exec(await page.text())?.[0], {message: `${says} to be read`});
       const {color, size} = await page.evaluate(() => {
         const {backgroundColor, fontSize} = getComputedStyle(
           document
@@ -158,15 +160,15 @@ journey(
         );
         return {color: backgroundColor, size: parseFloat(fontSize)};
       });
-      return {color, size, words: await page.text()};
+      return {color, size, words};
     };
-    const plain = await seen({});
-    assert.match(plain.words, /Titulaire du compte/);
-    assert.match((await seen({locale: 'pseudo'})).words, /\[Tiïtuü/, 'words 40 % longer');
-    assert.match((await seen({locale: 'en'})).words, /Account holder/, 'English words');
-    assert.equal((await seen({text: 'browser-200'})).size, plain.size * 2, 'text twice as large');
-    assert.notEqual((await seen({theme: 'dark'})).color, plain.color, 'the dark look');
-    assert.deepEqual(await seen({}), plain, 'and all of it can be taken off again');
+    const french = /Titulaire du compte/;
+    const plain = await seen({}, french);
+    await seen({locale: 'pseudo'}, /\[Tiïtuü/); // 40 % longer
+    await seen({locale: 'en'}, /Account holder/);
+    assert.equal((await seen({text: 'browser-200'}, french)).size, plain.size * 2, 'text twice as large');
+    assert.notEqual((await seen({theme: 'dark'}, french)).color, plain.color, 'the dark look');
+    assert.deepEqual(await seen({}, french), plain, 'and all of it can be taken off again');
   },
 );
 

@@ -1,5 +1,5 @@
 // The one door to three engines. `openBrowser('webkit')` and the rest of a journey is the same everywhere.
-import {readdir, readFile} from 'node:fs/promises';
+import {readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import {NotSupported, type Abilities, type BrowserDriver, type Engine, type Size} from './driver.js';
 import {Page} from './page.js';
@@ -8,6 +8,9 @@ import {openWebKit} from './webdriver-driver.js';
 import {WATCH_SCRIPT} from './watch.js';
 
 export {NotSupported, Page, type Abilities, type Engine, type Size};
+
+/** What a browser names bytes that still come. */
+const UNFINISHED = /\.(part|crdownload)$/;
 
 export class Browser {
   readonly engine: Engine;
@@ -40,11 +43,23 @@ export class Browser {
     await this.#driver.fresh();
   }
 
-  /** The files that were downloaded so far, by name. Throws where the engine downloads nothing under automation. */
+  /**
+   * The files that have been downloaded, by name. Firefox puts an empty one under the name while the bytes come beside
+   * it: that one is on its way. Throws where the engine downloads nothing under automation.
+   */
   async downloaded(): Promise<string[]> {
     const {downloads} = this.#driver;
     if (!downloads) throw new NotSupported(this.engine, 'downloaded files', 'its driver saves no file');
-    return readdir(downloads);
+    const names = await readdir(downloads);
+    const sizes = await Promise.all(
+      names.map((name) =>
+        stat(join(downloads, name)).then(
+          ({size}) => size,
+          () => 0,
+        ),
+      ),
+    );
+    return names.filter((name, index) => sizes[index] && !UNFINISHED.test(name));
   }
 
   /** What is in one of them. */

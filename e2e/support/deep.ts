@@ -329,6 +329,17 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     return {x, y};
   }
 
+  /** What a person sees of a control beside its name; of a password only that it is filled. */
+  const state = (element: Element): string => {
+    const {type = '', value} = element as Partial<HTMLInputElement>;
+    const typed = /^(password|text|email|tel|search|textarea)$/.test(type) && value;
+    return [
+      typed ? ` (${type === 'password' ? 'filled' : value.slice(0, 40)})` : '',
+      element.getAttribute('aria-busy') === 'true' ? ' (busy)' : '',
+      element === activeElement() ? ' (focused)' : '',
+    ].join('');
+  };
+
   switch (action) {
     case 'list':
       return matches(query).map(describe);
@@ -344,7 +355,7 @@ export function deep(action: DeepAction, query: SentQuery = {}): unknown {
     case 'outline':
       return everything(document.body)
         .filter((element) => visible(element) && !hiddenFromAll(element) && WORTH_TELLING.has(role(element)))
-        .map((element) => `${role(element)} “${name(element).slice(0, 80)}”`);
+        .map((element) => `${role(element)} “${name(element).slice(0, 80)}”${state(element)}`);
     case 'spot': {
       const found = matches(query);
       if (found.length === 1) return spot(found[0]!);

@@ -16,6 +16,8 @@ export interface JourneyContext {
   server: TestServer;
   /** Behind `/api`: its data, and the faults to come. */
   simulator: Simulator;
+  /** `1/2`, `2/2`: which half is asked of this engine, of what two take turns at; `1/1`: all of it. */
+  turn: string;
   /** Printed under the journey's line: what an engine could not do, for instance. */
   note(text: string): void;
 }
@@ -23,6 +25,11 @@ export interface JourneyContext {
 export interface JourneyOptions {
   /** Only in these engines; the reason is printed in the others. */
   only?: {engines: readonly Engine[]; because: string};
+  /**
+   * Asked of all three engines at each run, for the engine is part of what is shown: keys, files, tabs, Back. The
+   * others are asked of Chromium and, by turns, of one of the two others.
+   */
+  everyEngine?: boolean;
   /** Milliseconds for the whole journey, where five minutes are too few. Waits end with it. */
   limit?: number;
   size?: {width: number; height: number};
@@ -45,4 +52,14 @@ export function journey(
 ): void {
   if (journeys.some((other) => other.name === name)) throw new Error(`two journeys are called “${name}”`);
   journeys.push({name, run, options});
+}
+
+/**
+ * Those that an engine plays whose turn is `1/2` or `2/2`: all that every engine is asked, and every second one of the
+ * others.
+ */
+export function byTurns(all: readonly Journey[], turn: string): Journey[] {
+  const [mine = 1, turns = 1] = turn.split('/').map(Number);
+  const shared = all.filter(({options}) => !options.everyEngine);
+  return all.filter((one) => one.options.everyEngine || shared.indexOf(one) % turns === mine - 1);
 }

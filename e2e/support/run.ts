@@ -1,11 +1,12 @@
 // Runs journeys in one engine; started by tools/e2e.mjs, once per engine:
-//   node --import tsx e2e/support/run.ts --engine firefox [--grep words] [--shard 1/2] [--limit seconds] files…
+//   node --import tsx e2e/support/run.ts --engine firefox [--grep words] [--shard 1/2] [--turn 1/2] [--limit seconds]
+//     files…
 import {writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {openBrowser, type Browser, type Engine} from './browser.js';
-import {journeys, type Journey} from './journey.js';
+import {byTurns, journeys, type Journey} from './journey.js';
 import {startServer} from './server.js';
 import {openSite} from './site.js';
 import type {Violation} from './watch.js';
@@ -16,6 +17,7 @@ const {values, positionals} = parseArgs({
     engine: {type: 'string', default: 'chromium'},
     grep: {type: 'string'},
     shard: {type: 'string', default: '1/1'},
+    turn: {type: 'string', default: '1/1'},
     limit: {type: 'string'},
     result: {type: 'string'},
   },
@@ -72,7 +74,7 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
       limit,
       (async () => {
         const page = await browser.newPage(options.size);
-        await run({engine, browser, page, server, simulator, note: (text) => void notes.push(text)});
+        await run({engine, turn: values.turn, browser, page, server, simulator, note: (text) => void notes.push(text)});
         const left = (await Promise.all(browser.pages.map((open) => open.violations()))).flat();
         if (left.length)
           throw new Error(`the pages had trouble that the journey did not ask about:\n${left.map(told).join('\n')}`);
@@ -105,9 +107,14 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
   return failure === undefined;
 }
 
-for (const file of positionals) await import(pathToFileURL(resolve(file)).href);
+for (const file of positionals) {
+  const before = journeys.length;
+  await import(pathToFileURL(resolve(file)).href);
+  // what the journeys stand on
+  if (/\bsupport\b/.test(file)) for (const {options} of journeys.slice(before)) options.everyEngine = true;
+}
 const [shard = 1, shards = 1] = values.shard.split('/').map(Number);
-const wanted = journeys
+const wanted = byTurns(journeys, values.turn)
   .filter(({name}) => !values.grep || name.toLowerCase().includes(values.grep.toLowerCase()))
   .filter((_, index) => index % shards === shard - 1);
 

@@ -1,4 +1,5 @@
 /** Clocks of France: which one a place goes by, and what it shows at an instant. */
+import {keep} from './keep.js';
 
 /** A moment on the clock of a place: `YYYY-MM-DD` and minutes since midnight. */
 export interface LocalMoment {
@@ -28,8 +29,6 @@ export function timeZoneOf(postalCode: string): string {
   return zones.find(([codes]) => codes.test(postalCode))?.[1] ?? 'Europe/Paris';
 }
 
-const formats = new Map<string, Intl.DateTimeFormat | undefined>();
-
 /** The moment in a time zone (IANA); undefined for a zone the platform does not know. */
 export function momentIn(timeZone: string, instant: Date): LocalMoment | undefined {
   const format = formatFor(timeZone);
@@ -40,13 +39,7 @@ export function momentIn(timeZone: string, instant: Date): LocalMoment | undefin
   return {date: `${year}-${month}-${day}`, minute: Number(hour) * 60 + Number(minute)};
 }
 
-/** Making one takes far longer than using it, and a list asks for hundreds. */
-function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
-  if (!formats.has(timeZone)) formats.set(timeZone, makeFormat(timeZone));
-  return formats.get(timeZone);
-}
-
-function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
+const formatFor = keep((timeZone: string) => {
   try {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
       timeZone,
@@ -60,4 +53,4 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   } catch {
     return undefined;
   }
-}
+});

@@ -3,11 +3,20 @@
  * rules that read what people type.
  */
 
+import {keep} from './keep.js';
+
+const formatIn = keep(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'}),
+);
+
 /** The day it is in a time zone, `YYYY-MM-DD`. */
 export function todayIn(timeZone = 'Europe/Paris', now = new Date()): string {
-  const options = {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'} as const;
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', options);
-  const parts = Object.fromEntries(format.formatToParts(now).map(({type, value}) => [type, value]));
+  const parts = Object.fromEntries(
+    formatIn(timeZone)
+      .formatToParts(now)
+      .map(({type, value}) => [type, value]),
+  );
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 

@@ -1,28 +1,25 @@
+import {keep} from '../domain/keep.js';
 import {slashed} from '../domain/stored-date.js';
 import {tag} from './clock.js';
 import type {Locale} from './locale.js';
 
 export {clock} from './clock.js';
 
-/** Formatters are dear to make: each is made once. */
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-function once<F extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  kind: string,
-  locale: Locale,
-  make: (tags: string) => F,
-): F {
-  const key = `${kind} ${locale}`;
-  let made = formatters.get(key);
-  if (!made) formatters.set(key, (made = make(tag[locale])));
-  return made as F;
-}
+const euros = keep((locale: Locale) => new Intl.NumberFormat(tag[locale], {style: 'currency', currency: 'EUR'}));
+const percents = keep((locale: Locale) => new Intl.NumberFormat(tag[locale], {style: 'percent'}));
+const numbers = keep((locale: Locale) => new Intl.NumberFormat(tag[locale]));
+const days = keep(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(tag[locale], {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
+);
+const months = keep((asked: string) => {
+  const [language, options] = JSON.parse(asked) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(language, options);
+});
 
 /** Integer cents as money: « 28,20 € ». */
 export function money(cents: number, locale: Locale): string {
-  return once('money', locale, (tags) => new Intl.NumberFormat(tags, {style: 'currency', currency: 'EUR'})).format(
-    cents / 100,
-  );
+  return euros(locale).format(cents / 100);
 }
 
 /** A civil date in words: « 1er décembre 2026 ». No time zone is involved: noon UTC is the same day everywhere used. */
@@ -30,11 +27,7 @@ export function longDate(iso: string, locale: Locale): string {
   const date = new Date(`${iso}T12:00:00Z`);
   // where civil status does not know the day: as papers write it
   if (Number.isNaN(date.getTime())) return iso.endsWith('-00') ? slashed(iso) : iso;
-  const words = once(
-    'day',
-    locale,
-    (tags) => new Intl.DateTimeFormat(tags, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
-  ).format(date);
+  const words = days(locale).format(date);
   return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
@@ -45,7 +38,7 @@ export function countdown(seconds: number): string {
 
 /** A part of one as « 150 % ». */
 export function percent(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tag[locale], {style: 'percent'}).format(value);
+  return percents(locale).format(value);
 }
 
 /** Bytes as « 320 Ko ». */
@@ -54,7 +47,7 @@ export function fileSize(bytes: number, locale: Locale): string {
     bytes < 1_000_000
       ? {value: Math.max(1, Math.round(bytes / 1000)), name: locale === 'fr' ? 'Ko' : 'KB'}
       : {value: Math.round(bytes / 100_000) / 10, name: locale === 'fr' ? 'Mo' : 'MB'};
-  return `${new Intl.NumberFormat(tag[locale]).format(unit.value)}\u00a0${unit.name}`;
+  return `${numbers(locale).format(unit.value)}\u00a0${unit.name}`;
 }
 
 /** A day of a year that is known from around: « 1er décembre ». The day is never parted from its month. */
@@ -71,12 +64,7 @@ export function monthInWords(
 ): string {
   const date = new Date(`${month}-15T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return month;
-  const words = once(
-    `month ${options.month} ${options.year}`,
-    locale,
-    (tags) => new Intl.DateTimeFormat(tags, {...options, timeZone: 'UTC'}),
-  ).format(date);
-  return capitalized(words);
+  return capitalized(months(JSON.stringify([tag[locale], {...options, timeZone: 'UTC'}])).format(date));
 }
 
 /** As at the beginning of a line. */

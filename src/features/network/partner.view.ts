@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Network, Partner, Saving} from '../../contract/network.js';
+import {keep} from '../../domain/keep.js';
 import {momentIn, zoneOf} from '../../domain/opening-hours.js';
 import {formatPhone} from '../../domain/phone.js';
 import {money, uncapitalized} from '../../element/format.js';
@@ -37,16 +38,18 @@ export function serviceWord(words: ResultsMessages['services'], service: string)
   return Object.hasOwn(words, service) ? words[service as keyof typeof words] : service;
 }
 
+const numbers = (digits: number) =>
+  keep(
+    (locale: Locale) => new Intl.NumberFormat(locale, {minimumFractionDigits: digits, maximumFractionDigits: digits}),
+  );
+const tenths = numbers(1);
+const wholes = numbers(0);
+
 /** Metres as « 650 m », « 1,2 km » or « 34 km ». */
 export function distanceInWords(metres: number, t: ResultsMessages, locale: Locale): string {
   if (metres < 100) return t.veryNear;
   const kilometres = metres / 1000;
-  return t.km(
-    new Intl.NumberFormat(locale, {
-      minimumFractionDigits: kilometres < 10 ? 1 : 0,
-      maximumFractionDigits: kilometres < 10 ? 1 : 0,
-    }).format(kilometres),
-  );
+  return t.km((kilometres < 10 ? tenths : wholes)(locale).format(kilometres));
 }
 
 /**

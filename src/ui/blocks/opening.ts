@@ -1,3 +1,4 @@
+import {keep} from '../../domain/keep.js';
 import type {OpeningState} from '../../domain/opening-hours.js';
 import {hourInWords} from '../../element/clock.js';
 import type {Locale} from '../../element/locale.js';
@@ -56,11 +57,13 @@ export function nextInWords(state: OpeningState, t: OpeningMessages, locale: Loc
   return t.opening.dayAt(dayName(date, inDays, locale), time);
 }
 
+const weekdays = keep((locale: Locale) => new Intl.DateTimeFormat(locale, {weekday: 'long', timeZone: 'UTC'}));
+const weekdaysAndDates = keep(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}),
+);
+
 /** « lundi », or « lundi 14 décembre » from a week on. */
 function dayName(date: string, inDays: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    ...(inDays > 6 && {day: 'numeric', month: 'long'}),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T12:00:00Z`));
+  return (inDays > 6 ? weekdaysAndDates : weekdays)(locale).format(new Date(`${date}T12:00:00Z`));
 }
