@@ -1,9 +1,11 @@
 // `npm start`: the demo pages, from sources. `vite build --mode demo`: the same pages as files, in demo-dist/.
 // Storybook reads this file too; what is published is built by tools/build.mjs and not from here.
 import {cpSync, existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin} from 'vite';
+import type {Lab, openLab} from './demo/lab/lab.js';
 import {trustedTypes} from './tools/vite-plugin-trusted-types.mjs';
 import {workers} from './tools/vite-plugin-workers.mjs';
 
@@ -53,6 +55,30 @@ function offlineWorker(): Plugin {
   };
 }
 
+/** The lab of difficult pages, with their real headers; read when it is first asked for, and again when it changes. */
+function lab(): Plugin {
+  const opened = new WeakMap<object, Lab>();
+  return {
+    name: 'lab',
+    configureServer(server) {
+      if (server.config.server.middlewareMode) return;
+      async function answer(request: IncomingMessage, response: ServerResponse) {
+        try {
+          const read = (await server.ssrLoadModule('/demo/lab/lab.ts')) as {openLab: typeof openLab};
+          if (!opened.has(read)) opened.set(read, read.openLab(server.config.root));
+          await opened.get(read)!.answer(request, response);
+        } catch (error) {
+          response.writeHead(500, {'content-type': 'text/plain'}).end(String(error));
+        }
+      }
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.startsWith('/demo/lab/')) void answer(request, response);
+        else next();
+      });
+    },
+  };
+}
+
 /** The address that Vite prints leads to the demo. Not inside of Storybook, which has a start page of its own. */
 function startPage(): Plugin {
   return {
@@ -69,11 +95,6 @@ function startPage(): Plugin {
 
 /** Pages of hosts that load the published files, as they are: nothing of Vite may be in them, nor in what they load. */
 const RAW = ['demo/cdn', 'cdn'];
-/** The Lit that a host page already has: lit-html as published. */
-const THEIR_LIT = {
-  path: 'demo/cdn/vendor/lit-html.js',
-  file: fileURLToPath(new URL('node_modules/lit-html/lit-html.js', import.meta.url)),
-};
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -96,7 +117,7 @@ function hostPages(): Plugin {
           .replaceAll(/\/{2,}/g, '/')
           .slice(1);
         if (!RAW.some((folder) => path.startsWith(`${folder}/`)) || path.includes('..')) return next();
-        const file = path === THEIR_LIT.path ? THEIR_LIT.file : fileURLToPath(new URL(path, import.meta.url));
+        const file = fileURLToPath(new URL(path, import.meta.url));
         if (existsSync(file) && statSync(file).isFile())
           response
             .writeHead(200, {
@@ -120,7 +141,6 @@ function hostPages(): Plugin {
           cpSync(from, join(dir, folder), {recursive: true});
       }
       if (this.environment.config.mode !== 'demo' || !dir) return;
-      cpSync(THEIR_LIT.file, join(dir, THEIR_LIT.path));
       for (const file of PLAIN) cpSync(new URL(file, import.meta.url), join(dir, file));
     },
   };
@@ -134,7 +154,8 @@ const pages = () =>
 export default defineConfig(({mode}) => ({
   base: './',
   publicDir: false,
-  plugins: [mockWorker(), offlineWorker(), startPage(), hostPages(), workers()],
+  resolve: {alias: {'#sandbox': fileURLToPath(new URL('src/sandbox/index.ts', import.meta.url))}},
+  plugins: [mockWorker(), offlineWorker(), startPage(), lab(), hostPages(), workers()],
   server: {port: 5173},
   optimizeDeps: {
     // Known beforehand, so that the first page does not load twice.

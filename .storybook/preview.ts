@@ -2,22 +2,20 @@ import type {Decorator, Preview} from '@storybook/web-components-vite';
 import {html, noChange, type TemplateResult} from 'lit';
 import {AsyncDirective, directive} from 'lit/async-directive.js';
 import type {ChildPart} from 'lit/directive.js';
-import {scenarios} from '../mocks/index.js';
-import {argTypesOf, descriptionOf, embedCode} from '../stories/manifest.js';
-import {lookOf, looks} from '../stories/looks/looks.js';
+import {argTypesOf, embedCode} from '../stories/manifest.js';
+import {lookOf} from '../stories/looks/looks.js';
+import DocsPage, {Container} from './docs.mdx';
 import {emulate} from './emulate.js';
 import {PSEUDO} from './pseudo-locale.js';
+import {deviceLook, followToolbar} from './reader.js';
+import {menusIn} from './toolbar.js';
 import './preview.css';
 import '../stories/looks/rivage.css';
 import '../stories/looks/service-public.css';
 import '../stories/looks/intranet.css';
 
 const width = (name: string, pixels: number) => ({name, styles: {width: `${pixels}px`, height: '100%'}});
-const menu = (
-  description: string,
-  icon: 'contrast' | 'globe' | 'paragraph' | 'lightning' | 'timer',
-  items: {value: string; title: string}[],
-) => ({description, toolbar: {icon, title: description, dynamicTitle: true, items}});
+followToolbar();
 
 /** What the toolbar says, on the page around the elements. */
 function dressPage({theme, locale, text}: Record<string, string>): void {
@@ -57,7 +55,7 @@ class Attributes extends AsyncDirective {
 }
 const attributes = directive(Attributes);
 
-/** The documentation pages speak English around the stories. */
+/** The language of the elements, also where a page of the documentation speaks another one around them. */
 const frame: Decorator = (story, {globals, component, args, argTypes}) => {
   dressPage(globals);
   const ofElement = Object.entries(args).filter(([name]) => argTypes[name]?.table?.category === 'attributes');
@@ -74,7 +72,8 @@ const preview: Preview = {
     backgrounds: {disable: true},
     docs: {
       extractArgTypes: argTypesOf,
-      extractComponentDescription: descriptionOf,
+      container: Container,
+      page: DocsPage,
       source: {transform: (_: string, {component}: {component?: string}) => (component ? embedCode(component) : _)},
     },
     viewport: {
@@ -92,51 +91,64 @@ const preview: Preview = {
           'Fondations',
           [
             'Jetons et contrastes',
+            'Emporter les jetons',
             'Caractères',
             'Espaces et reliefs',
-            'États',
-            'Mouvement',
             'Icônes',
+            'Mouvement',
             'Champs',
             'Mise en page',
+            'États',
             'Messages et ton',
-            '*',
+            'Chaque panne',
           ],
           'Adhésion',
-          ['Parcours complet', '*'],
-          'Espace adhérent',
+          [
+            'Parcours complet',
+            'Profil',
+            'Bénéficiaire',
+            'Coordonnées bancaires',
+            'Choix des garanties',
+            'Signature par SMS',
+          ],
+          'Espace adhérent\u00a0: entrer',
+          ['Connexion', 'Connexion et appareils', 'Déconnexion'],
+          'Espace adhérent\u00a0: au quotidien',
+          [
+            'Accueil',
+            'Cloche des notifications',
+            'Notifications',
+            'Messages',
+            'Envoyer un document',
+            'Mes documents',
+            'Aide',
+            'Parrainage',
+          ],
+          'Espace adhérent\u00a0: se soigner',
+          [
+            'Remboursements',
+            'Couverture',
+            'Carte de tiers payant',
+            'Réseau de soins',
+            'Parler à un médecin',
+            'Prise en charge à l’hôpital',
+            'Mes services',
+            'Programmes santé',
+          ],
+          'Espace adhérent\u00a0: ma situation',
+          ['Mon profil', 'Mes bénéficiaires', 'Changer de compte bancaire', 'Préférences de contact'],
+          'Espace adhérent\u00a0: partir',
+          ['Renoncer au contrat ici', 'Résilier votre contrat'],
           '*',
-          'Socle',
+          // for integrators: pages of the documentation, then what gives elements their data
+          'Intégrer',
+          ['*', 'Source des données'],
         ],
       },
     },
   },
-  globalTypes: {
-    theme: menu(
-      'Thème',
-      'contrast',
-      looks.map(({id, title}) => ({value: id, title})),
-    ),
-    locale: menu('Langue', 'globe', [
-      {value: 'fr', title: 'Français'},
-      {value: 'en', title: 'English'},
-      {value: 'pseudo', title: 'Pseudo-langue, + 40\u202f%'},
-    ]),
-    text: menu('Texte', 'paragraph', [
-      {value: '100', title: 'Texte 100\u202f%'},
-      {value: 'token-200', title: '200\u202f% par --mutuelle-font-size'},
-      {value: 'browser-200', title: '200\u202f% par le navigateur'},
-    ]),
-    scenario: menu('Scénario', 'lightning', [
-      {value: '', title: 'Scénario de la story'},
-      ...scenarios.map((value) => ({value, title: value})),
-    ]),
-    latency: menu('Attente', 'timer', [
-      {value: '', title: 'Attente de la story'},
-      ...[0, 300, 1_000, 3_000].map((ms) => ({value: String(ms), title: `${ms} ms par réponse`})),
-    ]),
-  },
-  initialGlobals: {theme: 'light', locale: 'fr', text: '100', scenario: '', latency: ''},
+  globalTypes: menusIn('fr'),
+  initialGlobals: {theme: deviceLook(), locale: 'fr', text: '100', scenario: '', latency: ''},
   decorators: [frame],
 };
 

@@ -1,113 +1,33 @@
 #!/usr/bin/env node
-// `npx mutuelle-elements snippet enrolment-wizard --base /mutuelle/ --api https://api.example.fr/v1`: the lines to
-// paste into a page. They name every file of the first view, so that the browser asks for all of them at once. Needs
-// nothing but Node and cdn/.
-import {readFileSync, realpathSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
+// `npx mutuelle-elements <command>`: what an integrator asks from a terminal. Each command is a module of its own, with
+// a `run` that gives the exit code.
+import {Mistake} from './commands/mistake.mjs';
 
-/**
- * @typedef {object} LoadGraph What each tag loads before its first control (cdn/graph.json).
- * @property {string} version
- * @property {Record<string, {files: {file: string, integrity: string}[], calls: string[]}>} tags paths below cdn/, and
- *   below the API
- *
- * @typedef {object} SnippetOptions
- * @property {string} [base] Where cdn/ is served: a path, or an address.
- * @property {string} [api] Root of the API; without it the sandbox plays the insurer.
- * @property {boolean} [checked] With the hashes of the files: the browser then refuses any other version of them.
- */
+/** @type {Record<string, {does: string, load: () => Promise<{run: (args: string[]) => Promise<number>}>}>} */
+const COMMANDS = {
+  snippet: {does: 'the lines that put an element into a page', load: () => import('./commands/snippet.mjs')},
+  check: {does: 'whether a backend answers as the contract says', load: () => import('./commands/check.mjs')},
+};
 
-const USAGE = `mutuelle-elements snippet <tag> [--base /mutuelle/] [--api https://api.example.fr/v1] [--no-integrity]
+const USAGE = `mutuelle-elements <command>
 
-Prints the lines that put an element into a page: its files, asked for all at once, and its tag.
-  --base          where the folder cdn/ is served (a path or an address)
-  --api           root of your API; without it, a made-up insurer plays in the page
-  --no-integrity  without hashes: the lines then stay good when cdn/ is replaced by another version`;
+${Object.entries(COMMANDS)
+  .map(([name, {does}]) => `  ${name.padEnd(10)}${does}`)
+  .join('\n')}
 
-/** A mistake of whoever asks: its message is the answer. */
-class Mistake extends Error {}
+mutuelle-elements <command> --help says more.`;
 
-const attribute = (/** @type {string} */ text) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const BACKEND = 'mutuelle-backend';
-
-/**
- * @param {LoadGraph} graph
- * @param {string} name the tag, with or without `mutuelle-`
- * @param {SnippetOptions} [options]
- */
-export function snippet(graph, name, {base = '/mutuelle/', api, checked = true} = {}) {
-  const tag = name.startsWith('mutuelle-') ? name : `mutuelle-${name}`;
-  const known = Object.keys(graph.tags).filter((one) => one !== BACKEND);
-  const [own, backend] = [graph.tags[tag], graph.tags[BACKEND]];
-  if (!own || !backend || tag === BACKEND) {
-    const names = known.map((one) => one.replace('mutuelle-', ''));
-    throw new Mistake(`no element is called “${name}”. There are: ${names.join(', ')}.`);
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  if (['', '--help', '-h'].includes(name)) {
+    console.log(USAGE);
+    process.exitCode = name ? 0 : 2;
+  } else {
+    if (!Object.hasOwn(COMMANDS, name)) throw new Mistake(`no command is called “${name}”.\n\n${USAGE}`);
+    process.exitCode = await (await COMMANDS[name].load()).run(args);
   }
-  if (!/^(\.{0,2}\/|https?:\/\/)/.test(base)) {
-    throw new Mistake(`--base ${base}: a path such as /mutuelle/, or an address with https://`);
-  }
-  if (api !== undefined && !/^(\/|https?:\/\/)\S*$/.test(api)) {
-    throw new Mistake(`--api ${api}: an address such as https://api.example.fr/v1, or a path such as /api`);
-  }
-  const folder = attribute(base.replace(/\/*$/, '/'));
-  const root = api === undefined ? undefined : attribute(api.replace(/\/+$/, ''));
-  const files = [...new Map([...backend.files, ...own.files].map((one) => [one.file, one.integrity]))];
-  const check = (/** @type {string} */ hash) => (checked ? ` integrity="${hash}"` : '');
-  const hashOf = (/** @type {string} */ name) => files.find(([file]) => file === name)?.[1] ?? '';
-  const far =
-    api && /^https?:/.test(api) ? [`<link rel="preconnect" href="${attribute(new URL(api).origin)}" crossorigin>`] : [];
-  const calls = root === undefined ? [] : own.calls;
-  const again = checked ? '; print these lines again with each version' : '';
-  return `${[
-    `<!-- mutuelle-elements ${graph.version}: in <head>${again} -->`,
-    ...far,
-    ...files.map(([file, hash]) => `<link rel="modulepreload" href="${folder}${file}"${check(hash)}>`),
-    ...calls.map((path) => `<link rel="preload" as="fetch" href="${root}${path}" crossorigin>`),
-    ...[`${BACKEND}.js`, `${tag}.js`].map(
-      (file) => `<script type="module" src="${folder}${file}"${check(hashOf(file))}></script>`,
-    ),
-    '',
-    '<!-- in <body> -->',
-    `<mutuelle-backend ${root === undefined ? 'sandbox' : `base-url="${root}"`}>`,
-    `  <${tag}></${tag}>`,
-    '</mutuelle-backend>',
-  ].join('\n')}\n`;
-}
-
-/** @param {string[]} args @returns {string} */
-export function answer(args) {
-  const {
-    values,
-    positionals: [command, name, ...more],
-  } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      base: {type: 'string'},
-      api: {type: 'string'},
-      'no-integrity': {type: 'boolean'},
-      help: {type: 'boolean', short: 'h'},
-    },
-  });
-  if (values.help) return `${USAGE}\n`;
-  if (command !== 'snippet' || !name || more.length) throw new Mistake(USAGE);
-  const graph = JSON.parse(readFileSync(new URL('../cdn/graph.json', import.meta.url), 'utf8'));
-  return snippet(graph, name, {
-    ...(values.base !== undefined && {base: values.base}),
-    ...(values.api !== undefined && {api: values.api}),
-    checked: !values['no-integrity'],
-  });
-}
-
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  try {
-    process.stdout.write(answer(process.argv.slice(2)));
-  } catch (error) {
-    const {code, message} = /** @type {NodeJS.ErrnoException} */ (error);
-    const theirs = error instanceof Mistake || code?.startsWith('ERR_PARSE_ARGS');
-    console.error(code === 'ENOENT' ? 'cdn/ is not built: npm run build' : theirs ? message : error);
-    process.exit(1);
-  }
+} catch (error) {
+  const {code, message} = /** @type {NodeJS.ErrnoException} */ (error);
+  console.error(error instanceof Mistake || code?.startsWith('ERR_PARSE_ARGS') ? message : error);
+  process.exitCode = 2;
 }

@@ -1,7 +1,7 @@
 // The files of cdn/ on a line that breaks, in shadow roots, and by the lines of a snippet.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {snippet, type LoadGraph} from '../bin/mutuelle-elements.mjs';
+import {snippet, type LoadGraph} from '../bin/commands/snippet.mjs';
 import {personas} from '../mocks/people/personas.js';
 import {hostPage} from './support/host.js';
 import {journey, type Page, type TestServer} from './support/journey.js';
@@ -73,13 +73,12 @@ journey(lost, async ({page: host, server, engine}) => {
   assert.deepEqual([...said, ...(await reports(host))].sort(), ['console <mutuelle-backend>', `console <${TAG}>`]);
 });
 
-const shadows = 'a tag in a shadow root is found when its root is given, or all open ones are asked for';
+const shadows = 'a tag in a shadow root is found, also in the one of an element that is defined later';
 journey(shadows, async ({page: host, server}) => {
-  const script = `import {observe} from '/cdn/autoloader.js';
+  const script = `import '/cdn/autoloader.js';
     const inside = (host) => { host.attachShadow({mode: 'open'}).innerHTML = '${elements}'; return host.shadowRoot; };
     const first = document.querySelector('#first');
-    observe(inside(first));
-    observe(document, {shadowRoots: true});
+    inside(first);
     customElements.define('their-box', class extends HTMLElement { connectedCallback() { inside(this); } });
     document.querySelector('main').append(document.createElement('their-box'));`;
   server.handle((request) => {

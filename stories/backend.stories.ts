@@ -1,34 +1,38 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {createBackend} from '../src/backend/index.js';
 import {sampleSettings} from '../mocks/index.js';
 import '../src/define/backend.js';
 import '../src/define/enrolment-wizard.js';
 import '../src/define/guarantee-picker.js';
+import type {About, Story} from './names.js';
 import '../src/define/profile-form.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'backend',
-  title: 'Socle/Source des données (mutuelle-backend)',
+  title: 'Intégrer/Source des données',
+  en: 'Integrate/Source of data',
+  about: 'Dit aux éléments de la page où sont leurs données.',
   component: 'mutuelle-backend',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const SandboxStory: Story = {
   name: 'Bac à sable',
+  en: 'Sandbox',
   tags: ['autodocs'],
   render: () =>
     html`<mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
 };
 export const SandboxPersona: Story = {
   name: 'Bac à sable, une personne choisie',
+  en: 'Sandbox, a person of your choice',
   render: () =>
     html`<mutuelle-backend sandbox="alsace"><mutuelle-guarantee-picker></mutuelle-guarantee-picker></mutuelle-backend>`,
 };
 export const Shared: Story = {
   name: 'Deux éléments, une seule source',
+  en: 'Two elements, one source',
   render: () =>
     html`<mutuelle-backend sandbox="single"
       ><mutuelle-profile-form></mutuelle-profile-form><mutuelle-guarantee-picker></mutuelle-guarantee-picker
@@ -43,13 +47,15 @@ const own = createBackend({
   }),
 });
 export const OwnBackend: Story = {
-  name: 'Une source à soi (createBackend)',
+  name: 'Une source à soi',
+  en: 'A source of your own',
   render: () =>
     html`<mutuelle-backend .backend=${own}><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>`,
 };
 
 export const English: Story = {
-  name: 'La langue de la page (lang="en")',
+  name: 'La langue de la page',
+  en: 'The language of the page',
   render: () =>
     html`<div lang="en">
       <mutuelle-backend sandbox><mutuelle-enrolment-wizard></mutuelle-enrolment-wizard></mutuelle-backend>

@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/bank-change.js';
 import {exampleBic, exampleIban, sampleCodes} from '../mocks/index.js';
+import type {About, Story} from './names.js';
 import {backendOf, fail, playsOn, readAnew, steps, widgetWith} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'bank-change',
-  title: 'Espace adhérent/Changer de compte bancaire (MEM-51, SUP-03)',
+  title: 'Espace adhérent\u00a0: ma situation/Changer de compte bancaire',
+  en: 'Member space: my situation/Change bank account',
+  about: 'Change le compte des remboursements ou du prélèvement, sous la protection d’un code.',
   component: 'mutuelle-bank-change',
   tags: ['MEM-51'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-change></mutuelle-bank-change>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {confirm, fill, press, see, send} = playsOn(widgetWith('mutuelle-bank-change', 'form, .blank, .paper'));
 
@@ -33,43 +34,58 @@ const employerPays: Partial<SimulatorArgs> = {persona: 'single'};
 const phoneIsNew: Partial<SimulatorArgs> = {persona: 'resume'};
 
 // The new account
-export const NewAccount: Story = {name: 'MEM-51 Le nouveau compte', tags: ['autodocs', 'picture']};
-export const EmployerPays: Story = {name: 'MEM-51 Sans cotisation à payer', args: employerPays};
-export const Filled: Story = {name: 'MEM-51 Compte saisi, mandat à accepter', play: fill(answers, '#f-mandate')};
+export const NewAccount: Story = {name: 'Le nouveau compte', en: 'The new account', tags: ['autodocs', 'picture']};
+export const EmployerPays: Story = {name: 'Sans cotisation à payer', en: 'No contribution to pay', args: employerPays};
+export const Filled: Story = {
+  name: 'Compte saisi, mandat à accepter',
+  en: 'Account typed, mandate to accept',
+  play: fill(answers, '#f-mandate'),
+};
 export const BankRecognised: Story = {
-  name: 'MEM-51 Banque reconnue',
+  name: 'Banque reconnue',
+  en: 'Bank recognised',
   play: fill({...account, 'account.iban': 'FR76 3000 6000 0112 3456 7890 189'}, '.found'),
 };
 export const Foreign: Story = {
-  name: 'MEM-51 Compte étranger',
+  name: 'Compte étranger',
+  en: 'Foreign account',
   args: employerPays,
   play: fill(
     {'account.holder': 'Karim Benali', 'account.iban': 'DE89 3704 0044 0532 0130 00', 'account.bic': 'COBADEFF'},
     '.found',
   ),
 };
-export const Missing: Story = {name: 'MEM-51 Réponses à corriger', play: send({'account.iban': 'FR76 12'}, '.error')};
+export const Missing: Story = {
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  play: send({'account.iban': 'FR76 12'}, '.error'),
+};
 export const SameAccount: Story = {
-  name: 'MEM-51 Le compte actuel',
+  name: 'Le compte actuel',
+  en: 'The present account',
   play: fill({...account, 'account.iban': exampleIban(101)}, '.alert.warning'),
 };
 export const UnknownHolder: Story = {
-  name: 'MEM-51 Titulaire inconnu',
+  name: 'Titulaire inconnu',
+  en: 'Unknown holder',
   play: fill({...account, 'account.holder': 'Société Vasseur Conseil'}, '.alert.warning'),
 };
 export const JoinProof: Story = {
-  name: 'MEM-51 Joindre le RIB, à la place du formulaire',
+  name: 'Joindre le RIB, à la place du formulaire',
+  en: 'Attach bank details in place of the form',
   play: steps(
     fill({...account, 'account.holder': 'Société Vasseur Conseil'}, '.alert.warning'),
     press({fr: 'Joindre le RIB', en: 'Send the bank details'}, '.placed .ways'),
   ),
 };
 export const SomebodyElsePays: Story = {
-  name: 'MEM-51 Mandat d’une autre personne',
+  name: 'Mandat d’une autre personne',
+  en: 'Mandate of somebody else',
   play: fill({...answers, 'account.holder': 'M. Marc Vasseur'}, '.paper'),
 };
 export const OnePerson: Story = {
-  name: 'MEM-51 Pour une personne',
+  name: 'Pour une personne',
+  en: 'For one person',
   play: fill({
     ...account,
     uses: 'reimbursements',
@@ -81,10 +97,15 @@ export const OnePerson: Story = {
 };
 
 // The code
-export const Code: Story = {name: 'MEM-51 Le code de sécurité', play: toCode};
-export const WrongCode: Story = {name: 'MEM-51 Code faux', play: steps(toCode, send({code: '654321'}, '.error'))};
+export const Code: Story = {name: 'Le code de sécurité', en: 'The security code', play: toCode};
+export const WrongCode: Story = {
+  name: 'Code faux',
+  en: 'Wrong code',
+  play: steps(toCode, send({code: '654321'}, '.error')),
+};
 export const Locked: Story = {
-  name: 'MEM-51 Trop de codes faux',
+  name: 'Trop de codes faux',
+  en: 'Too many wrong codes',
   play: steps(
     toCode,
     send({code: '111111'}, '.error'),
@@ -93,26 +114,30 @@ export const Locked: Story = {
   ),
 };
 export const CodeGiven: Story = {
-  name: 'MEM-51 Code accepté, connexion coupée',
+  name: 'Code accepté, connexion coupée',
+  en: 'Code accepted, connection lost',
   play: steps(toCode, fail('changeBankAccount', 'network'), send({code: sampleCodes.right}, '.alert.danger')),
 };
 
 // The receipt
-export const Changed: Story = {name: 'MEM-51 Changement fait', play: toReceipt};
+export const Changed: Story = {name: 'Changement fait', en: 'Change made', play: toReceipt};
 export const ChangedWithoutDebit: Story = {
-  name: 'MEM-51 Changement fait, sans cotisation',
+  name: 'Changement fait, sans cotisation',
+  en: 'Change made, nothing to pay',
   args: employerPays,
   play: steps(send({...account, 'account.holder': 'Karim Benali'}, '.code'), send({code: sampleCodes.right}, '.seal')),
 };
 export const ChangedWithProof: Story = {
-  name: 'MEM-51 Changement fait, titulaire à vérifier',
+  name: 'Changement fait, titulaire à vérifier',
+  en: 'Change made, holder to be checked',
   play: steps(
     send({...answers, 'account.holder': 'Société Vasseur Conseil'}, '.code'),
     send({code: sampleCodes.right}, '.seal'),
   ),
 };
 export const MandateFailed: Story = {
-  name: 'MEM-51 Le mandat ne vient pas',
+  name: 'Le mandat ne vient pas',
+  en: 'The mandate does not come',
   play: steps(
     toReceipt,
     fail('getBankMandateFile', 'network'),
@@ -120,22 +145,32 @@ export const MandateFailed: Story = {
   ),
 };
 export const ChangedBefore: Story = {
-  name: 'MEM-51 Changé il y a peu',
+  name: 'Changé il y a peu',
+  en: 'Changed not long ago',
   play: steps(toReceipt, press({fr: 'Revenir à mes comptes', en: 'Back to my accounts'}, '.alert.info')),
 };
 
 // Somebody else's doing
 export const Block: Story = {
-  name: 'MEM-51 Bloquer\u00a0: la question',
+  name: 'Bloquer\u00a0: la question',
+  en: 'Block: the question',
   play: steps(toReceipt, press(block, 'dialog[open]')),
 };
 export const Blocked: Story = {
-  name: 'MEM-51 Changement bloqué',
+  name: 'Changement bloqué',
+  en: 'Change blocked',
   play: steps(toReceipt, press(block, 'dialog[open]'), confirm('.blank')),
 };
-export const PhoneIsNew: Story = {name: 'SUP-03 Refusé\u00a0: le téléphone vient de changer', args: phoneIsNew};
+export const PhoneIsNew: Story = {
+  name: 'Refusé\u00a0: le téléphone vient de changer',
+  en: 'Refused: the phone has just changed',
+  tags: ['SUP-03'],
+  args: phoneIsNew,
+};
 export const EmailIsNew: Story = {
-  name: 'SUP-03 Refusé\u00a0: l’e-mail vient de changer',
+  name: 'Refusé\u00a0: l’e-mail vient de changer',
+  en: 'Refused: the e-mail has just changed',
+  tags: ['SUP-03'],
   args: phoneIsNew,
   play: steps(
     see('.blank'),
@@ -148,7 +183,9 @@ export const EmailIsNew: Story = {
   ),
 };
 export const NotMine: Story = {
-  name: 'SUP-03 Ce changement n’est pas de moi',
+  name: 'Ce changement n’est pas de moi',
+  en: 'I did not make this change',
+  tags: ['SUP-03'],
   args: phoneIsNew,
   play: steps(
     press({fr: 'Ce changement n’est pas de moi', en: 'This change is not mine'}, 'dialog[open]'),
@@ -156,11 +193,4 @@ export const NotMine: Story = {
   ),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

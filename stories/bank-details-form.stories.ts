@@ -1,45 +1,58 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleBic, exampleIban} from '../mocks/index.js';
 import '../src/define/bank-details-form.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'bank-details-form',
-  title: 'Adhésion/Coordonnées bancaires (ENR-10 à ENR-12, LAW-04)',
+  title: 'Adhésion/Coordonnées bancaires',
+  en: 'Enrolment/Bank details',
+  about: 'Les comptes où les remboursements arrivent et où la cotisation est prélevée.',
   component: 'mutuelle-bank-details-form',
+  tags: ['LAW-05'],
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('bankDetails')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-bank-details-form></mutuelle-bank-details-form>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
-export const Empty: Story = {name: 'ENR-12 Trois bénéficiaires', tags: ['autodocs']};
+export const Empty: Story = {name: 'Trois bénéficiaires', en: 'Three beneficiaries', tags: ['autodocs', 'ENR-12']};
 export const Alone: Story = {
-  name: 'ENR-10 Sans bénéficiaire ni prélèvement',
+  name: 'Sans bénéficiaire ni prélèvement',
+  en: 'Neither beneficiary nor direct debit',
+  tags: ['ENR-10'],
   args: enrolmentAt('bankDetails', 'single'),
 };
 export const OtherDebit: Story = {
-  name: 'ENR-11 Un autre compte pour le prélèvement',
+  name: 'Un autre compte pour le prélèvement',
+  en: 'Another account for the direct debit',
+  tags: ['ENR-11'],
   args: enrolmentAt('guarantees', 'alsace'),
 };
 export const PerPerson: Story = {
-  name: 'ENR-12 Un compte par personne',
-  tags: ['picture'],
+  name: 'Un compte par personne',
+  en: 'One account per person',
+  tags: ['picture', 'ENR-12'],
   args: enrolmentAt('guarantees'),
 };
 export const WithoutBic: Story = {
-  name: 'ENR-10 BIC non demandé',
+  name: 'BIC non demandé',
+  en: 'BIC not asked',
+  tags: ['ENR-10'],
   args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}},
 };
 export const Saved: Story = {
-  name: 'LAW-04 Enregistré\u00a0: numéros masqués, mandat à télécharger',
+  name: 'Enregistré\u00a0: numéros masqués, mandat à télécharger',
+  en: 'Saved: masked numbers, mandate to download',
+  tags: ['LAW-04'],
   args: enrolmentAt('guarantees', 'used'),
 };
 export const Typed: Story = {
-  name: 'ENR-10 Banque reconnue, mandat en projet',
+  name: 'Banque reconnue, mandat en projet',
+  en: 'Bank recognised, mandate drafted',
+  tags: ['ENR-10'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({
@@ -51,7 +64,9 @@ export const Typed: Story = {
   },
 };
 export const Doubts: Story = {
-  name: 'ENR-11 Doutes\u00a0: compte du Pacifique, titulaire inconnu',
+  name: 'Doutes\u00a0: compte du Pacifique, titulaire inconnu',
+  en: 'Doubts: Pacific account, unknown holder',
+  tags: ['ENR-11'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({
@@ -63,7 +78,9 @@ export const Doubts: Story = {
   },
 };
 export const Foreign: Story = {
-  name: 'ENR-10 Compte suisse, BIC non demandé',
+  name: 'Compte suisse, BIC non demandé',
+  en: 'Swiss account, BIC not asked',
+  tags: ['ENR-10'],
   args: {...enrolmentAt('bankDetails', 'single'), settings: {bic: 'hidden'}},
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -74,7 +91,9 @@ export const Foreign: Story = {
   },
 };
 export const Errors: Story = {
-  name: 'ENR-10 Réponses à corriger',
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  tags: ['ENR-10'],
   args: enrolmentAt('bankDetails', 'single'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -83,9 +102,4 @@ export const Errors: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Nonsense, SignedOut} from './states.js';

@@ -1,45 +1,59 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/beneficiary-form.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'beneficiary-form',
-  title: 'Adhésion/Bénéficiaire (ENR-07 à ENR-09)',
+  title: 'Adhésion/Bénéficiaire',
+  en: 'Enrolment/Beneficiary',
+  about: 'Une personne à couvrir\u00a0: qui elle est, son numéro, son adresse.',
   component: 'mutuelle-beneficiary-form',
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('beneficiaries')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-beneficiary-form></mutuelle-beneficiary-form>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
-export const Empty: Story = {name: 'ENR-07 Une personne à ajouter', tags: ['autodocs']};
+export const Empty: Story = {name: 'Une personne à ajouter', en: 'Somebody to add', tags: ['autodocs', 'ENR-07']};
 export const Spouse: Story = {
-  name: 'ENR-07 Le conjoint, à modifier',
+  name: 'Le conjoint, à modifier',
+  en: 'The spouse, to edit',
+  tags: ['ENR-07'],
   args: enrolmentAt('bankDetails'),
   render: (_, {loaded}) =>
     inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="marc"></mutuelle-beneficiary-form>`),
 };
 export const OwnAddress: Story = {
-  name: 'ENR-08 Une adresse à soi',
+  name: 'Une adresse à soi',
+  en: 'An address of their own',
+  tags: ['ENR-08'],
   args: enrolmentAt('bankDetails'),
   render: (_, {loaded}) =>
     inBackend(loaded, html`<mutuelle-beneficiary-form beneficiary-id="ines"></mutuelle-beneficiary-form>`),
 };
 export const Errors: Story = {
-  name: 'ENR-07 Réponses à corriger',
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  tags: ['ENR-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.submit();
   },
 };
 
-export const TypeTaken: Story = {name: 'ENR-07 Un lien qui n’est plus proposé', args: enrolmentAt('bankDetails')};
+export const TypeTaken: Story = {
+  name: 'Un lien qui n’est plus proposé',
+  en: 'A relation no longer offered',
+  tags: ['ENR-07'],
+  args: enrolmentAt('bankDetails'),
+};
 export const ChildNumber: Story = {
-  name: 'ENR-07 Numéro de l’enfant au lieu du parent',
+  name: 'Numéro de l’enfant au lieu du parent',
+  en: 'The child’s number in place of the parent’s',
+  tags: ['ENR-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({
@@ -52,7 +66,9 @@ export const ChildNumber: Story = {
   },
 };
 export const BothParents: Story = {
-  name: 'ENR-07 Enfant rattaché à ses deux parents',
+  name: 'Enfant rattaché à ses deux parents',
+  en: 'Child attached to both parents',
+  tags: ['ENR-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({
@@ -65,14 +81,18 @@ export const BothParents: Story = {
   },
 };
 export const Doubts: Story = {
-  name: 'ENR-07 Date et lien à vérifier',
+  name: 'Date et lien à vérifier',
+  en: 'Date and relation to check',
+  tags: ['ENR-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({type: 'civilPartner', civility: 'madam', birthDate: '14/03/1890'});
   },
 };
 export const Duplicate: Story = {
-  name: 'ENR-07 Personne déjà déclarée',
+  name: 'Personne déjà déclarée',
+  en: 'Person already declared',
+  tags: ['ENR-07'],
   args: enrolmentAt('bankDetails'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -89,7 +109,9 @@ export const Duplicate: Story = {
   },
 };
 export const Guide: Story = {
-  name: 'ENR-09 Modèle d’attestation, le rang',
+  name: 'Modèle d’attestation, le rang',
+  en: 'Sample certificate, the rank',
+  tags: ['ENR-09'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Où trouver ce chiffre', en: 'Where is this digit'});
@@ -97,9 +119,4 @@ export const Guide: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Nonsense, SignedOut} from './states.js';

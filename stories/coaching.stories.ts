@@ -1,18 +1,20 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coaching.js';
+import type {About, Story} from './names.js';
 import {fail, playsOn, steps, widgetWith, type Play} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'coaching',
-  title: 'Espace adhérent/Programmes santé (MEM-75)',
+  title: 'Espace adhérent\u00a0: se soigner/Programmes santé',
+  en: 'Member space: health/Health programmes',
+  about: 'Des programmes à suivre à son rythme, module après module.',
+  tags: ['MEM-75'],
   component: 'mutuelle-coaching',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-coaching></mutuelle-coaching>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {fill, press, pressAt, see, send} = playsOn(widgetWith('mutuelle-coaching', '.course, .module, .actions'));
 
@@ -24,38 +26,68 @@ const join = send({consent: true}, '#programme-said');
 const room = module('La chambre', 'The bedroom');
 const breakfast = module('Mon petit-déjeuner', 'My breakfast');
 
-export const Programmes: Story = {name: 'MEM-75 Programmes santé', tags: ['autodocs', 'picture'], play: see('.course')};
-export const NoneJoined: Story = {name: 'MEM-75 Rien de commencé', args: {persona: 'single'}, play: see('.course')};
-export const OneRests: Story = {name: 'MEM-75 Un programme en pause', args: {persona: 'resume'}, play: see('.course')};
-export const OneIsDone: Story = {name: 'MEM-75 Un programme terminé', args: {persona: 'alsace'}, play: see('.course')};
+export const Programmes: Story = {
+  name: 'Programmes santé',
+  en: 'Health programmes',
+  tags: ['autodocs', 'picture'],
+  play: see('.course'),
+};
+export const NoneJoined: Story = {
+  name: 'Rien de commencé',
+  en: 'Nothing begun',
+  args: {persona: 'single'},
+  play: see('.course'),
+};
+export const OneRests: Story = {
+  name: 'Un programme en pause',
+  en: 'A programme paused',
+  args: {persona: 'resume'},
+  play: see('.course'),
+};
+export const OneIsDone: Story = {
+  name: 'Un programme terminé',
+  en: 'A programme finished',
+  args: {persona: 'alsace'},
+  play: see('.course'),
+};
 
-export const Consent: Story = {name: 'MEM-75 Participer', play: programme('nutrition')};
+export const Consent: Story = {name: 'Participer', en: 'Take part', play: programme('nutrition')};
 export const ConsentMissing: Story = {
-  name: 'MEM-75 Participer sans cocher',
+  name: 'Participer sans cocher',
+  en: 'Take part without ticking',
   play: steps(programme('nutrition'), send({}, '[part=summary]')),
 };
 export const ConsentChanged: Story = {
-  name: 'MEM-75 Le texte à accepter a changé',
+  name: 'Le texte à accepter a changé',
+  en: 'The text to accept has changed',
   play: steps(programme('nutrition'), fail('joinProgramme', 'validation'), send({consent: true}, '#consent-changed')),
 };
-export const Joined: Story = {name: 'MEM-75 Programme commencé', play: steps(programme('nutrition'), join)};
-export const UnderWay: Story = {name: 'MEM-75 Programme en cours', play: programme('sommeil')};
+export const Joined: Story = {
+  name: 'Programme commencé',
+  en: 'Programme begun',
+  play: steps(programme('nutrition'), join),
+};
+export const UnderWay: Story = {name: 'Programme en cours', en: 'Programme under way', play: programme('sommeil')};
 export const Resting: Story = {
-  name: 'MEM-75 Programme en pause',
+  name: 'Programme en pause',
+  en: 'Programme paused',
   args: {persona: 'resume'},
   play: programme('nutrition'),
 };
 export const Finished: Story = {
-  name: 'MEM-75 Programme terminé',
+  name: 'Programme terminé',
+  en: 'Programme finished',
   args: {persona: 'alsace'},
   play: programme('sommeil'),
 };
 export const Leave: Story = {
-  name: 'MEM-75 Quitter\u00a0: la question',
+  name: 'Quitter\u00a0: la question',
+  en: 'Leave: the question',
   play: steps(programme('sommeil'), press({fr: 'Quitter le programme', en: 'Leave the programme'}, 'dialog[open]')),
 };
 export const Left: Story = {
-  name: 'MEM-75 Programme quitté',
+  name: 'Programme quitté',
+  en: 'Programme left',
   play: steps(
     programme('sommeil'),
     press({fr: 'Quitter le programme', en: 'Leave the programme'}, 'dialog[open]'),
@@ -63,17 +95,20 @@ export const Left: Story = {
   ),
 };
 
-export const Module: Story = {name: 'MEM-75 Un module', play: steps(programme('sommeil'), room)};
+export const Module: Story = {name: 'Un module', en: 'A module', play: steps(programme('sommeil'), room)};
 export const ModuleSaved: Story = {
-  name: 'MEM-75 Réponses enregistrées',
+  name: 'Réponses enregistrées',
+  en: 'Answers saved',
   play: steps(programme('sommeil'), room, fill({chambre: 'fraiche', degres: '18,5'}), saved),
 };
 export const NumberWrong: Story = {
-  name: 'MEM-75 Un nombre hors de ses bornes',
+  name: 'Un nombre hors de ses bornes',
+  en: 'A number out of bounds',
   play: steps(programme('sommeil'), room, fill({degres: '99'})),
 };
 export const SaveFailed: Story = {
-  name: 'MEM-75 Réponses gardées sur la page',
+  name: 'Réponses gardées sur la page',
+  en: 'Answers kept on the page',
   play: steps(
     programme('sommeil'),
     room,
@@ -83,7 +118,8 @@ export const SaveFailed: Story = {
   ),
 };
 export const ModuleDone: Story = {
-  name: 'MEM-75 Module terminé',
+  name: 'Module terminé',
+  en: 'Module finished',
   play: steps(
     programme('sommeil'),
     room,
@@ -91,20 +127,25 @@ export const ModuleDone: Story = {
   ),
 };
 export const Guide: Story = {
-  name: 'MEM-75 Guide interactif',
+  name: 'Guide interactif',
+  en: 'Interactive guide',
   play: steps(programme('nutrition'), join, breakfast, fill({faim: 'peu', temps: 'dix', sucre: 'sale'})),
 };
 export const Diary: Story = {
-  name: 'MEM-75 Agenda du sommeil',
+  name: 'Agenda du sommeil',
+  en: 'Sleep diary',
   args: {persona: 'alsace'},
   play: steps(programme('sommeil'), module('Mon agenda du sommeil', 'My sleep diary')),
 };
 export const NewerBlock: Story = {
-  name: 'MEM-75 SPACE-50 Une partie d’un genre inconnu',
+  name: 'Une partie d’un genre inconnu',
+  en: 'A part of an unknown kind',
+  tags: ['SPACE-50'],
   play: steps(programme('mouvement'), join, module('Marcher plus souvent', 'Walking more often')),
 };
 export const LessonFailed: Story = {
-  name: 'MEM-75 Module qui ne s’affiche pas',
+  name: 'Module qui ne s’affiche pas',
+  en: 'Module that does not show',
   play: steps(
     programme('sommeil'),
     fail('getLesson', 'network'),
@@ -112,11 +153,4 @@ export const LessonFailed: Story = {
   ),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,20 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/contract-cancellation.js';
+import type {About, Story} from './names.js';
 import {fail, memberEnters, playsOn, steps, widgetWith, type Play} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'contract-cancellation',
-  title: 'Espace adhérent/Résilier votre contrat (MEM-77, LAW-02)',
+  title: 'Espace adhérent\u00a0: partir/Résilier votre contrat',
+  en: 'Member space: leaving/Cancel your contract',
+  about: 'Résilie le contrat en trois clics, connecté ou non, et en donne la preuve.',
   component: 'mutuelle-contract-cancellation',
   tags: ['MEM-77', 'LAW-02'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-contract-cancellation></mutuelle-contract-cancellation>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {confirm, fill, press, see, send} = playsOn(widgetWith('mutuelle-contract-cancellation', '.line, form, .paper'));
 const signedIn = (then: string): Play => steps(memberEnters, see(then));
@@ -28,58 +29,74 @@ const toRecap = steps(toForm, fill({reasonId: 'employer', eventDate: '20/11/2026
 const toReceipt = steps(toRecap, send({}, '.paper'));
 
 export const Start: Story = {
-  name: 'LAW-02 Avant de commencer',
+  name: 'Avant de commencer',
+  en: 'Before you start',
   tags: ['autodocs', 'picture'],
   args: individual,
   play: signedIn('#begin'),
 };
 export const Young: Story = {
-  name: 'MEM-77 Contrat de moins d’un an',
+  name: 'Contrat de moins d’un an',
+  en: 'Contract of less than a year',
   args: {persona: 'expired'},
   play: signedIn('#begin'),
 };
 export const Compulsory: Story = {
-  name: 'MEM-77 Contrat obligatoire, avec une option',
+  name: 'Contrat obligatoire, avec une option',
+  en: 'Compulsory contract, with an option',
   play: signedIn('#no-ending'),
 };
 export const CompulsoryAlone: Story = {
-  name: 'MEM-77 Contrat obligatoire, sans option',
+  name: 'Contrat obligatoire, sans option',
+  en: 'Compulsory contract, no option',
   args: {persona: 'single'},
   play: signedIn('#no-ending'),
 };
 export const UnderWay: Story = {
-  name: 'MEM-77 Demande en cours',
+  name: 'Demande en cours',
+  en: 'Request under way',
   args: {persona: 'resume'},
   play: signedIn('#receipts'),
 };
-export const Anybody: Story = {name: 'LAW-02 Sans être connecté'};
+export const Anybody: Story = {name: 'Sans être connecté', en: 'Without signing in'};
 export const AnybodyForm: Story = {
-  name: 'LAW-02 Sans être connecté, la demande',
+  name: 'Sans être connecté, la demande',
+  en: 'Without signing in, the request',
   play: steps(press(begin, '#f-reasonId'), fill({...stranger, reasonId: 'other'}, 'form')),
 };
 export const Form: Story = {
-  name: 'LAW-02 La demande',
+  name: 'La demande',
+  en: 'The request',
   args: individual,
   play: steps(toForm, fill({reasonId: 'afterOneYear'}, '#f-endsOn')),
 };
 export const Missing: Story = {
-  name: 'LAW-02 Réponses à corriger',
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
   play: steps(press(begin, '#f-reasonId'), send({}, '.summary')),
 };
-export const Recap: Story = {name: 'LAW-02 Le récapitulatif', args: individual, play: toRecap};
+export const Recap: Story = {name: 'Le récapitulatif', en: 'The summary', args: individual, play: toRecap};
 export const RecapFailed: Story = {
-  name: 'LAW-02 Connexion coupée au dernier bouton',
+  name: 'Connexion coupée au dernier bouton',
+  en: 'Connection lost at the last button',
   args: individual,
   play: steps(toRecap, fail('requestCancellation', 'network'), send({}, '.alert.danger')),
 };
-export const Received: Story = {name: 'LAW-02 L’accusé de réception', args: individual, play: toReceipt};
+export const Received: Story = {
+  name: 'L’accusé de réception',
+  en: 'The acknowledgement',
+  args: individual,
+  play: toReceipt,
+};
 export const AskBack: Story = {
-  name: 'MEM-77 Retirer sa demande\u00a0: la question',
+  name: 'Retirer sa demande\u00a0: la question',
+  en: 'Take back the request: the question',
   args: individual,
   play: steps(toReceipt, press({fr: 'Retirer ma demande', en: 'Take my request back'}, 'dialog[open]')),
 };
 export const TakenBack: Story = {
-  name: 'MEM-77 Demande retirée',
+  name: 'Demande retirée',
+  en: 'Request taken back',
   args: individual,
   play: steps(
     toReceipt,
@@ -88,10 +105,4 @@ export const TakenBack: Story = {
   ),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,19 +1,20 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/contract-withdrawal.js';
+import type {About, Story} from './names.js';
 import {fail, memberEnters, playsOn, steps, widgetWith, type Play} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'contract-withdrawal',
-  title: 'Espace adhérent/Renoncer au contrat ici (LAW-01)',
+  title: 'Espace adhérent\u00a0: partir/Renoncer au contrat ici',
+  en: 'Member space: leaving/Withdraw from contract here',
+  about: 'Renonce au contrat dans les quatorze jours, connecté ou non.',
   component: 'mutuelle-contract-withdrawal',
   tags: ['LAW-01'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-contract-withdrawal></mutuelle-contract-withdrawal>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {see, send} = playsOn(widgetWith('mutuelle-contract-withdrawal', 'form, #ended'));
 const signedIn = (then: string): Play => steps(memberEnters, see(then));
@@ -25,31 +26,38 @@ const stranger = {firstName: 'Luc', lastName: 'Garnier', email: 'luc.garnier@exa
 const toConfirm = steps(signedIn('select#f-contract'), send({}, '.said'));
 
 export const Statement: Story = {
-  name: 'LAW-01 La déclaration',
+  name: 'La déclaration',
+  en: 'The statement',
   tags: ['autodocs', 'picture'],
   args: within,
   play: signedIn('select#f-contract'),
 };
-export const Anybody: Story = {name: 'LAW-01 Sans être connecté'};
-export const Missing: Story = {name: 'LAW-01 Réponses à corriger', play: send({}, '.summary')};
-export const Confirm: Story = {name: 'LAW-01 La confirmation', args: within, play: toConfirm};
+export const Anybody: Story = {name: 'Sans être connecté', en: 'Without signing in'};
+export const Missing: Story = {name: 'Réponses à corriger', en: 'Answers to correct', play: send({}, '.summary')};
+export const Confirm: Story = {name: 'La confirmation', en: 'The confirmation', args: within, play: toConfirm};
 export const AnybodyConfirms: Story = {
-  name: 'LAW-01 Sans être connecté, la confirmation',
+  name: 'Sans être connecté, la confirmation',
+  en: 'Without signing in, the confirmation',
   play: send(stranger, '.said'),
 };
 export const ConfirmFailed: Story = {
-  name: 'LAW-01 Connexion coupée au dernier bouton',
+  name: 'Connexion coupée au dernier bouton',
+  en: 'Connection lost at the last button',
   args: within,
   play: steps(toConfirm, fail('withdraw', 'network'), send({}, '.alert.danger')),
 };
-export const Recorded: Story = {name: 'LAW-01 La preuve', args: within, play: steps(toConfirm, send({}, '.seal'))};
-export const Over: Story = {name: 'LAW-01 Délai passé', args: {persona: 'alsace'}, play: signedIn('#ended')};
-export const Nothing: Story = {name: 'LAW-01 Rien de signé', args: {persona: 'single'}, play: signedIn('#ended')};
+export const Recorded: Story = {
+  name: 'La preuve',
+  en: 'The proof',
+  args: within,
+  play: steps(toConfirm, send({}, '.seal')),
+};
+export const Over: Story = {name: 'Délai passé', en: 'Too late', args: {persona: 'alsace'}, play: signedIn('#ended')};
+export const Nothing: Story = {
+  name: 'Rien de signé',
+  en: 'Nothing signed',
+  args: {persona: 'single'},
+  play: signedIn('#ended'),
+};
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, Offline, Down, Maintenance, Nonsense} from './states.js';

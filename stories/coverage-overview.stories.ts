@@ -1,19 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/coverage-overview.js';
 import '../src/define/reimbursement-timeline.js';
+import type {About, Story} from './names.js';
+import * as states from './states.js';
 import {StoryHarness} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'coverage-overview',
-  title: 'Espace adhérent/Couverture (MEM-53, MEM-54, SUP-05)',
+  title: 'Espace adhérent\u00a0: se soigner/Couverture',
+  en: 'Member space: health/Cover',
+  about: 'Ce que rembourse le contrat, ce qui en est utilisé, ce qui prend fin bientôt.',
   component: 'mutuelle-coverage-overview',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const person =
   (id: string): Story['render'] =>
@@ -27,20 +29,39 @@ async function whole(canvas: HTMLElement): Promise<StoryHarness> {
   return harness;
 }
 
-export const Family: Story = {name: 'MEM-54 Une famille', tags: ['autodocs']};
-export const UsedUp: Story = {name: 'MEM-54 Tout est utilisé', render: person('marc')};
-export const Child: Story = {name: 'SUP-05 Fin des droits d’un enfant', render: person('ines')};
+export const Family: Story = {name: 'Une famille', en: 'A family', tags: ['autodocs', 'MEM-54']};
+export const UsedUp: Story = {name: 'Tout est utilisé', en: 'All used up', tags: ['MEM-54'], render: person('marc')};
+export const Child: Story = {
+  name: 'Fin des droits d’un enfant',
+  en: 'End of a child’s rights',
+  tags: ['SUP-05'],
+  render: person('ines'),
+};
 export const WholeFamily: Story = {
-  name: 'MEM-54 Toute la famille en un tableau',
+  name: 'Toute la famille en un tableau',
+  en: 'The whole family in one table',
+  tags: ['MEM-54'],
   play: async ({canvasElement}) => {
     const harness = await whole(canvasElement);
     await harness.pressWords({fr: 'Toute la famille', en: 'The whole family'});
   },
 };
-export const Alone: Story = {name: 'MEM-54 Une personne seule', args: {persona: 'single'}};
-export const AlsaceMoselle: Story = {name: 'MEM-53 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
+export const Alone: Story = {
+  name: 'Une personne seule',
+  en: 'Somebody alone',
+  tags: ['MEM-54'],
+  args: {persona: 'single'},
+};
+export const AlsaceMoselle: Story = {
+  name: 'Régime d’Alsace-Moselle',
+  en: 'Alsace-Moselle scheme',
+  tags: ['MEM-53'],
+  args: {persona: 'alsace'},
+};
 export const Rights: Story = {
-  name: 'MEM-53 Ce que rembourse le contrat',
+  name: 'Ce que rembourse le contrat',
+  en: 'What the contract pays',
+  tags: ['MEM-53'],
   play: async ({canvasElement}) => {
     const harness = await whole(canvasElement);
     await harness.pressWords({fr: 'Soins courants', en: 'Everyday care'});
@@ -48,15 +69,12 @@ export const Rights: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Offline, Down, Maintenance, Nonsense, SignedOut} from './states.js';
 export const OneLogin: Story = {
-  ...states.signedOut,
-  name: 'MEM-01 Une connexion pour la page',
+  ...states.SignedOut,
+  name: 'Une connexion pour la page',
+  en: 'One sign-in for the page',
+  tags: ['MEM-01'],
   render: (_, {loaded}) =>
     inBackend(
       loaded,
@@ -64,4 +82,3 @@ export const OneLogin: Story = {
         <mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`,
     ),
 };
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};

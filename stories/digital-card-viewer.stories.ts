@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import type {Card, Cards} from '../src/contract/card.js';
 import '../src/define/digital-card-viewer.js';
@@ -6,11 +5,15 @@ import type {Backend} from '../src/backend/backend.js';
 import {eraseSavedCards} from '../src/offline/index.js';
 import type {DigitalCardViewerHarness} from '../src/features/card/digital-card-viewer.harness.js';
 import type {Sandbox} from '../mocks/index.js';
-import {inBackend, simulated, simulatorLoader, states, type SimulatorArgs} from './support.js';
+import type {About, Story} from './names.js';
+import * as states from './states.js';
+import {inBackend, simulated, simulatorLoader} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'digital-card-viewer',
-  title: 'Espace adhérent/Carte de tiers payant (MEM-20)',
+  title: 'Espace adhérent\u00a0: se soigner/Carte de tiers payant',
+  en: 'Member space: health/Third-party-payment card',
+  about: 'La carte à montrer au comptoir, à enregistrer et à partager, même sans réseau.',
   component: 'mutuelle-digital-card-viewer',
   ...simulated,
   // a copy that another story kept on this device is no part of this one
@@ -23,7 +26,6 @@ const meta: Meta<SimulatorArgs> = {
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-digital-card-viewer></mutuelle-digital-card-viewer>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 type Change = (cards: Cards['cards']) => Cards['cards'];
 const others = new WeakMap<Sandbox, Backend>();
@@ -74,23 +76,49 @@ const reopened =
     await harnessOf(canvasElement);
   };
 
-export const Whole: Story = {name: 'MEM-20 La carte', tags: ['autodocs']};
-export const QrCode: Story = {name: 'MEM-22 Code QR', args: {persona: 'single'}};
-export const RawBytes: Story = {name: 'MEM-22 Data Matrix binaire', args: {persona: 'alsace'}};
-export const Barcode: Story = {name: 'MEM-22 Code à barres', args: {persona: 'otherPerson'}};
+export const Whole: Story = {name: 'La carte', en: 'The card', tags: ['autodocs', 'MEM-20']};
+export const QrCode: Story = {name: 'Code QR', en: 'QR code', tags: ['MEM-22'], args: {persona: 'single'}};
+export const RawBytes: Story = {
+  name: 'Data Matrix binaire',
+  en: 'Binary Data Matrix',
+  tags: ['MEM-22'],
+  args: {persona: 'alsace'},
+};
+export const Barcode: Story = {name: 'Code à barres', en: 'Barcode', tags: ['MEM-22'], args: {persona: 'otherPerson'}};
 export const Several: Story = {
-  name: 'MEM-20 Plusieurs contrats, une carte à soi, sans code',
+  name: 'Plusieurs contrats, une carte à soi, sans code',
+  en: 'Several contracts, own card, no code',
+  tags: ['MEM-20'],
   args: {persona: 'resume'},
 };
 export const CodeThatFails: Story = {
-  name: 'MEM-22 Code qui ne peut pas s’afficher',
+  name: 'Code qui ne peut pas s’afficher',
+  en: 'Code that cannot be shown',
+  tags: ['MEM-22'],
   render: changed((card) => ({...card, code: {symbology: 'code128', value: 'é', encoding: 'text'}})),
 };
-export const Counter: Story = {name: 'MEM-22 Au comptoir', play: pressed('Montrer à la pharmacie')};
-export const Revealed: Story = {name: 'MEM-20 Un numéro affiché', play: pressed('Afficher le numéro')};
-export const ForOnePerson: Story = {name: 'MEM-20 À enregistrer pour une personne', play: pressed('Louis')};
+export const Counter: Story = {
+  name: 'Au comptoir',
+  en: 'At the counter',
+  tags: ['MEM-22'],
+  play: pressed('Montrer à la pharmacie'),
+};
+export const Revealed: Story = {
+  name: 'Un numéro affiché',
+  en: 'A number shown',
+  tags: ['MEM-20'],
+  play: pressed('Afficher le numéro'),
+};
+export const ForOnePerson: Story = {
+  name: 'À enregistrer pour une personne',
+  en: 'To save for one person',
+  tags: ['MEM-20'],
+  play: pressed('Louis'),
+};
 export const Exceptions: Story = {
-  name: 'MEM-20 Des droits différents dans la famille',
+  name: 'Des droits différents dans la famille',
+  en: 'Rights that differ within the family',
+  tags: ['MEM-20'],
   render: changed((card) => ({
     ...card,
     people: card.people.map((person, index) =>
@@ -99,7 +127,9 @@ export const Exceptions: Story = {
   })),
 };
 export const LongWords: Story = {
-  name: 'MEM-20 Des mots sans fin (A11c)',
+  name: 'Des mots sans fin',
+  en: 'Words without end',
+  tags: ['MEM-20', 'A11c'],
   render: changed((card) => ({
     ...card,
     operator: 'M'.repeat(52),
@@ -110,7 +140,9 @@ export const LongWords: Story = {
   })),
 };
 export const OwnLogo: Story = {
-  name: 'MEM-20 Le logo de la mutuelle',
+  name: 'Le logo de la mutuelle',
+  en: 'The logo of the mutuelle',
+  tags: ['MEM-20'],
   render: (_, {loaded}) =>
     inBackend(
       loaded,
@@ -121,28 +153,58 @@ export const OwnLogo: Story = {
     ),
 };
 export const ToCome: Story = {
-  name: 'MEM-23 Pas encore valable',
+  name: 'Pas encore valable',
+  en: 'Not valid yet',
+  tags: ['MEM-23'],
   render: changed((card) => ({...card, status: 'notYetValid', validFrom: '2999-01-01', validTo: '2999-12-31'})),
 };
 export const Expired: Story = {
-  name: 'MEM-23 Expirée',
+  name: 'Expirée',
+  en: 'Expired',
+  tags: ['MEM-23'],
   render: changed((card) => ({...card, validFrom: '2025-01-01', validTo: '2025-12-31'})),
 };
-export const Revoked: Story = {name: 'MEM-23 Annulée', render: status('revoked')};
-export const Suspended: Story = {name: 'MEM-20 Droits suspendus', args: {persona: 'used'}};
-export const Ended: Story = {name: 'MEM-20 Contrat terminé', args: {persona: 'expired'}};
-export const UnknownStatus: Story = {name: 'MEM-23 À vérifier', render: status('frozen')};
+export const Revoked: Story = {name: 'Annulée', en: 'Revoked', tags: ['MEM-23'], render: status('revoked')};
+export const Suspended: Story = {
+  name: 'Droits suspendus',
+  en: 'Rights suspended',
+  tags: ['MEM-20'],
+  args: {persona: 'used'},
+};
+export const Ended: Story = {
+  name: 'Contrat terminé',
+  en: 'Contract ended',
+  tags: ['MEM-20'],
+  args: {persona: 'expired'},
+};
+export const UnknownStatus: Story = {
+  name: 'À vérifier',
+  en: 'To be checked',
+  tags: ['MEM-23'],
+  render: status('frozen'),
+};
 export const Kept: Story = {
-  name: 'MEM-21 Enregistrée sur ce téléphone',
+  name: 'Enregistrée sur ce téléphone',
+  en: 'Saved on this phone',
+  tags: ['MEM-21'],
   play: async ({canvasElement}) => (await harnessOf(canvasElement)).keep(),
 };
-export const WithoutNetwork: Story = {name: 'MEM-21 Sans réseau', play: reopened('network')};
-export const SessionOver: Story = {name: 'MEM-21 Copie, session terminée', play: reopened('unauthenticated')};
-export const None: Story = {name: 'État\u00a0: aucune carte', render: cards(() => [])};
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne, sans copie'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export const WithoutNetwork: Story = {
+  name: 'Sans réseau',
+  en: 'Without network',
+  tags: ['MEM-21'],
+  play: reopened('network'),
+};
+export const SessionOver: Story = {
+  name: 'Copie, session terminée',
+  en: 'Copy, session over',
+  tags: ['MEM-21'],
+  play: reopened('unauthenticated'),
+};
+export const None: Story = {name: 'État\u00a0: aucune carte', en: 'State: no card', render: cards(() => [])};
+export {Unconfigured, Loading, Down, Maintenance, Nonsense, SignedOut} from './states.js';
+export const Offline: Story = {
+  ...states.Offline,
+  name: 'État\u00a0: hors ligne, sans copie',
+  en: 'State: offline, no copy',
+};

@@ -1,17 +1,19 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/document-library.js';
+import type {About, Story as StoryOf} from './names.js';
 import {backendOf, fail, playsOn, steps, widgetWith, type Play} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
 interface LibraryArgs extends SimulatorArgs {
   'tax-certificates'?: boolean;
 }
 
-const meta: Meta<LibraryArgs> = {
+const meta: About<LibraryArgs> = {
   id: 'document-library',
-  title: 'Espace adhérent/Mes documents (MEM-72, MEM-73)',
+  title: 'Espace adhérent\u00a0: au quotidien/Mes documents',
+  en: 'Member space: every day/My documents',
+  about: 'Tous les documents de la mutuelle, et ce que l’adhérent a envoyé.',
   component: 'mutuelle-document-library',
   ...simulated,
   render: (args, {loaded}) =>
@@ -21,7 +23,7 @@ const meta: Meta<LibraryArgs> = {
     ),
 };
 export default meta;
-type Story = StoryObj<LibraryArgs>;
+type Story = StoryOf<LibraryArgs>;
 
 const widgetOf = widgetWith('mutuelle-document-library', '.docs, .no-document, .paper');
 const {press, ready, see} = playsOn(widgetOf);
@@ -56,36 +58,68 @@ const links = {
   documentSending: 'https://espace.example.org/envoyer',
 };
 
-export const Library: Story = {name: 'MEM-73 Mes documents', tags: ['autodocs', 'picture']};
-export const Linked: Story = {name: 'MEM-73 Avec les pages de l’assureur', args: {settings: {links}}};
-export const ByPost: Story = {name: 'MEM-73 Décomptes par courrier', args: {persona: 'alsace'}};
+export const Library: Story = {name: 'Mes documents', en: 'My documents', tags: ['autodocs', 'picture', 'MEM-73']};
+export const Linked: Story = {
+  name: 'Avec les pages de l’assureur',
+  en: 'With the insurer’s pages',
+  tags: ['MEM-73'],
+  args: {settings: {links}},
+};
+export const ByPost: Story = {
+  name: 'Décomptes par courrier',
+  en: 'Statements by post',
+  tags: ['MEM-73'],
+  args: {persona: 'alsace'},
+};
 export const SeveralYears: Story = {
-  name: 'MEM-73 Plusieurs années',
+  name: 'Plusieurs années',
+  en: 'Several years',
+  tags: ['MEM-73'],
   play: press(read, '#year-2023, #year-2024'),
 };
 export const MoreFailed: Story = {
-  name: 'MEM-73 Années précédentes\u00a0: connexion coupée',
+  name: 'Années précédentes\u00a0: connexion coupée',
+  en: 'Earlier years: connection lost',
+  tags: ['MEM-73'],
   play: steps(ready, fail('listDocuments', 'network'), press(read, '.list-end .alert')),
 };
-export const OfOnePerson: Story = {name: 'MEM-73 D’une personne', play: choose('person', 'louis', '.docs')};
+export const OfOnePerson: Story = {
+  name: 'D’une personne',
+  en: 'Of one person',
+  tags: ['MEM-73'],
+  play: choose('person', 'louis', '.docs'),
+};
 export const NothingFound: Story = {
-  name: 'MEM-73 Aucun résultat',
+  name: 'Aucun résultat',
+  en: 'No result',
+  tags: ['MEM-73'],
   args: {settings: {links}},
   play: choose('search', 'mutuelle 2009', '.no-document'),
 };
 export const NothingFoundByPhone: Story = {
-  name: 'MEM-73 Aucun résultat, par téléphone',
+  name: 'Aucun résultat, par téléphone',
+  en: 'No result, by phone',
+  tags: ['MEM-73'],
   play: choose('search', 'mutuelle 2009', '.no-document'),
 };
-export const NewMember: Story = {name: 'MEM-73 Nouvel adhérent', args: {persona: 'expired'}};
+export const NewMember: Story = {
+  name: 'Nouvel adhérent',
+  en: 'New member',
+  tags: ['MEM-73'],
+  args: {persona: 'expired'},
+};
 
 // Reading and downloading
 export const Reading: Story = {
-  name: 'MEM-73 Lire un document',
+  name: 'Lire un document',
+  en: 'Read a document',
+  tags: ['MEM-73'],
   play: atStatement('read', '#viewer .pdf-page canvas'),
 };
 export const ReadingFailed: Story = {
-  name: 'MEM-73 Lire un document\u00a0: connexion coupée',
+  name: 'Lire un document\u00a0: connexion coupée',
+  en: 'Read a document: connection lost',
+  tags: ['MEM-73'],
   play: steps(ready, fail('getDocumentFile', 'network'), atStatement('read', '#viewer .alert')),
 };
 /** The answer of a server that has links, which the story does not follow. */
@@ -99,75 +133,97 @@ const withLink: Play = async (context) => {
   await widgetOf(context);
 };
 export const FileReady: Story = {
-  name: 'MEM-73 Fichier prêt, à enregistrer',
+  name: 'Fichier prêt, à enregistrer',
+  en: 'File ready, to be saved',
+  tags: ['MEM-73'],
   play: steps(withLink, atStatement('download', '.file-link')),
 };
 export const DownloadFailed: Story = {
-  name: 'MEM-73 Télécharger\u00a0: connexion coupée',
+  name: 'Télécharger\u00a0: connexion coupée',
+  en: 'Download: connection lost',
+  tags: ['MEM-73'],
   play: steps(ready, fail('linkDocuments', 'network'), atStatement('download', '.doc[data-id^="decompte-"] .alert')),
 };
 export const ChoosingSeveral: Story = {
-  name: 'MEM-73 Choisir plusieurs documents',
+  name: 'Choisir plusieurs documents',
+  en: 'Choose several documents',
+  tags: ['MEM-73'],
   play: steps(press(several, '.tick'), press(all, '.tick')),
 };
 export const NoneChosen: Story = {
-  name: 'MEM-73 Aucun document choisi',
+  name: 'Aucun document choisi',
+  en: 'No document chosen',
+  tags: ['MEM-73'],
   play: steps(press(several, '.tick'), press(zip, '.several-bar')),
 };
 
 // What was sent
-export const Sent: Story = {name: 'MEM-73 Ce que j’ai envoyé', play: choose('kind', 'sent', '.alert.warning')};
+export const Sent: Story = {
+  name: 'Ce que j’ai envoyé',
+  en: 'What I sent',
+  tags: ['MEM-73'],
+  play: choose('kind', 'sent', '.alert.warning'),
+};
 export const SentWay: Story = {
-  name: 'MEM-73 Suivre un document envoyé',
+  name: 'Suivre un document envoyé',
+  en: 'Follow a document I sent',
+  tags: ['MEM-73'],
   play: steps(
     choose('kind', 'sent', '.alert.warning'),
     press({fr: 'Suivre ce document', en: 'Follow this document'}, 'details[open] .path'),
   ),
 };
 export const SentAgain: Story = {
-  name: 'MEM-73 Remplacer un document refusé',
+  name: 'Remplacer un document refusé',
+  en: 'Replace a refused document',
+  tags: ['MEM-73'],
   play: steps(choose('kind', 'sent', '.alert.warning'), press({fr: 'Remplacer', en: 'Replace'}, '.placed .ways')),
 };
 
 // Tax certificates
-const independent: Story = {args: {persona: 'used', 'tax-certificates': true}};
+const independent: Partial<Story> = {args: {persona: 'used', 'tax-certificates': true}};
 export const TaxCertificates: Story = {
   ...independent,
-  name: 'MEM-72 Attestation Madelin',
+  name: 'Attestation Madelin',
+  en: 'Madelin tax certificate',
+  tags: ['MEM-72'],
   play: see('.paper'),
 };
 export const TaxCertificatesChosen: Story = {
-  name: 'MEM-72 Attestation Madelin, choisie dans la liste',
+  name: 'Attestation Madelin, choisie dans la liste',
+  en: 'Madelin tax certificate, chosen in the list',
+  tags: ['MEM-72'],
   args: {persona: 'used'},
   play: choose('kind', 'taxCertificate', '.paper'),
 };
 export const TaxFailed: Story = {
   ...independent,
-  name: 'MEM-72 Attestation Madelin\u00a0: connexion coupée',
+  name: 'Attestation Madelin\u00a0: connexion coupée',
+  en: 'Madelin tax certificate: connection lost',
+  tags: ['MEM-72'],
   parameters: {sandbox: {fail: ['getTaxCertificates', 'network']}},
   play: see('.frame > .alert'),
 };
 export const TaxEmployer: Story = {
-  name: 'MEM-72 Contrat non concerné\u00a0: employeur',
+  name: 'Contrat non concerné\u00a0: employeur',
+  en: 'Contract not concerned: employer',
+  tags: ['MEM-72'],
   args: {settings: {links}},
   play: choose('kind', 'taxCertificate', '.blank'),
 };
 export const TaxIndividual: Story = {
-  name: 'MEM-72 Contrat non concerné\u00a0: particulier',
+  name: 'Contrat non concerné\u00a0: particulier',
+  en: 'Contract not concerned: individual',
+  tags: ['MEM-72'],
   args: {persona: 'resume'},
   play: choose('kind', 'taxCertificate', '.blank'),
 };
 export const TaxMicro: Story = {
-  name: 'MEM-72 Contrat non concerné\u00a0: micro-entreprise',
+  name: 'Contrat non concerné\u00a0: micro-entreprise',
+  en: 'Contract not concerned: micro-business',
+  tags: ['MEM-72'],
   args: {persona: 'alsace'},
   play: choose('kind', 'taxCertificate', '.blank'),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

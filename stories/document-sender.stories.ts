@@ -1,28 +1,30 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, type TemplateResult} from 'lit';
 import '../src/define/document-sender.js';
 import '../src/define/coverage-overview.js';
 import {decideRequest} from '../mocks/index.js';
 import {printPdf} from '../mocks/engine/pdf.js';
 import {drawnPhoto} from '../src/testing/drawn-photo.js';
+import type {About, Story as StoryOf} from './names.js';
 import {backendOf, fail, playsOn, steps, type Context, type Play} from './plays.js';
 import {StoryHarness, type Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
 interface SenderArgs extends SimulatorArgs {
   kind?: string;
 }
 
-const meta: Meta<SenderArgs> = {
+const meta: About<SenderArgs> = {
   id: 'document-sender',
-  title: 'Espace adhérent/Envoyer un document (MEM-11)',
+  title: 'Espace adhérent\u00a0: au quotidien/Envoyer un document',
+  en: 'Member space: every day/Send a document',
+  about: 'Photographie ou joint un document, le vérifie page à page, l’envoie et dit ce qu’il devient.',
   component: 'mutuelle-document-sender',
   tags: ['MEM-11'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-document-sender></mutuelle-document-sender>`),
 };
 export default meta;
-type Story = StoryObj<SenderArgs>;
+type Story = StoryOf<SenderArgs>;
 
 const widgetOf = async ({canvasElement}: Context): Promise<StoryHarness> => {
   const widget = new StoryHarness(canvasElement.querySelector('mutuelle-document-sender')!);
@@ -94,23 +96,26 @@ const silent =
     });
   };
 
-export const Choose: Story = {name: 'MEM-11 Quel document, pour qui', tags: ['autodocs']};
+export const Choose: Story = {name: 'Quel document, pour qui', en: 'Which document, for whom', tags: ['autodocs']};
 export const ChooseMissing: Story = {
-  name: 'MEM-11 Il manque une réponse',
+  name: 'Il manque une réponse',
+  en: 'An answer is missing',
   play: async (context) => {
     const widget = await widgetOf(context);
     await widget.submit();
     await widget.see('.error');
   },
 };
-export const Add: Story = {name: 'MEM-11 Ajouter', play: begin};
+export const Add: Story = {name: 'Ajouter', en: 'Add', play: begin};
 export const AddNamed: Story = {
-  name: 'MEM-11 Ajouter, le document est connu de la page',
+  name: 'Ajouter, le document est connu de la page',
+  en: 'Add, the page knows the document',
   ...about(html`<mutuelle-document-sender kind="bankAccount"></mutuelle-document-sender>`),
   play: see('.ways'),
 };
 export const Pages: Story = {
-  name: 'MEM-11 Vérifier les pages',
+  name: 'Vérifier les pages',
+  en: 'Check the pages',
   tags: ['picture'],
   play: steps(begin, choose(threePages, '.page'), arrived, async (context) => {
     const widget = await widgetOf(context);
@@ -119,7 +124,8 @@ export const Pages: Story = {
 };
 /** By keyboard alone: a page is moved down with its own button. */
 export const PagesByKeyboard: Story = {
-  name: 'MEM-11 Déplacer une page au clavier',
+  name: 'Déplacer une page au clavier',
+  en: 'Move a page with the keyboard',
   play: steps(begin, choose(threePages, '.page'), arrived, async (context) => {
     const widget = await widgetOf(context);
     const down = widget.root.querySelector<HTMLElement>('[id$=-down]')!;
@@ -129,7 +135,8 @@ export const PagesByKeyboard: Story = {
   }),
 };
 export const Pdf: Story = {
-  name: 'MEM-11 Lire un PDF avant l’envoi',
+  name: 'Lire un PDF avant l’envoi',
+  en: 'Read a PDF before it is sent',
   play: steps(
     begin,
     choose(() => [document('facture.pdf')], '[id$=-read]'),
@@ -142,11 +149,13 @@ export const Pdf: Story = {
   ),
 };
 export const AddMore: Story = {
-  name: 'MEM-11 Ajouter une page de plus',
+  name: 'Ajouter une page de plus',
+  en: 'Add one more page',
   play: steps(chosenOne, press({fr: 'Ajouter une page', en: 'Add a page'}, '.ways')),
 };
 export const Refused: Story = {
-  name: 'MEM-11 Fichier refusé',
+  name: 'Fichier refusé',
+  en: 'File refused',
   play: steps(
     begin,
     choose(
@@ -157,15 +166,18 @@ export const Refused: Story = {
   ),
 };
 export const Virus: Story = {
-  name: 'MEM-11 Fichier écarté après l’envoi',
+  name: 'Fichier écarté après l’envoi',
+  en: 'File removed after sending',
   play: steps(begin, async (context) => backendOf(context).simulator.find('virus'), choose(onePage, '#refused')),
 };
 export const Sending: Story = {
-  name: 'MEM-11 Envoi en cours',
+  name: 'Envoi en cours',
+  en: 'Being sent',
   play: steps(begin, silent('uploadDepositFile'), choose(onePage, '.page'), press(send, '[role=progressbar]')),
 };
 export const Stopped: Story = {
-  name: 'MEM-11 Envoi interrompu',
+  name: 'Envoi interrompu',
+  en: 'Sending interrupted',
   play: steps(
     begin,
     fail('uploadDepositFile', 'network', {times: Infinity}),
@@ -174,7 +186,8 @@ export const Stopped: Story = {
   ),
 };
 export const Resumed: Story = {
-  name: 'MEM-11 Envoi repris',
+  name: 'Envoi repris',
+  en: 'Sending resumed',
   play: steps(
     begin,
     fail('uploadDepositFile', 'network', {times: Infinity}),
@@ -186,11 +199,13 @@ export const Resumed: Story = {
   ),
 };
 export const Checking: Story = {
-  name: 'MEM-11 Vérification',
+  name: 'Vérification',
+  en: 'Being checked',
   play: steps(chosenOne, silent('sendDeposit'), press(send, '.unmeasured')),
 };
 export const Cancel: Story = {
-  name: 'MEM-11 Annuler l’envoi\u00a0: question',
+  name: 'Annuler l’envoi\u00a0: question',
+  en: 'Cancel the sending: question',
   play: steps(
     begin,
     silent('uploadDepositFile'),
@@ -199,9 +214,10 @@ export const Cancel: Story = {
     press({fr: 'Annuler l’envoi', en: 'Cancel'}, 'dialog[open]'),
   ),
 };
-export const Sent: Story = {name: 'MEM-11 Document envoyé', play: sent};
+export const Sent: Story = {name: 'Document envoyé', en: 'Document sent', play: sent};
 export const Begun: Story = {
-  name: 'MEM-11 Un envoi commencé avant',
+  name: 'Un envoi commencé avant',
+  en: 'A sending begun earlier',
   play: steps(chosenOne, async (context) => {
     const widget = await widgetOf(context);
     const {element} = widget;
@@ -211,7 +227,8 @@ export const Begun: Story = {
   }),
 };
 export const Cut: Story = {
-  name: 'MEM-11 Un fichier qui n’est pas arrivé en entier',
+  name: 'Un fichier qui n’est pas arrivé en entier',
+  en: 'A file that did not arrive whole',
   play: steps(begin, silent('uploadDepositFile'), choose(onePage, '.page'), async (context) => {
     const widget = await widgetOf(context);
     const again = globalThis.document.createElement('mutuelle-document-sender');
@@ -230,13 +247,15 @@ const decided =
     const [id, {request}] = Object.entries(simulator.db.requests)[0]!;
     decideRequest(simulator, id, {...decision, ...(refuses && {fileId: request.files![0]!.id})});
   };
-export const Received: Story = {name: 'MEM-11 Suivi\u00a0: reçu', play: steps(sent, follow)};
+export const Received: Story = {name: 'Suivi\u00a0: reçu', en: 'Follow-up: received', play: steps(sent, follow)};
 export const Accepted: Story = {
-  name: 'MEM-11 Suivi\u00a0: accepté',
+  name: 'Suivi\u00a0: accepté',
+  en: 'Follow-up: accepted',
   play: steps(sent, decided({status: 'accepted'}), follow),
 };
 export const MoreInfo: Story = {
-  name: 'MEM-11 Suivi\u00a0: il manque quelque chose',
+  name: 'Suivi\u00a0: il manque quelque chose',
+  en: 'Follow-up: something is missing',
   play: steps(
     sent,
     decided({status: 'moreInfo', reason: 'La photo est floue\u00a0: on ne lit pas les montants.'}, true),
@@ -244,12 +263,14 @@ export const MoreInfo: Story = {
   ),
 };
 export const Rejected: Story = {
-  name: 'MEM-11 Suivi\u00a0: refusé',
+  name: 'Suivi\u00a0: refusé',
+  en: 'Follow-up: refused',
   play: steps(sent, decided({status: 'rejected', reason: 'Cette facture a déjà été remboursée.'}), follow),
 };
 /** Where it stands in the place of the button of another widget. */
 export const InPlace: Story = {
-  name: 'MEM-11 Dans la couverture',
+  name: 'Dans la couverture',
+  en: 'Inside the cover',
   ...about(html`<mutuelle-coverage-overview></mutuelle-coverage-overview>`),
   play: async ({canvasElement}) => {
     const widget = new StoryHarness(canvasElement.querySelector('mutuelle-coverage-overview')!);
@@ -258,11 +279,4 @@ export const InPlace: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,54 +1,71 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/enrolment-wizard.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
 import {playsOn, steps, type Play} from './plays.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated, type SimulatorArgs} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'enrolment-wizard',
-  title: 'Adhésion/Parcours complet (ENR-00 à ENR-25)',
+  title: 'Adhésion/Parcours complet',
+  en: 'Enrolment/The whole way',
+  about: 'Du lien reçu par e-mail au dossier signé.',
+  tags: ['ENR-05', 'ENR-08', 'ENR-09', 'ENR-11', 'ENR-12', 'ENR-14', 'ENR-23'],
   component: 'mutuelle-enrolment-wizard',
   ...simulated,
   parameters: {...simulated.parameters, sandbox: {signIn: true}},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-enrolment-wizard></mutuelle-enrolment-wizard>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {press} = playsOn(({canvasElement}) => harnessOf(canvasElement));
 
 const logIn = press({fr: 'me connecter', en: 'sign in'}, 'input[type="password"]');
 /** The link is refused after the member's gesture. */
-const refused = (scenario: SimulatorArgs['scenario']): Story => ({
+const refused = (scenario: SimulatorArgs['scenario']): Partial<Story> => ({
   args: {scenario},
   play: press({fr: 'Commencer mon adhésion', en: 'Start my enrolment'}, '.blank'),
 });
 
 // The steps
-export const Welcome: Story = {name: 'ENR-00 Accueil', tags: ['autodocs']};
+export const Welcome: Story = {name: 'Accueil', en: 'Welcome', tags: ['autodocs', 'ENR-00']};
 export const WelcomeCovered: Story = {
-  name: 'LAW-07 Accueil, déjà une couverture santé',
+  name: 'Accueil, déjà une couverture santé',
+  en: 'Welcome, already covered',
+  tags: ['LAW-07'],
   play: press({fr: 'Vous avez déjà une couverture', en: 'You already have health cover'}, '.fold[open]'),
 };
-export const Account: Story = {name: 'ENR-03 Mon compte', args: enrolmentAt('account')};
-export const Profile: Story = {name: 'ENR-04 Mon profil', tags: ['picture'], args: enrolmentAt('profile')};
+export const Account: Story = {name: 'Mon compte', en: 'My account', tags: ['ENR-03'], args: enrolmentAt('account')};
+export const Profile: Story = {
+  name: 'Mon profil',
+  en: 'My profile',
+  tags: ['picture', 'ENR-04'],
+  args: enrolmentAt('profile'),
+};
 export const StepsOpen: Story = {
-  name: 'ENR-22 Les étapes, ouvertes dans une colonne étroite',
+  name: 'Les étapes, ouvertes dans une colonne étroite',
+  en: 'The steps, open in a narrow column',
+  tags: ['ENR-22'],
   args: enrolmentAt('bankDetails'),
   play: press({fr: 'Étape 4 sur 7', en: 'Step 4 of 7'}, '.steps.open'),
 };
 export const EarlyWaiver: Story = {
-  name: 'LAW-07 Ne pas adhérer, avant toute réponse',
+  name: 'Ne pas adhérer, avant toute réponse',
+  en: 'Not joining, before any answer',
+  tags: ['LAW-07'],
   args: enrolmentAt('profile'),
   play: press({fr: 'Vous pouvez demander à ne pas adhérer', en: 'You may ask not to join'}, '.cases'),
 };
 export const Beneficiaries: Story = {
-  name: 'ENR-06 Mes bénéficiaires, personne encore',
+  name: 'Mes bénéficiaires, personne encore',
+  en: 'My beneficiaries, nobody yet',
+  tags: ['ENR-06'],
   args: enrolmentAt('beneficiaries'),
 };
 export const BeneficiariesAdded: Story = {
-  name: 'ENR-06 Mes bénéficiaires, trois personnes',
+  name: 'Mes bénéficiaires, trois personnes',
+  en: 'My beneficiaries, three people',
+  tags: ['ENR-06'],
   args: enrolmentAt('bankDetails'),
   play: press({fr: 'Précédent', en: 'Back'}, '.card'),
 };
@@ -58,12 +75,16 @@ const askToRemove: Play = async (context) => {
   await press({fr: 'Retirer', en: 'Remove'}, '.alert.warning')(context);
 };
 export const BeneficiaryRemoval: Story = {
-  name: 'ENR-06 Mes bénéficiaires, retirer quelqu’un\u202f?',
+  name: 'Mes bénéficiaires, retirer quelqu’un\u202f?',
+  en: 'My beneficiaries, remove somebody?',
+  tags: ['ENR-06'],
   args: enrolmentAt('bankDetails'),
   play: askToRemove,
 };
 export const BeneficiaryRemoved: Story = {
-  name: 'ENR-06 Mes bénéficiaires, retrait à annuler',
+  name: 'Mes bénéficiaires, retrait à annuler',
+  en: 'My beneficiaries, removal to undo',
+  tags: ['ENR-06'],
   args: enrolmentAt('bankDetails'),
   play: async (context) => {
     await askToRemove(context);
@@ -73,27 +94,47 @@ export const BeneficiaryRemoved: Story = {
   },
 };
 export const BeneficiaryTyped: Story = {
-  name: 'ENR-07 Un bénéficiaire à ajouter',
+  name: 'Un bénéficiaire à ajouter',
+  en: 'A beneficiary to add',
+  tags: ['ENR-07'],
   args: enrolmentAt('beneficiaries'),
   play: press({fr: 'Ajouter un bénéficiaire', en: 'Add a beneficiary'}, '[id="f-birthDate"]'),
 };
-export const BankDetails: Story = {name: 'ENR-10 Mes coordonnées bancaires', args: enrolmentAt('bankDetails')};
+export const BankDetails: Story = {
+  name: 'Mes coordonnées bancaires',
+  en: 'My bank details',
+  tags: ['ENR-10'],
+  args: enrolmentAt('bankDetails'),
+};
 export const BankDetailsAlone: Story = {
-  name: 'ENR-10 Coordonnées bancaires, rien n’est prélevé',
+  name: 'Coordonnées bancaires, rien n’est prélevé',
+  en: 'Bank details, nothing is debited',
+  tags: ['ENR-10'],
   args: enrolmentAt('bankDetails', 'single'),
 };
-export const Guarantees: Story = {name: 'ENR-13 Mes garanties', args: enrolmentAt('guarantees')};
+export const Guarantees: Story = {
+  name: 'Mes garanties',
+  en: 'My guarantees',
+  tags: ['ENR-13'],
+  args: enrolmentAt('guarantees'),
+};
 export const GuaranteesAlsace: Story = {
-  name: 'ENR-13 Mes garanties, Alsace-Moselle',
+  name: 'Mes garanties, Alsace-Moselle',
+  en: 'My guarantees, Alsace-Moselle',
+  tags: ['ENR-13'],
   args: enrolmentAt('guarantees', 'alsace'),
 };
 export const Waiver: Story = {
-  name: 'LAW-07 Ne pas adhérer',
+  name: 'Ne pas adhérer',
+  en: 'Not joining',
+  tags: ['LAW-07'],
   args: enrolmentAt('guarantees'),
   play: press({fr: 'Voir ces cas', en: 'See these cases'}, '.cases'),
 };
 export const Waived: Story = {
-  name: 'LAW-07 Demande de ne pas adhérer envoyée',
+  name: 'Demande de ne pas adhérer envoyée',
+  en: 'Request not to join sent',
+  tags: ['LAW-07'],
   args: enrolmentAt('guarantees'),
   play: async ({canvasElement}) => {
     const wizard = await harnessOf(canvasElement);
@@ -104,14 +145,18 @@ export const Waived: Story = {
     await wizard.see('.facts');
   },
 };
-export const Recap: Story = {name: 'ENR-15 Récapitulatif', args: enrolmentAt('recap')};
+export const Recap: Story = {name: 'Récapitulatif', en: 'Summary', tags: ['ENR-15'], args: enrolmentAt('recap')};
 export const RecapEdited: Story = {
-  name: 'ENR-15 Modifier depuis le récapitulatif',
+  name: 'Modifier depuis le récapitulatif',
+  en: 'Edit from the summary',
+  tags: ['ENR-15'],
   args: enrolmentAt('recap'),
   play: press({fr: 'Modifier', en: 'Edit'}, '[id="f-birthDate"]'),
 };
 export const RecapDoubts: Story = {
-  name: 'ENR-15 Récapitulatif, doutes redits',
+  name: 'Récapitulatif, doutes redits',
+  en: 'Summary, doubts said again',
+  tags: ['ENR-15'],
   args: enrolmentAt('recap'),
   play: async ({canvasElement}) => {
     const wizard = await harnessOf(canvasElement);
@@ -124,67 +169,121 @@ export const RecapDoubts: Story = {
   },
 };
 export const RecapNumber: Story = {
-  name: 'ENR-15 Récapitulatif, un numéro affiché',
+  name: 'Récapitulatif, un numéro affiché',
+  en: 'Summary, a number shown',
+  tags: ['ENR-15'],
   args: enrolmentAt('recap'),
   play: press({fr: 'Afficher', en: 'Show'}, '.reveal'),
 };
 export const RecapPapers: Story = {
-  name: 'ENR-15 Récapitulatif, pièces de chacun (refusée, acceptée)',
+  name: 'Récapitulatif, pièces de chacun (refusée, acceptée)',
+  en: 'Summary, everyone’s papers (refused, accepted)',
+  tags: ['ENR-15'],
   args: enrolmentAt('recap', 'resume'),
 };
 export const RecapPayer: Story = {
-  name: 'LAW-04 Récapitulatif, le compte d’un autre',
+  name: 'Récapitulatif, le compte d’un autre',
+  en: 'Summary, somebody else’s account',
+  tags: ['LAW-04'],
   args: enrolmentAt('recap', 'alsace'),
 };
-export const Bulletin: Story = {name: 'ENR-16 Lire et accepter, cases fermées (ENR-17)', args: enrolmentAt('bulletin')};
+export const Bulletin: Story = {
+  name: 'Lire et accepter, cases fermées',
+  en: 'Read and accept, boxes closed',
+  tags: ['ENR-16', 'ENR-17'],
+  args: enrolmentAt('bulletin'),
+};
 export const BulletinRead: Story = {
-  name: 'ENR-17 Lire et accepter, documents à ouvrir',
+  name: 'Lire et accepter, documents à ouvrir',
+  en: 'Read and accept, documents to open',
+  tags: ['ENR-17'],
   args: enrolmentAt('bulletin'),
   play: press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason'),
 };
 export const BulletinDocuments: Story = {
-  name: 'LAW-03 Lire et accepter, documents remis',
+  name: 'Lire et accepter, documents remis',
+  en: 'Read and accept, documents handed over',
+  tags: ['LAW-03'],
   args: enrolmentAt('bulletin'),
   play: steps(
     press({fr: 'Aller à la fin', en: 'Go to the end'}, '.reason'),
     press({fr: 'Tout télécharger', en: 'Download all'}, '.reason.open'),
   ),
 };
-export const Signature: Story = {name: 'ENR-18 Signature, le mobile', args: enrolmentAt('signature')};
+export const Signature: Story = {
+  name: 'Signature, le mobile',
+  en: 'Signature, the mobile',
+  tags: ['ENR-18'],
+  args: enrolmentAt('signature'),
+};
 export const SignatureCode: Story = {
-  name: 'ENR-18 Signature, le code',
+  name: 'Signature, le code',
+  en: 'Signature, the code',
+  tags: ['ENR-18'],
   args: enrolmentAt('signature'),
   play: press({fr: 'Recevoir le code', en: 'Receive the code'}, 'input[autocomplete="one-time-code"]'),
 };
 export const Completed: Story = {
-  name: 'ENR-19 Adhésion terminée (ENR-20, ENR-24, ENR-25)',
+  name: 'Adhésion terminée',
+  en: 'Enrolment complete',
+  tags: ['ENR-19', 'ENR-20', 'ENR-24', 'ENR-25'],
   args: enrolmentAt('completed'),
 };
 export const CompletedPapers: Story = {
-  name: 'ENR-20 Adhésion terminée, pièces à renvoyer',
+  name: 'Adhésion terminée, pièces à renvoyer',
+  en: 'Enrolment complete, papers to send again',
+  tags: ['ENR-20'],
   args: enrolmentAt('completed', 'resume'),
 };
 export const CompletedPayer: Story = {
-  name: 'LAW-04 Adhésion terminée, le payeur reçoit le mandat',
+  name: 'Adhésion terminée, le payeur reçoit le mandat',
+  en: 'Enrolment complete, the payer receives the mandate',
+  tags: ['LAW-04'],
   args: enrolmentAt('completed', 'alsace'),
 };
 export const CompletedBase: Story = {
-  name: 'LAW-01 Adhésion terminée, base obligatoire',
+  name: 'Adhésion terminée, base obligatoire',
+  en: 'Enrolment complete, compulsory base',
+  tags: ['LAW-01'],
   args: enrolmentAt('completed', 'single'),
 };
 
 // The link and the way back
-export const LinkUsed: Story = {...refused('link-used'), name: 'ENR-01 Lien déjà utilisé'};
-export const LinkExpired: Story = {...refused('link-expired'), name: 'ENR-01 Lien expiré'};
-export const LinkUnknown: Story = {...refused('link-unknown'), name: 'ENR-01 Lien inconnu'};
-export const LinkOtherPerson: Story = {...refused('link-other-person'), name: 'ENR-01 Lien d’une autre personne'};
+export const LinkUsed: Story = {
+  ...refused('link-used'),
+  name: 'Lien déjà utilisé',
+  en: 'Link already used',
+  tags: ['ENR-01'],
+};
+export const LinkExpired: Story = {
+  ...refused('link-expired'),
+  name: 'Lien expiré',
+  en: 'Link expired',
+  tags: ['ENR-01'],
+};
+export const LinkUnknown: Story = {
+  ...refused('link-unknown'),
+  name: 'Lien inconnu',
+  en: 'Unknown link',
+  tags: ['ENR-01'],
+};
+export const LinkOtherPerson: Story = {
+  ...refused('link-other-person'),
+  name: 'Lien d’une autre personne',
+  en: 'Link of somebody else',
+  tags: ['ENR-01'],
+};
 export const LogIn: Story = {
-  name: 'ENR-02 Se connecter pour reprendre',
+  name: 'Se connecter pour reprendre',
+  en: 'Sign in to resume',
+  tags: ['ENR-02'],
   args: {persona: 'resume'},
   play: logIn,
 };
 export const LogInRefused: Story = {
-  name: 'ENR-02 Connexion refusée',
+  name: 'Connexion refusée',
+  en: 'Sign-in refused',
+  tags: ['ENR-02'],
   args: {persona: 'resume'},
   play: async (context) => {
     await logIn(context);
@@ -194,16 +293,22 @@ export const LogInRefused: Story = {
   },
 };
 export const Resumed: Story = {
-  name: 'ENR-02 Reprise aux coordonnées bancaires',
+  name: 'Reprise aux coordonnées bancaires',
+  en: 'Resumed at the bank details',
+  tags: ['ENR-02'],
   args: enrolmentAt('bankDetails', 'resume'),
 };
 export const Left: Story = {
-  name: 'ENR-02 Continuer plus tard',
+  name: 'Continuer plus tard',
+  en: 'Continue later',
+  tags: ['ENR-02'],
   args: enrolmentAt('profile'),
   play: press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back'),
 };
 export const LeftMailSent: Story = {
-  name: 'ENR-02 Continuer plus tard, e-mail envoyé',
+  name: 'Continuer plus tard, e-mail envoyé',
+  en: 'Continue later, e-mail sent',
+  tags: ['ENR-02'],
   args: enrolmentAt('profile'),
   play: steps(
     press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back'),
@@ -211,7 +316,9 @@ export const LeftMailSent: Story = {
   ),
 };
 export const LeftMailFailed: Story = {
-  name: 'ENR-02 Continuer plus tard, l’e-mail n’est pas parti',
+  name: 'Continuer plus tard, l’e-mail n’est pas parti',
+  en: 'Continue later, the e-mail was not sent',
+  tags: ['ENR-02'],
   args: enrolmentAt('profile'),
   play: async (context) => {
     await press({fr: 'Continuer plus tard', en: 'Continue later'}, '.way-back')(context);
@@ -222,12 +329,16 @@ export const LeftMailFailed: Story = {
 
 // Answers to correct, saves that fail
 export const Errors: Story = {
-  name: 'ENR-22 Réponses à corriger',
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  tags: ['ENR-22'],
   args: enrolmentAt('profile'),
   play: async ({canvasElement}) => (await harnessOf(canvasElement)).submit(),
 };
 export const SaveFailed: Story = {
-  name: 'ENR-22 Enregistrement impossible',
+  name: 'Enregistrement impossible',
+  en: 'Cannot be saved',
+  tags: ['ENR-22'],
   args: enrolmentAt('guarantees', 'resume'),
   play: async ({canvasElement, loaded}) => {
     const wizard = await harnessOf(canvasElement);
@@ -238,7 +349,9 @@ export const SaveFailed: Story = {
   },
 };
 export const OfflineWhileTyping: Story = {
-  name: 'ENR-22 Le réseau tombe pendant la saisie',
+  name: 'Le réseau tombe pendant la saisie',
+  en: 'The network drops while typing',
+  tags: ['ENR-22'],
   args: enrolmentAt('profile'),
   play: async ({canvasElement, loaded}) => {
     const wizard = await harnessOf(canvasElement);
@@ -248,7 +361,9 @@ export const OfflineWhileTyping: Story = {
   },
 };
 export const SessionExpired: Story = {
-  name: 'ENR-02 Session expirée pendant la saisie',
+  name: 'Session expirée pendant la saisie',
+  en: 'Session over while typing',
+  tags: ['ENR-02', 'SUP-01'],
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
     const wizard = await harnessOf(canvasElement);
@@ -258,9 +373,4 @@ export const SessionExpired: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: maintenance'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Offline, Down, Maintenance, Nonsense} from './states.js';

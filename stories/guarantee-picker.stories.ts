@@ -1,28 +1,32 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/guarantee-picker.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'guarantee-picker',
-  title: 'Adhésion/Choix des garanties (ENR-13, ENR-14, LAW-03, LAW-07)',
+  title: 'Adhésion/Choix des garanties',
+  en: 'Enrolment/Choice of guarantees',
+  about: 'Le niveau de garanties et son prix, comparés\u00a0; ou la demande de ne pas adhérer.',
   component: 'mutuelle-guarantee-picker',
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('guarantees')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-guarantee-picker></mutuelle-guarantee-picker>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
-export const ThreePlans: Story = {name: 'ENR-13 Trois niveaux', tags: ['autodocs']};
+export const ThreePlans: Story = {name: 'Trois niveaux', en: 'Three levels', tags: ['autodocs', 'ENR-13']};
 export const Chosen: Story = {
-  name: 'ENR-13 Niveau choisi, surcomplémentaire, prélèvement (ENR-14)',
-  tags: ['picture'],
+  name: 'Niveau choisi, surcomplémentaire, prélèvement',
+  en: 'Level chosen, top-up, direct debit',
+  tags: ['picture', 'ENR-13', 'ENR-14'],
   args: enrolmentAt('recap'),
 };
 export const TopUp: Story = {
-  name: 'ENR-13 Surcomplémentaire comptée dans la comparaison et les exemples',
+  name: 'Surcomplémentaire comptée dans la comparaison et les exemples',
+  en: 'Top-up counted in the comparison and the examples',
+  tags: ['ENR-13'],
   args: enrolmentAt('recap'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -31,7 +35,9 @@ export const TopUp: Story = {
   },
 };
 export const PricesByFamily: Story = {
-  name: 'ENR-13 Prix isolé, duo, famille',
+  name: 'Prix isolé, duo, famille',
+  en: 'Price alone, for two, for a family',
+  tags: ['ENR-13'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.see('.tiers');
@@ -42,7 +48,9 @@ export const PricesByFamily: Story = {
   },
 };
 export const PricesByPerson: Story = {
-  name: 'ENR-13 Prix par personne',
+  name: 'Prix par personne',
+  en: 'Price per person',
+  tags: ['ENR-13'],
   args: enrolmentAt('guarantees', 'alsace'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -51,17 +59,31 @@ export const PricesByPerson: Story = {
   },
 };
 export const Words: Story = {
-  name: 'ENR-13 Les mots du tableau',
+  name: 'Les mots du tableau',
+  en: 'The words of the table',
+  tags: ['ENR-13'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.see('.glossary');
     await form.pressWords({fr: 'Les mots du tableau', en: 'The words of the table'});
   },
 };
-export const OnePlan: Story = {name: 'ENR-13 Niveau choisi par l’employeur', args: enrolmentAt('guarantees', 'single')};
-export const AlsaceMoselle: Story = {name: 'ENR-13 Offre d’Alsace-Moselle', args: enrolmentAt('guarantees', 'alsace')};
+export const OnePlan: Story = {
+  name: 'Niveau choisi par l’employeur',
+  en: 'Level chosen by the employer',
+  tags: ['ENR-13'],
+  args: enrolmentAt('guarantees', 'single'),
+};
+export const AlsaceMoselle: Story = {
+  name: 'Offre d’Alsace-Moselle',
+  en: 'Alsace-Moselle offer',
+  tags: ['ENR-13'],
+  args: enrolmentAt('guarantees', 'alsace'),
+};
 export const Errors: Story = {
-  name: 'ENR-13 Rien n’est choisi',
+  name: 'Rien n’est choisi',
+  en: 'Nothing is chosen',
+  tags: ['ENR-13'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.submit();
@@ -69,7 +91,9 @@ export const Errors: Story = {
 };
 
 export const Documents: Story = {
-  name: 'LAW-03 Documents à ouvrir avant de continuer',
+  name: 'Documents à ouvrir avant de continuer',
+  en: 'Documents to open before going on',
+  tags: ['LAW-03'],
   args: enrolmentAt('guarantees', 'alsace'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -78,7 +102,9 @@ export const Documents: Story = {
   },
 };
 export const Waiver: Story = {
-  name: 'LAW-07 Ne pas adhérer\u00a0: les cas',
+  name: 'Ne pas adhérer\u00a0: les cas',
+  en: 'Not joining: the cases',
+  tags: ['LAW-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
@@ -87,7 +113,9 @@ export const Waiver: Story = {
   },
 };
 export const WaiverErrors: Story = {
-  name: 'LAW-07 Ne pas adhérer\u00a0: réponses à corriger',
+  name: 'Ne pas adhérer\u00a0: réponses à corriger',
+  en: 'Not joining: answers to correct',
+  tags: ['LAW-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
@@ -96,7 +124,9 @@ export const WaiverErrors: Story = {
   },
 };
 export const Waived: Story = {
-  name: 'LAW-07 Demande envoyée',
+  name: 'Demande envoyée',
+  en: 'Request sent',
+  tags: ['LAW-07'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.pressWords({fr: 'Voir ces cas', en: 'See these cases'});
@@ -107,9 +137,4 @@ export const Waived: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Nonsense, SignedOut} from './states.js';

@@ -1,20 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/health-services.js';
+import type {About, Story} from './names.js';
 import {fail, playsOn, steps, widgetWith} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type SimulatorArgs} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'health-services',
-  title: 'Espace adhérent/Mes services (MEM-79)',
+  title: 'Espace adhérent\u00a0: se soigner/Mes services',
+  en: 'Member space: health/My services',
+  about: 'Ce que le contrat offre en plus\u00a0: deuxième avis, assistance, prévention.',
   component: 'mutuelle-health-services',
   tags: ['MEM-79'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-health-services></mutuelle-health-services>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const {press, send} = playsOn(widgetWith('mutuelle-health-services', '.block, form, .alert'));
 
@@ -29,61 +30,88 @@ const waits: Partial<SimulatorArgs> = {persona: 'resume'};
 const answered: Partial<SimulatorArgs> = {persona: 'alsace'};
 
 // The services
-export const Everything: Story = {name: 'MEM-79 Tout est compris', tags: ['autodocs', 'picture']};
-export const Little: Story = {name: 'MEM-79 Peu est compris', args: {persona: 'single'}};
-export const Standard: Story = {name: 'MEM-79 L’assistance, sans deuxième avis', args: {persona: 'used'}};
+export const Everything: Story = {name: 'Tout est compris', en: 'All is included', tags: ['autodocs', 'picture']};
+export const Little: Story = {name: 'Peu est compris', en: 'Little is included', args: {persona: 'single'}};
+export const Standard: Story = {
+  name: 'L’assistance, sans deuxième avis',
+  en: 'Assistance, no second opinion',
+  args: {persona: 'used'},
+};
 export const AbsentPages: Story = {
-  name: 'MEM-79 Un assureur sans téléconsultation',
+  name: 'Un assureur sans téléconsultation',
+  en: 'An insurer without teleconsultation',
   args: {settings: {absentPages: ['teleconsultation', 'coaching']}},
 };
 export const ByPhone: Story = {
-  name: 'MEM-79 Une page qui ne s’ouvre pas d’ici',
+  name: 'Une page qui ne s’ouvre pas d’ici',
+  en: 'A page that does not open from here',
   play: press({fr: 'Téléconsulter', en: 'Talk to a doctor'}, '.alert.info'),
 };
 
 // The question
-export const Question: Story = {name: 'MEM-79 La question', play: toQuestion};
-export const QuestionAlone: Story = {name: 'MEM-79 La question, sans autre personne', args: answered, play: toQuestion};
-export const Missing: Story = {name: 'MEM-79 Réponses à corriger', play: steps(toQuestion, send({}, '.error'))};
+export const Question: Story = {name: 'La question', en: 'The question', play: toQuestion};
+export const QuestionAlone: Story = {
+  name: 'La question, sans autre personne',
+  en: 'The question, nobody else',
+  args: answered,
+  play: toQuestion,
+};
+export const Missing: Story = {
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  play: steps(toQuestion, send({}, '.error')),
+};
 export const TooLong: Story = {
-  name: 'MEM-79 Une question trop longue',
+  name: 'Une question trop longue',
+  en: 'A question that is too long',
   play: steps(toQuestion, send({personId: 'member', question: 'Une longue histoire. '.repeat(150)}, '.error')),
 };
-export const Check: Story = {name: 'MEM-79 Vérifier avant d’envoyer', play: toCheck};
-export const Sent: Story = {name: 'MEM-79 Demande envoyée', play: toSent};
+export const Check: Story = {name: 'Vérifier avant d’envoyer', en: 'Check before sending', play: toCheck};
+export const Sent: Story = {name: 'Demande envoyée', en: 'Request sent', play: toSent};
 export const Lost: Story = {
-  name: 'MEM-79 Connexion coupée pendant l’envoi',
+  name: 'Connexion coupée pendant l’envoi',
+  en: 'Connection lost while sending',
   play: steps(toCheck, fail('askSecondOpinion', 'network', {after: 'effect'}), send({}, '.alert.danger')),
 };
 export const AlreadyOpen: Story = {
-  name: 'MEM-79 Une demande est déjà en cours',
+  name: 'Une demande est déjà en cours',
+  en: 'A request is already under way',
   args: waits,
   play: steps(toQuestion, send({personId: 'member', question}, '.question'), send({}, '.path')),
 };
 export const OfThisYear: Story = {
-  name: 'MEM-79 Pas d’autre avis cette année',
+  name: 'Pas d’autre avis cette année',
+  en: 'No other opinion this year',
   args: answered,
   play: steps(toQuestion, send({question}, '.question'), send({}, '.alert.warning')),
 };
 
 // Its way
-export const Waits: Story = {name: 'MEM-79 Mes demandes\u00a0: des documents à envoyer', args: waits};
-export const Papers: Story = {name: 'MEM-79 Un document à renvoyer', args: waits, play: press(papers, '.path')};
+export const Waits: Story = {
+  name: 'Mes demandes\u00a0: des documents à envoyer',
+  en: 'My requests: documents to send',
+  args: waits,
+};
+export const Papers: Story = {
+  name: 'Un document à renvoyer',
+  en: 'A document to send again',
+  args: waits,
+  play: press(papers, '.path'),
+};
 export const Sending: Story = {
-  name: 'MEM-79 Envoyer un document, à la place de son bouton',
+  name: 'Envoyer un document, à la place de son bouton',
+  en: 'Send a document, in place of its button',
   args: waits,
   play: steps(
     press(papers, '.path'),
     press({fr: 'Résultats des examens', en: 'Results of the tests'}, '.placed .ways'),
   ),
 };
-export const Answered: Story = {name: 'MEM-79 La réponse est arrivée', args: answered, play: press(follow, '.path')};
+export const Answered: Story = {
+  name: 'La réponse est arrivée',
+  en: 'The answer has come',
+  args: answered,
+  play: press(follow, '.path'),
+};
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

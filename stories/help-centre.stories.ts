@@ -1,18 +1,20 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {createSandbox, type PersonaId} from '../mocks/index.js';
 import '../src/define/help-centre.js';
+import type {About, Story as StoryOf} from './names.js';
 import {backendOf, enterAs, fail, playsOn, steps, widgetWith, type Play} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type Loaded, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, type Loaded, type SimulatorArgs} from './support.js';
 
 interface Args extends SimulatorArgs {
   question?: string;
 }
 
-const meta: Meta<Args> = {
+const meta: About<Args> = {
   id: 'help-centre',
-  title: 'Espace adhérent/Aide (MEM-60, MEM-61)',
+  title: 'Espace adhérent\u00a0: au quotidien/Aide',
+  en: 'Member space: every day/Help',
+  about: 'Des réponses, un numéro, un rappel ou une réclamation.',
   component: 'mutuelle-help-centre',
   tags: ['MEM-60', 'MEM-61', 'LAW-06'],
   ...simulated,
@@ -29,7 +31,7 @@ const meta: Meta<Args> = {
     inBackend(loaded, html`<mutuelle-help-centre question=${question}></mutuelle-help-centre>`),
 };
 export default meta;
-type Story = StoryObj<Args>;
+type Story = StoryOf<Args>;
 
 const widgetOf = widgetWith('mutuelle-help-centre', '.phone, form, .seal');
 const {fill, press, see, send} = playsOn(widgetOf);
@@ -75,57 +77,72 @@ const saturday = '2026-11-28T15:00:00Z';
 
 export const Member: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 MEM-61 Personne connectée',
+  name: 'Personne connectée',
+  en: 'Somebody signed in',
   tags: ['autodocs', 'picture'],
   args: {question: 'reimbursement-delay'},
 };
-export const Visitor: Story = {...insurer(undefined, saturday), name: 'MEM-60 MEM-61 Sans connexion'};
+export const Visitor: Story = {...insurer(undefined, saturday), name: 'Sans connexion', en: 'Nobody signed in'};
 export const Sunday: Story = {
   ...insurer(undefined, '2026-11-29T10:00:00Z'),
-  name: 'MEM-60 Fermé le dimanche',
+  name: 'Fermé le dimanche',
+  en: 'Closed on Sunday',
 };
 export const Holiday: Story = {
   ...insurer(undefined, '2027-05-13T10:00:00Z'),
-  name: 'MEM-60 Fermé un jour férié',
+  name: 'Fermé un jour férié',
+  en: 'Closed on a public holiday',
 };
 
 // Answers
 export const Found: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-61 Recherche\u00a0: des réponses',
+  name: 'Recherche\u00a0: des réponses',
+  en: 'Search: answers',
   play: search({fr: 'lunettes', en: 'glasses'}),
 };
 export const NotFound: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-61 Recherche\u00a0: aucune réponse',
+  name: 'Recherche\u00a0: aucune réponse',
+  en: 'Search: no answer',
   play: search({fr: 'xyzzy', en: 'xyzzy'}),
 };
 export const Helped: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-61 Cela m’a aidé',
+  name: 'Cela m’a aidé',
+  en: 'It helped me',
   play: rate({fr: 'Oui', en: 'Yes'}),
 };
 export const NotHelped: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-61 Cela ne m’a pas aidé',
+  name: 'Cela ne m’a pas aidé',
+  en: 'It did not help me',
   play: rate({fr: 'Non', en: 'No'}),
 };
 
 // Being called back
-export const Callback: Story = {...insurer(undefined, saturday), name: 'MEM-60 Être rappelé', play: callBack};
+export const Callback: Story = {
+  ...insurer(undefined, saturday),
+  name: 'Être rappelé',
+  en: 'Be called back',
+  play: callBack,
+};
 export const CallbackMissing: Story = {
   ...insurer(undefined, saturday),
-  name: 'MEM-60 Être rappelé\u00a0: numéro à corriger',
+  name: 'Être rappelé\u00a0: numéro à corriger',
+  en: 'Be called back: number to correct',
   play: steps(callBack, send({phone: '06 39'}, '.error')),
 };
 export const CalledBack: Story = {
   ...insurer(undefined, saturday),
-  name: 'MEM-60 Rappel prévu',
+  name: 'Rappel prévu',
+  en: 'Call planned',
   play: steps(callBack, send({phone: '06 39 98 12 34'}, '#callback-reimbursements[role=status]')),
 };
 export const CallbackLimit: Story = {
   ...insurer(undefined, saturday),
-  name: 'MEM-60 Rappel déjà prévu',
+  name: 'Rappel déjà prévu',
+  en: 'Call already planned',
   play: async (context) => {
     const {db} = backendOf(context).simulator;
     db.callbacks.push(...Array(2).fill({lineId: 'technical', phone: '+33639981234', day: saturday.slice(0, 10)}));
@@ -136,39 +153,39 @@ export const CallbackLimit: Story = {
 // Complaints
 export const Complaint: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 Faire une réclamation',
+  name: 'Faire une réclamation',
+  en: 'Make a complaint',
   play: steps(make, fill(complaint)),
 };
 export const ComplaintMissing: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 Réclamation à corriger',
+  name: 'Réclamation à corriger',
+  en: 'Complaint to correct',
   play: steps(make, send({}, '.error')),
 };
 export const ComplaintSent: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 Réclamation enregistrée',
+  name: 'Réclamation enregistrée',
+  en: 'Complaint recorded',
   play: steps(make, send(complaint, '.seal')),
 };
 export const ComplaintFailed: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 Réclamation non envoyée',
+  name: 'Réclamation non envoyée',
+  en: 'Complaint not sent',
   play: steps(make, fail('complain', 'network'), send(complaint, '.alert.danger')),
 };
 export const ComplaintKept: Story = {
   ...insurer('family', saturday),
-  name: 'MEM-60 Session terminée pendant une réclamation',
+  name: 'Session terminée pendant une réclamation',
+  en: 'Session over during a complaint',
   play: steps(make, (context) => backendOf(context).simulator.expireSessions(), send(complaint, '#lead-complaint')),
 };
 export const ComplaintUnderWay: Story = {
   ...insurer('alsace'),
-  name: 'MEM-60 Réclamation en cours',
+  name: 'Réclamation en cours',
+  en: 'Complaint under way',
   play: see('.request'),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,19 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/hospital-request.js';
 import {addDays, formatCivilDate, todayIn} from '../src/domain/index.js';
+import type {About, Story} from './names.js';
 import {fail, playsOn, steps, widgetWith, type Play} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'hospital-request',
-  title: 'Espace adhérent/Prise en charge à l’hôpital (MEM-71)',
+  title: 'Espace adhérent\u00a0: se soigner/Prise en charge à l’hôpital',
+  en: 'Member space: health/Hospital cover request',
+  about: 'Demande à la mutuelle de régler l’hôpital, et dit ce qui restera à payer.',
+  tags: ['MEM-71'],
   component: 'mutuelle-hospital-request',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-hospital-request></mutuelle-hospital-request>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const widgetOf = widgetWith('mutuelle-hospital-request', '.title');
 const {confirm, fill, pressAt, send} = playsOn(widgetOf);
@@ -39,77 +41,110 @@ const toCheck = steps(answered, send({}, '.sum'));
 const toSent = steps(toCheck, send({}, '.seal'));
 const toStay = pressAt('[id^=see-]', '.path');
 
-export const Start: Story = {name: 'MEM-71 Urgence, et demander une prise en charge', tags: ['autodocs', 'picture']};
-export const Stays: Story = {name: 'MEM-71 Séjours demandés', args: {persona: 'alsace'}};
+export const Start: Story = {
+  name: 'Urgence, et demander une prise en charge',
+  en: 'Emergency, and asking for cover',
+  tags: ['autodocs', 'picture'],
+};
+export const Stays: Story = {name: 'Séjours demandés', en: 'Stays asked for', args: {persona: 'alsace'}};
 
 // A planned stay
-export const Form: Story = {name: 'MEM-71 Demande\u00a0: à remplir', play: toForm};
-export const Searched: Story = {name: 'MEM-71 Demande\u00a0: établissements', play: steps(toForm, search('nantes'))};
+export const Form: Story = {name: 'Demande\u00a0: à remplir', en: 'Request: to fill in', play: toForm};
+export const Searched: Story = {
+  name: 'Demande\u00a0: établissements',
+  en: 'Request: hospitals',
+  play: steps(toForm, search('nantes')),
+};
 export const NothingFound: Story = {
-  name: 'MEM-71 Demande\u00a0: aucun établissement',
+  name: 'Demande\u00a0: aucun établissement',
+  en: 'Request: no hospital',
   play: steps(toForm, search('rien de tel', '.hint[role=status]')),
 };
 export const SearchFails: Story = {
-  name: 'MEM-71 Demande\u00a0: recherche en panne',
+  name: 'Demande\u00a0: recherche en panne',
+  en: 'Request: search fails',
   play: steps(toForm, fail('searchEstablishments', 'network'), search('nantes', '[role=alert]')),
 };
-export const Answered: Story = {name: 'MEM-71 Demande\u00a0: remplie', tags: ['picture'], play: answered};
+export const Answered: Story = {
+  name: 'Demande\u00a0: remplie',
+  en: 'Request: filled in',
+  tags: ['picture'],
+  play: answered,
+};
 export const Soon: Story = {
-  name: 'MEM-71 Demande\u00a0: un séjour proche',
+  name: 'Demande\u00a0: un séjour proche',
+  en: 'Request: a stay that is near',
   play: steps(answered, fill({entry: ahead(3)})),
 };
 export const Errors: Story = {
-  name: 'MEM-71 Demande\u00a0: réponses à corriger',
+  name: 'Demande\u00a0: réponses à corriger',
+  en: 'Request: answers to correct',
   play: steps(toForm, send({}, '.summary')),
 };
 export const Past: Story = {
-  name: 'MEM-71 Demande\u00a0: une date passée',
+  name: 'Demande\u00a0: une date passée',
+  en: 'Request: a date in the past',
   play: steps(answered, send({entry: ahead(-2)}, '.error')),
 };
-export const Alone: Story = {name: 'MEM-71 Demande\u00a0: une personne seule', args: {persona: 'single'}, play: toForm};
+export const Alone: Story = {
+  name: 'Demande\u00a0: une personne seule',
+  en: 'Request: somebody alone',
+  args: {persona: 'single'},
+  play: toForm,
+};
 export const NoPrivateRoom: Story = {
-  name: 'MEM-71 Demande\u00a0: sans chambre particulière',
+  name: 'Demande\u00a0: sans chambre particulière',
+  en: 'Request: no private room',
   args: {persona: 'expired'},
   play: toForm,
 };
-export const Check: Story = {name: 'MEM-71 Vérifier\u00a0: le reste à payer', tags: ['picture'], play: toCheck};
+export const Check: Story = {
+  name: 'Vérifier\u00a0: le reste à payer',
+  en: 'Check: what is left to pay',
+  tags: ['picture'],
+  play: toCheck,
+};
 export const CheckDetails: Story = {
-  name: 'MEM-71 Vérifier\u00a0: le détail',
+  name: 'Vérifier\u00a0: le détail',
+  en: 'Check: in detail',
   play: steps(toCheck, pressAt('.cost summary', 'details[open]')),
 };
 export const NotSent: Story = {
-  name: 'MEM-71 Vérifier\u00a0: connexion coupée',
+  name: 'Vérifier\u00a0: connexion coupée',
+  en: 'Check: connection lost',
   play: steps(toCheck, fail('requestStay', 'network'), send({}, '.alert.danger')),
 };
-export const Sent: Story = {name: 'MEM-71 Demande envoyée', play: toSent};
+export const Sent: Story = {name: 'Demande envoyée', en: 'Request sent', play: toSent};
 export const Already: Story = {
-  name: 'MEM-71 Demande déjà faite',
+  name: 'Demande déjà faite',
+  en: 'Request already made',
   play: steps(toSent, pressAt('.frame .button.quiet', '#ask'), toCheck, send({}, '#stay-already')),
 };
 
 // Follow-up
 export const Accepted: Story = {
-  name: 'MEM-71 Accordée, avec le reste à payer',
+  name: 'Accordée, avec le reste à payer',
+  en: 'Granted, with what is left to pay',
   args: {persona: 'alsace'},
   tags: ['picture'],
   play: toStay,
 };
-export const ToComplete: Story = {name: 'MEM-71 Pièce à envoyer', args: {persona: 'resume'}, play: toStay};
-export const Refused: Story = {name: 'MEM-71 Refusée', args: {persona: 'used'}, play: toStay};
+export const ToComplete: Story = {
+  name: 'Pièce à envoyer',
+  en: 'A paper to send',
+  args: {persona: 'resume'},
+  play: toStay,
+};
+export const Refused: Story = {name: 'Refusée', en: 'Refused', args: {persona: 'used'}, play: toStay};
 export const Cancel: Story = {
-  name: 'MEM-71 Annuler\u00a0: la question',
+  name: 'Annuler\u00a0: la question',
+  en: 'Cancel: the question',
   play: steps(toSent, pressAt('#cancel-request', 'dialog[open]')),
 };
 export const Cancelled: Story = {
-  name: 'MEM-71 Annulée',
+  name: 'Annulée',
+  en: 'Cancelled',
   play: steps(toSent, pressAt('#cancel-request', 'dialog[open]'), confirm('#stay-cancelled')),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

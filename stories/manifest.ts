@@ -104,19 +104,41 @@ export const embedCode = (tag: string): string =>
 
 const bundlerImport = (name: string) => `import 'mutuelle-elements/define/${name}';`;
 
-/** The head of a documentation page: what it is, and how it gets into a page. */
-export function descriptionOf(tag: string): string | null {
-  const found = declarationOf(tag);
-  if (!found) return null;
-  return [
-    found.summary,
-    found.description,
-    'Copy `cdn/` to your site as `/mutuelle/`; `sandbox` plays the insurer in the page. With your own server, ' +
+type Language = 'fr' | 'en';
+/** What a file of stories says of itself, as far as its page of the documentation shows it. */
+interface Told {
+  component?: string;
+  about?: string;
+}
+
+const howTo = {
+  fr: {
+    copy:
+      'Copiez `cdn/` sur votre site, sous `/mutuelle/`\u00a0; `sandbox` joue l’assureur dans la page. Avec ' +
+      'votre propre ' +
+      'serveur, écrivez `base-url="https://…"` à la place.',
+    bundler: 'Avec un outil de construction\u00a0:',
+    look: 'Couleurs, caractères et rythme suivent les [jetons](?path=/story/foundations-tokens--palette) de la page.',
+  },
+  en: {
+    copy:
+      'Copy `cdn/` to your site as `/mutuelle/`; `sandbox` plays the insurer in the page. With your own server, ' +
       'write `base-url="https://…"` instead.',
-    `\`\`\`html\n${embedCode(tag)}\n\`\`\``,
-    `With a bundler: \`${bundlerImport('backend')} ${bundlerImport(tag.replace('mutuelle-', ''))}\``,
-    'Colours, type and rhythm follow the [tokens](?path=/docs/foundations-tokens--docs) of the page.',
-  ]
-    .filter(Boolean)
-    .join('\n\n');
+    bundler: 'With a bundler:',
+    look: 'Colours, type and rhythm follow the [tokens](?path=/story/foundations-tokens--palette) of the page.',
+  },
+};
+
+/** The head of a documentation page: what it is, and how it gets into a page. */
+export function descriptionOf({component = '', about = ''}: Told, language: Language): string {
+  const found = declarationOf(component);
+  const said = language === 'fr' ? [about] : [found?.summary, found?.description];
+  const {copy, bundler, look} = howTo[language];
+  const how = [
+    copy,
+    `\`\`\`html\n${embedCode(component)}\n\`\`\``,
+    `${bundler} \`${bundlerImport('backend')} ${bundlerImport(component.replace('mutuelle-', ''))}\``,
+    look,
+  ];
+  return [...said, ...(found ? how : [])].filter(Boolean).join('\n\n');
 }

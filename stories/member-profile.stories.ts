@@ -1,19 +1,20 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/member-profile.js';
 import {exampleNir, members, sampleCodes} from '../mocks/index.js';
+import type {About, Story} from './names.js';
 import {backendOf, fail, playsOn, readAnew, steps, widgetWith, type Play, type Values} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'member-profile',
-  title: 'Espace adhérent/Mon profil (MEM-50, SUP-03, MEM-74)',
+  title: 'Espace adhérent\u00a0: ma situation/Mon profil',
+  en: 'Member space: my situation/My profile',
+  about: 'Identité, adresse, téléphone, e-mail, télétransmission\u00a0: à lire et à changer.',
   component: 'mutuelle-member-profile',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-member-profile></mutuelle-member-profile>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const widgetOf = widgetWith('mutuelle-member-profile', '.line');
 const {pressAt} = playsOn(widgetOf);
@@ -27,7 +28,7 @@ const send =
     await widget.see(then);
   };
 
-export const Profile: Story = {name: 'MEM-50 Mon profil', tags: ['autodocs', 'picture']};
+export const Profile: Story = {name: 'Mon profil', en: 'My profile', tags: ['autodocs', 'picture', 'MEM-50']};
 
 // A move
 const address = {
@@ -36,17 +37,28 @@ const address = {
   'address.city': 'Nantes',
 };
 const editAddress = pressAt('#edit-address', '#f-address-line1');
-export const EditAddress: Story = {name: 'MEM-50 Modifier l’adresse', play: editAddress};
+export const EditAddress: Story = {
+  name: 'Modifier l’adresse',
+  en: 'Edit the address',
+  tags: ['MEM-50'],
+  play: editAddress,
+};
 export const WrongAddress: Story = {
-  name: 'MEM-50 Une date passée',
+  name: 'Une date passée',
+  en: 'A date in the past',
+  tags: ['MEM-50'],
   play: steps(editAddress, send({...address, from: '01/01/2020'}, '.error')),
 };
 export const Moving: Story = {
-  name: 'MEM-50 Déménagement annoncé',
+  name: 'Déménagement annoncé',
+  en: 'Move announced',
+  tags: ['MEM-50'],
   play: steps(editAddress, send({...address, from: '01/12/2099', 'people.0': true}, '#said-address')),
 };
 export const MoveCancelled: Story = {
-  name: 'MEM-50 Déménagement annulé',
+  name: 'Déménagement annulé',
+  en: 'Move cancelled',
+  tags: ['MEM-50'],
   play: steps(
     editAddress,
     send({...address, from: '01/12/2099'}, '#said-address'),
@@ -54,7 +66,9 @@ export const MoveCancelled: Story = {
   ),
 };
 export const AddressFailed: Story = {
-  name: 'MEM-50 Connexion coupée',
+  name: 'Connexion coupée',
+  en: 'Connection lost',
+  tags: ['MEM-50'],
   play: steps(editAddress, fail('changeAddress', 'network'), send({...address, from: '01/12/2099'}, '.alert.danger')),
 };
 
@@ -64,16 +78,40 @@ const code = {code: sampleCodes.right};
 const editPhone = pressAt('#edit-mobile', '#f-value');
 const toStepUp = steps(editPhone, send(newPhone, '#step-up-title'));
 const toCode = steps(toStepUp, send(code, '#title-mobile'));
-export const EditPhone: Story = {name: 'SUP-03 Modifier le téléphone mobile', play: editPhone};
+export const EditPhone: Story = {
+  name: 'Modifier le téléphone mobile',
+  en: 'Edit the mobile phone',
+  tags: ['SUP-03'],
+  play: editPhone,
+};
 export const WrongPhone: Story = {
-  name: 'SUP-03 Un numéro qui ne convient pas',
+  name: 'Un numéro qui ne convient pas',
+  en: 'A number that will not do',
+  tags: ['SUP-03'],
   play: steps(editPhone, send({value: '01 99 00 12 35'}, '.error')),
 };
-export const PhoneStepUp: Story = {name: 'SUP-03 Un code de l’ancien numéro', play: toStepUp};
-export const PhoneCode: Story = {name: 'SUP-03 Le code du nouveau numéro', play: toCode};
-export const WrongCode: Story = {name: 'SUP-03 Code faux', play: steps(toCode, send({code: '111111'}, '.error'))};
+export const PhoneStepUp: Story = {
+  name: 'Un code de l’ancien numéro',
+  en: 'A code of the former number',
+  tags: ['SUP-03'],
+  play: toStepUp,
+};
+export const PhoneCode: Story = {
+  name: 'Le code du nouveau numéro',
+  en: 'The code of the new number',
+  tags: ['SUP-03'],
+  play: toCode,
+};
+export const WrongCode: Story = {
+  name: 'Code faux',
+  en: 'Wrong code',
+  tags: ['SUP-03'],
+  play: steps(toCode, send({code: '111111'}, '.error')),
+};
 export const TooManyCodes: Story = {
-  name: 'SUP-03 Trop de codes faux',
+  name: 'Trop de codes faux',
+  en: 'Too many wrong codes',
+  tags: ['SUP-03'],
   play: async (context) => {
     await toCode(context);
     const {db} = backendOf(context).simulator;
@@ -82,16 +120,27 @@ export const TooManyCodes: Story = {
   },
 };
 export const PhoneChanged: Story = {
-  name: 'SUP-03 Nouveau numéro enregistré',
+  name: 'Nouveau numéro enregistré',
+  en: 'New number saved',
+  tags: ['SUP-03'],
   play: steps(toCode, send(code, '#said-mobile')),
 };
 export const PhonePending: Story = {
-  name: 'SUP-03 Nouveau numéro à confirmer',
+  name: 'Nouveau numéro à confirmer',
+  en: 'New number to confirm',
+  tags: ['SUP-03'],
   play: steps(toCode, pressAt('.edit .button.quiet:last-of-type', '.line .alert.info')),
 };
-export const EmailPending: Story = {args: {persona: 'used'}, name: 'SUP-03 Nouvel e-mail à confirmer'};
+export const EmailPending: Story = {
+  args: {persona: 'used'},
+  name: 'Nouvel e-mail à confirmer',
+  en: 'New e-mail to confirm',
+  tags: ['SUP-03'],
+};
 export const EmailTypo: Story = {
-  name: 'SUP-03 Une adresse peut-être mal écrite',
+  name: 'Une adresse peut-être mal écrite',
+  en: 'An address perhaps misspelt',
+  tags: ['SUP-03'],
   play: async (context) => {
     await pressAt('#edit-email', '#f-value')(context);
     const widget = await widgetOf(context);
@@ -99,28 +148,51 @@ export const EmailTypo: Story = {
     await widget.see('.has-warning');
   },
 };
-export const EmailFails: Story = {args: {persona: 'resume'}, name: 'MEM-74 Nos e-mails reviennent'};
+export const EmailFails: Story = {
+  args: {persona: 'resume'},
+  name: 'Nos e-mails reviennent',
+  en: 'Our e-mails come back',
+  tags: ['MEM-74'],
+};
 
 // Situation, language, identity
 export const EditSituation: Story = {
-  name: 'MEM-50 Modifier la situation',
+  name: 'Modifier la situation',
+  en: 'Edit the situation',
+  tags: ['MEM-50'],
   play: pressAt('#edit-situation', '#f-maritalStatus'),
 };
 export const EditLanguage: Story = {
-  name: 'MEM-50 Langue des courriers',
+  name: 'Langue des courriers',
+  en: 'Language of letters',
+  tags: ['MEM-50'],
   play: pressAt('#edit-language', '#f-language-0'),
 };
-export const CorrectIdentity: Story = {name: 'MEM-50 Corriger mon identité', play: pressAt('summary', 'details[open]')};
+export const CorrectIdentity: Story = {
+  name: 'Corriger mon identité',
+  en: 'Correct my identity',
+  tags: ['MEM-50'],
+  play: pressAt('summary', 'details[open]'),
+};
 export const BankByPhone: Story = {
-  name: 'MEM-50 Changer de compte, par téléphone',
+  name: 'Changer de compte, par téléphone',
+  en: 'Change account, by phone',
+  tags: ['MEM-50'],
   play: pressAt('#lead-bankAccount', '#stuck-bankAccount'),
 };
 
 // Télétransmission of each person
 const editLink = pressAt('#edit-link-marc', '#f-teletransmission-nir');
-export const EditLink: Story = {name: 'MEM-50 Modifier une télétransmission', play: editLink};
+export const EditLink: Story = {
+  name: 'Modifier une télétransmission',
+  en: 'Edit a télétransmission',
+  tags: ['MEM-50'],
+  play: editLink,
+};
 export const LinkAsked: Story = {
-  name: 'MEM-50 Télétransmission demandée',
+  name: 'Télétransmission demandée',
+  en: 'Télétransmission asked for',
+  tags: ['MEM-50'],
   play: steps(
     editLink,
     send(
@@ -130,12 +202,21 @@ export const LinkAsked: Story = {
   ),
 };
 export const LinkStopping: Story = {
-  name: 'MEM-50 Arrêter une télétransmission',
+  name: 'Arrêter une télétransmission',
+  en: 'Stop a télétransmission',
+  tags: ['MEM-50'],
   play: steps(editLink, send({'teletransmission.enabled': false}, 'dialog[open]')),
 };
-export const LinkRejected: Story = {args: {persona: 'alsace'}, name: 'MEM-50 Télétransmission refusée, et sans'};
+export const LinkRejected: Story = {
+  args: {persona: 'alsace'},
+  name: 'Télétransmission refusée, et sans',
+  en: 'Télétransmission refused, and without',
+  tags: ['MEM-50'],
+};
 export const LinkUnknown: Story = {
-  name: 'MEM-50 Un état qu’un serveur plus récent connaît',
+  name: 'Un état qu’un serveur plus récent connaît',
+  en: 'A state that a newer server knows',
+  tags: ['MEM-50'],
   play: async (context) => {
     const widget = await widgetOf(context);
     const record = backendOf(context).simulator.db.memberProfiles[members.family.number]!;
@@ -147,15 +228,10 @@ export const LinkUnknown: Story = {
 };
 
 export const Preferences: Story = {
-  name: 'MEM-74 Préférences dans le profil',
+  name: 'Préférences dans le profil',
+  en: 'Preferences in the profile',
+  tags: ['MEM-74'],
   play: pressAt('#open-preferences', '.papers'),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {answerMessage, journalChannel} from '../mocks/index.js';
 import '../src/define/messages.js';
 import type {MessagesHarness} from '../src/features/messages/messages.harness.js';
+import type {About, Story} from './names.js';
 import {backendOf, type Context, type Play} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'messages',
-  title: 'Espace adhérent/Messages (MEM-78)',
+  title: 'Espace adhérent\u00a0: au quotidien/Messages',
+  en: 'Member space: every day/Messages',
+  about: 'Les échanges avec un conseiller.',
   component: 'mutuelle-messages',
   tags: ['MEM-78'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-messages></mutuelle-messages>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 /** As a member does, once the list is there. */
 const played =
@@ -41,19 +42,25 @@ const writing = (subjectId?: string, then?: (messages: MessagesHarness) => Promi
     await then?.(messages);
   });
 
-export const List: Story = {name: 'MEM-78 Les échanges', tags: ['autodocs']};
-export const Thread: Story = {name: 'MEM-78 Un échange', tags: ['picture'], play: opened('fil-chambre')};
-export const Waiting: Story = {name: 'MEM-78 En attente de l’adhérent', play: opened('fil-facture')};
-export const Closed: Story = {name: 'MEM-78 Échange terminé', play: opened('fil-adresse')};
-export const Alone: Story = {name: 'MEM-78 Aucun message', args: {persona: 'single'}};
-export const Unread: Story = {name: 'MEM-78 Un message non lu', args: {persona: 'alsace'}};
+export const List: Story = {name: 'Les échanges', en: 'The exchanges', tags: ['autodocs']};
+export const Thread: Story = {name: 'Un échange', en: 'An exchange', tags: ['picture'], play: opened('fil-chambre')};
+export const Waiting: Story = {
+  name: 'En attente de l’adhérent',
+  en: 'Waiting for the member',
+  play: opened('fil-facture'),
+};
+export const Closed: Story = {name: 'Échange terminé', en: 'Exchange closed', play: opened('fil-adresse')};
+export const Alone: Story = {name: 'Aucun message', en: 'No message', args: {persona: 'single'}};
+export const Unread: Story = {name: 'Un message non lu', en: 'An unread message', args: {persona: 'alsace'}};
 export const Long: Story = {
-  name: 'MEM-78 Un échange de 2 000 messages',
+  name: 'Un échange de 2 000 messages',
+  en: 'An exchange of 2,000 messages',
   args: {persona: 'otherPerson'},
   play: opened('fil-foyer'),
 };
 export const Older: Story = {
-  name: 'MEM-78 Messages plus anciens',
+  name: 'Messages plus anciens',
+  en: 'Older messages',
   args: {persona: 'otherPerson'},
   play: opened('fil-foyer', async (messages) => {
     messages.root.querySelector<HTMLElement>('#older-messages')!.click();
@@ -61,7 +68,8 @@ export const Older: Story = {
   }),
 };
 export const Arrives: Story = {
-  name: 'MEM-78 Une réponse arrive',
+  name: 'Une réponse arrive',
+  en: 'An answer arrives',
   play: opened('fil-certificat', async (messages, context) => {
     const {simulator} = backendOf(context);
     await messages.until(() => simulator.live.listening(journalChannel('family')) > 0);
@@ -70,7 +78,8 @@ export const Arrives: Story = {
   }),
 };
 export const Sent: Story = {
-  name: 'MEM-78 Message envoyé',
+  name: 'Message envoyé',
+  en: 'Message sent',
   play: opened('fil-chambre', async (messages) => {
     await messages.type('Merci, c’est clair.');
     await messages.send();
@@ -78,14 +87,16 @@ export const Sent: Story = {
   }),
 };
 export const TooLong: Story = {
-  name: 'MEM-78 Message trop long',
+  name: 'Message trop long',
+  en: 'Message too long',
   play: opened('fil-chambre', async (messages) => {
     await messages.type('Bonjour. '.repeat(334));
     await messages.send();
   }),
 };
 export const NotSent: Story = {
-  name: 'MEM-78 Envoi coupé',
+  name: 'Envoi coupé',
+  en: 'Sending cut',
   play: opened('fil-chambre', async (messages, context) => {
     await messages.type('Merci, c’est clair.');
     backendOf(context).fail('sendMessage', 'network');
@@ -94,23 +105,27 @@ export const NotSent: Story = {
   }),
 };
 export const Attaching: Story = {
-  name: 'MEM-78 Joindre un fichier',
+  name: 'Joindre un fichier',
+  en: 'Attach a file',
   play: opened('fil-facture', async (messages) => {
     messages.root.querySelector<HTMLElement>('#attach')!.click();
     await messages.until(() => messages.root.querySelector('.ways'));
   }),
 };
-export const New: Story = {name: 'MEM-78 Nouveau message', play: writing('reimbursement')};
+export const New: Story = {name: 'Nouveau message', en: 'New message', play: writing('reimbursement')};
 export const Missing: Story = {
-  name: 'MEM-78 Nouveau message\u00a0: ce qui manque',
+  name: 'Nouveau message\u00a0: ce qui manque',
+  en: 'New message: what is missing',
   play: writing(undefined, async (messages) => messages.send()),
 };
 export const Cancellation: Story = {
-  name: 'MEM-78 Résilier\u00a0: un chemin plus direct',
+  name: 'Résilier\u00a0: un chemin plus direct',
+  en: 'Cancel: a more direct way',
   play: writing('cancellation'),
 };
 export const NothingFound: Story = {
-  name: 'MEM-78 Rien trouvé',
+  name: 'Rien trouvé',
+  en: 'Nothing found',
   play: played(async (messages) => {
     const field = messages.root.querySelector<HTMLInputElement>('#by-search')!;
     field.value = 'zèbre';
@@ -119,11 +134,4 @@ export const NothingFound: Story = {
   }),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Slow: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long as Slow, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

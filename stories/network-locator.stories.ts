@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing, type TemplateResult} from 'lit';
 import '../src/define/network-locator.js';
 import {ownPartners} from '../mocks/topics/network/own-partners.js';
 import type {OpeningHours} from '../src/domain/opening-hours.js';
 import {NetworkLocatorHarness} from '../src/features/network/network-locator.harness.js';
+import type {About, Story} from './names.js';
 import {enterAs} from './plays.js';
-import {inBackend, simulated, simulatorLoader, states, type Loaded, type SimulatorArgs} from './support.js';
+import {inBackend, simulated, simulatorLoader, type Loaded} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'network-locator',
-  title: 'Espace adhérent/Réseau de soins (MEM-40, MEM-41)',
+  title: 'Espace adhérent\u00a0: se soigner/Réseau de soins',
+  en: 'Member space: health/Care network',
+  about: 'Les partenaires autour d’un lieu\u00a0: leurs horaires, leurs prix, le chemin.',
   component: 'mutuelle-network-locator',
   ...simulated,
   render: (_, {loaded}) => at(loaded, 'Nantes'),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 interface Shown {
   kinds?: string;
@@ -53,13 +54,35 @@ const press =
   };
 const device = {fr: 'Autour de ma position', en: 'Around my position'};
 
-export const Town: Story = {name: 'MEM-40 Autour d’une ville', tags: ['autodocs']};
-export const Start: Story = {name: 'MEM-40 Avant la première recherche', render: around(undefined)};
-export const OneKind: Story = {name: 'MEM-40 Un seul métier', render: around('Lyon', {kinds: 'audiologist'})};
-export const Widened: Story = {name: 'MEM-40 Recherche élargie', render: around('48150', {kinds: 'audiologist'})};
-export const Overseas: Story = {name: 'MEM-40 La Réunion, à son heure', render: around('97400')};
+export const Town: Story = {name: 'Autour d’une ville', en: 'Around a town', tags: ['autodocs', 'MEM-40']};
+export const Start: Story = {
+  name: 'Avant la première recherche',
+  en: 'Before the first search',
+  tags: ['MEM-40'],
+  render: around(undefined),
+};
+export const OneKind: Story = {
+  name: 'Un seul métier',
+  en: 'One profession',
+  tags: ['MEM-40'],
+  render: around('Lyon', {kinds: 'audiologist'}),
+};
+export const Widened: Story = {
+  name: 'Recherche élargie',
+  en: 'Search widened',
+  tags: ['MEM-40'],
+  render: around('48150', {kinds: 'audiologist'}),
+};
+export const Overseas: Story = {
+  name: 'La Réunion, à son heure',
+  en: 'Réunion, at its own hour',
+  tags: ['MEM-40'],
+  render: around('97400'),
+};
 export const Nobody: Story = {
-  name: 'MEM-40 Personne avec ces filtres',
+  name: 'Personne avec ces filtres',
+  en: 'Nobody with these filters',
+  tags: ['MEM-40'],
   render: around('Nantes', {kinds: 'dentist'}),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -69,7 +92,9 @@ export const Nobody: Story = {
   },
 };
 export const Proposals: Story = {
-  name: 'MEM-40 Lieux proposés',
+  name: 'Lieux proposés',
+  en: 'Places proposed',
+  tags: ['MEM-40'],
   render: around(undefined),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -80,7 +105,9 @@ export const Proposals: Story = {
   },
 };
 export const Unknown: Story = {
-  name: 'MEM-40 Lieu introuvable',
+  name: 'Lieu introuvable',
+  en: 'Place not found',
+  tags: ['MEM-40'],
   render: around(undefined),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -90,7 +117,9 @@ export const Unknown: Story = {
   },
 };
 export const Opened: Story = {
-  name: 'MEM-41 Horaires et prix d’un partenaire',
+  name: 'Horaires et prix d’un partenaire',
+  en: 'Hours and prices of a partner',
+  tags: ['MEM-41'],
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
     await harness.listed();
@@ -98,7 +127,9 @@ export const Opened: Story = {
   },
 };
 export const Map: Story = {
-  name: 'MEM-40 Avec la carte',
+  name: 'Avec la carte',
+  en: 'With the map',
+  tags: ['MEM-40'],
   render: around('Nantes', {map: true}),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -108,7 +139,9 @@ export const Map: Story = {
   },
 };
 export const MapOfFrance: Story = {
-  name: 'MEM-40 La carte avant la première recherche',
+  name: 'La carte avant la première recherche',
+  en: 'The map before the first search',
+  tags: ['MEM-40'],
   render: around(undefined, {map: true}),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -118,12 +151,16 @@ export const MapOfFrance: Story = {
   },
 };
 export const OwnList: Story = {
-  name: 'MEM-40 La liste du partenaire',
+  name: 'La liste du partenaire',
+  en: 'The partner’s own list',
+  tags: ['MEM-40'],
   parameters: {sandbox: {none: true}},
   render: () => html`<mutuelle-network-locator .partners=${ownPartners} place="Nantes"></mutuelle-network-locator>`,
 };
 export const Several: Story = {
-  name: 'D17 Plusieurs lieux correspondent',
+  name: 'Plusieurs lieux correspondent',
+  en: 'Several places match',
+  tags: ['D17'],
   render: around(undefined),
   play: async ({canvasElement}) => {
     const harness = locatorOf(canvasElement);
@@ -137,7 +174,9 @@ const atNight: OpeningHours = {
   weekly: [1, 2, 3, 4, 5, 6, 7].map((day) => ({day, ranges: [{opens: '03:00', closes: '03:01'}]})),
 };
 export const AllClosed: Story = {
-  name: 'D13 Tous sont fermés en ce moment',
+  name: 'Tous sont fermés en ce moment',
+  en: 'All are closed right now',
+  tags: ['D13'],
   parameters: {sandbox: {none: true}},
   render: () =>
     html`<mutuelle-network-locator
@@ -153,7 +192,9 @@ export const AllClosed: Story = {
 };
 const unread: OpeningHours = {weekly: [{day: 1, ranges: [{opens: 'sur rendez-vous', closes: ''}]}]};
 export const HoursUnread: Story = {
-  name: 'K5 Horaires à confirmer',
+  name: 'Horaires à confirmer',
+  en: 'Hours to be confirmed',
+  tags: ['K5'],
   parameters: {sandbox: {none: true}},
   render: () =>
     html`<mutuelle-network-locator
@@ -162,13 +203,17 @@ export const HoursUnread: Story = {
     ></mutuelle-network-locator>`,
 };
 export const PositionRefused: Story = {
-  name: 'MEM-40 Position refusée',
+  name: 'Position refusée',
+  en: 'Position refused',
+  tags: ['MEM-40'],
   render: around(undefined),
   loaders: answering({getCurrentPosition: (_, fail) => fail?.({code: 1} as GeolocationPositionError)}),
   play: press(device),
 };
 export const PositionVague: Story = {
-  name: 'MEM-40 Position imprécise',
+  name: 'Position imprécise',
+  en: 'Vague position',
+  tags: ['MEM-40'],
   render: around(undefined),
   loaders: answering({
     getCurrentPosition: (done) =>
@@ -177,13 +222,17 @@ export const PositionVague: Story = {
   play: press(device),
 };
 export const PositionAwaited: Story = {
-  name: 'MEM-40 Position demandée',
+  name: 'Position demandée',
+  en: 'Position asked for',
+  tags: ['MEM-40'],
   render: around(undefined),
   loaders: answering({getCurrentPosition: () => undefined}),
   play: press(device),
 };
 export const SignedIn: Story = {
-  name: 'MEM-41 Près de chez moi, et ma garantie',
+  name: 'Près de chez moi, et ma garantie',
+  en: 'Near me, and my guarantee',
+  tags: ['MEM-41'],
   render: around(undefined),
   loaders: [
     simulatorLoader,
@@ -201,16 +250,14 @@ export const SignedIn: Story = {
 };
 export const Anonymous: Story = {
   ...SignedIn,
-  name: 'D11 Anonyme, bien que quelqu’un soit connecté',
+  name: 'Anonyme, bien que quelqu’un soit connecté',
+  en: 'Anonymous, though somebody is signed in',
+  tags: ['D11'],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-network-locator anonymous></mutuelle-network-locator>`),
 };
 export const ListFails: Story = {
   name: 'État\u00a0: la liste n’arrive pas',
+  en: 'State: the list does not come',
   parameters: {sandbox: {fail: ['searchPartners', 'unavailable']}},
 };
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {journalChannel, members, notify, type Told} from '../mocks/index.js';
 import '../src/define/notification-centre.js';
 import type {NotificationCentreHarness} from '../src/features/notifications/notification-centre.harness.js';
+import type {About, Story} from './names.js';
 import {backendOf, type Context, type Play} from './plays.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'notification-centre',
-  title: 'Espace adhérent/Notifications (MEM-12)',
+  title: 'Espace adhérent\u00a0: au quotidien/Notifications',
+  en: 'Member space: every day/Notifications',
+  about: 'Tout ce que la mutuelle a signalé, et le choix de ce qu’elle signale.',
   component: 'mutuelle-notification-centre',
   tags: ['MEM-12'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-notification-centre></mutuelle-notification-centre>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 /** As a member does, once the list is there. */
 const played =
@@ -53,33 +54,49 @@ const paid: Told = {
   lead: {page: 'reimbursements'},
 };
 
-export const Unread: Story = {name: 'MEM-12 Avec des notifications non lues', tags: ['autodocs', 'picture']};
-export const AllRead: Story = {name: 'MEM-12 Tout est lu', args: {persona: 'single'}};
+export const Unread: Story = {
+  name: 'Avec des notifications non lues',
+  en: 'With unread notifications',
+  tags: ['autodocs', 'picture'],
+};
+export const AllRead: Story = {name: 'Tout est lu', en: 'All is read', args: {persona: 'single'}};
 export const Marked: Story = {
-  name: 'MEM-12 Tout vient d’être marqué comme lu',
+  name: 'Tout vient d’être marqué comme lu',
+  en: 'All has just been marked as read',
   play: played(async (centre) => {
     centre.root.querySelector<HTMLElement>('#read-all')!.click();
     await centre.until(() => !centre.root.querySelector('#read-all'));
   }),
 };
-export const Empty: Story = {name: 'MEM-12 Vide', args: {persona: 'expired'}};
-export const Many: Story = {name: 'MEM-12 Cent vingt notifications non lues', args: {persona: 'otherPerson'}};
+export const Empty: Story = {name: 'Vide', en: 'Empty', args: {persona: 'expired'}};
+export const Many: Story = {
+  name: 'Cent vingt notifications non lues',
+  en: 'A hundred and twenty unread notifications',
+  args: {persona: 'otherPerson'},
+};
 export const Older: Story = {
-  name: 'MEM-12 Notifications plus anciennes',
+  name: 'Notifications plus anciennes',
+  en: 'Older notifications',
   play: played(async (centre) => {
     centre.root.querySelector<HTMLElement>('#older')!.click();
     await centre.until(() => centre.lines.length > 20);
   }),
 };
-export const Arrives: Story = {name: 'MEM-12 Une notification arrive', play: arrived(answer)};
-export const ManyArrive: Story = {name: 'MEM-12 Plusieurs arrivent à la fois', play: arrived(answer, paid, answer)};
+export const Arrives: Story = {name: 'Une notification arrive', en: 'A notification arrives', play: arrived(answer)};
+export const ManyArrive: Story = {
+  name: 'Plusieurs arrivent à la fois',
+  en: 'Several arrive at once',
+  play: arrived(answer, paid, answer),
+};
 export const WithoutWay: Story = {
-  name: 'MEM-12 Une notification qui ne mène nulle part',
+  name: 'Une notification qui ne mène nulle part',
+  en: 'A notification that leads nowhere',
   play: arrived({kind: 'contract', title: 'Le service sera en pause dimanche matin'}),
 };
-export const Choices: Story = {name: 'MEM-12 Choix', play: pressed('#choose', '#kinds-title')};
+export const Choices: Story = {name: 'Choix', en: 'Choices', play: pressed('#choose', '#kinds-title')};
 export const ChoicesSaved: Story = {
-  name: 'MEM-12 Choix enregistrés',
+  name: 'Choix enregistrés',
+  en: 'Choices saved',
   play: played(async (centre) => {
     centre.root.querySelector<HTMLElement>('#choose')!.click();
     await centre.until(() => centre.root.querySelector('#kinds-title'));
@@ -89,7 +106,8 @@ export const ChoicesSaved: Story = {
   }),
 };
 export const NotMarked: Story = {
-  name: 'MEM-12 Le marquage échoue',
+  name: 'Le marquage échoue',
+  en: 'Marking fails',
   play: played(async (centre, context) => {
     backendOf(context).fail('readNotifications', 'unexpected');
     centre.root.querySelector<HTMLElement>('#read-all')!.click();
@@ -97,11 +115,4 @@ export const NotMarked: Story = {
   }),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Slow: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: en panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long as Slow, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

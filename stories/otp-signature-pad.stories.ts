@@ -1,20 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {refusedMobile, sampleCodes, silentMobile} from '../mocks/index.js';
 import '../src/define/otp-signature-pad.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'otp-signature-pad',
-  title: 'Adhésion/Signature par SMS (ENR-18)',
+  title: 'Adhésion/Signature par SMS',
+  en: 'Enrolment/Signature by SMS',
+  about: 'Signe l’adhésion par un code reçu sur le téléphone.',
+  tags: ['ENR-18'],
   component: 'mutuelle-otp-signature-pad',
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('signature')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-otp-signature-pad></mutuelle-otp-signature-pad>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const askForCode: NonNullable<Story['play']> = async ({canvasElement}) => {
   const form = await harnessOf(canvasElement);
@@ -33,15 +35,20 @@ const sign =
     }
   };
 
-export const Mobile: Story = {name: 'ENR-18 Le numéro de mobile', tags: ['autodocs']};
-export const CodeSent: Story = {name: 'ENR-18 Le code est parti', play: askForCode};
-export const WrongCode: Story = {name: 'ENR-18 Code refusé', play: sign('111111')};
-export const LateCode: Story = {name: 'ENR-18 Code trop vieux', play: sign(sampleCodes.expired)};
-export const Locked: Story = {name: 'ENR-18 Trop de codes refusés', play: sign('111111', '222222', '333333')};
-export const Signed: Story = {name: 'ENR-18 Signé', play: sign(sampleCodes.right)};
+export const Mobile: Story = {name: 'Le numéro de mobile', en: 'The mobile number', tags: ['autodocs']};
+export const CodeSent: Story = {name: 'Le code est parti', en: 'The code is on its way', play: askForCode};
+export const WrongCode: Story = {name: 'Code refusé', en: 'Code refused', play: sign('111111')};
+export const LateCode: Story = {name: 'Code trop vieux', en: 'Code too old', play: sign(sampleCodes.expired)};
+export const Locked: Story = {
+  name: 'Trop de codes refusés',
+  en: 'Too many refused codes',
+  play: sign('111111', '222222', '333333'),
+};
+export const Signed: Story = {name: 'Signé', en: 'Signed', play: sign(sampleCodes.right)};
 /** A number whose SMS do not arrive: another one, or another way, may be had at once. */
 export const OtherWays: Story = {
-  name: 'ENR-18 Pas reçu\u202f? Par appel ou par e\u2011mail',
+  name: 'Pas reçu\u202f? Par appel ou par e‑mail',
+  en: 'Not received? By call or by e-mail',
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({phone: silentMobile});
@@ -50,7 +57,8 @@ export const OtherWays: Story = {
   },
 };
 export const ByVoice: Story = {
-  name: 'ENR-18 Le code par appel',
+  name: 'Le code par appel',
+  en: 'The code by call',
   play: async (context) => {
     await OtherWays.play!(context);
     const form = await harnessOf(context.canvasElement);
@@ -59,7 +67,8 @@ export const ByVoice: Story = {
   },
 };
 export const PhoneRefused: Story = {
-  name: 'ENR-18 Mobile refusé',
+  name: 'Mobile refusé',
+  en: 'Mobile refused',
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({phone: refusedMobile});
@@ -67,14 +76,10 @@ export const PhoneRefused: Story = {
   },
 };
 export const TooEarly: Story = {
-  name: 'ENR-18 Avant les accords',
+  name: 'Avant les accords',
+  en: 'Before the agreements',
   args: enrolmentAt('recap'),
   play: async ({canvasElement}) => (await harnessOf(canvasElement)).submit(),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Nonsense, SignedOut} from './states.js';

@@ -1,25 +1,33 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleNir} from '../mocks/index.js';
 import '../src/define/profile-form.js';
+import type {About, Story} from './names.js';
 import {harnessOf} from './story-harness.js';
-import {enrolmentAt, inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {enrolmentAt, inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'profile-form',
-  title: 'Adhésion/Profil (ENR-04, ENR-05)',
+  title: 'Adhésion/Profil',
+  en: 'Enrolment/Profile',
+  about: 'Qui est l’adhérent, où il habite, son numéro de Sécurité sociale.',
   component: 'mutuelle-profile-form',
   ...simulated,
   args: {...simulated.args, ...enrolmentAt('profile')},
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-profile-form></mutuelle-profile-form>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
-export const Empty: Story = {name: 'ENR-04 À remplir', tags: ['autodocs']};
-export const Filled: Story = {name: 'ENR-04 Enregistré', tags: ['picture'], args: enrolmentAt('beneficiaries')};
+export const Empty: Story = {name: 'À remplir', en: 'To fill in', tags: ['autodocs', 'ENR-04']};
+export const Filled: Story = {
+  name: 'Enregistré',
+  en: 'Saved',
+  tags: ['picture', 'ENR-04'],
+  args: enrolmentAt('beneficiaries'),
+};
 export const Errors: Story = {
-  name: 'ENR-04 Réponses à corriger',
+  name: 'Réponses à corriger',
+  en: 'Answers to correct',
+  tags: ['ENR-04'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({birthDate: '31/02/1978', phone: '06 39 98 1'});
@@ -27,7 +35,9 @@ export const Errors: Story = {
   },
 };
 export const Teletransmission: Story = {
-  name: 'ENR-05 Numéro d’une autre personne',
+  name: 'Numéro d’une autre personne',
+  en: 'Number of somebody else',
+  tags: ['ENR-05'],
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -36,7 +46,9 @@ export const Teletransmission: Story = {
   },
 };
 export const Masked: Story = {
-  name: 'ENR-05 Numéro enregistré, affiché à la demande',
+  name: 'Numéro enregistré, affiché à la demande',
+  en: 'Saved number, shown on request',
+  tags: ['ENR-05'],
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -44,7 +56,9 @@ export const Masked: Story = {
   },
 };
 export const KeyMissing: Story = {
-  name: 'ENR-05 Clé oubliée, chiffres manquants',
+  name: 'Clé oubliée, chiffres manquants',
+  en: 'Key forgotten, digits missing',
+  tags: ['ENR-05'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({
@@ -55,14 +69,18 @@ export const KeyMissing: Story = {
   },
 };
 export const NoTeletransmission: Story = {
-  name: 'ENR-05 Sans télétransmission\u00a0: aucun numéro demandé',
+  name: 'Sans télétransmission\u00a0: aucun numéro demandé',
+  en: 'Without télétransmission: no number asked',
+  tags: ['ENR-05'],
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
     await form.fill({'teletransmission.enabled': false});
   },
 };
 export const LongAnswers: Story = {
-  name: 'ENR-04 Nom long, ligne d’adresse trop longue, nom de naissance',
+  name: 'Nom long, ligne d’adresse trop longue, nom de naissance',
+  en: 'Long name, address line too long, birth name',
+  tags: ['ENR-04'],
   args: {...enrolmentAt('profile'), settings: {birthName: true}},
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -73,7 +91,9 @@ export const LongAnswers: Story = {
   },
 };
 export const Guide: Story = {
-  name: 'ENR-09 Modèle d’attestation, l’organisme',
+  name: 'Modèle d’attestation, l’organisme',
+  en: 'Sample certificate, the organisation',
+  tags: ['ENR-09'],
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement}) => {
     const form = await harnessOf(canvasElement);
@@ -82,11 +102,14 @@ export const Guide: Story = {
   },
 };
 export const AlsaceMoselle: Story = {
-  name: 'ENR-05 Régime d’Alsace-Moselle',
+  name: 'Régime d’Alsace-Moselle',
+  en: 'Alsace-Moselle scheme',
+  tags: ['ENR-05'],
   args: enrolmentAt('beneficiaries', 'alsace'),
 };
 export const SaveFailed: Story = {
   name: 'État\u00a0: enregistrement impossible',
+  en: 'State: cannot be saved',
   args: enrolmentAt('beneficiaries'),
   play: async ({canvasElement, loaded}) => {
     const form = await harnessOf(canvasElement);
@@ -95,9 +118,4 @@ export const SaveFailed: Story = {
   },
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Nonsense, SignedOut} from './states.js';

@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {
   addReimbursement,
@@ -11,17 +10,19 @@ import {
 } from '../mocks/index.js';
 import '../src/define/reimbursement-timeline.js';
 import type {ReimbursementTimelineHarness} from '../src/features/reimbursements/reimbursement-timeline.harness.js';
-import {inBackend, simulated, simulatorLoader, states, type SimulatorArgs} from './support.js';
+import type {About, Story} from './names.js';
+import {inBackend, simulated, simulatorLoader} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'reimbursement-timeline',
-  title: 'Espace adhérent/Remboursements (MEM-10, MEM-12)',
+  title: 'Espace adhérent\u00a0: se soigner/Remboursements',
+  en: 'Member space: health/Reimbursements',
+  about: 'Chaque acte\u00a0: ce que la Sécurité sociale et la mutuelle ont payé, ce qui reste, et pourquoi.',
   component: 'mutuelle-reimbursement-timeline',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-reimbursement-timeline></mutuelle-reimbursement-timeline>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 async function timelineOf(canvas: HTMLElement): Promise<ReimbursementTimelineHarness> {
   const {ReimbursementTimelineHarness: Harness} =
@@ -52,28 +53,51 @@ const happens =
 const add = (...kinds: CareId[]) =>
   happens((simulator, persona) => kinds.forEach((kind) => addReimbursement(simulator, persona, kind)));
 
-export const Family: Story = {name: 'MEM-10 Une famille', tags: ['autodocs']};
-export const Alone: Story = {name: 'MEM-10 Une personne seule', args: {persona: 'single'}};
-export const AlsaceMoselle: Story = {name: 'MEM-10 Régime d’Alsace-Moselle', args: {persona: 'alsace'}};
+export const Family: Story = {name: 'Une famille', en: 'A family', tags: ['autodocs', 'MEM-10']};
+export const Alone: Story = {
+  name: 'Une personne seule',
+  en: 'Somebody alone',
+  tags: ['MEM-10'],
+  args: {persona: 'single'},
+};
+export const AlsaceMoselle: Story = {
+  name: 'Régime d’Alsace-Moselle',
+  en: 'Alsace-Moselle scheme',
+  tags: ['MEM-10'],
+  args: {persona: 'alsace'},
+};
 export const Private: Story = {
-  name: 'D2 Les remboursements de Thomas ne sont pas affichés',
+  name: 'Les remboursements de Thomas ne sont pas affichés',
+  en: 'Thomas’s reimbursements are not shown',
+  tags: ['D2'],
   args: {persona: 'alsace'},
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
     await harness.until(() => harness.root.querySelector('.hidden-acts'));
   },
 };
-export const Expected: Story = {name: 'D3 Remboursement à venir', play: opened('Séance d’orthophonie')};
+export const Expected: Story = {
+  name: 'Remboursement à venir',
+  en: 'Reimbursement to come',
+  tags: ['D3'],
+  play: opened('Séance d’orthophonie'),
+};
 export const Question: Story = {
-  name: 'D3 Poser une question sur un acte',
+  name: 'Poser une question sur un acte',
+  en: 'Ask about an act',
+  tags: ['D3'],
   play: opened('Consultation, généraliste', async (harness) => harness.press('Poser une question sur cet acte')),
 };
 export const Unfolded: Story = {
-  name: 'MEM-10 Tous les mois ouverts',
+  name: 'Tous les mois ouverts',
+  en: 'All months open',
+  tags: ['MEM-10'],
   play: async ({canvasElement}) => (await timelineOf(canvasElement)).openMonths(),
 };
 export const Totals: Story = {
-  name: 'MEM-10 Totaux et délais',
+  name: 'Totaux et délais',
+  en: 'Totals and delays',
+  tags: ['MEM-10'],
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
     await harness.until(() => harness.root.querySelector('.totals'));
@@ -81,32 +105,57 @@ export const Totals: Story = {
   },
 };
 export const Arrives: Story = {
-  name: 'MEM-12 Un remboursement arrive',
+  name: 'Un remboursement arrive',
+  en: 'A reimbursement arrives',
+  tags: ['MEM-12'],
   play: happens((simulator, persona) => simulateReimbursement(simulator, persona)),
 };
-export const Paid: Story = {name: 'MEM-10 Comprendre un remboursement', play: opened('Consultation, généraliste')};
+export const Paid: Story = {
+  name: 'Comprendre un remboursement',
+  en: 'Understand a reimbursement',
+  tags: ['MEM-10'],
+  play: opened('Consultation, généraliste'),
+};
 export const Transfer: Story = {
-  name: 'MEM-10 Le virement et ses soins',
+  name: 'Le virement et ses soins',
+  en: 'The transfer and its acts',
+  tags: ['MEM-10'],
   play: opened('Lunettes', async (harness) => harness.press('Voir tout le virement')),
 };
-export const PaperMissing: Story = {name: 'MEM-10 Pièce demandée', play: opened('Ostéopathie')};
+export const PaperMissing: Story = {
+  name: 'Pièce demandée',
+  en: 'A paper is asked for',
+  tags: ['MEM-10'],
+  play: opened('Ostéopathie'),
+};
 export const Rejected: Story = {
-  name: 'MEM-10 Refusé, avec le motif',
+  name: 'Refusé, avec le motif',
+  en: 'Refused, with the reason',
+  tags: ['MEM-10'],
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
     await harness.choose('status', 'rejected');
     await harness.open(harness.acts[0]!.name);
   },
 };
-export const News: Story = {name: 'MEM-12 Trois nouveaux remboursements', play: add('optam', 'pharmacy', 'lab')};
+export const News: Story = {
+  name: 'Trois nouveaux remboursements',
+  en: 'Three new reimbursements',
+  tags: ['MEM-12'],
+  play: add('optam', 'pharmacy', 'lab'),
+};
 export const Burst: Story = {
-  name: 'MEM-12 Deux cents à la fois',
+  name: 'Deux cents à la fois',
+  en: 'Two hundred at once',
+  tags: ['MEM-12'],
   play: happens((simulator, persona) => {
     for (let many = 0; many < 200; many++) addReimbursement(simulator, persona, 'pharmacy');
   }),
 };
 export const Inconsistent: Story = {
-  name: 'MEM-10 Des montants qui ne tombent pas juste',
+  name: 'Des montants qui ne tombent pas juste',
+  en: 'Amounts that do not add up',
+  tags: ['MEM-10'],
   play: async (context) => {
     await happens((simulator, persona) =>
       addReimbursement(simulator, persona, 'generalist', {remaining: 5000, label: 'Acte à vérifier'}),
@@ -117,7 +166,9 @@ export const Inconsistent: Story = {
   },
 };
 export const TakenBack: Story = {
-  name: 'MEM-10 Somme reprise',
+  name: 'Somme reprise',
+  en: 'Sum taken back',
+  tags: ['MEM-10'],
   play: async (context) => {
     await happens((simulator, persona) =>
       addReimbursement(simulator, persona, 'generalist', {
@@ -137,22 +188,33 @@ export const TakenBack: Story = {
   },
 };
 export const NothingFound: Story = {
-  name: 'B043 Aucun résultat',
+  name: 'Aucun résultat',
+  en: 'No result',
+  tags: ['B043'],
   play: async ({canvasElement}) => {
     await (await timelineOf(canvasElement)).choose('search', 'licorne');
   },
 };
 export const AsTable: Story = {
-  name: 'MEM-10 L’année en tableau',
+  name: 'L’année en tableau',
+  en: 'The year as a table',
+  tags: ['MEM-10'],
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
     await harness.until(() => harness.root.querySelector('.chart'));
     await harness.press('Tableau');
   },
 };
-export const FiveThousand: Story = {name: 'MEM-10 Cinq mille actes', args: {persona: 'used'}};
+export const FiveThousand: Story = {
+  name: 'Cinq mille actes',
+  en: 'Five thousand acts',
+  tags: ['MEM-10'],
+  args: {persona: 'used'},
+};
 export const HundredThousand: Story = {
-  name: 'MEM-10 Cent mille actes, tout affiché',
+  name: 'Cent mille actes, tout affiché',
+  en: 'A hundred thousand acts, all shown',
+  tags: ['MEM-10'],
   args: {persona: 'otherPerson'},
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
@@ -162,6 +224,7 @@ export const HundredThousand: Story = {
 };
 export const Empty: Story = {
   name: 'État\u00a0: aucun remboursement',
+  en: 'State: no reimbursement',
   args: {persona: 'expired'},
   play: async ({canvasElement}) => {
     const harness = await timelineOf(canvasElement);
@@ -169,7 +232,9 @@ export const Empty: Story = {
   },
 };
 export const LineLost: Story = {
-  name: 'MEM-12 Actualisation en pause (après 10 s)',
+  name: 'Actualisation en pause (après 10 s)',
+  en: 'Refresh paused (after 10 s)',
+  tags: ['MEM-12'],
   loaders: [
     async (context) => {
       const loaded = (await simulatorLoader(context)) as {backend?: Sandbox};
@@ -179,10 +244,4 @@ export const LineLost: Story = {
   ],
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: personne n’est connecté'};
+export {Unconfigured, Loading, Offline, Down, Maintenance, Nonsense, SignedOut} from './states.js';

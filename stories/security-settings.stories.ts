@@ -1,21 +1,22 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/security-settings.js';
 import {members, sampleCodes, samplePassword, sampleSettings} from '../mocks/index.js';
 import {fakePasskeys} from '../src/testing/fake-passkeys.js';
+import type {About, Story} from './names.js';
 import {backendOf, enterAs, fail, playsOn, readAnew, steps, widgetWith, type Play} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'security-settings',
-  title: 'Espace adhérent/Connexion et appareils (MEM-02, MEM-06, MEM-70)',
+  title: 'Espace adhérent\u00a0: entrer/Connexion et appareils',
+  en: 'Member space: coming in/Sign-in and devices',
+  about: 'Mot de passe, clés d’accès, appareils connus, activité du compte.',
   component: 'mutuelle-security-settings',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-security-settings></mutuelle-security-settings>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const widgetOf = widgetWith('mutuelle-security-settings', '.device');
 const {confirm, press, send} = playsOn(widgetOf);
@@ -42,42 +43,65 @@ const forgetTablet: Play = async (context) => {
 const editPassword = press(edit, '#f-password');
 const askForCode = steps(editPassword, press(byCode, '#f-password'), send(chosen, '.code'));
 
-export const Settings: Story = {name: 'MEM-02 Connexion et appareils', tags: ['autodocs', 'picture']};
+export const Settings: Story = {
+  name: 'Connexion et appareils',
+  en: 'Sign-in and devices',
+  tags: ['autodocs', 'picture', 'MEM-02', 'SUP-04'],
+};
 
 // The password
-export const EditPassword: Story = {name: 'MEM-06 Modifier le mot de passe', play: editPassword};
+export const EditPassword: Story = {
+  name: 'Modifier le mot de passe',
+  en: 'Change the password',
+  tags: ['MEM-06'],
+  play: editPassword,
+};
 export const WrongPassword: Story = {
-  name: 'MEM-06 Mot de passe actuel faux',
+  name: 'Mot de passe actuel faux',
+  en: 'Present password wrong',
+  tags: ['MEM-06'],
   play: steps(editPassword, send({current: 'Un-autre-2026!', ...chosen}, '.error'), judged),
 };
 export const LockedPassword: Story = {
-  name: 'MEM-06 Trop d’essais',
+  name: 'Trop d’essais',
+  en: 'Too many tries',
+  tags: ['MEM-06'],
   play: async (context) => {
     backendOf(context).simulator.db.tries[members.family.email] = {wrong: 5};
     await steps(editPassword, send({current: samplePassword, ...chosen}, '#password-locked'), judged)(context);
   },
 };
 export const PasswordByCode: Story = {
-  name: 'MEM-06 Par un code, sans le mot de passe actuel',
+  name: 'Par un code, sans le mot de passe actuel',
+  en: 'By a code, without the present password',
+  tags: ['MEM-06'],
   play: steps(editPassword, press(byCode, '#f-password')),
 };
-export const Code: Story = {name: 'MEM-06 Le code', play: askForCode};
+export const Code: Story = {name: 'Le code', en: 'The code', tags: ['MEM-06'], play: askForCode};
 export const WrongCode: Story = {
-  name: 'MEM-06 Code faux',
+  name: 'Code faux',
+  en: 'Wrong code',
+  tags: ['MEM-06'],
   play: steps(askForCode, send({code: '654321'}, '.error')),
 };
 export const CodeGiven: Story = {
-  name: 'MEM-06 Code accepté, connexion coupée',
+  name: 'Code accepté, connexion coupée',
+  en: 'Code accepted, connection lost',
+  tags: ['MEM-06'],
   play: steps(askForCode, fail('changePassword', 'network'), send({code: sampleCodes.right}, '.alert.danger')),
 };
 export const PasswordChanged: Story = {
-  name: 'MEM-06 Mot de passe changé',
+  name: 'Mot de passe changé',
+  en: 'Password changed',
+  tags: ['MEM-06'],
   play: steps(editPassword, send({current: samplePassword, ...chosen}, '#password-changed')),
 };
 
 // Who comes by FranceConnect alone
 export const NoPassword: Story = {
-  name: 'MEM-03 Sans mot de passe, par FranceConnect',
+  name: 'Sans mot de passe, par FranceConnect',
+  en: 'No password, by FranceConnect',
+  tags: ['MEM-03'],
   play: async (context) => {
     const widget = await widgetOf(context);
     delete backendOf(context).simulator.db.accounts[members.family.email];
@@ -88,7 +112,7 @@ export const NoPassword: Story = {
 
 // Passkeys
 const remove: Words = {fr: 'Retirer', en: 'Remove'};
-const withPasskeys: Story = {
+const withPasskeys: Partial<Story> = {
   args: {settings: {access: {...sampleSettings.access, passkeys: true}}},
   beforeEach: () => {
     const browser = fakePasskeys();
@@ -98,34 +122,56 @@ const withPasskeys: Story = {
 const make: Words = {fr: 'Activer une clé d’accès', en: 'Turn on a passkey'};
 export const MakePasskey: Story = {
   ...withPasskeys,
-  name: 'MEM-70 Activer une clé d’accès',
+  name: 'Activer une clé d’accès',
+  en: 'Set up a passkey',
+  tags: ['MEM-70'],
   play: async (context) => {
     const widget = await widgetOf(context);
     await widget.until(() => widget.text.includes(make[widget.element.language]));
   },
 };
-export const RemovePasskey: Story = {name: 'MEM-70 Retirer une clé d’accès', play: press(remove, 'dialog[open]')};
+export const RemovePasskey: Story = {
+  name: 'Retirer une clé d’accès',
+  en: 'Remove a passkey',
+  tags: ['MEM-70'],
+  play: press(remove, 'dialog[open]'),
+};
 export const PasskeyRemoved: Story = {
-  name: 'MEM-70 Clé d’accès retirée',
+  name: 'Clé d’accès retirée',
+  en: 'Passkey removed',
+  tags: ['MEM-70'],
   play: steps(press(remove, 'dialog[open]'), confirm('#passkey-said')),
 };
 
 // Devices
-export const ForgetDevice: Story = {name: 'MEM-02 Oublier un appareil', play: forgetTablet};
+export const ForgetDevice: Story = {
+  name: 'Oublier un appareil',
+  en: 'Forget a device',
+  tags: ['MEM-02', 'SUP-04'],
+  play: forgetTablet,
+};
 export const ForgetFailed: Story = {
-  name: 'MEM-02 Oublier un appareil\u00a0: connexion coupée',
+  name: 'Oublier un appareil\u00a0: connexion coupée',
+  en: 'Forget a device: connection lost',
+  tags: ['MEM-02'],
   play: steps(forgetTablet, fail('forgetDevice', 'network'), confirm('dialog .alert')),
 };
 export const ForgetOthers: Story = {
-  name: 'SUP-02 Déconnecter les autres appareils',
+  name: 'Déconnecter les autres appareils',
+  en: 'Sign out the other devices',
+  tags: ['SUP-02'],
   play: press(others, 'dialog[open]'),
 };
 export const OthersForgotten: Story = {
-  name: 'SUP-02 Autres appareils déconnectés',
+  name: 'Autres appareils déconnectés',
+  en: 'Other devices signed out',
+  tags: ['SUP-02'],
   play: steps(press(others, 'dialog[open]'), confirm('#devices-done')),
 };
 export const ForgetHere: Story = {
-  name: 'SUP-02 Cet appareil est oublié',
+  name: 'Cet appareil est oublié',
+  en: 'This device is forgotten',
+  tags: ['SUP-02'],
   play: async (context) => {
     const backend = backendOf(context);
     const {db} = backend.simulator;
@@ -143,11 +189,15 @@ export const ForgetHere: Story = {
 
 // Activity
 export const AllActivity: Story = {
-  name: 'MEM-02 Toute l’activité',
+  name: 'Toute l’activité',
+  en: 'All activity',
+  tags: ['MEM-02'],
   play: press({fr: 'Voir plus', en: 'Show more'}, '#event-5'),
 };
 export const UnknownSignIn: Story = {
-  name: 'MEM-02 Une connexion que je ne reconnais pas',
+  name: 'Une connexion que je ne reconnais pas',
+  en: 'A sign-in that I do not recognise',
+  tags: ['MEM-02'],
   play: press(
     {
       fr: 'Vous ne reconnaissez pas une connexion',
@@ -157,11 +207,4 @@ export const UnknownSignIn: Story = {
   ),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

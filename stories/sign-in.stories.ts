@@ -1,70 +1,80 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/sign-in.js';
 import {currentPasskeys, fakePasskeys, type AskedCredential} from '../src/testing/fake-passkeys.js';
-import {accessPeople, members, sampleCodes, samplePassword, sampleSettings, type IdentityId} from '../mocks/index.js';
+import {members, sampleCodes, samplePassword, sampleSettings, type IdentityId} from '../mocks/index.js';
 import {choose, comeBack, frame, refuse, withFranceConnect} from '../src/features/access/france-connect.harness.js';
-import {backendOf, fail, playsOn, steps, widgetWith, type Context, type Play} from './plays.js';
+import type {About, Story} from './names.js';
+import {backendOf, fail, steps, type Context, type Play} from './plays.js';
+import {
+  askForCode,
+  gateOf,
+  known,
+  locked,
+  newcomer,
+  openLink,
+  registerNewcomer,
+  see,
+  send,
+  signIn,
+  startRegistration,
+  unconfirmed,
+} from './sign-in.plays.js';
 import {StoryHarness} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'sign-in',
-  title: 'Espace adhérent/Connexion (MEM-01 à MEM-07)',
+  title: 'Espace adhérent\u00a0: entrer/Connexion',
+  en: 'Member space: coming in/Sign-in',
+  about: 'Se connecter, créer son espace, retrouver son mot de passe.',
   component: 'mutuelle-sign-in',
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in></mutuelle-sign-in>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
-
-/** The gate, once its first page is there. */
-const gateOf = widgetWith('mutuelle-sign-in', 'form');
-const {see, send} = playsOn(gateOf);
-const known = {email: members.family.email, password: samplePassword};
-const {unknownDevice, locked, unconfirmed, newcomer} = accessPeople;
-
-const signIn = (credentials: {email: string; password: string}, then: string) => send(credentials, then);
-const askForCode = signIn({email: unknownDevice.email, password: samplePassword}, '.code');
-
-/** Opens the last link that a mail brought. */
-async function openLink(context: Context, then: string): Promise<StoryHarness> {
-  const gate = await gateOf(context);
-  const {secret} = backendOf(context).simulator.db.outbox.findLast((message) => message.secret)!;
-  Object.assign(gate.element, {linkSecret: secret});
-  await gate.see(then);
-  return gate;
-}
-
-const startRegistration: Play = send(
-  {memberNumber: newcomer.memberNumber, birthDate: '12/04/1990'},
-  '[autocomplete=new-password]',
-);
-const registerNewcomer: Play = async (context) => {
-  await startRegistration(context);
-  const fields = {email: newcomer.email, password: 'Quai-des-Antilles-9', confirmation: 'Quai-des-Antilles-9'};
-  await send(fields, '.blank')(context);
-};
 
 // Signing in
-export const SignIn: Story = {name: 'MEM-01 Se connecter', tags: ['autodocs', 'picture']};
+export const SignIn: Story = {name: 'Se connecter', en: 'Sign in', tags: ['autodocs', 'picture', 'MEM-01']};
 export const Refused: Story = {
-  name: 'MEM-01 Adresse ou mot de passe refusé',
+  name: 'Adresse ou mot de passe refusé',
+  en: 'Address or password refused',
+  tags: ['MEM-01'],
   play: signIn({...known, password: 'Un-autre-2026!'}, '.alert.danger'),
 };
-export const Empty: Story = {name: 'MEM-01 Rien de saisi', play: send({}, '[data-summary]')};
-export const SignedIn: Story = {name: 'MEM-01 Session ouverte', play: signIn(known, 'a.primary')};
+export const Empty: Story = {
+  name: 'Rien de saisi',
+  en: 'Nothing typed',
+  tags: ['MEM-01'],
+  play: send({}, '[data-summary]'),
+};
+export const SignedIn: Story = {
+  name: 'Session ouverte',
+  en: 'Session open',
+  tags: ['MEM-01'],
+  play: signIn(known, 'a.primary'),
+};
 export const Locked: Story = {
-  name: 'MEM-01 Fermé pour un temps',
+  name: 'Fermé pour un temps',
+  en: 'Closed for a while',
+  tags: ['MEM-01'],
   play: signIn({email: locked.email, password: samplePassword}, '.blank'),
 };
-export const Code: Story = {name: 'MEM-02 Code sur un appareil inconnu', play: askForCode};
+export const Code: Story = {
+  name: 'Code sur un appareil inconnu',
+  en: 'Code on an unknown device',
+  tags: ['MEM-02'],
+  play: askForCode,
+};
 export const WrongCode: Story = {
-  name: 'MEM-02 Code faux',
+  name: 'Code faux',
+  en: 'Wrong code',
+  tags: ['MEM-02'],
   play: steps(askForCode, send({code: '654321'}, '.error')),
 };
 export const CodeByEmail: Story = {
-  name: 'MEM-02 Code par e-mail',
+  name: 'Code par e-mail',
+  en: 'Code by e-mail',
+  tags: ['MEM-02'],
   play: async (context) => {
     await askForCode(context);
     const gate = await gateOf(context);
@@ -73,7 +83,9 @@ export const CodeByEmail: Story = {
   },
 };
 export const SeveralNumbers: Story = {
-  name: 'MEM-02 Message collé, deux numéros',
+  name: 'Message collé, deux numéros',
+  en: 'Pasted message, two numbers',
+  tags: ['MEM-02'],
   play: async (context) => {
     await askForCode(context);
     const gate = await gateOf(context);
@@ -82,7 +94,9 @@ export const SeveralNumbers: Story = {
   },
 };
 export const TooManyCodes: Story = {
-  name: 'MEM-02 Trop de codes faux',
+  name: 'Trop de codes faux',
+  en: 'Too many wrong codes',
+  tags: ['MEM-02'],
   play: async (context) => {
     await askForCode(context);
     for (const code of ['654321', '654322']) await send({code}, '.error')(context);
@@ -101,13 +115,17 @@ const backAs =
     await gate.see(then);
   };
 export const FranceConnect: Story = {
-  name: 'MEM-03 FranceConnect',
+  name: 'FranceConnect',
+  en: 'FranceConnect',
+  tags: ['MEM-03'],
   args: {settings: withFranceConnect},
   play: see('.fc'),
 };
 export const FranceConnectVisual: Story = {
   ...FranceConnect,
-  name: 'MEM-03 FranceConnect, visuel de l’hôte',
+  name: 'FranceConnect, visuel de l’hôte',
+  en: 'FranceConnect, the host’s visual',
+  tags: ['MEM-03'],
   render: (_, {loaded}) =>
     inBackend(
       loaded,
@@ -121,7 +139,9 @@ export const FranceConnectVisual: Story = {
 };
 export const FranceConnectFramed: Story = {
   ...FranceConnect,
-  name: 'MEM-03 FranceConnect dans un cadre',
+  name: 'FranceConnect dans un cadre',
+  en: 'FranceConnect in a frame',
+  tags: ['MEM-03'],
   play: async (context) => {
     const gate = await gateOf(context);
     await gate.see('.fc');
@@ -133,7 +153,9 @@ export const FranceConnectFramed: Story = {
 };
 export const FranceConnectRefused: Story = {
   ...FranceConnect,
-  name: 'MEM-03 Revenu sans s’identifier',
+  name: 'Revenu sans s’identifier',
+  en: 'Back without identification',
+  tags: ['MEM-03'],
   play: async (context) => {
     const gate = await gateOf(context);
     comeBack(gateAt(context), refuse(backendOf(context), 'access_denied'));
@@ -142,40 +164,54 @@ export const FranceConnectRefused: Story = {
 };
 export const FranceConnectLink: Story = {
   ...FranceConnect,
-  name: 'MEM-03 Relier une identité',
+  name: 'Relier une identité',
+  en: 'Link an identity',
+  tags: ['MEM-03'],
   play: backAs('unlinked', '#f-memberNumber'),
 };
 export const FranceConnectBirthDate: Story = {
   ...FranceConnect,
-  name: 'MEM-03 Relier une identité sans date de naissance',
+  name: 'Relier une identité sans date de naissance',
+  en: 'Link an identity without birth date',
+  tags: ['MEM-03'],
   play: backAs('partial', 'input[autocomplete=bday]'),
 };
 export const FranceConnectSeveral: Story = {
   ...FranceConnect,
-  name: 'MEM-03 Plusieurs adhérents possibles',
+  name: 'Plusieurs adhérents possibles',
+  en: 'Several members possible',
+  tags: ['MEM-03'],
   play: backAs('several', '#f-memberNumber'),
 };
 export const FranceConnectConflict: Story = {
   ...FranceConnect,
-  name: 'MEM-03 L’espace a déjà sa connexion',
+  name: 'L’espace a déjà sa connexion',
+  en: 'The space already has its sign-in',
+  tags: ['MEM-03'],
   play: steps(backAs('hasAccount', '#f-memberNumber'), send({memberNumber: members.alsace.number}, '.blank')),
 };
 export const FranceConnectDown: Story = {
   ...FranceConnect,
-  name: 'MEM-03 FranceConnect en panne',
+  name: 'FranceConnect en panne',
+  en: 'FranceConnect fails',
+  tags: ['MEM-03'],
   play: steps(fail('enterByFranceConnect', 'unavailable', {times: 1}), backAs('linked', '.blank.danger')),
 };
 
 // A forgotten password
 export const Forgotten: Story = {
-  name: 'MEM-06 Mot de passe oublié',
+  name: 'Mot de passe oublié',
+  en: 'Forgotten password',
+  tags: ['MEM-06'],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in page="forgotten"></mutuelle-sign-in>`),
 };
 const askForLink: Play = send({email: known.email}, '.blank');
-export const LinkSent: Story = {...Forgotten, name: 'MEM-06 Lien envoyé', play: askForLink};
+export const LinkSent: Story = {...Forgotten, name: 'Lien envoyé', en: 'Link sent', tags: ['MEM-06'], play: askForLink};
 export const NewPassword: Story = {
   ...Forgotten,
-  name: 'MEM-07 Nouveau mot de passe',
+  name: 'Nouveau mot de passe',
+  en: 'New password',
+  tags: ['MEM-07'],
   play: async (context) => {
     await askForLink(context);
     const gate = await openLink(context, '[autocomplete=new-password]');
@@ -183,7 +219,9 @@ export const NewPassword: Story = {
   },
 };
 export const LinkUnknown: Story = {
-  name: 'MEM-06 Lien incomplet',
+  name: 'Lien incomplet',
+  en: 'Incomplete link',
+  tags: ['MEM-06'],
   play: async (context) => {
     const gate = await gateOf(context);
     Object.assign(gate.element, {linkSecret: 'lien-coupe'});
@@ -192,7 +230,9 @@ export const LinkUnknown: Story = {
 };
 export const LinkSuperseded: Story = {
   ...Forgotten,
-  name: 'MEM-06 Un lien plus récent le remplace',
+  name: 'Un lien plus récent le remplace',
+  en: 'A newer link replaces it',
+  tags: ['MEM-06'],
   play: async (context) => {
     await askForLink(context);
     const {db} = backendOf(context).simulator;
@@ -203,7 +243,9 @@ export const LinkSuperseded: Story = {
 };
 export const LinkExpired: Story = {
   ...Forgotten,
-  name: 'MEM-06 Lien expiré',
+  name: 'Lien expiré',
+  en: 'Link expired',
+  tags: ['MEM-06'],
   play: async (context) => {
     await askForLink(context);
     const {db} = backendOf(context).simulator;
@@ -212,7 +254,9 @@ export const LinkExpired: Story = {
   },
 };
 export const LinkWhileSignedIn: Story = {
-  name: 'MEM-06 Lien ouvert pendant la session de quelqu’un',
+  name: 'Lien ouvert pendant la session de quelqu’un',
+  en: 'Link opened while somebody is signed in',
+  tags: ['MEM-06'],
   play: async (context) => {
     const {canvasElement} = context;
     await signIn(known, 'a.primary')(context);
@@ -223,7 +267,7 @@ export const LinkWhileSignedIn: Story = {
 };
 
 // A passkey, with a browser that knows them
-const withPasskeys: Story = {
+const withPasskeys: Partial<Story> = {
   args: {settings: {access: {...sampleSettings.access, passkeys: true}}},
   beforeEach: () => {
     const browser = fakePasskeys();
@@ -250,7 +294,9 @@ const usePasskey =
   };
 export const Passkey: Story = {
   ...withPasskeys,
-  name: 'MEM-70 Clé d’accès à la place du mot de passe',
+  name: 'Clé d’accès à la place du mot de passe',
+  en: 'Passkey in place of the password',
+  tags: ['MEM-70'],
   play: async (context) => {
     const gate = await gateOf(context);
     await gate.until(() => gate.text.includes(use[gate.element.language]));
@@ -258,24 +304,31 @@ export const Passkey: Story = {
 };
 export const PasskeyRemoved: Story = {
   ...withPasskeys,
-  name: 'MEM-70 Clé d’accès retirée',
+  name: 'Clé d’accès retirée',
+  en: 'Passkey removed',
+  tags: ['MEM-70'],
   play: usePasskey((asked) => asked.pick()),
 };
 export const PasskeyImpossible: Story = {
   ...withPasskeys,
-  name: 'MEM-70 Cet appareil ne peut pas',
+  name: 'Cet appareil ne peut pas',
+  en: 'This device cannot',
+  tags: ['MEM-70'],
   play: usePasskey((asked) => asked.fail('SecurityError')),
 };
 const offerPasskey = signIn({email: members.single.email, password: samplePassword}, '.muted.small');
 export const PasskeyOffered: Story = {
   ...withPasskeys,
-  name: 'MEM-70 La prochaine fois, sans mot de passe',
-  tags: ['picture'],
+  name: 'La prochaine fois, sans mot de passe',
+  en: 'Next time, without a password',
+  tags: ['picture', 'MEM-70'],
   play: offerPasskey,
 };
 export const PasskeyKnown: Story = {
   ...withPasskeys,
-  name: 'MEM-70 Cet appareil a déjà une clé d’accès',
+  name: 'Cet appareil a déjà une clé d’accès',
+  en: 'This device already has a passkey',
+  tags: ['MEM-70'],
   play: async (context) => {
     await offerPasskey(context);
     const gate = new StoryHarness(context.canvasElement.querySelector('mutuelle-sign-in')!);
@@ -286,19 +339,37 @@ export const PasskeyKnown: Story = {
 
 // A first visit
 export const Register: Story = {
-  name: 'MEM-04 Créer mon espace',
+  name: 'Créer mon espace',
+  en: 'Create my space',
+  tags: ['MEM-04'],
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-sign-in page="register"></mutuelle-sign-in>`),
 };
 export const NotFound: Story = {
   ...Register,
-  name: 'MEM-04 Introuvable',
+  name: 'Introuvable',
+  en: 'Not found',
+  tags: ['MEM-04'],
   play: send({memberNumber: newcomer.memberNumber, birthDate: '13/04/1990'}, '.alert.danger'),
 };
-export const Identifiers: Story = {...Register, name: 'MEM-04 Mes identifiants', play: startRegistration};
-export const ConfirmationSent: Story = {...Register, name: 'MEM-05 E-mail envoyé', play: registerNewcomer};
+export const Identifiers: Story = {
+  ...Register,
+  name: 'Mes identifiants',
+  en: 'My credentials',
+  tags: ['MEM-04'],
+  play: startRegistration,
+};
+export const ConfirmationSent: Story = {
+  ...Register,
+  name: 'E-mail envoyé',
+  en: 'E-mail sent',
+  tags: ['MEM-05'],
+  play: registerNewcomer,
+};
 export const CorrectAddress: Story = {
   ...Register,
-  name: 'MEM-05 Corriger l’adresse',
+  name: 'Corriger l’adresse',
+  en: 'Correct the address',
+  tags: ['MEM-05'],
   play: async (context) => {
     await registerNewcomer(context);
     const gate = await gateOf(context);
@@ -308,21 +379,19 @@ export const CorrectAddress: Story = {
 };
 export const Confirm: Story = {
   ...Register,
-  name: 'MEM-05 Confirmer mon adresse',
+  name: 'Confirmer mon adresse',
+  en: 'Confirm my address',
+  tags: ['MEM-05'],
   play: async (context) => {
     await registerNewcomer(context);
     await openLink(context, '.button.primary');
   },
 };
 export const Unconfirmed: Story = {
-  name: 'MEM-05 Adresse encore à confirmer',
+  name: 'Adresse encore à confirmer',
+  en: 'Address still to confirm',
+  tags: ['MEM-05'],
   play: signIn({email: unconfirmed.email, password: samplePassword}, '.blank'),
 };
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, Offline, Down, Maintenance, Nonsense} from './states.js';

@@ -179,15 +179,3 @@ export function inBackend({backend}: Loaded, widget: TemplateResult): TemplateRe
 export function enrolmentAt(at: EnrolmentStep, persona: PersonaId = 'family'): Partial<SimulatorArgs> {
   return {at, persona};
 }
-
-/** The days every widget must live through. A name must stand in the story itself, where the index reads it. */
-export const states = {
-  unconfigured: {parameters: {sandbox: {none: true}}},
-  loading: {args: {scenario: 'slow'}, parameters: {sandbox: {stopped: true}}},
-  long: {args: {scenario: 'silent'}, parameters: {sandbox: {long: true}}},
-  offline: {args: {scenario: 'offline'}},
-  down: {args: {scenario: 'down'}},
-  maintenance: {args: {scenario: 'maintenance'}},
-  nonsense: {args: {scenario: 'nonsense'}},
-  signedOut: {args: {scenario: 'expired-session'}},
-} satisfies Record<string, {args?: Partial<SimulatorArgs>; parameters?: {sandbox: SandboxParameters}}>;

@@ -1,20 +1,21 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import '../src/define/teleconsultation.js';
+import type {About, Story} from './names.js';
 import {backendOf, playsOn, steps, widgetWith, type Play} from './plays.js';
 import type {Words} from './story-harness.js';
-import {inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import {inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: 'teleconsultation',
-  title: 'Espace adhérent/Parler à un médecin (MEM-30, MEM-31)',
+  title: 'Espace adhérent\u00a0: se soigner/Parler à un médecin',
+  en: 'Member space: health/Talk to a doctor',
+  about: 'Les questions d’avant, la vérification du matériel, la salle d’attente, l’appel.',
   component: 'mutuelle-teleconsultation',
   tags: ['MEM-30', 'MEM-31'],
   ...simulated,
   render: (_, {loaded}) => inBackend(loaded, html`<mutuelle-teleconsultation></mutuelle-teleconsultation>`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
 const widgetOf = widgetWith('mutuelle-teleconsultation', 'form, .frame .row');
 const {fill, press, send} = playsOn(widgetOf);
@@ -51,48 +52,62 @@ const testMicrophone: Words = {fr: 'Tester le micro', en: 'Test the microphone'}
 const refused = (name: string) => () => Promise.reject(new DOMException('no', name));
 
 // The questions
-export const Questions: Story = {name: 'MEM-30 Les questions', tags: ['autodocs', 'picture']};
-export const Alone: Story = {name: 'MEM-30 Une seule personne', args: {persona: 'single'}};
-export const PhoneOnly: Story = {name: 'MEM-30 Par téléphone seulement', args: {persona: 'alsace'}};
-export const Night: Story = {name: 'MEM-30 La nuit, numéro à donner', args: {persona: 'expired'}};
-export const Full: Story = {name: 'MEM-30 Service complet', args: {persona: 'used'}};
+export const Questions: Story = {name: 'Les questions', en: 'The questions', tags: ['autodocs', 'picture']};
+export const Alone: Story = {name: 'Une seule personne', en: 'One person only', args: {persona: 'single'}};
+export const PhoneOnly: Story = {name: 'Par téléphone seulement', en: 'By phone only', args: {persona: 'alsace'}};
+export const Night: Story = {
+  name: 'La nuit, numéro à donner',
+  en: 'At night, number to give',
+  args: {persona: 'expired'},
+};
+export const Full: Story = {name: 'Service complet', en: 'Service full', args: {persona: 'used'}};
 export const Child: Story = {
-  name: 'MEM-30 Pour un enfant, par téléphone',
+  name: 'Pour un enfant, par téléphone',
+  en: 'For a child, by phone',
   play: fill({...phone, personId: 'louis'}),
 };
-export const Missing: Story = {name: 'MEM-30 Réponses à corriger', play: send({}, '.error')};
+export const Missing: Story = {name: 'Réponses à corriger', en: 'Answers to correct', play: send({}, '.error')};
 
 // The devices
-export const Devices: Story = {name: 'MEM-30 Vérifier son matériel', play: toDevices};
+export const Devices: Story = {name: 'Vérifier son matériel', en: 'Check one’s equipment', play: toDevices};
 export const Blocked: Story = {
-  name: 'MEM-30 Caméra absente, micro bloqué',
+  name: 'Caméra absente, micro bloqué',
+  en: 'No camera, microphone blocked',
   play: withDevices(
     ({video: camera}) => refused(camera ? 'NotFoundError' : 'NotAllowedError')(),
     steps(toDevices, press(testCamera, '.badge.warning'), press(testMicrophone, '.line:nth-child(2) .badge.warning')),
   ),
 };
 export const Works: Story = {
-  name: 'MEM-30 La caméra marche',
+  name: 'La caméra marche',
+  en: 'The camera works',
   play: withDevices(
     async () => document.createElement('canvas').captureStream(),
     steps(toDevices, press(testCamera, 'video')),
   ),
 };
 export const Elsewhere: Story = {
-  name: 'MEM-30 Dans une autre application',
+  name: 'Dans une autre application',
+  en: 'In another application',
   play: withDevices(undefined as never, steps(toDevices, press(testCamera, '.alert.warning'))),
 };
 
 // The call
-export const Waiting: Story = {name: 'MEM-30 Salle d’attente', play: toWaiting};
-export const WaitingForCall: Story = {name: 'MEM-30 Le médecin va appeler', play: send(phone, '.frame > .row')};
+export const Waiting: Story = {name: 'Salle d’attente', en: 'Waiting room', play: toWaiting};
+export const WaitingForCall: Story = {
+  name: 'Le médecin va appeler',
+  en: 'The doctor will call',
+  play: send(phone, '.frame > .row'),
+};
 export const StopWaiting: Story = {
-  name: 'MEM-30 Ne plus attendre\u00a0: la question',
+  name: 'Ne plus attendre\u00a0: la question',
+  en: 'Stop waiting: the question',
   play: steps(toWaiting, press({fr: 'Ne plus attendre', en: 'Stop waiting'}, 'dialog[open]')),
 };
-export const Ready: Story = {name: 'MEM-30 Le médecin attend', args: {persona: 'otherPerson'}};
+export const Ready: Story = {name: 'Le médecin attend', en: 'The doctor is waiting', args: {persona: 'otherPerson'}};
 export const WindowBlocked: Story = {
-  name: 'MEM-30 Fenêtre bloquée\u00a0: le lien',
+  name: 'Fenêtre bloquée\u00a0: le lien',
+  en: 'Window blocked: the link',
   args: {persona: 'otherPerson'},
   play: async (context) => {
     const {open} = window;
@@ -101,20 +116,22 @@ export const WindowBlocked: Story = {
     window.open = open;
   },
 };
-export const InCall: Story = {name: 'MEM-30 Pendant l’appel', play: steps(toWaiting, becomes('inCall', '.primary'))};
-export const Cut: Story = {name: 'MEM-30 L’appel a coupé', args: {persona: 'resume'}};
+export const InCall: Story = {
+  name: 'Pendant l’appel',
+  en: 'During the call',
+  play: steps(toWaiting, becomes('inCall', '.primary')),
+};
+export const Cut: Story = {name: 'L’appel a coupé', en: 'The call was cut', args: {persona: 'resume'}};
 export const Callback: Story = {
-  name: 'MEM-30 Être rappelé',
+  name: 'Être rappelé',
+  en: 'Be called back',
   args: {persona: 'resume'},
   play: press({fr: 'Être rappelé', en: 'Be called back'}, '.frame > .row'),
 };
-export const Ended: Story = {name: 'MEM-31 Au retour de l’appel', play: steps(toWaiting, becomes('ended', '.paper'))};
+export const Ended: Story = {
+  name: 'Au retour de l’appel',
+  en: 'Back from the call',
+  play: steps(toWaiting, becomes('ended', '.paper')),
+};
 
-export const Unconfigured: Story = {...states.unconfigured, name: 'État\u00a0: sans serveur'};
-export const Loading: Story = {...states.loading, name: 'État\u00a0: chargement'};
-export const Long: Story = {...states.long, name: 'État\u00a0: c’est long'};
-export const SignedOut: Story = {...states.signedOut, name: 'État\u00a0: session terminée'};
-export const Offline: Story = {...states.offline, name: 'État\u00a0: hors ligne'};
-export const Down: Story = {...states.down, name: 'État\u00a0: panne'};
-export const Maintenance: Story = {...states.maintenance, name: 'État\u00a0: service en pause'};
-export const Nonsense: Story = {...states.nonsense, name: 'État\u00a0: réponse incompréhensible'};
+export {Unconfigured, Loading, Long, SignedOut, Offline, Down, Maintenance, Nonsense} from './states.js';

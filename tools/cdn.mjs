@@ -5,22 +5,29 @@
 //       what is shared, or loaded later, with hashes: may be kept for ever
 //   graph.json, snippets/
 //       what each tag loads at once, and the lines to paste
+//   integrity.json
+//       the hash of every file
 // A file asks for everything it will need by itself, so that a page waits for one round of requests and not for a chain
 // of them.
-import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import {join, relative} from 'node:path';
 import {posix} from 'node:path';
 import {init, parse} from 'es-module-lexer/minimal';
+import MagicString from 'magic-string';
 import {minifySync} from 'rolldown/utils';
 import {build} from 'vite';
-import {snippet} from '../bin/mutuelle-elements.mjs';
+import {snippet} from '../bin/commands/snippet.mjs';
 import {closure, ever} from './chunk-needs.mjs';
 import {keepPlan, keptPlan} from './chunk-kept.mjs';
 import {planChunks} from './chunks.mjs';
 import {BACKEND, defineOf, elements, nameOf, pathOf, widgets} from './elements.mjs';
+import {integrity, writeIntegrity} from './integrity.mjs';
+import {licences} from './licences.mjs';
+import {madeUpFiles, ownFiles, withoutOtherFonts} from './made-up-files.mjs';
+import {publishMaps} from './maps.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
-import {SIZE_REPORT, TARGET, WORKER, shared} from './sources.mjs';
+import {SANDBOX, SIZE_REPORT, TARGET, WORKER, shared, withSandbox} from './sources.mjs';
 import {workerModule, workers} from './vite-plugin-workers.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
@@ -38,7 +45,7 @@ const rows = elements.toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
 /** The entry module of each tag. */
 const entries = new Map(rows.map((row) => [row.tag, join(ROOT, defineOf(row))]));
 /** What a page with the made-up insurer asks for: any number of files, but none of an element that is not there. */
-const SANDBOX = join(ROOT, 'mocks/engine/sandbox.ts');
+const MADE_UP_INSURER = join(ROOT, SANDBOX);
 const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8');
 
 /**
@@ -50,13 +57,20 @@ const code = (/** @type {string} */ file) => readFileSync(join(CDN, file), 'utf8
 const bundle = (plugins, output, write) =>
   build({
     ...shared,
-    plugins: [minifyTemplateLiterals(), trustedTypes(), workers({folder: 'chunks', once: true}), ...plugins],
+    resolve: {alias: withSandbox},
+    plugins: [
+      minifyTemplateLiterals(),
+      trustedTypes(),
+      workers({folder: 'chunks', once: true}),
+      ownFiles('./'),
+      ...plugins,
+    ],
     build: {
       outDir: 'cdn',
       write,
       target: TARGET,
       minify: 'oxc',
-      sourcemap: false,
+      sourcemap: write,
       lib: {entry: Object.fromEntries(entries), formats: ['es']},
       rolldownOptions: {
         // A panel is loaded on demand by the wizard and at once by its own form: both are meant.
@@ -110,7 +124,7 @@ function firstViews(graph) {
       .map((modules) => ({roots: [...roots, ...modules], files: Infinity, weight: AFTER}));
     return [{roots, files: most, weight}, ...more];
   });
-  return [...views, {roots: [backend, SANDBOX], files: Infinity, weight: MADE_UP}];
+  return [...views, {roots: [backend, MADE_UP_INSURER], files: Infinity, weight: MADE_UP}];
 }
 
 /** @param {{replan?: boolean}} [options] */
@@ -124,8 +138,10 @@ export async function cdn({replan = false} = {}) {
   if (missing.length) throw new Error(`src/elements.ts: nothing loads ${missing.join(', ')}`);
   const {plan, kept: found} = planChunks(graph, entries, firstViews(graph), replan ? undefined : keptPlan());
   if (replan) keepPlan(found);
+  const edits = new Map();
+  const notices = licences('LICENCES.txt');
   await bundle(
-    [ownNamespaces(), flat(), sizeReport(), licences()],
+    [ownNamespaces(), flat(edits), sizeReport(), notices],
     {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
@@ -136,6 +152,9 @@ export async function cdn({replan = false} = {}) {
     },
     true,
   );
+  publishMaps('cdn', edits);
+  for (const {entry, name} of madeUpFiles)
+    await alone({entry, file: `chunks/${name}`, plugins: [withoutOtherFonts(), notices]});
   /** @type {Record<string, Record<string, string>>} */
   const report = JSON.parse(readFileSync(SIZE_REPORT, 'utf8'));
   const holds = new Map(
@@ -143,7 +162,7 @@ export async function cdn({replan = false} = {}) {
       Object.keys(modules).map((module) => /** @type {const} */ ([module, file])),
     ),
   );
-  /** @type {import('../bin/mutuelle-elements.mjs').LoadGraph} */
+  /** @type {import('../bin/commands/snippet.mjs').LoadGraph} */
   const loads = {version: JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version, tags: {}};
   for (const {tag, first = [], calls = ['/settings']} of rows) {
     const files = [...withImports([`${tag}.js`, ...first.map((module) => holds.get(pathOf(module)) ?? '')])];
@@ -159,14 +178,13 @@ export async function cdn({replan = false} = {}) {
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
   // not the made-up insurer
-  const kept = ever(graph, OFFLINE.whole, SANDBOX);
+  const kept = ever(graph, OFFLINE.whole, MADE_UP_INSURER);
   await offlineWorker([...kept].flatMap((id) => holds.get(relative(ROOT, id)) ?? []));
+  writeIntegrity(loads.version);
   check();
 }
 
-const integrity = (/** @type {string} */ text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
-
-/** @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads */
+/** @param {import('../bin/commands/snippet.mjs').LoadGraph} loads */
 function writeSnippets(loads) {
   mkdirSync(join(CDN, 'snippets'));
   for (const {tag} of widgets) {
@@ -188,8 +206,9 @@ function ownNamespaces() {
   return {
     name: 'mutuelle-own-namespaces',
     renderChunk: (text) => {
-      const own = text.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
-      return own === text ? null : {code: own, map: null};
+      const own = new MagicString(text);
+      own.replace(/^import \{ \w+ as (__exportAll) \} from "[^"]*rolldown-runtime[^"]*";\n/m, helper);
+      return own.hasChanged() ? {code: own.toString(), map: own.generateMap({hires: 'boundary'})} : null;
     },
   };
 }
@@ -197,9 +216,10 @@ function ownNamespaces() {
 /**
  * Every file names all that it needs, not only what it imports from: read one after another, imports of imports would
  * be rounds of requests. The same for what is imported on demand.
+ * @param {Map<string, import('./maps.mjs').SourceMap>} edits what it did, for the source maps that were made before
  * @returns {import('vite').Plugin}
  */
-function flat() {
+function flat(edits) {
   return {
     name: 'mutuelle-flat',
     generateBundle(_, bundle) {
@@ -222,20 +242,21 @@ function flat() {
         const has = all(file);
         const path = (/** @type {string} */ other) =>
           JSON.stringify(posix.relative(posix.dirname(file), other).replace(/^(?!\.)/, './'));
-        const later = parse(one.code)[0]
-          .filter(({d, n}) => d >= 0 && n?.startsWith('.'))
-          .reverse();
-        let text = one.code;
+        const later = parse(one.code)[0].filter(({d, n}) => d >= 0 && n?.startsWith('.'));
+        const text = new MagicString(one.code);
         for (const {ss, se, n} of later) {
           const target = from(file, n ?? '');
           const more = [...all(target)].filter((other) => other !== target && !has.has(other));
           if (!more.length) continue;
           // what fails here fails in the import itself, which somebody waits for
           const along = more.map((other) => `import(${path(other)}).catch(()=>{}),`).join('');
-          text = `${text.slice(0, ss)}(${along}${text.slice(ss, se)})${text.slice(se)}`;
+          text.appendLeft(ss, `(${along}`).appendRight(se, ')');
         }
         const deep = [...has].filter((other) => other !== file && !imports.get(file)?.imports.includes(other));
-        one.code = deep.map((other) => `import${path(other)};`).join('') + text;
+        text.prepend(deep.map((other) => `import${path(other)};`).join(''));
+        if (!text.hasChanged()) continue;
+        one.code = text.toString();
+        edits.set(file, text.generateMap({source: file, hires: 'boundary'}));
       }
     },
   };
@@ -258,8 +279,8 @@ function withImports(start) {
  *   string}} options
  *   `script`: a classic script, whose global has this name
  */
-const alone = ({entry, file, define, plugins = [], script}) =>
-  build({
+async function alone({entry, file, define, plugins = [], script}) {
+  await build({
     ...shared,
     plugins: [sizeReport({more: true}), ...plugins],
     define: {...shared.define, ...define},
@@ -268,7 +289,7 @@ const alone = ({entry, file, define, plugins = [], script}) =>
       emptyOutDir: false,
       target: TARGET,
       minify: 'oxc',
-      sourcemap: false,
+      sourcemap: true,
       rolldownOptions: {output: {minify: true, comments: false}},
       lib: {
         entry: join(ROOT, entry),
@@ -278,12 +299,14 @@ const alone = ({entry, file, define, plugins = [], script}) =>
       },
     },
   });
+  publishMaps('cdn');
+}
 
 /**
  * Where it imports an element, it imports all the files of the first view, each by name, once they have their names.
  * Not by links that preload: WebKit keeps in mind that such a file did not come, over a reload, and Firefox asks for it
  * a second time.
- * @param {import('../bin/mutuelle-elements.mjs').LoadGraph} loads
+ * @param {import('../bin/commands/snippet.mjs').LoadGraph} loads
  */
 async function autoloader(loads) {
   const entry = 'src/define/autoloader.ts';
@@ -369,29 +392,6 @@ function sizeReport({more = false} = {}) {
       }
       mkdirSync(CACHE, {recursive: true});
       writeFileSync(SIZE_REPORT, JSON.stringify(chunks));
-    },
-  };
-}
-
-/** The texts that the licences of bundled packages ask to keep, once. @returns {import('vite').Plugin} */
-function licences() {
-  return {
-    name: 'mutuelle-licences',
-    generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : []));
-      const names = new Set(
-        modules
-          .map((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1])
-          .filter((name) => name !== undefined),
-      );
-      const texts = [...names].sort().map((name) => {
-        const folder = join(ROOT, 'node_modules', name);
-        const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-        const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
-      });
-      const source = `These files contain:\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
-      this.emitFile({type: 'asset', fileName: 'LICENCES.txt', source});
     },
   };
 }

@@ -5,23 +5,31 @@ import {dirname, normalize} from 'node:path/posix';
 
 /** Modules that this one loads, at once or on demand; types load nothing. */
 const IMPORT = /^(?:import|export)\s+(?!type\b)[^;'"]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
-const DICTIONARY = /(?:=|return) new Messages\([^,()]+, '(\w+)'/g;
+const DICTIONARY = /(?:=|return) new Messages\([^,()]+, '(\w+)',\s*(\w+)/g;
+
+/** The source that a relative import of this one means. @param {string} path @param {string} specifier */
+const imported = (path, specifier) => normalize(join(dirname(path), specifier.replace(/\.js$/, '.ts')));
 
 /**
  * @param {string} root
  * @param {...string} paths modules to begin with
- * @returns {string[]} sorted
+ * @returns {Map<string, string[]>} the files that hold its French sentences, by the name of the dictionary; both sorted
  */
 export function dictionariesOf(root, ...paths) {
   const seen = new Set(paths);
-  const names = new Set();
+  /** @type {Map<string, Set<string>>} */
+  const files = new Map();
   for (const path of seen) {
     const text = readFileSync(join(root, path), 'utf8');
-    for (const [, name] of text.matchAll(DICTIONARY)) names.add(name);
+    for (const [, name = '', sentences] of text.matchAll(DICTIONARY)) {
+      const from = new RegExp(`^import ${sentences}\\b[^;]*? from '([^']+)'`, 'm').exec(text)?.[1];
+      if (!from) throw new Error(`${path}: “${name}” is not made of the default export of a module`);
+      files.set(name, (files.get(name) ?? new Set()).add(imported(path, from)));
+    }
     for (const [, fixed, late] of text.matchAll(IMPORT)) {
-      const other = normalize(join(dirname(path), (fixed ?? late ?? '').replace(/\.js$/, '.ts')));
+      const other = imported(path, fixed ?? late ?? '');
       if (other.startsWith('src/') && existsSync(join(root, other))) seen.add(other);
     }
   }
-  return [...names].sort();
+  return new Map([...files].map(([name, set]) => [name, [...set].sort()]).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -82,6 +82,23 @@ export async function playJourneys({engine, files, what = 'journeys', shard = '1
 }
 
 /**
+ * Host pages that are hard to live with: all of them in one engine, by two browsers; those that engines see differently
+ * in each.
+ * @param {Engine[]} engines @returns {{engine: Engine, shard: string}[]}
+ */
+export const labParts = (engines) =>
+  engines.flatMap((engine) => (engine === 'chromium' ? ['1/2', '2/2'] : ['1/1']).map((shard) => ({engine, shard})));
+
+/** A line of the table for each. @param {{engine: Engine, shard: string, grep?: string | undefined}} part */
+export const playLab = ({engine, ...part}) =>
+  playJourneys({
+    engine,
+    ...part,
+    files: ['everywhere', ...(engine === 'chromium' ? ['chromium'] : [])].map((name) => `e2e/lab/${name}.journey.ts`),
+    what: 'pages of the lab',
+  });
+
+/**
  * One command for journeys of whatever kind. @param {{engine: Engine, shard: string}[]} parts @param {(part: {engine:
  * Engine, shard: string}) => Promise<import('./report.mjs').Result>} play
  */

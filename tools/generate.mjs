@@ -1,26 +1,17 @@
 // `npm run generate`: what lists our elements, made from the table of tags (src/elements.ts) and from the docstrings of
-// their classes: src/define, the autoloader, a part of src/index.ts, tables of README and docs. generate.test.mjs fails
-// where a file is not what this makes.
+// their classes: src/define, the autoloader, the types of all that, a part of src/index.ts, tables of README and docs;
+// and the tokens for design tools. generate.test.mjs fails where a file is not what this makes.
 import {existsSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format} from 'oxfmt';
-import {defineOf, nameOf, readElements} from './elements.mjs';
-import {eventsFile} from './events.mjs';
+import {nameOf, readElements} from './elements.mjs';
 import {describe} from './manifest.mjs';
 import {ROOT} from './process.mjs';
 import {TABLES} from './tables.mjs';
+import {tokenFiles} from './tokens.mjs';
+import {MADE, hasEvents, typedSources} from './typings.mjs';
 
 /** @typedef {import('./elements.mjs').Row} Row */
-
-const MADE = '// Made from src/elements.ts: npm run generate.';
-
-/** @param {Row} row */
-const defineFile = (row) => `${MADE}
-import {${row.className}} from '../${row.module}.js';
-import {define} from './define.js';
-
-define('${row.tag}', ${row.className});
-`;
 
 /** @param {readonly Row[]} rows */
 const allFile = (rows) => `${MADE}
@@ -35,11 +26,9 @@ const autoloaderEntries = (rows) =>
 /** Classes, and the types of their events where they have some. @param {string} root @param {readonly Row[]} rows */
 const exportsOf = (root, rows) =>
   rows
-    .flatMap(({module, className}) => [
-      `export {${className}} from './${module}.js';`,
-      ...(existsSync(join(root, eventsFile(module)))
-        ? [`export type {${className}Events} from './${module}.events.js';`]
-        : []),
+    .flatMap((row) => [
+      `export {${row.className}} from './${row.module}.js';`,
+      ...(hasEvents(root, row) ? [`export type * from './${row.module}.events.js';`] : []),
     ])
     .join('\n');
 
@@ -79,7 +68,7 @@ export async function generate(root = ROOT) {
   const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
   const sources = {
     'src/define/all.ts': allFile(rows),
-    ...Object.fromEntries(rows.filter(({ownDefine}) => !ownDefine).map((row) => [defineOf(row), defineFile(row)])),
+    ...typedSources(root, rows),
     ...Object.fromEntries(
       Object.entries({'src/define/autoloader.ts': autoloaderEntries(rows), 'src/index.ts': exportsOf(root, rows)}).map(
         ([path, made]) => [path, fill(path, read(path), 'elements', made)],
@@ -94,6 +83,7 @@ export async function generate(root = ROOT) {
     for (const [name, make] of Object.entries(tables)) text = fill(path, text, name, make(described));
     files.set(path, text);
   }
+  for (const [path, text] of Object.entries(await tokenFiles(root))) files.set(path, text);
   return files;
 }
 

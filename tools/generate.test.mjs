@@ -79,6 +79,7 @@ describe('a change that was not generated', () => {
   it('of the table is noticed in every list', () =>
     makesStale('src/elements.ts', /  \{\n    tag: 'mutuelle-coverage-overview',[\s\S]*?\n  \},\n/, '', [
       'src/define/all.ts',
+      'src/dictionaries.ts',
       'src/define/autoloader.ts',
       'src/index.ts',
       ...Object.keys(TABLES),

@@ -12,8 +12,10 @@
 // | src/features/<topic>      |     7 | floors below, features/identity; enrolment, profile, home, guarantees and   |
 // |                           |       | member-profile another feature's *.panel.ts too; whoever asks for papers    |
 // |                           |       | may show features/document-sender/*.panel.ts                                |
-// | define, elements.ts,      |     8 | floors below; src/define/backend.ts opens mocks, by a dynamic import        |
-// | index.ts, offline         |       |                                                                             |
+// | define, elements.ts,      |     8 | floors below; src/sandbox/index.ts mocks; define finds it as `#sandbox`;    |
+// | index.ts, offline, check, |       | src/index.ts takes the types of src/define, that register the tags          |
+// | dictionaries.ts, sandbox  |       |                                                                             |
+// | src/kit                   |     9 | all of src; src/kit/insurer.ts opens mocks                                  |
 // | src/testing               |     9 | all of src                                                                  |
 // | tests and harnesses of src|       | what their room may, src/testing, src/define, mocks, any harness; those of  |
 // |                           |       | features any *.panel.ts                                                     |
@@ -25,7 +27,7 @@
 // | stories                   |       | what integrators get (define, domain, contract, backend, offline), element, |
 // |                           |       | blocks, testing, harnesses, mocks, the session; foundations: fields too     |
 // | demo                      |       | what integrators get, *.events.ts, the session, mocks                       |
-// | e2e                       |       | contract, domain, testing, harnesses, mocks, stories, tools                 |
+// | e2e                       |       | contract, domain, testing, harnesses, mocks, stories, tools, demo/lab       |
 // | bench                     |       | src, mocks, tools, e2e                                                      |
 //
 // No circle of imports, types included. No file over 400 lines, no line over 120 characters, no template over 40 lines
@@ -93,9 +95,9 @@ function apartFrom(known, errors) {
 const isParsed = (/** @type {string} */ path) => path.endsWith('.ts') || /^bench\/.*\.m?js$/.test(path);
 
 export function readTree() {
-  const folders = ['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e', 'bench', 'tools', 'bin'];
-  const paths = folders.flatMap((folder) => filesIn(folder, /\.(m?[jt]s|json|html|css)$/));
-  paths.push('vite.config.ts', 'web-test-runner.config.mjs');
+  const folders = ['src', 'mocks', 'stories', '.storybook', 'demo', 'e2e', 'bench', 'tools', 'bin', 'docs'];
+  const paths = folders.flatMap((folder) => filesIn(folder, /\.(m?[jt]s|json|html|css|mdx)$/));
+  paths.push('vite.config.ts', 'web-test-runner.config.mjs', 'tokens.json');
   return new Map(
     paths
       .filter((path) => !/(^|\/)node_modules\//.test(path))

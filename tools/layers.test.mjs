@@ -41,9 +41,9 @@ const element = (/** @type {string} */ name) =>
 const sandboxAround = Object.fromEntries(
   [
     'src/shell/backend/backend-element.ts',
-    'src/shell/backend/backend.events.ts',
     'src/shell/backend/backend-element.test.ts',
     'src/define/backend.ts',
+    'src/sandbox/index.ts',
     'stories/backend.stories.ts',
     'mocks/engine/sandbox.ts',
   ].map((path) => [path, '']),
@@ -150,7 +150,7 @@ test('each package has its door', async () => {
   await one({'src/domain/a.ts': "import fc from 'fast-check';"}, /no package but ibantools/);
 });
 
-test('mocks stand on the contract, and only define opens them', async () => {
+test('mocks stand on the contract, and only the entry of the sandbox opens them', async () => {
   for (const room of ['contract', 'domain', 'backend', 'engines/nearest'])
     await fine(pair('mocks/engine/a.ts', `src/${room}/b.ts`));
   await one(
@@ -158,14 +158,16 @@ test('mocks stand on the contract, and only define opens them', async () => {
     /mocks stand on/,
   );
   await one(pair('mocks/engine/a.ts', 'demo/b.ts'), /mocks use nothing of demo/);
-  await one(
-    {...sandboxAround, 'src/define/backend.ts': "import '../../mocks/engine/sandbox.js';"},
-    /by a dynamic import/,
-  );
-  const opens = "export const open = () => import('../../mocks/engine/sandbox.js');";
-  await one({'src/element/backend.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
-  await one({'src/define/loading.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/define\/backend\.ts/);
-  await fine({...sandboxAround, 'src/define/backend.ts': opens});
+  const opens = "import '../../mocks/engine/sandbox.js';";
+  await one({'src/element/backend.ts': opens, 'mocks/engine/sandbox.ts': ''}, /only src\/sandbox\/index\.ts/);
+  await one({...sandboxAround, 'src/define/backend.ts': opens}, /only src\/sandbox\/index\.ts/);
+  await fine({...sandboxAround, 'src/sandbox/index.ts': opens});
+  const asks = "export const open = () => import('#sandbox');";
+  await fine({...sandboxAround, 'src/define/backend.ts': asks});
+  await one({...sandboxAround, 'src/define/backend.ts': "import '#sandbox';"}, /by a dynamic import/);
+  await one({...sandboxAround, 'src/define/loading.ts': asks}, /only src\/define\/backend\.ts asks/);
+  await one({'src/kit/widget.ts': opens, 'mocks/engine/sandbox.ts': ''}, /and src\/kit\/insurer\.ts/);
+  await fine({'src/kit/insurer.ts': "export * from '../../mocks/engine/sandbox.js';", 'mocks/engine/sandbox.ts': ''});
 });
 
 test('in mocks: topics stand on people and engine, which know them by one list', async () => {
@@ -232,7 +234,7 @@ test('msw does not reach the sandbox by a detour', async () => {
   await one(
     {
       ...sandboxAround,
-      'src/define/backend.ts': "export const open = () => import('../../mocks/engine/sandbox.js');",
+      'src/sandbox/index.ts': "import '../../mocks/engine/sandbox.js';",
       'mocks/engine/sandbox.ts': "import './host.js';",
       'mocks/engine/host.ts': "import {http} from 'msw';",
     },
@@ -314,8 +316,8 @@ test('an element has its companions, a sentence its translation', async () => {
     Object.fromEntries(['all', 'loading', 'autoloader', 'define'].map((name) => [`src/define/${name}.ts`, ''])),
   );
   await fine(sandboxAround);
-  const {'src/shell/backend/backend.events.ts': ___, ...silent} = sandboxAround;
-  await one(silent, /lacks src\/shell\/backend\/backend\.events\.ts/);
+  const {'src/shell/backend/backend-element.test.ts': ___, ...untried} = sandboxAround;
+  await one(untried, /lacks src\/shell\/backend\/backend-element\.test\.ts/);
 });
 
 test('lines of more than 120 characters, templates of more than 40 lines', async () => {

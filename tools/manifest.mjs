@@ -29,20 +29,25 @@ import {ROOT} from './process.mjs';
  * @property {Item[]} [cssProperties]
  */
 
+/** The newest schema, of `custom-elements-manifest`: tools/package.mjs holds the manifest against it. */
+const SCHEMA = '2.1.0';
+
 /** Where classes stand that elements extend. */
 const BASES = ['src/element/*.ts', 'src/shell/**/*.ts'];
 
 const published = (/** @type {string} */ path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Paths inside of the manifest, wherever they stand. @param {any} value @returns {any} */
+/** Paths inside of the manifest are those of the package, wherever they stand. @param {any} value @returns {any} */
 function publishedPaths(value) {
   if (Array.isArray(value)) return value.map(publishedPaths);
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      (key === 'path' || key === 'module') && typeof inner === 'string' ? published(inner) : publishedPaths(inner),
-    ]),
+    Object.entries(value)
+      .filter(([key]) => key !== 'inheritedFrom')
+      .map(([key, inner]) => [
+        key,
+        (key === 'path' || key === 'module') && typeof inner === 'string' ? published(inner) : publishedPaths(inner),
+      ]),
   );
 }
 
@@ -96,33 +101,44 @@ export async function describe(root = ROOT, rows = elements) {
       if (!classes.has(one.superclass.name))
         throw new Error(`${one.name}: its base class is not in ${BASES.join(', ')}`);
     }
-    const dictionaries = dictionariesOf(root, pathOf(row.module));
+    const dictionaries = [...dictionariesOf(root, pathOf(row.module)).keys()];
     return {row, module, declaration: publicPart(root, row, declaration), dictionaries};
   });
 }
 
-/** Names the dictionaries that `.messages` may hold. @param {Described} described @returns {Declaration} */
-const withDictionaries = ({declaration, dictionaries}) => ({
+/**
+ * What is inherited is said of each, so that nobody has to look for our base classes; `.messages` names the
+ * dictionaries it may hold.
+ * @param {Described} described
+ * @returns {Declaration}
+ */
+const selfContained = ({row, declaration, dictionaries}) => ({
   ...declaration,
+  superclass: {name: 'HTMLElement'},
   members: declaration.members?.map((member) =>
     member.name === 'messages'
       ? {
           ...member,
+          type: {text: `${row.className}['messages']`},
           description: `${member.description} Dictionaries: ${dictionaries.map((name) => `\`${name}\``).join(', ')}.`,
         }
       : member,
   ),
 });
 
-export async function writeManifest() {
-  const described = await describe();
-  const classes = described.map((one) => ({...one.module, declarations: [withDictionaries(one)]}));
+/** @param {readonly Described[]} described */
+export function manifestOf(described) {
+  const classes = described.map((one) => ({...one.module, declarations: [selfContained(one)]}));
   const definitions = described.map(({row, module, declaration: {name}}) => ({
     kind: 'javascript-module',
     path: defineOf(row),
     declarations: [],
     exports: [{kind: 'custom-element-definition', name: row.tag, declaration: {name, module: module.path}}],
   }));
-  const manifest = publishedPaths({schemaVersion: '1.0.0', readme: '', modules: [...classes, ...definitions]});
-  writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return publishedPaths({schemaVersion: SCHEMA, readme: '', modules: [...classes, ...definitions]});
+}
+
+/** @param {readonly Described[]} described */
+export function writeManifest(described) {
+  writeFileSync(join(ROOT, 'custom-elements.json'), `${JSON.stringify(manifestOf(described), null, 2)}\n`);
 }

@@ -3,7 +3,9 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before, beforeEach, describe as group, it} from 'node:test';
-import {describe} from './manifest.mjs';
+import {dictionariesOf} from './dictionaries.mjs';
+import {internals, unknownTypes} from './manifest-check.mjs';
+import {describe, manifestOf} from './manifest.mjs';
 
 /** @typedef {import('./manifest.mjs').Declaration} Declaration */
 
@@ -29,6 +31,7 @@ group('what the manifest knows of an element', () => {
   beforeEach(() =>
     write({
       'src/element/base.ts': `import {LitElement} from 'lit';
+import fr from './common.messages.fr.js';
 import {property} from 'lit/decorators.js';
 /**
  * @csspart frame - Around all.
@@ -40,7 +43,8 @@ export abstract class Base extends LitElement {
   @property() locale?: string;
   /** Its source. */
   @property({attribute: false}) source?: object;
-  readonly words = new Messages(this, 'common', {});
+  /** @internal */
+  readonly words = new Messages(this, 'common', fr, {en});
   /** For the library alone. */
   protected secret = 1;
   tell(type: string): void { this.dispatchEvent(new CustomEvent(type)); }
@@ -83,8 +87,12 @@ export class Notes extends Around {
 }
 `,
       'src/features/notes/more.ts':
-        "export const more = (host: object) => {\n  return new Messages(host, 'notes', {});\n};\n",
-      'src/features/notes/other.ts': "export type More = object;\nconst unused = new Messages(host, 'unused', {});\n",
+        "import fr, {type NotesMessages} from './notes.messages.fr.js';\n" +
+        "import moreFr from './more.messages.fr.js';\n" +
+        "export const more = (host: object) => {\n  return new Messages(host, 'notes', fr, {});\n};\n" +
+        "export const late = new Messages(host, 'notes', moreFr, {});\n",
+      'src/features/notes/other.ts':
+        "export type More = object;\nconst unused = new Messages(host, 'unused', fr, {});\n",
     }),
   );
 
@@ -105,8 +113,9 @@ export class Notes extends Around {
     assert.equal(declaration.cssParts?.find(({name}) => name === 'frame')?.description, 'Around the notes.');
   });
 
-  it('hides what is protected', async () => {
-    assert.ok(!named((await read()).declaration.members).includes('secret'));
+  it('hides what is protected, and what is for the library alone', async () => {
+    const members = named((await read()).declaration.members);
+    assert.ok(!members.includes('secret') && !members.includes('words'), members.join());
   });
 
   it('reads events from their types, those of its kind too', async () => {
@@ -139,6 +148,29 @@ export class Notes extends Around {}
 
   it('names the dictionaries of all that it loads, and of nothing else', async () => {
     assert.deepEqual((await read()).dictionaries, ['common', 'notes']);
+    assert.deepEqual(
+      [...dictionariesOf(root, 'src/features/notes/notes.ts')],
+      [
+        ['common', ['src/element/common.messages.fr.ts']],
+        ['notes', ['src/features/notes/more.messages.fr.ts', 'src/features/notes/notes.messages.fr.ts']],
+      ],
+    );
+  });
+
+  it('publishes nothing that leads to what is not', async () => {
+    const manifest = manifestOf([await read()]);
+    assert.deepEqual(internals(manifest), []);
+    assert.deepEqual(unknownTypes(manifest, ''), ['no entry exports the type More']);
+    const [declaration] = manifest.modules[0].declarations;
+    assert.deepEqual(declaration.superclass, {name: 'HTMLElement'});
+    declaration.members.push({kind: 'field', name: '_secret', type: {text: 'Secret'}});
+    manifest.modules[0].path = 'src/features/notes/notes.harness.js';
+    assert.deepEqual(internals(manifest), [
+      '<mutuelle-notes> _secret is not for hosts',
+      'it speaks of src/features/notes/notes.harness.js',
+    ]);
+    assert.deepEqual(unknownTypes(manifest, 'export type {More, Secrets}'), ['no entry exports the type Secret']);
+    assert.deepEqual(unknownTypes(manifest, 'export type {More, Secret}'), []);
   });
 
   it('a base class that stands where none is looked for is an error', async () => {
@@ -165,6 +197,16 @@ group('our elements', async () => {
   it('say something about every attribute, part, event and slot', () => {
     assert.ok(all.flatMap(({declaration}) => declaration.cssParts ?? []).length > 100);
     assert.deepEqual(without, []);
+  });
+
+  it('name every persona of the sandbox', async () => {
+    const {personaIds} = await import('../mocks/people/personas.ts');
+    const backend = all.find(({row}) => row.tag === 'mutuelle-backend');
+    const text = backend?.declaration.attributes?.find(({name}) => name === 'sandbox')?.type?.text ?? '';
+    assert.deepEqual(
+      [...text.matchAll(/'(\w+)'/g)].map(([, name]) => name),
+      [...personaIds],
+    );
   });
 
   for (const {row, declaration} of all.filter(({row}) => row.tag !== 'mutuelle-backend')) {

@@ -26,14 +26,14 @@ const plain = (/** @type {string} */ text) =>
  * Runs a program to its end and keeps what it prints.
  * @param {string} command
  * @param {string[]} args
- * @param {{env?: Record<string, string>, live?: boolean, timeout?: number}} [options] `live` prints while it runs; a
- *   program that runs longer than `timeout` milliseconds is ended, and has failed
+ * @param {{env?: Record<string, string>, live?: boolean, timeout?: number, cwd?: string}} [options] `live` prints while
+ *   it runs; a program that runs longer than `timeout` milliseconds is ended, and has failed
  * @returns {Promise<{ok: boolean, code: number | null, output: string, seconds: number}>}
  */
-export function run(command, args, {env, live = false, timeout = 40 * 60_000} = {}) {
+export function run(command, args, {env, live = false, timeout = 40 * 60_000, cwd = ROOT} = {}) {
   const began = Date.now();
   return new Promise((done) => {
-    const child = spawn(command, args, {cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, ...env}});
+    const child = spawn(command, args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, ...env}});
     let output = '';
     const take = (/** @type {string} */ text) => {
       output += text;

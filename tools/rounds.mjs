@@ -4,7 +4,7 @@
 // round, however slow the machine. The page itself is the first, the answers of the API are among them.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {snippet} from '../bin/mutuelle-elements.mjs';
+import {snippet} from '../bin/commands/snippet.mjs';
 import {bringToStep} from '../mocks/topics/enrolment/bring-to-step.ts';
 import {personas, samplePassword} from '../mocks/people/personas.ts';
 import {members} from '../mocks/people/members.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {answer, snippet} from '../bin/mutuelle-elements.mjs';
+import {answer, snippet} from '../bin/commands/snippet.mjs';
 
 const core = {file: 'chunks/core-1.js', integrity: 'sha384-B'};
 const graph = {

@@ -20,6 +20,12 @@ export const PHOTO_WORKER = 'src/engines/photo/photo-worker.ts';
 /** The table of tags is for the tools alone. */
 const TABLE = 'src/elements.ts';
 
+/** What `#sandbox` is outside of a host's production build: the made-up insurer. */
+export const SANDBOX = 'src/sandbox/index.ts';
+/** The test kit's own door to the made-up insurer. */
+export const KIT_DOOR = 'src/kit/insurer.ts';
+export const withSandbox = {'#sandbox': join(ROOT, SANDBOX)};
+
 /** Sources that are published: neither tests nor their helpers. */
 export const sources = () =>
   filesIn('src', /\.ts$/).filter(

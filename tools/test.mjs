@@ -6,8 +6,9 @@
 //                                  two others take turns (before a release)
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
+import {checkApi, install, playForeignServer} from './api.mjs';
 import {ENGINES, presentEngines} from './browsers.mjs';
-import {buildDemo, journeyFiles, playJourneys, turnOf} from './e2e.mjs';
+import {buildDemo, journeyFiles, labParts, playJourneys, playLab, turnOf} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
 import {bin, filesIn, run} from './process.mjs';
 import {Report} from './report.mjs';
@@ -24,13 +25,19 @@ const STEPS = /** @type {const} */ ([
   'lint',
   'format',
   'layers',
+  'unused',
   'tools',
   'node',
   'wtr',
   'sizes',
   'rounds',
   'package',
+  'bundlers',
+  'api',
+  'kit',
+  'frameworks',
   'e2e',
+  'lab',
   'stories',
 ]);
 /** @typedef {typeof STEPS[number]} Step */
@@ -111,19 +118,19 @@ async function sizes() {
   }
 }
 
-/** Rounds of requests, a line each. */
-async function rounds() {
-  const {ok, seconds, output} = await run(node, ['--import', 'tsx', 'tools/rounds.mjs']);
-  const count = (/** @type {string} */ mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
-  const [passed, failed] = [count('✓'), count('✗')];
-  return {
-    name: 'rounds of requests to the first control',
-    passed,
-    failed: failed || (ok && passed ? 0 : 1),
-    seconds,
-    output,
-  };
-}
+/**
+ * A program that says what it found, a line each.
+ * @param {string} name
+ * @param {string[]} args
+ * @param {boolean} [always] what it says is shown when all is well, too
+ */
+const inLines = (name, args, always = false) =>
+  counted(async () => {
+    const {ok, seconds, output} = await run(node, args);
+    const count = (/** @type {string} */ mark) => output.split('\n').filter((line) => line.startsWith(mark)).length;
+    const [passed, failed] = [count('✓'), count('✗')];
+    return {name, passed, failed: failed || (ok && passed ? 0 : 1), seconds, output, always};
+  });
 
 let pages = '';
 const bundle = whole('bundle of the tests', async () => {
@@ -141,20 +148,42 @@ const SLOTS = Math.min(5, availableParallelism() + 1);
 const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
   {
     name: 'build',
-    steps: ['sizes', 'rounds', 'package', 'e2e', 'stories'],
+    steps: ['sizes', 'rounds', 'package', 'bundlers', 'api', 'kit', 'frameworks', 'e2e', 'lab', 'stories'],
     run: program('build', node, 'tools/build.mjs'),
   },
   {name: 'bundle', steps: ['wtr'], run: bundle},
-  {name: 'Storybook', steps: ['stories'], needs: ['build'], run: whole('build of Storybook', buildStorybook)},
+  // it waits for what comes by the line
+  {name: 'tools of the API', steps: ['api', 'stories'], idle: true, run: whole('tools of the API', install)},
+  {
+    name: 'Storybook',
+    steps: ['stories'],
+    needs: ['build', 'tools of the API'],
+    run: whole('build of Storybook', buildStorybook),
+  },
   {name: 'demo', steps: ['e2e'], needs: ['build'], run: whole('demo pages', buildDemo)},
   {name: 'types', steps: ['types'], run: program('types', bin('tsc'), '-p', 'tsconfig.json')},
   {name: 'lint', steps: ['lint'], run: program('lint', bin('oxlint'), '--deny-warnings')},
   {name: 'format', steps: ['format'], run: program('format', bin('oxfmt'), '--check', '.')},
   {name: 'layers', steps: ['layers'], run: program('layers', node, 'tools/layers.mjs')},
+  {name: 'unused', steps: ['unused'], run: program('unused', bin('knip'))},
   {name: 'sizes', steps: ['sizes'], needs: ['build'], run: sizes},
   // by initiators and not by a clock, so one engine says it for all; it holds every answer back for a second
   ...(engines.includes('chromium')
-    ? [{name: 'rounds', steps: ['rounds'], needs: ['build'], idle: true, run: counted(rounds)}]
+    ? [
+        {
+          name: 'rounds',
+          steps: ['rounds'],
+          needs: ['build'],
+          idle: true,
+          run: inLines('rounds of requests to the first control', ['--import', 'tsx', 'tools/rounds.mjs']),
+        },
+        {
+          name: 'kit',
+          steps: ['kit'],
+          needs: ['build'],
+          run: inLines('code of docs/testing.md', ['--import', 'tsx', 'tools/testing-docs.mjs']),
+        },
+      ]
     : []),
   ...storyParts(engines).map((part) => ({
     name: `stories ${part.engine} ${part.shard}`,
@@ -168,6 +197,12 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
     needs: ['demo'],
     run: counted(() => playJourneys({engine, files: journeyFiles(), turn: turnOf(engine, isWhole), grep})),
   })),
+  ...labParts(engines).map((part) => ({
+    name: `lab ${part.engine} ${part.shard}`,
+    steps: ['lab'],
+    needs: ['build'],
+    run: counted(() => playLab({...part, grep})),
+  })),
   ...testParts(engines)
     .map((part) => ({...part, files: filesOf(part, {wanted: values.files, isWhole})}))
     .filter(({files}) => files.length)
@@ -177,7 +212,35 @@ const jobs = /** @type {(Job & {steps: Step[]})[]} */ ([
       needs: ['bundle'],
       run: counted(() => playTests({...part, pages})),
     })),
-  {name: 'package', steps: ['package'], needs: ['build'], run: program('package', node, 'tools/package.mjs')},
+  {
+    name: 'bundlers',
+    steps: ['bundlers'],
+    needs: ['build'],
+    run: inLines('what bundlers of hosts make of the package', ['tools/bundlers.mjs'], true),
+  },
+  {
+    name: 'package',
+    steps: ['package'],
+    needs: ['build'],
+    run: inLines('what would be published', ['tools/package.mjs'], true),
+  },
+  {
+    name: 'frameworks',
+    steps: ['frameworks'],
+    needs: ['build'],
+    run: program('frameworks', node, 'tools/frameworks.mjs', 'types'),
+  },
+  {name: 'api', steps: ['api'], needs: ['tools of the API'], run: counted(checkApi)},
+  ...(engines.includes('chromium')
+    ? [
+        {
+          name: 'foreign server',
+          steps: ['api'],
+          needs: ['build', 'tools of the API'],
+          run: counted(playForeignServer),
+        },
+      ]
+    : []),
   {name: 'tools', steps: ['tools'], run: nodeTests('tools', filesIn('tools', /\.test\.mjs$/))},
   {
     name: 'node',

@@ -70,16 +70,19 @@ export const workerModule = (file) =>
   WORKERS.find(({name}) => basename(file).startsWith(basename(name, '.js')))?.module ?? file;
 
 /** Vite would look for the file among the sources: its address comes back when Vite is done. */
-const address = (/** @type {string} */ name) => `new URL('./${name}', import.meta.url)`;
+const address = (/** @type {string} */ path) => `new URL('${path}', import.meta.url)`;
 const placeOf = (/** @type {WorkerFile} */ one) => `MUTUELLE_WORKER_${WORKERS.indexOf(one)}`;
 
 /**
- * @param {{folder?: string, beside?: boolean, once?: boolean}} [options] `folder`: where the chunks that start them go,
- *   for builds; `beside`: each goes where its starter does; `once`: whoever reads a PDF in the page itself imports that
- *   same file instead of a chunk with a copy
+ * @param {{folder?: string, cdn?: string, once?: boolean}} [options] `folder`: where the chunks that start them go, for
+ *   builds; `cdn`: each goes where its starter does, but what this folder beside dist/ has anyway; `once`: whoever
+ *   reads a PDF in the page itself imports that same file instead of a chunk with a copy
  * @returns {import('vite').Plugin}
  */
-export function workers({folder = 'assets', beside = false, once = false} = {}) {
+export function workers({folder = 'assets', cdn, once = false} = {}) {
+  /** The worker of pdf.js is a third of a build, and the same in both. */
+  const placeIn = (/** @type {WorkerFile} */ {starter, name}) =>
+    cdn && name === PDF_NAME ? `${posix.relative(posix.dirname(starter), cdn)}/` : './';
   /** @type {Map<WorkerFile, {name: string, text: string}>} */
   const started = new Map();
   return {
@@ -98,21 +101,22 @@ export function workers({folder = 'assets', beside = false, once = false} = {}) 
     async transform(code, id) {
       const one = WORKERS.find(({starter}) => id.split('?')[0] === join(ROOT, starter));
       if (!one) return undefined;
-      if (!code.includes(address(one.name))) return this.error(`${one.starter} must name ${one.name}`);
+      if (!code.includes(address(`./${one.name}`))) return this.error(`${one.starter} must name ${one.name}`);
       if (this.environment.mode !== 'build') return undefined;
-      const text = await one.text(beside);
+      const text = await one.text(cdn !== undefined);
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
       started.set(one, {name: one.hashed ? one.name.replace('.js', `-${hash}.js`) : one.name, text});
-      return {code: code.replace(address(one.name), placeOf(one)), map: null};
+      return {code: code.replace(address(`./${one.name}`), placeOf(one)), map: null};
     },
     renderChunk(code) {
       let named = code;
-      for (const [one, {name}] of started) named = named.replace(placeOf(one), address(name));
+      for (const [one, {name}] of started) named = named.replace(placeOf(one), address(placeIn(one) + name));
       return named === code ? null : {code: named, map: null};
     },
     generateBundle() {
-      for (const [{starter}, {name, text}] of started) {
-        const place = beside ? posix.dirname(starter).replace(/^src\//, '') : folder;
+      for (const [one, {name, text}] of started) {
+        if (placeIn(one) !== './') continue;
+        const place = cdn ? posix.dirname(one.starter).replace(/^src\//, '') : folder;
         this.emitFile({type: 'asset', fileName: `${place}/${name}`, source: text});
       }
     },

@@ -4,6 +4,7 @@ import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {build} from 'vite';
 import {CACHE, ROOT, filesIn} from './process.mjs';
+import {withSandbox} from './sources.mjs';
 import {workers} from './vite-plugin-workers.mjs';
 
 /** What the runner's server makes up at run time. */
@@ -30,7 +31,7 @@ export async function bundleTests() {
     // The development builds: their warnings are part of what the tests look at.
     mode: 'development',
     define: {'process.env.NODE_ENV': '"development"'},
-    resolve: {conditions: ['development', 'browser', 'module', 'import', 'default']},
+    resolve: {alias: withSandbox, conditions: ['development', 'browser', 'module', 'import', 'default']},
     plugins: [workers({folder: 'chunks'})],
     build: {
       outDir: folder,

@@ -70,7 +70,7 @@ export interface PageDriver {
   screenshot(): Promise<Buffer>;
   resize(size: Size): Promise<void>;
   offline(on: boolean): Promise<void>;
-  media(features: Partial<MediaFeatures>): Promise<void>;
+  media(features: Partial<MediaFeatures>, medium?: string): Promise<void>;
   authenticator(): Promise<VirtualAuthenticator>;
   close(): Promise<void>;
 }

@@ -8,18 +8,6 @@ import type {Page, TestServer} from './journey.js';
 
 export {sampleAnswers, samplePassword};
 
-export const titles = [
-  'Mon compte',
-  'Mon profil',
-  'Mes bénéficiaires',
-  'Mes coordonnées bancaires',
-  'Mes garanties',
-  'Récapitulatif',
-  'Lire et accepter',
-  'Signer avec un code',
-  'Votre adhésion est terminée',
-] as const;
-
 /** The intranet, opened by the link of the e-mail. */
 export async function openIntranet(page: Page, server: TestServer, persona: PersonaId = 'family'): Promise<void> {
   await page.goto(

@@ -1,5 +1,7 @@
 // Pages of hosts: as plain as a page may be, under the strictest policy that the library works with.
 
+export {strictPolicy, underPolicy} from '../../demo/lab/policy.js';
+
 export interface HostPage {
   title: string;
   /** Inside of `<main>`, below the title. */
@@ -25,26 +27,3 @@ export const hostPage = ({title, body = '', head = '', modules = []}: HostPage):
   </head>
   <body><main><h1>${title}</h1>${body}</main></body>
 </html>`;
-
-/** Everything the library asks a strict host for; the last two lines are what Trusted Types ask. */
-const STRICT = {
-  'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'none'",
-  'connect-src': "'self'",
-  'img-src': "'self' blob: data:",
-  'worker-src': "'self'",
-  'require-trusted-types-for': "'script'",
-  'trusted-types': 'mutuelle-lit mutuelle',
-};
-
-/** The strict policy; a host that allows more or less says so by directive, `undefined` leaves one out. */
-export const strictPolicy = (changes: {[name in keyof typeof STRICT]?: string | undefined} = {}): string =>
-  Object.entries({...STRICT, ...changes})
-    .flatMap(([name, value]) => (value === undefined ? [] : `${name} ${value}`))
-    .join('; ');
-
-/** The header that carries it. */
-export const underPolicy = (policy = strictPolicy()): {'content-security-policy': string} => ({
-  'content-security-policy': policy,
-});

@@ -92,8 +92,9 @@ export class Page {
   setOffline(offline: boolean) {
     return this.#driver.offline(offline);
   }
-  emulate(features: Partial<MediaFeatures>) {
-    return this.#driver.media(features);
+  /** @param medium as `print`, where it is not the screen */
+  emulate(features: Partial<MediaFeatures>, medium?: string) {
+    return this.#driver.media(features, medium);
   }
 
   /** From now on this page has a device that holds passkeys. */
@@ -184,6 +185,11 @@ export class Page {
   async click(target: Target): Promise<void> {
     const {x, y} = await this.#spot(target);
     await this.#leaving(() => this.#driver.click(x, y));
+  }
+
+  /** A real click at a place of the window: in a frame, in a closed shadow root, nothing can be looked for. */
+  clickAt(x: number, y: number): Promise<void> {
+    return this.#leaving(() => this.#driver.click(x, y));
   }
 
   async hover(target: Target): Promise<void> {

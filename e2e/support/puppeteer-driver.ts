@@ -138,8 +138,9 @@ function chromiumPage(page: Page, cdp: CDPSession): PageDriver {
         else await page.keyboard.up(key as KeyInput);
       }
     },
-    async media(features) {
+    async media(features, medium = '') {
       await cdp.send('Emulation.setEmulatedMedia', {
+        media: medium,
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       });
     },

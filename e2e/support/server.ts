@@ -4,8 +4,7 @@ import {createReadStream, existsSync, statSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import {Readable} from 'node:stream';
-import type {ReadableStream} from 'node:stream/web';
+import {asRequest, send} from '../../demo/lab/node.js';
 import {Clock} from './clock.js';
 import {WATCH_SCRIPT} from './watch.js';
 
@@ -63,37 +62,6 @@ const withWatch = (html: string) => {
     ? html.replace(/<head[^>]*>/i, (head) => head + tag)
     : html.replace(/^(\s*<!doctype[^>]*>)?/i, (start) => start + tag);
 };
-
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return parts.length ? new Uint8Array(Buffer.concat(parts)) : undefined;
-}
-
-async function asRequest(request: IncomingMessage, origin: string, gone: AbortSignal): Promise<Request> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    for (const one of [value].flat()) if (one !== undefined) headers.append(name, one);
-  const body = await bodyOf(request);
-  return new Request(new URL(request.url ?? '/', origin), {method: request.method, headers, body, signal: gone});
-}
-
-async function send(response: Response, to: ServerResponse): Promise<void> {
-  if (response.type === 'error') {
-    to.destroy();
-    return;
-  } // a broken line, as the platform's Response.error() says it
-  to.writeHead(response.status, [...response.headers].flat());
-  if (!response.body) {
-    to.end();
-    return;
-  }
-  to.flushHeaders();
-  const stream = Readable.fromWeb(response.body as ReadableStream);
-  to.once('close', () => stream.destroy());
-  stream.on('error', () => to.destroy()); // a fault on purpose, or a reader that left
-  stream.pipe(to);
-}
 
 export async function startServer(): Promise<TestServer> {
   const folders: {path: string; folder: string; lasting: boolean}[] = [];

@@ -1,7 +1,8 @@
-// What every journey's server offers: the built demo pages and files for script tags, and the simulated insurer under
-// /api.
+// What every journey's server offers: the built demo pages and files for script tags, the lab, and the simulated
+// insurer under /api.
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
+import {openLab} from '../../demo/lab/lab.js';
 import {respond} from '../../mocks/engine/http.js';
 import {Simulator} from '../../mocks/engine/simulator.js';
 import type {TestServer} from './server.js';
@@ -21,5 +22,6 @@ export function openSite(server: TestServer): Simulator {
     downloadsUrl: `${server.origin}/api/downloads`,
   });
   server.handle((request) => respond(request, simulator, {basePath: '/api'}));
+  server.handle(openLab('.').handle);
   return simulator;
 }

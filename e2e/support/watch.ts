@@ -63,8 +63,11 @@ const NAMES = 'const __name = (value) => value;';
 /** The watcher as the text of a script. */
 export const WATCH_SCRIPT = `(() => { ${NAMES} (${watch})(); })();`;
 
-/** An expression that gives what was seen since the last time, and forgets it. */
-export const DRAIN = `(globalThis[Symbol.for('e2e-violations')] ?? []).splice(0)`;
+/**
+ * An expression that gives what was seen since the last time, and forgets it. Some libraries give lists another way to
+ * be written as JSON.
+ */
+export const DRAIN = `Object.assign((globalThis[Symbol.for('e2e-violations')] ?? []).splice(0), {toJSON: undefined})`;
 
 /** An expression that calls a function of this side with values of this side, in the page. */
 export function inPage(fn: (...args: any[]) => unknown, args: unknown[]): string {

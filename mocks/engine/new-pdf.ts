@@ -2,8 +2,7 @@
 import {loaded} from './outage.js';
 import type {Printed} from './pdf.js';
 
-/** Name by name: a bundler leaves out the rest of the package. */
-const pdfLib = () => import('pdf-lib').then(({PDFDocument, StandardFonts, rgb}) => ({PDFDocument, StandardFonts, rgb}));
+const pdfLib = () => import('./pdf-lib.js');
 
 /** A file with its title, its language and one date, and the fonts that every reader has. */
 export async function newPdf({title, author, date}: Pick<Printed, 'title' | 'author' | 'date'>) {

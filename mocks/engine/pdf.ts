@@ -7,11 +7,10 @@ import {loaded} from './outage.js';
 import type {Printed, PrintedSection} from './pdf-content.js';
 import {footHeight, height, margin, Pen, sheetWidth, winAnsi, type Ink} from './pdf-pen.js';
 
-export type {Printed, PrintedPage, PrintedSection} from './pdf-content.js';
+export type {Printed, PrintedSection} from './pdf-content.js';
 export {winAnsi} from './pdf-pen.js';
 
-/** Name by name: a bundler leaves out the rest of the package. */
-const pdfLib = () => import('pdf-lib').then(({PDFDocument, StandardFonts, rgb}) => ({PDFDocument, StandardFonts, rgb}));
+const pdfLib = () => import('./pdf-lib.js');
 
 export interface PrintedFile {
   bytes: Uint8Array<ArrayBuffer>;

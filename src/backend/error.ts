@@ -5,14 +5,37 @@ import type {FieldIssue, ProblemType} from '../contract/problem.js';
  * Why a call failed:
  * - a problem of the contract (`link-used`, `validation`…);
  * - `network`: no answer, or one that was cut; `timeout`: no answer in time;
+ * - `unreachable`: no answer, and no line to blame: only the integrator can mend it, and the console says how;
  * - `invalid-answer`: an answer that is not what the contract says (a captive portal's page, a broken server);
  * - `session-expired`: signed out, and a silent renewal did not help;
  * - `aborted`: the caller gave up.
  */
-export type BackendErrorCode = ProblemType | 'network' | 'timeout' | 'invalid-answer' | 'session-expired' | 'aborted';
+export type BackendErrorCode =
+  | ProblemType
+  | 'network'
+  | 'unreachable'
+  | 'timeout'
+  | 'invalid-answer'
+  | 'session-expired'
+  | 'aborted';
+
+const retryable: readonly BackendErrorCode[] = [
+  'network',
+  'unreachable',
+  'timeout',
+  'invalid-answer',
+  'unexpected',
+  'unavailable',
+  'too-many-requests',
+];
 
 /** The only error a backend throws. Holds codes and pointers, never a value the member typed. */
 export class BackendError extends Error {
+  /** By its name: the backend may be another copy's of the library, on the same page. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return (error as Error | null | undefined)?.name === 'BackendError';
+  }
+
   override name = 'BackendError';
   readonly issues: readonly FieldIssue[];
   readonly attemptsLeft?: number;
@@ -58,9 +81,7 @@ export class BackendError extends Error {
 
   /** The same action may succeed if it is tried again. */
   get retryable(): boolean {
-    return ['network', 'timeout', 'invalid-answer', 'unexpected', 'unavailable', 'too-many-requests'].includes(
-      this.code,
-    );
+    return retryable.includes(this.code);
   }
 }
 
@@ -68,3 +89,6 @@ export class BackendError extends Error {
 export function asBackendError(error: unknown): BackendError {
   return error instanceof BackendError ? error : new BackendError('unexpected', {cause: error});
 }
+
+/** Why a request brought no answer. */
+export const codeOf = (error: unknown): BackendErrorCode => (error instanceof BackendError ? error.code : 'network');

@@ -5,7 +5,7 @@ import type {Backend, CallOptions, StreamOptions} from './backend.js';
 import {runCall, type Attempt} from './call.js';
 import {pageClock, type Clock} from './clock.js';
 import {request, takeEarly} from './early.js';
-import {BackendError} from './error.js';
+import {BackendError, codeOf} from './error.js';
 import type {StreamMeans} from './http-stream.js';
 import {withLanguage} from './language.js';
 import {sharedRenewal, type TokenHolder} from './renewal.js';
@@ -34,7 +34,7 @@ export function createHttpBackend(
   clock: Clock = pageClock,
 ): Backend {
   const base = readBaseUrl(baseUrl);
-  const fetch = given ?? ((...sent) => globalThis.fetch(...sent));
+  const fetch = given ?? pageFetch(base, clock);
   /** What the autoloader asked early is what this backend would ask. */
   const plain = !given && !headers;
   const host: TokenHolder | undefined = getAccessToken && {
@@ -51,10 +51,11 @@ export function createHttpBackend(
     const body = input.body === undefined ? null : JSON.stringify(input.body);
     const {method} = operation;
     const sent = headersOf(operation, attempt, headers);
+    const ask = () => fetch(base + path, request({method, headers: sent, body, keepalive, signal}));
     try {
-      return await (early ?? fetch(base + path, request({method, headers: sent, body, keepalive, signal})));
-    } catch {
-      throw new BackendError('network', {operationId: operation.id});
+      return await (early?.catch(ask) ?? ask());
+    } catch (error) {
+      throw new BackendError(codeOf(error), {operationId: operation.id});
     }
   }
 
@@ -101,6 +102,26 @@ export function createHttpBackend(
     stream: stream as unknown as NonNullable<Backend['stream']>,
   };
 }
+
+/** Milliseconds that a failed request waits for why: what cannot be found out by then is a line that is down. */
+const patience = 3_000;
+
+/** The page's own fetch. Where no answer came that only the integrator can mend, it says so. */
+const pageFetch =
+  (base: string, clock: Clock): typeof globalThis.fetch =>
+  async (url, init = {}) => {
+    const {method = 'GET', headers, signal} = init;
+    try {
+      return await globalThis.fetch(url, init);
+    } catch (error) {
+      if (!signal || signal.aborted || globalThis.navigator?.onLine === false) throw error;
+      const found = import('./unreachable.js').then(({isUnreachable}) =>
+        isUnreachable({base, method, headers: new Headers(headers)}),
+      );
+      const isFound = await Promise.race([found, clock.sleep(patience, signal)]).catch(() => false);
+      throw isFound ? new BackendError('unreachable') : error;
+    }
+  };
 
 /** What no page begins with; where it does not come, the line is cut. */
 const loaded = <Part>({id: operationId}: {readonly id: string}, part: Promise<Part>): Promise<Part> =>

@@ -174,7 +174,8 @@ class Connection implements AsyncIterable<StreamItem> {
         },
       });
     } catch (error) {
-      if (error instanceof BackendError && !error.retryable) verdict = {failure: error};
+      if (error instanceof BackendError && (!error.retryable || error.code === 'unreachable'))
+        verdict = {failure: error};
     }
     return verdict;
   }

@@ -8,7 +8,7 @@ import {isPage, readProblem} from './answer.js';
 import type {CallOptions} from './backend.js';
 import {runCall} from './call.js';
 import {request} from './early.js';
-import {BackendError} from './error.js';
+import {BackendError, codeOf} from './error.js';
 import type {StreamMeans} from './http-stream.js';
 import {withLanguage} from './language.js';
 import {limitOf, progressOf} from './progress.js';
@@ -39,7 +39,7 @@ export function httpUpload(
     clock,
     renew,
     limit: limitOf(operation),
-    passes: ({retryable, code}) => retryable && code !== 'invalid-answer',
+    passes: ({retryable, code}) => retryable && code !== 'invalid-answer' && code !== 'unreachable',
     async send({input: {params, body}, token, signal, language, moved}) {
       const path = fillPath(operation.path, params);
       if (!path) throw fail('bad-request');
@@ -61,7 +61,7 @@ export function httpUpload(
         signal.addEventListener('abort', end);
         // who would have the file elsewhere is not obeyed: it goes to the server of the contract alone
         const init = {method, headers, body: content ?? null, signal: over.signal, redirect: 'manual'} as const;
-        const answer = fetch(url, request(init)).then(read, () => Promise.reject(fail('network')));
+        const answer = fetch(url, request(init)).then(read, (error) => Promise.reject(fail(codeOf(error))));
         const silent = new Promise<never>((_, reject) => {
           const patience = silence * Math.ceil((part?.size || 1) / largestPiece);
           void clock.sleep(patience, over.signal).then(() => {

@@ -1,3 +1,4 @@
+/** Communes of a postal code. */
 import * as z from './zod.js';
 import {operation} from './operation.js';
 

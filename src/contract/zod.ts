@@ -6,11 +6,27 @@
 import * as z from 'zod/mini';
 
 z.config({jitless: true});
+hideAddedKeys();
+
+/**
+ * A page may add a key to all objects (`Object.prototype.extend = …`), which every loop over keys then meets; zod fails
+ * with it. The key stays, with its value: only loops pass it by from now on, as they do what the language itself adds.
+ */
+export function hideAddedKeys(): void {
+  for (const key in {}) {
+    try {
+      // oxlint-disable-next-line no-extend-native -- nothing is added: it is there already
+      Object.defineProperty(Object.prototype, key, {enumerable: false});
+    } catch {
+      // the page does not let it be changed: `tampered.ts` names it
+    }
+  }
+}
 
 // Names one by one, not the namespace: bundlers drop what is not named, and a namespace that is exported again is kept
 // whole with its forty languages. Topics write `import * as z from './zod.js'`.
 // What is missing here is below, made of these and of rules: zod's own are a third of its bytes.
-export {array, boolean, check, literal, number, object, overwrite, string, unknown} from 'zod/mini';
+export {array, boolean, literal, number, object, overwrite, string, unknown} from 'zod/mini';
 export type {output as infer, ZodMiniType} from 'zod/mini';
 
 export type Schema<Output = unknown> = z.ZodMiniType<Output>;
@@ -30,7 +46,7 @@ export function minLength(least: number) {
 }
 
 function oneOf<const Values extends readonly string[]>(values: Values): Schema<Values[number]> {
-  return z.string().check(rule((value) => (values.includes(value) ? undefined : 'required'))) as never;
+  return told(z.string().check(rule((value) => (values.includes(value) ? undefined : 'required'))), {words: values});
 }
 export {oneOf as enum};
 
@@ -40,7 +56,7 @@ export function nullable<Value extends Schema>(schema: Value): Schema<Infer<Valu
     payload.value ??= null;
     return payload.value === null ? z.unknown() : schema;
   };
-  return mayBeMissing(chosen(find));
+  return mayBeMissing(chosen(find, [schema]));
 }
 
 /** What may be missing; also `null`, as Java and C# write what is missing. */
@@ -149,7 +165,7 @@ export function record<Value extends Schema>(value: Value): Schema<Record<string
 
 /** The first of them that fits. */
 export function union<const Options extends readonly Schema[]>(options: Options): Schema<Infer<Options[number]>> {
-  return chosen(({value}) => options.find((option) => option.safeParse(value).success));
+  return chosen(({value}) => options.find((option) => option.safeParse(value).success), options);
 }
 
 /** Objects told apart by one of their keys: only the one that is meant is asked what is wrong. */
@@ -157,8 +173,8 @@ export function discriminatedUnion<Key extends string, const Options extends rea
   key: Key,
   options: Options,
 ): Schema<Infer<Options[number]>> {
-  const told = (value: unknown) => (value as Record<Key, unknown> | null | undefined)?.[key];
-  return chosen(({value}) => options.find(({def}) => def.shape[key].def.values[0] === told(value)), key);
+  const said = (value: unknown) => (value as Record<Key, unknown> | null | undefined)?.[key];
+  return chosen(({value}) => options.find(({def}) => def.shape[key].def.values[0] === said(value)), options, key);
 }
 
 type Told<Key extends string> = z.ZodMiniObject<Record<Key, z.ZodMiniLiteral> & Record<string, z.ZodMiniType>>;
@@ -167,8 +183,12 @@ type Told<Key extends string> = z.ZodMiniObject<Record<Key, z.ZodMiniLiteral> & 
  * Parses as another schema, found by the value; its issues keep their places, and whether other rules may go on.
  * `key`: what is missing, where none is meant.
  */
-function chosen(find: (payload: {value: unknown}) => z.ZodMiniType | undefined, key?: string): never {
-  return z.unknown().check(
+function chosen(
+  find: (payload: {value: unknown}) => z.ZodMiniType | undefined,
+  options: readonly Schema[],
+  key?: string,
+): never {
+  const schema = z.unknown().check(
     z.check((payload) => {
       const option = find(payload);
       const path = key && payload.value instanceof Object ? [key] : [];
@@ -177,7 +197,17 @@ function chosen(find: (payload: {value: unknown}) => z.ZodMiniType | undefined, 
       payload.value = value;
       payload.issues.push(...issues);
     }),
-  ) as never;
+  );
+  return told(schema, {options});
+}
+
+/**
+ * What a rule knows and its function does not show, for who reads the contract itself: the words of a choice, the
+ * schemas that may be meant.
+ */
+function told(schema: z.ZodMiniType, more: {words?: readonly string[]; options?: readonly Schema[]}): never {
+  Object.assign(schema._zod.def, more);
+  return schema as never;
 }
 
 /**
@@ -205,8 +235,10 @@ function required(value: unknown): string | undefined {
  * A choice that a newer server may widen: an unknown value is kept as it is (its label falls back to a neutral one)
  * instead of failing the whole answer. Only for answers; what we send uses `z.enum`.
  */
-export function openEnum<const Values extends readonly string[]>(_known: Values) {
-  return z.string() as unknown as z.ZodMiniType<Values[number] | (string & {}), string>;
+export function openEnum<const Values extends readonly string[]>(
+  known: Values,
+): z.ZodMiniType<Values[number] | (string & {}), string> {
+  return told(z.string(), {words: known});
 }
 
 /**

@@ -6,7 +6,9 @@
 import {askEarly} from '../backend/early.js';
 import {readBaseUrl} from '../backend/url.js';
 import {localeOf} from '../element/locale.js';
-import {loadElement, type Help} from './loading.js';
+import {loadElement, type Help, type Loading} from './loading.js';
+
+export type * from './all.js';
 
 const entries: Record<string, () => Promise<unknown>> = {
   // made: elements
@@ -52,65 +54,88 @@ const entries: Record<string, () => Promise<unknown>> = {
 declare const MUTUELLE_FIRST_CALLS: Record<string, readonly string[]>;
 const firstCalls = typeof MUTUELLE_FIRST_CALLS === 'undefined' ? {} : MUTUELLE_FIRST_CALLS;
 
-export interface ObserveOptions {
-  /** Also looks into the open shadow roots of other elements, those that come later included. */
-  shadowRoots?: boolean;
-}
-
 const BACKEND = 'mutuelle-backend';
-const asked = new Set<string>();
-const observers = new Map<Document | ShadowRoot, MutationObserver>();
+const PREFIX = 'mutuelle-';
+/** Milliseconds: what gets a shadow root after it was put into the page tells nobody, so it is looked at again. */
+const LATER = [1_000, 4_000, 15_000];
+
+const loads = new Map<string, Loading>();
+const unknown = new Set<string>();
+const observers = new WeakMap<Node, MutationObserver>();
+const inFrames = new Set<string>();
 let help: Help | undefined;
 
 /**
- * Watches another root as well: the page's own is watched from the start. A tag inside of a shadow root is only seen
- * when that root is. Returns how to stop.
+ * Watches another root as well. The page is watched from the start, with the open shadow roots in it; nobody sees a
+ * closed one who is not given it. Returns how to stop.
  */
-export function observe(root: Document | ShadowRoot, {shadowRoots = false}: ObserveOptions = {}): () => void {
+export function observe(root: Document | ShadowRoot): () => void {
   observers.get(root)?.disconnect();
   const observer = new MutationObserver((changes) => {
-    for (const {addedNodes} of changes) {
-      addedNodes.forEach((node) => node instanceof Element && look(node, shadowRoots));
-    }
+    const added = changes.flatMap(({addedNodes}) => [...addedNodes]).filter((node) => node instanceof Element);
+    for (const node of added) look(node);
+    if (added.length) lookSoon(root);
   });
   observers.set(root, observer);
   observer.observe(root, {childList: true, subtree: true});
-  look(root, shadowRoots);
+  look(root);
   return () => {
     observer.disconnect();
     observers.delete(root);
   };
 }
 
-function look(root: ParentNode, shadowRoots: boolean): void {
-  const all = (selector: string) => [
-    ...(root instanceof Element && root.matches(selector) ? [root] : []),
-    ...root.querySelectorAll(selector),
-  ];
-  for (const element of all(':not(:defined)')) meet(element, shadowRoots);
-  if (!shadowRoots) return;
-  for (const {shadowRoot} of all('*')) {
-    if (shadowRoot && !observers.has(shadowRoot)) observe(shadowRoot, {shadowRoots});
+/** Itself, and all that is in it. */
+const inside = (root: ParentNode, selector: string): Element[] => [
+  ...(root instanceof Element && root.matches(selector) ? [root] : []),
+  ...root.querySelectorAll(selector),
+];
+
+function look(root: ParentNode): void {
+  for (const element of inside(root, ':not(:defined)')) meet(element as HTMLElement);
+  lookBehind(root);
+}
+
+/** Open shadow roots that nobody watches yet, and what is behind those that are watched. */
+function lookBehind(root: ParentNode): void {
+  for (const {shadowRoot} of inside(root, '*')) {
+    if (shadowRoot && observers.has(shadowRoot)) lookBehind(shadowRoot);
+    else if (shadowRoot) observe(shadowRoot);
   }
 }
 
-function meet(element: Element, shadowRoots: boolean): void {
+const waiting = new Set<ParentNode>();
+function lookSoon(root: ParentNode): void {
+  if (!waiting.size)
+    setTimeout(() => {
+      const roots = [...waiting];
+      waiting.clear();
+      roots.forEach(lookBehind);
+    }, LATER[0]);
+  waiting.add(root);
+}
+
+function meet(element: HTMLElement): void {
   const tag = element.localName;
   if (Object.hasOwn(entries, tag)) load(tag, element);
-  else if (tag.startsWith('mutuelle-')) warn(tag);
+  else if (tag.startsWith(PREFIX)) warn(tag);
   // it gets its shadow root, if any, when it is defined
-  else if (shadowRoots && tag.includes('-')) {
-    void customElements.whenDefined(tag).then(() => look(element, shadowRoots));
-  }
+  else if (tag.includes('-'))
+    void customElements.whenDefined(tag).then(
+      () => lookBehind(element),
+      () => undefined,
+    );
 }
 
-function load(tag: string, element: Element): void {
-  if (asked.has(tag)) return;
-  asked.add(tag);
-  const elements = () => [...observers.keys()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(tag)]);
-  // the files first: an old server gives a page six connections, and without them nobody reads the answer
-  void loadElement({tag, load: entries[tag]!, elements, help: () => help});
-  ask(element, firstCalls[tag] ?? []);
+function load(tag: string, element: HTMLElement): void {
+  let loading = loads.get(tag);
+  if (!loading) {
+    // the files first: an old server gives a page six connections, and without them nobody reads the answer
+    loading = loadElement({tag, load: entries[tag]!, help: () => help});
+    loads.set(tag, loading);
+    ask(element, firstCalls[tag] ?? []);
+  }
+  loading.meet(element);
 }
 
 /**
@@ -145,9 +170,38 @@ function around(element: Element): Element | null {
 }
 
 function warn(tag: string): void {
-  if (asked.has(tag)) return;
-  asked.add(tag);
+  if (unknown.has(tag)) return;
+  unknown.add(tag);
   console.warn(`<${tag}> is not an element of mutuelle-elements. Known: ${Object.keys(entries).join(', ')}.`);
 }
 
-if (typeof document !== 'undefined') observe(document);
+/** What is out of reach, said to the integrator: nobody else would. */
+function tellOfTheRest(): void {
+  for (const {contentDocument: frame} of document.querySelectorAll('iframe')) {
+    for (const {localName: tag} of frame?.querySelectorAll(':not(:defined)') ?? []) {
+      if (!Object.hasOwn(entries, tag) || inFrames.has(tag)) continue;
+      inFrames.add(tag);
+      console.warn(
+        `<${tag}> stands in a frame, which is a page of its own. Put the script of autoloader.js there too.`,
+      );
+    }
+  }
+  if (!unknown.size && ![...loads.keys()].some((tag) => tag !== BACKEND))
+    console.warn(
+      'mutuelle-elements: no element was found on this page yet. One in a closed shadow root is found where that ' +
+        'root is given: import {observe} from "…/autoloader.js"; observe(root);',
+    );
+}
+
+function watchPage(): void {
+  observe(document);
+  const [last] = LATER.slice(-1);
+  const later = () => {
+    lookBehind(document);
+    for (const ms of LATER) setTimeout(() => (lookBehind(document), ms === last && tellOfTheRest()), ms);
+  };
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, {once: true});
+}
+
+if (typeof document !== 'undefined' && typeof MutationObserver !== 'undefined') watchPage();

@@ -31,7 +31,6 @@ describe('an element whose files do not come', () => {
   /** The load fails so often, then works. */
   const loading = (failures: number, error: unknown = lost, more: Partial<LoadingOptions> = {}): LoadingOptions => ({
     tag: 'mutuelle-of-a-test',
-    elements: () => [element],
     help: () => undefined,
     load: async () => {
       if (failures-- > 0) throw error;
@@ -42,8 +41,15 @@ describe('an element whose files do not come', () => {
     ...more,
   });
 
+  /** The element is on the page, and its files are asked for. */
+  const load = (options: LoadingOptions, ...elements: HTMLElement[]): Promise<boolean> => {
+    const {meet, done} = loadElement(options);
+    for (const one of elements.length ? elements : [element]) meet(one);
+    return done;
+  };
+
   it('is tried again after 1, 4 and 15 seconds, without a word', async () => {
-    const said = await errorsOf(async () => expect(await loadElement(loading(3))).to.equal(true));
+    const said = await errorsOf(async () => expect(await load(loading(3))).to.equal(true));
     expect([pauses, said, element.textContent]).to.deep.equal([[1_000, 4_000, 15_000], [], '']);
   });
 
@@ -51,7 +57,7 @@ describe('an element whose files do not come', () => {
     let text = '';
     let phone: HTMLAnchorElement | null = null;
     const said = await errorsOf(() =>
-      loadElement(
+      load(
         loading(4, lost, {
           help: () => ({phone: '+33199005678', phoneText: '01 99 00 56 78'}),
           wait: async (ms) => {
@@ -78,7 +84,7 @@ describe('an element whose files do not come', () => {
     element.textContent = 'theirs';
     let text = '';
     await errorsOf(() =>
-      loadElement(
+      load(
         loading(4, lost, {
           wait: async (ms) => {
             if (ms === undefined) text = element.textContent;
@@ -96,21 +102,21 @@ describe('an element whose files do not come', () => {
     const alerts: number[] = [];
     let backend: Element | undefined;
     await errorsOf(() =>
-      loadElement(
+      load(
         loading(4, lost, {
           wait: async (ms) => {
             if (ms !== undefined) return;
             backend = element.querySelector('[data-mutuelle-lost]')!;
             let tries = 0;
-            await loadElement(
+            await load(
               loading(5, lost, {
-                elements: () => [inner],
                 wait: async (pause) => {
                   if (pause !== undefined) return;
                   alerts.push(document.querySelectorAll('[data-mutuelle-lost]').length);
                   if (++tries === 1) backend!.remove();
                 },
               }),
+              inner,
             );
           },
         }),
@@ -122,11 +128,37 @@ describe('an element whose files do not come', () => {
 
   it('is not tried again when its code came and throws: the console has the error', async () => {
     const thrown = new ReferenceError('x is not defined');
-    const said = await errorsOf(async () => expect(await loadElement(loading(1, thrown))).to.equal(false));
+    const said = await errorsOf(async () => expect(await load(loading(1, thrown))).to.equal(false));
     expect(pauses).to.deep.equal([]);
     expect(said.length).to.equal(1);
     expect(said[0]).to.contain('could not start').and.to.contain('x is not defined');
     expect(element.querySelectorAll('[role="alert"]').length).to.equal(1);
+    expect(element.textContent, 'the line is not to blame').not.to.contain('connexion');
+  });
+
+  it('I3: says it at once in one that comes to the page after all tries, or after an error', async () => {
+    for (const error of [lost, new ReferenceError('x is not defined')]) {
+      const late = document.createElement('mutuelle-of-a-test');
+      await errorsOf(async () => {
+        const over = error === lost ? 4 : 1;
+        const {meet, done} = loadElement(
+          loading(over, error, {
+            wait: async (ms) => {
+              if (ms !== undefined) return;
+              document.body.append(late);
+              meet(late);
+              expect(late.textContent).to.contain('n’a pas pu s’afficher');
+            },
+          }),
+        );
+        if (!(await done)) {
+          document.body.append(late);
+          meet(late);
+          expect(late.textContent).to.contain('n’a pas pu s’afficher');
+        } else expect(late.textContent).to.equal('');
+      });
+      late.remove();
+    }
   });
 
   it('is tried at once when the network is back, or the page is shown again', async () => {
@@ -138,7 +170,7 @@ describe('an element whose files do not come', () => {
       for (const type of ['online', 'pageshow']) {
         const {wait, ...ownPause} = loading(1);
         void wait;
-        const coming = loadElement(ownPause);
+        const coming = load(ownPause);
         await until(() => asked.pop() === 1_000);
         dispatchEvent(new Event(type));
         expect(await coming, type).to.equal(true);

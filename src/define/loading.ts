@@ -13,13 +13,15 @@ const LOST = /dynamically imported module|importing a module script|loading (css
 
 const words = {
   fr: {
-    failed: 'Cette partie de la page n’a pas pu s’afficher. Vérifiez votre connexion, puis rechargez la page.',
+    failed: 'Cette partie de la page n’a pas pu s’afficher.',
+    line: 'Vérifiez votre connexion, puis rechargez la page.',
     call: 'Vous pouvez aussi appeler le ',
     callUs: 'Si cela ne suffit pas, appelez votre mutuelle.',
     reload: 'Recharger la page',
   },
   en: {
-    failed: 'This part of the page could not be shown. Check your connection, then reload the page.',
+    failed: 'This part of the page could not be shown.',
+    line: 'Check your connection, then reload the page.',
     call: 'You can also call ',
     callUs: 'If that is not enough, call your insurer.',
     reload: 'Reload the page',
@@ -34,33 +36,58 @@ export interface Help {
 export interface LoadingOptions {
   tag: string;
   load: () => Promise<unknown>;
-  /** The elements of this tag that are on the page now. */
-  elements: () => Iterable<HTMLElement>;
   /** Whom to call, where that is known by now. */
   help: () => Help | undefined;
   /** Stands in for the page's timers and events. */
   wait?: (ms: number | undefined) => Promise<void>;
 }
 
-/** Loads an element. Resolves when it is there, or when trying again is of no use; never throws. */
-export async function loadElement(options: LoadingOptions): Promise<boolean> {
-  const {tag, load, elements, help, wait = waitFor} = options;
+export interface Loading {
+  /** Another element of this tag is on the page. */
+  meet(element: HTMLElement): void;
+  /** True when the element is there, false when trying again is of no use; never rejects. */
+  readonly done: Promise<boolean>;
+}
+
+/** Loads an element, and says in the place of those that were met what did not come. */
+export function loadElement({tag, load, help, wait = waitFor}: LoadingOptions): Loading {
+  const met = new Set<HTMLElement>();
   const shown = new Set<Element>();
-  for (let tries = 0; ; tries++) {
-    try {
-      await load();
-      shown.forEach((one) => one.remove());
-      return true;
-    } catch (error) {
-      const again = LOST.test(String(error));
-      if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
-      if (!again || tries >= PAUSES.length) {
-        for (const element of elements()) if (!saidAt(element)) shown.add(sayIn(element, help()));
+  let lost = false;
+  /** It is the line that fails, as far as can be told. */
+  let again = true;
+  const say = (element: HTMLElement) => {
+    if (element.isConnected && !saidAt(element)) shown.add(sayIn(element, help(), again));
+  };
+
+  async function tryAll(): Promise<boolean> {
+    for (let tries = 0; ; tries++) {
+      try {
+        await load();
+        lost = false;
+        met.clear();
+        shown.forEach((one) => one.remove());
+        return true;
+      } catch (error) {
+        again = LOST.test(String(error));
+        if (!again || tries === PAUSES.length) console.error(`<${tag}> ${again ? unreachable : broken()}`, error);
+        lost ||= !again || tries >= PAUSES.length;
+        if (lost) met.forEach(say);
+        if (!again) return false;
+        await wait(PAUSES[tries]);
       }
-      if (!again) return false;
-      await wait(PAUSES[tries]);
     }
   }
+
+  return {
+    meet(element) {
+      // where it came, the browser makes it what it is
+      if (customElements.get(tag)) return;
+      met.add(element);
+      if (lost) say(element);
+    },
+    done: tryAll(),
+  };
 }
 
 const unreachable =
@@ -101,13 +128,13 @@ const saidAt = (element: HTMLElement) =>
   element.querySelector(`[${SAID}]`) ?? element.parentElement?.closest(`:has(> [${SAID}])`);
 
 /** What the member reads instead of nothing. It stands in the page itself: there is no element to hold it. */
-function sayIn(element: HTMLElement, help: Help | undefined): Element {
+function sayIn(element: HTMLElement, help: Help | undefined, isLine: boolean): Element {
   const t = words[element.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'en' : 'fr'];
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
   box.setAttribute(SAID, '');
   const text = document.createElement('p');
-  text.append(`${t.failed} `);
+  text.append(`${t.failed} `, isLine ? `${t.line} ` : '');
   if (help) {
     const phone = document.createElement('a');
     phone.href = `tel:${help.phone}`;

@@ -8,42 +8,46 @@ export const base = css`
     box-sizing: border-box;
   }
   :host {
+    --_box: block;
     display: block;
     inline-size: 100%;
     box-sizing: border-box;
-    container: widget / inline-size;
-    /* the widget's own languages are written from left to right, whatever the page's is */
-    direction: ltr;
-    unicode-bidi: isolate;
-    text-align: start;
-    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
-    color: var(--_text);
     background: var(--_surface);
-    accent-color: var(--_primary);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-    overflow-wrap: break-word;
+    /* What is inherited, or stood on, is the widget's own: a page that dresses everything dresses its element too, and
+       only what is important in here wins over that. Its languages are written from left to right. */
+    container: widget / inline-size !important;
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    writing-mode: horizontal-tb !important;
+    text-align: start !important;
+    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font) !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    word-break: normal !important;
+    overflow-wrap: break-word !important;
+    text-transform: none !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    white-space: normal !important;
+    color: var(--_text) !important;
+    -webkit-text-fill-color: currentcolor !important;
+    accent-color: var(--_primary) !important;
+    user-select: text !important;
+    -webkit-user-select: text !important;
     /* a page that rings whatever has the focus would ring the whole widget: the ring is inside */
     outline: none !important;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
-  /* a page that sets the font of everything reaches the element itself, not what is in it */
-  :where(:host > *) {
-    font: 400 var(--mutuelle-font-size, medium)/var(--_line) var(--_font);
+  /* no stronger than a widget's own word for paper */
+  :host(:where([color-scheme='light'])) {
+    color-scheme: light !important;
   }
-  :host([color-scheme='light']) {
-    color-scheme: light;
-  }
-  :host([color-scheme='dark']) {
-    color-scheme: dark;
+  :host(:where([color-scheme='dark'])) {
+    color-scheme: dark !important;
   }
   :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, legend, table) {
     margin: 0;

@@ -28,6 +28,10 @@ const en: CommonMessages = {
       title: 'The connection is not working',
       text: 'Your answers are kept on this page. Check your network, then try again.',
     },
+    unreachable: {
+      title: 'The service cannot be reached from this page',
+      text: 'Nothing is lost, and your network is not the cause. Call your insurer.',
+    },
     server: {
       title: 'The service is not responding',
       text: 'The problem is on our side. Your answers are kept on this page. Try again in a moment.',

@@ -29,6 +29,10 @@ const fr = {
       title: 'La connexion ne passe pas',
       text: 'Vos réponses sont gardées sur cette page. Vérifiez votre réseau, puis réessayez.',
     },
+    unreachable: {
+      title: 'Le service n’est pas joignable depuis cette page',
+      text: 'Rien n’est perdu, et votre réseau n’y est pour rien. Appelez votre mutuelle.',
+    },
     server: {
       title: 'Le service ne répond pas',
       text: 'Le problème vient de notre côté. Vos réponses sont gardées sur cette page. Réessayez dans un instant.',

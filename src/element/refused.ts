@@ -6,20 +6,22 @@ const sentences = {
   en: 'This content cannot be shown on this page. Call your insurer.',
 };
 
-/** On a page whose language gives wrong answers, a sentence is better than a wrong amount. */
-export function refuse(tag: string): void {
-  const why = replaced() ?? 'this page replaces a part of the language by something else';
+/**
+ * What an element is on a page that replaces a part of the language: itself where the answers are still right; else a
+ * sentence, which is better than a wrong amount.
+ */
+export function onTouchedPage(tag: string, element: CustomElementConstructor): CustomElementConstructor {
+  const why = replaced();
+  if (!why) return element;
   console.error(`<${tag}> is not shown: ${why}. Cure: load that library after its repair, or not on this page.`);
-  if (tag === 'mutuelle-backend' || customElements.get(tag)) return;
-  customElements.define(
-    tag,
-    class extends HTMLElement {
-      connectedCallback(): void {
-        const sentence = document.createElement('p');
-        sentence.setAttribute('role', 'alert');
-        sentence.textContent = sentences[localeOf(this, this.getAttribute('locale') ?? undefined)];
-        this.replaceChildren(sentence);
-      }
-    },
-  );
+  return class extends HTMLElement {
+    connectedCallback(): void {
+      // what stands inside a backend says it by itself
+      if (tag === 'mutuelle-backend' && this.firstElementChild) return;
+      const sentence = document.createElement('p');
+      sentence.setAttribute('role', 'alert');
+      sentence.textContent = sentences[localeOf(this, this.getAttribute('locale') ?? undefined)];
+      this.replaceChildren(sentence);
+    }
+  };
 }

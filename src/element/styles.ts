@@ -26,3 +26,12 @@ export function flatStyles(styles: CSSResultGroup | undefined): CSSResult[] {
   if (styles === undefined) return [];
   return Array.isArray(styles) ? styles.flatMap((each) => flatStyles(each as CSSResultGroup)) : [styles as CSSResult];
 }
+
+/** On a page that resets everything (`* {all: unset !important}`), an element is a line of text: ours is a box. */
+export function keepBox(element: HTMLElement): void {
+  const computed = getComputedStyle(element);
+  if (computed.display !== 'inline') return;
+  const box = computed.getPropertyValue('--_box');
+  element.style.setProperty('display', box, 'important');
+  if (box === 'block') element.style.setProperty('inline-size', '100%', 'important');
+}

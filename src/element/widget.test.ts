@@ -2,6 +2,8 @@ import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Backend} from '../backend/backend.js';
 import {setDefaultBackend} from '../backend/default-backend.js';
+import {accessible} from '../testing/accessible.js';
+import {until} from '../testing/until.js';
 import {Messages} from './locale.js';
 import {Widget} from './widget.js';
 
@@ -161,9 +163,13 @@ describe('Widget', () => {
     const {error} = console;
     console.error = (line: string) => void said.push(line);
     try {
-      setDefaultBackend(backend());
+      const help = {phone: '+33199001234', phoneText: '01 99 00 12 34'};
+      setDefaultBackend({call: async () => ({help})} as unknown as Backend);
       const element = await fixture<Refused>(html`<test-refused></test-refused>`);
+      await until(() => said.length);
       expect(element.shadowRoot!.textContent).to.contain('appelez votre mutuelle');
+      await accessible(element);
+      await until(() => element.shadowRoot!.querySelector('a[href="tel:+33199001234"]'));
     } finally {
       console.error = error;
     }
@@ -183,6 +189,7 @@ describe('Widget', () => {
     try {
       setDefaultBackend(backend());
       await fixture<Mistaken>(html`<test-mistaken></test-mistaken>`);
+      await until(() => said.length);
     } finally {
       console.error = error;
     }
@@ -192,19 +199,74 @@ describe('Widget', () => {
     expect(said[1]).to.equal('URI malformed');
   });
 
-  it('I9, I11: reads from left to right and keeps its font, whatever the page around it does', async () => {
-    const page = document.createElement('style');
-    page.textContent = 'test-widget { font: 8px serif !important; }';
-    document.head.append(page);
+  const pages: [string, string][] = [
+    ['a page written from right to left', ''],
+    ['the same by a rule for everything', '* { direction: rtl; text-align: right; unicode-bidi: bidi-override; }'],
+    ['a font for everything', '* { font: 8px/1 serif !important; letter-spacing: 9px !important; }'],
+    ['a rule for our tags', 'test-widget { font-size: 8px; text-transform: uppercase; white-space: pre !important; }'],
+    ['everything unset', '* { all: unset !important; }'],
+    ['everything reset', '* { all: initial !important; }'],
+    ['a small root', 'html { font-size: 50%; } body { font-size: 0.5rem; text-indent: 2em; }'],
+    ['nothing to be selected', '* { user-select: none !important; -webkit-user-select: none !important; }'],
+    ['columns of text', 'body { writing-mode: vertical-rl; }'],
+  ];
+  for (const [page, rules] of pages)
+    it(`I9, I11: is a box, and reads as ever, on ${page}`, async () => {
+      const style = document.createElement('style');
+      style.textContent = rules;
+      document.head.append(style);
+      try {
+        setDefaultBackend(backend());
+        const around = await fixture(html`<div dir="rtl"><test-widget></test-widget></div>`);
+        const widget = around.querySelector<TestWidget>('test-widget')!;
+        await widget.updateComplete;
+        const {direction, unicodeBidi, fontSize, letterSpacing, textTransform, whiteSpace, textIndent, writingMode} =
+          getComputedStyle(widget.shadowRoot!.querySelector('p')!);
+        expect({
+          direction,
+          isolated: !unicodeBidi.includes('override'),
+          fontSize,
+          letterSpacing,
+          textTransform,
+          whiteSpace,
+          textIndent,
+          writingMode,
+        }).to.deep.equal({
+          direction: 'ltr',
+          isolated: true,
+          fontSize: '16px',
+          letterSpacing: 'normal',
+          textTransform: 'none',
+          whiteSpace: 'normal',
+          textIndent: '0px',
+          writingMode: 'horizontal-tb',
+        });
+        const host = getComputedStyle(widget);
+        expect([host.display, host.containerType]).to.deep.equal(['block', 'inline-size']);
+      } finally {
+        style.remove();
+      }
+    });
+
+  it('I11: is measured once, whatever size the page asks for', async () => {
+    setDefaultBackend(backend());
+    const around = await fixture(html`<div><test-widget></test-widget></div>`);
+    const widget = around.querySelector<TestWidget>('test-widget')!;
+    (around as HTMLElement).style.setProperty('font-size', '20px');
+    widget.style.setProperty('--mutuelle-font-size', '0.9em');
+    await widget.updateComplete;
+    expect(getComputedStyle(widget.shadowRoot!.querySelector('p')!).fontSize).to.equal('18px');
+  });
+
+  it('hides itself where the page shows everything', async () => {
+    const style = document.createElement('style');
+    style.textContent = '* { display: block !important; }';
+    document.head.append(style);
     try {
-      setDefaultBackend(backend());
-      const around = await fixture(html`<div dir="rtl"><test-widget></test-widget></div>`);
-      const widget = around.querySelector('test-widget')!;
-      await (widget as TestWidget).updateComplete;
-      const inside = getComputedStyle(widget.shadowRoot!.querySelector('*')!);
-      expect([inside.direction, Number.parseFloat(inside.fontSize)]).to.deep.equal(['ltr', 16]);
+      const widget = await fixture<TestWidget>(html`<test-widget hidden></test-widget>`);
+      expect(getComputedStyle(widget).display).to.equal('none');
     } finally {
-      page.remove();
+      style.remove();
     }
   });
 

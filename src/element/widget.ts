@@ -10,7 +10,7 @@ import {warnUnknownAttributes} from './attributes.js';
 import {attachContextRoot, backendContext} from './contexts.js';
 import type {FailureWords} from './failure-words.js';
 import {localeOf, Messages, onLangChange, type Locale} from './locale.js';
-import {collectStyles, flatStyles} from './styles.js';
+import {collectStyles, flatStyles, keepBox} from './styles.js';
 import {tokens} from './tokens.styles.js';
 import {showWrittenText, translatable} from './translated-page.js';
 
@@ -120,33 +120,37 @@ export abstract class Widget extends LitElement {
   #lastBackend: Backend | undefined;
   #words?: Messages<typeof commonFr>;
 
-  /** The backend in use, if one was found. */
+  /** The backend in use, if one was found. @internal */
   get activeBackend(): Backend | undefined {
     return this.backend ?? this.#context.value ?? getDefaultBackend();
   }
 
-  /** The language in use. */
+  /** The language in use. @internal */
   get language(): Locale {
     return this.#language;
   }
 
-  /** Words shared by all widgets. */
+  /** Words shared by all widgets. @internal */
   get common(): typeof commonFr {
     this.#words ??= new Messages(this, 'common', commonFr, {en: () => import('./common.messages.en.js')});
     return this.#words.t;
   }
 
-  /** The words it has for failures. */
+  /** The words it has for failures. @internal */
   get failureWords(): FailureWords {
     return this;
   }
 
-  /** The widget renders only when the sentences of its language are there. */
+  /** The widget renders only when the sentences of its language are there. @internal */
   addDictionary(dictionary: {ready: Promise<void> | undefined}): void {
     this.#dictionaries.add(dictionary);
   }
 
-  /** Adds the styles of a part that was loaded on demand; they may differ from those of the blocks it shows. */
+  /**
+   * Adds the styles of a part that was loaded on demand; they may differ from those of the blocks it shows.
+   *
+   * @internal
+   */
   adopt(styles: CSSResultGroup | undefined): void {
     this.#add(this.#partStyles, flatStyles(styles));
   }
@@ -154,6 +158,8 @@ export abstract class Widget extends LitElement {
   /**
    * Tells the page a fact or an intention, as an event map declares it (`*.events.ts`). Returns false when the page
    * refused a cancelable one.
+   *
+   * @internal
    */
   tell<Type extends WidgetEvent>(type: Type, ...[detail, options]: Told<Type>): boolean {
     return this.dispatchEvent(new CustomEvent(type, {detail: detail ?? {}, bubbles: true, composed: true, ...options}));
@@ -224,6 +230,7 @@ export abstract class Widget extends LitElement {
 
   protected override firstUpdated(): void {
     warnUnknownAttributes(this);
+    keepBox(this);
     if (document.readyState === 'complete') this.#warnWithoutBackend();
     else addEventListener('load', () => this.#warnWithoutBackend(), {once: true});
   }
@@ -233,20 +240,10 @@ export abstract class Widget extends LitElement {
    * member reads a sentence instead of nothing, and the integrator what happened; what was already shown stays.
    */
   #cannotRender(error: unknown): void {
-    if (!this.hasUpdated) this.renderRoot.textContent = this.common.cannotShow;
     // each change of the page would say it again
-    if (this.#cause === String(error)) return;
+    const isNew = this.#cause !== String(error);
     this.#cause = String(error);
-    const refused = /trusted/i.test(String(error));
-    console.error(
-      `<${this.localName}> could not be shown. ${
-        refused
-          ? 'The page enforces Trusted Types: its policy must allow “trusted-types mutuelle-lit”.'
-          : 'Cause: the error that follows. Where the page replaces functions of the browser, that may be why; ' +
-            'otherwise please report it.'
-      }`,
-      error,
-    );
+    void import('./unshown.js').then(({sayUnshown}) => sayUnshown(this, isNew ? error : undefined));
   }
 
   #add(styles: Set<CSSResult>, added: readonly CSSResult[]): void {

@@ -136,7 +136,7 @@ export class Autosave<Values = PartialValues> {
     if (pending !== this.#pending) return;
     this.state = !failed ? 'saved' : this.waits ? 'waiting' : 'idle';
     if (!failed) this.#failures = 0;
-    else if (failed.retryable) this.#planRetry();
+    else if (failed.retryable && failed.code !== 'unreachable') this.#planRetry();
     this.options.changed();
   }
 

@@ -33,6 +33,7 @@ export abstract class EnrolmentElement<P extends EnrolmentPanel> extends PanelEl
     this.watch(true);
   }
 
+  /** @internal */
   override get failureWords(): FailureWords {
     return this.#words.forFailures;
   }

@@ -61,7 +61,7 @@ export abstract class MemberElement<P extends Panel<any, any>> extends PanelElem
     };
   }
 
-  /** Where nothing is typed, or nothing yet, nothing can be said of answers. */
+  /** Where nothing is typed, or nothing yet, nothing can be said of answers. @internal */
   override get failureWords(): FailureWords {
     const {common, language, panel} = this;
     const help = this.flow.settings?.help ?? this.settings?.help;

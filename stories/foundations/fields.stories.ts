@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {exampleIban} from '../../mocks/index.js';
 import {icon} from '../../src/ui/blocks/icon.js';
@@ -10,31 +9,37 @@ import {dateField, nirField, phoneField, schemeCodeField} from '../../src/ui/fie
 import {passwordField, passwordRules} from '../../src/ui/fields/password-field.js';
 import {selectField} from '../../src/ui/fields/select-field.js';
 import {textField} from '../../src/ui/fields/text-field.js';
-import {head, part, spec, specimen} from './specimen.js';
+import type {About, Story} from '../names.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-fields',
   title: 'Fondations/Champs',
+  en: 'Foundations/Fields',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const errors = {'*': 'Vérifiez cette réponse.'};
 
 export const Text: Story = {
   name: 'Texte, dans chaque état',
+  en: 'Text, in each state',
   render: specimen(
     ({form}) =>
       html` ${head(
-          'Un champ',
-          'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
-            'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.',
+          say('Un champ', 'A field'),
+          say(
+            'Libellé, aide, champ, erreur\u00a0: toujours dans cet ordre, et l’aide reste visible pendant la ' +
+              'saisie. Ce qui est facultatif le dit\u00a0; pas d’astérisque.',
+            'Label, hint, field, error: always in this order, and the hint stays while typing. What is ' +
+              'optional says so; no asterisk.',
+          ),
         )}
         <div class="specs wide">
-          ${spec('Repos', textField(at(form, 'rest'), {label: 'Prénom', errors}))}
+          ${spec(say('Repos', 'At rest'), textField(at(form, 'rest'), {label: 'Prénom', errors}))}
           ${spec(
-            'Facultatif',
+            say('Facultatif', 'Optional'),
             textField(at(form, 'optional'), {
               label: 'Complément d’adresse',
               hint: 'Bâtiment, étage, appartement',
@@ -42,9 +47,9 @@ export const Text: Story = {
               errors,
             }),
           )}
-          ${spec('Rempli', textField(at(form, 'filled'), {label: 'Nom', errors}))}
+          ${spec(say('Rempli', 'Filled'), textField(at(form, 'filled'), {label: 'Nom', errors}))}
           ${spec(
-            'Lecture seule',
+            say('Lecture seule', 'Read only'),
             textField(at(form, 'locked'), {
               label: 'Adresse e-mail',
               hint: 'Donnée par votre employeur',
@@ -53,7 +58,7 @@ export const Text: Story = {
             }),
           )}
           ${spec(
-            'Erreur',
+            say('Erreur', 'Error'),
             phoneField(at(form, 'wrong'), {
               label: 'Téléphone',
               errors: {
@@ -62,7 +67,7 @@ export const Text: Story = {
             }),
           )}
           ${spec(
-            'Reconnu',
+            say('Reconnu', 'Recognised'),
             ibanField(at(form, 'iban'), {
               label: 'IBAN',
               hint: '27 caractères pour un compte en France',
@@ -71,7 +76,7 @@ export const Text: Story = {
             }),
           )}
           ${spec(
-            'Doute, qui n’empêche rien',
+            say('Doute, qui n’empêche rien', 'A doubt, which stops nothing'),
             nirField(at(form, 'doubt'), {
               label: 'Numéro de sécurité sociale',
               errors,
@@ -102,11 +107,15 @@ export const Text: Story = {
 
 export const Focus: Story = {
   name: 'Le focus',
+  en: 'The focus',
   render: specimen(
     ({form}) =>
       html` ${head(
-          'Le focus',
-          'Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.',
+          say('Le focus', 'The focus'),
+          say(
+            'Un anneau de 3 px à 2 px du bord, d’une couleur qu’aucune marque ne cache. La première case l’a pris.',
+            'A ring of 3 px, 2 px away from the edge, in a colour that no brand hides. The first field has taken it.',
+          ),
         )}
         <div class="specs wide">${textField(at(form, 'focus'), {label: 'Prénom', errors})}</div>`,
     {values: {focus: 'Hélène'}},
@@ -120,11 +129,15 @@ export const Focus: Story = {
 
 export const French: Story = {
   name: 'Champs français',
+  en: 'French fields',
   render: specimen(
     ({form}) =>
       html` ${head(
-          'Champs français',
-          'Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.',
+          say('Champs français', 'French fields'),
+          say(
+            'Le bon clavier, la bonne écriture en quittant le champ, jamais de masque pendant la saisie.',
+            'The right keyboard, the right spelling on leaving the field, never a mask while typing.',
+          ),
         )}
         <div class="grid measure">
           <div class="w-3">
@@ -180,14 +193,21 @@ const scheme = [
 ];
 export const Lists: Story = {
   name: 'Listes',
+  en: 'Lists',
   render: specimen(
     ({form}) =>
-      html` ${head('Listes', 'La liste du navigateur\u00a0: chaque téléphone sait la montrer.')}
+      html` ${head(
+          say('Listes', 'Lists'),
+          say(
+            'La liste du navigateur\u00a0: chaque téléphone sait la montrer.',
+            'The list of the browser: every phone knows how to show it.',
+          ),
+        )}
         <div class="specs wide">
-          ${spec('Repos', selectField(at(form, 'rest'), {label: 'Régime', options: scheme, errors}))}
-          ${spec('Choisi', selectField(at(form, 'chosen'), {label: 'Régime', options: scheme, errors}))}
+          ${spec(say('Repos', 'At rest'), selectField(at(form, 'rest'), {label: 'Régime', options: scheme, errors}))}
+          ${spec(say('Choisi', 'Chosen'), selectField(at(form, 'chosen'), {label: 'Régime', options: scheme, errors}))}
           ${spec(
-            'Erreur',
+            say('Erreur', 'Error'),
             selectField(at(form, 'wrong'), {
               label: 'Régime',
               options: scheme,
@@ -205,25 +225,29 @@ const yesNo = [
 ];
 export const Choices: Story = {
   name: 'Choix et cases',
+  en: 'Choices and boxes',
   render: specimen(
     ({form}) =>
       html` ${head(
-        'Choix et cases',
-        'Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.',
+        say('Choix et cases', 'Choices and boxes'),
+        say(
+          'Toute la boîte se presse. Rien n’est coché d’avance\u00a0; refuser est aussi facile qu’accepter.',
+          'The whole box can be pressed. Nothing is ticked beforehand; to refuse is as easy as to accept.',
+        ),
       )}
       ${part(
-        'Un choix',
+        say('Un choix', 'A choice'),
         html`<div class="specs wide">
           ${spec(
-            'Repos',
+            say('Repos', 'At rest'),
             choiceField(at(form, 'rest'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}),
           )}
           ${spec(
-            'Choisi',
+            say('Choisi', 'Chosen'),
             choiceField(at(form, 'chosen'), {label: 'Activer la télétransmission\u202f?', choices: yesNo, errors}),
           )}
           ${spec(
-            'Erreur',
+            say('Erreur', 'Error'),
             choiceField(at(form, 'wrong'), {
               label: 'Civilité',
               choices: [
@@ -236,18 +260,18 @@ export const Choices: Story = {
         </div>`,
       )}
       ${part(
-        'Une case',
+        say('Une case', 'A box'),
         html`<div class="specs wide">
           ${spec(
-            'Repos',
+            say('Repos', 'At rest'),
             checkboxField(at(form, 'tick'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}),
           )}
           ${spec(
-            'Cochée',
+            say('Cochée', 'Ticked'),
             checkboxField(at(form, 'ticked'), {label: 'Utiliser aussi ce compte pour payer mes cotisations', errors}),
           )}
           ${spec(
-            'Erreur',
+            say('Erreur', 'Error'),
             checkboxField(at(form, 'missing'), {
               label: 'J’accepte le mandat de prélèvement',
               errors: {required: 'Cochez cette case pour continuer.'},
@@ -261,6 +285,7 @@ export const Choices: Story = {
 
 export const Secrets: Story = {
   name: 'Mot de passe et code',
+  en: 'Password and code',
   render: specimen(
     ({form}) => {
       const password = {
@@ -270,12 +295,15 @@ export const Secrets: Story = {
         onReveal: () => undefined,
       } as const;
       return html` ${head(
-          'Mot de passe et code',
-          'Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.',
+          say('Mot de passe et code', 'Password and code'),
+          say(
+            'Une seule case par secret\u00a0: on colle, le téléphone remplit, rien n’est coupé.',
+            'One field for each secret: paste it, let the phone fill it in, nothing is cut.',
+          ),
         )}
         <div class="specs wide">
           ${spec(
-            'Mot de passe',
+            say('Mot de passe', 'Password'),
             html`${passwordField(at(form, 'password'), {...password, revealed: false})}${passwordRules(
               'rules',
               [
@@ -286,15 +314,18 @@ export const Secrets: Story = {
               icon('check', true),
             )}`,
           )}
-          ${spec('Affiché', passwordField(at(form, 'shown'), {...password, revealed: true}))}
-          ${spec('Erreur', passwordField(at(form, 'weak'), {...password, revealed: false}))}
-          ${spec('Code, vide', codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}))}
+          ${spec(say('Affiché', 'Shown'), passwordField(at(form, 'shown'), {...password, revealed: true}))}
+          ${spec(say('Erreur', 'Error'), passwordField(at(form, 'weak'), {...password, revealed: false}))}
           ${spec(
-            'Code, en cours',
+            say('Code, vide', 'Code, empty'),
+            codeField(at(form, 'empty'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}),
+          )}
+          ${spec(
+            say('Code, en cours', 'Code, under way'),
             codeField(at(form, 'partial'), {label: 'Code reçu par SMS', hint: '6 chiffres', errors}),
           )}
           ${spec(
-            'Code, refusé',
+            say('Code, refusé', 'Code, refused'),
             codeField(at(form, 'refused'), {
               label: 'Code reçu par SMS',
               hint: '6 chiffres',

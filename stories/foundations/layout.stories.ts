@@ -1,4 +1,3 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {button} from '../../src/ui/blocks/button.js';
 import {drawings} from '../../src/ui/blocks/drawings.js';
@@ -9,15 +8,16 @@ import {choiceField} from '../../src/ui/fields/choice-field.js';
 import {at} from '../../src/ui/fields/field.js';
 import {dateField} from '../../src/ui/fields/french-fields.js';
 import {textField} from '../../src/ui/fields/text-field.js';
-import {head, part, specimen, type Specimen} from './specimen.js';
+import type {About, Story} from '../names.js';
+import {head, part, say, specimen, type Specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-layout',
   title: 'Fondations/Mise en page',
+  en: 'Foundations/Layout',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 const errors = {required: 'Saisissez votre nom.', '*': 'Vérifiez cette réponse.'};
 const form = ({form: fields}: Specimen) =>
@@ -73,23 +73,32 @@ const values = {
   postalCode: '44000',
   city: 'Nantes',
 };
-export const Form: Story = {name: 'Un formulaire', render: specimen(form, {values: {...values, lastName: 'Vasseur'}})};
+export const Form: Story = {
+  name: 'Un formulaire',
+  en: 'A form',
+  render: specimen(form, {values: {...values, lastName: 'Vasseur'}}),
+};
 export const Corrections: Story = {
   name: 'Un formulaire à corriger',
+  en: 'A form to correct',
   render: specimen(form, {values, errors: {lastName: 'required', postalCode: 'format'}}),
 };
 
 export const Pieces: Story = {
   name: 'Carte, encadré, faits, repli',
+  en: 'Card, well, facts, fold',
   render: specimen(
     () =>
       html` ${head(
-        'Les pièces d’une page',
-        'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, ' +
-          'jamais de carte dans une carte.',
+        say('Les pièces d’une page', 'The pieces of a page'),
+        say(
+          'Du papier et de l’encre\u00a0: des filets entre les parties, une carte pour une chose que l’on tient, ' +
+            'jamais de carte dans une carte.',
+          'Paper and ink: rules between parts, a card for a thing one holds, never a card in a card.',
+        ),
       )}
       ${part(
-        'Une personne',
+        say('Une personne', 'A person'),
         html`<div class="card">
           <div class="row">
             ${icon(drawings.user)}
@@ -107,14 +116,14 @@ export const Pieces: Story = {
         </div>`,
       )}
       ${part(
-        'Un encadré',
+        say('Un encadré', 'A well'),
         html`<div class="well">
           <p class="strong">Avec la télétransmission, votre caisse nous envoie vos décomptes.</p>
           <p>Vous n’avez plus rien à poster.</p>
         </div>`,
       )}
       ${part(
-        'Un repli',
+        say('Un repli', 'A fold'),
         html`<details class="fold" open>
           <summary>
             ${icon('document')}<span>Où trouver ces numéros sur mon attestation ?</span>${icon('chevron', true)}
@@ -127,22 +136,42 @@ export const Pieces: Story = {
 
 export const Widths: Story = {
   name: 'La largeur de l’élément décide',
+  en: 'The width of the element decides',
   render: specimen(
     () =>
       html` ${head(
-          'La colonne commande, pas l’écran',
-          'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
-            'du texte de l’adhérent.',
+          say('La colonne commande, pas l’écran', 'The column decides, not the screen'),
+          say(
+            'La mise en page répond à la largeur de l’élément, en em\u00a0: elle répond donc aussi à la taille ' +
+              'du texte de l’adhérent.',
+            'The layout answers to the width of the element, in em: so it answers to the size of the ' +
+              'member’s text, too.',
+          ),
         )}
         <ul class="stack tight">
           ${[
-            ['moins de 21 em', 'les boutons perdent leurs marges'],
-            ['moins de 26 em', 'une colonne, choix empilés'],
-            ['dès 26 em', 'deux choix côte à côte'],
-            ['dès 34 em', 'champs sur une grille de six, actions sur une ligne'],
-            ['dès 40 em', 'marges de 8, titres plus grands'],
-            ['dès 44 em', 'trois formules en rang'],
-            ['dès 60 em', 'étapes et aide dans une colonne à gauche, formulaire de 42 em'],
+            [
+              say('moins de 21 em', 'less than 21 em'),
+              say('les boutons perdent leurs marges', 'buttons lose their margins'),
+            ],
+            [
+              say('moins de 26 em', 'less than 26 em'),
+              say('une colonne, choix empilés', 'one column, choices stacked'),
+            ],
+            [say('dès 26 em', 'from 26 em'), say('deux choix côte à côte', 'two choices side by side')],
+            [
+              say('dès 34 em', 'from 34 em'),
+              say('champs sur une grille de six, actions sur une ligne', 'fields on a grid of six, actions in a row'),
+            ],
+            [say('dès 40 em', 'from 40 em'), say('marges de 8, titres plus grands', 'margins of 8, larger titles')],
+            [say('dès 44 em', 'from 44 em'), say('trois formules en rang', 'three plans in a row')],
+            [
+              say('dès 60 em', 'from 60 em'),
+              say(
+                'étapes et aide dans une colonne à gauche, formulaire de 42 em',
+                'steps and help in a column on the left, form of 42 em',
+              ),
+            ],
           ].map(([width, what]) => html`<li class="guide"><span class="strong">${width}</span> : ${what}</li>`)}
         </ul>`,
   ),

@@ -1,26 +1,33 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {alert} from '../../src/ui/blocks/alert.js';
 import {button} from '../../src/ui/blocks/button.js';
 import {help} from '../../src/ui/blocks/help.js';
-import {head, part, spec, specimen} from './specimen.js';
+import type {About, Story} from '../names.js';
+import {head, part, say, spec, specimen} from './specimen.js';
 
-const meta: Meta = {
+const meta: About = {
   id: 'foundations-messages',
   title: 'Fondations/Messages et ton',
+  en: 'Foundations/Messages and tone',
   parameters: {controls: {disable: true}},
 };
 export default meta;
-type Story = StoryObj;
 
 export const Alerts: Story = {
   name: 'Messages',
+  en: 'Messages',
   render: specimen(
     ({common}) =>
-      html` ${head('Messages', 'Une icône, ce qui s’est passé, puis quoi faire. La couleur ne parle jamais seule.')}
+      html` ${head(
+          say('Messages', 'Messages'),
+          say(
+            'Une icône, ce qui s’est passé, puis quoi faire. La couleur ne parle jamais seule.',
+            'An icon, what happened, then what to do. Colour never speaks alone.',
+          ),
+        )}
         <div class="specs wide">
           ${spec(
-            'Information',
+            say('Information', 'Information'),
             alert({
               tone: 'info',
               title: 'Votre caisse a bien reçu la demande',
@@ -28,11 +35,11 @@ export const Alerts: Story = {
             }),
           )}
           ${spec(
-            'Réussite',
+            say('Réussite', 'Success'),
             alert({tone: 'success', title: 'C’est enregistré', text: 'Vos coordonnées bancaires sont à jour.'}),
           )}
           ${spec(
-            'Attention',
+            say('Attention', 'Attention'),
             alert({
               tone: 'warning',
               title: 'Une autre mutuelle est encore reliée à votre caisse',
@@ -41,7 +48,7 @@ export const Alerts: Story = {
             }),
           )}
           ${spec(
-            'Erreur',
+            say('Erreur', 'Error'),
             alert({
               tone: 'danger',
               title: 'Le fichier n’a pas pu être envoyé',
@@ -53,10 +60,10 @@ export const Alerts: Story = {
               })}`,
             }),
           )}
-          ${spec('Attente longue', alert({tone: 'info', icon: 'clock', ...common.slow}))}
+          ${spec(say('Attente longue', 'Long wait'), alert({tone: 'info', icon: 'clock', ...common.slow}))}
         </div>
         ${part(
-          'L’aide ne bouge pas',
+          say('L’aide ne bouge pas', 'Help does not move'),
           help(
             common,
             {
@@ -66,7 +73,7 @@ export const Alerts: Story = {
             },
             'K7M2-4QPD',
           ),
-          'Au même endroit, à chaque étape.',
+          say('Au même endroit, à chaque étape.', 'In the same place, at every step.'),
         )}`,
   ),
 };
@@ -78,15 +85,20 @@ const said = (yes: string, no: string) =>
   </li>`;
 export const Tone: Story = {
   name: 'Le ton',
+  en: 'The tone',
   render: specimen(
     ({common}) =>
       html` ${head(
-        'Le ton',
-        'Vouvoiement, présent, mots simples, une idée par phrase. Ni exclamation, ni «\u00a0veuillez\u00a0», ' +
-          'ni «\u00a0invalide\u00a0». On dit ce qui manque, puis on montre un exemple juste.',
+        say('Le ton', 'The tone'),
+        say(
+          'Vouvoiement, présent, mots simples, une idée par phrase. Ni exclamation, ni «\u00a0veuillez\u00a0», ' +
+            'ni «\u00a0invalide\u00a0». On dit ce qui manque, puis on montre un exemple juste.',
+          'Polite form, present tense, simple words, one idea per sentence. No exclamation, no “kindly”, no ' +
+            '“invalid”. Say what is missing, then show a right example.',
+        ),
       )}
       ${part(
-        'À dire, à ne pas dire',
+        say('À dire, à ne pas dire', 'To say, not to say'),
         html`<ul class="stack tight">
           ${said(
             'Il manque 3 chiffres. Un numéro en compte 10, par exemple 06\u00a039\u00a098\u00a000\u00a000.',
@@ -98,11 +110,14 @@ export const Tone: Story = {
         </ul>`,
       )}
       ${part(
-        'Quand cela ne marche pas',
+        say('Quand cela ne marche pas', 'When it does not work'),
         html`<div class="specs wide">
           ${Object.entries(common.failures).map(([name, words]) => spec(name, alert({tone: 'danger', ...words})))}
         </div>`,
-        'Les mots de toutes les pannes, tels que les éléments les disent, dans la langue choisie.',
+        say(
+          'Les mots de toutes les pannes, tels que les éléments les disent, dans la langue choisie.',
+          'The words of every failure, as the elements say them, in the language chosen.',
+        ),
       )}`,
   ),
 };

@@ -65,7 +65,7 @@ export const specimenStyles = css`
   }
   .types {
     display: grid;
-    gap: calc(6 * var(--_u));
+    gap: calc(5 * var(--_u));
   }
   .types li {
     display: grid;
@@ -197,6 +197,13 @@ export const specimenStyles = css`
   .icons .icon {
     inline-size: 2em;
     block-size: 2em;
+  }
+  .steps-of-tool {
+    display: grid;
+    gap: calc(2 * var(--_u));
+    margin: 0;
+    padding-inline-start: 1.5em;
+    list-style: decimal;
   }
   .guide {
     padding: calc(1 * var(--_u)) calc(3 * var(--_u));

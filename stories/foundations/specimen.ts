@@ -68,15 +68,21 @@ export class Specimen extends Widget {
   protected override updated(): void {
     for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-token]'))
       chip.style.setProperty('--_chip', `var(--_${chip.dataset['token']})`);
+    for (const chip of this.renderRoot.querySelectorAll<HTMLElement>('[data-colour]'))
+      chip.style.setProperty('--_chip', chip.dataset['colour']!);
     this.afterRender?.();
   }
 }
 
 if (!customElements.get('story-specimen')) customElements.define('story-specimen', Specimen);
 
+/** What a page of Storybook says, in the language of the toolbar; a specimen shows it anew where that changes. */
+export const say = <Said>(fr: Said, en: Said): Said => (document.documentElement.lang === 'en' ? en : fr);
+
 /** A story that shows a page of the foundations. */
 export const specimen = (view: (specimen: Specimen) => TemplateResult, filled?: Filled) => (): TemplateResult =>
-  html`<story-specimen .view=${view} .filled=${filled}></story-specimen>`;
+  // a new function each time: the toolbar changes what a page says of the look and the language
+  html`<story-specimen .view=${(host: Specimen) => view(host)} .filled=${filled}></story-specimen>`;
 
 /** Title and the sentence under it. */
 export const head = (title: string, lead: unknown): TemplateResult =>
@@ -85,7 +91,7 @@ export const head = (title: string, lead: unknown): TemplateResult =>
     <p class="lead muted">${lead}</p>
   </div>`;
 
-export const part = (heading: string, content: unknown, note?: unknown): TemplateResult =>
+export const part = (heading: unknown, content: unknown, note?: unknown): TemplateResult =>
   html`<section class="section">
     <div class="section-head">
       <h3 class="heading">${heading}</h3>

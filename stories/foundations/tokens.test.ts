@@ -6,6 +6,7 @@ import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {createBackend} from '../../src/backend/index.js';
 import {emulate} from '../../.storybook/emulate.js';
 import {colourOf, hex, measure, pairs} from './contrast.js';
+import {designTokens, hexOf} from './design-tokens.js';
 import {tokens as listed} from './tokens.js';
 import {looks, type Look} from '../looks/looks.js';
 import {tokens} from '../../src/element/tokens.styles.js';
@@ -56,6 +57,24 @@ describe('tokens', () => {
       ).to.deep.equal([]);
     });
   }
+
+  for (const look of looks)
+    it(`tokens.json has the colours that are painted: ${look.title}`, async () => {
+      await dress(look);
+      const root = await show();
+      const colours = listed.filter(({name}) => name.includes('-color-'));
+      expect(colours).to.have.length(25);
+      const channels = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+      for (const {name, inside} of colours) {
+        const painted = colourOf(root, inside);
+        const written = channels(hexOf(name.replace('--mutuelle-color-', ''), look.id));
+        // derived colours are rounded by the browser and by the tool, each in its way
+        expect(Math.max(...written.map((value, at) => Math.abs(value - painted[at]!))), name).to.be.at.most(1);
+      }
+      expect([...designTokens.keys()].map((name) => `--mutuelle-${name}`).sort()).to.deep.equal(
+        listed.map(({name}) => name).sort(),
+      );
+    });
 
   it('a brand changes what it names', async () => {
     const root = await show();

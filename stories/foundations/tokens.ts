@@ -4,14 +4,15 @@
 export interface Token {
   name: string;
   inside: string;
+  /** In French; in English it is the docstring, which tokens.json has. */
   role: string;
 }
 
 const colour = (name: string, role: string, inside = name): Token => ({name: `--mutuelle-color-${name}`, inside, role});
 
-export const colours: readonly (readonly [family: string, tokens: readonly Token[]])[] = [
+export const colours: readonly (readonly [family: {fr: string; en: string}, tokens: readonly Token[]])[] = [
   [
-    'Encre et papier',
+    {fr: 'Encre et papier', en: 'Ink and paper'},
     [
       colour('text', 'texte'),
       colour('text-muted', 'aides, libellés', 'muted'),
@@ -23,7 +24,7 @@ export const colours: readonly (readonly [family: string, tokens: readonly Token
     ],
   ],
   [
-    'Marque',
+    {fr: 'Marque', en: 'Brand'},
     [
       colour('primary', 'actions, liens, choix'),
       colour('on-primary', 'texte sur primary'),
@@ -35,14 +36,14 @@ export const colours: readonly (readonly [family: string, tokens: readonly Token
     ],
   ],
   [
-    'Sens',
+    {fr: 'Sens', en: 'Meaning'},
     ['danger', 'warning', 'success', 'info'].flatMap((tone, index) => [
       colour(tone, ['erreur', 'attention', 'réussite', 'information'][index]!),
       colour(`${tone}-soft`, 'son fond'),
     ]),
   ],
   [
-    'Qui paie',
+    {fr: 'Qui paie', en: 'Who pays'},
     [
       colour('amo', 'Sécurité sociale'),
       colour('amc', 'mutuelle'),

@@ -4,7 +4,7 @@
 const NO_TAG = new Set(['all', 'loading', 'autoloader', 'define']);
 const COMPANIONS = ['.events.ts', '.test.ts', '.harness.ts'];
 /** It shows nothing and has nothing to fill in. */
-const BACKEND = ['-element.ts', '.events.ts', '-element.test.ts'].map((end) => `src/shell/backend/backend${end}`);
+const BACKEND = ['-element.ts', '-element.test.ts'].map((end) => `src/shell/backend/backend${end}`);
 
 /** @param {ReadonlyMap<string, string>} tree @param {(path: string, what: string) => void} wrong */
 export function checkCompanions(tree, wrong) {

@@ -15,9 +15,13 @@ export const FLOORS = {
   'src/shell': 6,
   'src/features': 7,
   'src/offline': 8,
+  'src/sandbox': 8,
+  'src/check': 8,
   'src/define': 8,
   'src/elements.ts': 8,
+  'src/dictionaries.ts': 8,
   'src/index.ts': 8,
+  'src/kit': 9,
   'src/testing': 9,
 };
 
@@ -26,7 +30,9 @@ const NEIGHBOURS = new Set([
   'src/ui/fields > src/ui/blocks',
   'src/ui > src/ui/blocks',
   'src/define > src/elements.ts',
-  'src/index.ts > src/elements.ts',
+  'src/define > src/dictionaries.ts',
+  'src/index.ts > src/dictionaries.ts',
+  'src/index.ts > src/define',
 ]);
 
 /** The feature that every other one may use: parts of a person's form. */
@@ -36,23 +42,30 @@ const SHOWN_BY_ALL = 'document-sender';
 /** Features made of others' panels. */
 const COMPOSERS = new Set(['enrolment', 'profile', 'home', 'guarantees', 'member-profile']);
 
-/** The one file of `src/` that opens mocks, by a dynamic import. */
-const OPENS_MOCKS = 'src/define/backend.ts';
+/** The one file of `src/` that imports mocks for a page: the entry that a host imports, or leaves out. */
+const OPENS_MOCKS = 'src/sandbox/index.ts';
+/** The one file of the test kit that has them: whoever imports the kit wants them. */
+const KIT_DOOR = 'src/kit/insurer.ts';
+/** Asks for that entry by the name that production builds of hosts resolve to nothing. */
+const ASKS_SANDBOX = 'src/define/backend.ts';
 
 /** What integrators are given, and what demo pages and stories may therefore use. */
-const ENTRIES = /^src\/(define|domain|contract|backend)\/|^src\/(index|offline\/index)\.ts$/;
+const ENTRIES = /^src\/(define|domain|contract|backend)\/|^src\/(index|offline\/index|sandbox\/index)\.ts$/;
 /** Signs a member in before the page shows; no entry of the package does that. */
 const SIGNS_IN = /^src\/session\/(session|sign-in|redeem)\.ts$/;
 
 /** What stands around the sources: [who, what it may use besides its own folder]. */
 const AROUND = /** @type {const} */ ([
-  [/^stories\/foundations\//, [ENTRIES, /^src\/(element|ui|testing)\//, /^(mocks|stories|\.storybook)\//]],
+  [
+    /^stories\/foundations\//,
+    [ENTRIES, /^src\/(element|ui|testing)\//, /^(mocks|stories|\.storybook)\//, /^tokens\.json$/],
+  ],
   [/^stories\//, [ENTRIES, SIGNS_IN, /^src\/(element|ui\/blocks|testing)\//, /^mocks\//]],
   [/^\.storybook\//, [/^src\/element\//, /^(mocks|stories)\//]],
   [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
-  [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin)\//]],
+  [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin|demo\/lab)\//]],
   [/^bench\//, [/^(src|mocks|tools|e2e)\//]],
-  [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin)\//]],
+  [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin|\.storybook)\//]],
 ]);
 
 export const isTest = (/** @type {string} */ path) =>
@@ -71,20 +84,21 @@ export const NO_ROOM = `belongs to no room of the house (${Object.keys(FLOORS).j
 
 /** Whether this import breaks a rule of the house, and which. @param {Import} one @returns {string | undefined} */
 export function broken({from, to, specifier, dynamic}) {
+  if (specifier === '#sandbox')
+    return from === ASKS_SANDBOX && dynamic ? undefined : `only ${ASKS_SANDBOX} asks for #sandbox, by a dynamic import`;
   if (to === undefined) return specifier.startsWith('.') ? undefined : brokenPackage(from, specifier);
   if (isTest(to) && !mayUseTests(from)) return `imports ${to}, which is for tests`;
-  if (from.startsWith('src/')) return isTest(from) ? brokenInTest(from, to) : brokenInSource(from, to, dynamic);
+  if (from.startsWith('src/')) return isTest(from) ? brokenInTest(from, to) : brokenInSource(from, to);
   if (from.startsWith('mocks/')) return brokenInMocks(from, to);
   return brokenAround(from, to);
 }
 
 const mayUseTests = (/** @type {string} */ path) => isTest(path) || /^(stories|e2e|bench|tools)\//.test(path);
 
-/** @param {string} from @param {string} to @param {boolean} dynamic */
-function brokenInSource(from, to, dynamic) {
-  if (to.startsWith('mocks/') && !(from === OPENS_MOCKS && dynamic))
-    return `only ${OPENS_MOCKS} may import mocks, by a dynamic import`;
-  return to.startsWith('mocks/') ? undefined : brokenInHouse(from, to);
+/** @param {string} from @param {string} to */
+function brokenInSource(from, to) {
+  if (!to.startsWith('mocks/')) return brokenInHouse(from, to);
+  return from === OPENS_MOCKS || from === KIT_DOOR ? undefined : `only ${OPENS_MOCKS} and ${KIT_DOOR} may import mocks`;
 }
 
 /** A test uses what its room may use, and the means of tests. @param {string} from @param {string} to */
@@ -175,7 +189,7 @@ function brokenPackageOfSource(from, specifier) {
 export function sandboxCarries(imports) {
   const start = new Set(
     imports
-      .filter(({from, to}) => from.startsWith('src/define/') && to?.startsWith('mocks/'))
+      .filter(({from, to}) => from === OPENS_MOCKS && to?.startsWith('mocks/'))
       .map(({to}) => /** @type {string} */ (to)),
   );
   for (const file of start)

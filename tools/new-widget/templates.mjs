@@ -152,19 +152,11 @@ function events(wish) {
   const base = enrolment ? 'EnrolmentEvents' : form ? 'MemberFormEvents' : 'MemberEvents';
   const detail = enrolment ? '{enrolmentId: string}' : 'Record<string, never>';
   return `import type {${base}} from '../../shell/${enrolment ? 'enrolment' : 'member'}.events.js';
-import type {${Class}} from './${name}.js';
 
 /** Facts this element tells the page. Ids and codes only, never an answer. */
 export interface ${Class}Events extends ${base} {
   /** ${form ? 'It is saved.' : 'What it shows has arrived.'} */
   '${eventOf(wish)}': CustomEvent<${detail}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ${Class}Events {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-${name}': ${Class};
-  }
 }
 `;
 }
@@ -233,34 +225,27 @@ ${lines(
 /** @param {Wish} wish */
 function stories({name, enrolment}) {
   const tag = `mutuelle-${name}`;
-  const state = (/** @type {string} */ story, /** @type {string} */ key, /** @type {string} */ words) =>
-    `export const ${story}: Story = {...states.${key}, name: 'État\\u00a0: ${words}'};`;
-  return `import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html} from 'lit';
+  const group = enrolment ? ['Adhésion', 'Enrolment'] : ['Espace adhérent', 'Member space'];
+  const states = ['Unconfigured', 'Loading', 'Long', 'Offline', 'Down', 'Nonsense', !enrolment && 'SignedOut'];
+  return `import {html} from 'lit';
 import '../src/define/${name}.js';
-import {${enrolment ? 'enrolmentAt, ' : ''}inBackend, simulated, states, type SimulatorArgs} from './support.js';
+import type {About, Story} from './names.js';
+import {${enrolment ? 'enrolmentAt, ' : ''}inBackend, simulated} from './support.js';
 
-const meta: Meta<SimulatorArgs> = {
+const meta: About = {
   id: '${name}',
-  title: '${enrolment ? 'Adhésion' : 'Espace adhérent'}/${pascal(name)}',
+  title: '${group[0]}/${pascal(name)}',
+  en: '${group[1]}/${pascal(name)}',
+  about: 'Une phrase qui dit à quoi cela sert.',
   component: '${tag}',
   ...simulated,${enrolment ? "\n  args: {...simulated.args, ...enrolmentAt('profile')}," : ''}
   render: (_, {loaded}) => inBackend(loaded, html\`<${tag}></${tag}>\`),
 };
 export default meta;
-type Story = StoryObj<SimulatorArgs>;
 
-export const Ready: Story = {name: 'Prêt', tags: ['autodocs', 'picture']};
+export const Ready: Story = {name: 'Prêt', en: 'Ready', tags: ['autodocs', 'picture']};
 
-${lines(
-  state('Unconfigured', 'unconfigured', 'sans serveur'),
-  state('Loading', 'loading', 'chargement'),
-  state('Long', 'long', 'chargement long'),
-  state('Offline', 'offline', 'hors ligne'),
-  state('Down', 'down', 'panne'),
-  state('Nonsense', 'nonsense', 'réponse incompréhensible'),
-  !enrolment && state('SignedOut', 'signedOut', 'personne n’est connecté'),
-)}
+export {${states.filter(Boolean).join(', ')}} from './states.js';
 `;
 }
 

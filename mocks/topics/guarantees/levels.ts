@@ -75,7 +75,6 @@ export const posts: readonly {heading: string; family: CareFamily; ids: readonly
 export const labelOf = (id: GuaranteeId): string => rows[id].label;
 
 const suffix = '-top-up';
-export const combinationId = (plan: PlanId, topUp: boolean): string => `${plan}${topUp ? suffix : ''}`;
 
 /** Everything a combination gives, the top-up counted in. */
 export function levelsOf(combination: string): Readonly<Record<GuaranteeId, GuaranteeLevel>> {

@@ -13,7 +13,7 @@ import {drawRings} from './rings.js';
 import {tileLayer, type Tiles} from './tiles.js';
 
 export {mapSheet};
-export type {MapPlace, Points as MapPoints, Tiles as MapTiles};
+export type {MapPlace, Points as MapPoints};
 
 export interface MapWords extends MarkWords {
   /** The name of the map itself. */

@@ -1,5 +1,4 @@
 import type {MemberEvents} from '../../shell/member.events.js';
-import type {SignIn} from './sign-in.js';
 
 /** Facts this element tells the page. Never who. */
 export interface SignInEvents extends MemberEvents {
@@ -14,11 +13,4 @@ export interface SignInEvents extends MemberEvents {
    * frame it does not go by itself. `url` is for this browser alone: it belongs in no log.
    */
   'mutuelle-france-connect': CustomEvent<{url: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends SignInEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-sign-in': SignIn;
-  }
 }

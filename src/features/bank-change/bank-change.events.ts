@@ -1,6 +1,5 @@
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
-import type {BankChange} from './bank-change.js';
 
 /** Facts this element tells the page. Ids only, never an account. */
 export interface BankChangeEvents extends MemberFormEvents, DocumentWishEvents {
@@ -10,11 +9,4 @@ export interface BankChangeEvents extends MemberFormEvents, DocumentWishEvents {
   'mutuelle-bank-change-blocked': CustomEvent<{changeId?: string}>;
   /** « Annuler »: what was typed is forgotten. */
   'mutuelle-bank-change-left': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends BankChangeEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-bank-change': BankChange;
-  }
 }

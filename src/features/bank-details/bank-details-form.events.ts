@@ -1,15 +1,7 @@
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
-import type {BankDetailsForm} from './bank-details-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface BankDetailsFormEvents extends EnrolmentEvents {
   /** The accounts are saved. */
   'mutuelle-bank-details-saved': CustomEvent<{enrolmentId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends BankDetailsFormEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-bank-details-form': BankDetailsForm;
-  }
 }

@@ -1,15 +1,7 @@
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
-import type {BeneficiaryForm} from './beneficiary-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface BeneficiaryFormEvents extends EnrolmentEvents {
   /** A person was added or changed. */
   'mutuelle-beneficiary-saved': CustomEvent<{enrolmentId: string; beneficiaryId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends BeneficiaryFormEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-beneficiary-form': BeneficiaryForm;
-  }
 }

@@ -1,5 +1,4 @@
 import type {MemberEvents} from '../../shell/member.events.js';
-import type {DigitalCardViewer} from './digital-card-viewer.js';
 
 /** Facts this widget tells the page. Ids and codes only, never what is on a card. */
 export interface DigitalCardViewerEvents extends MemberEvents {
@@ -11,11 +10,4 @@ export interface DigitalCardViewerEvents extends MemberEvents {
   'mutuelle-card-removed': CustomEvent<Record<string, never>>;
   /** A file was given; with `personId`, of one person of the card. */
   'mutuelle-card-downloaded': CustomEvent<{cardId: string; format: 'pdf' | 'png'; personId?: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends DigitalCardViewerEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-digital-card-viewer': DigitalCardViewer;
-  }
 }

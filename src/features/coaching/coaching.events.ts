@@ -1,5 +1,4 @@
 import type {MemberFormEvents} from '../../shell/member.events.js';
-import type {Coaching} from './coaching.js';
 
 /** Facts this element tells the page. Never which programme, which says something of health; never an answer. */
 export interface CoachingEvents extends MemberFormEvents {
@@ -11,11 +10,4 @@ export interface CoachingEvents extends MemberFormEvents {
   'mutuelle-coaching-left': CustomEvent<Record<string, never>>;
   /** A module was ended. */
   'mutuelle-coaching-module-done': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends CoachingEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-coaching': Coaching;
-  }
 }

@@ -1,5 +1,4 @@
 import type {MemberFormEvents} from '../../shell/member.events.js';
-import type {ContactPreferences} from './contact-preferences.js';
 
 /** Facts this element tells the page, and one intention. Never what was chosen. */
 export interface ContactPreferencesEvents extends MemberFormEvents {
@@ -7,11 +6,4 @@ export interface ContactPreferencesEvents extends MemberFormEvents {
   'mutuelle-contact-preferences-saved': CustomEvent<Record<string, never>>;
   /** The member wants to correct their e-mail: cancel it to lead there; else the phone is shown. */
   'mutuelle-email-change-requested': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ContactPreferencesEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-contact-preferences': ContactPreferences;
-  }
 }

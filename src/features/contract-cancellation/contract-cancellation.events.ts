@@ -1,7 +1,6 @@
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {ContractCancellation} from './contract-cancellation.js';
 
 /** Facts this element tells the page. Never who, which contract, nor why. */
 export interface ContractCancellationEvents extends MemberFormEvents, DocumentWishEvents, SpaceLeadEvents {
@@ -9,11 +8,4 @@ export interface ContractCancellationEvents extends MemberFormEvents, DocumentWi
   'mutuelle-cancellation-requested': CustomEvent<{requestId?: string}>;
   /** A request was taken back: the contract goes on. */
   'mutuelle-cancellation-taken-back': CustomEvent<{requestId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ContractCancellationEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-contract-cancellation': ContractCancellation;
-  }
 }

@@ -1,7 +1,6 @@
 import type {DocumentEvents} from '../../shell/document.events.js';
 import type {MemberEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {CoverageOverview} from './coverage-overview.js';
 
 /** Facts this widget tells the page. Ids and codes only. */
 export interface CoverageOverviewEvents extends MemberEvents, DocumentEvents, SpaceLeadEvents {
@@ -9,11 +8,4 @@ export interface CoverageOverviewEvents extends MemberEvents, DocumentEvents, Sp
   'mutuelle-coverage-loaded': CustomEvent<Record<string, never>>;
   /** A document was opened. */
   'mutuelle-document-opened': CustomEvent<{documentId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends CoverageOverviewEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-coverage-overview': CoverageOverview;
-  }
 }

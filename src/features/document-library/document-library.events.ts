@@ -1,7 +1,6 @@
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {DocumentLibrary} from './document-library.js';
 
 /** Facts this widget tells the page, and intentions. Ids and counts only. */
 export interface DocumentLibraryEvents extends MemberEvents, DocumentWishEvents, SpaceLeadEvents {
@@ -11,11 +10,4 @@ export interface DocumentLibraryEvents extends MemberEvents, DocumentWishEvents,
   'mutuelle-document-opened': CustomEvent<{documentId: string}>;
   /** The browser was led to a file, or another app was given one. */
   'mutuelle-documents-downloaded': CustomEvent<{documentIds: readonly string[]}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends DocumentLibraryEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-document-library': DocumentLibrary;
-  }
 }

@@ -25,5 +25,4 @@ const fr = {
   back: 'Retour',
 };
 
-export type StatusMessages = typeof fr;
 export default fr;

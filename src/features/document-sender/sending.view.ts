@@ -7,7 +7,6 @@ import {needs} from '../../element/styles.js';
 import {alert} from '../../ui/blocks/alert.js';
 import {button} from '../../ui/blocks/button.js';
 import {cardStyles} from '../../ui/blocks/card.js';
-import {raised} from '../../ui/blocks/day.js';
 import {failure, sayFailure} from '../../ui/blocks/failure.js';
 import {requestPath} from '../../ui/blocks/path.js';
 import type {PathMessages} from '../../ui/blocks/path.messages.fr.js';
@@ -100,5 +99,3 @@ export function referenceView(label: string, reference: string): TemplateResult 
     <p class="strong"><span class="num" translate="no">${reference}</span></p>
   </div>`;
 }
-
-export const aboutWords = (about: string | undefined): unknown => (about ? raised(about) : nothing);

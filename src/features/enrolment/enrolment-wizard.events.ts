@@ -2,7 +2,6 @@ import type {DocumentEvents} from '../../shell/document.events.js';
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
 import type {EnrolmentStep} from '../../contract/enrolment.js';
-import type {EnrolmentWizard} from './enrolment-wizard.js';
 
 /** Facts the wizard tells the page. Ids and codes only, never an answer. */
 export interface EnrolmentWizardEvents extends EnrolmentEvents, DocumentEvents, SpaceLeadEvents {
@@ -24,11 +23,4 @@ export interface EnrolmentWizardEvents extends EnrolmentEvents, DocumentEvents, 
   'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;
   /** The one-time link cannot be used; `code` says why (`link-used`, `link-expired`…). */
   'mutuelle-link-refused': CustomEvent<{code: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends EnrolmentWizardEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-enrolment-wizard': EnrolmentWizard;
-  }
 }

@@ -129,6 +129,7 @@ export class EnrolmentWizard extends Widget {
   #announced: string | undefined;
   #shownFor: string | undefined;
 
+  /** @internal */
   override get failureWords(): FailureWords {
     return this.#words.forFailures;
   }

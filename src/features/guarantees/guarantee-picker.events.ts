@@ -1,5 +1,4 @@
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
-import type {GuaranteePicker} from './guarantee-picker.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface GuaranteePickerEvents extends EnrolmentEvents {
@@ -9,11 +8,4 @@ export interface GuaranteePickerEvents extends EnrolmentEvents {
   'mutuelle-waiver-requested': CustomEvent<{enrolmentId: string}>;
   /** The member takes the enrolment up again. */
   'mutuelle-waiver-withdrawn': CustomEvent<{enrolmentId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends GuaranteePickerEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-guarantee-picker': GuaranteePicker;
-  }
 }

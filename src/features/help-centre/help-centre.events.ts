@@ -1,7 +1,6 @@
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {HelpCentre} from './help-centre.js';
 
 /** Facts this element tells the page. Never who. */
 export interface HelpCentreEvents extends MemberFormEvents, DocumentWishEvents, SpaceLeadEvents {
@@ -11,11 +10,4 @@ export interface HelpCentreEvents extends MemberFormEvents, DocumentWishEvents, 
   'mutuelle-callback-requested': CustomEvent<{lineId: string}>;
   /** A complaint was handed in: the request it became. */
   'mutuelle-complaint-sent': CustomEvent<{requestId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends HelpCentreEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-help-centre': HelpCentre;
-  }
 }

@@ -1,7 +1,6 @@
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {HospitalRequest} from './hospital-request.js';
 
 /** Facts this element tells the page. Never who, where or why. */
 export interface HospitalRequestEvents extends MemberFormEvents, DocumentWishEvents, SpaceLeadEvents {
@@ -9,11 +8,4 @@ export interface HospitalRequestEvents extends MemberFormEvents, DocumentWishEve
   'mutuelle-stay-requested': CustomEvent<{requestId: string}>;
   /** A request was cancelled. */
   'mutuelle-stay-cancelled': CustomEvent<{requestId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends HospitalRequestEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-hospital-request': HospitalRequest;
-  }
 }

@@ -1,10 +1,7 @@
 /** What the lines of a profile and the forms in their places know of each other. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContactKind, MemberProfile} from '../../contract/member-profile.js';
+import type {MemberProfile} from '../../contract/member-profile.js';
 import type {MemberFlow} from '../../shell/member-flow.js';
-
-/** What of a profile has changed. A phone or an e-mail that waits for its proof has not. */
-export type ProfileChange = ContactKind | 'address' | 'move-cancelled' | 'situation' | 'teletransmission' | 'language';
 
 /** `address`, a kind of contact, `situation`, `language`, or `link.` and the id of a person. */
 export type EditKey = string;

@@ -9,7 +9,8 @@ import {failure} from '../../ui/blocks/failure.js';
 import {editedLine} from '../../ui/blocks/lines.js';
 import {bones, waiting} from '../../ui/blocks/states.js';
 import {retryButton} from '../../ui/page.js';
-import {idOf, type Edit, type EditKey, type ProfileChange, type Said} from './edit.js';
+import {idOf, type Edit, type EditKey, type Said} from './edit.js';
+import type {ProfileChange} from './member-profile.events.js';
 import type * as EditsModule from './edits.js';
 
 /** The lines of a profile that can be changed: one form is open at a time, and what was typed in the others stays. */

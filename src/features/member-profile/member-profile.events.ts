@@ -1,8 +1,10 @@
+import type {ContactKind} from '../../contract/member-profile.js';
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {ProfileChange} from './edit.js';
-import type {MemberProfile} from './member-profile.js';
+
+/** What of a profile has changed. A phone or an e-mail that waits for its proof has not. */
+export type ProfileChange = ContactKind | 'address' | 'move-cancelled' | 'situation' | 'teletransmission' | 'language';
 
 /** Facts this element tells the page, and intentions. Ids and codes only. */
 export interface MemberProfileEvents extends MemberFormEvents, DocumentWishEvents, SpaceLeadEvents {
@@ -10,11 +12,4 @@ export interface MemberProfileEvents extends MemberFormEvents, DocumentWishEvent
   'mutuelle-member-profile-changed': CustomEvent<{what: ProfileChange}>;
   /** Contact preferences are saved. */
   'mutuelle-contact-preferences-saved': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends MemberProfileEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-member-profile': MemberProfile;
-  }
 }

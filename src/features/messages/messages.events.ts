@@ -1,6 +1,5 @@
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {MemberMessages} from './messages.js';
 
 /** Facts this element tells the page. Never what was written, nor about whom. */
 export interface MemberMessagesEvents extends MemberFormEvents, SpaceLeadEvents {
@@ -10,11 +9,4 @@ export interface MemberMessagesEvents extends MemberFormEvents, SpaceLeadEvents 
   'mutuelle-thread-opened': CustomEvent<{threadId: string}>;
   /** A message was sent, in a thread that was there or that it begins. */
   'mutuelle-message-sent': CustomEvent<{threadId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends MemberMessagesEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-messages': MemberMessages;
-  }
 }

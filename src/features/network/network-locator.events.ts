@@ -1,5 +1,4 @@
 import type {MemberEvents} from '../../shell/member.events.js';
-import type {NetworkLocator} from './network-locator.js';
 
 /** Facts this widget tells the page: never where somebody is, nor what they typed. */
 export interface NetworkLocatorEvents extends MemberEvents {
@@ -15,11 +14,4 @@ export interface NetworkLocatorEvents extends MemberEvents {
   'mutuelle-directions-opened': CustomEvent<{partnerId: string}>;
   /** The map was opened. */
   'mutuelle-map-opened': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends NetworkLocatorEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-network-locator': NetworkLocator;
-  }
 }

@@ -46,7 +46,7 @@ export class NetworkLocator extends MemberElement<NetworkPanel> implements Netwo
   /** The language that the server was asked in. */
   #askedIn: string | undefined;
 
-  /** The backend in use: the page's own list stands before it. */
+  /** The backend in use: the page's own list stands before it. @internal */
   override get activeBackend(): Backend | undefined {
     const given = super.activeBackend;
     const around = given && this.anonymous ? asStranger(given) : given;

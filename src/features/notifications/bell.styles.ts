@@ -3,10 +3,11 @@ import {css} from 'lit';
 /** It stands in a header that is not ours: no wider than it is, in the colour of the text there. */
 export const bellStyles = css`
   :host {
+    --_box: inline-block;
     display: inline-block;
     inline-size: auto;
-    container: none;
-    color: inherit;
+    container: none !important;
+    color: inherit !important;
     background: none;
     vertical-align: middle;
   }

@@ -1,7 +1,6 @@
 import type {SpacePage} from '../../contract/space-pages.js';
 import type {NotificationCountEvents} from '../../shell/notifications.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {NotificationBell} from './notification-bell.js';
 
 /** Facts this element tells the page. Never what is told, nor of which kind it is. */
 export interface NotificationBellEvents extends NotificationCountEvents, SpaceLeadEvents {
@@ -11,11 +10,4 @@ export interface NotificationBellEvents extends NotificationCountEvents, SpaceLe
   'mutuelle-page-absent': CustomEvent<{page: SpacePage}>;
   /** The member must sign in again. */
   'mutuelle-session-expired': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends NotificationBellEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-notification-bell': NotificationBell;
-  }
 }

@@ -1,15 +1,7 @@
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
-import type {ProfileForm} from './profile-form.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface ProfileFormEvents extends EnrolmentEvents {
   /** The profile is saved. */
   'mutuelle-profile-saved': CustomEvent<{enrolmentId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ProfileFormEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-profile-form': ProfileForm;
-  }
 }

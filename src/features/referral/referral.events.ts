@@ -1,15 +1,7 @@
 import type {MemberFormEvents} from '../../shell/member.events.js';
-import type {Referral} from './referral.js';
 
 /** Facts this element tells the page. Never who was invited. */
 export interface ReferralEvents extends MemberFormEvents {
   /** The invitation of a friend left. */
   'mutuelle-friend-invited': CustomEvent<{referralId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ReferralEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-referral': Referral;
-  }
 }

@@ -1,7 +1,6 @@
 import type {DocumentEvents} from '../../shell/document.events.js';
 import type {DocumentWishEvents} from '../../shell/document-wish.events.js';
 import type {MemberEvents} from '../../shell/member.events.js';
-import type {ReimbursementTimeline} from './reimbursement-timeline.js';
 
 /** Facts this widget tells the page, and intentions. Ids and codes only. */
 export interface ReimbursementTimelineEvents extends MemberEvents, DocumentEvents, DocumentWishEvents {
@@ -15,11 +14,4 @@ export interface ReimbursementTimelineEvents extends MemberEvents, DocumentEvent
   'mutuelle-data-inconsistent': CustomEvent<{reimbursementId: string}>;
   /** The member has a question about an act: cancel it to open your own way of asking. */
   'mutuelle-question-ask': CustomEvent<{reimbursementId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends ReimbursementTimelineEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-reimbursement-timeline': ReimbursementTimeline;
-  }
 }

@@ -1,5 +1,4 @@
 import type {MemberEvents} from '../../shell/member.events.js';
-import type {SecuritySettings} from './security-settings.js';
 
 /** Facts this element tells the page. Never who. */
 export interface SecuritySettingsEvents extends MemberEvents {
@@ -11,11 +10,4 @@ export interface SecuritySettingsEvents extends MemberEvents {
   'mutuelle-passkey-removed': CustomEvent<Record<string, never>>;
   /** Somebody has just left here. */
   'mutuelle-signed-out': CustomEvent<Record<string, never>>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends SecuritySettingsEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-security-settings': SecuritySettings;
-  }
 }

@@ -1,5 +1,4 @@
 import type {EnrolmentEvents} from '../../shell/enrolment.events.js';
-import type {OtpSignaturePad} from './otp-signature-pad.js';
 
 /** Facts this widget tells the page. Ids and codes only, never an answer. */
 export interface OtpSignaturePadEvents extends EnrolmentEvents {
@@ -7,11 +6,4 @@ export interface OtpSignaturePadEvents extends EnrolmentEvents {
   'mutuelle-enrolment-completed': CustomEvent<{enrolmentId: string; memberNumber: string}>;
   /** A code is on its way. */
   'mutuelle-signature-code-sent': CustomEvent<{enrolmentId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends OtpSignaturePadEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-otp-signature-pad': OtpSignaturePad;
-  }
 }

@@ -1,6 +1,5 @@
 import type {MemberFormEvents} from '../../shell/member.events.js';
 import type {SpaceLeadEvents} from '../../shell/space-leads.events.js';
-import type {Teleconsultation} from './teleconsultation.js';
 
 /** Facts this element tells the page. Never who, nor why. */
 export interface TeleconsultationEvents extends MemberFormEvents, SpaceLeadEvents {
@@ -17,11 +16,4 @@ export interface TeleconsultationEvents extends MemberFormEvents, SpaceLeadEvent
   'mutuelle-consultation-cancelled': CustomEvent<{consultationId: string}>;
   /** It ended while it was followed here. */
   'mutuelle-consultation-ended': CustomEvent<{consultationId: string}>;
-}
-
-declare global {
-  interface HTMLElementEventMap extends TeleconsultationEvents {}
-  interface HTMLElementTagNameMap {
-    'mutuelle-teleconsultation': Teleconsultation;
-  }
 }

@@ -55,6 +55,21 @@ describe('<mutuelle-backend>', () => {
     expect(requests).to.deep.equal([]);
   });
 
+  it('plays where a framework sets its property for a bare attribute, and not where it sets it to false', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (line: string) => void said.push(line);
+    try {
+      const bare = await fixture<MutuelleBackend>(html`<mutuelle-backend .sandbox=${true}></mutuelle-backend>`);
+      await until(() => bare.shadowRoot!.textContent!.includes('123456'), 'the note');
+      expect(said).to.deep.equal([]);
+      await fixture(html`<mutuelle-backend .sandbox=${false}></mutuelle-backend>`);
+      expect(said.join()).to.contain('does not know where the data is');
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('talks HTTP to its base-url', async () => {
     const requests: Request[] = [];
     const {fetch} = globalThis;

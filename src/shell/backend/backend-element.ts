@@ -6,11 +6,20 @@ import {getDefaultBackend, setDefaultBackend} from '../../backend/default-backen
 import {createHttpBackend, type HttpBackendOptions} from '../../backend/http.js';
 import {warnUnknownAttributes} from '../../element/attributes.js';
 import {attachContextRoot, backendContext} from '../../element/contexts.js';
-import {localeOf} from '../../element/locale.js';
+import {localeOf, type Locale} from '../../element/locale.js';
 import {signOut} from '../../session/session.js';
 
-/** Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach the mocks. */
-export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
+/** What a sandbox gives: who answers, if somebody does, and a line for who looks. */
+export interface OpenedSandbox {
+  backend?: Backend;
+  note: Record<Locale, string>;
+}
+
+/**
+ * Opens the sandbox for a persona; set by `define/backend.ts`, so that nothing else can reach it. It may say first that
+ * nobody is there, and show somebody later.
+ */
+export type OpenSandbox = (persona: string | undefined, show: (opened: OpenedSandbox) => void) => void | Promise<void>;
 
 /**
  * @summary Says where the widgets inside it get their data. Empty, it serves the whole page.
@@ -23,9 +32,9 @@ export type OpenSandbox = (persona: string | undefined) => Promise<Backend>;
  *   `expired`, `resume`, `otherPerson`.
  * @property {Backend} backend - A backend of your own, made by `createBackend()` or `createHttpBackend()`; wins over
  *   the attributes.
- * @property {GetAccessToken} getAccessToken - Gives your own bearer token to every call.
+ * @property {HttpBackendOptions['getAccessToken']} getAccessToken - Gives your own bearer token to every call.
  * @slot - The widgets that use it.
- * @csspart note - The line that says the data is made up (sandbox only).
+ * @csspart note - The line that says the data is made up, or is not there (sandbox only).
  */
 export class MutuelleBackend extends ReactiveElement {
   static override styles = css`
@@ -48,11 +57,12 @@ export class MutuelleBackend extends ReactiveElement {
   static openSandbox: OpenSandbox | undefined;
 
   @property({attribute: 'base-url'}) baseUrl?: string;
-  @property() sandbox?: string;
+  // true where a framework sets the property for a bare attribute
+  @property() sandbox?: boolean | '' | 'single' | 'family' | 'alsace' | 'used' | 'expired' | 'resume' | 'otherPerson';
   @property({attribute: false}) backend?: Backend;
   @property({attribute: false}) getAccessToken?: HttpBackendOptions['getAccessToken'];
 
-  @state() private playing = false;
+  @state() private note?: OpenedSandbox['note'];
   readonly #provider = new ContextProvider(this, {context: backendContext});
   #current: Backend | undefined;
 
@@ -88,29 +98,29 @@ export class MutuelleBackend extends ReactiveElement {
   /** Without a template: where a page lets none be made, what stands inside it still shows, and says so. */
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    const note = this.playing ? [this.#note()] : [];
+    const note = this.note ? [this.#line(this.note)] : [];
     this.renderRoot.replaceChildren(...note, document.createElement('slot'));
   }
 
-  #note(): HTMLElement {
+  #line(words: OpenedSandbox['note']): HTMLElement {
     const note = document.createElement('p');
     note.className = 'note';
     note.setAttribute('part', 'note');
     note.setAttribute('role', 'note');
-    note.textContent =
-      localeOf(this, undefined) === 'en'
-        ? 'Sandbox: everything here is made up. SMS code: 123456.'
-        : 'Bac à sable\u00a0: tout est fictif ici. Code SMS\u00a0: 123456.';
+    note.textContent = words[localeOf(this, undefined)];
     return note;
   }
 
   async #open(): Promise<void> {
+    this.note = undefined;
     if (this.backend) return this.#use(this.backend);
-    if (this.sandbox !== undefined) {
-      const backend = await MutuelleBackend.openSandbox?.(this.sandbox || undefined);
-      this.playing = backend !== undefined;
-      return this.#use(backend);
-    }
+    const {sandbox} = this;
+    if (sandbox || sandbox === '')
+      return MutuelleBackend.openSandbox?.(sandbox === true ? undefined : sandbox || undefined, ({backend, note}) => {
+        if (this.backend || this.sandbox !== sandbox) return;
+        this.note = note;
+        this.#use(backend);
+      });
     if (this.baseUrl !== undefined)
       return this.#use(
         createHttpBackend({

@@ -32,7 +32,8 @@ export const fieldStyles = css`
     margin: 0;
     padding: calc(2 * var(--_u)) calc(3.5 * var(--_u));
     font: inherit;
-    font-size: 1.0625em;
+    /* below that, phones zoom in on the field */
+    font-size: max(1.0625em, 16px);
     line-height: 1.4;
     color: var(--_text);
     background: var(--_raised);

@@ -1,7 +1,0 @@
-import type {MutuelleBackend} from './backend-element.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'mutuelle-backend': MutuelleBackend;
-  }
-}
