@@ -6,6 +6,7 @@ import {Mistake} from './commands/mistake.mjs';
 /** @type {Record<string, {does: string, load: () => Promise<{run: (args: string[]) => Promise<number>}>}>} */
 const COMMANDS = {
   snippet: {does: 'the lines that put an element into a page', load: () => import('./commands/snippet.mjs')},
+  doctor: {does: 'what is wrong with a page that embeds them', load: () => import('./commands/doctor.mjs')},
   check: {does: 'whether a backend answers as the contract says', load: () => import('./commands/check.mjs')},
 };
 

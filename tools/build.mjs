@@ -4,8 +4,9 @@
 //   custom-elements.json  what each tag takes and tells, for editors and Storybook
 //   web-types.json …      what tools/editors.mjs makes of that, types of frameworks in dist/ included
 //   sbom.cdx.json         the packages it brings along
-// `node tools/build.mjs cdn` builds one of them; `dist` is to be followed by `editors`. With `--replan` the files of cdn/
-// are found anew (tools/chunk-plan.json), which takes two minutes: where gates fail by much more than what was added.
+// `node tools/build.mjs cdn` builds one of them; `dist` is to be followed by `editors`. With `--replan` the files of
+// cdn/ are found anew (tools/chunk-plan.json), which takes two minutes: where gates fail by much more than what was
+// added.
 import {stripVTControlCharacters} from 'node:util';
 import {cdn} from './cdn.mjs';
 import {dist} from './dist.mjs';

@@ -27,7 +27,7 @@ import {licences} from './licences.mjs';
 import {madeUpFiles, ownFiles, withoutOtherFonts} from './made-up-files.mjs';
 import {publishMaps} from './maps.mjs';
 import {CACHE, ROOT, filesIn} from './process.mjs';
-import {SANDBOX, SIZE_REPORT, TARGET, WORKER, shared, withSandbox} from './sources.mjs';
+import {DOCTOR, DOCTOR_CALL, SANDBOX, SIZE_REPORT, TARGET, WORKER, shared, withSandbox} from './sources.mjs';
 import {workerModule, workers} from './vite-plugin-workers.mjs';
 import {minifyTemplateLiterals} from './vite-plugin-minify-templates.mjs';
 import {trustedTypes} from './vite-plugin-trusted-types.mjs';
@@ -177,6 +177,7 @@ export async function cdn({replan = false} = {}) {
   await autoloader(loads);
   // a page that keeps itself for later need not load an element for it
   await alone({entry: 'src/offline/index.ts', file: 'offline.js'});
+  await alone({entry: DOCTOR, file: 'doctor.js', script: 'mutuelleDoctor'});
   // not the made-up insurer
   const kept = ever(graph, OFFLINE.whole, MADE_UP_INSURER);
   await offlineWorker([...kept].flatMap((id) => holds.get(relative(ROOT, id)) ?? []));
@@ -325,11 +326,11 @@ async function autoloader(loads) {
       {
         name: 'mutuelle-first-views',
         enforce: 'pre',
-        resolveId: (id) => (/^\.\/(mutuelle-|chunks\/)/.test(id) ? {id, external: true} : undefined),
+        resolveId: (id) => (/^\.\/(mutuelle-|chunks\/|doctor)/.test(id) ? {id, external: true} : undefined),
         transform: (text, id) => {
           if (!id.endsWith(entry)) return undefined;
           const all = text.replaceAll(/import\('\.\/([\w-]+)\.js'\)/g, (_, name) => `Promise.all([${files(name)}])`);
-          return {code: all, map: null};
+          return {code: all + DOCTOR_CALL, map: null};
         },
       },
     ],

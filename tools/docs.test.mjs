@@ -22,7 +22,7 @@ const figuresByHand = (text) =>
     .split('\n')
     .filter((line) => /\d\s*kB\b/.test(line));
 
-test('figures of bytes stand in the measured table of README, and nowhere by hand', () => {
+test('figures of bytes stand in their measured table, and nowhere by hand', () => {
   assert.ok(pages.length > 6, `${pages.length} pages`);
   for (const page of pages) assert.deepEqual(figuresByHand(read(page)), [], page);
   assert.deepEqual(figuresByHand('<!-- sizes -->\n9 kB\n<!-- /sizes -->\nabout 15 kB\n'), ['about 15 kB']);
@@ -30,7 +30,7 @@ test('figures of bytes stand in the measured table of README, and nowhere by han
 
 test('the table has a row for each gate, within it', () => {
   const gates = Object.values(gatesOf(JSON.parse(read('tools/sizes.json'))));
-  const rows = [...(MADE.exec(read('README.md'))?.[0] ?? '').matchAll(/^\| (.+) \| ([\d.]+) kB \| \d+ \|$/gm)];
+  const rows = [...(MADE.exec(read('docs/sizes.md'))?.[0] ?? '').matchAll(/^\| (.+) \| ([\d.]+) kB \| \d+ \|$/gm)];
   const told = new Map(rows.map(([, title = '', size]) => [title, Number(size)]));
   assert.deepEqual(
     [...told.keys()],

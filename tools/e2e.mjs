@@ -94,7 +94,9 @@ export const playLab = ({engine, ...part}) =>
   playJourneys({
     engine,
     ...part,
-    files: ['everywhere', ...(engine === 'chromium' ? ['chromium'] : [])].map((name) => `e2e/lab/${name}.journey.ts`),
+    files: ['everywhere', ...(engine === 'chromium' ? ['chromium', 'doctor'] : [])].map(
+      (name) => `e2e/lab/${name}.journey.ts`,
+    ),
     what: 'pages of the lab',
   });
 

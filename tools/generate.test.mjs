@@ -57,7 +57,7 @@ describe('what is made from the table of tags', () => {
 describe('a change that was not generated', () => {
   const root = mkdtempSync(join(tmpdir(), 'generate-'));
   before(() => {
-    for (const part of ['src', '.oxfmtrc.json', ...Object.keys(TABLES)]) {
+    for (const part of ['src', 'stories/looks', '.oxfmtrc.json', ...Object.keys(TABLES)]) {
       mkdirSync(dirname(join(root, part)), {recursive: true});
       cpSync(join(ROOT, part), join(root, part), {recursive: true});
     }
@@ -94,9 +94,9 @@ describe('a change that was not generated', () => {
       'README.md',
       'docs/integration.md',
     ]));
-  it('of an event is noticed in README', () =>
+  it('of an event is noticed in its guide', () =>
     makesStale('src/features/coverage/coverage-overview.events.ts', 'documentId: string', 'documentId: number', [
-      'README.md',
+      'docs/events.md',
     ]));
   it('of a part is noticed in the guide of looks', () =>
     makesStale('src/features/coverage/coverage-overview.ts', ' * @csspart card - A ceiling.\n', '', [
@@ -107,10 +107,10 @@ describe('a change that was not generated', () => {
       'src/define/coverage-overview.ts',
     ]));
   it('of a marker is an error that says where it was', async () => {
-    const file = join(root, 'README.md');
+    const file = join(root, 'docs/events.md');
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('<!-- made: events -->', ''));
-    await assert.rejects(generate(root), /README\.md: no place for “events”/);
+    await assert.rejects(generate(root), /events\.md: no place for “events”/);
     writeFileSync(file, text);
   });
 });

@@ -91,7 +91,7 @@ describe('npm run new:widget', () => {
       /'mutuelle-made-up-report': \(\) => import\('\.\/made-up-report\.js'\)/,
     );
     assert.match(read('src/index.ts'), /export type \* from '.*made-up-report\.events\.js'/);
-    assert.match(read('README.md'), /`mutuelle-made-up-report-saved`/);
+    assert.match(read('docs/events.md'), /`mutuelle-made-up-report-saved`/);
     assert.match(read('src/features/made-up-step/made-up-step.ts'), /extends EnrolmentElement/);
     assert.match(read('src/features/made-up-report/made-up-report.ts'), /extends MemberElement/);
   });

@@ -10,7 +10,7 @@ import {ROOT, filesIn} from './process.mjs';
 
 /**
  * @typedef {object} Gate
- * @property {string} title What it is, in README.
+ * @property {string} title What it is, in docs/sizes.md.
  * @property {string} [about]
  * @property {string[]} entries Files of cdn/, without `.js`.
  * @property {string[]} [lazy] Modules loaded on demand that count too.
@@ -29,7 +29,7 @@ import {ROOT, filesIn} from './process.mjs';
  */
 
 const SETTINGS = join(ROOT, 'tools', 'sizes.json');
-const README = join(ROOT, 'README.md');
+const PAGE = join(ROOT, 'docs', 'sizes.md');
 
 const brotli = (/** @type {string} */ text) =>
   brotliCompressSync(text, {
@@ -225,11 +225,11 @@ if (process.argv[1] === import.meta.filename) {
     writeFileSync(SETTINGS, `${text}\n`);
     const rows = measures.map(({name, bytes, files}) => `| ${gates[name]?.title} | ${kilo(bytes)} | ${files} |`);
     const table = `| what | bytes | files |\n|---|---|---|\n${rows.join('\n')}`;
-    const readme = readFileSync(README, 'utf8');
+    const page = readFileSync(PAGE, 'utf8');
     const place = /(<!-- sizes -->\n)[^]*(<!-- \/sizes -->)/;
     writeFileSync(
-      README,
-      readme.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`),
+      PAGE,
+      page.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`),
     );
   }
   process.exit(measures.every(({ok}) => ok) ? 0 : 1);

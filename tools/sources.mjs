@@ -17,6 +17,13 @@ export const WORKER = 'src/offline/worker.ts';
 /** Built alone as well, beside the module that starts it. */
 export const PHOTO_WORKER = 'src/engines/photo/photo-worker.ts';
 
+/** Built alone, as a classic script: what is loaded by hand is no part of the modules. */
+export const DOCTOR = 'src/doctor/index.ts';
+/** How the autoloader of cdn/ calls it: on this machine alone, where the address asks for it. */
+export const DOCTOR_CALL = `
+if (typeof document !== 'undefined' && /[?&]mutuelle-doctor\\b/.test(location.search) &&
+    /^(localhost|127\\.|\\[::1\\])/.test(location.hostname)) void import('./doctor.js');`;
+
 /** The table of tags is for the tools alone. */
 const TABLE = 'src/elements.ts';
 
@@ -33,6 +40,7 @@ export const sources = () =>
       path !== WORKER &&
       path !== PHOTO_WORKER &&
       path !== TABLE &&
+      !path.startsWith('src/doctor/') &&
       !/\.(test|node-test|harness|d)\.ts$|\/testing\//.test(path),
   );
 

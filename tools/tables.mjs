@@ -147,7 +147,8 @@ const partsTable = (all) =>
  * @type {Record<string, Record<string, (all: Described[]) => string>>}
  */
 export const TABLES = {
-  'README.md': {elements: elementsTable, events: eventsTable, 'event types': eventTypes},
+  'README.md': {elements: elementsTable},
+  'docs/events.md': {events: eventsTable, 'event types': eventTypes},
   'docs/integration.md': {properties: propertiesTable, dictionaries: dictionariesTable},
   'docs/theming.md': {parts: partsTable},
 };

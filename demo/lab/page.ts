@@ -1,26 +1,5 @@
 // One page of the lab: a host that is hard to live with in one way, and what is expected of our elements there.
-
-/** What is wrong with a page, for who cures it: the same names wherever a page is judged. */
-export type Cause =
-  | 'api-foreign-answer'
-  | 'api-unreachable'
-  | 'backend-missing'
-  | 'color-scheme'
-  | 'cors-missing'
-  | 'cors-preflight'
-  | 'csp-connect'
-  | 'font-floor'
-  | 'integrity'
-  | 'missing-files'
-  | 'no-lang'
-  | 'old-cdn-files'
-  | 'permissions-policy'
-  | 'replaced-builtins'
-  | 'sandbox-in-production'
-  | 'service-worker'
-  | 'trusted-types'
-  | 'two-versions'
-  | 'xml-page';
+import type {Cause} from '../../src/doctor/finding.js';
 
 /**
  * `works`: both elements reach their first control, can be read, answer to a press. `says`: nobody can do better than

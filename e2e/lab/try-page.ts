@@ -1,8 +1,11 @@
 // One page of the lab in a browser: what is expected of it comes true, or it is told why not.
 import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import type {Aim, Look, Verdict, WidgetLook} from '../../demo/lab/host.js';
 import {INVITED, ROOT} from '../../demo/lab/lab.js';
 import type {Expected, LabPage} from '../../demo/lab/page.js';
+import type {Diagnosis} from '../../src/doctor/diagnose.js';
 import {journey, type Page} from '../support/journey.js';
 
 /** What is pressed in each element, and what must then be read, by language. */
@@ -136,6 +139,19 @@ class Trial {
     await this.until(part, 'to be drawn and say so', (seen, {lines}) => seen.state !== 'absent' && lines !== '');
   }
 
+  /** The doctor names the cause, and sees nothing else. */
+  async judgeDoctor(): Promise<void> {
+    const source = await readFile(DOCTOR, 'utf8');
+    const {findings} = await this.#page.run<Diagnosis>(`(() => { ${source}; return mutuelleDoctor.diagnose(); })()`);
+    const {cause} = this.#about;
+    const others = findings.filter((one) => one.cause !== MADE_UP || cause === MADE_UP);
+    assert.deepEqual(
+      others.map((one) => one.cause),
+      cause ? [cause] : [],
+      `what the doctor says: ${others.map(({seen}) => seen).join(' | ')}`,
+    );
+  }
+
   /** What the console must say, and must not. */
   judgeLines(lines: readonly string[]): void {
     const {console: wanted = []} = this.#about;
@@ -148,6 +164,10 @@ class Trial {
   }
 }
 
+const DOCTOR = resolve('cdn', 'doctor.js');
+/** Nearly all pages of the lab play with made-up data, and the doctor says so each time. */
+const MADE_UP = 'sandbox-in-production';
+
 const row = (id: string, expected: string, wizard: string, locator: string, lines: string) =>
   [id.padEnd(20), expected.padEnd(9), wizard.padEnd(10), locator.padEnd(10), lines].join(' ');
 console.log(`    ${row('page', 'expected', 'wizard', 'locator', 'lines of the console')}`);
@@ -157,7 +177,7 @@ export function tryPages(pages: readonly LabPage[]): void {
   for (const about of pages)
     journey(
       `lab: ${about.id}: ${about.title}`,
-      async ({page, server, note}) => {
+      async ({engine, page, server, note}) => {
         const trial = new Trial(page, about);
         const found: Record<Part, string> = {wizard: 'not tried', locator: 'not tried'};
         let lines: string[] = [];
@@ -171,6 +191,7 @@ export function tryPages(pages: readonly LabPage[]): void {
           const {lines: said} = await trial.look();
           lines = said ? said.split('\n') : [];
           trial.judgeLines(lines);
+          if (engine === 'chromium') await trial.judgeDoctor();
         } finally {
           note(row(about.id, about.expected, found.wizard, found.locator, String(lines.length)));
           // the browser's own reports were looked at above, and some go on as long as the page is open

@@ -112,6 +112,11 @@ export class Page {
     return this.#driver.run(inPage(fn, args));
   }
 
+  /** Gives what an expression does; its text is the driver's own, as that of a console: no policy is in its way. */
+  run<T>(expression: string): Promise<T> {
+    return this.#driver.run<T>(expression);
+  }
+
   /** What matches now, maybe nothing. */
   query(target: Target): Promise<Found[]> {
     return this.#deep<Found[]>('list', target);

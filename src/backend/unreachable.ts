@@ -22,6 +22,12 @@ const memory = 30_000;
 /** Milliseconds after which the browser has said that its policy was the reason. */
 const policyNotice = 200;
 
+/** What has to be mended, and that in words. */
+export interface Reason {
+  readonly kind: 'policy' | 'redirect' | 'origin' | 'preflight';
+  readonly text: string;
+}
+
 interface Verdict {
   readonly at: number;
   readonly found: Promise<string | undefined>;
@@ -37,7 +43,13 @@ export async function isUnreachable(failed: Unanswered): Promise<boolean> {
   const key = [base, method, ...namesOf(failed)].join(' ');
   let verdict = verdicts.get(key);
   if (!verdict || Date.now() - verdict.at > memory) {
-    verdict = {at: Date.now(), found: find(failed, key).catch(() => undefined)};
+    verdict = {
+      at: Date.now(),
+      found: reasonOf(failed, key).then(
+        (reason) => reason?.text,
+        () => undefined,
+      ),
+    };
     verdicts.set(key, verdict);
   }
   const cause = await verdict.found;
@@ -55,11 +67,14 @@ export async function isUnreachable(failed: Unanswered): Promise<boolean> {
 const namesOf = ({headers}: Unanswered): string[] =>
   [...headers.keys()].filter((name) => !simpleHeaders.includes(name));
 
-async function find(failed: Unanswered, key: string): Promise<string | undefined> {
+/** By requests that change nothing. `key`: of a call that failed before, where one did. */
+export async function reasonOf(failed: Unanswered, key = ''): Promise<Reason | undefined> {
   const {base, method} = failed;
   const {origin} = new URL(base);
-  const say = (cause: string, cure: string) =>
-    `mutuelle: ${origin} cannot be reached from this page (${location.origin}). Cause: ${cause}. Cure: ${cure}.`;
+  const say = (kind: Reason['kind'], cause: string, cure: string): Reason => ({
+    kind,
+    text: `mutuelle: ${origin} cannot be reached from this page (${location.origin}). Cause: ${cause}. Cure: ${cure}.`,
+  });
   const settings = `${base}/settings`;
   const own = origin === location.origin;
   const policy = watchPolicy(origin);
@@ -69,10 +84,11 @@ async function find(failed: Unanswered, key: string): Promise<string | undefined
     ...(own ? {redirect: 'manual'} : {mode: 'no-cors', redirect: 'follow'}),
   });
   if (!there && (await policy.refused()))
-    return say('the Content-Security-Policy of the page refuses it', `add ${origin} to its connect-src`);
+    return say('policy', 'the Content-Security-Policy of the page refuses it', `add ${origin} to its connect-src`);
   policy.end();
   if (!there) return undefined;
   const away = say(
+    'redirect',
     'it answers by a redirect, as before a sign-in',
     'answer itself, with 401 where somebody must sign in',
   );
@@ -83,6 +99,7 @@ async function find(failed: Unanswered, key: string): Promise<string | undefined
   if (simple?.type === 'opaqueredirect') return away;
   if (!simple)
     return say(
+      'origin',
       'it answers, but not to this page: no simple GET passes (CORS)',
       `send “Access-Control-Allow-Origin: ${location.origin}” with every answer, failures and OPTIONS included, ` +
         'and no redirect',
@@ -97,11 +114,13 @@ async function find(failed: Unanswered, key: string): Promise<string | undefined
   if (refused.length) {
     const all = names.map(spelled).join(', ');
     return say(
+      'preflight',
       `${preflight} ${refused.join(', ')} does not (CORS)`,
       `answer OPTIONS on every path, without a token, with “Access-Control-Allow-Headers: ${all}”; ` +
         'docs/contract.md has the whole list, “CORS”',
     );
   }
+  if (!key) return undefined;
   // everything passes now, and a line may have been cut before: only who fails twice is refused
   const before = suspicions.get(key) ?? 0;
   suspicions.set(key, Date.now());
@@ -111,6 +130,7 @@ async function find(failed: Unanswered, key: string): Promise<string | undefined
   const isMethod =
     asMethod && (await ask(nowhere, {redirect: 'manual'})) && !(await ask(nowhere, {method, redirect: 'manual'}));
   return say(
+    'preflight',
     isMethod
       ? `the preflight (OPTIONS) of ${method} is refused: GET passes, also with all headers of the call (CORS)`
       : `${method} ${names.length ? `with ${names.map(spelled).join(', ')} ` : ''}brings no answer twice, while a ` +

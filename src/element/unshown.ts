@@ -54,7 +54,8 @@ function helpOf(backend: Backend, language: string): Promise<Help> {
 }
 
 function tellIntegrator({localName}: Unshown, error: unknown): void {
-  const isRefused = /trusted/i.test(String(error));
+  // Chromium and WebKit say « TrustedHTML », Firefox « Sink type mismatch »
+  const isRefused = /trusted|sink type/i.test(String(error));
   console.error(
     `<${localName}> could not be shown. ${
       isRefused

@@ -17,6 +17,7 @@ export const FLOORS = {
   'src/offline': 8,
   'src/sandbox': 8,
   'src/check': 8,
+  'src/doctor': 8,
   'src/define': 8,
   'src/elements.ts': 8,
   'src/dictionaries.ts': 8,
@@ -62,8 +63,8 @@ const AROUND = /** @type {const} */ ([
   ],
   [/^stories\//, [ENTRIES, SIGNS_IN, /^src\/(element|ui\/blocks|testing)\//, /^mocks\//]],
   [/^\.storybook\//, [/^src\/element\//, /^(mocks|stories)\//]],
-  [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
-  [/^e2e\//, [/^src\/(contract|domain|testing)\//, /^(mocks|stories|tools|bin|demo\/lab)\//]],
+  [/^demo\//, [ENTRIES, SIGNS_IN, /^src\/doctor\/finding\.ts$/, /^src\/features\/.*\.events\.ts$/, /^mocks\//]],
+  [/^e2e\//, [/^src\/(contract|doctor|domain|testing)\//, /^(mocks|stories|tools|bin|demo\/lab)\//]],
   [/^bench\//, [/^(src|mocks|tools|e2e)\//]],
   [/^(tools|bin)\//, [/^(mocks|e2e|bench|tools|bin|\.storybook)\//]],
 ]);

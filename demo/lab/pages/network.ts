@@ -66,8 +66,7 @@ export const network: readonly LabPage[] = [
     look: 'Une phrase, avec qui appeler ; la console dit de servir un seul cdn/ en entier.',
     expected: 'says',
     cause: 'old-cdn-files',
-    // the second line is the sandbox's own file, which no page in production asks for
-    console: [LOST, /^rejection TypeError: .*module/],
+    console: [LOST, /^error <mutuelle-backend> has no backend: .*module/],
     hurried: true,
     cdn: (file) => (file.startsWith('chunks/') ? missing() : undefined),
   },

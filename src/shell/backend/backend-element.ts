@@ -92,7 +92,7 @@ export class MutuelleBackend extends ReactiveElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated || ['backend', 'baseUrl', 'sandbox', 'getAccessToken'].some((name) => changed.has(name)))
-      void this.#open();
+      this.#open().catch((error: unknown) => console.error(`<${this.localName}> has no backend:`, error));
   }
 
   /** Without a template: where a page lets none be made, what stands inside it still shows, and says so. */
