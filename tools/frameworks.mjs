@@ -1,6 +1,6 @@
 // What a host gets, in each framework, after `npm run build`: `node tools/frameworks.mjs types` compiles pages that are
 // right (demo/frameworks/types/*/good) and pages with planted errors, as a host with our package would. Every planted
-// error must be found at its line, and nothing else anywhere.
+// error must be found at its line, and nothing else anywhere. `pages` opens those of demo/frameworks/pages in a browser.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -156,15 +156,30 @@ async function play({name, framework, command, args, read}) {
   return wrong.length === 0;
 }
 
-if (process.argv[1] === import.meta.filename) {
-  if (process.argv[2] !== 'types') {
-    console.error('node tools/frameworks.mjs types');
-    process.exit(2);
-  }
-  await install();
+async function playTypes() {
   const all = await atMost(
     Math.min(2, availableParallelism()),
     CHECKS.map((check) => () => play(check)),
   );
-  process.exit(all.every(Boolean) ? 0 : 1);
+  return all.every(Boolean);
+}
+
+/** In a browser, by a development server. */
+async function playPages() {
+  const files = ['e2e/frameworks/pages.journey.ts'];
+  const {ok} = await run(process.execPath, ['--import', 'tsx', 'e2e/support/run.ts', ...files], {live: true});
+  return ok;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const parts = {types: playTypes, pages: playPages};
+  const [name = ''] = process.argv.slice(2);
+  if (name && !Object.hasOwn(parts, name)) {
+    console.error('node tools/frameworks.mjs [types | pages]');
+    process.exit(2);
+  }
+  await install();
+  let ok = true;
+  for (const [part, play] of Object.entries(parts)) if (!name || name === part) ok = (await play()) && ok;
+  process.exit(ok ? 0 : 1);
 }

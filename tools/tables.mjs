@@ -2,7 +2,10 @@
 
 /** @typedef {import('./manifest.mjs').Described} Described */
 
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {BACKEND, nameOf} from './elements.mjs';
+import {ROOT} from './process.mjs';
 
 const SECTIONS = {anybody: 'any page', enrolment: 'enrolment', member: "member's space"};
 
@@ -142,6 +145,29 @@ const partsTable = (all) =>
     namesByElements(all, ({declaration}) => (declaration.cssParts ?? []).map(({name}) => name)),
   );
 
+/** A file of the project as it is, as a block of code. @param {string} path @param {string} language */
+const fileAsCode = (path, language) => () =>
+  `\`\`\`${language}\n${readFileSync(join(ROOT, path), 'utf8').trimEnd()}\n\`\`\``;
+
+const PAGES = 'demo/frameworks/pages';
+
+/** What pages of hosts are compiled and driven with. */
+function testedTable() {
+  const {engines} = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const {dependencies, devDependencies} = JSON.parse(readFileSync(join(ROOT, 'demo/frameworks/package.json'), 'utf8'));
+  /** @type {Record<string, string>} */
+  const host = {...dependencies, ...devDependencies};
+  const names = {React: 'react', Vue: 'vue', Svelte: 'svelte', Angular: '@angular/core', Vite: 'vite'};
+  return table(
+    ['with', 'version'],
+    [
+      ...Object.entries(names).map(([name, of]) => [name, host[of] ?? '']),
+      ['TypeScript', `${host.typescript}, and 7`],
+      ['Node', engines.node],
+    ],
+  );
+}
+
 /**
  * What is made, by file and by the name of its marker.
  * @type {Record<string, Record<string, (all: Described[]) => string>>}
@@ -151,4 +177,12 @@ export const TABLES = {
   'docs/events.md': {events: eventsTable, 'event types': eventTypes},
   'docs/integration.md': {properties: propertiesTable, dictionaries: dictionariesTable},
   'docs/theming.md': {parts: partsTable},
+  'docs/upgrading.md': {tested: testedTable},
+  'docs/start.md': {
+    plain: fileAsCode(`${PAGES}/plain/main.js`, 'js'),
+    react: fileAsCode(`${PAGES}/react/app.tsx`, 'tsx'),
+    vue: fileAsCode(`${PAGES}/vue/App.vue`, 'vue'),
+    svelte: fileAsCode(`${PAGES}/svelte/App.svelte`, 'svelte'),
+    angular: fileAsCode(`${PAGES}/angular/app.ts`, 'ts'),
+  },
 };
