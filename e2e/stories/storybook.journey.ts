@@ -64,4 +64,5 @@ journey(
       [],
     );
   },
+  {everyEngine: true},
 );
