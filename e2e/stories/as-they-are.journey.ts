@@ -27,5 +27,5 @@ journey(
     });
     assert.deepEqual(found, []);
   },
-  {limit: 900_000},
+  {everyEngine: true, limit: 900_000},
 );

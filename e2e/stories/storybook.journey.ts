@@ -64,6 +64,7 @@ journey(
       [],
     );
   },
+  {everyEngine: true},
 );
 
 journey(
