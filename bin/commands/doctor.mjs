@@ -1,7 +1,8 @@
-// `npx mutuelle-elements doctor https://intranet.example.fr/adhesion`: opens a page in a browser that is here, and tells
-// what is wrong with it. Speaks with Chromium by its own pipe: nothing to install but this package.
+// `npx mutuelle-elements doctor https://intranet.example.fr/adhesion`: opens a page in a browser that is here, and
+// tells what is wrong with it. Speaks with Chromium by its own pipe: nothing to install but this package.
 import {spawn} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync} from 'node:fs';
+import {rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -120,7 +121,8 @@ async function lookAt(address, browser, settles) {
   } finally {
     child.kill();
     await gone;
-    rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+    // processes of the browser end a moment after it; what they leave is the system's to sweep
+    await rm(profile, {recursive: true, force: true, maxRetries: 3, retryDelay: 200}).catch(() => undefined);
   }
 }
 
@@ -162,7 +164,12 @@ function conversation(child) {
     }
   });
   /** @param {number | string} key @returns {Promise<any>} */
-  const answer = (key) => new Promise((resolve, reject) => waiting.set(key, {resolve, reject}));
+  const answer = (key) => {
+    const given = new Promise((resolve, reject) => waiting.set(key, {resolve, reject}));
+    // whoever no longer waits for it needs not hear that it never comes
+    given.catch(() => undefined);
+    return given;
+  };
   return {
     event: answer,
     /** @param {string} method @param {object} params @param {string} [sessionId] */

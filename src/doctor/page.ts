@@ -54,8 +54,15 @@ function enforcesTrustedTypes(): boolean {
   }
 }
 
+/** Also of what holds a shadow root. */
+function saysLanguage(element: Element): boolean {
+  if (element.closest('[lang]:not([lang=""])')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && saysLanguage(root.host);
+}
+
 const language: Look = ({elements}) =>
-  elements.some((one) => !one.hasAttribute('locale') && !one.closest('[lang]:not([lang=""])'))
+  elements.some((one) => !one.hasAttribute('locale') && !saysLanguage(one))
     ? {
         cause: 'no-lang',
         weight: 'hint',
@@ -88,24 +95,28 @@ const sandbox: Look = ({elements}) => {
     : undefined;
 };
 
-/** Fields under 16 pixels make an iPhone zoom in at each of them. */
-const FLOOR = 16;
+/** A rule of the page with !important that reaches every tag: ours hold out where they can, and it wins in the end. */
 const fontFloor: Look = ({elements}) => {
-  const forced = elements.find((one) => {
-    const {fontSize, display} = getComputedStyle(one);
-    return one.localName !== BACKEND && display !== 'none' && (parseFloat(fontSize) < FLOOR || display === 'inline');
-  });
-  return forced
-    ? {
+  const forced = elements.map(sizeForcedBeside).find((size) => size !== undefined);
+  return forced === undefined
+    ? undefined
+    : {
         cause: 'font-floor',
         weight: 'hint',
-        seen:
-          `A rule of the page with !important reaches the tag <${forced.localName}> itself ` +
-          `(font-size ${getComputedStyle(forced).fontSize}, display ${getComputedStyle(forced).display}).`,
+        seen: `A rule of the page with !important sets the text of every tag, ours too (${forced}).`,
         cure: 'Leave our tags out of that rule: :not(:is(mutuelle-…)). Sizes are set by --mutuelle-font-size.',
-      }
-    : undefined;
+      };
 };
+
+/** What a tag like ours gets in this place, whatever it says itself; undefined where it may say so. */
+function sizeForcedBeside(element: HTMLElement): string | undefined {
+  const probe = document.createElement('mutuelle-doctor-probe');
+  probe.style.fontSize = '20px';
+  element.after(probe);
+  const {fontSize} = getComputedStyle(probe);
+  probe.remove();
+  return fontSize === '20px' || fontSize === '' ? undefined : fontSize;
+}
 
 const scheme: Look = ({elements}) => {
   if (matchMedia('(forced-colors: active)').matches) return undefined;

@@ -8,7 +8,7 @@ import vue from '@vitejs/plugin-vue';
 import {defineConfig} from 'vite';
 
 /** @type {Record<string, string>} */
-const SERVER = {react: '/react/server.tsx', vue: '/vue/server.ts'};
+const SERVER = {react: '/react/server.tsx', vue: '/vue/server.js'};
 
 /** @type {import('vite').Plugin} */
 const serverRendered = {
@@ -20,7 +20,10 @@ const serverRendered = {
       if (!entry) return next();
       const answer = async () => {
         const {render} = await server.ssrLoadModule(entry);
-        const page = readFileSync(join(server.config.root, name, 'index.html'), 'utf8').replace('./main', `/${name}/main`);
+        const page = readFileSync(join(server.config.root, name, 'index.html'), 'utf8').replace(
+          './main',
+          `/${name}/main`,
+        );
         const filled = page.replace('<div id="app"></div>', `<div id="app">${await render()}</div>`);
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(await server.transformIndexHtml(`/${name}/index.html`, filled));
