@@ -1,6 +1,6 @@
 // What a host gets, in each framework, after `npm run build`: `node tools/frameworks.mjs types` compiles pages that are
 // right (demo/frameworks/types/*/good) and pages with planted errors, as a host with our package would: every planted
-// error must be found at its line, and nothing else anywhere. `pages` opens those of demo/frameworks/pages in a browser.
+// error must be found at its line, and nothing else anywhere. `pages` opens those of demo/frameworks/pages.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
