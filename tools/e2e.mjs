@@ -17,14 +17,6 @@ export const journeyFiles = () =>
     (a, b) => Number(b.startsWith('e2e/support/')) - Number(a.startsWith('e2e/support/')),
   );
 
-/**
- * Every journey in one engine, and by turns in one more; some in all three (`everyEngine`).
- * @type {Record<Engine, string>}
- */
-const TURNS = {chromium: '1/1', firefox: '1/2', webkit: '2/2'};
-/** @param {Engine} engine @param {boolean} whole all journeys in all engines */
-export const turnOf = (engine, whole) => (whole ? '1/1' : TURNS[engine]);
-
 /** The demo pages as they would be put on a server. */
 export const buildDemo = () => run(bin('vite'), ['build', '--mode', 'demo', '--logLevel', 'warn']);
 

@@ -4,8 +4,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {presentEngines} from './browsers.mjs';
-import {built, playJourneys, playParts, turnOf} from './e2e.mjs';
+import {built, playJourneys, playParts} from './e2e.mjs';
 import {ROOT, bin, run} from './process.mjs';
+import {turnOf} from './turns.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
 

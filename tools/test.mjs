@@ -2,17 +2,18 @@
 // failure.
 //   npm test -- --only wtr --files 'src/domain/**/*.test.ts' --engine chromium
 //   npm test -- --all-engines      an engine that is not installed is then a failure (CI)
-//   npm test -- --whole            every journey and story in every engine; else one engine is asked them all, and the
-//                                  two others take turns (before a release)
+//   npm test -- --whole            every journey, story and part of a feature in every engine; else one engine is asked
+//                                  them all, and the two others take turns (before a release)
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import {ENGINES, presentEngines} from './browsers.mjs';
-import {buildDemo, journeyFiles, playJourneys, turnOf} from './e2e.mjs';
+import {buildDemo, journeyFiles, playJourneys} from './e2e.mjs';
 import {runJobs} from './jobs.mjs';
 import {bin, filesIn, run} from './process.mjs';
 import {Report} from './report.mjs';
 import {measure, told} from './sizes.mjs';
 import {buildStorybook, playStories, storyParts} from './stories.mjs';
+import {turnOf} from './turns.mjs';
 import {filesOf, playTests, testParts} from './unit-tests.mjs';
 import {bundleTests} from './wtr-bundle.mjs';
 

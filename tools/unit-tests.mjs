@@ -3,6 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {join, matchesGlob} from 'node:path';
 import {ROOT, bin, resultFile, run} from './process.mjs';
+import {isInTurn, turnOf} from './turns.mjs';
 import {testFiles} from './wtr-bundle.mjs';
 
 /** @typedef {import('./browsers.mjs').Engine} Engine */
@@ -45,8 +46,6 @@ const ENGINES_OWN =
   /(bulletin-pdf|card-\w+|choosing|device-step|kept-card|library-files|map-panel|passkey-\w+|two-tabs)\.test/;
 const isPart = (/** @type {string} */ file) =>
   PART.test(file) && !ENGINES_OWN.test(file) && !OF_AN_ELEMENT.test(readFileSync(join(ROOT, file), 'utf8'));
-/** @type {Partial<Record<Engine, number>>} */
-const TURN = {firefox: 0, webkit: 1};
 
 /** In how many browsers of an engine. @type {Record<Engine, number>} */
 const BROWSERS = {chromium: 2, firefox: 1, webkit: 1};
@@ -67,9 +66,9 @@ function filesFor(engine, isWhole = false) {
   const all = testFiles().filter((file) => file !== RUNNER_TEST);
   if (engine === OF_RULES) return all;
   const asked = all.filter((file) => !RULES.some((rule) => rule.test(file)));
-  if (isWhole) return asked;
   const parts = asked.filter(isPart);
-  return asked.filter((file) => !parts.includes(file) || parts.indexOf(file) % 2 === TURN[engine]);
+  const turn = turnOf(engine, isWhole);
+  return asked.filter((file) => !parts.includes(file) || isInTurn(turn, parts.indexOf(file)));
 }
 
 /**

@@ -1,6 +1,7 @@
 // The story that shows each element best in Firefox and WebKit, and by turns the others, in the first look: what an
 // engine cannot render, or what it says in the console. One page turns through them all.
 import assert from 'node:assert/strict';
+import {isInTurn} from '../../tools/turns.mjs';
 import {journey} from '../support/journey.js';
 import {
   holdStill,
@@ -17,9 +18,8 @@ journey(
   async ({page, server, turn}) => {
     assert.ok(stories.length >= 80, `${stories.length} stories`);
     serveStorybook(server);
-    const [mine = 1, turns = 1] = turn.split('/').map(Number);
     const asked = [...storiesOfElements.values()].flatMap((all) =>
-      all.filter((_, index) => index === 0 || index % turns === mine - 1),
+      all.filter((_, index) => index === 0 || isInTurn(turn, index)),
     );
     const found = await wrongWith(page, server.origin, asked, async () => {
       await holdStill(page);

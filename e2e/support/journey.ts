@@ -1,5 +1,6 @@
 // `journey(name, run)` registers; tools/e2e.mjs runs every journey in every engine that is there.
 import type {Simulator} from '../../mocks/engine/simulator.js';
+import {isInTurn} from '../../tools/turns.mjs';
 import type {Browser, Engine, Page} from './browser.js';
 import type {TestServer} from './server.js';
 
@@ -59,7 +60,6 @@ export function journey(
  * others.
  */
 export function byTurns(all: readonly Journey[], turn: string): Journey[] {
-  const [mine = 1, turns = 1] = turn.split('/').map(Number);
   const shared = all.filter(({options}) => !options.everyEngine);
-  return all.filter((one) => one.options.everyEngine || shared.indexOf(one) % turns === mine - 1);
+  return all.filter((one) => one.options.everyEngine || isInTurn(turn, shared.indexOf(one)));
 }

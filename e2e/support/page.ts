@@ -60,6 +60,8 @@ export class Page {
   #driver: PageDriver;
   #seen: Violation[] = [];
 
+  /** What went well at a second try only: the journey is unsteady. */
+  readonly accidents: string[] = [];
   readonly #deadline: () => number | undefined;
 
   /** @param deadline the instant (as of `Date.now`) when waits end, as long as there is one */

@@ -94,6 +94,9 @@ async function runInBrowser(journey: Journey, browser: Browser): Promise<boolean
       notes.push(...seen.map(told));
     }
   } finally {
+    const accidents = browser.pages.flatMap((page) => page.accidents);
+    notes.push(...accidents);
+    if (accidents.length && !failure) unsteady.push(`${name} in ${engine}: ${accidents.join(', ')}`);
     await server.close();
     // a browser that does not even do this is replaced before the next journey
     await within(CLOSING, browser.fresh()).catch((error: unknown) => {
