@@ -6,6 +6,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {hostPage, strictPolicy, underPolicy} from './host.js';
+import {keyboard} from './input-devices.js';
 import {journey, NotSupported, type TestServer} from './journey.js';
 
 const CSP = strictPolicy({'worker-src': undefined, 'trusted-types': "'none'"});
@@ -276,3 +277,18 @@ journey('facade: a missing thing is named in the failure, with what is there ins
   await page.click({role: 'button', name: 'Suivant'}); // waits until nothing covers it
   await page.find({role: 'status', text: 'Reçu'});
 });
+
+journey(
+  'facade: a key that is told and not carried out is pressed once more, and that is an accident',
+  async ({page, server}) => {
+    serve(server);
+    await page.goto(`${server.origin}/`);
+    await page.evaluate(() =>
+      addEventListener('keypress', (event) => event.preventDefault(), {capture: true, once: true}),
+    );
+    await keyboard(page).press('Suivant');
+    await page.find({role: 'status', text: 'Reçu'});
+    assert.deepEqual(page.accidents.splice(0), ['Enter was not carried out']);
+  },
+  {only: {engines: ['firefox'], because: 'no key was lost in it'}},
+);
